@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/casework/casework_ports.h"
+#include "core/casework/obligations.h"
+
+namespace zhiqiao {
+
+/// Everything recorded about one person that the counter works with, as it stands on one day.
+struct CaseFile {
+    Person person;
+    std::optional<JobWish> wish = {};
+    std::vector<Registration> registrations = {};  ///< that hold, oldest first
+    std::vector<ServiceRecord> services = {};      ///< that hold, oldest first
+    std::vector<JobReferral> referrals = {};       ///< void ones too, oldest first
+    std::vector<Receipt> receipts = {};
+    std::vector<Placement> placements = {};
+    std::vector<PrintRecord> prints = {};
+    std::vector<Owed> owed = {};  ///< each promise of each open registration
+};
+
+/// Reads the case and works out what is owed on `today`. Errors: record.not_found, the database's.
+Result<CaseFile> loadCase(const CaseworkPorts& ports, PersonId person, QDate today);
+
+/// What the records prove, translated for the obligation rules.
+[[nodiscard]] CaseEvidence evidenceOf(const CaseFile& file, const Codes& codes);
+
+/// Recomputes the person's obligation rows and saves them in the act under way.
+Result<> refreshObligations(const CaseworkPorts& ports, const Act& act, PersonId person);
+
+}  // namespace zhiqiao

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/counter_acts.h"
+
+#include <QCoreApplication>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CounterActs {
+    Q_DECLARE_TR_FUNCTIONS(CounterActs)
+};
+
+Error incomplete(const QString& message, const char* field) {
+    return {.kind = Error::Kind::Invalid,
+            .code = "service.incomplete",
+            .message = message,
+            .hint = CounterActs::tr("Fill in the field and save again."),
+            .detail = u"field="_s + QLatin1String(field)};
+}
+
+Error inFuture(std::string_view code) {
+    return {.kind = Error::Kind::Invalid,
+            .code = code,
+            .message = CounterActs::tr("This day has not come yet."),
+            .hint = CounterActs::tr("Enter the day on which it happened."),
+            .detail = u"field=on"_s};
+}
+
+Result<> checkService(const ServiceDraft& draft, QDate today) {
+    if (draft.on > today) return fail(inFuture("service.in_future"));
+    if (const auto& contact = draft.contact) {
+        if (contact->method.isEmpty())
+            return fail(incomplete(CounterActs::tr("How was the person contacted?"), "method"));
+        if (contact->outcome.isEmpty())
+            return fail(incomplete(CounterActs::tr("Was the person reached?"), "outcome"));
+    }
+    if (const auto& guidance = draft.guidance) {
+        if (guidance->mode.isEmpty())
+            return fail(incomplete(CounterActs::tr("How was the guidance given?"), "mode"));
+        if (guidance->minutes < 1)
+            return fail(incomplete(CounterActs::tr("How many minutes did it take?"), "minutes"));
+        if (guidance->types.isEmpty())
+            return fail(incomplete(CounterActs::tr("What was the guidance about?"), "types"));
+    }
+    if (const auto& offer = draft.offer) {
+        if (offer->kind.isEmpty())
+            return fail(incomplete(CounterActs::tr("Was it training or an internship?"), "kind"));
+        if (offer->name.trimmed().isEmpty())
+            return fail(incomplete(CounterActs::tr("Which class or post was offered?"), "name"));
+    }
+    return {};
+}
+
+std::string_view itemOf(const ServiceDraft& draft) {
+    return draft.contact ? "contact" : draft.guidance ? "guidance" : "opportunity";
+}
+
+/// Why the newest record of that kind on that day does not count, from the rules themselves.
+RecordedService judged(const CaseworkPorts& ports, const ServiceRecord& record, QDate today) {
+    RecordedService told{record};
+    const auto file = loadCase(ports, record.facts.person, today);
+    if (!file) return told;
+    const auto item = itemOf(record.facts);
+    for (const auto& promise : file->owed) {
+        if (promise.item != QLatin1String(item)) continue;
+        const auto why = std::ranges::find_if(
+            promise.notCounted, [&](const NotCounted& n) { return n.on == record.facts.on; });
+        if (why != promise.notCounted.end() && promise.delivered == 0) {
+            told.counts = false;
+            told.reason = why->reason;
+        }
+    }
+    return told;
+}
+
+}  // namespace
+
+Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& actor,
+                                      const OperationId& operation, bool demo,
+                                      const RegisterPersonRequest& request, QDate today) {
+    const auto checked = checkPerson(ports.codes, request.facts, today, demo);
+    if (!checked) return fail(checked.error());
+    return ports.transactions.run(
+        actor, {.name = "person.register", .operation = operation, .subject = "person"},
+        [&](const Act& act) -> Result<RegisteredPerson> {
+            auto person = ports.people.add(act, checked->facts);
+            if (!person) return fail(person.error());
+            for (const auto& facts : request.registrations)
+                if (auto added = ports.people.addRegistration(act, {person->id, facts}); !added)
+                    return fail(added.error());
+            if (request.wish)
+                if (auto saved = ports.people.saveWish(act, person->id, *request.wish); !saved)
+                    return fail(saved.error());
+            if (auto done = refreshObligations(ports, act, person->id); !done)
+                return fail(done.error());
+            return RegisteredPerson{*person, checked->findings};
+        });
+}
+
+Result<Registration> recordRegistration(const CaseworkPorts& ports, const Actor& actor,
+                                        const OperationId& operation,
+                                        const RegistrationDraft& draft) {
+    return ports.transactions.run(actor,
+                                  {.name = "registration.record",
+                                   .operation = operation,
+                                   .subject = "person",
+                                   .subjectId = draft.person.value()},
+                                  [&](const Act& act) -> Result<Registration> {
+                                      auto saved = ports.people.addRegistration(act, draft);
+                                      if (!saved) return fail(saved.error());
+                                      if (auto done = refreshObligations(ports, act, draft.person);
+                                          !done)
+                                          return fail(done.error());
+                                      return saved;
+                                  });
+}
+
+Result<> recordWish(const CaseworkPorts& ports, const Actor& actor, const OperationId& operation,
+                    PersonId person, const JobWish& wish) {
+    return ports.transactions.run(
+        actor,
+        {.name = "wish.record",
+         .operation = operation,
+         .subject = "person",
+         .subjectId = person.value()},
+        [&](const Act& act) { return ports.people.saveWish(act, person, wish); });
+}
+
+Result<RecordedService> recordService(const CaseworkPorts& ports, const Actor& actor,
+                                      const OperationId& operation, const ServiceDraft& draft,
+                                      QDate today) {
+    if (auto checked = checkService(draft, today); !checked) return fail(checked.error());
+    return ports.transactions.run(actor,
+                                  {.name = draft.corrects ? "service.correct" : "service.record",
+                                   .operation = operation,
+                                   .subject = "person",
+                                   .subjectId = draft.person.value()},
+                                  [&](const Act& act) -> Result<RecordedService> {
+                                      auto saved = ports.services.add(act, draft);
+                                      if (!saved) return fail(saved.error());
+                                      if (auto done = refreshObligations(ports, act, draft.person);
+                                          !done)
+                                          return fail(done.error());
+                                      return judged(ports, *saved, today);
+                                  });
+}
+
+Result<> withdrawService(const CaseworkPorts& ports, const Actor& actor,
+                         const OperationId& operation, const ServiceRecord& record,
+                         const QString& reason) {
+    if (reason.trimmed().isEmpty())
+        return fail({.kind = Error::Kind::Invalid,
+                     .code = "service.reason_missing",
+                     .message = CounterActs::tr("Why is the record withdrawn?"),
+                     .hint = CounterActs::tr("Give a reason; it stays in the history."),
+                     .detail = u"field=reason"_s});
+    return ports.transactions.run(actor,
+                                  {.name = "service.withdraw",
+                                   .operation = operation,
+                                   .subject = "person",
+                                   .subjectId = record.facts.person.value()},
+                                  [&](const Act& act) -> Result<> {
+                                      ServiceDraft withdrawal{.person = record.facts.person,
+                                                              .on = act.today()};
+                                      withdrawal.corrects = record.id;
+                                      withdrawal.withdrawnReason = reason.trimmed();
+                                      if (auto saved = ports.services.add(act, withdrawal); !saved)
+                                          return fail(saved.error());
+                                      return refreshObligations(ports, act, record.facts.person);
+                                  });
+}
+
+Result<JobReferral> voidReferral(const CaseworkPorts& ports, const Actor& actor,
+                                 const OperationId& operation, JobReferralId referral,
+                                 const QString& reason) {
+    if (reason.trimmed().isEmpty())
+        return fail({.kind = Error::Kind::Invalid,
+                     .code = "service.reason_missing",
+                     .message = CounterActs::tr("Why is the referral made void?"),
+                     .hint = CounterActs::tr("Give a reason; the number stays in the series."),
+                     .detail = u"field=reason"_s});
+    return ports.transactions.run(
+        actor,
+        {.name = "referral.void",
+         .operation = operation,
+         .subject = "referral",
+         .subjectId = referral.value()},
+        [&](const Act& act) -> Result<JobReferral> {
+            auto saved = ports.referrals.makeVoid(act, referral, reason.trimmed());
+            if (!saved) return fail(saved.error());
+            if (auto done = refreshObligations(ports, act, saved->facts.person); !done)
+                return fail(done.error());
+            return saved;
+        });
+}
+
+Result<Receipt> recordReceipt(const CaseworkPorts& ports, const Actor& actor,
+                              const OperationId& operation, const ReceiptDraft& draft,
+                              QDate today) {
+    if (draft.receivedOn > today) return fail(inFuture("receipt.in_future"));
+    const auto referral = ports.referrals.find(draft.referral);
+    if (!referral) return fail(referral.error());
+    const bool hired = ports.codes.lists.hasFlag(u"referral_result"_s, draft.result, u"hired"_s);
+    if (hired && !draft.startOn)
+        return fail({.kind = Error::Kind::Invalid,
+                     .code = "receipt.start_missing",
+                     .message = CounterActs::tr("The first day of work is missing."),
+                     .hint = CounterActs::tr("Enter the day; today is the usual answer."),
+                     .detail = u"field=start_on"_s});
+    std::optional<PlacementDraft> placement;
+    if (hired)
+        placement = PlacementDraft{.person = referral->facts.person,
+                                   .referral = referral->id,
+                                   .employer = referral->employer,
+                                   .employerName = referral->employerName,
+                                   .startOn = *draft.startOn,
+                                   .wageFen = draft.wageFen,
+                                   .form = u"01"_s,
+                                   .evidence = u"receipt"_s};
+    return ports.transactions.run(
+        actor,
+        {.name = "receipt.record",
+         .operation = operation,
+         .subject = "referral",
+         .subjectId = referral->id.value()},
+        [&](const Act& act) -> Result<Receipt> {
+            auto saved = ports.referrals.addReceipt(act, draft, placement);
+            if (!saved) return fail(saved.error());
+            if (auto done = refreshObligations(ports, act, referral->facts.person); !done)
+                return fail(done.error());
+            return saved;
+        });
+}
+
+}  // namespace zhiqiao

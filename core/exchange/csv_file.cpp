@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv_file.h"
+
+#include "core/exchange/exchange_errors.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CsvText {
+    Q_DECLARE_TR_FUNCTIONS(CsvText)
+};
+
+std::optional<QString> decodedWith(QStringDecoder decoder, const QByteArray& bytes) {
+    if (!decoder.isValid()) return {};
+    QString text = decoder(bytes);
+    if (decoder.hasError()) return {};
+    return text;
+}
+
+/// The separator that most of the first lines have, outside quotes.
+QChar detectedSeparator(QStringView text) {
+    constexpr std::array<char16_t, 3> kCandidates{u',', u';', u'\t'};
+    constexpr int kLines = 20;
+    std::array<int, 3> counts{};
+    bool quoted = false;
+    int lines = 0;
+    for (const QChar c : text) {
+        if (c == u'"') quoted = !quoted;
+        if (quoted) continue;
+        if (c == u'\n' && ++lines == kLines) break;
+        for (size_t i = 0; i < kCandidates.size(); ++i)
+            if (c == kCandidates[i]) ++counts[i];
+    }
+    return QChar(kCandidates[size_t(std::max_element(counts.begin(), counts.end()) - counts.begin())]);
+}
+
+bool beginsLikeFormula(QStringView text) {
+    return !text.isEmpty() && QStringView(u"=+-@\t\r＝＋－＠").contains(text.front());
+}
+
+QStringView withoutApostrophes(QStringView text) {
+    while (text.startsWith(u'\'')) text = text.sliced(1);
+    return text;
+}
+
+/// RFC 4180 with the separator in use; a line may end in CR LF, LF or CR.
+class CsvFile final : public TableFile {
+public:
+    CsvFile(QString text, const TableLimits& limits)
+        : text_(std::move(text)), limits_(limits), sheets_{u"CSV"_s} {}
+
+    [[nodiscard]] const QStringList& sheets() const override { return sheets_; }
+
+    Result<> read(qsizetype, const RowTaker& take) override {
+        at_ = 0;
+        separator_ = detectedSeparator(text_);
+        // Excel's own first line, "sep=;".
+        if (text_.startsWith(u"sep="_s) && text_.size() > 5 && text_.at(5).isSpace()) {
+            separator_ = text_.at(4);
+            at_ = text_.indexOf(u'\n') + 1;
+        }
+        int rows = 0;
+        for (int line = at_ == 0 ? 1 : 2; at_ < text_.size(); ++line) {
+            TableRow row;
+            row.number = line;
+            if (auto taken = record(row); !taken) return taken;
+            if (row.cells.empty()) continue;
+            if (++rows > limits_.rows + kHeaderSearchRows) return fail(tooManyRows(limits_.rows));
+            if (!take(row)) break;
+        }
+        return {};
+    }
+
+private:
+    Result<> record(TableRow& row) {
+        int column = 0;
+        for (bool more = true; more; ++column) {
+            QString value;
+            if (auto read = field(value); !read) return read;
+            if (!value.isEmpty()) {
+                if (column >= limits_.columns) return fail(tooManyColumns(limits_.columns));
+                row.cells.resize(size_t(column) + 1);
+                row.cells.back() = TableCell::ofText(withoutFormulaGuard(value));
+            }
+            more = at_ < text_.size() && text_.at(at_) == separator_;
+            if (more) ++at_;
+        }
+        if (at_ < text_.size() && text_.at(at_) == u'\r') ++at_;
+        if (at_ < text_.size() && text_.at(at_) == u'\n') ++at_;
+        return {};
+    }
+
+    [[nodiscard]] bool endsField(QChar c) const {
+        return c == separator_ || c == u'\n' || c == u'\r';
+    }
+
+    Result<> field(QString& value) {
+        if (at_ < text_.size() && text_.at(at_) == u'"') {
+            if (auto quoted = quotedPart(value); !quoted) return quoted;
+        }
+        const auto from = at_;
+        while (at_ < text_.size() && !endsField(text_.at(at_))) ++at_;
+        value += QStringView(text_).sliced(from, at_ - from);
+        if (value.size() > limits_.cellCharacters)
+            return fail(tooLarge(
+                CsvText::tr("a cell with more than %1 characters").arg(limits_.cellCharacters)));
+        return {};
+    }
+
+    Result<> quotedPart(QString& value) {
+        for (++at_; at_ < text_.size(); ++at_) {
+            if (text_.at(at_) == u'"') {
+                if (at_ + 1 >= text_.size() || text_.at(at_ + 1) != u'"') {
+                    ++at_;
+                    return {};
+                }
+                ++at_;
+            }
+            value += text_.at(at_);
+        }
+        return fail(damagedFile(u"csv: a quoted cell does not end"_s));
+    }
+
+    QString text_;
+    TableLimits limits_;
+    QStringList sheets_;
+    QChar separator_;
+    qsizetype at_ = 0;
+};
+
+}  // namespace
+
+std::optional<QString> decodedText(const QByteArray& bytes) {
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
+        if (bytes.size() % 2 != 0) return {};
+        return decodedWith(QStringDecoder(QStringDecoder::Utf16), bytes);
+    }
+    // A decoder keeps a character cut at the end to itself; a further byte makes it speak up.
+    for (auto* encoding : {"UTF-8", "GB18030"}) {
+        auto text = decodedWith(QStringDecoder(encoding), bytes + '\n');
+        if (!text || !text->endsWith(u'\n')) continue;
+        text->chop(1);
+        return text;
+    }
+    return {};
+}
+
+Result<std::unique_ptr<TableFile>> openCsv(const QByteArray& bytes, const TableLimits& limits) {
+    auto text = decodedText(bytes);
+    if (!text) return fail(notATable(CsvText::tr("text in an unknown encoding")));
+    if (text->contains(QChar(u'\0'))) return fail(notATable(CsvText::tr("a program's own file")));
+    return std::make_unique<CsvFile>(std::move(*text), limits);
+}
+
+QString withFormulaGuard(const QString& text) {
+    return beginsLikeFormula(withoutApostrophes(text)) ? u'\'' + text : text;
+}
+
+QString withoutFormulaGuard(const QString& text) {
+    if (!text.startsWith(u'\'') || !beginsLikeFormula(withoutApostrophes(text))) return text;
+    return text.mid(1);
+}
+
+}  // namespace zhiqiao

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv_writer.h"
+
+#include "core/exchange/csv_file.h"
+#include "core/exchange/exchange_errors.h"
+
+#include <QSaveFile>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// RFC 4180: commas, CR LF.
+class CsvWriter final : public TableWriter {
+public:
+    explicit CsvWriter(const QString& path) : file_(path) {}
+
+    Result<> open() {
+        if (file_.open(QSaveFile::WriteOnly)) return write("\xEF\xBB\xBF");
+        return fail(cannotWriteTable(file_.errorString()));
+    }
+
+    [[nodiscard]] bool holdsSheets() const override { return false; }
+
+    Result<> startSheet(const QString&, const std::vector<TableColumn>& columns) override {
+        std::vector<TableCell> titles;
+        for (const TableColumn& column : columns) titles.push_back(TableCell::ofText(column.title));
+        return row(titles);
+    }
+
+    Result<> row(const std::vector<TableCell>& cells) override {
+        QString line;
+        for (size_t i = 0; i < cells.size(); ++i) {
+            if (i > 0) line += u',';
+            line += field(cells[i]);
+        }
+        return write((line + u"\r\n"_s).toUtf8());
+    }
+
+    Result<> finish() override {
+        if (file_.commit()) return {};
+        return fail(cannotWriteTable(file_.errorString()));
+    }
+
+private:
+    static QString field(const TableCell& cell) {
+        QString text =
+            cell.kind == TableCell::Kind::Text ? withFormulaGuard(cell.text) : plainText(cell);
+        const bool quote = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') ||
+                           text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
+        if (!quote) return text;
+        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    }
+
+    Result<> write(const QByteArray& bytes) {
+        if (file_.write(bytes) == bytes.size()) return {};
+        return fail(cannotWriteTable(file_.errorString()));
+    }
+
+    QSaveFile file_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<TableWriter>> createCsv(const QString& path) {
+    auto writer = std::make_unique<CsvWriter>(path);
+    if (auto opened = writer->open(); !opened) return fail(opened.error());
+    return writer;
+}
+
+}  // namespace zhiqiao

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+
+#include <QStringList>
+
+namespace zhiqiao {
+
+/// Every Error of core/exchange, kind Invalid. None names a value or the file.
+[[nodiscard]] Error cannotReadFile(const QString& systemText);  ///< exchange.cannot_read
+/// exchange.not_a_table; `what` tells what the content is instead, translated.
+[[nodiscard]] Error notATable(const QString& what);
+[[nodiscard]] Error oldXls();                            ///< exchange.old_xls
+[[nodiscard]] Error encryptedWorkbook();                 ///< exchange.encrypted
+[[nodiscard]] Error damagedFile(const QString& detail);  ///< exchange.damaged
+/// exchange.too_large; `which` names the limit in words, translated.
+[[nodiscard]] Error tooLarge(const QString& which);
+[[nodiscard]] Error tooManyRows(int limit);                       ///< exchange.too_large
+[[nodiscard]] Error tooManyColumns(int limit);                    ///< exchange.too_large
+[[nodiscard]] Error forbiddenContent();                           ///< exchange.forbidden_content
+[[nodiscard]] Error noHeaderRow();                                ///< exchange.no_header
+[[nodiscard]] Error columnsMissing(const QStringList& titles);    ///< exchange.columns_missing
+[[nodiscard]] Error badMapping(const QString& entry);             ///< exchange.bad_map
+[[nodiscard]] Error unknownFileFormat();                          ///< exchange.unknown_format
+[[nodiscard]] Error cannotWriteTable(const QString& systemText);  ///< exchange.cannot_write
+
+}  // namespace zhiqiao

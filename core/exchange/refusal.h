@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/exchange/table_file.h"
+
+namespace zhiqiao {
+
+/// One problem of one row: the keys of `import --json`. Told to the person who sent the file;
+/// never logged, since the value may be personal.
+struct Refusal {
+    QString sheet;
+    QString cell;    ///< "C12"
+    QString value;   ///< as it stands there
+    QString reason;  ///< translated
+    QString fix;     ///< what to do, translated
+    bool operator==(const Refusal&) const = default;
+};
+
+/// A row that was not taken, as it came, with all its problems.
+struct RefusedRow {
+    qsizetype sheet = 0;  ///< place in RefusalReport::sheets
+    TableRow row;
+    std::vector<Refusal> problems;
+};
+
+struct RefusalReport {
+    struct Sheet {
+        QString name;
+        QStringList header;  ///< as it came
+    };
+    std::vector<Sheet> sheets;
+    std::vector<RefusedRow> rows;
+};
+
+/// Writes the refused rows as they came, one line per problem, with 工作表, 单元格, 值, 原因 and
+/// 处理办法 behind: to be corrected in place and imported again. In a text file all rows stand in
+/// one table under the header of the first sheet.
+/// Errors: exchange.unknown_format, exchange.cannot_write.
+Result<> writeRefusals(const QString& path, const RefusalReport& report);
+
+}  // namespace zhiqiao

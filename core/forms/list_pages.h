@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/forms/form_page.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace zhiqiao {
+
+struct ListColumn {
+    QString title;
+    bool number = false;  ///< right-aligned
+};
+
+/// A list as it is on paper.
+struct PrintedList {
+    QString title;
+    QString subtitle;  ///< filter, date, count; may be empty
+    std::vector<ListColumn> columns;
+    std::vector<QStringList> rows;  ///< as many cells as columns
+};
+
+/// A4 upright, or lying when the columns need it; the head repeats on each page, no row is cut by
+/// a page's end, and each page says 第 n 页 共 m 页.
+[[nodiscard]] std::vector<FormPage> listPages(const PrintedList& list, const FormFooter& footer,
+                                              const PaperFonts& fonts);
+
+/// A chart on a lying A4 sheet with the table of its figures below it and on further pages.
+[[nodiscard]] std::vector<FormPage> chartPages(const ChartSpec& spec, const FormFooter& footer,
+                                               const PaperFonts& fonts);
+
+}  // namespace zhiqiao

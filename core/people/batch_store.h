@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/people/person_store.h"
+
+namespace zhiqiao {
+
+/// One import: every row it added or changed carries its number, so that it can be undone whole.
+struct ImportBatch {
+    BatchId id;
+    QString kind;    ///< people, employers, vacancies
+    QString digest;  ///< SM3 of the file, hex; the file's name is not kept
+    int added = 0;
+    int changed = 0;
+    int same = 0;
+    int refused = 0;
+    bool complete = false;  ///< rows count from the moment this is set
+    std::optional<QDateTime> undoneAt;
+    Stamp recorded;
+    bool operator==(const ImportBatch&) const = default;
+};
+
+/// Port: import batches.
+class BatchStore {
+public:
+    virtual ~BatchStore() = default;
+    virtual Result<ImportBatch> begin(const Act& act, const QString& kind,
+                                      const QString& digest) = 0;
+    /// Sets the counts and marks the batch complete.
+    virtual Result<> complete(const Act& act, const ImportBatch& batch) = 0;
+    /// Newest first.
+    virtual Result<std::vector<ImportBatch>> batches(int limit) const = 0;
+    /// Takes out what the batch added and puts back what it changed: afterwards the records mean
+    /// what they meant before it. Errors: batch.built_upon (Conflict) when later records hang on
+    /// rows of the batch, with their number in the message; record.not_found; batch.undone.
+    virtual Result<> undo(const Act& act, BatchId id) = 0;
+};
+
+[[nodiscard]] Error batchBuiltUpon(int records);  ///< batch.built_upon, Conflict
+[[nodiscard]] Error batchUndone();                ///< batch.undone, Conflict
+
+}  // namespace zhiqiao

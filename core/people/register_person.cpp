@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/register_person.h"
+
+#include "core/base/text.h"
+#include "core/people/id_document.h"
+#include "core/people/identity_number.h"
+#include "core/people/phone_number.h"
+
+#include <QCoreApplication>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RegisterPerson {
+    Q_DECLARE_TR_FUNCTIONS(RegisterPerson)
+};
+
+constexpr qsizetype kLongestName = 60;  // code points
+
+Error atField(Error error, const char* field) {
+    error.detail = u"field="_s + QLatin1String(field);
+    return error;
+}
+
+Error invalid(std::string_view code, const QString& message, const QString& hint,
+              const char* field) {
+    return atField({.kind = Error::Kind::Invalid, .code = code, .message = message, .hint = hint},
+                   field);
+}
+
+/// Fields that hold a code, each with its list.
+struct CodeField {
+    const char* field;
+    const char* list;
+    QString PersonFacts::*member;
+};
+constexpr CodeField kCodeFields[]{
+    {"id_type", "id_type", &PersonFacts::idType},
+    {"sex", "sex", &PersonFacts::sex},
+    {"ethnic_group", "ethnic_group", &PersonFacts::ethnicGroup},
+    {"education", "education", &PersonFacts::education},
+    {"skill_level", "skill_level", &PersonFacts::skillLevel},
+    {"political", "political", &PersonFacts::political},
+    {"marital", "marital", &PersonFacts::marital},
+    {"health", "health", &PersonFacts::health},
+    {"hukou_kind", "hukou", &PersonFacts::hukouKind},
+};
+
+Result<> checkCodes(const Codes& codes, const PersonFacts& facts) {
+    const auto unknown = [](const char* field) {
+        return fail(invalid("code.unknown", RegisterPerson::tr("This is not in the code list."),
+                            RegisterPerson::tr("Choose an entry of the list."), field));
+    };
+    for (const auto& [field, list, member] : kCodeFields)
+        if (const auto& code = facts.*member;
+            !code.isEmpty() && !codes.lists.has(QLatin1String(list), code))
+            return unknown(field);
+    if (!facts.hukouDivision.isEmpty() && !codes.divisions.exists(facts.hukouDivision))
+        return unknown("hukou_division");
+    if (!facts.residenceDivision.isEmpty() && !codes.divisions.exists(facts.residenceDivision))
+        return unknown("residence_division");
+    return {};
+}
+
+Result<> checkNumber(const Codes& codes, CheckedPerson& checked, QDate today, bool demo) {
+    auto& facts = checked.facts;
+    if (facts.idNumber.isEmpty()) return {};
+    if (facts.idType.isEmpty()) facts.idType = u"01"_s;
+    const auto check = checkIdDocument(facts.idType, facts.idNumber, codes.divisions, today);
+    if (!check.valid) return fail(atField(identifierError(check.problem), "id_number"));
+    facts.idNumber = check.normalised;
+    if (demo && facts.idType == u"01"_s && !isTestPerson(facts.idNumber, codes.divisions))
+        return fail(invalid("identity.not_a_test_number",
+                            RegisterPerson::tr("A demo office takes only numbers that can belong "
+                                               "to nobody."),
+                            RegisterPerson::tr("Real persons belong into a real office; use a test "
+                                               "number here."),
+                            "id_number"));
+    auto findings = check.findings;
+    for (const auto difference : differencesFrom(check, facts.birthOn, facts.sex))
+        findings.push_back(difference);
+    if (check.birth) facts.birthOn = check.birth;
+    if (!check.sex.isEmpty()) facts.sex = check.sex;
+    for (const auto finding : findings)
+        checked.findings.push_back(
+            {toQString(finding), u"id_number"_s, identifierError(finding).message});
+    return {};
+}
+
+Result<> checkPhones(CheckedPerson& checked) {
+    for (const auto& [field, member] : {std::pair{"phone", &PersonFacts::phone},
+                                        std::pair{"other_phone", &PersonFacts::otherPhone}}) {
+        auto& phone = checked.facts.*member;
+        if (phone.trimmed().isEmpty()) {
+            phone.clear();
+            continue;
+        }
+        const auto check = checkPhone(phone);
+        if (!check.valid) return fail(atField(identifierError(check.problem), field));
+        phone = check.normalised;
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<CheckedPerson> checkPerson(const Codes& codes, const PersonFacts& typed, QDate today,
+                                  bool demo) {
+    CheckedPerson checked{typed, {}};
+    auto& facts = checked.facts;
+    facts.name = normalisedName(typed.name);
+    if (facts.name.isEmpty())
+        return fail(invalid("person.name_missing", RegisterPerson::tr("The name is missing."),
+                            RegisterPerson::tr("Type the name as the identity card has it."),
+                            "name"));
+    if (codePoints(facts.name).size() > kLongestName)
+        return fail(invalid(
+            "person.name_too_long", RegisterPerson::tr("The name is longer than 60 characters."),
+            RegisterPerson::tr("Type the name as the identity card has it."), "name"));
+    for (auto& alias : facts.aliases) alias = normalisedName(alias);
+    facts.aliases.removeAll(QString());
+    if (auto done = checkNumber(codes, checked, today, demo); !done) return fail(done.error());
+    if (auto done = checkPhones(checked); !done) return fail(done.error());
+    if (facts.birthOn && *facts.birthOn > today)
+        return fail(invalid("person.birth_in_future",
+                            RegisterPerson::tr("The day of birth lies in the future."),
+                            RegisterPerson::tr("Check the year."), "birth_on"));
+    if (auto done = checkCodes(codes, facts); !done) return fail(done.error());
+    return checked;
+}
+
+Result<RegisteredPerson> correctPerson(Transactions& transactions, PersonStore& people,
+                                       const Codes& codes, const Actor& actor,
+                                       const OperationId& operation, bool demo, PersonId id,
+                                       int rowVersion, const PersonFacts& facts, QDate today) {
+    const auto checked = checkPerson(codes, facts, today, demo);
+    if (!checked) return fail(checked.error());
+    return transactions.run(actor,
+                            {.name = "person.correct",
+                             .operation = operation,
+                             .subject = "person",
+                             .subjectId = id.value()},
+                            [&](const Act& act) -> Result<RegisteredPerson> {
+                                auto saved = people.update(act, id, rowVersion, checked->facts);
+                                if (!saved) return fail(saved.error());
+                                return RegisteredPerson{*saved, checked->findings};
+                            });
+}
+
+}  // namespace zhiqiao

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/operation_id.h"
+#include "core/security/office.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <string_view>
+
+namespace zhiqiao {
+
+/// How far a person's rights reach. Enforced once rights exist; recorded from the start.
+enum class Scope { Own, Office, County, Prefecture, Province };
+
+/// Who acts. Every use case takes one.
+struct Actor {
+    StaffId staff;
+    OfficeId office;
+    Scope scope = Scope::Office;
+    bool operator==(const Actor&) const = default;
+};
+
+/// What somebody is about to do: the journal row, before it is written.
+struct ActRequest {
+    std::string_view name;       ///< stable, "referral.create"
+    OperationId operation;       ///< unique in the journal: the second of two is refused
+    std::string_view subject{};  ///< kind of the record acted on, "person"; may be empty
+    std::optional<qint64> subjectId{};
+};
+
+/// An act under way inside its transaction. Only Transactions makes one, and every function of a
+/// port that writes wants one: nothing is written that the journal does not name.
+class Act {
+public:
+    [[nodiscard]] const Actor& actor() const { return actor_; }
+    [[nodiscard]] StaffId staff() const { return actor_.staff; }
+    [[nodiscard]] OfficeId office() const { return actor_.office; }
+    [[nodiscard]] const OperationId& operation() const { return operation_; }
+    [[nodiscard]] const QDateTime& at() const { return at_; }  ///< UTC
+    [[nodiscard]] QDate today() const { return today_; }       ///< the working day
+
+private:
+    friend class Transactions;
+    Act(const Actor& actor, OperationId operation, QDateTime at, QDate today)
+        : actor_(actor), operation_(std::move(operation)), at_(std::move(at)), today_(today) {}
+    Actor actor_;
+    OperationId operation_;
+    QDateTime at_;
+    QDate today_;
+};
+
+}  // namespace zhiqiao

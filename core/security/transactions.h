@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+#include "core/security/act.h"
+
+#include <functional>
+#include <optional>
+#include <type_traits>
+
+namespace zhiqiao {
+
+/// The one entry through which every act runs. Writes the journal row in the same transaction as
+/// the act; anything but success rolls both back. Stores called inside `work` join the
+/// transaction of the calling thread's connection.
+class Transactions {
+public:
+    virtual ~Transactions() = default;
+
+    /// `work(const Act&)` returns a Result.
+    /// Errors: those of `work`; act.already_done (Conflict) when the operation id was used before;
+    /// those of the database.
+    template <class Work>
+    std::invoke_result_t<Work, const Act&> run(const Actor& actor, const ActRequest& request,
+                                               Work work) {
+        using Answer = std::invoke_result_t<Work, const Act&>;
+        std::optional<Answer> answer;
+        const auto done = perform(actor, request, [&](const Act& act) -> Result<> {
+            answer.emplace(work(act));
+            if (!*answer) return fail(answer->error());
+            return {};
+        });
+        if (!done) return fail(done.error());
+        return std::move(*answer);
+    }
+
+protected:
+    virtual Result<> perform(const Actor& actor, const ActRequest& request,
+                             const std::function<Result<>(const Act&)>& work) = 0;
+    [[nodiscard]] static Act begin(const Actor& actor, const ActRequest& request, QDateTime at,
+                                   QDate today) {
+        return Act(actor, request.operation, std::move(at), today);
+    }
+};
+
+}  // namespace zhiqiao

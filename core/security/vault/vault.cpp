@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/vault/vault.h"
+
+#include "core/base/text.h"
+#include "core/security/vault/botan_provider.h"
+#include "core/security/vault/key_file.h"
+#include "core/security/vault/nonce_pool.h"
+#include "core/security/vault/vault_errors.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+struct Vault::Parts {
+    explicit Parts(VaultKeys opened) : keys(std::move(opened)) {}
+
+    BotanProvider crypto;
+    NoncePool nonces{crypto};
+    VaultKeys keys;
+};
+
+namespace {
+
+constexpr std::uint8_t kValueVersion = 1;  // SM4/GCM, 12-byte nonce, 16-byte tag
+constexpr std::size_t kHeaderSize = 3;     // version and key id
+constexpr std::size_t kOverhead = kHeaderSize + kNonceSize + kTagSize;
+constexpr qsizetype kIndexSize = 16;
+constexpr qsizetype kFingerprintPart = 8;
+
+ByteSpan spanOf(const QByteArray& bytes) {
+    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), std::size_t(bytes.size())};
+}
+
+QByteArray firstOf(const Digest& digest, qsizetype count) {
+    return {reinterpret_cast<const char*>(digest.data()), count};
+}
+
+void appendBigEndian(std::vector<std::uint8_t>& bytes, std::uint64_t number, int size) {
+    for (int shift = 8 * (size - 1); shift >= 0; shift -= 8)
+        bytes.push_back(std::uint8_t(number >> shift));
+}
+
+/// Format version, table, column and row, each after its length in two bytes.
+std::vector<std::uint8_t> boundToCell(const CellRef& cell) {
+    std::vector<std::uint8_t> bytes;
+    bytes.reserve(17 + cell.table.size() + cell.column.size());
+    appendBigEndian(bytes, 1, 2);
+    bytes.push_back(kValueVersion);
+    for (const auto name : {cell.table, cell.column}) {
+        appendBigEndian(bytes, name.size(), 2);
+        bytes.insert(bytes.end(), name.begin(), name.end());
+    }
+    appendBigEndian(bytes, 8, 2);
+    appendBigEndian(bytes, std::uint64_t(cell.row), 8);
+    return bytes;
+}
+
+QString named(const CellRef& cell) {
+    return u"%1.%2 of row %3"_s.arg(toQString(cell.table), toQString(cell.column)).arg(cell.row);
+}
+
+}  // namespace
+
+Vault::Vault(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+Vault::~Vault() = default;
+
+Result<std::unique_ptr<Vault>> Vault::create(const QString& keyFile) {
+    auto keys = createKeyFile(keyFile, BotanProvider());
+    if (!keys) return fail(keys.error());
+    return std::unique_ptr<Vault>(new Vault(std::make_unique<Parts>(std::move(*keys))));
+}
+
+Result<std::unique_ptr<Vault>> Vault::load(const QString& keyFile) {
+    auto keys = readKeyFile(keyFile, BotanProvider());
+    if (!keys) return fail(keys.error());
+    return std::unique_ptr<Vault>(new Vault(std::make_unique<Parts>(std::move(*keys))));
+}
+
+QByteArray Vault::fingerprint() const {
+    static const QByteArray label = "zhiqiao key check 1"_ba;
+    const auto& [id, dataKey, indexKey] = parts_->keys;
+    return firstOf(parts_->crypto.mac(dataKey, spanOf(label)), kFingerprintPart) +
+           firstOf(parts_->crypto.mac(indexKey, spanOf(label)), kFingerprintPart);
+}
+
+Result<> Vault::confirm(const QByteArray& storedFingerprint) const {
+    const auto own = fingerprint();
+    if (own != storedFingerprint) return fail(vaultKeyForeign(QString::fromLatin1(own.toHex())));
+    return {};
+}
+
+QByteArray Vault::seal(const CellRef& cell, const QString& text) const {
+    const auto& keys = parts_->keys;
+    const auto nonce = parts_->nonces.take();
+    const auto plain = text.toUtf8();
+    const auto cipher =
+        parts_->crypto.encrypt(keys.dataKey, nonce, boundToCell(cell), spanOf(plain));
+
+    std::vector<std::uint8_t> sealed{kValueVersion};
+    sealed.reserve(kOverhead + std::size_t(plain.size()));
+    appendBigEndian(sealed, keys.keyId, 2);
+    sealed.insert(sealed.end(), nonce.begin(), nonce.end());
+    sealed.insert(sealed.end(), cipher.begin(), cipher.end());
+    return {reinterpret_cast<const char*>(sealed.data()), qsizetype(sealed.size())};
+}
+
+Result<QString> Vault::open(const CellRef& cell, const QByteArray& sealed) const {
+    const auto bytes = spanOf(sealed);
+    if (bytes.size() < kOverhead) return fail(vaultDamaged(named(cell), u"too short"_s));
+    if (bytes[0] != kValueVersion) return fail(vaultDamaged(named(cell), u"unknown version"_s));
+    if ((bytes[1] << 8 | bytes[2]) != parts_->keys.keyId)
+        return fail(vaultDamaged(named(cell), u"unknown key"_s));
+
+    Nonce nonce{};
+    std::copy_n(bytes.begin() + kHeaderSize, kNonceSize, nonce.begin());
+    const auto plain = parts_->crypto.decrypt(parts_->keys.dataKey, nonce, boundToCell(cell),
+                                              bytes.subspan(kHeaderSize + kNonceSize));
+    if (!plain) return fail(vaultWrongCell(named(cell)));
+
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString text = utf8(QByteArrayView(plain->data(), qsizetype(plain->size())));
+    if (utf8.hasError()) return fail(vaultDamaged(named(cell), u"not UTF-8"_s));
+    return text;
+}
+
+QByteArray Vault::blindIndex(std::string_view label, const QString& normalised) const {
+    QByteArray message(label.data(), qsizetype(label.size()));
+    message.append('\0');
+    message.append(normalised.toUtf8());
+    return firstOf(parts_->crypto.mac(parts_->keys.indexKey, spanOf(message)), kIndexSize);
+}
+
+QString keyFileBeside(const QString& databaseFile) { return databaseFile + u".key"_s; }
+
+}  // namespace zhiqiao

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+namespace zhiqiao {
+
+/// The one place a sealed value belongs to; it opens nowhere else. Names as in the schema.
+struct CellRef {
+    std::string_view table;
+    std::string_view column;
+    qint64 row;
+};
+
+/// Seals the sensitive fields of one database (SM4/GCM) and makes their blind indexes (HMAC-SM3).
+/// Any thread may call any function of one vault at any time: the keys never change after
+/// construction, every call has its own cipher, and the pool of nonces has its own lock.
+/// Not to be used in a child forked while another thread seals: exec() first.
+class Vault final {
+public:
+    /// Makes the key file of a new database. Errors: vault.key_exists, vault.key_not_written.
+    static Result<std::unique_ptr<Vault>> create(const QString& keyFile);
+    /// Errors: vault.key_missing, vault.key_damaged, vault.key_newer.
+    static Result<std::unique_ptr<Vault>> load(const QString& keyFile);
+    ~Vault();
+    Vault(const Vault&) = delete;
+    Vault& operator=(const Vault&) = delete;
+
+    /// 16 bytes that tell the keys apart and nothing about them. A database stores its vault's
+    /// when it is made and asks confirm() whenever it is opened.
+    [[nodiscard]] QByteArray fingerprint() const;
+    /// Errors: vault.key_foreign.
+    Result<> confirm(const QByteArray& storedFingerprint) const;
+
+    /// version 1 B · key id 2 B · nonce 12 B · ciphertext of the UTF-8 text · tag 16 B.
+    /// The same text sealed twice differs.
+    [[nodiscard]] QByteArray seal(const CellRef& cell, const QString& text) const;
+    /// Errors: vault.damaged, vault.wrong_cell.
+    Result<QString> open(const CellRef& cell, const QByteArray& sealed) const;
+
+    /// The first 16 bytes of HMAC-SM3 over the label, a zero byte and the value, which the caller
+    /// has normalised. Equal values give equal bytes under one label and unlike ones under another.
+    [[nodiscard]] QByteArray blindIndex(std::string_view label, const QString& normalised) const;
+
+private:
+    struct Parts;
+    explicit Vault(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> parts_;
+};
+
+/// "<database file>.key".
+[[nodiscard]] QString keyFileBeside(const QString& databaseFile);
+
+}  // namespace zhiqiao

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/vault/vault_errors.h"
+
+#include <QCoreApplication>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct VaultErrors {
+    Q_DECLARE_TR_FUNCTIONS(VaultErrors)
+};
+
+QString restoreHint() {
+    return VaultErrors::tr(
+        "Put the key file back from the backup; without it the protected fields cannot be read.");
+}
+
+}  // namespace
+
+Error vaultWrongCell(const QString& cell) {
+    return {
+        .kind = Error::Kind::Internal,
+        .code = "vault.wrong_cell",
+        .message = VaultErrors::tr("A protected value was changed or belongs to another record."),
+        .hint = VaultErrors::tr("Check the database and restore the last good backup."),
+        .detail = cell};
+}
+
+Error vaultDamaged(const QString& cell, const QString& why) {
+    return {.kind = Error::Kind::Internal,
+            .code = "vault.damaged",
+            .message = VaultErrors::tr("A protected value is damaged."),
+            .hint = VaultErrors::tr("Check the database and restore the last good backup."),
+            .detail = u"%1: %2"_s.arg(cell, why)};
+}
+
+Error vaultKeyMissing(const QString& path, const QString& why) {
+    return {.kind = Error::Kind::NotFound,
+            .code = "vault.key_missing",
+            .message = VaultErrors::tr("The key file %1 cannot be read.").arg(path),
+            .hint = restoreHint(),
+            .detail = why};
+}
+
+Error vaultKeyDamaged(const QString& path, const QString& why) {
+    return {.kind = Error::Kind::Internal,
+            .code = "vault.key_damaged",
+            .message = VaultErrors::tr("The key file %1 is damaged or is no key file.").arg(path),
+            .hint = restoreHint(),
+            .detail = why};
+}
+
+Error vaultKeyNewer(const QString& path, int version) {
+    return {.kind = Error::Kind::Denied,
+            .code = "vault.key_newer",
+            .message = VaultErrors::tr("The key file %1 was written by a newer version.").arg(path),
+            .hint = VaultErrors::tr("Install the newer version of the program."),
+            .detail = u"key file version %1"_s.arg(version)};
+}
+
+Error vaultKeyForeign(const QString& fingerprint) {
+    return {.kind = Error::Kind::Conflict,
+            .code = "vault.key_foreign",
+            .message = VaultErrors::tr("The key file belongs to another database."),
+            .hint = restoreHint(),
+            .detail = u"fingerprint of the key file: %1"_s.arg(fingerprint)};
+}
+
+Error vaultKeyExists(const QString& path) {
+    return {.kind = Error::Kind::Conflict,
+            .code = "vault.key_exists",
+            .message = VaultErrors::tr("There is already a key file %1.").arg(path),
+            .hint = VaultErrors::tr("Choose another place for the new database."),
+            .detail = {}};
+}
+
+Error vaultKeyNotWritten(const QString& path, const QString& why) {
+    return {.kind = Error::Kind::Internal,
+            .code = "vault.key_not_written",
+            .message = VaultErrors::tr("The key file %1 cannot be written.").arg(path),
+            .hint = VaultErrors::tr("Check that the disk is not full and the folder is yours."),
+            .detail = why};
+}
+
+Error vaultCoreDumpsAllowed(int systemError) {
+    return {
+        .kind = Error::Kind::Internal,
+        .code = "vault.core_dumps_allowed",
+        .message = VaultErrors::tr("The system does not let the program switch off core files."),
+        .hint = {},
+        .detail = u"system error %1"_s.arg(systemError)};
+}
+
+}  // namespace zhiqiao

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+
+namespace zhiqiao {
+
+/// vault.wrong_cell, Internal: the tag does not fit: the value was altered, or put into another
+/// row or column, or sealed with another key. The cipher cannot tell which.
+[[nodiscard]] Error vaultWrongCell(const QString& cell);
+/// vault.damaged, Internal: not a sealed value of this key at all.
+[[nodiscard]] Error vaultDamaged(const QString& cell, const QString& why);
+/// vault.key_missing, NotFound.
+[[nodiscard]] Error vaultKeyMissing(const QString& path, const QString& why);
+/// vault.key_damaged, Internal.
+[[nodiscard]] Error vaultKeyDamaged(const QString& path, const QString& why);
+/// vault.key_newer, Denied: written by a later version of the program.
+[[nodiscard]] Error vaultKeyNewer(const QString& path, int version);
+/// vault.key_foreign, Conflict: a sound key file, but of another database.
+[[nodiscard]] Error vaultKeyForeign(const QString& fingerprint);
+/// vault.key_exists, Conflict: a new database finds a key file in its place; it is never replaced.
+[[nodiscard]] Error vaultKeyExists(const QString& path);
+/// vault.key_not_written, Internal.
+[[nodiscard]] Error vaultKeyNotWritten(const QString& path, const QString& why);
+/// vault.core_dumps_allowed, Internal.
+[[nodiscard]] Error vaultCoreDumpsAllowed(int systemError);
+
+}  // namespace zhiqiao

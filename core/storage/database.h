@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantMap>
+
+#include <QDate>
+#include <QDateTime>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace zhiqiao {
+
+enum class Engine { Sqlite, Postgres };
+enum class Access { ReadOnly, ReadWrite };
+
+/// `name` stands for the statement in log and errors. A constant statement is prepared once per
+/// connection under its name, so one name has one text; one put together per call is not kept.
+struct Statement {
+    std::string_view name;
+    QStringView sql;
+    bool keep = true;
+};
+
+class Database;
+
+/// The answer to a statement, read forward. Gives its prepared statement back when it goes.
+class Rows {
+public:
+    Rows(Rows&& other) noexcept
+        : query_(std::move(other.query_)), home_(std::exchange(other.home_, nullptr)) {}
+    Rows& operator=(Rows&&) = delete;
+    ~Rows();
+
+    bool next() { return query_.next(); }
+    [[nodiscard]] QVariant value(int column) const { return query_.value(column); }
+    [[nodiscard]] qint64 id(int column) const { return query_.value(column).toLongLong(); }
+    [[nodiscard]] int number(int column) const { return query_.value(column).toInt(); }
+    [[nodiscard]] QString text(int column) const { return query_.value(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return query_.value(column).toByteArray(); }
+    [[nodiscard]] bool isNull(int column) const { return query_.value(column).isNull(); }
+    [[nodiscard]] QDate day(int column) const;
+    [[nodiscard]] std::optional<QDate> optionalDay(int column) const;
+    [[nodiscard]] std::optional<qint64> optionalId(int column) const;
+    [[nodiscard]] QDateTime instant(int column) const;  ///< UTC
+    [[nodiscard]] qint64 rowsChanged() const { return query_.numRowsAffected(); }
+
+private:
+    friend class Database;
+    Rows(QSqlQuery query, std::vector<QSqlQuery>* home) : query_(std::move(query)), home_(home) {}
+    QSqlQuery query_;
+    std::vector<QSqlQuery>* home_;  // nothing: not kept, or moved from
+};
+
+/// How values go into binds, the same for both engines.
+[[nodiscard]] QVariant bound(const QDate& day);
+[[nodiscard]] QVariant bound(const std::optional<QDate>& day);
+[[nodiscard]] QVariant bound(const std::optional<qint64>& number);
+[[nodiscard]] QVariant bound(const QDateTime& instant);
+[[nodiscard]] QVariant bound(const QByteArray& bytes);  ///< empty: NULL
+
+/// One connection, and the only door to SQL. Belongs to the thread that opened it.
+class Database {
+public:
+    /// Creates the file when `access` is ReadWrite. Settings the records depend on are set and read
+    /// back: SQLite ignores a misspelt PRAGMA in silence.
+    /// Errors: db.cannot_open, db.setting_refused, db.damaged, db.foreign, db.read_only.
+    static Result<std::unique_ptr<Database>> openSqlite(const QString& path, Access access);
+    /// `target`: libpq keywords, e.g. "host=… port=… dbname=… user=…".
+    /// Errors: db.cannot_open, db.setting_refused.
+    static Result<std::unique_ptr<Database>> openPostgres(const QString& target, Access access);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] Engine engine() const { return engine_; }
+    [[nodiscard]] bool isSqlite() const { return engine_ == Engine::Sqlite; }
+
+    /// Runs one statement. Values go in as named `binds`, never into the text, and come out neither
+    /// in the log nor in the error. The rows must be gone before the connection is. Errors: db.busy
+    /// (Busy), db.constraint (Conflict), db.disk_full, db.lost_connection, db.statement_failed
+    /// (Internal).
+    Result<Rows> run(const Statement& statement, const QVariantMap& binds = {});
+
+    /// Runs `work` between BEGIN and COMMIT (SQLite: BEGIN IMMEDIATE). Anything but success rolls
+    /// back, an exception too. Inside a transaction it joins the open one.
+    Result<> inTransaction(const std::function<Result<>()>& work);
+
+    /// False once the server has ended the connection outside a transaction.
+    [[nodiscard]] bool isAlive() const { return in_transaction_ || connection_.isOpen(); }
+
+    /// The engine's own handle, for backup and settings Qt has no word for.
+    [[nodiscard]] QVariant handle() const;
+
+private:
+    Database(const QString& driver, Engine engine);
+    Result<> harden();
+
+    QSqlDatabase connection_;
+    Engine engine_;
+    bool in_transaction_ = false;
+    std::map<std::string_view, std::vector<QSqlQuery>> prepared_;  // idle ones, by name
+};
+
+[[nodiscard]] Error databaseDamaged(const QString& detail);  ///< db.damaged, Internal
+[[nodiscard]] Error databaseForeign();                       ///< db.foreign, Invalid
+[[nodiscard]] Error databaseNewer();                         ///< db.newer_schema, Conflict
+
+/// True for errors of opening that end a program with status 5.
+[[nodiscard]] bool isOpeningError(const Error& error);
+
+}  // namespace zhiqiao

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/storage/database.h"
+
+#include <vector>
+
+namespace zhiqiao {
+
+/// One step forward. `common` is written once and spelled for each engine; `sqlite` and `postgres`
+/// hold what only one of them has. A shipped step is frozen: a test knows its checksum.
+struct Migration {
+    int version;
+    std::string_view name;
+    std::vector<QStringView> common;
+    std::vector<QStringView> sqlite;
+    std::vector<QStringView> postgres;
+
+    /// The statements as `engine` gets them, in order.
+    [[nodiscard]] QStringList statements(Engine engine) const;
+    /// SHA-256 over both engines' statements, hex.
+    [[nodiscard]] QByteArray checksum() const;
+};
+
+[[nodiscard]] const Migration& schemaV1();
+[[nodiscard]] const std::vector<Migration>& migrations();
+
+/// What a database says of itself before anything is done to it.
+struct SchemaState {
+    bool empty = true;  ///< no table at all: may become ours
+    int version = 0;    ///< of our schema; 0 when empty
+};
+/// Errors: db.foreign when the tables are not ours; db.newer_schema; those of Database::run().
+Result<SchemaState> schemaStateOf(Database& database);
+
+/// Brings `database` to the newest version, one transaction per step, and returns the version
+/// reached. Stops at the first statement that fails; that step is rolled back.
+/// Errors: db.newer_schema, db.foreign (nothing is touched), db.altered when a shipped step's
+/// checksum differs, those of Database::run().
+Result<int> migrate(Database& database);
+
+}  // namespace zhiqiao

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/people/person.h"
+#include "core/storage/sql_context.h"
+
+namespace zhiqiao {
+
+/// What a person can be found by, as tokens. One splitter serves the index and the question.
+struct SearchTokens {
+    QString name;        ///< every character of name and aliases, separated; names by " x "
+    QStringList sounds;  ///< full pinyin, initials, and both of the given name
+    QStringList tails;   ///< keyed tokens of the last 4 and 6 of the number, the last 4 of a phone
+    QStringList names;   ///< the normalised names themselves
+    bool operator==(const SearchTokens&) const = default;
+};
+
+[[nodiscard]] SearchTokens searchTokensOf(const PersonFacts& facts, const Vault& vault);
+
+/// Moves the person's keys from `before` to `after`; an empty one means there was or is nothing.
+/// Called inside the save's transaction. `before` must be what the index holds.
+Result<> moveSearchKeys(Database& database, PersonId id, const std::optional<SearchTokens>& before,
+                        const std::optional<SearchTokens>& after);
+
+/// A condition on `p.id` (table person AS p) that holds for the persons a question means, with its
+/// binds added to `binds`. Words are separated by blanks and must all hold: a part of the name,
+/// pinyin or initials, a whole identity or phone number, the last 4 or 6 of the number, the last 4
+/// of the phone. "FALSE" when nothing can match.
+[[nodiscard]] QString searchCondition(Engine engine, const Vault& vault, const QString& question,
+                                      QVariantMap& binds);
+
+/// The question as it was understood: a whole number of 15 or 18 characters, or a phone.
+[[nodiscard]] bool isWholeNumber(const QString& word);
+
+}  // namespace zhiqiao

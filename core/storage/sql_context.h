@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/people/person.h"
+#include "core/security/act.h"
+#include "core/security/vault/vault.h"
+#include "core/storage/connections.h"
+
+namespace zhiqiao {
+
+/// What every Sql…Store works with; both outlive the stores.
+struct SqlContext {
+    Connections& connections;
+    const Vault& vault;
+};
+
+/// The first of `count` record ids in a row for the act's office. Gaps are allowed here; numbers
+/// on paper come from OfficeStore::takeNumber().
+Result<qint64> takeRecordIds(Database& database, OfficeId office, int count = 1);
+
+/// office_id, staff_id, operation_id and recorded_at of a new row.
+void bindAct(QVariantMap& binds, const Act& act);
+/// Reads office_id, staff_id, recorded_at from three columns in a row.
+[[nodiscard]] Stamp stampAt(const Rows& rows, int column);
+
+/// Lists in one column, separated by line ends.
+[[nodiscard]] QString joined(const QStringList& parts);
+[[nodiscard]] QStringList split(const QString& text);
+
+}  // namespace zhiqiao

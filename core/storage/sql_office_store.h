@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/security/office_store.h"
+#include "core/storage/sql_context.h"
+
+namespace zhiqiao {
+
+class SqlOfficeStore final : public OfficeStore {
+public:
+    explicit SqlOfficeStore(SqlContext context) : context_(context) {}
+
+    Result<std::vector<Office>> offices() const override;
+    Result<Office> saveOffice(const Act& act, const Office& office) override;
+
+    Result<std::vector<Staff>> staff() const override;
+    Result<Staff> saveStaff(const Act& act, std::optional<StaffId> id,
+                            const Staff& staff) override;
+
+    Result<QMap<QString, QString>> settings(OfficeId office,
+                                            std::optional<StaffId> staff) const override;
+    Result<> saveSetting(const Act& act, std::optional<StaffId> staff, const QString& key,
+                         const QString& value) override;
+
+    Result<std::vector<LocalDay>> localDays(OfficeId office) const override;
+    Result<> saveLocalDay(const Act& act, const LocalDay& day) override;
+
+    Result<int> takeNumber(const Act& act, const QString& kind, int year) override;
+    Result<> continueSeries(const Act& act, const QString& kind, int year, int next) override;
+
+private:
+    SqlContext context_;
+};
+
+}  // namespace zhiqiao

@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sql_person_store.h"
+
+#include "core/base/pinyin.h"
+#include "core/security/office_store.h"
+#include "core/storage/facts_json.h"
+#include "core/storage/person_search.h"
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Statement kAdd{"person.add",
+                         uR"(
+    INSERT INTO person (id, name, name_key, aliases, id_type, id_number_seal, id_number_index, sex,
+        birth_on, ethnic_group, education, school, major, graduated_on, skill_level, skills,
+        certificates, political, marital, health_seal, hukou_kind, hukou_division,
+        residence_division, address_seal, phone_seal, phone_index, other_phone_seal,
+        bank_account_seal, note_seal, batch_id, office_id, staff_id, row_version, operation_id,
+        recorded_at)
+    VALUES (:id, :name, :name_key, :aliases, :id_type, :id_number, :id_index, :sex, :birth_on,
+        :ethnic_group, :education, :school, :major, :graduated_on, :skill_level, :skills,
+        :certificates, :political, :marital, :health, :hukou_kind, :hukou_division, :residence,
+        :address, :phone, :phone_index, :other_phone, :bank_account, :note, :batch, :office,
+        :staff, :row_version, :operation, :recorded))"};
+
+constexpr Statement kUpdate{"person.update",
+                            uR"(
+    UPDATE person SET name = :name, name_key = :name_key, aliases = :aliases, id_type = :id_type,
+        id_number_seal = :id_number, id_number_index = :id_index, sex = :sex,
+        birth_on = :birth_on, ethnic_group = :ethnic_group, education = :education,
+        school = :school, major = :major, graduated_on = :graduated_on,
+        skill_level = :skill_level, skills = :skills, certificates = :certificates,
+        political = :political, marital = :marital, health_seal = :health,
+        hukou_kind = :hukou_kind, hukou_division = :hukou_division,
+        residence_division = :residence, address_seal = :address, phone_seal = :phone,
+        phone_index = :phone_index, other_phone_seal = :other_phone,
+        bank_account_seal = :bank_account, note_seal = :note, office_id = :office,
+        staff_id = :staff, row_version = :row_version, operation_id = :operation,
+        recorded_at = :recorded
+    WHERE id = :id AND row_version = :expected)"};
+
+constexpr Statement kFind{"person.find",
+                          uR"(
+    SELECT name, aliases, id_type, id_number_seal, sex, birth_on, ethnic_group, education, school,
+        major, graduated_on, skill_level, skills, certificates, political, marital, health_seal,
+        hukou_kind, hukou_division, residence_division, address_seal, phone_seal,
+        other_phone_seal, bank_account_seal, note_seal, office_id, staff_id, recorded_at,
+        row_version
+    FROM person WHERE id = :id)"};
+
+constexpr Statement kFindByNumber{"person.find_by_number",
+                                  uR"(
+    SELECT id FROM person WHERE id_number_index = :index
+    UNION SELECT person_id FROM person_number WHERE number_index = :index LIMIT 1)"};
+
+constexpr Statement kKeepVersion{"person_version.add",
+                                 uR"(
+    INSERT INTO person_version (person_id, row_version, facts_seal, batch_id, office_id, staff_id,
+        operation_id, recorded_at, replaced_at, replaced_by_batch)
+    SELECT id, row_version, :facts, batch_id, office_id, staff_id, operation_id, recorded_at,
+        :replaced, :by_batch FROM person WHERE id = :id)"};
+
+constexpr Statement kVersions{"person_version.of_person",
+                              uR"(
+    SELECT row_version, facts_seal, office_id, staff_id, recorded_at, replaced_at
+    FROM person_version WHERE person_id = :id ORDER BY row_version)"};
+
+constexpr Statement kKeepNumber{"person_number.add",
+                                uR"(
+    INSERT INTO person_number (number_index, person_id, valid_to, reason)
+    VALUES (:index, :id, :day, :reason) ON CONFLICT DO NOTHING)"};
+
+constexpr Statement kWish{"job_wish.newest",
+                          uR"(
+    SELECT occupations, divisions, wage_fen_low, work_mode FROM job_wish
+    WHERE person_id = :id ORDER BY id DESC LIMIT 1)"};
+
+constexpr Statement kAddWish{"job_wish.add",
+                             uR"(
+    INSERT INTO job_wish (id, person_id, occupations, divisions, wage_fen_low, work_mode, batch_id,
+        office_id, staff_id, operation_id, recorded_at)
+    VALUES (:id, :person, :occupations, :divisions, :wage, :mode, :batch, :office, :staff,
+        :operation, :recorded))"};
+
+constexpr Statement kAddRegistration{"registration.add",
+                                     uR"(
+    INSERT INTO registration (id, person_id, kind, category, channel, registered_on, officer_id,
+        ended_on, end_reason, corrects, batch_id, office_id, staff_id, operation_id, recorded_at)
+    VALUES (:id, :person, :kind, :category, :channel, :registered_on, :officer, :ended_on,
+        :end_reason, :corrects, :batch, :office, :staff, :operation, :recorded))"};
+
+constexpr Statement kRegistrations{"registration.of_person",
+                                   uR"(
+    SELECT r.id, r.kind, r.category, r.channel, r.registered_on, r.officer_id, r.ended_on,
+        r.end_reason, r.corrects, r.office_id, r.staff_id, r.recorded_at,
+        EXISTS (SELECT 1 FROM registration c WHERE c.corrects = r.id)
+    FROM registration r WHERE r.person_id = :id ORDER BY r.registered_on, r.id)"};
+
+struct Sealer {
+    const Vault& vault;
+    PersonId id;
+    QVariant operator()(std::string_view column, const QString& text) const {
+        return bound(text.isEmpty() ? QByteArray()
+                                    : vault.seal({"person", column, id.value()}, text));
+    }
+};
+
+QVariant numberIndex(const Vault& vault, const QString& number) {
+    return bound(number.isEmpty() ? QByteArray() : vault.blindIndex("id_number", number));
+}
+
+QVariantMap bindsOf(const Vault& vault, PersonId id, const PersonFacts& f) {
+    const Sealer seal{vault, id};
+    return {{u"id"_s, id.value()},
+            {u"name"_s, f.name},
+            {u"name_key"_s, soundOf(f.name).sortKey},
+            {u"aliases"_s, joined(f.aliases)},
+            {u"id_type"_s, f.idType},
+            {u"id_number"_s, seal("id_number", f.idNumber)},
+            {u"id_index"_s, numberIndex(vault, f.idNumber)},
+            {u"sex"_s, f.sex},
+            {u"birth_on"_s, bound(f.birthOn)},
+            {u"ethnic_group"_s, f.ethnicGroup},
+            {u"education"_s, f.education},
+            {u"school"_s, f.school},
+            {u"major"_s, f.major},
+            {u"graduated_on"_s, bound(f.graduatedOn)},
+            {u"skill_level"_s, f.skillLevel},
+            {u"skills"_s, f.skills},
+            {u"certificates"_s, joined(f.certificates)},
+            {u"political"_s, f.political},
+            {u"marital"_s, f.marital},
+            {u"health"_s, seal("health", f.health)},
+            {u"hukou_kind"_s, f.hukouKind},
+            {u"hukou_division"_s, f.hukouDivision},
+            {u"residence"_s, f.residenceDivision},
+            {u"address"_s, seal("address", f.address)},
+            {u"phone"_s, seal("phone", f.phone)},
+            {u"phone_index"_s,
+             bound(f.phone.isEmpty() ? QByteArray() : vault.blindIndex("phone", f.phone))},
+            {u"other_phone"_s, seal("other_phone", f.otherPhone)},
+            {u"bank_account"_s, seal("bank_account", f.bankAccount)},
+            {u"note"_s, seal("note", f.note)}};
+}
+
+/// Opens the sealed columns of one row; the first that does not open ends it.
+struct Opener {
+    const Vault& vault;
+    std::string_view table;
+    qint64 row;
+    std::optional<Error> error = {};
+    QString operator()(std::string_view column, const QByteArray& sealed) {
+        if (sealed.isEmpty() || error) return {};
+        auto text = vault.open({table, column, row}, sealed);
+        if (!text) error = text.error();
+        return text ? *text : QString();
+    }
+};
+
+/// A 15-digit number is an alias of its 18-digit form; a number given up stays findable.
+Result<> keepNumber(SqlContext context, Database& database, PersonId id, const QString& number,
+                    const QDate& until, const QString& reason) {
+    auto kept = database.run(kKeepNumber, {{u"index"_s, numberIndex(context.vault, number)},
+                                           {u"id"_s, id.value()},
+                                           {u"day"_s, bound(until)},
+                                           {u"reason"_s, reason}});
+    if (!kept) return fail(kept.error());
+    return {};
+}
+
+Error conflictOf(const Error& error) {
+    return error.code == "db.constraint" ? duplicateIdNumber() : error;
+}
+
+}  // namespace
+
+Result<Person> SqlPersonStore::add(const Act& act, const PersonFacts& facts,
+                                   std::optional<BatchId> batch) {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    if (!facts.idNumber.isEmpty()) {
+        const auto taken = findByIdNumber(facts.idNumber);
+        if (!taken) return fail(taken.error());
+        if (*taken) return fail(duplicateIdNumber());
+    }
+    const auto number = takeRecordIds(**database, act.office());
+    if (!number) return fail(number.error());
+    const PersonId id(*number);
+    auto binds = bindsOf(context_.vault, id, facts);
+    bindAct(binds, act);
+    binds[u"operation"_s] = act.operation().row(*number).text();
+    binds[u"row_version"_s] = 1;
+    binds[u"batch"_s] = bound(batch ? std::optional(batch->value()) : std::nullopt);
+    if (auto row = (*database)->run(kAdd, binds); !row) return fail(conflictOf(row.error()));
+    if (auto moved =
+            moveSearchKeys(**database, id, std::nullopt, searchTokensOf(facts, context_.vault));
+        !moved)
+        return fail(moved.error());
+    return Person{id, facts, {act.office(), act.staff(), act.at()}, 1};
+}
+
+Result<Person> SqlPersonStore::update(const Act& act, PersonId id, int rowVersion,
+                                      const PersonFacts& facts, std::optional<BatchId> batch) {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    const auto before = find(id);
+    if (!before) return fail(before.error());
+    if (before->rowVersion != rowVersion) return fail(changedElsewhere());
+    if (facts.idNumber != before->facts.idNumber && !facts.idNumber.isEmpty()) {
+        const auto taken = findByIdNumber(facts.idNumber);
+        if (!taken) return fail(taken.error());
+        if (*taken && **taken != id) return fail(duplicateIdNumber());
+    }
+    const auto sealed =
+        context_.vault.seal({"person_version", "facts", id.value()}, toJson(before->facts));
+    auto kept = (*database)->run(
+        kKeepVersion,
+        {{u"id"_s, id.value()},
+         {u"facts"_s, sealed},
+         {u"replaced"_s, bound(act.at())},
+         {u"by_batch"_s, bound(batch ? std::optional(batch->value()) : std::nullopt)}});
+    if (!kept) return fail(kept.error());
+    if (!before->facts.idNumber.isEmpty() && before->facts.idNumber != facts.idNumber)
+        if (auto old = keepNumber(context_, **database, id, before->facts.idNumber, act.today(),
+                                  u"corrected"_s);
+            !old)
+            return fail(old.error());
+    auto binds = bindsOf(context_.vault, id, facts);
+    bindAct(binds, act);
+    binds[u"operation"_s] = act.operation().row(id.value()).text();
+    binds[u"row_version"_s] = rowVersion + 1;
+    binds[u"expected"_s] = rowVersion;
+    auto saved = (*database)->run(kUpdate, binds);
+    if (!saved) return fail(conflictOf(saved.error()));
+    if (saved->rowsChanged() != 1) return fail(changedElsewhere());
+    if (auto moved = moveSearchKeys(**database, id, searchTokensOf(before->facts, context_.vault),
+                                    searchTokensOf(facts, context_.vault));
+        !moved)
+        return fail(moved.error());
+    return Person{id, facts, {act.office(), act.staff(), act.at()}, rowVersion + 1};
+}
+
+Result<Person> SqlPersonStore::find(PersonId id) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto row = (*database)->run(kFind, {{u"id"_s, id.value()}});
+    if (!row) return fail(row.error());
+    if (!row->next()) return fail(recordNotFound());
+    Opener open{context_.vault, "person", id.value()};
+    Person person{id,
+                  {.name = row->text(0),
+                   .aliases = split(row->text(1)),
+                   .idType = row->text(2),
+                   .idNumber = open("id_number", row->bytes(3)),
+                   .sex = row->text(4),
+                   .birthOn = row->optionalDay(5),
+                   .ethnicGroup = row->text(6),
+                   .education = row->text(7),
+                   .school = row->text(8),
+                   .major = row->text(9),
+                   .graduatedOn = row->optionalDay(10),
+                   .skillLevel = row->text(11),
+                   .skills = row->text(12),
+                   .certificates = split(row->text(13)),
+                   .political = row->text(14),
+                   .marital = row->text(15),
+                   .health = open("health", row->bytes(16)),
+                   .hukouKind = row->text(17),
+                   .hukouDivision = row->text(18),
+                   .residenceDivision = row->text(19),
+                   .address = open("address", row->bytes(20)),
+                   .phone = open("phone", row->bytes(21)),
+                   .otherPhone = open("other_phone", row->bytes(22)),
+                   .bankAccount = open("bank_account", row->bytes(23)),
+                   .note = open("note", row->bytes(24))},
+                  stampAt(*row, 25),
+                  row->number(28)};
+    if (open.error) return fail(*open.error);
+    return person;
+}
+
+Result<std::optional<PersonId>> SqlPersonStore::findByIdNumber(const QString& number) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto row = (*database)->run(kFindByNumber, {{u"index"_s, numberIndex(context_.vault, number)}});
+    if (!row) return fail(row.error());
+    if (!row->next()) return std::optional<PersonId>();
+    return std::optional(PersonId(row->id(0)));
+}
+
+Result<std::vector<PersonVersion>> SqlPersonStore::history(PersonId id) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    const auto current = find(id);
+    if (!current) return fail(current.error());
+    auto rows = (*database)->run(kVersions, {{u"id"_s, id.value()}});
+    if (!rows) return fail(rows.error());
+    std::vector<PersonVersion> versions;
+    while (rows->next()) {
+        Opener open{context_.vault, "person_version", id.value()};
+        const auto json = open("facts", rows->bytes(1));
+        if (open.error) return fail(*open.error);
+        versions.push_back(
+            {{id, personFromJson(json), stampAt(*rows, 2), rows->number(0)}, rows->instant(5)});
+    }
+    versions.push_back({*current, {}});
+    return versions;
+}
+
+Result<std::optional<JobWish>> SqlPersonStore::wish(PersonId id) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto row = (*database)->run(kWish, {{u"id"_s, id.value()}});
+    if (!row) return fail(row.error());
+    if (!row->next()) return std::optional<JobWish>();
+    return std::optional(
+        JobWish{split(row->text(0)), split(row->text(1)), row->optionalId(2), row->text(3)});
+}
+
+Result<> SqlPersonStore::saveWish(const Act& act, PersonId id, const JobWish& wish,
+                                  std::optional<BatchId> batch) {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    const auto number = takeRecordIds(**database, act.office());
+    if (!number) return fail(number.error());
+    QVariantMap binds{{u"id"_s, *number},
+                      {u"person"_s, id.value()},
+                      {u"occupations"_s, joined(wish.occupations)},
+                      {u"divisions"_s, joined(wish.divisions)},
+                      {u"wage"_s, bound(wish.wageFenLow)},
+                      {u"mode"_s, wish.workMode},
+                      {u"batch"_s, bound(batch ? std::optional(batch->value()) : std::nullopt)}};
+    bindAct(binds, act);
+    binds[u"operation"_s] = act.operation().row(*number).text();
+    if (auto row = (*database)->run(kAddWish, binds); !row) return fail(row.error());
+    return {};
+}
+
+Result<Registration> SqlPersonStore::addRegistration(const Act& act, const RegistrationDraft& draft,
+                                                     std::optional<BatchId> batch) {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    const auto number = takeRecordIds(**database, act.office());
+    if (!number) return fail(number.error());
+    const auto& f = draft.facts;
+    QVariantMap binds{{u"id"_s, *number},
+                      {u"person"_s, draft.person.value()},
+                      {u"kind"_s, f.kind},
+                      {u"category"_s, f.category},
+                      {u"channel"_s, f.channel},
+                      {u"registered_on"_s, bound(f.registeredOn)},
+                      {u"officer"_s, f.officer.value()},
+                      {u"ended_on"_s, bound(f.endedOn)},
+                      {u"end_reason"_s, f.endReason},
+                      {u"corrects"_s, bound(draft.corrects ? std::optional(draft.corrects->value())
+                                                           : std::nullopt)},
+                      {u"batch"_s, bound(batch ? std::optional(batch->value()) : std::nullopt)}};
+    bindAct(binds, act);
+    binds[u"operation"_s] = act.operation().row(*number).text();
+    if (auto row = (*database)->run(kAddRegistration, binds); !row) {
+        if (row.error().code != "db.constraint") return fail(row.error());
+        return fail(draft.corrects ? changedElsewhere() : recordNotFound());
+    }
+    return Registration{
+        RegistrationId(*number), draft.person, f,
+        draft.corrects,          act.office(), {act.office(), act.staff(), act.at()}};
+}
+
+Result<std::vector<Registration>> SqlPersonStore::registrations(PersonId id) const {
+    return readRegistrations(id, false);
+}
+
+Result<std::vector<Registration>> SqlPersonStore::registrationHistory(PersonId id) const {
+    return readRegistrations(id, true);
+}
+
+Result<std::vector<Registration>> SqlPersonStore::readRegistrations(PersonId id,
+                                                                    bool corrected) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto rows = (*database)->run(kRegistrations, {{u"id"_s, id.value()}});
+    if (!rows) return fail(rows.error());
+    std::vector<Registration> found;
+    while (rows->next()) {
+        if (!corrected && rows->value(12).toBool()) continue;
+        const auto corrects = rows->optionalId(8);
+        found.push_back({RegistrationId(rows->id(0)),
+                         id,
+                         {.kind = rows->text(1),
+                          .category = rows->text(2),
+                          .channel = rows->text(3),
+                          .registeredOn = rows->day(4),
+                          .officer = StaffId(rows->id(5)),
+                          .endedOn = rows->optionalDay(6),
+                          .endReason = rows->text(7)},
+                         corrects ? std::optional(RegistrationId(*corrects)) : std::nullopt,
+                         OfficeId(rows->number(9)),
+                         stampAt(*rows, 9)});
+    }
+    return found;
+}
+
+}  // namespace zhiqiao

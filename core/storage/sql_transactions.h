@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/security/transactions.h"
+#include "core/storage/sql_context.h"
+
+namespace zhiqiao {
+
+/// A busy database is tried again a few times before the caller is told: `work` runs anew then, so
+/// it must be safe to repeat, which reading and then writing inside the transaction is.
+class SqlTransactions final : public Transactions {
+public:
+    SqlTransactions(SqlContext context, const Clock& clock) : context_(context), clock_(clock) {}
+
+protected:
+    Result<> perform(const Actor& actor, const ActRequest& request,
+                     const std::function<Result<>(const Act&)>& work) override;
+
+private:
+    SqlContext context_;
+    const Clock& clock_;
+};
+
+}  // namespace zhiqiao

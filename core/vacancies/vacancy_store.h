@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/people/person_store.h"
+#include "core/vacancies/vacancy.h"
+
+namespace zhiqiao {
+
+/// Port: employers and their vacancies.
+class VacancyStore {
+public:
+    virtual ~VacancyStore() = default;
+
+    /// Errors: employer.duplicate_code (Conflict).
+    virtual Result<Employer> addEmployer(const Act& act, const EmployerFacts& facts,
+                                         std::optional<BatchId> batch = {}) = 0;
+    /// Errors: record.changed_elsewhere, record.not_found, employer.duplicate_code.
+    virtual Result<Employer> updateEmployer(const Act& act, EmployerId id, int rowVersion,
+                                            const EmployerFacts& facts,
+                                            std::optional<BatchId> batch = {}) = 0;
+    virtual Result<Employer> employer(EmployerId id) const = 0;
+    virtual Result<std::optional<EmployerId>> employerByCode(const QString& creditCode) const = 0;
+    /// Exactly this name; several may share it: the first by id.
+    virtual Result<std::optional<EmployerId>> employerByName(const QString& name) const = 0;
+
+    virtual Result<Vacancy> add(const Act& act, const VacancyFacts& facts,
+                                std::optional<BatchId> batch = {}) = 0;
+    virtual Result<Vacancy> update(const Act& act, VacancyId id, int rowVersion,
+                                   const VacancyFacts& facts,
+                                   std::optional<BatchId> batch = {}) = 0;
+    virtual Result<OpenVacancy> find(VacancyId id) const = 0;
+    /// The employer's vacancy with the same title, place and first day, if any: an import's "same".
+    virtual Result<std::optional<Vacancy>> sameVacancy(const VacancyFacts& facts) const = 0;
+    /// Every vacancy that takes applicants on `day`, with its employer, by id.
+    virtual Result<std::vector<OpenVacancy>> openOn(QDate day) const = 0;
+};
+
+[[nodiscard]] Error duplicateCreditCode();  ///< employer.duplicate_code, Conflict
+
+}  // namespace zhiqiao

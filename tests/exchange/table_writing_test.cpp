@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/refusal.h"
+#include "core/exchange/table_writer.h"
+#include "tests/exchange/made_files.h"
+#include "tests/support/results.h"
+
+namespace zhiqiao::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<TableCell> trickyCells() {
+    return {TableCell::ofText(u"632421199001010041"_s),
+            TableCell::ofText(u"=cmd|' /C calc'!A0"_s),
+            TableCell::ofText(u"'=1"_s),
+            TableCell::ofText(u"＝１"_s),
+            TableCell::ofText(u"李𠅤㐱,\"x\"\n二"_s),
+            TableCell::ofText(u"_x000D_ a\u0001b"_s),
+            {},
+            TableCell::ofNumber(u"-600.03"_s),
+            TableCell::ofDate(QDate(2022, 11, 30))};
+}
+
+Result<> writeOne(const QString& path, const std::vector<TableCell>& cells) {
+    auto writer = createTable(path);
+    if (!writer) return fail(writer.error());
+    std::vector<TableColumn> columns;
+    for (size_t i = 0; i < cells.size(); ++i) columns.push_back({u"列%1"_s.arg(i)});
+    if (auto started = (*writer)->startSheet(u"导出:1/2"_s, columns); !started) return started;
+    if (auto written = (*writer)->row(cells); !written) return written;
+    return (*writer)->finish();
+}
+
+std::vector<TableRow> rowsOf(const QString& path, qsizetype sheet = 0) {
+    auto file = openTable(path);
+    EXPECT_TRUE(ok(file));
+    std::vector<TableRow> rows;
+    if (!file) return rows;
+    EXPECT_TRUE(ok((*file)->read(sheet, [&rows](const TableRow& row) {
+        rows.push_back(row);
+        return true;
+    })));
+    return rows;
+}
+
+}  // namespace
+
+TEST(WrittenWorkbooks, AreReadBackAsTheyWere) {
+    const MadeFiles files;
+    const QString path = files.path("out.xlsx");
+    ASSERT_TRUE(ok(writeOne(path, trickyCells())));
+    const auto rows = rowsOf(path);
+    ASSERT_EQ(rows.size(), 2U);
+    const auto expected = trickyCells();
+    ASSERT_EQ(rows[1].cells.size(), expected.size());
+    for (size_t i = 0; i < expected.size(); ++i) {
+        EXPECT_EQ(rows[1].cells[i].kind, expected[i].kind) << i;
+        EXPECT_EQ(plainText(rows[1].cells[i]).toStdString(), plainText(expected[i]).toStdString());
+    }
+    EXPECT_EQ(files.names(), QStringList{u"out.xlsx"_s});
+}
+
+TEST(WrittenTextTables, AreReadBackAsTheyWere) {
+    const MadeFiles files;
+    const QString path = files.path("out.csv");
+    ASSERT_TRUE(ok(writeOne(path, trickyCells())));
+    const QByteArray bytes = bytesOf(path);
+    EXPECT_TRUE(bytes.startsWith("\xEF\xBB\xBF"));
+    EXPECT_TRUE(bytes.contains("'=cmd"));
+    EXPECT_TRUE(bytes.contains(",-600.03,2022-11-30\r\n"));
+    const auto rows = rowsOf(path);
+    ASSERT_EQ(rows.size(), 2U);
+    const auto expected = trickyCells();
+    ASSERT_EQ(rows[1].cells.size(), expected.size());
+    for (size_t i = 0; i < expected.size(); ++i)
+        EXPECT_EQ(rows[1].cells[i].text.toStdString(), expected[i].text.toStdString()) << i;
+}
+
+TEST(WrittenFiles, ReplaceTheOldOneOnlyWhenComplete) {
+    const MadeFiles files;
+    for (const char* name : {"a.xlsx", "a.csv"}) {
+        const QString path = files.write(name, "old");
+        {
+            auto writer = createTable(path);
+            ASSERT_TRUE(ok(writer));
+            ASSERT_TRUE(ok((*writer)->startSheet(u"一"_s, {{u"列"_s}})));
+            EXPECT_EQ(bytesOf(path), "old");
+        }
+        EXPECT_EQ(bytesOf(path), "old");
+        ASSERT_TRUE(ok(writeOne(path, trickyCells())));
+        EXPECT_NE(bytesOf(path), "old");
+    }
+    EXPECT_EQ(files.names(), (QStringList{u"a.csv"_s, u"a.xlsx"_s}));
+}
+
+TEST(WrittenFiles, ThatCannotBeWrittenSaySo) {
+    const MadeFiles files;
+    EXPECT_EQ(codeOf(createTable(files.path("nowhere/a.xlsx"))), "exchange.cannot_write");
+    EXPECT_EQ(codeOf(createTable(files.path("nowhere/a.csv"))), "exchange.cannot_write");
+    EXPECT_EQ(codeOf(createTable(files.path("a.pdf"))), "exchange.unknown_format");
+}
+
+TEST(WrittenWorkbooks, HoldLongTextsCutAndManyRows) {
+    const MadeFiles files;
+    const QString path = files.path("long.xlsx");
+    auto writer = createTable(path);
+    ASSERT_TRUE(ok(writer));
+    ASSERT_TRUE(ok((*writer)->startSheet(u"一"_s, {{u"列"_s}, {u"长"_s}})));
+    for (int i = 0; i < 3000; ++i)
+        ASSERT_TRUE(ok((*writer)->row({TableCell::ofNumber(QString::number(i)),
+                                       TableCell::ofText(QString(i == 7 ? 40'000 : 3, u'长'))})));
+    ASSERT_TRUE(ok((*writer)->finish()));
+    const auto rows = rowsOf(path);
+    ASSERT_EQ(rows.size(), 3001U);
+    EXPECT_EQ(rows[8].cells[1].text.size(), 32'767);
+    EXPECT_EQ(rows[3000].cells[0].text, u"2999"_s);
+}
+
+TEST(RefusedRows, ComeBackAsTheyWereWithOneLineForEachProblem) {
+    const MadeFiles files;
+    RefusalReport report;
+    report.sheets = {{u"一"_s, {u"姓名"_s, u"身份证号"_s}}, {u"二"_s, {u"姓名"_s}}};
+    report.rows.push_back(
+        {0,
+         TableRow{5, {TableCell::ofText(u"桑吉"_s), TableCell::ofNumber(u"6.3E+17"_s), {},
+                      TableCell::ofText(u"多"_s)}},
+         {{u"一"_s, u"A5"_s, u"桑吉"_s, u"原因甲"_s, u"办法甲"_s},
+          {u"一"_s, u"B5"_s, u"6.3E+17"_s, u"原因乙"_s, u"办法乙"_s}}});
+    report.rows.push_back({1, TableRow{2, {TableCell::ofText(u"=x"_s)}}, {{u"二"_s, u"A2"_s}}});
+
+    const QString path = files.path("errors.xlsx");
+    ASSERT_TRUE(ok(writeRefusals(path, report)));
+    EXPECT_EQ(rowTexts(path).value(),
+              (QStringList{u"1|t姓名|t身份证号|-|-|t工作表|t单元格|t值|t原因|t处理办法"_s,
+                           u"2|t桑吉|n6.3E+17|-|t多|t一|tA5|t桑吉|t原因甲|t办法甲"_s,
+                           u"3|t桑吉|n6.3E+17|-|t多|t一|tB5|t6.3E+17|t原因乙|t办法乙"_s}));
+    EXPECT_EQ(rowTexts(path, 1).value().at(1), u"2|t=x|t二|tA2"_s);
+
+    const QString text = files.path("errors.csv");
+    ASSERT_TRUE(ok(writeRefusals(text, report)));
+    EXPECT_EQ(rowTexts(text).value().size(), 4);
+    EXPECT_TRUE(bytesOf(text).contains("'=x"));
+}
+
+}  // namespace zhiqiao::test

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    QStringList translations;  // one, or one for each number form
+    QString state;             // "unfinished", "vanished", "obsolete", or empty when it is done
+};
+
+QStringList readForms(QXmlStreamReader& xml) {
+    QStringList forms;
+    QString single;
+    while (xml.readNext() != QXmlStreamReader::EndElement) {
+        if (xml.isStartElement())
+            forms << xml.readElementText();  // <numerusform>
+        else if (xml.isCharacters())
+            single += xml.text();
+        else if (xml.atEnd())
+            break;
+    }
+    return forms.isEmpty() ? QStringList{single} : forms;
+}
+
+QList<Message> messagesOf(const QString& name) {
+    QFile file(QStringLiteral(ZHIQIAO_SOURCE_DIR "/translations/") + name);
+    QList<Message> messages;
+    if (!file.open(QFile::ReadOnly)) return messages;
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == u"name"_s) {
+            context = xml.readElementText();
+        } else if (xml.name() == u"source"_s) {
+            messages << Message{context, xml.readElementText(), {}, {}};
+        } else if (xml.name() == u"translation"_s) {
+            messages.last().state = xml.attributes().value(u"type"_s).toString();
+            messages.last().translations = readForms(xml);
+        }
+    }
+    EXPECT_FALSE(xml.hasError()) << qPrintable(name) << ": " << qPrintable(xml.errorString());
+    return messages;
+}
+
+QSet<QString> placeholders(const QString& text) {
+    static const QRegularExpression place(u"%L?(\\d|n)"_s);
+    QSet<QString> found;
+    for (auto it = place.globalMatch(text); it.hasNext();) found << it.next().captured(0);
+    return found;
+}
+
+/// The text of adjacent C++ string literals.
+QString textOfLiterals(const QString& literals) {
+    static const QRegularExpression literal(u"\"((?:[^\"\\\\]|\\\\.)*)\""_s);
+    QString text;
+    for (auto it = literal.globalMatch(literals); it.hasNext();) text += it.next().captured(1);
+    text.replace(u"\\n"_s, u"\n"_s).replace(u"\\t"_s, u"\t"_s).replace(u"\\\""_s, u"\""_s);
+    return text.replace(u"\\\\"_s, u"\\"_s);
+}
+
+class Translations : public testing::TestWithParam<const char*> {};
+
+}  // namespace
+
+TEST_P(Translations, AreFinished) {
+    const auto messages = messagesOf(QString::fromLatin1(GetParam()));
+    EXPECT_FALSE(messages.isEmpty());
+    for (const auto& message : messages) {
+        EXPECT_EQ(message.state.toStdString(), "") << qPrintable(message.source);
+        EXPECT_FALSE(message.translations.isEmpty()) << qPrintable(message.source);
+        for (const auto& text : message.translations)
+            EXPECT_FALSE(text.isEmpty()) << qPrintable(message.source);
+    }
+}
+
+TEST_P(Translations, KeepEveryPlaceholder) {
+    for (const auto& message : messagesOf(QString::fromLatin1(GetParam())))
+        for (const auto& text : message.translations) {
+            auto wanted = placeholders(message.source);
+            auto found = placeholders(text);
+            if (message.translations.size() > 1) {  // a form for one thing may leave the 1 out
+                wanted.remove(u"%n"_s);
+                found.remove(u"%n"_s);
+            }
+            EXPECT_EQ(wanted, found) << qPrintable(message.source);
+        }
+}
+
+INSTANTIATE_TEST_SUITE_P(, Translations, testing::Values("zhiqiao_zh_CN.ts", "zhiqiao_en.ts"),
+                         [](const auto& file) {
+                             return std::string(QLatin1StringView(file.param).contains("zh"_L1)
+                                                    ? "IntoChinese"
+                                                    : "OfEnglishPlurals");
+                         });
+
+TEST(ChineseTranslation, CoversEveryStringInTheSources) {
+    QSet<QString> known;
+    for (const auto& message : messagesOf(u"zhiqiao_zh_CN.ts"_s)) known << message.source;
+    static const QRegularExpression call(
+        u"\\b(?:tr|QT_TR_NOOP|(?:translate|QT_TRANSLATE_NOOP)\\(\\s*\"[^\"]*\"\\s*,\\s*)\\(?\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"_s);
+    int calls = 0;
+    for (const auto& folder : {u"/core"_s, u"/ui"_s, u"/app"_s})
+        for (QDirIterator it(QStringLiteral(ZHIQIAO_SOURCE_DIR) + folder, {"*.cpp", "*.h"},
+                             QDir::Files, QDirIterator::Subdirectories);
+             it.hasNext();) {
+            QFile file(it.next());
+            ASSERT_TRUE(file.open(QFile::ReadOnly));
+            const auto text = QString::fromUtf8(file.readAll());
+            for (auto found = call.globalMatch(text); found.hasNext(); ++calls) {
+                const auto source = textOfLiterals(found.next().captured(1));
+                EXPECT_TRUE(known.contains(source))
+                    << qPrintable(file.fileName()) << ": " << qPrintable(source);
+            }
+        }
+    EXPECT_GT(calls, 0) << "the sources moved and this rule guards nothing";
+}
+
+TEST(ChineseTranslation, KnowsItsContextsWithTheirNamespaces) {
+    // Qt looks texts up under the full class name; without it everything stays English.
+    for (const auto& message : messagesOf(u"zhiqiao_zh_CN.ts"_s))
+        EXPECT_TRUE(message.context.startsWith(u"zhiqiao::"_s)) << qPrintable(message.context);
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/people_page.h"
+
+#include "ui/people/registration_form.h"
+#include "ui/people/search_edit.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/problem_line.h"
+#include "ui/widgets/record_table.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+PeoplePage::PeoplePage(PeoplePresenter& presenter, RegistrationPresenter& registration,
+                       const Clock& clock, RecordList::Needs list, QWidget* parent)
+    : QWidget(parent),
+      presenter_(presenter),
+      stack_(named<QStackedWidget>(u"peopleStack"_s, this)),
+      searchView_(named<QWidget>(u"peopleSearchView"_s)),
+      search_(named<SearchEdit>(u"peopleSearch"_s, searchView_)),
+      status_(named<TextLabel>(u"peopleStatus"_s, TextSize::Note, QString(), searchView_)),
+      problem_(new ProblemLine(searchView_)),
+      list_(named<RecordList>(u"peopleList"_s, std::move(list), tr("People"), searchView_)),
+      form_(new RegistrationForm(registration, clock)) {
+    setObjectName(u"peoplePage"_s);
+    auto* header = new PageHeader(tr("People"), searchView_);
+    auto* fresh = named<QPushButton>(u"newPerson"_s, tr("New person  Ctrl+N"), searchView_);
+    header->addButton(fresh);
+    search_->setAccessibleName(tr("Search people"));
+    search_->setPlaceholderText(tr("Name, pinyin, identity number or its last 4, phone"));
+    list_->setEmptyText(tr("Everybody who is registered will be listed here."), tr("Ctrl+N"),
+                        tr("registers somebody after a search"));
+    auto* column = new QVBoxLayout(searchView_);
+    column->addWidget(header);
+    column->addWidget(search_);
+    column->addWidget(problem_);
+    column->addWidget(list_, 1);
+    column->addWidget(status_);
+    space(searchView_, column, gap::kPage, gap::kRows);
+    stack_->addWidget(searchView_);
+    stack_->addWidget(form_);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(stack_);
+    setFocusProxy(search_);
+
+    auto* newPerson = new QAction(tr("New person"), this);
+    newPerson->setObjectName(u"newPersonAction"_s);
+    newPerson->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    newPerson->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    searchView_->addAction(newPerson);
+    connect(newPerson, &QAction::triggered, &presenter_, &PeoplePresenter::startRegistration);
+    connect(fresh, &QPushButton::clicked, &presenter_, &PeoplePresenter::startRegistration);
+    connect(list_, &RecordList::rowActivated, this,
+            [this](qint64 id) { emit personOpened(PersonId(id)); });
+    connect(form_, &RegistrationForm::saved, this, [this](PersonId person) {
+        showList();
+        list_->reload();
+        emit personOpened(person);
+    });
+    connect(form_, &RegistrationForm::left, this, &PeoplePage::showList);
+    connectPresenter();
+}
+
+void PeoplePage::connectPresenter() {
+    connect(search_, &SearchEdit::searched, &presenter_, &PeoplePresenter::search);
+    connect(search_, &SearchEdit::submitted, &presenter_, &PeoplePresenter::submit);
+    connect(search_, &SearchEdit::downPressed, list_, [this] { list_->setFocus(); });
+    connect(&presenter_, &PeoplePresenter::searchChanged, this, [this](const QString& text) {
+        problem_->clear();
+        status_->clear();
+        list_->setSearchText(text);
+    });
+    connect(&presenter_, &PeoplePresenter::listWanted, this, [this] {
+        list_->setFocus();
+        if (list_->rows().rowCount() == 1) emit list_->rowActivated(list_->rows().idAt(0));
+    });
+    connect(&presenter_, &PeoplePresenter::personFound, this, &PeoplePage::personOpened);
+    connect(&presenter_, &PeoplePresenter::registrationStarted, this,
+            [this](const PersonFacts& start) {
+                problem_->clear();
+                stack_->setCurrentWidget(form_);
+                form_->start(start);
+            });
+    connect(&presenter_, &PeoplePresenter::said, this, [this](const QString& sentence) {
+        status_->setText(sentence);
+        search_->setFocus();
+        emit said(sentence);
+    });
+    connect(&presenter_, &PeoplePresenter::failed, problem_, &ProblemLine::show);
+}
+
+void PeoplePage::showList() {
+    stack_->setCurrentWidget(searchView_);
+    search_->setFocus();
+}
+
+void PeoplePage::searchFor(const QString& text) {
+    showList();
+    search_->setText(text);
+}
+
+void PeoplePage::reload() { list_->reload(); }
+
+}  // namespace zhiqiao::ui

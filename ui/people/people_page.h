@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/people/people_presenter.h"
+#include "ui/people/registration_presenter.h"
+#include "ui/widgets/record_list.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace zhiqiao::ui {
+
+class ProblemLine;
+class RegistrationForm;
+class SearchEdit;
+class TextLabel;
+
+/// 人员: search first; Enter opens a person, Ctrl+N registers somebody the search did not find.
+class PeoplePage final : public QWidget {
+    Q_OBJECT
+public:
+    PeoplePage(PeoplePresenter& presenter, RegistrationPresenter& registration, const Clock& clock,
+               RecordList::Needs list, QWidget* parent = nullptr);
+
+    [[nodiscard]] RecordList& list() { return *list_; }
+    /// Puts the cursor into the search box, with `text` in it.
+    void searchFor(const QString& text);
+    void reload();
+
+signals:
+    void personOpened(zhiqiao::PersonId person);
+    void said(const QString& sentence);
+
+private:
+    void connectPresenter();
+    void showList();
+
+    PeoplePresenter& presenter_;
+    QStackedWidget* stack_;
+    QWidget* searchView_;
+    SearchEdit* search_;
+    TextLabel* status_;
+    ProblemLine* problem_;
+    RecordList* list_;
+    RegistrationForm* form_;
+};
+
+}  // namespace zhiqiao::ui

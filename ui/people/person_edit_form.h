@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/people/person_edit_presenter.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace zhiqiao::ui {
+
+class PersonFactsForm;
+class ProblemLine;
+class TextLabel;
+
+/// Corrects the facts of a person. A field two counters changed shows both values, to choose from.
+class PersonEditForm final : public QWidget {
+    Q_OBJECT
+public:
+    PersonEditForm(PersonEditPresenter& presenter, const Clock& clock, QWidget* parent = nullptr);
+
+    void open(PersonId person);
+
+signals:
+    void saved(zhiqiao::PersonId person);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void showConflicts(const PersonFacts& merged, const std::vector<FieldConflict>& conflicts,
+                       const QString& by, const QDateTime& at);
+    void clearConflicts();
+    [[nodiscard]] QString shownValue(const QString& field, const QString& value) const;
+
+    PersonEditPresenter& presenter_;
+    ProblemLine* problem_;
+    QWidget* conflicts_;
+    QVBoxLayout* conflictRows_;
+    PersonFactsForm* facts_;
+    QPushButton* save_;
+};
+
+}  // namespace zhiqiao::ui

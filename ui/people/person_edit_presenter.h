@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/lane.h"
+#include "core/casework/casework_ports.h"
+#include "ui/people/field_notes.h"
+#include "ui/people/person_merge.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace zhiqiao::ui {
+
+/// Corrects facts of a person. When another counter was faster, changes to different fields go
+/// together by themselves; of a field both changed, both values are told and one is chosen.
+class PersonEditPresenter final : public QObject {
+    Q_OBJECT
+public:
+    struct Needs {  // all outlive the presenter and its lanes' jobs
+        const CaseworkPorts& ports;
+        Lanes lanes;
+        const Clock& clock;
+        Actor actor;
+        bool demo = false;
+    };
+
+    explicit PersonEditPresenter(const Needs& needs, QObject* parent = nullptr);
+
+    void open(PersonId person);
+    [[nodiscard]] std::vector<FieldNote> check(const PersonFacts& facts,
+                                               const QStringList& unreadable) const;
+    void save(const PersonFacts& facts, const QStringList& unreadable);
+    /// The other counter's value of a conflicting field, put into `facts`.
+    void takeTheirs(PersonFacts& facts, const QString& field) const;
+    [[nodiscard]] const Codes& codes() const { return needs_.ports.codes; }
+
+signals:
+    void opened(const zhiqiao::PersonFacts& facts);
+    void busyChanged(bool busy);
+    void notesChanged(const std::vector<zhiqiao::ui::FieldNote>& notes);
+    /// `merged` holds both sides; `by` and `at` say whose save was faster.
+    void conflicted(const zhiqiao::PersonFacts& merged,
+                    const std::vector<zhiqiao::ui::FieldConflict>& conflicts, const QString& by,
+                    const QDateTime& at);
+    void saved(zhiqiao::PersonId person);
+    void failed(const zhiqiao::Error& error);
+
+private:
+    void write(const PersonFacts& facts);
+    void settle(const PersonFacts& mine);
+
+    Needs needs_;
+    std::optional<Person> base_;
+    OperationId operation_ = OperationId::make();
+    bool busy_ = false;
+    int question_ = 0;  // number of the newest read; older answers are stale
+};
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/registration_form.h"
+
+#include "ui/people/person_facts_form.h"
+#include "ui/widgets/choice_edit.h"
+#include "ui/widgets/code_items.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/digit_choices.h"
+#include "ui/widgets/form_grid.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/money_edit.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/problem_line.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<CodeItem> occupationItems(const CodeBook& book) {
+    std::vector<CodeItem> items;
+    for (const auto& item : book.items(u"occupation"_s))
+        if (item.code.contains(u'-')) items.push_back({item.code, item.name, {}});
+    return items;
+}
+
+}  // namespace
+
+RegistrationForm::RegistrationForm(RegistrationPresenter& presenter, const Clock& clock,
+                                   QWidget* parent)
+    : QWidget(parent),
+      presenter_(presenter),
+      clock_(clock),
+      problem_(new ProblemLine(this)),
+      facts_(new PersonFactsForm(presenter.codes(), clock)),
+      occupations_(new Choices(occupationItems(presenter.codes().lists), this)),
+      save_(named<QPushButton>(u"save"_s, tr("Save and open  Ctrl+Enter"), this)) {
+    setObjectName(u"registrationForm"_s);
+    auto* header = new PageHeader(tr("New person"), this);
+    auto* back = named<QPushButton>(u"back"_s, tr("Back  Esc"), this);
+    makePrimary(save_);
+    header->addButton(back);
+    header->addButton(save_);
+    addRegistration();
+    addWish();
+
+    auto* scroll = named<QScrollArea>(u"registrationScroll"_s, this);
+    scroll->setAccessibleName(tr("Registration form"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(facts_);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(header);
+    column->addWidget(problem_);
+    column->addWidget(scroll, 1);
+    space(this, column, gap::kPage, gap::kGroups);
+
+    connect(save_, &QPushButton::clicked, this, [this] {
+        problem_->clear();
+        presenter_.save(entry());
+    });
+    connect(back, &QPushButton::clicked, this, &RegistrationForm::left);
+    connect(facts_, &PersonFactsForm::fieldLeft, this, [this](const QString& key) {
+        if (key != u"id_number"_s || facts_->facts().idNumber.isEmpty()) return;
+        auto notes = presenter_.check(entry());
+        std::erase_if(notes, [&](const FieldNote& note) { return note.field != key; });
+        for (auto& note : notes) note.problem = false;  // told, but the hand is not called back
+        facts_->showNotes(notes);
+    });
+    connect(&presenter, &RegistrationPresenter::busyChanged, save_, &QWidget::setDisabled);
+    connect(&presenter, &RegistrationPresenter::notesChanged, facts_, &PersonFactsForm::showNotes);
+    connect(&presenter, &RegistrationPresenter::failed, problem_, &ProblemLine::show);
+    connect(&presenter, &RegistrationPresenter::saved, this, [this](PersonId person) {
+        started_.reset();
+        emit saved(person);
+    });
+}
+
+void RegistrationForm::addRegistration() {
+    auto& grid = facts_->grid();
+    const auto& lists = presenter_.codes().lists;
+    grid.addSection(tr("Registration"));
+    kinds_ = named<DigitChoices>(u"registrations"_s, facts_);
+    kinds_->setItems(codeItems(lists, u"registration_kind"_s));
+    grid.addRow(tr("Registered as"), kinds_);
+    graduateYear_ = named<DigitsEdit>(u"graduate_year"_s, 4, facts_);
+    grid.addRow(tr("Year of graduation"), graduateYear_);
+    hardship_ = named<CodeCombo>(u"hardship_category"_s, facts_);
+    hardship_->setItems(codeItems(lists, u"hardship_category"_s), tr("Not stated"));
+    grid.addRow(tr("Hardship category"), hardship_);
+    channel_ = named<CodeCombo>(u"channel"_s, facts_);
+    channel_->setItems(codeItems(lists, u"case_channel"_s));
+    grid.addRow(tr("Came by"), channel_);
+    registeredOn_ = named<DayEdit>(u"registered_on"_s, clock_, facts_);
+    grid.addRow(tr("Registered on"), registeredOn_);
+    for (QWidget* field : std::initializer_list<QWidget*>{kinds_, graduateYear_, hardship_,
+                                                          channel_, registeredOn_})
+        facts_->addField(field->objectName(), field);
+    connect(kinds_, &DigitChoices::codesChanged, this, &RegistrationForm::showKinds);
+}
+
+void RegistrationForm::addWish() {
+    auto& grid = facts_->grid();
+    grid.addSection(tr("Work wanted"));
+    for (size_t n = 0; n < wanted_.size(); ++n) {
+        wanted_[n] = named<ChoiceEdit>(u"occupation%1_wanted"_s.arg(n + 1), *occupations_, facts_);
+        grid.addRow(tr("Occupation %1").arg(n + 1), wanted_[n]);
+        facts_->addField(wanted_[n]->objectName(), wanted_[n]);
+    }
+    for (size_t n = 0; n < places_.size(); ++n) {
+        places_[n] = named<ChoiceEdit>(u"place%1"_s.arg(n + 1), facts_->divisions(), facts_);
+        grid.addRow(tr("Place %1").arg(n + 1), places_[n]);
+        facts_->addField(places_[n]->objectName(), places_[n]);
+    }
+    wage_ = named<MoneyEdit>(u"wage"_s, facts_);
+    grid.addRow(tr("Pay wanted, at least"), wage_, u"元/月"_s);
+    facts_->addField(wage_->objectName(), wage_);
+    workMode_ = named<CodeCombo>(u"work_mode"_s, facts_);
+    workMode_->setItems(codeItems(presenter_.codes().lists, u"work_mode"_s), tr("Any"));
+    grid.addRow(tr("Kind of work"), workMode_);
+}
+
+/// Only the kinds that were ticked ask for their category.
+void RegistrationForm::showKinds() {
+    const auto kinds = kinds_->codes();
+    graduateYear_->setEnabled(kinds.contains(u"graduate"_s));
+    hardship_->setEnabled(kinds.contains(u"hardship"_s));
+    const auto graduated = facts_->facts().graduatedOn;
+    if (graduateYear_->isEnabled() && graduateYear_->text().isEmpty() && graduated)
+        graduateYear_->setText(QString::number(graduated->year()));
+}
+
+void RegistrationForm::start(const PersonFacts& facts) {
+    if (started_ == facts) {  // the same person again after Esc: what was typed is still there
+        facts_->field(u"name"_s)->setFocus();
+        return;
+    }
+    started_ = facts;
+    presenter_.start();
+    problem_->clear();
+    facts_->setFacts(facts);
+    kinds_->setCodes({u"jobseeker"_s});
+    graduateYear_->clear();
+    hardship_->setCode({});
+    channel_->setCode(u"01"_s);
+    registeredOn_->setDay(clock_.today());
+    for (auto* field : wanted_) field->setCode({});
+    for (auto* field : places_) field->setCode({});
+    wage_->setAmount({});
+    workMode_->setCode({});
+    facts_->showNotes({});
+    showKinds();
+    facts_->field(facts.name.isEmpty() ? u"name"_s : u"id_number"_s)->setFocus();
+}
+
+RegistrationEntry RegistrationForm::entry() const {
+    RegistrationEntry entry{.facts = facts_->facts(),
+                            .kinds = kinds_->codes(),
+                            .channel = channel_->code().value_or(QString()),
+                            .graduateYear = graduateYear_->text(),
+                            .hardshipCategory = hardship_->code().value_or(QString()),
+                            .registeredOn = registeredOn_->day(),
+                            .wish = {},
+                            .unreadable = facts_->unreadable()};
+    if (!registeredOn_->isRight()) entry.unreadable << registeredOn_->objectName();
+    for (const auto* field : wanted_) {
+        if (const auto code = field->code()) entry.wish.occupations << *code;
+        if (!field->isRight()) entry.unreadable << field->objectName();
+    }
+    for (const auto* field : places_) {
+        if (const auto code = field->code()) entry.wish.divisions << *code;
+        if (!field->isRight()) entry.unreadable << field->objectName();
+    }
+    if (const auto amount = wage_->amount()) entry.wish.wageFenLow = amount->inFen();
+    if (!wage_->isRight()) entry.unreadable << wage_->objectName();
+    entry.wish.workMode = workMode_->code().value_or(QString());
+    return entry;
+}
+
+void RegistrationForm::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier) {
+        save_->click();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        emit left();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace zhiqiao::ui

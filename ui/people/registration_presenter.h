@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/lane.h"
+#include "core/casework/counter_acts.h"
+#include "ui/people/field_notes.h"
+
+#include <QObject>
+
+namespace zhiqiao::ui {
+
+/// Everything the registration form holds.
+struct RegistrationEntry {
+    PersonFacts facts;
+    QStringList kinds;         ///< [registration_kind]
+    QString channel;           ///< [case_channel]
+    QString graduateYear;      ///< category of a graduate registration
+    QString hardshipCategory;  ///< category of a hardship registration
+    std::optional<QDate> registeredOn;
+    JobWish wish;
+    QStringList unreadable;    ///< keys of fields whose text is no value of theirs
+};
+
+/// Checks and saves a new person. Every field is checked at once; nothing typed is lost.
+class RegistrationPresenter final : public QObject {
+    Q_OBJECT
+public:
+    struct Needs {  // all outlive the presenter and its lanes' jobs
+        const CaseworkPorts& ports;
+        Lanes lanes;
+        const Clock& clock;
+        Actor actor;
+        bool demo = false;
+    };
+
+    explicit RegistrationPresenter(const Needs& needs, QObject* parent = nullptr);
+
+    /// A new form, and a new act: a second save of the same form is the same act.
+    void start();
+    [[nodiscard]] std::vector<FieldNote> check(const RegistrationEntry& entry) const;
+    void save(const RegistrationEntry& entry);
+    [[nodiscard]] QDate today() const { return needs_.clock.today(); }
+    [[nodiscard]] const Codes& codes() const { return needs_.ports.codes; }
+
+signals:
+    void busyChanged(bool busy);
+    void notesChanged(const std::vector<zhiqiao::ui::FieldNote>& notes);
+    void saved(zhiqiao::PersonId person);
+    void failed(const zhiqiao::Error& error);
+
+private:
+    [[nodiscard]] RegisterPersonRequest requestFrom(const RegistrationEntry& entry) const;
+
+    Needs needs_;
+    OperationId operation_ = OperationId::make();
+    bool busy_ = false;
+};
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QKeySequence>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QAction;
+class QWidget;
+
+namespace zhiqiao::ui {
+
+/// One thing a person can do: the row behind its menu entry, button, palette entry, line of the
+/// cheat sheet and key.
+struct ActionRow {
+    QString id;    ///< stable: "person.recommend"
+    QString text;  ///< with mnemonic, e.g. 打印(&P)
+    QKeySequence key = {};
+    QString page = {};  ///< empty: everywhere
+    QString icon = {};  ///< freedesktop name
+    /// Why it is not possible now, as a sentence; empty: possible. May be left out.
+    std::function<QString()> whyNot = {};
+    std::function<void()> run = {};
+};
+
+/// The one table of actions. Two shortcuts on one key fire neither in Qt, so a key stands once per
+/// page; doubleKeys() is what the test asks. Digits are never keys here: a scanner types them.
+class ActionTable final : public QObject {
+    Q_OBJECT
+public:
+    explicit ActionTable(QObject* parent = nullptr);
+    ~ActionTable() override;
+
+    /// `id` must be new. Letters (a key without Ctrl or Alt) act only in the lists they are given
+    /// to by RecordList::bindLetter(action(id)); other keys act in the window they are attached to.
+    QAction* add(ActionRow row);
+    [[nodiscard]] QAction* action(const QString& id) const;  ///< null when there is none
+    [[nodiscard]] std::vector<const ActionRow*> everything() const;
+    /// Rows of `page` first, then those that hold everywhere.
+    [[nodiscard]] std::vector<const ActionRow*> reachableOn(const QString& page) const;
+    /// "page: key: id, id" for every key that stands twice where both could be reached.
+    [[nodiscard]] QStringList doubleKeys() const;
+
+    /// Adds every action with a window-wide key to `window`, also those added later.
+    void attachTo(QWidget* window);
+    /// Keys of other pages sleep.
+    void showPage(const QString& page);
+    void trigger(const QString& id);
+
+    [[nodiscard]] static bool isLetter(const QKeySequence& key);
+
+signals:
+    void refused(const QString& why);
+    void added();
+
+private:
+    struct Entry;
+    [[nodiscard]] const Entry* find(const QString& id) const;
+    void attach(const Entry& entry);
+
+    std::vector<std::unique_ptr<Entry>> entries_;
+    QWidget* window_ = nullptr;
+    QString page_;
+};
+
+}  // namespace zhiqiao::ui

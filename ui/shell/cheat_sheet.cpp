@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/cheat_sheet.h"
+
+#include "ui/shell/action_table.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRowsPerColumn = 14;
+
+}  // namespace
+
+CheatSheet::CheatSheet(QWidget* parent) : QFrame(parent) {
+    setObjectName(u"cheatSheet"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    new QVBoxLayout(this);
+    hide();
+}
+
+void CheatSheet::open(const ActionTable& actions, const QString& page, const QString& title) {
+    delete body_;
+    body_ = new QWidget(this);
+    auto* column = new QVBoxLayout(body_);
+    column->addWidget(new TextLabel(TextSize::Section, title, body_));
+    auto* grid = new QGridLayout;
+    QStringList spoken;
+    int at = 0;
+    for (const auto* row : actions.reachableOn(page)) {
+        if (row->key.isEmpty()) continue;
+        const auto key = row->key.toString(QKeySequence::NativeText);
+        auto* keyLabel = new QLabel(key, body_);
+        auto bold = keyLabel->font();
+        bold.setWeight(QFont::DemiBold);
+        keyLabel->setFont(bold);
+        const int block = at / kRowsPerColumn * 3;
+        grid->addWidget(keyLabel, at % kRowsPerColumn, block);
+        grid->addWidget(new QLabel(withoutMnemonic(row->text), body_), at % kRowsPerColumn,
+                        block + 1);
+        grid->setColumnMinimumWidth(block + 2, quarters(this, gap::kPage));
+        spoken << key + u' ' + withoutMnemonic(row->text);
+        ++at;
+    }
+    column->addLayout(grid);
+    auto* manual = new QPushButton(tr("Open the manual"), body_);
+    manual->setObjectName(u"openManual"_s);
+    connect(manual, &QPushButton::clicked, this, &CheatSheet::manualRequested);
+    column->addWidget(manual, 0, Qt::AlignLeft);
+    space(body_, column, gap::kPage, gap::kGroups);
+    space(body_, grid, 0, gap::kRows);
+    static_cast<QVBoxLayout*>(layout())->addWidget(body_);
+    layout()->setContentsMargins(1, 1, 1, 1);
+
+    setAccessibleName(title);
+    setAccessibleDescription(spoken.join(u"; "_s));
+    layout()->activate();
+    const auto room = parentWidget()->size();
+    resize(sizeHint().boundedTo(room));
+    move((room.width() - width()) / 2, std::max(0, (room.height() - height()) / 3));
+    before_ = parentWidget()->window()->focusWidget();
+    show();
+    raise();
+    setFocus(Qt::PopupFocusReason);
+}
+
+void CheatSheet::close() {
+    hide();
+    if (before_) before_->setFocus(Qt::PopupFocusReason);
+}
+
+void CheatSheet::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_F1) {
+        close();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void CheatSheet::paintEvent(QPaintEvent*) {
+    const auto theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.base);
+    painter.setPen(QPen(theme.line, 1));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QFrame>
+#include <QPointer>
+
+namespace zhiqiao::ui {
+
+class ActionTable;
+
+/// The keys of one page, made from the action table; over the page, closed with Esc or F1.
+class CheatSheet final : public QFrame {
+    Q_OBJECT
+public:
+    explicit CheatSheet(QWidget* parent);
+    void open(const ActionTable& actions, const QString& page, const QString& title);
+
+signals:
+    void manualRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void close();
+    QWidget* body_ = nullptr;
+    QPointer<QWidget> before_;
+};
+
+}  // namespace zhiqiao::ui

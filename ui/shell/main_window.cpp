@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/action_table.h"
+#include "ui/shell/banner_stack.h"
+#include "ui/shell/bottom_bar.h"
+#include "ui/shell/cheat_sheet.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/search_palette.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/toast_line.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t kMostHistory = 100;
+
+QScrollArea* scrolling(QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+QWidget* firstFocus(QWidget* within) {
+    if (within->focusWidget() && within->focusWidget()->isVisible()) return within->focusWidget();
+    for (auto* widget = within->nextInFocusChain(); widget && widget != within;
+         widget = widget->nextInFocusChain())
+        if (within->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) &&
+            widget->isVisible() && widget->isEnabled())
+            return widget;
+    return nullptr;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(ActionTable& actions, QWidget* parent)
+    : QMainWindow(parent), actions_(actions) {
+    setObjectName(u"mainWindow"_s);
+    auto* centre = new QWidget(this);
+    setCentralWidget(centre);
+    navigation_ = new Navigation(centre);
+    search_ = new SearchPalette(actions, centre);
+    reader_ = new ElidedLabel({}, centre);
+    reader_->setObjectName(u"readerState"_s);
+    reader_->setMuted(true);
+    reader_->hide();
+    inbox_ = new QToolButton(centre);
+    inbox_->setObjectName(u"inbox"_s);
+    inbox_->setAutoRaise(true);
+    inbox_->hide();
+    banners_ = new BannerStack(centre);
+    stack_ = new QStackedWidget(centre);
+    panel_ = scrolling(centre);
+    panel_->setObjectName(u"sidePanel"_s);
+    panel_->hide();
+    splitter_ = new QSplitter(Qt::Horizontal, centre);
+    splitter_->addWidget(stack_);
+    splitter_->addWidget(panel_);
+    splitter_->setStretchFactor(0, 3);
+    splitter_->setStretchFactor(1, 1);
+    splitter_->setCollapsible(0, false);
+    toast_ = new ToastLine(centre);
+    bottom_ = new BottomBar(centre);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(search_, 6);
+    top->addWidget(reader_, 2);
+    top->addWidget(inbox_);
+    top->addStretch(1);
+    auto* right = new QVBoxLayout;
+    right->addLayout(top);
+    right->addWidget(splitter_, 1);
+    auto* middle = new QHBoxLayout;
+    middle->addWidget(navigation_);
+    middle->addLayout(right, 1);
+    auto* column = new QVBoxLayout(centre);
+    column->addWidget(banners_);
+    column->addLayout(middle, 1);
+    column->addWidget(toast_);
+    column->addWidget(bottom_);
+    space(centre, column, 0, 0);
+    space(centre, middle, 0, 0);
+    space(centre, right, 0, 0);
+    space(centre, top, gap::kRows, gap::kGroups);
+    sheet_ = new CheatSheet(centre);
+
+    connect(navigation_, &Navigation::chosen, this, [this](const QString& page) { open({page}); });
+    connect(search_, &SearchPalette::refused, bottom_, &BottomBar::setStatus);
+    connect(&actions_, &ActionTable::refused, bottom_, &BottomBar::setStatus);
+    connect(sheet_, &CheatSheet::manualRequested, this, &MainWindow::manualRequested);
+    addOwnActions();
+    actions_.attachTo(this);
+}
+
+void MainWindow::addOwnActions() {
+    const auto add = [this](const char* id, const QString& text, const QKeySequence& key,
+                            std::function<void()> run) {
+        actions_.add({QString::fromLatin1(id), text, key, {}, {}, {}, std::move(run)});
+    };
+    add("window.search", tr("Search"), QKeySequence(u"Ctrl+K"_s), [this] { search_->start(); });
+    add("window.back", tr("Back"), QKeySequence(u"Alt+Left"_s), [this] { back(); });
+    add("window.forward", tr("Forward"), QKeySequence(u"Alt+Right"_s), [this] { forward(); });
+    add("window.keys", tr("Keys of this page"), QKeySequence(u"F1"_s), [this] {
+        const auto page = place().page;
+        sheet_->open(actions_, page, tr("Keys: %1").arg(pages_.value(page).title));
+    });
+    add("window.reload", tr("Reload"), QKeySequence(u"F5"_s),
+        [this] { emit reloadRequested(place().page); });
+    add("window.pane", tr("Next pane"), QKeySequence(u"F6"_s), [this] { nextPane(); });
+    add("window.panel", tr("Side panel"), QKeySequence(u"F8"_s), [this] { togglePanel(); });
+    add("window.larger", tr("Larger type"), QKeySequence(u"Ctrl++"_s),
+        [this] { emit fontStepRequested(1); });
+    add("window.smaller", tr("Smaller type"), QKeySequence(u"Ctrl+-"_s),
+        [this] { emit fontStepRequested(-1); });
+    actions_.action(u"window.larger"_s)
+        ->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+}
+
+void MainWindow::addPage(const QString& page, const QString& title, const QString& icon,
+                         int number, QWidget* widget) {
+    auto* frame = scrolling(stack_);
+    frame->setWidget(widget);
+    stack_->addWidget(frame);
+    pages_.insert(page, {title, frame, {}});
+    if (number < 0) return;
+    navigation_->add(page, title, icon, number);
+    actions_.add({u"page."_s + page, title, QKeySequence(u"Ctrl+%1"_s.arg(number)), {}, icon, {},
+                  [this, page] { open({page}); }});
+}
+
+const Place& MainWindow::place() const {
+    static const Place nowhere;
+    return history_.empty() ? nowhere : history_[at_];
+}
+
+void MainWindow::open(const Place& place) {
+    Q_ASSERT(pages_.contains(place.page));
+    if (history_.empty() || history_[at_] != place) {
+        if (!history_.empty()) history_.resize(at_ + 1);
+        history_.push_back(place);
+        if (history_.size() > kMostHistory) history_.erase(history_.begin());
+        at_ = history_.size() - 1;
+    }
+    show(history_[at_]);
+}
+
+void MainWindow::back() {
+    if (at_ == 0) return;
+    show(history_[--at_]);
+}
+
+void MainWindow::forward() {
+    if (at_ + 1 >= history_.size()) return;
+    show(history_[++at_]);
+}
+
+void MainWindow::show(const Place& place) {
+    const auto& page = pages_[place.page];
+    const bool turned = stack_->currentWidget() != page.frame;
+    if (turned) {
+        setPanel(nullptr);
+        stack_->setCurrentWidget(page.frame);
+    }
+    navigation_->setCurrent(place.page);
+    actions_.showPage(place.page);
+    showKeys();
+    emit placeShown(Place(place));
+    if (auto* target = turned ? firstFocus(page.frame->widget()) : nullptr)
+        target->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showKeys() {
+    const auto& page = pages_[place().page];
+    QStringList ids = page.keys;
+    if (ids.isEmpty())
+        for (const auto* row : actions_.reachableOn(place().page))
+            if (ids.size() < 3 && row->page == place().page && !row->key.isEmpty()) ids << row->id;
+    QStringList keys;
+    for (const auto& id : ids)
+        if (const auto* action = actions_.action(id))
+            keys << action->shortcut().toString(QKeySequence::NativeText) + u' ' +
+                        withoutMnemonic(action->text());
+    keys << u"F1 "_s + withoutMnemonic(actions_.action(u"window.keys"_s)->text());
+    bottom_->setKeys(keys);
+}
+
+void MainWindow::setKeysOf(const QString& page, const QStringList& actionIds) {
+    pages_[page].keys = actionIds;
+    if (place().page == page) showKeys();
+}
+
+void MainWindow::setPanel(QWidget* panel) {
+    if (panel_->widget() != panel) {
+        if (auto* before = panel_->takeWidget()) {
+            before->hide();
+            before->setParent(stack_);
+        }
+        if (panel) panel_->setWidget(panel);
+    }
+    if (panel) panel->show();
+    panel_->setVisible(panel && panelWanted_);
+}
+
+void MainWindow::togglePanel() {
+    panelWanted_ = !panelWanted_;
+    panel_->setVisible(panelWanted_ && panel_->widget());
+}
+
+void MainWindow::setReaderState(const QString& words) {
+    reader_->setText(words);
+    reader_->setVisible(!words.isEmpty());
+}
+
+void MainWindow::setInboxCount(int waiting) {
+    inbox_->setText(tr("Inbox %1").arg(waiting));
+    inbox_->setVisible(waiting > 0);
+}
+
+void MainWindow::nextPane() {
+    std::vector<QWidget*> panes{navigation_, search_, stack_};
+    if (panel_->isVisible()) panes.push_back(panel_);
+    const auto* focused = QApplication::focusWidget();
+    size_t now = panes.size() - 1;
+    for (size_t index = 0; index < panes.size(); ++index)
+        if (focused && panes[index]->isAncestorOf(focused)) now = index;
+    for (size_t step = 1; step <= panes.size(); ++step) {
+        auto* pane = panes[(now + step) % panes.size()];
+        if (pane == navigation_) {
+            navigation_->focusCurrent();
+            return;
+        }
+        if (auto* target = firstFocus(pane == stack_ ? stack_->currentWidget() : pane)) {
+            target->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+QByteArray MainWindow::saveLayout() const { return splitter_->saveState(); }
+void MainWindow::restoreLayout(const QByteArray& layout) { splitter_->restoreState(layout); }
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    if (sheet_->isVisible())
+        sheet_->move((centralWidget()->width() - sheet_->width()) / 2, sheet_->y());
+}
+
+}  // namespace zhiqiao::ui

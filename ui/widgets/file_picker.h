@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace zhiqiao::ui {
+
+/// Seam: asks the user for a file. Pages and presenters never open a file dialog themselves.
+class FilePicker {
+public:
+    virtual ~FilePicker() = default;
+    /// Where to write; nothing when the user thought better of it. `suffix` without the dot.
+    virtual std::optional<QString> fileToSave(const QString& title, const QString& suggestedName,
+                                              const QString& suffix) = 0;
+    /// What to read; `suffixes` without dots.
+    virtual std::optional<QString> fileToOpen(const QString& title,
+                                              const QStringList& suffixes) = 0;
+};
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/form_grid.h"
+
+#include "ui/widgets/grid.h"
+#include "ui/widgets/state_chip.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The words beside a refused field, in the error colour and with its mark.
+class FieldProblem final : public QLabel {
+public:
+    explicit FieldProblem(QWidget* parent) : QLabel(parent) {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        hide();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override {
+        if (event->type() == QEvent::StyleChange && isVisible()) follow();
+        QLabel::changeEvent(event);
+    }
+    void showEvent(QShowEvent* event) override {
+        follow();
+        QLabel::showEvent(event);
+    }
+
+private:
+    void follow() {
+        auto colours = palette();
+        colours.setColor(QPalette::WindowText, themeOf(this).error);
+        setPalette(colours);
+    }
+};
+
+}  // namespace
+
+FormGrid::FormGrid(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
+    grid_->setColumnStretch(1, 1);
+    space(this, grid_, 0, gap::kRows);
+}
+
+QLabel* FormGrid::addRow(const QString& label, QWidget* field, const QString& note) {
+    const int row = grid_->rowCount();
+    auto* words = new QLabel(label, this);
+    words->setBuddy(field);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    words->setMinimumHeight(field->sizeHint().height());
+    words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    grid_->addWidget(words, row, 0, Qt::AlignTop);
+
+    auto* problem = new FieldProblem(this);
+    problem->setObjectName(field->objectName() + u"Problem"_s);
+    auto* cell = new QVBoxLayout;
+    cell->setSpacing(quarters(this, gap::kLabel));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(quarters(this, gap::kRows));
+    field->setParent(this);
+    line->addWidget(field, 1);
+    if (!note.isEmpty()) line->addWidget(new TextLabel(TextSize::Note, note, this));
+    cell->addLayout(line);
+    cell->addWidget(problem);
+    grid_->addLayout(cell, row, 1);
+
+    if (field->accessibleName().isEmpty()) field->setAccessibleName(withoutMnemonic(label));
+    if (last_) QWidget::setTabOrder(last_, field);
+    last_ = field;
+    rows_.push_back({field, problem, field->accessibleDescription()});
+    return words;
+}
+
+void FormGrid::addSection(const QString& title) {
+    const int row = grid_->rowCount();
+    grid_->setRowMinimumHeight(row, quarters(this, gap::kRows));
+    grid_->addWidget(new SectionLabel(title, this), row + 1, 0, 1, 2);
+}
+
+void FormGrid::addWide(QWidget* widget) {
+    grid_->addWidget(widget, grid_->rowCount(), 0, 1, 2);
+    if (last_ && widget->focusPolicy() != Qt::NoFocus) QWidget::setTabOrder(last_, widget);
+}
+
+void FormGrid::showProblem(QWidget* field, const QString& text) {
+    const auto row = std::ranges::find(rows_, field, &Row::field);
+    Q_ASSERT(row != rows_.end());
+    row->problem->setText(text);
+    row->problem->show();
+    field->setAccessibleDescription(text);
+    if (!focused_) field->setFocus(Qt::OtherFocusReason);
+    focused_ = true;
+}
+
+void FormGrid::clearProblems() {
+    focused_ = false;
+    for (const auto& row : rows_) {
+        row.problem->clear();
+        row.problem->hide();
+        row.field->setAccessibleDescription(row.description);
+    }
+}
+
+QString FormGrid::problemOf(const QWidget* field) const {
+    const auto row = std::ranges::find(rows_, field, &Row::field);
+    return row == rows_.end() ? QString() : row->problem->text();
+}
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/lane.h"
+#include "core/base/list.h"
+#include "ui/widgets/state_chip.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace zhiqiao::ui {
+
+/// The rows of one query, fetched page by page on a lane. Read-only: views over it refuse the
+/// input method, so single letters reach the page. Knows nothing of pages or widgets.
+class RecordModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    struct Needs {
+        const ListSource& source;  ///< outlives the lane's jobs
+        Lane& reads;
+        /// The term of a code; without it the code itself is shown.
+        std::function<QString(const QString& codeList, const QString& code)> term = {};
+        /// How a State cell looks; without it the cell's text alone.
+        std::function<StateLook(const QString& column, const QVariant& value)> state = {};
+    };
+    enum Role { LookRole = Qt::UserRole, KindRole };
+
+    /// A count stops here: "1 000+".
+    static constexpr qint64 kMostCounted = 1000;
+
+    explicit RecordModel(Needs needs, QObject* parent = nullptr);
+
+    [[nodiscard]] const std::vector<ListColumn>& columns() const { return columns_; }
+    [[nodiscard]] int column(const QString& key) const;  ///< -1 when there is none
+
+    /// Asks for the first page, then for the count. Answers to earlier questions are dropped.
+    /// The rows of before stay until the first page is there.
+    void ask(const ListQuery& query);
+    [[nodiscard]] const ListQuery& query() const { return query_; }
+
+    [[nodiscard]] bool isBusy() const { return busy_; }
+    [[nodiscard]] bool isComplete() const { return next_.isEmpty() && !busy_; }
+    [[nodiscard]] qint64 idAt(int row) const { return rows_[size_t(row)].id; }
+    [[nodiscard]] int rowOf(qint64 id) const;  ///< -1 when it is not among the rows fetched
+    /// "37", "1 000+"; empty while it is not known.
+    [[nodiscard]] QString countText() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+signals:
+    void busyChanged(bool busy);
+    void firstPageShown();
+    void countChanged();
+    void failed(const zhiqiao::Error& error);
+
+private:
+    void askCount(int question);
+    void setBusy(bool busy);
+    [[nodiscard]] QString textOf(const ListColumn& column, const QVariant& value) const;
+
+    Needs needs_;
+    std::vector<ListColumn> columns_;
+    ListQuery query_;
+    std::vector<ListRow> rows_;
+    QString next_;
+    std::optional<qint64> count_;
+    bool busy_ = false;
+    int question_ = 0;  // number of the newest query; older answers are stale
+};
+
+}  // namespace zhiqiao::ui
