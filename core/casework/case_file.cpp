@@ -91,15 +91,13 @@ Result<CaseFile> loadCase(const CaseworkPorts& ports, PersonId person, QDate tod
     return file;
 }
 
-Result<> refreshObligations(const CaseworkPorts& ports, const Act& act, PersonId person) {
-    const auto file = loadCase(ports, person, act.today());
-    if (!file) return fail(file.error());
+std::vector<ObligationRow> obligationRowsOf(const CaseFile& file) {
     std::vector<ObligationRow> rows;
-    for (const auto& promise : file->owed) {
+    for (const auto& promise : file.owed) {
         const auto registration =
-            std::ranges::find(file->registrations, promise.registration, &Registration::id);
+            std::ranges::find(file.registrations, promise.registration, &Registration::id);
         rows.push_back({.registration = promise.registration,
-                        .person = person,
+                        .person = file.person.id,
                         .item = promise.item,
                         .standard = promise.standard,
                         .promised = promise.promised,
@@ -109,7 +107,13 @@ Result<> refreshObligations(const CaseworkPorts& ports, const Act& act, PersonId
                         .staff = registration->facts.officer,
                         .office = registration->office});
     }
-    return ports.services.saveObligations(act, person, rows);
+    return rows;
+}
+
+Result<> refreshObligations(const CaseworkPorts& ports, const Act& act, PersonId person) {
+    const auto file = loadCase(ports, person, act.today());
+    if (!file) return fail(file.error());
+    return ports.services.saveObligations(act, person, obligationRowsOf(*file));
 }
 
 }  // namespace zhiqiao

@@ -25,6 +25,9 @@ Result<CaseFile> loadCase(const CaseworkPorts& ports, PersonId person, QDate tod
 /// What the records prove, translated for the obligation rules.
 [[nodiscard]] CaseEvidence evidenceOf(const CaseFile& file, const Codes& codes);
 
+/// The case's promises as worklists keep them.
+[[nodiscard]] std::vector<ObligationRow> obligationRowsOf(const CaseFile& file);
+
 /// Recomputes the person's obligation rows and saves them in the act under way.
 Result<> refreshObligations(const CaseworkPorts& ports, const Act& act, PersonId person);
 

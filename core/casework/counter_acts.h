@@ -63,6 +63,9 @@ Result<std::vector<ReferralOutcome>> recommendVacancies(const CaseworkPorts& por
                                                         const RecommendRequest& request,
                                                         QDate today);
 
+/// The person as matching sees them: facts, wish and earlier referrals that are not void.
+[[nodiscard]] Seeker seekerOf(const CaseFile& file);
+
 /// Ranked open vacancies for the person and the excluded ones with reasons.
 Result<MatchResult> matchPerson(const CaseworkPorts& ports, PersonId person, QDate today);
 

@@ -42,7 +42,7 @@ struct OfferEvidence {
     QString name;                     ///< of the class or the post
     QString response;                 ///< [offer_response]; empty or 9: not answered
     bool accepted = false;
-    bool refusal = false;             ///< declined without a reason: flag of [offer_response]
+    bool refusal = false;  ///< declined without a reason: flag of [offer_response]
     bool operator==(const OfferEvidence&) const = default;
 };
 
@@ -84,15 +84,15 @@ struct Owed {
     RegistrationId registration;
     QString standard;  ///< id of the service standard
     QString clause;
-    QString item;      ///< key of the standard's item
-    QString title;     ///< official term
+    QString item;   ///< key of the standard's item
+    QString title;  ///< official term
     int promised = 1;
     int delivered = 0;  ///< may exceed what was promised
     int refusals = 0;   ///< offers declined without a reason; they count as given
     QDate due;
     OwedState state = OwedState::NotDone;
     std::optional<StopReason> stopped;
-    bool inDenominator = false;  ///< the person said 有就业意愿
+    bool inDenominator = false;          ///< the person said 有就业意愿
     std::vector<NotCounted> notCounted;  ///< by day
 
     [[nodiscard]] bool isMet() const { return delivered >= promised; }

@@ -6,11 +6,9 @@
 
 namespace zhiqiao {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-const auto kReferralSlip = u"F5"_s;
+constexpr QLatin1String kReferralSlip("F5");
 
 }  // namespace
 

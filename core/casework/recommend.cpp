@@ -29,15 +29,6 @@ Error receiptTermUnset() {
             .hint = Recommend::tr("Set the parameter ref.receipt_days.")};
 }
 
-Seeker seekerOf(const CaseFile& file) {
-    Seeker seeker{file.person.facts, file.wish.value_or(JobWish{}), {}};
-    for (const auto& referral : file.referrals)
-        if (!referral.isVoid())
-            seeker.earlier.push_back(
-                {referral.facts.vacancy, referral.employer, referral.facts.validity == u"01"_s});
-    return seeker;
-}
-
 std::vector<CountedReferral> countedOf(const CaseFile& file) {
     std::vector<CountedReferral> counted;
     for (const auto& referral : file.referrals)
@@ -103,6 +94,15 @@ ReferralOutcome recommendOne(const CaseworkPorts& ports, const Actor& actor,
 }
 
 }  // namespace
+
+Seeker seekerOf(const CaseFile& file) {
+    Seeker seeker{file.person.facts, file.wish.value_or(JobWish{}), {}};
+    for (const auto& referral : file.referrals)
+        if (!referral.isVoid())
+            seeker.earlier.push_back(
+                {referral.facts.vacancy, referral.employer, referral.facts.validity == u"01"_s});
+    return seeker;
+}
 
 Result<std::vector<ReferralOutcome>> recommendVacancies(const CaseworkPorts& ports,
                                                         const Actor& actor,

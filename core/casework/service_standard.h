@@ -27,13 +27,13 @@ enum class EvidenceKind { Contact, Guidance, Referral, Opportunity, Policy };
 
 /// One promise: so many services of a kind.
 struct StandardItem {
-    QString key;    ///< "contact", "guidance", "referral", "opportunity", "policy"
+    QString key;  ///< "contact", "guidance", "referral", "opportunity", "policy"
     EvidenceKind evidence = EvidenceKind::Contact;
     QString title;  ///< official term: data
     int times = 1;
     DueRule due;
-    int minMinutes = 0;             ///< guidance: shorter ones do not count
-    bool needsConfirmation = false; ///< guidance: signature or recorded confirmation
+    int minMinutes = 0;              ///< guidance: shorter ones do not count
+    bool needsConfirmation = false;  ///< guidance: signature or recorded confirmation
     QString mark;
     bool operator==(const StandardItem&) const = default;
 };
@@ -48,12 +48,12 @@ struct UnreachableRule {
 
 /// A service standard as published: who is promised what, from when, in which document.
 struct ServiceStandard {
-    QString id;            ///< stable: kept with every obligation row
+    QString id;  ///< stable: kept with every obligation row
     QString title;
     QString registration;  ///< [registration_kind]
     QString document;
     QString clause;
-    QString quote;         ///< the words of the clause
+    QString quote;               ///< the words of the clause
     QDate from;                  ///< first day it holds
     std::optional<QDate> until;  ///< first day it no longer holds
     bool willingOnly = true;     ///< only 有就业意愿 enters the denominator

@@ -50,8 +50,8 @@ Result<DemoJobs> DemoJobs::load(const Codes& codes, QDate workingDay) {
         job.low = std::max(job.low, kMinimumWage);
         jobs.jobs_.push_back(job);
     }
-    for (const auto* county : codes.divisions.children(u"639900"_s, workingDay))
-        for (const auto* row : codes.divisions.children(county->code, workingDay))
+    for (const auto* county : codes.divisions.children(u"639900"_s, workingDay, Fiction::Offered))
+        for (const auto* row : codes.divisions.children(county->code, workingDay, Fiction::Offered))
             jobs.townships_.push_back(row->code);
     return jobs;
 }

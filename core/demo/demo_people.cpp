@@ -30,7 +30,7 @@ QString village(Random& random) {
 DemoPeople::DemoPeople(const DemoNames& names, DemoNumbers& numbers, const Codes& codes,
                        QDate workingDay)
     : names_(names), numbers_(numbers), codes_(codes), working_day_(workingDay) {
-    for (const auto* row : codes.divisions.children(kCounty, workingDay))
+    for (const auto* row : codes.divisions.children(kCounty, workingDay, Fiction::Offered))
         townships_.push_back(row->code);
 }
 

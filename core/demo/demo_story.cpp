@@ -97,7 +97,7 @@ private:
 
 std::vector<DemoEvent> graduateStory(Random& random, int place, QDate workingDay) {
     Story story(random, place, workingDay);
-    const int age = random.chance(750) ? random.between(3, 150) : random.between(151, 350);
+    const int age = random.chance(800) ? random.between(3, 150) : random.between(151, 180);
     const auto start = workingDay.addDays(-age);
     story.add({.on = start, .kind = Kind::Register});
     if (random.chance(40)) return story.told({});

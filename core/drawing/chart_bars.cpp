@@ -112,9 +112,9 @@ std::vector<PaintedMark> paintColumns(QPainter& painter, const QRectF& box,
                    sheet.style.muted);
     }
     if (!axis.shares)
-        paintLabel(painter, QRectF(plot.left() - ticks, box.top() - 0.7 * em, ticks + 4 * em, 1.4 * em),
-                   Qt::AlignLeft | Qt::AlignVCenter, sheet.spec.unit, sheet.type.small,
-                   sheet.style.muted);
+        paintLabel(
+            painter, QRectF(plot.left() - ticks, box.top() - 0.7 * em, ticks + 4 * em, 1.4 * em),
+            Qt::AlignLeft | Qt::AlignVCenter, sheet.spec.unit, sheet.type.small, sheet.style.muted);
 
     std::vector<PaintedMark> marks;
     const double width = std::round(std::min(slot * 0.62, 4.5 * em));
@@ -158,9 +158,8 @@ std::vector<PaintedMark> paintLyingBars(QPainter& painter, const QRectF& box,
     const double names = sheet.widestCategory() + 0.9 * em;
     const double ends =
         ChartType::width(sheet.type.small, QString::number(axis.scale.top)) + 1.6 * em;
-    const double slot = std::min((box.height() - 2.2 * em) /
-                                     double(sheet.spec.categories.size()),
-                                 5.4 * em);
+    const double slot =
+        std::min((box.height() - 2.2 * em) / double(sheet.spec.categories.size()), 5.4 * em);
     const QRectF plot(box.left() + names, box.top(), box.width() - names - ends,
                       slot * double(sheet.spec.categories.size()));
 

@@ -94,8 +94,7 @@ Result<> writeChart(const ChartSpec& spec, const QString& path, const ChartFile&
     if (const auto checked = checkChart(spec); !checked) return fail(checked.error());
     const auto style = paperChartStyle(fonts);
     const double footer = file.footer.isEmpty() ? 0 : 2.2 * style.font.pixelSize();
-    const QSizeF chart =
-        file.size.expandedTo(chartMinimumSize(spec, style)).toSize().toSizeF();
+    const QSizeF chart = file.size.expandedTo(chartMinimumSize(spec, style)).toSize().toSizeF();
     const QSizeF size(chart.width(), chart.height() + footer);
     const auto paint = [&](QPainter& painter) {
         painter.fillRect(QRectF(QPointF(), size), style.window);

@@ -18,8 +18,8 @@ Result<ChartFormat> chartFormatOf(const QString& path);
 /// What a chart file is made of besides the chart.
 struct ChartFile {
     ChartFormat format = ChartFormat::Png;
-    QString footer = {};            ///< filter, user, time, audit code; may be empty
-    QSizeF size = {1000, 500};      ///< in units of 1/96 inch; grows when the labels need it
+    QString footer = {};        ///< filter, user, time, audit code; may be empty
+    QSizeF size = {1000, 500};  ///< in units of 1/96 inch; grows when the labels need it
 };
 
 /// Writes the chart as it is on paper, whole or not at all. Needs a QGuiApplication.

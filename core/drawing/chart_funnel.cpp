@@ -74,8 +74,8 @@ std::vector<PaintedMark> paintFunnel(QPainter& painter, const QRectF& box,
     const double head = 1.8 * em;
     const auto count = double(sheet.spec.categories.size());
     const double slot = std::min((box.height() - head) / count, 6 * em);
-    const QRectF plot(box.left() + names, box.top() + head,
-                      box.width() - names - figures.width(), slot * count);
+    const QRectF plot(box.left() + names, box.top() + head, box.width() - names - figures.width(),
+                      slot * count);
     const double height = std::round(std::min(slot * 0.6, 3 * em));
     const qint64 whole = std::max<qint64>(1, sheet.highestTotal());
     const auto place = [&](qint64 sum) {
@@ -114,13 +114,12 @@ std::vector<PaintedMark> paintFunnel(QPainter& painter, const QRectF& box,
             const QRectF segment(QPointF(place(before), y),
                                  QPointF(place(before + value), y + height));
             if (value > 0) paintSwatch(painter, segment, one, sheet.style);
-            if (sheet.spec.series.size() > 1)
-                paintValueInside(painter, segment, value, one, sheet);
+            if (sheet.spec.series.size() > 1) paintValueInside(painter, segment, value, one, sheet);
             marks.push_back({category.key, one.key, value, segment});
             before += value;
         }
-        paintFigures(painter, QRectF(plot.right(), y, figures.width(), height),
-                     figures.rows[index], figures, sheet.type.body, sheet.style.text);
+        paintFigures(painter, QRectF(plot.right(), y, figures.width(), height), figures.rows[index],
+                     figures, sheet.type.body, sheet.style.text);
     }
     painter.setPen(QPen(sheet.style.line, 1));
     painter.drawLine(QPointF(place(0), plot.top()), QPointF(place(0), plot.bottom()));

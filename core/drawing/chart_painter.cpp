@@ -17,9 +17,9 @@ struct ChartPainterText {
     Q_DECLARE_TR_FUNCTIONS(ChartPainterText)
 };
 
-constexpr double kMargin = 1.4;      // of em, as all distances below
-constexpr double kHeadGap = 1.3;     // head to picture
-constexpr double kLegendGap = 2.0;   // picture to legend
+constexpr double kMargin = 1.4;     // of em, as all distances below
+constexpr double kHeadGap = 1.3;    // head to picture
+constexpr double kLegendGap = 2.0;  // picture to legend
 constexpr double kLegendRow = 1.9;
 constexpr double kSwatch = 1.1;
 constexpr double kSwatchGap = 0.6;
@@ -91,13 +91,12 @@ QRectF paintLegend(QPainter& painter, QRectF box, const ChartSheet& sheet) {
     double y = corner.y();
     for (const auto& one : order) {
         const QRectF row(corner.x(), y, width, kLegendRow * em);
-        paintSwatch(painter,
-                    QRectF(row.left(), row.center().y() - kSwatch * em / 2, kSwatch * em,
-                           kSwatch * em),
-                    one, sheet.style);
+        paintSwatch(
+            painter,
+            QRectF(row.left(), row.center().y() - kSwatch * em / 2, kSwatch * em, kSwatch * em),
+            one, sheet.style);
         paintLabel(painter, row.adjusted((kSwatch + kSwatchGap) * em, 0, 0, 0),
-                   Qt::AlignLeft | Qt::AlignVCenter, one.label, sheet.type.body,
-                   sheet.style.text);
+                   Qt::AlignLeft | Qt::AlignVCenter, one.label, sheet.type.body, sheet.style.text);
         y += kLegendRow * em;
     }
     box.setRight(corner.x() - kLegendGap * em);
@@ -142,8 +141,8 @@ std::vector<PaintedMark> paintChart(QPainter& painter, const QRectF& box, const 
     std::vector<PaintedMark> marks;
     if (spec.categories.empty() || spec.series.empty())
         paintLabel(painter, room, Qt::AlignCenter,
-                   ChartPainterText::tr("There are no figures for this choice."),
-                   sheet.type.body, style.muted);
+                   ChartPainterText::tr("There are no figures for this choice."), sheet.type.body,
+                   style.muted);
     else
         marks = paintPicture(painter, room, sheet);
     painter.restore();

@@ -128,8 +128,8 @@ void paintSwatch(QPainter& painter, const QRectF& box, const ChartSeries& one,
         QColor ink = chartInkOn(fill);
         ink.setAlpha(ink == QColor(Qt::white) ? 170 : 120);
         const bool dots = one.pattern == FillPattern::Dots;
-        painter.strokePath(pattern, QPen(ink, dots ? 2.2 : 1, Qt::SolidLine,
-                                         dots ? Qt::RoundCap : Qt::FlatCap));
+        painter.strokePath(
+            pattern, QPen(ink, dots ? 2.2 : 1, Qt::SolidLine, dots ? Qt::RoundCap : Qt::FlatCap));
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(chartOutline(one.colour, style.window), kOutlineWidth, Qt::SolidLine,
@@ -156,8 +156,7 @@ void paintValueInside(QPainter& painter, const QRectF& segment, qint64 value,
     if (value == 0) return;
     const auto text = QString::number(value);
     const auto& font = sheet.type.small;
-    const QSizeF size(ChartType::width(font, text) + 0.5 * sheet.type.em,
-                      1.25 * sheet.type.em);
+    const QSizeF size(ChartType::width(font, text) + 0.5 * sheet.type.em, 1.25 * sheet.type.em);
     if (size.width() > segment.width() - 4 || size.height() > segment.height() - 2) return;
     QRectF plate(QPointF(), size);
     plate.moveCenter(segment.center());

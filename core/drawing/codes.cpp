@@ -5,9 +5,9 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <zint.h>
 #include <algorithm>
 #include <memory>
-#include <zint.h>
 
 namespace zhiqiao {
 
@@ -21,15 +21,15 @@ constexpr int kQrQuartileCorrection = 3;
 
 Result<CodeModules> encode(int symbology, const QByteArray& data, int correction, int quiet) {
     const std::unique_ptr<zint_symbol, decltype(&ZBarcode_Delete)> symbol(ZBarcode_Create(),
-                                                                        &ZBarcode_Delete);
+                                                                          &ZBarcode_Delete);
     int status = ZINT_ERROR_MEMORY;
     if (symbol) {
         symbol->symbology = symbology;
         symbol->input_mode = DATA_MODE;
         if (correction > 0) symbol->option_1 = correction;
-        status = ZBarcode_Encode(symbol.get(),
-                                 reinterpret_cast<const unsigned char*>(data.constData()),
-                                 int(data.size()));
+        status =
+            ZBarcode_Encode(symbol.get(), reinterpret_cast<const unsigned char*>(data.constData()),
+                            int(data.size()));
     }
     if (data.isEmpty() || status >= ZINT_ERROR_TOO_LONG)
         return fail({.kind = Error::Kind::Invalid,

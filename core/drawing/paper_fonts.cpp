@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFontDatabase>
+#include <QList>
 
 #include <algorithm>
 
@@ -76,25 +77,25 @@ PaperFonts::Printable PaperFonts::printable(const QString& text, FontRole role, 
                                             double unitsPerMm) const {
     auto faces = role == FontRole::Digits ? digits_ : std::vector<Face>();
     faces.insert(faces.end(), text_.begin(), text_.end());
-    const auto lacking = [&text](const Face& face) {
-        return std::ranges::count_if(text.toUcs4(), [&](uint each) { return !face.has(each); });
+    const auto codePoints = text.toUcs4();
+    const auto lacking = [&codePoints](const Face& face) {
+        return std::ranges::count_if(codePoints, [&](uint each) { return !face.has(each); });
     };
-    const auto best = std::ranges::min_element(faces, {}, lacking);
+    const auto whole = std::ranges::find(faces, 0, lacking);
+    const auto best = whole != faces.end() ? whole : std::ranges::min_element(faces, {}, lacking);
 
     Printable result{text, QFont(), {}};
-    if (best != faces.end()) {
-        result.font.setFamilies({best->family});
-        if (lacking(*best) > 0) {
-            result.text.clear();
-            for (const char32_t each : text.toUcs4()) {
-                if (best->has(each)) {
-                    result.text += QString::fromUcs4(&each, 1);
-                    continue;
-                }
-                result.text += placeholder(each);
-                if (const auto code = codeOfPoint(each); !result.missing.contains(code))
-                    result.missing << code;
+    if (best != faces.end()) result.font.setFamilies({best->family});
+    if (best != faces.end() && whole == faces.end()) {
+        result.text.clear();
+        for (const char32_t each : codePoints) {
+            if (best->has(each)) {
+                result.text += QString::fromUcs4(&each, 1);
+                continue;
             }
+            result.text += placeholder(each);
+            if (const auto code = codeOfPoint(each); !result.missing.contains(code))
+                result.missing << code;
         }
     }
     result.font.setPixelSize(std::max(1, qRound(points * kMmPerPoint * unitsPerMm)));

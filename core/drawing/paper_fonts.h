@@ -14,6 +14,8 @@ enum class FontRole { Body, Strong, Digits };
 
 /// The faces paper is set in. Only faces whose PDF text extracts as ordinary Chinese: those of
 /// Noto CJK come back as Kangxi radicals. Needs a QGuiApplication.
+/// Characters beyond U+FFFF print right but cannot be copied from the PDF: Qt maps back the first
+/// 65 536 code points only.
 class PaperFonts {
 public:
     /// Of the known families those installed here, in order of preference.

@@ -10,8 +10,8 @@ namespace zhiqiao {
 
 namespace {
 
-constexpr double kCellPadX = 1.6;
-constexpr double kCellPadY = 1.0;
+constexpr double kCellPadX = 1.4;
+constexpr double kCellPadY = 0.8;
 constexpr double kTickSize = 3.0;
 constexpr double kPieceGap = 1.0;
 constexpr double kTagPoints = 9;
@@ -22,21 +22,21 @@ constexpr double kTagPad = 1.2;
 double FormBuilder::row(QPointF corner, const std::vector<FormCell>& cells) {
     double height = density_.row;
     for (const auto& cell : cells) {
-        const auto size = textSize(cell.text, cell.role, density_.points,
-                                   cell.width - 2 * kCellPadX, fonts_);
+        const auto size =
+            textSize(cell.text, cell.role, density_.points, cell.width - 2 * kCellPadX, fonts_);
         height = std::max(height, size.height() + 2 * kCellPadY);
     }
     for (const auto& cell : cells) {
         const QRectF box(corner, QSizeF(cell.width, height));
         add(FormRect{box});
         if (!cell.text.isEmpty())
-            add(FormText{.box = box.adjusted(kCellPadX, kCellPadY, -kCellPadX, -kCellPadY),
-                         .text = cell.text,
-                         .role = cell.role,
-                         .points = density_.points,
-                         .alignment = Qt::AlignVCenter |
-                                      (cell.label ? Qt::AlignHCenter : Qt::AlignLeft),
-                         .layer = cell.label ? FormLayer::Printed : FormLayer::Filled});
+            add(FormText{
+                .box = box.adjusted(kCellPadX, kCellPadY, -kCellPadX, -kCellPadY),
+                .text = cell.text,
+                .role = cell.role,
+                .points = density_.points,
+                .alignment = Qt::AlignVCenter | (cell.label ? Qt::AlignHCenter : Qt::AlignLeft),
+                .layer = cell.label ? FormLayer::Printed : FormLayer::Filled});
         corner.rx() += cell.width;
     }
     return height;

@@ -21,7 +21,7 @@ struct FormOutputText {
 
 constexpr int kPdfDotsPerInch = 1200;
 constexpr double kMmPerMetre = 1000;
-constexpr double kMmPerInch = 25.4;
+constexpr double kMmPerPictureInch = 25.4;
 
 QPageSize pageSizeOf(const FormPage& page) {
     return QPageSize(page.size, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch);
@@ -30,8 +30,7 @@ QPageSize pageSizeOf(const FormPage& page) {
 }  // namespace
 
 Result<> writeFormsPdf(const std::vector<FormPage>& pages, const QString& path,
-                       const QString& title, const PaperFonts& fonts,
-                       const FormOptions& options) {
+                       const QString& title, const PaperFonts& fonts, const FormOptions& options) {
     if (fonts.isEmpty())
         return fail({.kind = Error::Kind::Invalid,
                      .code = "forms.no_font",
@@ -65,7 +64,7 @@ Result<> writeFormsPdf(const std::vector<FormPage>& pages, const QString& path,
 
 QImage formPicture(const FormPage& page, double dotsPerInch, const PaperFonts& fonts,
                    const FormOptions& options) {
-    const double scale = dotsPerInch / kMmPerInch;
+    const double scale = dotsPerInch / kMmPerPictureInch;
     QImage image((page.size * scale).toSize(), QImage::Format_RGB32);
     image.setDotsPerMeterX(qRound(scale * kMmPerMetre));
     image.setDotsPerMeterY(image.dotsPerMeterX());

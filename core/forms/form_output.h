@@ -18,8 +18,8 @@ Result<> writeFormsPdf(const std::vector<FormPage>& pages, const QString& path,
                        const FormOptions& options = {});
 
 /// One page as a picture, for the preview beside the form.
-[[nodiscard]] QImage formPicture(const FormPage& page, double dotsPerInch,
-                                 const PaperFonts& fonts, const FormOptions& options = {});
+[[nodiscard]] QImage formPicture(const FormPage& page, double dotsPerInch, const PaperFonts& fonts,
+                                 const FormOptions& options = {});
 
 /// Characters of these pages no installed family can print, "U+30EDE", each once.
 [[nodiscard]] QStringList missingGlyphs(const std::vector<FormPage>& pages,

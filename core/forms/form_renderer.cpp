@@ -44,8 +44,8 @@ public:
         painter_.drawPolyline(QPolygonF({at(0.18, 0.5), at(0.42, 0.78), at(0.85, 0.2)}));
     }
     void operator()(const FormCode& code) const {
-        const auto modules = code.kind == FormCode::Kind::Qr ? qrCode(code.digits)
-                                                             : code128(code.digits);
+        const auto modules =
+            code.kind == FormCode::Kind::Qr ? qrCode(code.digits) : code128(code.digits);
         if (modules) paintCode(painter_, code.box, *modules);
     }
     void operator()(const FormChart& chart) const {

@@ -11,10 +11,12 @@ namespace zhiqiao {
 
 namespace {
 
-constexpr double kUnitsPerMm = 100;  // fonts have whole pixel sizes: a hundredth of a millimetre
+// Fonts have whole pixel sizes, and Qt keeps the glyphs of sizes below 64 only: a tenth of a
+// millimetre makes 10.5 pt 37 pixels.
+constexpr double kUnitsPerMm = 10;
 constexpr double kMmPerPoint = 25.4 / 72;
 constexpr double kLineSpacing = 1.35;
-constexpr double kRounding = 0.5;  // units; a text as wide as its box stays on one line
+constexpr double kRounding = 0.05;  // units; a text as wide as its box stays on one line
 
 /// A text set in lines of at most `width` millimetres, in units.
 class SetText {
@@ -40,9 +42,7 @@ public:
         layout_.endLayout();
     }
 
-    [[nodiscard]] QSizeF size() const {
-        return QSizeF(widest_, pitch_ * lines_) / kUnitsPerMm;
-    }
+    [[nodiscard]] QSizeF size() const { return QSizeF(widest_, pitch_ * lines_) / kUnitsPerMm; }
 
     void paint(QPainter& painter, const FormText& text) const {
         const QRectF box(text.box.topLeft() * kUnitsPerMm, text.box.size() * kUnitsPerMm);

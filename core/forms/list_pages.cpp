@@ -113,7 +113,7 @@ double TablePages::addRow(double y, const QStringList& cells, bool head) {
     for (size_t column = 0; column < widths_.size(); ++column) {
         const QRectF box(x, y, widths_[column], height);
         pages.back().elements.push_back(FormRect{box});
-        const auto side = head                     ? Qt::AlignHCenter
+        const auto side = head                      ? Qt::AlignHCenter
                           : columns_[column].number ? Qt::AlignRight
                                                     : Qt::AlignLeft;
         if (const auto text = cells.value(qsizetype(column)); !text.isEmpty())
@@ -179,8 +179,7 @@ void TablePages::addFooters(const FormFooter& footer) {
         const double width = room - (left - kLeftMargin) - pageWidth - 4;
         if (!footer.text.isEmpty())
             put(QRectF(left, y, width,
-                       textSize(footer.text, FontRole::Body, kNotePoints, width, fonts_)
-                           .height()),
+                       textSize(footer.text, FontRole::Body, kNotePoints, width, fonts_).height()),
                 footer.text, Qt::AlignLeft, FontRole::Body);
         put(QRectF(kLeftMargin + room - pageWidth, y, pageWidth, height),
             u"第 %1 页 共 %2 页"_s.arg(index + 1).arg(pages.size()), Qt::AlignRight,

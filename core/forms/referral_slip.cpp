@@ -22,8 +22,11 @@ constexpr double kWhole = kWidth - kLabel;
 constexpr double kHead = 15.5;
 constexpr double kHeadGap = 1.5;
 constexpr double kQr = 15.5;
+constexpr double kQrQuiet = kQr * 4 / 29;  // so that the dark modules meet the grid's edge
 constexpr double kBarsWidth = 50;
+constexpr double kBarsQuiet = kBarsWidth * 10 / 165;
 constexpr double kBarsHeight = 9.5;
+constexpr double kSide = 47;  // beside the title: codes and tags
 constexpr double kTear = 8;
 constexpr double kTitlePoints = 16;
 constexpr double kSmallPoints = 9;
@@ -32,10 +35,8 @@ constexpr double kSealRoom = 20;
 constexpr double kMostExtra = 14;
 constexpr double kFooterFromEdge = 8.5;
 
-constexpr FormDensity kDensities[] = {{10.5, 8, 20, 20},
-                                      {10.5, 8, 14, 14},
-                                      {9.5, 7, 12, 13},
-                                      {9, 6.2, 10, 12}};
+constexpr FormDensity kDensities[] = {
+    {10.5, 8, 20, 20}, {10.5, 8, 14, 14}, {9.5, 7, 12, 13}, {9, 6, 9, 12}};
 
 QString dayText(const std::optional<QDate>& day) {
     return day ? day->toString(u"yyyy年M月d日"_s) : QString();
@@ -77,16 +78,17 @@ private:
 
 double ReferralSlip::head(double y, const QString& title) {
     if (!facts_.scanCode.isEmpty()) {
-        build_.add(FormCode{QRectF(kLeft - 1.5, y, kQr, kQr), FormCode::Kind::Qr,
-                            facts_.scanCode});
-        const QRectF bars(kLeft + kWidth - kBarsWidth, y + 0.8, kBarsWidth, kBarsHeight);
+        build_.add(
+            FormCode{QRectF(kLeft - kQrQuiet, y, kQr, kQr), FormCode::Kind::Qr, facts_.scanCode});
+        const QRectF bars(kLeft + kWidth - kBarsWidth + kBarsQuiet, y + 0.8, kBarsWidth,
+                          kBarsHeight);
         build_.add(FormCode{bars, FormCode::Kind::Code128, facts_.scanCode});
-        build_.add(FormText{.box = QRectF(bars.left(), bars.bottom() + 0.2, kBarsWidth,
-                                          lineHeight(kSmallPoints)),
-                            .text = facts_.scanCode,
-                            .role = FontRole::Digits,
-                            .points = kSmallPoints,
-                            .alignment = Qt::AlignCenter});
+        build_.add(FormText{
+            .box = QRectF(bars.left(), bars.bottom() + 0.2, kBarsWidth, lineHeight(kSmallPoints)),
+            .text = facts_.scanCode,
+            .role = FontRole::Digits,
+            .points = kSmallPoints,
+            .alignment = Qt::AlignCenter});
     }
     double tagTop = y + 0.5;
     const auto tag = [&](const QString& text) {
@@ -97,17 +99,17 @@ double ReferralSlip::head(double y, const QString& title) {
     if (facts_.reprint > 0) tag(u"补打(第%1次)"_s.arg(facts_.reprint));
     if (facts_.demo) tag(u"演示数据"_s);
 
-    const QRectF middle(kLeft + 43, y + 0.5, kWidth - 43 - kBarsWidth, lineHeight(kTitlePoints));
+    const QRectF middle(kLeft + kSide, y + 0.5, kWidth - 2 * kSide, lineHeight(kTitlePoints));
     build_.add(FormText{.box = middle,
                         .text = title,
                         .role = FontRole::Strong,
                         .points = kTitlePoints,
                         .alignment = Qt::AlignCenter,
                         .layer = FormLayer::Printed});
-    build_.add(FormText{.box = QRectF(middle.left(), middle.bottom() + 0.6, middle.width(),
-                                      lineHeight(10.5)),
-                        .text = u"编号 "_s + orBlank(facts_.number, 16),
-                        .alignment = Qt::AlignCenter});
+    build_.add(FormText{
+        .box = QRectF(middle.left(), middle.bottom() + 0.6, middle.width(), lineHeight(10.5)),
+        .text = u"编号 "_s + orBlank(facts_.number, 16),
+        .alignment = Qt::AlignCenter});
     return y + kHead + kHeadGap;
 }
 
@@ -125,8 +127,8 @@ double ReferralSlip::stub(double y) {
              label(u"联系电话"_s), value(facts_.phone)},
             {label(u"证件号码"_s), value(facts_.idMasked, kTwoValues), label(u"推荐次数"_s),
              value(facts_.ordinal)},
-            {label(u"推荐单位"_s), value(facts_.employerName, kTwoValues),
-             label(u"推荐岗位"_s), value(facts_.jobTitle)},
+            {label(u"推荐单位"_s), value(facts_.employerName, kTwoValues), label(u"推荐岗位"_s),
+             value(facts_.jobTitle)},
             {label(u"开具日期"_s), value(dayText(facts_.issuedOn)), label(u"有效期至"_s),
              value(dayText(facts_.validUntil)), label(u"经办人"_s), value(facts_.officer)}});
 }
@@ -139,13 +141,13 @@ double ReferralSlip::tearLine(double y, double room) {
     const double left = centre - size.width() / 2 - 2;
     const double right = centre + size.width() / 2 + 2;
     build_.add(FormLine{QLineF(8, middle, left, middle), kThinLine, true});
-    build_.add(FormLine{QLineF(right, middle, build_.page.size.width() - 8, middle), kThinLine,
-                        true});
-    build_.add(FormText{.box = QRectF(left, middle - size.height() / 2, right - left,
-                                      size.height()),
-                        .text = text,
-                        .points = kSmallPoints,
-                        .alignment = Qt::AlignCenter});
+    build_.add(
+        FormLine{QLineF(right, middle, build_.page.size.width() - 8, middle), kThinLine, true});
+    build_.add(
+        FormText{.box = QRectF(left, middle - size.height() / 2, right - left, size.height()),
+                 .text = text,
+                 .points = kSmallPoints,
+                 .alignment = Qt::AlignCenter});
     return y + room;
 }
 
@@ -155,14 +157,13 @@ double ReferralSlip::letter(double y, double extra) {
                         .text = {},
                         .points = build_.density().points + kLetterLarger,
                         .alignment = Qt::AlignLeft | Qt::AlignTop};
-    y += build_.paragraph(QPointF(kLeft, y), kWidth,
-                          u"致："_s + orBlank(facts_.employerName, 32), body);
+    y += build_.paragraph(QPointF(kLeft, y), kWidth, u"致："_s + orBlank(facts_.employerName, 32),
+                          body);
     y += 0.8;
     const auto who =
-        QStringList{orBlank(facts_.sex, 4),
-                    facts_.age ? u"%1岁"_s.arg(*facts_.age) : u"____岁"_s,
-                    u"文化程度："_s + orBlank(facts_.educationName, 8),
+        QStringList{orBlank(facts_.sex, 4), facts_.age ? u"%1岁"_s.arg(*facts_.age) : u"____岁"_s,
                     u"证件号码："_s + orBlank(facts_.idFull, 20),
+                    u"文化程度："_s + orBlank(facts_.educationName, 8),
                     u"技能："_s + orBlank(facts_.skills, 12)}
             .join(u"，"_s);
     y += build_.paragraph(
@@ -175,8 +176,8 @@ double ReferralSlip::letter(double y, double extra) {
                  {label(u"联系人"_s), value(facts_.contact), label(u"联系电话"_s),
                   value(facts_.employerPhone, kTwoValues)},
                  {label(u"乘车路线"_s), value(facts_.route, kWhole)},
-                 {label(u"面试时间"_s), value(facts_.interview, kTwoValues),
-                  label(u"有效期至"_s), value(dayText(facts_.validUntil))}});
+                 {label(u"面试时间"_s), value(facts_.interview, kTwoValues), label(u"有效期至"_s),
+                  value(dayText(facts_.validUntil))}});
     y += 1.8;
 
     const double half = kWidth / 2;
@@ -189,21 +190,21 @@ double ReferralSlip::letter(double y, double extra) {
          {std::tuple(u"推荐机构地址："_s, facts_.officeAddress, 24),
           std::tuple(u"推荐机构电话："_s, facts_.officePhone, 16),
           std::tuple(u"经办人："_s, facts_.officer, 16)})
-        left += build_.paragraph(QPointF(kLeft, left), half - 6, name + orBlank(text, blanks),
-                                 small) +
-                0.8;
+        left +=
+            build_.paragraph(QPointF(kLeft, left), half - 6, name + orBlank(text, blanks), small) +
+            0.8;
     FormText right = small;
     right.alignment = Qt::AlignHCenter | Qt::AlignTop;
-    double seal = y + build_.paragraph(QPointF(kLeft + half, y), half,
-                                       orBlank(facts_.officeName, 24), right) +
-                  0.8;
+    double seal =
+        y +
+        build_.paragraph(QPointF(kLeft + half, y), half, orBlank(facts_.officeName, 24), right) +
+        0.8;
     FormText mark = right;
     mark.layer = FormLayer::Printed;
     seal += build_.paragraph(QPointF(kLeft + half, seal), half, u"(公章)"_s, mark);
     const double end = std::max({y + room, left, seal + line});
     build_.paragraph(QPointF(kLeft + half, end - line), half,
-                     facts_.issuedOn ? dayText(facts_.issuedOn) : u"____年____月____日"_s,
-                     right);
+                     facts_.issuedOn ? dayText(facts_.issuedOn) : u"____年____月____日"_s, right);
     return end;
 }
 
@@ -218,14 +219,14 @@ double ReferralSlip::results(double y) {
         build_.pieces(QPointF(x, y), word, line, {tick(), words(name)});
         y += build_.pieces(QPointF(x + word, y), width - word, line, rest);
     };
-    row(u"1 录用"_s, {words(u"上岗日期"_s), blank(34), gap(2), words(u"月薪"_s), blank(24),
-                      words(u"元"_s)});
+    row(u"1 录用"_s,
+        {words(u"上岗日期"_s), blank(34), gap(2), words(u"月薪"_s), blank(24), words(u"元"_s)});
     y += build_.pieces(QPointF(x + word, y), width - word, line,
                        {words(u"合同期限"_s), blank(34), gap(2), words(u"参保"_s), gap(1), tick(),
                         words(u"是"_s), gap(1), tick(), words(u"否"_s)});
-    row(u"2 未录用"_s, {words(u"原因"_s), gap(1), tick(), words(u"条件不符"_s), gap(1),
-                        tick(), words(u"岗位已满"_s), gap(1), tick(), words(u"本人放弃"_s), gap(1),
-                        tick(), words(u"其他"_s), blank(14)});
+    row(u"2 未录用"_s, {words(u"原因"_s), gap(1), tick(), words(u"条件不符"_s), gap(1), tick(),
+                        words(u"岗位已满"_s), gap(1), tick(), words(u"本人放弃"_s), gap(1), tick(),
+                        words(u"其他"_s), blank(14)});
     row(u"3 未到"_s, {});
     row(u"4 待定"_s, {words(u"答复日期"_s), blank(34)});
     y += 0.6;
@@ -242,10 +243,12 @@ double ReferralSlip::results(double y) {
 double ReferralSlip::receipt(double y, double extra) {
     y = head(y, u"推荐信回执"_s);
     const double top = y;
-    y = grid(y, {{label(u"求职者姓名"_s), value(facts_.name), label(u"应聘岗位"_s),
-                  value(facts_.jobTitle, kTwoValues)},
-                 {label(u"用人单位"_s), value(facts_.employerName, kTwoValues),
-                  label(u"面试日期"_s), value({})}});
+    const std::vector<std::vector<FormCell>> rows = {
+        {label(u"求职者姓名"_s), value(facts_.name), label(u"应聘岗位"_s),
+         value(facts_.jobTitle, kTwoValues)},
+        {label(u"用人单位"_s), value(facts_.employerName, kTwoValues), label(u"面试日期"_s),
+         value({})}};
+    for (const auto& row : rows) y += build_.row(QPointF(kLeft, y), row);
     y = results(y);
     const double opinion = build_.density().row + 4 + extra;
     const QRectF box(kLeft + kLabel, y, kWhole, opinion);
@@ -267,14 +270,13 @@ double ReferralSlip::receipt(double y, double extra) {
     build_.add(FormRect{QRectF(kLeft, top, kWidth, y - top), kFrameLine});
     y += 1.2;
     const auto where = facts_.officeName.isEmpty() ? u"推荐机构"_s : facts_.officeName;
-    y += build_.paragraph(QPointF(kLeft, y), kWidth,
-                          u"注：请于%1日内将本回执交回%2、邮寄或拍照回传。"_s
-                              .arg(facts_.receiptDays)
-                              .arg(where),
-                          FormText{.box = {},
-                                   .text = {},
-                                   .points = kSmallPoints,
-                                   .alignment = Qt::AlignLeft | Qt::AlignTop});
+    y += build_.paragraph(
+        QPointF(kLeft, y), kWidth,
+        u"注：请于%1日内将本回执交回%2、邮寄或拍照回传。"_s.arg(facts_.receiptDays).arg(where),
+        FormText{.box = {},
+                 .text = {},
+                 .points = kSmallPoints,
+                 .alignment = Qt::AlignLeft | Qt::AlignTop});
     return y;
 }
 
@@ -283,12 +285,12 @@ void ReferralSlip::footer() {
                       lineHeight(kSmallPoints));
     const auto place = [&](int third, Qt::Alignment side, const QString& text, FontRole role) {
         if (text.isEmpty()) return;
-        build_.add(FormText{.box = QRectF(line.left() + third * kWidth / 3, line.top(),
-                                          kWidth / 3, line.height()),
-                            .text = text,
-                            .role = role,
-                            .points = kSmallPoints,
-                            .alignment = side | Qt::AlignVCenter});
+        build_.add(FormText{
+            .box = QRectF(line.left() + third * kWidth / 3, line.top(), kWidth / 3, line.height()),
+            .text = text,
+            .role = role,
+            .points = kSmallPoints,
+            .alignment = side | Qt::AlignVCenter});
     };
     if (!facts_.auditCode.isEmpty())
         place(0, Qt::AlignLeft, u"审计码 "_s + facts_.auditCode, FontRole::Body);

@@ -52,14 +52,14 @@ struct ChartSpec {
     };
 
     Kind kind = Kind::Bars;
-    QString name;           ///< stable: "funnel", "outcomes_by_month"
-    QString title;          ///< what is counted, and by which month it is grouped
-    QString subtitle;       ///< may be empty
-    QString scope;          ///< whose figures: office, county
-    QString unit;           ///< 人 or 人次, never mixed in one chart
-    QString categoryTitle;  ///< head of the twin's first column
-    qint64 n = 0;           ///< persons or events the chart speaks of
-    QDateTime cutOff;       ///< Asia/Shanghai
+    QString name;             ///< stable: "funnel", "outcomes_by_month"
+    QString title;            ///< what is counted, and by which month it is grouped
+    QString subtitle;         ///< may be empty
+    QString scope;            ///< whose figures: office, county
+    QString unit;             ///< 人 or 人次, never mixed in one chart
+    QString categoryTitle;    ///< head of the twin's first column
+    qint64 n = 0;             ///< persons or events the chart speaks of
+    QDateTime cutOff;         ///< Asia/Shanghai
     bool stacked100 = false;  ///< StackedBars: each column is 100 %
     QString note;             ///< may be empty
     std::vector<ChartCategory> categories;

@@ -25,11 +25,13 @@ ChartTwin chartTwin(const ChartSpec& spec) {
     ChartTwin twin;
     twin.columns.push_back({spec.categoryTitle, Kind::Text, {}});
     if (several || !funnel)
-        for (const auto& one : spec.series) twin.columns.push_back({one.label, Kind::Count, one.key});
+        for (const auto& one : spec.series)
+            twin.columns.push_back({one.label, Kind::Count, one.key});
     if (total)
         twin.columns.push_back({funnel ? TwinText::tr("n") : TwinText::tr("Total"), Kind::Count,
-                                several ? QString() : spec.series.empty() ? QString()
-                                                                          : spec.series[0].key});
+                                several               ? QString()
+                                : spec.series.empty() ? QString()
+                                                      : spec.series[0].key});
     if (funnel) {
         twin.columns.push_back({TwinText::tr("% of first"), Kind::Percent, {}});
         twin.columns.push_back({TwinText::tr("% of previous"), Kind::Percent, {}});
@@ -50,8 +52,7 @@ ChartTwin chartTwin(const ChartSpec& spec) {
             for (const auto& one : spec.series) cells << QString::number(value(one));
         if (total) cells << QString::number(sum);
         if (funnel)
-            cells << percentText(sum, spec.base(category.key))
-                  << percentText(sum, previous < 0 ? sum : previous);
+            cells << percentText(sum, spec.base(category.key)) << percentText(sum, previous);
         else if (spec.stacked100)
             for (const auto& one : spec.series) cells << percentText(value(one), sum);
         previous = sum;

@@ -12,7 +12,7 @@ namespace zhiqiao {
 /// The chart's figures as a table, for the eye, the screen reader, XLSX and CSV.
 struct ChartTwin {
     struct Column {
-        enum class Kind { Text, Count, Percent };  ///< Percent cells carry two decimals, no sign
+        enum class Kind { Text, Count, Percent };  ///< Percent: two decimals, no sign, or –
         QString title;
         Kind kind = Kind::Text;
         QString series;  ///< key of the series whose mark a Count cell shows, else empty

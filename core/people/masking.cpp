@@ -56,7 +56,7 @@ QString maskedAddress(const QString& address) {
     static const QRegularExpression county(
         u"^([^县区市州镇乡路村号\\d]{2,8}(省|自治区))?([^县区市镇乡路村号\\d]{2,10}?(自治州|市|州|"
         u"盟|地区))?"
-        "([^镇乡路村号\\d]{1,12}?(自治县|县|区|旗|市))?"_s);
+        "([^镇乡路村号\\d]{1,12}?(自治县|县|(?<![小社园校厂])区|旗|市))?"_s);
     static const QRegularExpression township(u"^[^路巷号村弄栋社组\\d]{1,10}?(街道|镇|乡|苏木)"_s);
     const auto shown = county.match(address).captured(0);
     const auto rest = address.mid(shown.size());

@@ -9,13 +9,13 @@ namespace zhiqiao {
 /// Which of the conditions V1–V7 are tested. No official test is known: an office may switch each
 /// of them.
 struct ValidityRules {
-    bool openVacancy = true;      ///< V1 named vacancy of a checked employer, open on the day
-    bool hardLimits = true;       ///< V2 schooling, certificate, place, age
-    bool told = true;             ///< V3 told through a recorded channel
-    bool minimumWage = true;      ///< V4
+    bool openVacancy = true;          ///< V1 named vacancy of a checked employer, open on the day
+    bool hardLimits = true;           ///< V2 schooling, certificate, place, age
+    bool told = true;                 ///< V3 told through a recorded channel
+    bool minimumWage = true;          ///< V4
     bool differentFromOthers = true;  ///< V5 other vacancy and employer than every counted one
     std::optional<int> countedPerDay = 3;  ///< V6; nothing: no limit
-    bool completeRecord = true;   ///< V7 officer, not marked invalid
+    bool completeRecord = true;            ///< V7 officer, not marked invalid
     bool operator==(const ValidityRules&) const = default;
 };
 
@@ -32,9 +32,9 @@ struct CountedReferral {
 
 /// What is known of a referral when it is judged.
 struct ReferralFacts {
-    OpenVacancy offer;   ///< as it stood on the day
+    OpenVacancy offer;  ///< as it stood on the day
     QDate on;
-    QString told;        ///< [contact_method]; empty: not told
+    QString told;  ///< [contact_method]; empty: not told
     bool hasOfficer = true;
     bool markedInvalid = false;  ///< by a supervisor
     std::vector<CountedReferral> counted;

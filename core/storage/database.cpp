@@ -153,6 +153,13 @@ bool isNetworkDrive(const QString& path) {
     return kinds.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
 }
 
+/// A QString nobody wrote to is empty text here; only bound() makes a NULL. The drivers would take
+/// a null QString for NULL.
+QVariant emptyNotNull(const QVariant& value) {
+    const bool isText = value.metaType() == QMetaType::fromType<QString>() && !value.isNull();
+    return isText && value.toString().isNull() ? QVariant(u""_s) : value;
+}
+
 /// Destructors roll back and nothing else; committing is said in words.
 class Rollback {
 public:
@@ -356,7 +363,7 @@ Result<Rows> Database::run(const Statement& statement, const QVariantMap& binds)
         if (!query.prepare(statement.sql.toString())) return failed(query);
     }
     for (auto bind = binds.cbegin(); bind != binds.cend(); ++bind)
-        query.bindValue(u':' + bind.key(), bind.value());
+        query.bindValue(u':' + bind.key(), emptyNotNull(bind.value()));
     if (!query.exec()) return failed(query);
     return Rows(std::move(query), home);
 }

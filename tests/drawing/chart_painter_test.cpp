@@ -9,8 +9,8 @@
 #include <QImage>
 #include <QPainter>
 
-#include <algorithm>
 #include <gtest/gtest.h>
+#include <algorithm>
 
 namespace zhiqiao::test {
 
@@ -33,11 +33,6 @@ Painted paintedOn(const QSize& size, const ChartSpec& spec, const ChartStyle& st
 
 ChartStyle paperStyle() { return paperChartStyle(PaperFonts::installed()); }
 
-struct ChartCase {
-    const char* name;
-    ChartSpec spec;
-};
-
 ChartSpec shares() {
     auto spec = sampleColumns();
     spec.stacked100 = true;
@@ -45,6 +40,11 @@ ChartSpec shares() {
 }
 
 }  // namespace
+
+struct ChartCase {
+    const char* name;
+    ChartSpec spec;
+};
 
 class PaintedCharts : public testing::TestWithParam<ChartCase> {};
 
@@ -139,9 +139,9 @@ TEST(Charts, WithoutCategoriesAreSaidToBeEmpty) {
 }
 
 TEST(ChartColours, StandOutFromEveryWindowColour) {
-    for (const QColor window : {QColor(Qt::white), QColor(0xF3, 0xF4, 0xF6),
-                                QColor(0x1C, 0x1E, 0x21), QColor(0x26, 0x28, 0x2C),
-                                QColor(Qt::black)})
+    for (const QColor window :
+         {QColor(Qt::white), QColor(0xF3, 0xF4, 0xF6), QColor(0x1C, 0x1E, 0x21),
+          QColor(0x26, 0x28, 0x2C), QColor(Qt::black)})
         for (int role = 0; role <= int(ColourRole::Grey); ++role) {
             EXPECT_GE(contrastRatio(chartOutline(ColourRole(role), window), window), 3.0);
             const auto fill = chartFill(ColourRole(role));
@@ -152,8 +152,8 @@ TEST(ChartColours, StandOutFromEveryWindowColour) {
 
 TEST(ChartScales, AreRoundStartAtZeroAndCoverTheHighestValue) {
     const std::vector<std::pair<qint64, std::pair<qint64, qint64>>> rows = {
-        {0, {1, 1}}, {1, {1, 1}}, {6, {1, 6}}, {7, {2, 8}}, {83, {20, 100}}, {300, {50, 300}},
-        {301, {100, 400}}, {123456, {50000, 150000}}};
+        {0, {1, 1}},     {1, {1, 1}},      {6, {1, 6}},       {7, {2, 8}},
+        {83, {20, 100}}, {300, {50, 300}}, {301, {100, 400}}, {123456, {50000, 150000}}};
     for (const auto& [highest, expected] : rows) {
         const auto scale = ChartScale::upTo(highest);
         EXPECT_EQ(scale.step, expected.first) << highest;

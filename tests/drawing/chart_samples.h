@@ -17,11 +17,11 @@ inline ChartSpec filled(ChartSpec spec, const std::vector<std::vector<qint64>>& 
         for (size_t column = 0; column < spec.series.size(); ++column) {
             const auto& category = spec.categories[row].key;
             const auto& series = spec.series[column].key;
-            spec.marks.push_back({category,
-                                  series,
-                                  values[row][column],
-                                  {{QStringLiteral("category"), category},
-                                   {QStringLiteral("outcome"), series}}});
+            spec.marks.push_back(
+                {category,
+                 series,
+                 values[row][column],
+                 {{QStringLiteral("category"), category}, {QStringLiteral("outcome"), series}}});
         }
     return spec;
 }
@@ -68,8 +68,7 @@ inline ChartSpec sampleColumns(int months = 12) {
     std::vector<std::vector<qint64>> values;
     for (int month = 0; month < months; ++month) {
         const auto day = QDate(2021, 6, 1).addMonths(month);
-        spec.categories.push_back(
-            {day.toString(u"yyyy-MM"_s), day.toString(u"yyyy-MM"_s)});
+        spec.categories.push_back({day.toString(u"yyyy-MM"_s), day.toString(u"yyyy-MM"_s)});
         values.push_back({20 + 3 * month, 12 + month % 5, 7 + (month * 5) % 11, 3 + 4 * month,
                           month % 3 == 0 ? 0 : 4});
     }

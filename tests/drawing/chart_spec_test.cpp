@@ -14,15 +14,11 @@ namespace zhiqiao::test {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 struct BrokenChart {
     const char* name;
     std::function<void(ChartSpec&)> breakIt;
     const char* code;
 };
-
-}  // namespace
 
 class BrokenCharts : public testing::TestWithParam<BrokenChart> {};
 
@@ -70,7 +66,7 @@ TEST(ChartTwins, OfAFunnelCountEveryonePastAStepAndKeepThePlacedApart) {
     for (const auto& column : twin.columns) titles << column.title;
     EXPECT_EQ(titles.join(u'|'), u"步骤|服务中|已就业|n|% of first|% of previous"_s);
     ASSERT_EQ(twin.rows.size(), 5u);
-    EXPECT_EQ(twin.rows[0].cells.join(u'|'), u"有就业意愿|270|30|300|100.00|100.00"_s);
+    EXPECT_EQ(twin.rows[0].cells.join(u'|'), u"有就业意愿|270|30|300|100.00|–"_s);
     EXPECT_EQ(twin.rows[2].cells.join(u'|'), u"有效推荐≥1个|180|40|220|73.33|87.30"_s);
 }
 

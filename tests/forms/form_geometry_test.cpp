@@ -22,9 +22,8 @@ constexpr double kToleranceMm = 0.5;
 
 /// First place of a word on the page, in millimetres.
 QPointF placeOf(const QString& boxes, const QString& word) {
-    const QRegularExpression pattern(
-        u"<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\"[^>]*>%1"_s.arg(
-            QRegularExpression::escape(word)));
+    const QRegularExpression pattern(u"<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\"[^>]*>%1"_s.arg(
+        QRegularExpression::escape(word)));
     const auto match = pattern.match(boxes);
     EXPECT_TRUE(match.hasMatch()) << qPrintable(word);
     return QPointF(match.captured(1).toDouble(), match.captured(2).toDouble()) * kMmPerPdfPoint;
@@ -34,8 +33,8 @@ QString boxesOf(const FormOptions& options) {
     QTemporaryDir folder;
     const auto fonts = PaperFonts::installed();
     const auto path = folder.filePath(u"slip.pdf"_s);
-    EXPECT_TRUE(ok(writeFormsPdf(referralSlipPages(sampleSlip(), fonts), path, u"推荐信"_s,
-                                 fonts, options)));
+    EXPECT_TRUE(ok(
+        writeFormsPdf(referralSlipPages(sampleSlip(), fonts), path, u"推荐信"_s, fonts, options)));
     return outputOf(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
 }
 
@@ -57,7 +56,10 @@ TEST(FormGeometry, PutsTheWordsWhereTheyWereLastSeen) {
     };
     // clang-format off
     const std::vector<Place> places = {
-        {"推荐信存根", 0, 0},
+        {"推荐信存根", 93.4, 21.2}, {"求职者姓名", 26.8, 39.0}, {"卓玛措", 48.6, 39.0},
+        {"致：", 25.0, 94.8},        {"0978-8000001", 103.6, 129.7}, {"(公章)", 143.8, 159.8},
+        {"面试结果", 28.6, 230.8},   {"未录用", 56.5, 230.8},        {"(单位盖章)", 168.6, 257.5},
+        {"注：请于7日内", 25.0, 272.6}, {"审计码", 25.0, 288.9},
     };
     // clang-format on
     const auto boxes = boxesOf({});
@@ -90,9 +92,10 @@ TEST(FormGeometry, IsTheSameForPreviewAndPdf) {
     const auto pages = referralSlipPages(sampleSlip(), fonts);
     const auto path = folder.filePath(u"slip.pdf"_s);
     ASSERT_TRUE(ok(writeFormsPdf(pages, path, u"推荐信"_s, fonts)));
-    outputOf(u"pdftoppm"_s, {u"-r"_s, u"96"_s, u"-png"_s, u"-singlefile"_s, path,
-                             folder.filePath(u"pdf"_s)});
-    const QImage printed = QImage(folder.filePath(u"pdf.png"_s)).convertToFormat(QImage::Format_RGB32);
+    outputOf(u"pdftoppm"_s,
+             {u"-r"_s, u"96"_s, u"-png"_s, u"-singlefile"_s, path, folder.filePath(u"pdf"_s)});
+    const QImage printed =
+        QImage(folder.filePath(u"pdf.png"_s)).convertToFormat(QImage::Format_RGB32);
     const QImage preview = formPicture(pages[0], 96, fonts);
     ASSERT_NEAR(printed.width(), preview.width(), 1);
     ASSERT_NEAR(printed.height(), preview.height(), 1);

@@ -43,8 +43,8 @@ protected:
     void SetUp() override {
         const QString kept = qEnvironmentVariable("ZHIQIAO_KEEP_PICTURES");
         path_ = QDir(kept.isEmpty() ? folder_.path() : kept).filePath(u"slip.pdf"_s);
-        ASSERT_TRUE(ok(writeFormsPdf(referralSlipPages(sampleSlip(), fonts_), path_,
-                                     u"推荐信"_s, fonts_)));
+        ASSERT_TRUE(
+            ok(writeFormsPdf(referralSlipPages(sampleSlip(), fonts_), path_, u"推荐信"_s, fonts_)));
     }
 
     QTemporaryDir folder_;
@@ -76,21 +76,35 @@ TEST_F(PrintedSlip, GivesBackItsTextAsTyped) {
 }
 
 TEST_F(PrintedSlip, CarriesCodesAScannerReads) {
-    outputOf(u"pdftoppm"_s, {u"-r"_s, u"200"_s, u"-png"_s, u"-singlefile"_s, path_,
-                             folder_.filePath(u"sheet"_s)});
+    outputOf(u"pdftoppm"_s,
+             {u"-r"_s, u"200"_s, u"-png"_s, u"-singlefile"_s, path_, folder_.filePath(u"sheet"_s)});
     const QImage sheet(folder_.filePath(u"sheet.png"_s));
     // A scanner reports equal codes of one picture once, so each part is shown to it alone.
     for (const auto& [from, to] : {std::pair(0.0, 0.24), {0.26, 0.57}, {0.59, 1.0}}) {
         const auto part = folder_.filePath(u"part.png"_s);
-        ASSERT_TRUE(sheet.copy(0, int(sheet.height() * from), sheet.width(),
-                               int(sheet.height() * (to - from)))
+        ASSERT_TRUE(sheet
+                        .copy(0, int(sheet.height() * from), sheet.width(),
+                              int(sheet.height() * (to - from)))
                         .save(part));
         auto codes = outputOf(u"zbarimg"_s, {u"-q"_s, part}).trimmed().split(u'\n');
         codes.sort();
-        EXPECT_EQ(codes.join(u'|'),
-                  u"CODE-128:21630102012200012321|QR-Code:21630102012200012321"_s)
+        EXPECT_EQ(codes.join(u'|'), u"CODE-128:21630102012200012321|QR-Code:21630102012200012321"_s)
             << from;
     }
+}
+
+TEST(FormFiles, OfLongAndEmptySlipsAreSoundToo) {
+    const QString kept = qEnvironmentVariable("ZHIQIAO_KEEP_PICTURES");
+    QTemporaryDir folder;
+    const auto fonts = PaperFonts::installed();
+    std::vector<FormPage> pages = referralSlipPages(longSlip(), fonts);
+    for (auto& page : referralSlipPages({}, fonts)) pages.push_back(page);
+    const auto path = QDir(kept.isEmpty() ? folder.path() : kept).filePath(u"slips.pdf"_s);
+    ASSERT_TRUE(ok(writeFormsPdf(pages, path, u"推荐信"_s, fonts)));
+    outputOf(u"qpdf"_s, {u"--check"_s, path});
+    const auto text = textOfPdf(path);
+    EXPECT_TRUE(text.contains(longSlip().number) && text.contains(u"作废"_s));
+    EXPECT_EQ(radicalsIn(text), 0);
 }
 
 TEST(FormFiles, OfSeveralReferralsAreOnePrintJob) {

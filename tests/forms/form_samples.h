@@ -43,13 +43,15 @@ inline ReferralSlipFacts longSlip() {
     using namespace Qt::StringLiterals;
     auto facts = sampleSlip();
     facts.name = u"阿布都热合曼·买买提依明·才让扎西多杰"_s;
-    facts.employerName = u"青海省河湟县高原特色农畜产品精深加工与冷链物流供应链管理(集团)股份有限公司第三分公司"_s;
+    facts.employerName =
+        u"青海省河湟县高原特色农畜产品精深加工与冷链物流供应链管理(集团)股份有限公司第三分公司"_s;
     facts.jobTitle = u"高原特色农畜产品冷链仓储物流调度与质量检验专员"_s;
     facts.employerAddress =
         u"青海省河湟县城关镇工业园区创业大道与纬三路交叉口向北八百米路东科技孵化中心二期B座附属楼十七层1706室至1712室"_s;
     facts.route =
         u"乘2路、5路或11路公交车至工业园区北门站下车,沿创业大道向北步行约八百米,过第二个红绿灯后右转进入科技孵化中心二期"_s;
-    facts.interview = u"2022年6月2日上午9:30至11:30,科技孵化中心二期B座附属楼十七层1706室第三会议室"_s;
+    facts.interview =
+        u"2022年6月2日上午9:30至11:30,科技孵化中心二期B座附属楼十七层1706室第三会议室"_s;
     facts.skills = u"会计初级、藏汉双语、叉车驾驶、冷库运行、食品检验、办公软件"_s;
     facts.contact = u"阿依古丽·买买提依明江"_s;
     facts.officer = u"才让扎西多杰·索南卓玛"_s;

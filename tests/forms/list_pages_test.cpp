@@ -25,9 +25,11 @@ PrintedList sampleList(int rows, bool wide) {
     if (wide)
         list.columns.insert(list.columns.end(), {{u"用人单位"_s}, {u"备注"_s}, {u"月薪"_s, true}});
     for (int row = 0; row < rows; ++row) {
-        QStringList cells{QString::number(row + 1), u"卓玛措"_s, u"6301020122%1"_s.arg(row, 6, 10, QLatin1Char('0')),
-                          row % 7 == 3 ? u"高原特色农畜产品冷链仓储物流调度与质量检验专员(夜班)"_s : u"出纳"_s,
-                          u"录用"_s};
+        QStringList cells{
+            QString::number(row + 1), u"卓玛措"_s,
+            u"6301020122%1"_s.arg(row, 6, 10, QLatin1Char('0')),
+            row % 7 == 3 ? u"高原特色农畜产品冷链仓储物流调度与质量检验专员(夜班)"_s : u"出纳"_s,
+            u"录用"_s};
         if (wide)
             cells << u"河湟县青稞食品精深加工有限公司"_s << u"面试改期一次,本人已告知单位联系人"_s
                   << u"3,800"_s;
@@ -36,9 +38,7 @@ PrintedList sampleList(int rows, bool wide) {
     return list;
 }
 
-QString nthOf(size_t page, size_t pages) {
-    return u"第 %1 页 共 %2 页"_s.arg(page).arg(pages);
-}
+QString nthOf(size_t page, size_t pages) { return u"第 %1 页 共 %2 页"_s.arg(page).arg(pages); }
 
 /// Without blanks: pdftotext drops those between Chinese characters and digits.
 QString packed(QString text) { return text.remove(u' '); }

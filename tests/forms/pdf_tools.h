@@ -15,8 +15,8 @@ inline QString outputOf(const QString& program, const QStringList& arguments) {
     QProcess process;
     process.start(program, arguments);
     EXPECT_TRUE(process.waitForFinished()) << "no " << qPrintable(program);
-    EXPECT_EQ(process.exitCode(), 0) << qPrintable(program) << ": "
-                                     << process.readAllStandardError().toStdString();
+    EXPECT_EQ(process.exitCode(), 0)
+        << qPrintable(program) << ": " << process.readAllStandardError().toStdString();
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 

@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct SlipCase {
-    const char* name;
-    ReferralSlipFacts facts;
-};
-
 QStringList textsOf(const FormPage& page) {
     QStringList texts;
     for (const auto& element : page.elements)
@@ -36,6 +31,11 @@ size_t countOf(const FormPage& page) {
 }
 
 }  // namespace
+
+struct SlipCase {
+    const char* name;
+    ReferralSlipFacts facts;
+};
 
 class ReferralSlips : public testing::TestWithParam<SlipCase> {};
 

@@ -69,14 +69,22 @@ TEST(IdentifierCorpus, GivesTheStatedAnswers) {
         }
         for (const auto finding : check.findings)
             EXPECT_FALSE(identifierError(finding).message.isEmpty());
-        if (!row.normalised.isEmpty()) EXPECT_EQ(check.normalised, row.normalised);
-        if (!row.birth.isEmpty())
+        if (!row.normalised.isEmpty()) {
+            EXPECT_EQ(check.normalised, row.normalised);
+        }
+        if (!row.birth.isEmpty()) {
             EXPECT_EQ(check.birth.value_or(QDate()).toString(Qt::ISODate), row.birth);
-        if (!row.sex.isEmpty()) EXPECT_EQ(check.sex, row.sex);
-        if (!row.area.isEmpty()) EXPECT_EQ(check.area, row.area);
-        if (row.kind.startsWith(u"id1"_s) && !row.testPerson.isEmpty())
+        }
+        if (!row.sex.isEmpty()) {
+            EXPECT_EQ(check.sex, row.sex);
+        }
+        if (!row.area.isEmpty()) {
+            EXPECT_EQ(check.area, row.area);
+        }
+        if (row.kind.startsWith(u"id1"_s) && !row.testPerson.isEmpty()) {
             EXPECT_EQ(isTestPerson(check.normalised, loadedCodes().divisions),
                       row.testPerson == u"1"_s);
+        }
     }
 }
 

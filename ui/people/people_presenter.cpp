@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/people_presenter.h"
 
-#include "core/base/clock.h"
 #include "core/base/deliver.h"
 #include "core/base/text.h"
 #include "core/people/identity_number.h"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/clock.h"
 #include "core/base/lane.h"
 #include "core/casework/casework_ports.h"
+#include "core/people/identifier_check.h"
 
 #include <QObject>
 

@@ -3,6 +3,7 @@
 #include "ui/people/person_edit_form.h"
 
 #include "ui/people/person_facts_form.h"
+#include "ui/widgets/choice_edit.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"

@@ -27,9 +27,9 @@ BottomBar::BottomBar(QWidget* parent)
     day_->setObjectName(u"workingDay"_s);
     for (auto* label : {keys_, place_, day_}) label->setMuted(true);
     auto* row = new QHBoxLayout(this);
-    row->addWidget(keys_, 4);
-    row->addWidget(status_, 5);
-    row->addWidget(place_, 4);
+    row->addWidget(keys_);
+    row->addWidget(status_, 1);
+    row->addWidget(place_);
     row->addWidget(day_);
     space(this, row, gap::kLabel, gap::kPage);
 }

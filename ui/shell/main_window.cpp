@@ -159,20 +159,20 @@ void MainWindow::open(const Place& place) {
         if (history_.size() > kMostHistory) history_.erase(history_.begin());
         at_ = history_.size() - 1;
     }
-    show(history_[at_]);
+    showPlace(history_[at_]);
 }
 
 void MainWindow::back() {
     if (at_ == 0) return;
-    show(history_[--at_]);
+    showPlace(history_[--at_]);
 }
 
 void MainWindow::forward() {
     if (at_ + 1 >= history_.size()) return;
-    show(history_[++at_]);
+    showPlace(history_[++at_]);
 }
 
-void MainWindow::show(const Place& place) {
+void MainWindow::showPlace(const Place& place) {
     const auto& page = pages_[place.page];
     const bool turned = stack_->currentWidget() != page.frame;
     if (turned) {

@@ -77,7 +77,7 @@ protected:
 
 private:
     void addOwnActions();
-    void show(const Place& place);
+    void showPlace(const Place& place);
     void showKeys();
     void nextPane();
 

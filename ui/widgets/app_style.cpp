@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/app_style.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDir>
 #include <QFontDatabase>
 #include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStandardPaths>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -326,7 +329,12 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
     }
     case CC_ScrollBar: {
         const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        painter->fillRect(option->rect, theme_.base);
+        const auto* area =
+            widget ? qobject_cast<const QAbstractScrollArea*>(widget->parentWidget()->parentWidget())
+                   : nullptr;
+        painter->fillRect(option->rect, area ? area->viewport()->palette().color(
+                                                   area->viewport()->backgroundRole())
+                                             : theme_.window);
         if (!bar || bar->maximum <= bar->minimum) return;
         auto grip = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
         grip = bar->orientation == Qt::Vertical ? grip.adjusted(3, 0, -3, 0)
@@ -366,7 +374,8 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin: return line;
-    case PM_HeaderMargin: return std::max(4, line / 3);
+    case PM_HeaderMargin: return std::max(4, line / 4);
+    case PM_FocusFrameHMargin: return std::max(4, line / 4) - 1;  // views add the missing pixel
     case PM_ScrollBarExtent: return std::max(12, qRound(line * 0.65));
     case PM_SplitterWidth: return 5;
     case PM_ButtonShiftHorizontal:
@@ -378,6 +387,14 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_TabBarTabVSpace: return line * 3 / 4;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QRect AppStyle::subElementRect(SubElement element, const QStyleOption* option,
+                               const QWidget* widget) const {
+    const auto rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents) return rect;
+    const int inset = lineHeight(option, widget) / 4;
+    return rect.adjusted(inset, 0, -inset, 0);
 }
 
 int AppStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
@@ -419,6 +436,11 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, 
 
 void applyAppearance(QApplication& application, ThemeName theme, double fontFactor) {
     const auto colours = Theme::named(theme);
+    QStringList folders = QIcon::themeSearchPaths();
+    for (const auto& data : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation))
+        if (const auto folder = QDir(data).filePath(u"icons"_s); !folders.contains(folder))
+            folders << folder;  // not every platform plugin names them
+    QIcon::setThemeSearchPaths(folders);
     QIcon::setFallbackThemeName(u"hicolor"_s);
     QIcon::setThemeName(theme == ThemeName::Light ? u"breeze"_s : u"breeze-dark"_s);
     QFont font;

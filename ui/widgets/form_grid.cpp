@@ -75,8 +75,6 @@ QLabel* FormGrid::addRow(const QString& label, QWidget* field, const QString& no
     grid_->addLayout(cell, row, 1);
 
     if (field->accessibleName().isEmpty()) field->setAccessibleName(withoutMnemonic(label));
-    if (last_) QWidget::setTabOrder(last_, field);
-    last_ = field;
     rows_.push_back({field, problem, field->accessibleDescription()});
     return words;
 }
@@ -89,7 +87,6 @@ void FormGrid::addSection(const QString& title) {
 
 void FormGrid::addWide(QWidget* widget) {
     grid_->addWidget(widget, grid_->rowCount(), 0, 1, 2);
-    if (last_ && widget->focusPolicy() != Qt::NoFocus) QWidget::setTabOrder(last_, widget);
 }
 
 void FormGrid::showProblem(QWidget* field, const QString& text) {

@@ -17,7 +17,8 @@ class FormGrid final : public QWidget {
 public:
     explicit FormGrid(QWidget* parent = nullptr);
 
-    /// Names the field for assistive programs after its label, unless it has a name.
+    /// Give fields without a parent: they then follow each other in tab order, each right behind
+    /// its label. Names the field for assistive programs after its label, unless it has a name.
     /// `note` stands muted behind the field, e.g. 元/月.
     QLabel* addRow(const QString& label, QWidget* field, const QString& note = {});
     void addSection(const QString& title);
@@ -37,7 +38,6 @@ private:
 
     QGridLayout* grid_;
     std::vector<Row> rows_;
-    QWidget* last_ = nullptr;
     bool focused_ = false;
 };
 

@@ -174,6 +174,7 @@ void RecordList::applyView(const QString& name) {
         query.filters.insert(it.key(), it->toString());
     restoreColumns(view);
     query_.sort.clear();
+    keepColumns();  // the view is now how the list looks, also after the first page has come
     setQuery(query);
 }
 

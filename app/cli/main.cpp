@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+#include "app/translations.h"
+#include "core/security/vault/core_dumps.h"
+
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+
+#include <unistd.h>
+#include <atomic>
+#include <csignal>
+#include <memory>
+#include <span>
+
+namespace zhiqiao::cli {
+
+/// Fonts need a QGuiApplication; verbs that draw nothing do without one.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
+    const std::span words(argv, size_t(argc));
+    const bool draws = std::ranges::any_of(words, [](const char* word) {
+        return std::string_view(word) == "chart" || std::string_view(word) == "print";
+    });
+    if (!draws) return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {  // Qt complains aloud of a missing one
+        const auto folder = QDir::temp().filePath(QStringLiteral("zhiqiao-%1").arg(getuid()));
+        if (QDir().mkpath(folder))
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
+    }
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+namespace {
+
+std::atomic<bool> pressedCtrlC = false;  // set by the signal handler
+
+int run(CLI::App& app, int argc, char** argv) {
+    Program program;
+    app.add_option("--db", program.db, "PATH or postgresql://user@host/db");
+    app.add_option("--user", program.user, "Who acts (a demo office signs in by itself)");
+    app.add_option("--today", program.today, "Working date, YYYY-MM-DD");
+    app.add_flag("--json", program.json, "One JSON document on standard output");
+    app.add_option("--lang", program.lang, "Language of messages")
+        ->check(CLI::IsMember({"zh_CN", "en"}));
+    app.set_version_flag("--version", ZHIQIAO_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    addDatabaseVerbs(app, program);
+    addDemoVerbs(app, program);
+    addIdentityVerbs(app, program);
+    addPersonVerbs(app, program);
+    addVacancyVerbs(app, program);
+    addCaseVerbs(app, program);
+    addReferralVerbs(app, program);
+    addOutcomeVerbs(app, program);
+    addExportVerb(app, program);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? Done : WrongUsage;
+    }
+    if (program.lang == "zh_CN") installChinese(*qApp);
+    return program.verb();
+}
+
+}  // namespace
+
+bool interrupted() { return pressedCtrlC; }
+
+}  // namespace zhiqiao::cli
+
+int main(int argc, char** argv) {
+    const auto sealed = zhiqiao::forbidCoreDumps();
+    const auto application = zhiqiao::cli::applicationFor(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("zhiqiao"));
+    std::signal(SIGINT, [](int) { zhiqiao::cli::pressedCtrlC = true; });
+    if (!sealed) return zhiqiao::cli::Output(false).fail(sealed.error());
+    CLI::App app("zhiqiao-cli: the counter's work without a window");
+    return zhiqiao::cli::run(app, argc, argv);
+}

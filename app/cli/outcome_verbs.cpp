@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+#include "core/drawing/chart_file.h"
+#include "core/drawing/paper_fonts.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace zhiqiao::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OutcomeVerbs {
+    Q_DECLARE_TR_FUNCTIONS(OutcomeVerbs)
+};
+
+struct SeriesOptions {
+    std::string name;
+    std::string from;
+    std::string to;
+    std::string by;
+    std::string county;
+    std::string staff;
+    std::string out;
+    std::vector<std::string> where;
+};
+
+Error badDay(const std::string& typed) {
+    return {.kind = Error::Kind::Invalid,
+            .code = "usage.bad_day",
+            .message = OutcomeVerbs::tr("\"%1\" is not a day.").arg(text(typed)),
+            .hint = OutcomeVerbs::tr("Write days as 2022-11-30.")};
+}
+
+Result<SeriesQuery> queryOf(const OfficeSession& session, const SeriesOptions& o) {
+    SeriesQuery query{.name = text(o.name), .cutOff = session.clock().today()};
+    query.by = text(o.by);
+    query.county = text(o.county);
+    for (const auto& [typed, place] :
+         {std::pair{&o.from, &query.from}, std::pair{&o.to, &query.to}}) {
+        if (typed->empty()) continue;
+        *place = QDate::fromString(text(*typed), Qt::ISODate);
+        if (!(*place)->isValid()) return fail(badDay(*typed));
+    }
+    if (!o.staff.empty()) {
+        const auto id = numberOf(o.staff);
+        if (!id) return fail(id.error());
+        query.staff = StaffId(*id);
+    }
+    return query;
+}
+
+struct Chart {
+    SeriesQuery query;
+    std::vector<OutcomeFact> facts;
+    ChartSpec spec;
+};
+
+Result<Chart> chartOf(OfficeSession& session, const SeriesOptions& o) {
+    const auto query = queryOf(session, o);
+    if (!query) return fail(query.error());
+    auto facts = session.outcomes.facts(kindsOf(query->name), query->cutOff);
+    if (!facts) return fail(facts.error());
+    const auto staff = session.offices.staff();
+    if (!staff) return fail(staff.error());
+    const auto offices = session.offices.offices();
+    if (!offices) return fail(offices.error());
+    auto spec = seriesOf(
+        *query, *facts,
+        {*staff, session.codes().divisions, offices->empty() ? QString() : offices->front().name});
+    if (!spec) return fail(spec.error());
+    return Chart{*query, *std::move(facts), *std::move(spec)};
+}
+
+Exit series(Program& program, OfficeSession& session, const SeriesOptions& o) {
+    const auto output = program.output();
+    const auto chart = chartOf(session, o);
+    if (!chart) return output.fail(chart.error());
+    auto json = chartJson(chart->spec);
+    const auto rows = json.take(u"rows"_s).toArray();
+    if (output.isJson()) {
+        output.rows(rows, rows.size(), {}, json);
+    } else {
+        output.rows(rows, rows.size(), {},
+                    {{u"title"_s, chart->spec.title},
+                     {u"cut_off"_s, chart->spec.cutOff.date().toString(Qt::ISODate)},
+                     {u"n"_s, chart->spec.n}});
+    }
+    return Done;
+}
+
+Exit draw(Program& program, OfficeSession& session, const SeriesOptions& o) {
+    const auto output = program.output();
+    const auto path = text(o.out);
+    const auto format = chartFormatOf(path);
+    if (!format) return output.fail(format.error());
+    const auto chart = chartOf(session, o);
+    if (!chart) return output.fail(chart.error());
+    const auto footer = session.facts().demo ? u"演示数据"_s : QString();
+    if (auto written = writeChart(chart->spec, path, {.format = *format, .footer = footer},
+                                  PaperFonts::installed());
+        !written)
+        return output.fail(written.error());
+    output.object({{u"file"_s, QFileInfo(path).absoluteFilePath()},
+                   {u"marks"_s, qint64(chart->spec.marks.size())},
+                   {u"n"_s, chart->spec.n}});
+    return Done;
+}
+
+Exit persons(Program& program, OfficeSession& session, const SeriesOptions& o) {
+    const auto output = program.output();
+    const auto chart = chartOf(session, o);
+    if (!chart) return output.fail(chart.error());
+    QMap<QString, QString> where;
+    for (const auto& pair : o.where)
+        where[text(pair).section(u'=', 0, 0)] = text(pair).section(u'=', 1);
+    const auto found = personsBehind(chart->query, chart->facts, where);
+    if (!found) return output.fail(found.error());
+    QJsonArray rows;
+    for (const auto id : *found) {
+        const auto person = session.people.find(id);
+        if (!person) return output.fail(person.error());
+        rows.append(QJsonObject{{u"id"_s, id.value()}, {u"name"_s, person->facts.name}});
+    }
+    output.rows(rows, rows.size());
+    return Done;
+}
+
+using Work = Exit (*)(Program&, OfficeSession&, const SeriesOptions&);
+
+CLI::App* addVerb(CLI::App& noun, Program& program, const std::string& verb,
+                  const std::string& help, const std::shared_ptr<SeriesOptions>& o, Work work) {
+    auto* sub = noun.add_subcommand(verb, help);
+    sub->add_option("name", o->name, "funnel, outcomes or caseload")->required();
+    sub->add_option("--from", o->from, "First day of registration");
+    sub->add_option("--to", o->to, "Last day of registration");
+    sub->add_option("--by", o->by, "month, county or staff");
+    sub->add_option("--county", o->county, "Six digits");
+    sub->add_option("--staff", o->staff, "Record number of the officer");
+    sub->callback([&program, o, work] {
+        program.verb = [&program, o, work] {
+            return program.withSession(
+                [&](OfficeSession& session) { return work(program, session, *o); });
+        };
+    });
+    return sub;
+}
+
+}  // namespace
+
+void addOutcomeVerbs(CLI::App& app, Program& program) {
+    auto* noun = app.add_subcommand("outcome", "Charts of the caseload and the people behind them");
+    noun->require_subcommand(1);
+    addVerb(*noun, program, "series", "Example: zhiqiao-cli outcome series outcomes --by month",
+            std::make_shared<SeriesOptions>(), series);
+    const auto drawn = std::make_shared<SeriesOptions>();
+    addVerb(*noun, program, "chart", "Example: zhiqiao-cli outcome chart funnel --out funnel.png",
+            drawn, draw)
+        ->add_option("--out", drawn->out, "File ending in .png, .svg or .pdf")
+        ->required();
+    const auto behind = std::make_shared<SeriesOptions>();
+    addVerb(*noun, program, "persons",
+            "Example: zhiqiao-cli outcome persons funnel --where step=guided", behind, persons)
+        ->add_option("--where", behind->where, "key=value, as the marks of the series have it");
+}
+
+}  // namespace zhiqiao::cli

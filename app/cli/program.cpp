@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+
+#include <QCoreApplication>
+
+namespace zhiqiao::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CliProgram {
+    Q_DECLARE_TR_FUNCTIONS(CliProgram)
+};
+
+}  // namespace
+
+Result<qint64> numberOf(const std::string& typed) {
+    bool isNumber = false;
+    const auto number = text(typed).toLongLong(&isNumber);
+    if (isNumber && number > 0 && number < kIdLimit) return number;
+    return fail(
+        {.kind = Error::Kind::Invalid,
+         .code = "usage.bad_number",
+         .message = CliProgram::tr("\"%1\" is not a record number.").arg(text(typed)),
+         .hint = CliProgram::tr("Record numbers are whole numbers, as the lists print them.")});
+}
+
+Result<DatabaseTarget> Program::target() const { return databaseTarget(text(db)); }
+
+Result<std::optional<QDate>> Program::askedDay() const {
+    if (today.empty()) return std::optional<QDate>();
+    const auto day = QDate::fromString(text(today), Qt::ISODate);
+    if (day.isValid()) return std::optional(day);
+    return fail({.kind = Error::Kind::Invalid,
+                 .code = "usage.bad_day",
+                 .message = CliProgram::tr("\"%1\" is not a day.").arg(text(today)),
+                 .hint = CliProgram::tr("Write days as 2022-11-30.")});
+}
+
+Result<OfficeSession*> Program::session() {
+    if (session_) return session_.get();
+    const auto where = target();
+    if (!where) return zhiqiao::fail(where.error());
+    const auto day = askedDay();
+    if (!day) return zhiqiao::fail(day.error());
+    auto opened = openOffice(*where);
+    if (!opened) return zhiqiao::fail(opened.error());
+    if (auto writer = (*opened)->connections().openForWriting(); !writer)
+        return zhiqiao::fail(writer.error());
+    auto begun = OfficeSession::begin(*std::move(opened), *day);
+    if (!begun) return zhiqiao::fail(begun.error());
+    session_ = *std::move(begun);
+    if (session_->facts().demo)
+        output().note(CliProgram::tr("Demo office: signed in as demo with all business roles."));
+    return session_.get();
+}
+
+Exit Program::withSession(const std::function<Exit(OfficeSession&)>& work) {
+    auto opened = session();
+    return opened ? work(**opened) : output().fail(opened.error());
+}
+
+Exit printPage(const Output& output, const ListSource& list, const ListQuery& query) {
+    const auto page = list.page(query);
+    if (!page) return output.fail(page.error());
+    constexpr qint64 kCountAtMost = 1'000'000;
+    const auto total = list.count(query, kCountAtMost);
+    if (!total) return output.fail(total.error());
+    QJsonArray rows;
+    const auto columns = list.columns();
+    for (const auto& row : page->rows) rows.append(rowJson(columns, row));
+    output.rows(rows, *total < kCountAtMost ? std::optional(*total) : std::nullopt, page->next);
+    return Done;
+}
+
+}  // namespace zhiqiao::cli

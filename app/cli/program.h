@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/cli/output.h"
+#include "app/office_session.h"
+#include "core/base/progress.h"
+#include "core/base/text.h"
+#include "core/casework/obligations.h"
+#include "core/exchange/import_catalogue.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <string>
+
+namespace zhiqiao::cli {
+
+/// One run of zhiqiao-cli: the global options, the office opened when a verb first asks, and the
+/// verb that was chosen.
+class Program {
+public:
+    std::string db;
+    std::string user;
+    std::string today;
+    std::string lang = "zh_CN";
+    bool json = false;
+
+    std::function<Exit()> verb;  ///< set by the chosen subcommand
+
+    [[nodiscard]] Output output() const { return Output(json); }
+    Result<DatabaseTarget> target() const;
+    Result<std::optional<QDate>> askedDay() const;
+
+    /// Errors: those of openOffice() and OfficeSession::begin(); usage.bad_day.
+    Result<OfficeSession*> session();
+    /// Runs `work(session)` or tells why the office did not open.
+    Exit withSession(const std::function<Exit(OfficeSession&)>& work);
+    /// Closes the office, so that the file is free for another verb of the same run.
+    void close() { session_.reset(); }
+
+private:
+    std::unique_ptr<OfficeSession> session_;
+};
+
+/// Each noun brings its verbs.
+void addIdentityVerbs(CLI::App& app, Program& program);
+void addDatabaseVerbs(CLI::App& app, Program& program);
+void addDemoVerbs(CLI::App& app, Program& program);
+void addPersonVerbs(CLI::App& app, Program& program);
+void addVacancyVerbs(CLI::App& app, Program& program);
+void addImportVerb(CLI::App& noun, Program& program, ImportKind kind);
+void addCaseVerbs(CLI::App& app, Program& program);
+void addReferralVerbs(CLI::App& app, Program& program);
+void addOutcomeVerbs(CLI::App& app, Program& program);
+void addExportVerb(CLI::App& app, Program& program);
+
+/// For numbers typed on the command line. Errors: usage.bad_number.
+Result<qint64> numberOf(const std::string& text);
+[[nodiscard]] inline QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+/// obligation, clause, promised, delivered, due, state, not_counted of each promise.
+[[nodiscard]] QJsonArray owedJson(const std::vector<Owed>& owed);
+
+/// A bar on stderr when that is a terminal; says "not wanted" once the user pressed Ctrl+C.
+[[nodiscard]] Progress terminalProgress(const QString& what);
+/// Ctrl+C was pressed.
+[[nodiscard]] bool interrupted();
+
+/// Prints one page of a list as the contract says.
+Exit printPage(const Output& output, const ListSource& list, const ListQuery& query);
+
+}  // namespace zhiqiao::cli

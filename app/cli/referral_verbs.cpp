@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+#include "core/casework/counter_acts.h"
+#include "core/casework/print_slips.h"
+#include "core/codes/form_number.h"
+#include "core/forms/form_output.h"
+#include "core/forms/referral_slip_facts.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace zhiqiao::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReferralVerbs {
+    Q_DECLARE_TR_FUNCTIONS(ReferralVerbs)
+};
+
+Error noReferral(const QString& number) {
+    return {.kind = Error::Kind::NotFound,
+            .code = "referral.unknown_number",
+            .message = ReferralVerbs::tr("There is no referral with the number %1.").arg(number),
+            .hint = ReferralVerbs::tr("Numbers have 16 digits; scan codes have 20.")};
+}
+
+/// By the 16 digits on paper or the 20 of the scan code.
+Result<JobReferral> referralOf(OfficeSession& session, const std::string& typed) {
+    auto number = text(typed);
+    if (number.size() != 16) {
+        const auto scanned = parseScanCode(number);
+        if (!scanned) return fail(scanned.error());
+        number = scanned->number.text();
+    }
+    auto found = session.referrals.findByNumber(number);
+    if (!found) return fail(found.error());
+    if (!*found) return fail(noReferral(number));
+    return **found;
+}
+
+struct CreateOptions {
+    std::string person;
+    std::vector<std::string> vacancies;
+    std::string told = "01";
+    std::string fewerReason;
+};
+
+Exit create(Program& program, OfficeSession& session, const CreateOptions& o) {
+    const auto output = program.output();
+    const auto actor = session.actor();
+    if (!actor) return output.fail(actor.error());
+    const auto person = numberOf(o.person);
+    if (!person) return output.fail(person.error());
+    RecommendRequest request{.person = PersonId(*person),
+                             .vacancies = {},
+                             .told = text(o.told),
+                             .fewerReason = text(o.fewerReason)};
+    for (const auto& typed : o.vacancies) {
+        const auto vacancy = numberOf(typed);
+        if (!vacancy) return output.fail(vacancy.error());
+        request.vacancies.push_back(VacancyId(*vacancy));
+    }
+    const auto outcomes = recommendVacancies(session.ports(), *actor, OperationId::make(), request,
+                                             session.clock().today());
+    if (!outcomes) return output.fail(outcomes.error());
+    QJsonArray rows;
+    int refused = 0;
+    for (const auto& outcome : *outcomes) {
+        if (!outcome.saved) {
+            ++refused;
+            rows.append(QJsonObject{{u"id"_s, QJsonValue()},
+                                    {u"number"_s, QJsonValue()},
+                                    {u"vacancy_id"_s, outcome.vacancy.value()},
+                                    {u"counts"_s, false},
+                                    {u"reason"_s, outcome.saved.error().message},
+                                    {u"code"_s, toQString(outcome.saved.error().code)}});
+            continue;
+        }
+        rows.append(QJsonObject{
+            {u"id"_s, outcome.saved->id.value()},
+            {u"number"_s, outcome.saved->number},
+            {u"vacancy_id"_s, outcome.vacancy.value()},
+            {u"counts"_s, outcome.counts},
+            {u"reason"_s, outcome.reason.isEmpty() ? QJsonValue() : QJsonValue(outcome.reason)}});
+    }
+    output.rows(rows, rows.size());
+    if (refused == 0) return Done;
+    return refused == int(outcomes->size()) ? Refused : SomeRefused;
+}
+
+struct PrintOptions {
+    std::vector<std::string> numbers;
+    std::string out;
+    int copies = 1;
+};
+
+/// The pages of one slip as they would leave the printer now.
+Result<std::vector<FormPage>> slipPages(OfficeSession& session, const JobReferral& referral,
+                                        const PaperFonts& fonts) {
+    const auto today = session.clock().today();
+    const auto file = loadCase(session.ports(), referral.facts.person, today);
+    if (!file) return fail(file.error());
+    const auto offer = session.vacancies.find(referral.facts.vacancy);
+    if (!offer) return fail(offer.error());
+    const auto offices = session.offices.offices();
+    if (!offices) return fail(offices.error());
+    const auto office = std::ranges::find(*offices, referral.office, &Office::id);
+    if (office == offices->end()) return fail(recordNotFound());
+    const auto staff = session.offices.staff();
+    if (!staff) return fail(staff.error());
+    QString officer;
+    for (const auto& person : *staff)
+        if (person.id == referral.recorded.staff) officer = person.name;
+    return referralSlipPages(referralSlipFacts({.file = *file,
+                                                .referral = &referral,
+                                                .offer = *offer,
+                                                .office = *office,
+                                                .officer = officer,
+                                                .codes = session.codes(),
+                                                .today = today,
+                                                .demo = session.facts().demo,
+                                                .reprint = printsSoFar(file->prints, referral.id)}),
+                             fonts);
+}
+
+Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {
+    const auto output = program.output();
+    const auto actor = session.actor();
+    if (!actor) return output.fail(actor.error());
+    const auto fonts = PaperFonts::installed();
+    std::vector<FormPage> pages;
+    std::vector<JobReferral> referrals;
+    for (const auto& number : o.numbers) {
+        const auto referral = referralOf(session, number);
+        if (!referral) return output.fail(referral.error());
+        const auto made = slipPages(session, *referral, fonts);
+        if (!made) return output.fail(made.error());
+        pages.insert(pages.end(), made->begin(), made->end());
+        referrals.push_back(*referral);
+    }
+    const auto path = text(o.out);
+    if (const auto missing = missingGlyphs(pages, fonts); !missing.isEmpty())
+        output.note(missingGlyphNotice(missing));
+    if (auto written = writeFormsPdf(pages, path, u"F5"_s, fonts); !written)
+        return output.fail(written.error());
+    const auto prints =
+        recordPrints(session.ports(), *actor, OperationId::make(), referrals, o.copies, u"pdf"_s);
+    if (!prints) return output.fail(prints.error());
+    output.object({{u"file"_s, QFileInfo(path).absoluteFilePath()},
+                   {u"pages"_s, qint64(pages.size())},
+                   {u"copies"_s, o.copies}});
+    return Done;
+}
+
+struct ReceiptOptions {
+    std::string number;
+    std::string result;
+    std::string start;
+    std::string wage;
+    std::string reason;
+    bool correct = false;
+};
+
+Exit receipt(Program& program, OfficeSession& session, const ReceiptOptions& o) {
+    const auto output = program.output();
+    const auto actor = session.actor();
+    if (!actor) return output.fail(actor.error());
+    const auto referral = referralOf(session, o.number);
+    if (!referral) return output.fail(referral.error());
+    const auto today = session.clock().today();
+    const auto* digit = session.codes().results.byKey(text(o.result));
+    ReceiptDraft draft{
+        .referral = referral->id,
+        .result = o.reason.empty() ? (digit ? digit->code : QString()) : text(o.reason),
+        .receivedOn = today};
+    if (o.result == "hired") draft.startOn = today;
+    if (!o.start.empty()) draft.startOn = QDate::fromString(text(o.start), Qt::ISODate);
+    if (!o.wage.empty()) {
+        const auto wage = Money::fromYuanText(text(o.wage));
+        if (!wage)
+            return output.fail(
+                {.kind = Error::Kind::Invalid,
+                 .code = "usage.bad_amount",
+                 .message = ReferralVerbs::tr("\"%1\" is not an amount.").arg(text(o.wage)),
+                 .hint = ReferralVerbs::tr("Write amounts in yuan: 3200.00.")});
+        draft.wageFen = wage->inFen();
+    }
+    if (o.correct) {
+        const auto earlier = session.referrals.receiptFor(referral->id);
+        if (!earlier) return output.fail(earlier.error());
+        if (*earlier) draft.corrects = (*earlier)->id;
+    }
+    const auto saved = recordReceipt(session.ports(), *actor, OperationId::make(), draft, today);
+    if (!saved) return output.fail(saved.error());
+    output.object({{u"number"_s, referral->number},
+                   {u"result"_s, text(o.result)},
+                   {u"placement_id"_s,
+                    saved->placement ? QJsonValue(saved->placement->value()) : QJsonValue()}});
+    return Done;
+}
+
+}  // namespace
+
+void addReferralVerbs(CLI::App& app, Program& program) {
+    auto* noun = app.add_subcommand("referral", "Referrals, their slips and receipts");
+    noun->require_subcommand(1);
+
+    auto* createVerb = noun->add_subcommand(
+        "create", "Example: zhiqiao-cli referral create --person 12 --vacancy 7 --vacancy 9");
+    const auto c = std::make_shared<CreateOptions>();
+    createVerb->add_option("--person", c->person, "Record number")->required();
+    createVerb->add_option("--vacancy", c->vacancies, "Record number; may be repeated")->required();
+    createVerb->add_option("--told", c->told, "How the person was told, code of contact_method");
+    createVerb->add_option("--fewer-reason", c->fewerReason, "Why fewer than three");
+    createVerb->callback([&program, c] {
+        program.verb = [&program, c] {
+            return program.withSession(
+                [&](OfficeSession& session) { return create(program, session, *c); });
+        };
+    });
+
+    auto* printVerb = noun->add_subcommand(
+        "print", "Example: zhiqiao-cli referral print 6399210122000001 --out slip.pdf");
+    const auto p = std::make_shared<PrintOptions>();
+    printVerb->add_option("numbers", p->numbers, "Numbers or scan codes")->required();
+    printVerb->add_option("--out", p->out, "PDF file")->required();
+    printVerb->add_option("--copies", p->copies, "Copies to count")->check(CLI::Range(1, 20));
+    printVerb->callback([&program, p] {
+        program.verb = [&program, p] {
+            return program.withSession(
+                [&](OfficeSession& session) { return print(program, session, *p); });
+        };
+    });
+
+    auto* receiptVerb = noun->add_subcommand(
+        "receipt",
+        "Example: zhiqiao-cli referral receipt 6399210122000001 --result hired --wage 3200");
+    const auto r = std::make_shared<ReceiptOptions>();
+    receiptVerb->add_option("number", r->number, "Number or scan code")->required();
+    receiptVerb->add_option("--result", r->result, "hired, rejected, absent or pending")
+        ->required()
+        ->check(CLI::IsMember({"hired", "rejected", "absent", "pending"}));
+    receiptVerb->add_option("--start", r->start, "First day of work");
+    receiptVerb->add_option("--wage", r->wage, "Monthly wage in yuan");
+    receiptVerb->add_option("--reason", r->reason, "Code of referral_result");
+    receiptVerb->add_flag("--correct", r->correct, "Corrects the result recorded before");
+    receiptVerb->callback([&program, r] {
+        program.verb = [&program, r] {
+            return program.withSession(
+                [&](OfficeSession& session) { return receipt(program, session, *r); });
+        };
+    });
+
+    auto* list = noun->add_subcommand("list", "Example: zhiqiao-cli referral list --limit 20");
+    struct ListOptions {
+        int limit = 50;
+        std::string after;
+    };
+    const auto l = std::make_shared<ListOptions>();
+    list->add_option("--limit", l->limit, "Rows at most")->check(CLI::Range(1, 100000));
+    list->add_option("--after", l->after, "Cursor of the page before");
+    list->callback([&program, l] {
+        program.verb = [&program, l] {
+            return program.withSession([&](OfficeSession& session) {
+                return printPage(program.output(), *session.referralRows,
+                                 {.after = text(l->after), .limit = l->limit});
+            });
+        };
+    });
+}
+
+}  // namespace zhiqiao::cli

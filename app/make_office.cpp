@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/make_office.h"
+
+#include <QFile>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void removeFiles(const DatabaseTarget& target) {
+    if (target.engine != Engine::Sqlite) return;
+    for (const auto& end : {u""_s, u"-wal"_s, u"-shm"_s}) QFile::remove(target.path + end);
+    QFile::remove(target.keyFile);
+}
+
+}  // namespace
+
+Result<DemoCounts> makeDemoOffice(const DatabaseTarget& target, const DemoSize& size,
+                                  QDate workingDay, const Progress& progress) {
+    NewOffice made{.office = demoOffice(), .staff = {}, .facts = {}};
+    made.facts.demo = true;
+    made.facts.workingDay = workingDay;
+    made.facts.generator = demoGenerator(size);
+    for (const auto& name : demoStaffNames(size.persons))
+        made.staff.push_back({name, u"clerk"_s, workingDay.addYears(-2)});
+    made.staff.push_back({u"拉毛主管(演示)"_s, u"supervisor"_s, workingDay.addYears(-2)});
+    auto clock = std::make_unique<StoryClock>(workingDay.addDays(-364));
+    auto& moving = *clock;
+    auto opened = createOffice(target, made, moving);
+    if (!opened) return fail(opened.error());
+    const auto filled = [&]() -> Result<DemoCounts> {
+        if (auto writer = (*opened)->connections().openForWriting(); !writer)
+            return fail(writer.error());
+        auto session = OfficeSession::begin(*std::move(opened), std::nullopt, std::move(clock));
+        if (!session) return fail(session.error());
+        return createDemo((*session)->ports(), moving, size, workingDay, progress);
+    }();
+    if (!filled) removeFiles(target);
+    return filled;
+}
+
+Result<> makeRealOffice(const DatabaseTarget& target, const Office& office,
+                        const QStringList& staff) {
+    const SystemClock clock;
+    NewOffice made{.office = office, .staff = {}, .facts = {}};
+    for (const auto& name : staff) made.staff.push_back({name, u"clerk"_s, clock.today()});
+    auto opened = createOffice(target, made, clock);
+    if (!opened) return fail(opened.error());
+    return {};
+}
+
+}  // namespace zhiqiao

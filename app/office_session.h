@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/casework/casework_ports.h"
+#include "core/outcomes/caseload_series.h"
+#include "core/people/batch_store.h"
+#include "core/storage/list_sources.h"
+#include "core/storage/office_database.h"
+#include "core/storage/sql_batch_store.h"
+#include "core/storage/sql_office_store.h"
+#include "core/storage/sql_outcome_store.h"
+#include "core/storage/sql_person_store.h"
+#include "core/storage/sql_referral_store.h"
+#include "core/storage/sql_service_store.h"
+#include "core/storage/sql_transactions.h"
+#include "core/storage/sql_vacancy_store.h"
+
+namespace zhiqiao {
+
+/// The clock an office works by: the demo's own day or the day asked for, else the real one.
+[[nodiscard]] std::unique_ptr<Clock> clockFor(const DatabaseFacts& facts,
+                                              std::optional<QDate> asked);
+
+/// An opened office with every concrete store, shared by the desktop and the command line. Built
+/// top to bottom, destroyed bottom to top; the lanes that use it must have finished before.
+class OfficeSession {
+    std::unique_ptr<OfficeDatabase> database_;
+    Codes codes_;
+    std::vector<ServiceStandard> standards_;
+    std::unique_ptr<Clock> clock_;
+
+public:
+    /// `clock` is taken over when given; else clockFor().
+    /// Errors: those of loadCodes() and loadStandards(); session.no_staff when nobody works here.
+    static Result<std::unique_ptr<OfficeSession>> begin(std::unique_ptr<OfficeDatabase> database,
+                                                        std::optional<QDate> today,
+                                                        std::unique_ptr<Clock> clock = {});
+
+    [[nodiscard]] OfficeDatabase& database() { return *database_; }
+    [[nodiscard]] const DatabaseFacts& facts() const { return database_->facts(); }
+    [[nodiscard]] const Codes& codes() const { return codes_; }
+    [[nodiscard]] const Clock& clock() const { return *clock_; }
+    [[nodiscard]] const std::vector<ServiceStandard>& standards() const { return standards_; }
+    [[nodiscard]] CaseworkPorts ports();
+
+    SqlTransactions transactions;
+    SqlPersonStore people;
+    SqlVacancyStore vacancies;
+    SqlReferralStore referrals;
+    SqlServiceStore services;
+    SqlOfficeStore offices;
+    SqlBatchStore batches;
+    SqlOutcomeStore outcomes;
+    std::unique_ptr<ListSource> peopleRows;
+    std::unique_ptr<ListSource> vacancyRows;
+    std::unique_ptr<ListSource> employerRows;
+    std::unique_ptr<ListSource> referralRows;
+    std::unique_ptr<ListSource> worklistRows;
+
+    /// The office and the first of its active staff: who acts until sign-in exists.
+    /// Errors: session.no_staff, those of the database.
+    Result<Actor> actor() const;
+    [[nodiscard]] std::vector<ListSource*> lists();
+
+private:
+    OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes codes,
+                  std::vector<ServiceStandard> standards, std::unique_ptr<Clock> clock);
+};
+
+}  // namespace zhiqiao

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/employer_import.h"
+
+#include "core/people/phone_number.h"
+#include "core/vacancies/credit_code.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct EmployerImportText {
+    Q_DECLARE_TR_FUNCTIONS(EmployerImportText)
+};
+
+}  // namespace
+
+QString readCreditCode(RowReader& reader) {
+    const QString typed = reader.statedText(u"credit_code"_s);
+    if (typed.isEmpty()) return {};
+    const auto check = checkCreditCode(typed);
+    if (!check.valid) {
+        reader.refuse(u"credit_code"_s, identifierError(check.problem));
+        return {};
+    }
+    for (const auto finding : check.findings) {
+        const Error text = identifierError(finding);
+        reader.warn(u"credit_code"_s, text.message, text.hint);
+    }
+    return check.normalised;
+}
+
+QString comparableName(const QString& name) {
+    static const QRegularExpression blanks(uR"([\s\x{200B}])"_s);
+    return name.normalized(QString::NormalizationForm_KC).remove(blanks);
+}
+
+ImportSubject::Staged EmployerImport::stage(RowReader& reader, const QString& place) {
+    Draft draft;
+    EmployerFacts& facts = draft.facts;
+    facts.name = reader.text(u"name"_s).simplified();
+    facts.creditCode = readCreditCode(reader);
+    facts.kind = reader.code(u"kind"_s);
+    facts.industry = reader.code(u"industry"_s);
+    facts.size = reader.code(u"size"_s);
+    facts.division = reader.place(u"division"_s);
+    facts.address = reader.statedText(u"address"_s);
+    facts.route = reader.statedText(u"route"_s);
+    facts.contact = reader.statedText(u"contact"_s);
+    if (const QString phone = reader.statedText(u"phone"_s); !phone.isEmpty()) {
+        const auto check = checkPhone(phone);
+        if (check.valid) facts.phone = check.normalised;
+        else reader.refuse(u"phone"_s, identifierError(check.problem));
+    }
+    facts.checkedOn = reader.day(u"checked_on"_s);
+    if (facts.checkedOn && *facts.checkedOn > setting_.today)
+        reader.refuse(u"checked_on"_s, EmployerImportText::tr("The day lies in the future."),
+                      EmployerImportText::tr("Check the year."));
+    draft.blocked = reader.flag(u"blocked"_s);
+    if (facts.kind.isEmpty()) facts.kind = employerKindOf(facts.creditCode);
+    else if (!facts.creditCode.isEmpty() && kindDiffers(facts.creditCode, facts.kind))
+        reader.warn(u"kind"_s, identifierError("credit.kind_differs").message,
+                    identifierError("credit.kind_differs").hint);
+    if (!reader.good()) return Staged::Refused;
+
+    const QString key = facts.creditCode.isEmpty() ? comparableName(facts.name) : facts.creditCode;
+    const auto earlier = byKey_.constFind(key);
+    if (earlier != byKey_.constEnd()) {
+        if (drafts_[*earlier] == draft) return Staged::SameAsEarlier;
+        refuseContradiction(reader, facts.creditCode.isEmpty() ? u"name"_s : u"credit_code"_s,
+                            places_[*earlier]);
+        return Staged::Refused;
+    }
+    byKey_.insert(key, drafts_.size());
+    drafts_.push_back(std::move(draft));
+    places_.push_back(place);
+    return Staged::Kept;
+}
+
+Result<RowVerdict> EmployerImport::look(size_t index) {
+    const Draft& draft = drafts_.at(index);
+    const EmployerFacts& file = draft.facts;
+    const auto found = file.creditCode.isEmpty() ? ports_.vacancies.employerByName(file.name)
+                                                 : ports_.vacancies.employerByCode(file.creditCode);
+    if (!found) return fail(found.error());
+    Plan plan{.stored = {}, .facts = file};
+    if (!*found) {
+        plan.facts.blocked = draft.blocked.value_or(false);
+        plans_[index] = std::move(plan);
+        return RowVerdict{RowOutcome::Added, {}};
+    }
+    auto stored = ports_.vacancies.employer(**found);
+    if (!stored) return fail(stored.error());
+    plan.facts = stored->facts;
+    for (const auto member :
+         {&EmployerFacts::name, &EmployerFacts::creditCode, &EmployerFacts::kind,
+          &EmployerFacts::industry, &EmployerFacts::size, &EmployerFacts::division,
+          &EmployerFacts::address, &EmployerFacts::route, &EmployerFacts::contact,
+          &EmployerFacts::phone})
+        overlay(plan.facts.*member, file.*member);
+    overlay(plan.facts.checkedOn, file.checkedOn);
+    if (draft.blocked) plan.facts.blocked = *draft.blocked;
+    const bool changes = plan.facts != stored->facts;
+    plan.stored = std::move(*stored);
+    plans_[index] = std::move(plan);
+    return RowVerdict{changes ? RowOutcome::Changed : RowOutcome::Same, {}};
+}
+
+Result<> EmployerImport::put(size_t index, const Act& act, BatchId batch) {
+    const Plan plan = plans_.take(index);
+    const auto saved = plan.stored
+                           ? ports_.vacancies.updateEmployer(act, plan.stored->id,
+                                                             plan.stored->rowVersion, plan.facts,
+                                                             batch)
+                           : ports_.vacancies.addEmployer(act, plan.facts, batch);
+    if (!saved) return fail(saved.error());
+    return {};
+}
+
+}  // namespace zhiqiao

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/exchange/import_subject.h"
+
+#include <QHash>
+
+namespace zhiqiao {
+
+/// Employers by their credit code, else by their whole name.
+class EmployerImport final : public ImportSubject {
+public:
+    EmployerImport(const ImportPorts& ports, const ImportSetting& setting)
+        : ports_(ports), setting_(setting) {}
+
+    [[nodiscard]] const ColumnCatalogue& catalogue() const override {
+        return importCatalogue(ImportKind::Employers);
+    }
+    [[nodiscard]] std::string_view actName() const override { return "import.employers"; }
+    Staged stage(RowReader& reader, const QString& place) override;
+    Result<RowVerdict> look(size_t draft) override;
+    Result<> put(size_t draft, const Act& act, BatchId batch) override;
+
+private:
+    struct Draft {
+        EmployerFacts facts;
+        std::optional<bool> blocked;
+        bool operator==(const Draft&) const = default;
+    };
+    struct Plan {
+        std::optional<Employer> stored;
+        EmployerFacts facts;
+    };
+
+    ImportPorts ports_;
+    ImportSetting setting_;
+    std::vector<Draft> drafts_;
+    std::vector<QString> places_;
+    QHash<QString, size_t> byKey_;
+    QHash<size_t, Plan> plans_;
+};
+
+/// The credit code of the row, checked; empty when there is none.
+[[nodiscard]] QString readCreditCode(RowReader& reader);
+/// Names of organisations are compared without blanks and in half-width characters.
+[[nodiscard]] QString comparableName(const QString& name);
+
+}  // namespace zhiqiao

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_table.h"
+
+#include "core/exchange/employer_import.h"
+#include "core/exchange/exchange_errors.h"
+#include "core/exchange/import_run.h"
+#include "core/exchange/person_import.h"
+#include "core/exchange/vacancy_import.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(ImportText)
+};
+
+/// Names the file's content in the batch; SHA-256.
+Result<QString> contentDigest(const QString& path) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QFile::ReadOnly) || !hash.addData(&file))
+        return fail(cannotReadFile(file.errorString()));
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+}  // namespace
+
+std::unique_ptr<ImportSubject> importSubject(ImportKind kind, const ImportPorts& ports,
+                                             const ImportSetting& setting) {
+    switch (kind) {
+    case ImportKind::People: return std::make_unique<PersonImport>(ports, setting);
+    case ImportKind::Employers: return std::make_unique<EmployerImport>(ports, setting);
+    case ImportKind::Vacancies: break;
+    }
+    return std::make_unique<VacancyImport>(ports, setting);
+}
+
+void refuseContradiction(RowReader& reader, const QString& key, const QString& earlierPlace) {
+    reader.refuse(
+        key, ImportText::tr("%1 of the same file says something else of this.").arg(earlierPlace),
+        ImportText::tr("Keep the row that is right and delete the other."));
+}
+
+Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& request) {
+    auto file = openTable(request.path, request.limits);
+    if (!file) return fail(file.error());
+    const auto digest = contentDigest(request.path);
+    if (!digest) return fail(digest.error());
+    const auto subject = importSubject(request.kind, ports,
+                                       {.today = request.today,
+                                        .demo = request.demo,
+                                        .officer = request.actor.staff});
+    ImportRun run(ports, request, **file, *subject);
+    if (auto staged = run.stage(); !staged) return fail(staged.error());
+    auto done = request.dryRun ? run.lookAtAll() : run.commit(*digest);
+    if (!done) return fail(done.error());
+    if (auto filled = run.fillRefusedRows(); !filled) return fail(filled.error());
+    return run.takeReport();
+}
+
+Result<> undoImport(const ImportPorts& ports, const Actor& actor, const OperationId& operation,
+                    BatchId batch) {
+    return ports.transactions.run(actor,
+                                  {.name = "import.undo",
+                                   .operation = operation,
+                                   .subject = "import_batch",
+                                   .subjectId = batch.value()},
+                                  [&](const Act& act) { return ports.batches.undo(act, batch); });
+}
+
+Result<int> undoUnfinishedImports(const ImportPorts& ports, const Actor& actor,
+                                  const QDateTime& before) {
+    constexpr int kNewest = 100;
+    const auto batches = ports.batches.batches(kNewest);
+    if (!batches) return fail(batches.error());
+    int undone = 0;
+    for (const ImportBatch& batch : *batches) {
+        if (batch.complete || batch.undoneAt || batch.recorded.at >= before ||
+            batch.recorded.office != actor.office)
+            continue;
+        if (auto taken = undoImport(ports, actor, OperationId::make(), batch.id); !taken)
+            return fail(taken.error());
+        ++undone;
+    }
+    return undone;
+}
+
+Error importCancelled() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "import.cancelled",
+            .message = ImportText::tr("The import was stopped; nothing has been changed."),
+            .hint = ImportText::tr("Start it again whenever you like.")};
+}
+
+}  // namespace zhiqiao

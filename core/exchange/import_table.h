@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/progress.h"
+#include "core/exchange/column_map.h"
+#include "core/exchange/import_subject.h"
+
+namespace zhiqiao {
+
+struct ImportRequest {
+    ImportKind kind = ImportKind::People;
+    QString path;
+    ColumnNames names = {};  ///< readMapping(); empty: by title and synonym
+    Actor actor;
+    OperationId operation;
+    QDate today;
+    bool demo = false;             ///< the database takes test numbers only
+    QString homeDivision = {};     ///< of the office: decides between places of one name
+    bool dryRun = false;           ///< look only
+    Progress progress = {};        ///< first the rows read (total unknown), then rows done of all
+    TableLimits limits = {};
+};
+
+struct ImportReport {
+    std::optional<BatchId> batch;  ///< nothing: nothing was written
+    int added = 0;
+    int changed = 0;
+    int same = 0;
+    int refused = 0;                ///< rows
+    std::vector<Refusal> refusals;  ///< top to bottom, one per problem
+    std::vector<Refusal> warnings;  ///< of rows that were taken, or would be
+    RefusalReport refusedRows;      ///< for writeRefusals()
+    QStringList ignoredColumns;     ///< names in the file that no column has
+};
+
+/// Reads the whole file, checks every row, then writes the good ones under one batch number, a few
+/// hundred in one transaction. Cells of the file that are empty change nothing. What the file says
+/// already stands in the database counts as same, so a file imported again adds nothing.
+/// After an error or a cancelled run what was written has been taken out again.
+/// Errors: those of openTable() and mapSheets(), import.cancelled, those of the stores.
+Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& request);
+
+/// Takes the whole import back. Errors: those of BatchStore::undo().
+Result<> undoImport(const ImportPorts& ports, const Actor& actor, const OperationId& operation,
+                    BatchId batch);
+
+/// Takes out what a program that ended in the middle of an import has left: batches of the actor's
+/// office that are not complete and began before `before`. Answers how many.
+Result<int> undoUnfinishedImports(const ImportPorts& ports, const Actor& actor,
+                                  const QDateTime& before);
+
+[[nodiscard]] Error importCancelled();  ///< import.cancelled, Invalid: nothing has been changed
+
+}  // namespace zhiqiao

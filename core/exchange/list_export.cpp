@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/list_export.h"
+
+#include "core/base/money.h"
+#include "core/exchange/table_writer.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <algorithm>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ListExport {
+    Q_DECLARE_TR_FUNCTIONS(ListExport)
+};
+
+std::vector<size_t> placesOf(const std::vector<ListColumn>& all, const QStringList& wanted) {
+    std::vector<size_t> places;
+    for (const auto& key : wanted) {
+        const auto found = std::ranges::find(all, key, &ListColumn::key);
+        if (found != all.end()) places.push_back(size_t(found - all.begin()));
+    }
+    if (places.empty())
+        for (size_t i = 0; i < all.size(); ++i) places.push_back(i);
+    return places;
+}
+
+TableCell tableCell(const ListColumn& column, const QVariant& cell, const CodeBook& codes) {
+    if (!cell.isValid() || cell.isNull()) return {};
+    switch (column.kind) {
+    case ListColumn::Kind::Money:
+        return TableCell::ofNumber(Money::fen(cell.toLongLong()).toYuanText());
+    case ListColumn::Kind::Number: return TableCell::ofNumber(cell.toString());
+    case ListColumn::Kind::Day: return TableCell::ofDate(cell.toDate());
+    case ListColumn::Kind::Text:
+    case ListColumn::Kind::Code:
+    case ListColumn::Kind::Masked:
+    case ListColumn::Kind::State: break;
+    }
+    return TableCell::ofText(shownText(column, cell, codes));
+}
+
+}  // namespace
+
+QString shownText(const ListColumn& column, const QVariant& cell, const CodeBook& codes) {
+    if (!cell.isValid() || cell.isNull()) return {};
+    switch (column.kind) {
+    case ListColumn::Kind::Money: return Money::fen(cell.toLongLong()).toGroupedText();
+    case ListColumn::Kind::Day: return cell.toDate().toString(Qt::ISODate);
+    case ListColumn::Kind::Text:
+    case ListColumn::Kind::Number:
+    case ListColumn::Kind::Masked:
+    case ListColumn::Kind::Code:
+    case ListColumn::Kind::State: break;
+    }
+    if (column.codeList.isEmpty()) return cell.toString();
+    QStringList terms;
+    for (const auto& code : cell.toString().split(u'|', Qt::SkipEmptyParts))
+        terms << codes.name(column.codeList, code);
+    return terms.join(u'、');
+}
+
+Result<qint64> exportList(const ListSource& list, ListQuery query, const QStringList& columns,
+                          const CodeBook& codes, const QString& path, const Progress& progress) {
+    const auto all = list.columns();
+    const auto places = placesOf(all, columns);
+    auto writer = createTable(path);
+    if (!writer) return fail(writer.error());
+    std::vector<TableColumn> head;
+    for (const auto place : places) head.push_back({all[place].title});
+    if (auto started = (*writer)->startSheet(list.key(), head); !started)
+        return fail(started.error());
+    qint64 written = 0;
+    query.limit = 500;
+    query.after.clear();
+    do {
+        const auto page = list.page(query);
+        if (!page) return fail(page.error());
+        for (const auto& row : page->rows) {
+            std::vector<TableCell> cells;
+            for (const auto place : places)
+                cells.push_back(tableCell(all[place], row.cells[place], codes));
+            if (auto kept = (*writer)->row(cells); !kept) return fail(kept.error());
+            ++written;
+        }
+        query.after = page->next;
+        if (!progress.wanted(written, 0))
+            return fail(
+                {.kind = Error::Kind::Denied,
+                 .code = "export.cancelled",
+                 .message = ListExport::tr("The export was cancelled; no file was written."),
+                 .hint = ListExport::tr("Start it again when you need it.")});
+    } while (!query.after.isEmpty());
+    if (auto finished = (*writer)->finish(); !finished) return fail(finished.error());
+    return written;
+}
+
+}  // namespace zhiqiao

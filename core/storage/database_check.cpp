@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database_check.h"
+
+#include "core/storage/database_digest.h"
+#include "core/storage/migrations.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Statement kQuickCheck{"check.integrity", u"PRAGMA quick_check(10)"};
+constexpr Statement kInvalidIndexes{"check.integrity",
+                                    uR"(
+    SELECT count(*) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+    WHERE c.relnamespace = current_schema()::regnamespace AND NOT i.indisvalid)"};
+constexpr Statement kOrphans{"check.foreign_keys",
+                             u"SELECT count(*) FROM pragma_foreign_key_check"};
+constexpr Statement kUnchecked{"check.foreign_keys",
+                               uR"(
+    SELECT count(*) FROM pg_constraint
+    WHERE connamespace = current_schema()::regnamespace AND NOT convalidated)"};
+constexpr Statement kObligations{"check.obligations",
+                                 uR"(
+    SELECT registration_id, person_id, item, standard, promised, delivered, due_on, active,
+        staff_id, office_id
+    FROM obligation)"};
+constexpr Statement kRegistered{"check.registered", u"SELECT DISTINCT person_id FROM registration"};
+constexpr Statement kSeries{"check.series",
+                            uR"(
+    SELECT s.next_number, s.highest_given,
+        (SELECT count(*) FROM job_referral f
+         WHERE f.office_id = s.office_id AND substr(f.number, 9, 2) = substr(CAST(s.year AS text), 3)),
+        (SELECT coalesce(max(CAST(substr(f.number, 11) AS integer)), 0) FROM job_referral f
+         WHERE f.office_id = s.office_id AND substr(f.number, 9, 2) = substr(CAST(s.year AS text), 3))
+    FROM number_series s WHERE s.kind = '21')"};
+constexpr Statement kContinued{"check.continued",
+                               u"SELECT count(*) FROM journal WHERE act = 'series.continue'"};
+constexpr Statement kActs{"check.acts", u"SELECT operation_id FROM journal"};
+
+Result<CheckRow> integrity(Database& database) {
+    auto rows = database.run(database.isSqlite() ? kQuickCheck : kInvalidIndexes);
+    if (!rows) return fail(rows.error());
+    QStringList answers;
+    while (rows->next()) answers << rows->text(0);
+    const bool ok = answers == QStringList{database.isSqlite() ? u"ok"_s : u"0"_s};
+    return CheckRow{u"integrity"_s, ok,
+                    ok ? QString() : u"%1 findings"_s.arg(qMax<qsizetype>(1, answers.size()))};
+}
+
+Result<CheckRow> schema(Database& database) {
+    const auto state = schemaStateOf(database);
+    if (!state) return CheckRow{u"schema"_s, false, QLatin1String(state.error().code.data())};
+    return CheckRow{u"schema"_s, state->version == migrations().back().version,
+                    u"version %1"_s.arg(state->version)};
+}
+
+Result<CheckRow> foreignKeys(Database& database) {
+    auto row = database.run(database.isSqlite() ? kOrphans : kUnchecked);
+    if (!row) return fail(row.error());
+    const auto found = row->next() ? row->id(0) : 0;
+    return CheckRow{u"foreign_keys"_s, found == 0, u"%1 broken"_s.arg(found)};
+}
+
+Result<CheckRow> sealedValues(Database& database, const Vault& vault) {
+    const auto tables = sealedColumns(database);
+    if (!tables) return fail(tables.error());
+    qint64 opened = 0;
+    QStringList broken;
+    for (const auto& table : *tables) {
+        const auto text =
+            u"SELECT %1, %2 FROM %3"_s.arg(table.row, table.columns.join(u", "_s), table.table);
+        auto rows = database.run({"check.sealed", text, false});
+        if (!rows) return fail(rows.error());
+        const auto tableName = table.table.toLatin1();
+        while (rows->next())
+            for (qsizetype i = 0; i < table.columns.size(); ++i) {
+                const auto sealed = rows->bytes(int(i) + 1);
+                if (sealed.isEmpty()) continue;
+                const auto column = table.columns[i].chopped(5).toLatin1();
+                if (vault.open({tableName.constData(), column.constData(), rows->id(0)}, sealed))
+                    ++opened;
+                else
+                    broken << u"%1 %2"_s.arg(table.table).arg(rows->id(0));
+            }
+    }
+    return CheckRow{u"sealed_values"_s, broken.isEmpty(),
+                    u"%1 opened, %2 broken %3"_s.arg(opened)
+                        .arg(broken.size())
+                        .arg(broken.mid(0, 5).join(u", "_s))
+                        .trimmed()};
+}
+
+Result<CheckRow> search(Database& database, const Vault& vault) {
+    const auto differing = searchDifferences(database, vault);
+    if (!differing) return fail(differing.error());
+    return CheckRow{u"search"_s, *differing == 0, u"%1 entries differ"_s.arg(*differing)};
+}
+
+bool before(const ObligationRow& a, const ObligationRow& b) {
+    return std::pair(a.registration, a.item) < std::pair(b.registration, b.item);
+}
+
+Result<CheckRow> obligations(Database& database, const RecomputeObligations& recompute) {
+    std::map<qint64, std::vector<ObligationRow>> kept;
+    auto persons = database.run(kRegistered);
+    if (!persons) return fail(persons.error());
+    while (persons->next()) kept[persons->id(0)] = {};
+    auto rows = database.run(kObligations);
+    if (!rows) return fail(rows.error());
+    while (rows->next())
+        kept[rows->id(1)].push_back({.registration = RegistrationId(rows->id(0)),
+                                     .person = PersonId(rows->id(1)),
+                                     .item = rows->text(2),
+                                     .standard = rows->text(3),
+                                     .promised = rows->number(4),
+                                     .delivered = rows->number(5),
+                                     .due = rows->day(6),
+                                     .active = rows->number(7) == 1,
+                                     .staff = StaffId(rows->id(8)),
+                                     .office = OfficeId(rows->number(9))});
+    QStringList differing;
+    for (auto& [person, stored] : kept) {
+        auto made = recompute(PersonId(person));
+        if (!made) return fail(made.error());
+        std::ranges::sort(*made, before);
+        std::ranges::sort(stored, before);
+        if (*made != stored) differing << QString::number(person);
+    }
+    return CheckRow{u"obligations"_s, differing.isEmpty(),
+                    u"%1 persons, %2 differ %3"_s.arg(kept.size())
+                        .arg(differing.size())
+                        .arg(differing.mid(0, 5).join(u", "_s))
+                        .trimmed()};
+}
+
+Result<CheckRow> numberSeries(Database& database) {
+    auto continued = database.run(kContinued);
+    if (!continued) return fail(continued.error());
+    const bool gapsAllowed = continued->next() && continued->id(0) > 0;
+    auto rows = database.run(kSeries);
+    if (!rows) return fail(rows.error());
+    qint64 given = 0;
+    qint64 gaps = 0;
+    bool ok = true;
+    while (rows->next()) {
+        given += rows->id(2);
+        gaps += rows->id(1) - rows->id(2);
+        ok = ok && rows->id(3) == rows->id(1) && rows->id(1) < rows->id(0);
+    }
+    return CheckRow{u"number_series"_s, ok && gaps >= 0 && (gaps == 0 || gapsAllowed),
+                    u"%1 numbers given, %2 skipped"_s.arg(given).arg(gaps)};
+}
+
+/// The act a row belongs to: rows of an act carry its id and ":n".
+bool isOfAnAct(QString operation, const QSet<QString>& acts) {
+    static const QRegularExpression suffix(u":\\d+$"_s);
+    while (!acts.contains(operation)) {
+        const auto match = suffix.match(operation);
+        if (!match.hasMatch()) return false;
+        operation.truncate(match.capturedStart());
+    }
+    return true;
+}
+
+Result<CheckRow> journal(Database& database) {
+    auto rows = database.run(kActs);
+    if (!rows) return fail(rows.error());
+    QSet<QString> acts;
+    while (rows->next()) acts.insert(rows->text(0));
+    qint64 records = 0;
+    QStringList strangers;
+    for (const auto* table :
+         {"office", "staff", "setting", "local_day", "import_batch", "person", "person_version",
+          "job_wish", "registration", "employer", "employer_version", "vacancy", "vacancy_version",
+          "job_referral", "placement", "receipt", "print_record", "service"}) {
+        const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
+        auto found = database.run({"check.journal", text, false});
+        if (!found) return fail(found.error());
+        qint64 unknown = 0;
+        for (; found->next(); ++records)
+            if (!isOfAnAct(found->text(0), acts)) ++unknown;
+        if (unknown > 0) strangers << u"%1: %2"_s.arg(QLatin1String(table)).arg(unknown);
+    }
+    return CheckRow{u"journal"_s, strangers.isEmpty(),
+                    u"%1 acts, %2 records %3"_s.arg(acts.size())
+                        .arg(records)
+                        .arg(strangers.join(u", "_s))
+                        .trimmed()};
+}
+
+}  // namespace
+
+Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault,
+                                            const RecomputeObligations& recompute) {
+    std::vector<std::function<Result<CheckRow>()>> checks{
+        [&] { return integrity(aside); }, [&] { return schema(aside); },
+        [&] { return foreignKeys(aside); }, [&] { return sealedValues(aside, vault); },
+        [&] { return search(aside, vault); }};
+    if (recompute) checks.push_back([&] { return obligations(aside, recompute); });
+    checks.push_back([&] { return numberSeries(aside); });
+    checks.push_back([&] { return journal(aside); });
+
+    std::vector<CheckRow> rows;
+    for (const auto& check : checks) {
+        auto row = check();
+        if (!row) return fail(row.error());
+        rows.push_back(*std::move(row));
+    }
+    return rows;
+}
+
+}  // namespace zhiqiao

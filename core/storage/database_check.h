@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/casework/service_store.h"
+#include "core/security/vault/vault.h"
+#include "core/storage/database.h"
+
+#include <functional>
+
+namespace zhiqiao {
+
+struct CheckRow {
+    QString check;  ///< stable: integrity, schema, foreign_keys, sealed_values, search …
+    bool ok = true;
+    QString detail;  ///< counts and ids, untranslated
+    bool operator==(const CheckRow&) const = default;
+};
+
+/// The person's obligation rows worked out anew from the records.
+using RecomputeObligations = std::function<Result<std::vector<ObligationRow>>(PersonId)>;
+
+/// Reads the whole database and changes nothing. `aside` is a connection of its own, used for
+/// nothing before: OfficeDatabase::openAside(). Without `recompute` the obligations are not asked.
+/// Gaps in a series of numbers are right only where the act "series.continue" made them.
+/// Errors: those of the database; what a check finds is a row, not an error.
+Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault,
+                                            const RecomputeObligations& recompute = {});
+
+/// How many entries of the search tables differ from tables rebuilt from the persons' records;
+/// 0 when all is well. `aside` as above.
+Result<qint64> searchDifferences(Database& aside, const Vault& vault);
+
+}  // namespace zhiqiao

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/list.h"
+#include "core/storage/sql_context.h"
+
+#include <memory>
+
+namespace zhiqiao {
+
+/// The lists of the program. Clock and what the context names outlive them; any lane may ask.
+/// Codes stand in the cells, divisions under the list name "division", offices as numbers.
+
+/// "people", by name. Filter `categories` takes codes of [registration_kind] that are open on the
+/// working day; `officer` takes names or numbers of staff.
+[[nodiscard]] std::unique_ptr<ListSource> peopleList(SqlContext context, const Clock& clock);
+
+/// "vacancies", the soonest to close first. Besides its columns the filter `open_on` takes a day:
+/// those that take applicants on it.
+[[nodiscard]] std::unique_ptr<ListSource> vacanciesList(SqlContext context);
+
+/// "employers", by name.
+[[nodiscard]] std::unique_ptr<ListSource> employersList(SqlContext context, const Clock& clock);
+
+/// "referrals", newest first. `result` is a code of [referral_result], or "void", "overdue" when
+/// the slip's day has passed, "none" while it is awaited.
+[[nodiscard]] std::unique_ptr<ListSource> referralsList(SqlContext context, const Clock& clock);
+
+/// "worklist": what is owed to people and slips that have not come back, by due day, then by who
+/// waits longest. `kind` is an item of the service standard or "receipt"; `state` is "overdue",
+/// "due_soon" within `soonDays`, or "later".
+[[nodiscard]] std::unique_ptr<ListSource> worklist(SqlContext context, const Clock& clock,
+                                                   int soonDays = 7);
+
+/// What a row of the worklist is about, by the row's id.
+struct WorklistSubject {
+    qint64 record = 0;       ///< registration, or referral when `isReceipt`
+    bool isReceipt = false;
+    bool operator==(const WorklistSubject&) const = default;
+};
+[[nodiscard]] WorklistSubject worklistSubject(qint64 rowId);
+
+}  // namespace zhiqiao

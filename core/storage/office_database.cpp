@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/office_database.h"
+
+#include "core/storage/migrations.h"
+#include "core/storage/sql_office_store.h"
+#include "core/storage/sql_transactions.h"
+#include "core/storage/sqlite_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QTimeZone>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Opening {
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
+
+constexpr Statement kReadFacts{"database_fact.all", u"SELECT key, value FROM database_fact"};
+constexpr Statement kKeepFact{"database_fact.add",
+                              u"INSERT INTO database_fact (key, value) VALUES (:key, :value)"};
+constexpr Statement kFirstStaff{"staff.add_first",
+                                uR"(
+    INSERT INTO staff (id, office_id, name, role, active_from, row_version, operation_id,
+        recorded_at)
+    VALUES (:id, :office, :name, :role, :from, 1, :operation, :recorded))"};
+
+Error lockedBy(const QLockFile& lock) {
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&pid, &host, &program)) program = u"?"_s;
+    return {.kind = Error::Kind::Busy,
+            .code = "db.locked_by",
+            .message = Opening::tr("The database is in use by %1 on %2 (process %3).")
+                           .arg(program, host)
+                           .arg(pid),
+            .hint = Opening::tr("Close that program and try again. Several counters at once need "
+                                "a PostgreSQL server."),
+            .detail = u"pid=%1 host=%2 program=%3"_s.arg(pid).arg(host, program)};
+}
+
+Result<std::unique_ptr<QLockFile>> guardFor(const QString& path, int waitMs) {
+    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    lock->setStaleLockTime(0);  // only a holder that has died makes a lock stale, not its age
+    if (lock->tryLock(waitMs)) return lock;
+    if (lock->error() == QLockFile::PermissionError) return fail(databaseReadOnly(path));
+    return fail(lockedBy(*lock));
+}
+
+Result<std::unique_ptr<Database>> openTarget(const DatabaseTarget& target, Access access) {
+    return target.engine == Engine::Sqlite ? Database::openSqlite(target.path, access)
+                                           : Database::openPostgres(target.keywords, access);
+}
+
+using FactTexts = QMap<QString, QString>;
+
+FactTexts textsOf(const DatabaseFacts& facts, OfficeId office, const QByteArray& fingerprint) {
+    return {{u"demo"_s, facts.demo ? u"1"_s : u"0"_s},
+            {u"working_day"_s, facts.workingDay.toString(Qt::ISODate)},
+            {u"generator"_s, facts.generator},
+            {u"created_at"_s, QString::number(facts.createdAt.toMSecsSinceEpoch())},
+            {u"office"_s, QString::number(office.value())},
+            {u"key_fingerprint"_s, QString::fromLatin1(fingerprint.toHex())}};
+}
+
+DatabaseFacts factsFrom(const FactTexts& texts) {
+    return {.demo = texts.value(u"demo"_s) == u"1"_s,
+            .workingDay = QDate::fromString(texts.value(u"working_day"_s), Qt::ISODate),
+            .generator = texts.value(u"generator"_s),
+            .createdAt = QDateTime::fromMSecsSinceEpoch(texts.value(u"created_at"_s).toLongLong(),
+                                                        QTimeZone::utc())};
+}
+
+Result<FactTexts> readFacts(Database& database) {
+    auto rows = database.run(kReadFacts);
+    if (!rows) return fail(rows.error());
+    FactTexts texts;
+    while (rows->next()) texts.insert(rows->text(0), rows->text(1));
+    if (!texts.contains(u"key_fingerprint"_s)) return fail(databaseForeign());
+    return texts;
+}
+
+Result<> writeFacts(Database& database, const FactTexts& texts) {
+    for (auto fact = texts.cbegin(); fact != texts.cend(); ++fact)
+        if (auto kept =
+                database.run(kKeepFact, {{u"key"_s, fact.key()}, {u"value"_s, fact.value()}});
+            !kept)
+            return fail(kept.error());
+    return {};
+}
+
+/// The journal names the first of the staff, who is made in the same act: ids are taken first.
+Result<> writeOffice(SqlContext context, Database& database, const NewOffice& made,
+                     const Clock& clock) {
+    const auto first = takeRecordIds(database, made.office.id, int(made.staff.size()));
+    if (!first) return fail(first.error());
+    SqlTransactions transactions(context, clock);
+    SqlOfficeStore offices(context);
+    const Actor actor{StaffId(*first), made.office.id, Scope::Office};
+    return transactions.run(actor,
+                            {.name = "office.create",
+                             .operation = OperationId::make(),
+                             .subject = "office",
+                             .subjectId = made.office.id.value()},
+                            [&](const Act& act) -> Result<> {
+                                if (auto saved = offices.saveOffice(act, made.office); !saved)
+                                    return fail(saved.error());
+                                for (size_t i = 0; i < made.staff.size(); ++i) {
+                                    const auto id = *first + qint64(i);
+                                    QVariantMap binds{
+                                        {u"id"_s, id},
+                                        {u"office"_s, made.office.id.value()},
+                                        {u"name"_s, made.staff[i].name},
+                                        {u"role"_s, made.staff[i].role},
+                                        {u"from"_s, bound(made.staff[i].activeFrom)},
+                                        {u"operation"_s, act.operation().row(id).text()},
+                                        {u"recorded"_s, bound(act.at())}};
+                                    if (auto row = database.run(kFirstStaff, binds); !row)
+                                        return fail(row.error());
+                                }
+                                return {};
+                            });
+}
+
+/// Takes away what a creation began, unless it is kept.
+class Begun {
+public:
+    explicit Begun(QStringList files) : files_(std::move(files)) {}
+    ~Begun() {
+        for (const auto& file : files_) QFile::remove(file);
+    }
+    Begun(const Begun&) = delete;
+    Begun& operator=(const Begun&) = delete;
+    void keep() { files_.clear(); }
+
+private:
+    QStringList files_;
+};
+
+}  // namespace
+
+/// The steps openOffice() and createOffice() share.
+struct OfficeOpening {
+    static std::unique_ptr<OfficeDatabase> opened(const DatabaseTarget& target,
+                                                  std::unique_ptr<QLockFile> guard,
+                                                  std::unique_ptr<Vault> vault,
+                                                  const FactTexts& texts,
+                                                  const OpenOptions& options) {
+        return std::unique_ptr<OfficeDatabase>(
+            new OfficeDatabase(target, std::move(guard), std::move(vault), factsFrom(texts),
+                               OfficeId(texts.value(u"office"_s).toInt()), options.ui));
+    }
+
+    /// Tables, facts, office and staff in one transaction: all of it or nothing.
+    static Result<FactTexts> fill(const DatabaseTarget& target, const Vault& vault,
+                                  const NewOffice& made, const Clock& clock) {
+        Connections connections([&](Access access) { return openTarget(target, access); });
+        auto database = connections.openForWriting();
+        if (!database) return fail(database.error());
+        const auto state = schemaStateOf(**database);
+        if (!state) return fail(state.error());
+        if (!state->empty) return fail(databaseExists());
+        if ((*database)->isSqlite())
+            if (auto marked = markAsOurs(**database); !marked) return fail(marked.error());
+        auto facts = made.facts;
+        facts.createdAt = clock.now();
+        const auto texts = textsOf(facts, made.office.id, vault.fingerprint());
+        const auto done = (*database)->inTransaction([&]() -> Result<> {
+            if (auto version = migrate(**database); !version) return fail(version.error());
+            if (auto kept = writeFacts(**database, texts); !kept) return kept;
+            return writeOffice({connections, vault}, **database, made, clock);
+        });
+        if (!done) return fail(done.error());
+        return texts;
+    }
+};
+
+Error databaseExists() {
+    return {.kind = Error::Kind::Conflict,
+            .code = "db.exists",
+            .message = Opening::tr("There is already a database in this place."),
+            .hint = Opening::tr("Open it, or choose another place for the new one.")};
+}
+
+OfficeDatabase::OfficeDatabase(DatabaseTarget target, std::unique_ptr<QLockFile> guard,
+                               std::unique_ptr<Vault> vault, DatabaseFacts facts, OfficeId office,
+                               const QThread* ui)
+    : target_(std::move(target)),
+      guard_(std::move(guard)),
+      vault_(std::move(vault)),
+      facts_(std::move(facts)),
+      office_(office),
+      connections_([this](Access access) { return openTarget(target_, access); }, ui) {}
+
+OfficeDatabase::~OfficeDatabase() = default;
+
+Result<std::unique_ptr<Database>> OfficeDatabase::openAside() const {
+    return openTarget(target_, Access::ReadOnly);
+}
+
+Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
+                                                   const OpenOptions& options) {
+    std::unique_ptr<QLockFile> guard;
+    if (target.engine == Engine::Sqlite) {
+        if (!QFileInfo::exists(target.path)) return fail(databaseMissing(target.path));
+        auto lock = guardFor(target.path, options.waitMs);
+        if (!lock) return fail(lock.error());
+        guard = *std::move(lock);
+        if (auto examined = examineSqliteFile(target.path); !examined)
+            return fail(examined.error());
+    }
+    auto vault = Vault::load(target.keyFile);
+    if (!vault) return fail(vault.error());
+
+    auto database = openTarget(target, Access::ReadWrite);
+    if (!database) return fail(database.error());
+    const auto state = schemaStateOf(**database);
+    if (!state) return fail(state.error());
+    if (state->empty) return fail(databaseForeign());
+    if (state->version < migrations().back().version)
+        if (auto version = migrate(**database); !version) return fail(version.error());
+    const auto texts = readFacts(**database);
+    if (!texts) return fail(texts.error());
+    if (auto fits =
+            (*vault)->confirm(QByteArray::fromHex(texts->value(u"key_fingerprint"_s).toLatin1()));
+        !fits)
+        return fail(fits.error());
+    return OfficeOpening::opened(target, std::move(guard), *std::move(vault), *texts, options);
+}
+
+Result<std::unique_ptr<OfficeDatabase>> createOffice(const DatabaseTarget& target,
+                                                     const NewOffice& made, const Clock& clock,
+                                                     const OpenOptions& options) {
+    Q_ASSERT(!made.staff.empty());
+    std::unique_ptr<QLockFile> guard;
+    QStringList begun;
+    if (target.engine == Engine::Sqlite) {
+        if (QFileInfo::exists(target.path)) return fail(databaseExists());
+        if (!QDir().mkpath(QFileInfo(target.path).absolutePath()))
+            return fail(databaseReadOnly(target.path));
+        auto lock = guardFor(target.path, options.waitMs);
+        if (!lock) return fail(lock.error());
+        guard = *std::move(lock);
+        if (QFileInfo::exists(target.path)) return fail(databaseExists());
+        begun = {target.path, target.path + u"-wal"_s, target.path + u"-shm"_s,
+                 target.path + u"-journal"_s};
+    } else {
+        QDir().mkpath(QFileInfo(target.keyFile).absolutePath());
+    }
+    auto vault = Vault::create(target.keyFile);
+    if (!vault) return fail(vault.error());
+    Begun leftOvers(begun << target.keyFile);
+    const auto texts = OfficeOpening::fill(target, **vault, made, clock);
+    if (!texts) return fail(texts.error());
+    leftOvers.keep();
+    return OfficeOpening::opened(target, std::move(guard), *std::move(vault), *texts, options);
+}
+
+}  // namespace zhiqiao

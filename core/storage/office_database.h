@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/security/office_store.h"
+#include "core/storage/database_target.h"
+#include "core/storage/sql_context.h"
+
+class QLockFile;
+
+namespace zhiqiao {
+
+/// An open database and what belongs to it. Outlives stores and lanes. The guard of a SQLite file,
+/// "<file>.lock", keeps other programs away as long as it lives.
+class OfficeDatabase {
+public:
+    ~OfficeDatabase();
+    OfficeDatabase(const OfficeDatabase&) = delete;
+    OfficeDatabase& operator=(const OfficeDatabase&) = delete;
+
+    /// The write lane's first job is connections().openForWriting().
+    [[nodiscard]] Connections& connections() { return connections_; }
+    [[nodiscard]] const Vault& vault() const { return *vault_; }
+    [[nodiscard]] SqlContext context() { return {connections_, *vault_}; }
+    [[nodiscard]] const DatabaseTarget& target() const { return target_; }
+    [[nodiscard]] const DatabaseFacts& facts() const { return facts_; }
+    /// The office the database was made for.
+    [[nodiscard]] OfficeId office() const { return office_; }
+
+    /// A connection of its own for long reading, read-only.
+    Result<std::unique_ptr<Database>> openAside() const;
+
+private:
+    friend struct OfficeOpening;
+    OfficeDatabase(DatabaseTarget target, std::unique_ptr<QLockFile> guard,
+                   std::unique_ptr<Vault> vault, DatabaseFacts facts, OfficeId office,
+                   const QThread* ui);
+
+    DatabaseTarget target_;
+    std::unique_ptr<QLockFile> guard_;
+    std::unique_ptr<Vault> vault_;
+    DatabaseFacts facts_;
+    OfficeId office_;
+    Connections connections_;
+};
+
+struct OpenOptions {
+    const QThread* ui = nullptr;  ///< the thread that must never ask the database
+    int waitMs = 5000;            ///< for another program to let go of the file
+};
+
+/// Opens what createOffice() made, and brings it to this program's version.
+/// Errors: db.locked_by (Busy, names the holder), db.read_only, db.network_drive, db.cannot_open,
+/// db.foreign, db.damaged, db.newer_schema, db.altered (nothing is touched), those of the vault.
+Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
+                                                   const OpenOptions& options = {});
+
+[[nodiscard]] Error databaseExists();  ///< db.exists, Conflict
+
+struct NewStaff {
+    QString name;
+    QString role;
+    QDate activeFrom;
+};
+
+struct NewOffice {
+    Office office;
+    std::vector<NewStaff> staff;  ///< at least one; the first one makes the database
+    DatabaseFacts facts;          ///< createdAt is set here
+};
+
+/// Makes a database: a new file with its key file, or the tables in an empty server database, with
+/// the office and its first staff in one act. What was begun is taken away when anything fails.
+/// Errors: db.exists (Conflict), vault.key_exists, db.read_only, db.network_drive, db.locked_by.
+Result<std::unique_ptr<OfficeDatabase>> createOffice(const DatabaseTarget& target,
+                                                     const NewOffice& made, const Clock& clock,
+                                                     const OpenOptions& options = {});
+
+}  // namespace zhiqiao

@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sql_list.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Lists {
+    Q_DECLARE_TR_FUNCTIONS(Lists)
+};
+
+using Kind = ListColumn::Kind;
+
+bool isNumeric(Kind kind) { return kind == Kind::Number || kind == Kind::Money; }
+
+/// What rows are ordered by, and in which direction.
+struct ListOrder {
+    std::vector<SqlSortKey> keys;
+    QString name;  // of the sorted column; empty: the list's own order
+    bool down = false;
+};
+
+/// Where the page before ended.
+struct ListPlace {
+    QVariantList keys;
+    qint64 id = 0;
+};
+
+QString cursorOf(const ListOrder& order, const ListPlace& place) {
+    QJsonArray parts{order.name, order.down};
+    for (const auto& key : place.keys) parts << QJsonValue::fromVariant(key);
+    parts << place.id;
+    return QString::fromLatin1(
+        QJsonDocument(parts)
+            .toJson(QJsonDocument::Compact)
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+std::optional<ListPlace> placeOf(const QString& cursor, const ListOrder& order) {
+    const auto json = QByteArray::fromBase64Encoding(
+        cursor.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!json) return {};
+    const auto parts = QJsonDocument::fromJson(*json).array();
+    const auto wanted = qsizetype(order.keys.size()) + 3;
+    if (parts.size() != wanted || parts[0] != order.name || parts[1] != order.down ||
+        !parts.last().isDouble())
+        return {};
+    ListPlace place{.keys = {}, .id = parts.last().toInteger()};
+    for (qsizetype i = 0; i < qsizetype(order.keys.size()); ++i) {
+        const auto part = parts[i + 2];
+        const bool number = order.keys[size_t(i)].isNumber;
+        if (number ? !part.isDouble() : !part.isString()) return {};
+        place.keys << (number ? QVariant(part.toInteger()) : QVariant(part.toString()));
+    }
+    return place;
+}
+
+/// A filter's text as the value the column is compared with; nothing when it is not of the kind.
+std::optional<QVariant> filterValueOf(Kind kind, const QString& text) {
+    if (isNumeric(kind)) {
+        bool isNumber = false;
+        const auto number = text.toLongLong(&isNumber);
+        return isNumber ? std::optional<QVariant>(number) : std::nullopt;
+    }
+    if (kind == Kind::Day) {
+        const auto day = QDate::fromString(text, Qt::ISODate);
+        return day.isValid() ? std::optional(bound(day)) : std::nullopt;
+    }
+    return QVariant(text);
+}
+
+QString withoutZeroPairs(QString division) {
+    while (division.size() == 6 || division.size() == 4) {
+        if (!division.endsWith(u"00"_s)) break;
+        division.chop(2);
+    }
+    return division;
+}
+
+std::optional<QString> partCondition(const SqlColumn& column, const QString& expression,
+                                     const QString& part, ListBinds& binds) {
+    const auto kind = column.shown.kind;
+    if (const auto dots = part.indexOf(u".."_s); dots >= 0) {
+        QStringList bounds;
+        for (const auto& [side, sign] :
+             {std::pair(part.left(dots), ">="), std::pair(part.mid(dots + 2), "<=")}) {
+            if (side.isEmpty()) continue;
+            const auto value = filterValueOf(kind, side);
+            if (!value) return {};
+            bounds << u"%1 %2 %3"_s.arg(expression, QLatin1String(sign), binds(*value));
+        }
+        return bounds.isEmpty() ? u"TRUE"_s : u'(' + bounds.join(u" AND "_s) + u')';
+    }
+    if (column.filter == ListFilter::Prefix) return beginsWith(expression, part, binds);
+    if (column.filter == ListFilter::Division)
+        return beginsWith(expression, withoutZeroPairs(part), binds);
+    const auto value = filterValueOf(kind, part);
+    if (!value) return {};
+    return u"%1 = %2"_s.arg(expression, binds(*value));
+}
+
+Result<QString> columnCondition(const SqlColumn& column, qsizetype arm, const QString& asked,
+                                ListBinds& binds) {
+    const auto parts = asked.split(u'|', Qt::SkipEmptyParts);
+    if (column.condition) return column.condition(parts, binds);
+    QStringList conditions;
+    for (const auto& part : parts) {
+        const auto condition = partCondition(column, column.sql[arm], part, binds);
+        if (!condition) return fail(badListFilter(column.shown.key));
+        conditions << *condition;
+    }
+    return conditions.isEmpty() ? u"TRUE"_s : u'(' + conditions.join(u" OR "_s) + u')';
+}
+
+QString idCondition(Engine engine, const QString& id, const std::vector<qint64>& ids,
+                    ListBinds& binds) {
+    QStringList numbers;
+    for (const auto number : ids) numbers << QString::number(number);
+    if (engine == Engine::Sqlite)
+        return u"%1 IN (SELECT value FROM json_each(%2))"_s.arg(
+            id, binds(u'[' + numbers.join(u',') + u']'));
+    return u"%1 = ANY (string_to_array(%2, ',')::bigint[])"_s.arg(id, binds(numbers.join(u',')));
+}
+
+/// The conditions of one arm, without the place a page begins at.
+Result<QStringList> armConditions(Engine engine, const SqlListDefinition& list, qsizetype arm,
+                                  const ListQuery& query, const QString& search, ListBinds& binds) {
+    QStringList conditions;
+    if (!list.arms[size_t(arm)].where.isEmpty()) conditions << list.arms[size_t(arm)].where;
+    for (auto asked = query.filters.cbegin(); asked != query.filters.cend(); ++asked) {
+        if (asked->isEmpty()) continue;
+        if (const auto extra = list.also.constFind(asked.key()); extra != list.also.cend()) {
+            auto condition = (*extra)(*asked, binds);
+            if (!condition) return fail(condition.error());
+            conditions << *condition;
+            continue;
+        }
+        const auto column = std::ranges::find_if(list.columns, [&](const SqlColumn& c) {
+            return c.shown.key == asked.key() && c.shown.filterable;
+        });
+        if (column == list.columns.end()) return fail(unknownListColumn(asked.key()));
+        auto condition = columnCondition(*column, arm, *asked, binds);
+        if (!condition) return fail(condition.error());
+        conditions << *condition;
+    }
+    if (query.ids) conditions << idCondition(engine, list.arms[size_t(arm)].id, *query.ids, binds);
+    if (!search.isEmpty()) conditions << search;
+    return conditions;
+}
+
+/// (first, second, id) beyond the last row shown. The first key is asked for a second time alone:
+/// so much every planner takes to an index.
+QStringList beyond(const ListOrder& order, const ListPlace& place, qsizetype arm, const QString& id,
+                   ListBinds& binds) {
+    QStringList expressions;
+    QStringList values;
+    for (size_t i = 0; i < order.keys.size(); ++i) {
+        expressions << order.keys[i].sql[arm];
+        values << binds(place.keys[qsizetype(i)]);
+    }
+    const auto sign = order.down ? u"<"_s : u">"_s;
+    QStringList conditions;
+    if (!expressions.isEmpty())
+        conditions << u"%1 %2= %3"_s.arg(expressions.front(), sign, values.front());
+    expressions << id;
+    values << binds(place.id);
+    conditions << u"(%1) %2 (%3)"_s.arg(expressions.join(u", "_s), sign, values.join(u", "_s));
+    return conditions;
+}
+
+QString whereOf(const QStringList& conditions) {
+    return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
+}
+
+/// "2 DESC, 3 DESC, 1 DESC": the sort keys stand behind the id.
+QString orderBy(const ListOrder& order) {
+    QStringList positions;
+    for (size_t i = 0; i < order.keys.size(); ++i) positions << QString::number(i + 2);
+    positions << u"1"_s;
+    const auto down = order.down ? u" DESC"_s : QString();
+    return u" ORDER BY "_s + positions.join(down + u", "_s) + down;
+}
+
+Result<ListOrder> orderOf(const SqlListDefinition& list, const ListQuery& query) {
+    if (query.sort.isEmpty())
+        return ListOrder{list.order, {}, list.newestFirst != query.descending};
+    for (const auto& column : list.columns) {
+        if (column.shown.key != query.sort || !column.shown.sortable) continue;
+        const bool number = isNumeric(column.shown.kind);
+        SqlSortKey key{.sql = {}, .isNumber = number};
+        for (const auto& sql : column.sql)
+            key.sql << (column.nullable ? u"coalesce(%1, %2)"_s.arg(sql, number ? u"-1"_s : u"''"_s)
+                                        : sql);
+        return ListOrder{{key}, query.sort, query.descending};
+    }
+    return fail(unknownListColumn(query.sort));
+}
+
+QString pageText(Engine engine, const SqlListDefinition& list, const ListOrder& order,
+                 const std::vector<QStringList>& conditions, const QString& limit) {
+    QStringList arms;
+    for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
+        const auto& from = list.arms[size_t(arm)];
+        QString keys = u"%1 AS k_id"_s.arg(from.id);
+        QString outer = u"k.k_id"_s;
+        for (size_t i = 0; i < order.keys.size(); ++i) {
+            keys += u", %1 AS k%2"_s.arg(order.keys[i].sql[arm]).arg(i);
+            outer += u", k.k%1"_s.arg(i);
+        }
+        for (const auto& column : list.columns) outer += u", "_s + column.sql[arm];
+        const auto inner = u"SELECT %1 FROM %2 %3%4%5 LIMIT %6"_s.arg(
+            keys, from.table, from.joins, whereOf(conditions[size_t(arm)]), orderBy(order), limit);
+        // SQLite would be free to walk the table and look into the page instead.
+        arms << u"SELECT %1 FROM (%2) k %3 %4 ON %5 %6"_s.arg(
+            outer, inner, engine == Engine::Sqlite ? u"CROSS JOIN"_s : u"JOIN"_s, from.table,
+            from.rejoin, from.joins);
+    }
+    return arms.join(u" UNION ALL "_s) + orderBy(order) + u" LIMIT "_s + limit;
+}
+
+QVariant cellOf(Kind kind, const QVariant& read) {
+    if (read.isNull()) return {};
+    if (isNumeric(kind)) return read.toLongLong();
+    const auto text = read.toString();
+    if (text.isEmpty()) return {};
+    if (kind == Kind::Day) return QDate::fromString(text, Qt::ISODate);
+    return text;
+}
+
+}  // namespace
+
+ListColumn shownColumn(const QString& key, const QString& title, ListColumn::Kind kind,
+                       const QString& codeList) {
+    return {key, title, kind, codeList};
+}
+
+ListColumn asideColumn(const QString& key, const QString& title, ListColumn::Kind kind,
+                       const QString& codeList) {
+    auto column = shownColumn(key, title, kind, codeList);
+    column.shownAtFirst = false;
+    return column;
+}
+
+ListColumn maskedColumn(const QString& key, const QString& title) {
+    auto column = unsorted(shownColumn(key, title, Kind::Masked));
+    column.filterable = false;
+    return column;
+}
+
+ListColumn unsorted(ListColumn column) {
+    column.sortable = false;
+    return column;
+}
+
+QString ListBinds::operator()(const QVariant& value) {
+    const auto name = u"v%1"_s.arg(binds_.size());
+    binds_[name] = value;
+    return u':' + name;
+}
+
+SqlList::SqlList(SqlContext context, Define define)
+    : context_(context), define_(std::move(define)) {
+    const auto list = define_(Engine::Sqlite);
+    key_ = list.key;
+    for (const auto& column : list.columns) columns_.push_back(column.shown);
+}
+
+Result<ListPage> SqlList::page(const ListQuery& query) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    const auto engine = (*database)->engine();
+    const auto list = define_(engine);
+    const auto order = orderOf(list, query);
+    if (!order) return fail(order.error());
+    std::optional<ListPlace> place;
+    if (!query.after.isEmpty()) {
+        place = placeOf(query.after, *order);
+        if (!place) return fail(badListCursor());
+    }
+
+    QVariantMap values;
+    ListBinds binds(values);
+    QString search;
+    if (!query.text.trimmed().isEmpty() && list.search) search = list.search(query.text, values);
+    std::vector<QStringList> conditions;
+    for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
+        auto asked = armConditions(engine, list, arm, query, search, binds);
+        if (!asked) return fail(asked.error());
+        if (place) *asked += beyond(*order, *place, arm, list.arms[size_t(arm)].id, binds);
+        conditions.push_back(*std::move(asked));
+    }
+    const auto limit = qMax(1, query.limit);
+    const auto text = pageText(engine, list, *order, conditions, binds(limit + 1));
+    auto rows = (*database)->run({"list.page", text, false}, values);
+    if (!rows) return fail(rows.error());
+
+    ListPage page;
+    ListPlace last;
+    while (rows->next()) {
+        if (int(page.rows.size()) == limit) {
+            page.next = cursorOf(*order, last);
+            break;
+        }
+        int at = 0;
+        ListRow row{.id = rows->id(at++), .cells = {}};
+        last = {{}, row.id};
+        for (const auto& key : order->keys) {
+            last.keys << (key.isNumber ? QVariant(rows->id(at)) : QVariant(rows->text(at)));
+            ++at;
+        }
+        for (const auto& column : list.columns) {
+            const auto read = rows->value(at++);
+            if (!column.present) {
+                row.cells.push_back(cellOf(column.shown.kind, read));
+                continue;
+            }
+            auto shown = column.present(row.id, read);
+            if (!shown) return fail(shown.error());
+            row.cells.push_back(*std::move(shown));
+        }
+        page.rows.push_back(std::move(row));
+    }
+    return page;
+}
+
+Result<qint64> SqlList::count(const ListQuery& query, qint64 atMost) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    const auto engine = (*database)->engine();
+    const auto list = define_(engine);
+    QVariantMap values;
+    ListBinds binds(values);
+    QString search;
+    if (!query.text.trimmed().isEmpty() && list.search) search = list.search(query.text, values);
+    const auto limit = binds(qMax<qint64>(0, atMost));
+    QStringList sums;
+    for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
+        const auto asked = armConditions(engine, list, arm, query, search, binds);
+        if (!asked) return fail(asked.error());
+        const auto& from = list.arms[size_t(arm)];
+        sums << u"(SELECT count(*) FROM (SELECT 1 AS one FROM %1 %2%3 LIMIT %4) c)"_s.arg(
+            from.table, from.joins, whereOf(*asked), limit);
+    }
+    const auto text = u"SELECT "_s + sums.join(u" + "_s);
+    auto row = (*database)->run({"list.count", text, false}, values);
+    if (!row) return fail(row.error());
+    return row->next() ? qMin(row->id(0), atMost) : 0;
+}
+
+Error unknownListColumn(const QString& key) {
+    return {.kind = Error::Kind::Invalid,
+            .code = "list.unknown_column",
+            .message = Lists::tr("This list has no such column."),
+            .hint = Lists::tr("Reset the view of the list."),
+            .detail = key};
+}
+
+Error badListCursor() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "list.bad_cursor",
+            .message = Lists::tr("The place in the list to go on from is not known."),
+            .hint = Lists::tr("Read the list again from its beginning.")};
+}
+
+Error badListFilter(const QString& key) {
+    return {.kind = Error::Kind::Invalid,
+            .code = "list.bad_filter",
+            .message = Lists::tr("The value of a filter cannot be read."),
+            .hint = Lists::tr("Write days as 2022-11-30, amounts as whole numbers and ranges as "
+                              "a..b."),
+            .detail = key};
+}
+
+QString beginsWith(const QString& expression, const QString& prefix, ListBinds& binds) {
+    if (prefix.isEmpty()) return u"TRUE"_s;
+    auto points = prefix.toUcs4();
+    auto& last = points.back();
+    const auto from = u"%1 >= %2"_s.arg(expression, binds(prefix));
+    if (last >= 0x10FFFF) return from;
+    last = last == 0xD7FF ? 0xE000 : last + 1;
+    const auto end =
+        QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()), points.size());
+    return u"(%1 AND %2 < %3)"_s.arg(from, expression, binds(end));
+}
+
+QString containsText(Engine engine, const QString& expression, const QString& part,
+                     ListBinds& binds) {
+    return (engine == Engine::Sqlite ? u"instr(lower(%1), %2) > 0"_s
+                                     : u"strpos(lower(%1), %2) > 0"_s)
+        .arg(expression, binds(part.toLower()));
+}
+
+QString isOneOf(const QString& expression, const QStringList& values, ListBinds& binds) {
+    QStringList names;
+    for (const auto& value : values) names << binds(value);
+    return names.isEmpty() ? u"TRUE"_s : u"%1 IN (%2)"_s.arg(expression, names.join(u", "_s));
+}
+
+QString isStaff(const QString& alias, const QStringList& values, ListBinds& binds) {
+    QStringList names;
+    QStringList conditions;
+    for (const auto& value : values) {
+        bool isNumber = false;
+        const auto id = value.toLongLong(&isNumber);
+        if (isNumber)
+            conditions << u"%1.id = %2"_s.arg(alias, binds(id));
+        else
+            names << value;
+    }
+    if (!names.isEmpty()) conditions << isOneOf(alias + u".name"_s, names, binds);
+    return conditions.isEmpty() ? u"TRUE"_s : u'(' + conditions.join(u" OR "_s) + u')';
+}
+
+}  // namespace zhiqiao

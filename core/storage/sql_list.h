@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/list.h"
+#include "core/storage/sql_context.h"
+
+#include <functional>
+
+namespace zhiqiao {
+
+/// Collects the binds of one statement under names of its own.
+class ListBinds {
+public:
+    explicit ListBinds(QVariantMap& binds) : binds_(binds) {}
+    /// ":v12", to be put into the text.
+    QString operator()(const QVariant& value);
+
+private:
+    QVariantMap& binds_;
+};
+
+/// A column shown at first; one that can be chosen; one with masked cells; one not to sort by.
+[[nodiscard]] ListColumn shownColumn(const QString& key, const QString& title,
+                                     ListColumn::Kind kind = ListColumn::Kind::Text,
+                                     const QString& codeList = {});
+[[nodiscard]] ListColumn asideColumn(const QString& key, const QString& title,
+                                     ListColumn::Kind kind = ListColumn::Kind::Text,
+                                     const QString& codeList = {});
+[[nodiscard]] ListColumn maskedColumn(const QString& key, const QString& title);
+[[nodiscard]] ListColumn unsorted(ListColumn column);
+
+/// How a filter's value is compared with a column.
+enum class ListFilter {
+    Exact,     ///< equal to one of "a|b", or within "a..b"
+    Prefix,    ///< begins with one of "a|b"; "a..b" stays a range
+    Division,  ///< lies within one of the divisions "630200|63"
+};
+
+/// A column as SQL sees it. `sql` has one expression per arm.
+struct SqlColumn {
+    ListColumn shown;
+    QStringList sql;
+    bool nullable = false;  ///< unknown values sort before all others
+    ListFilter filter = ListFilter::Exact;
+    /// Takes the place of `filter`: the condition for the values asked for.
+    std::function<QString(const QStringList& values, ListBinds& binds)> condition = {};
+    /// Makes the cell of what was read, e.g. masks it.
+    std::function<Result<QVariant>(qint64 id, const QVariant& read)> present = {};
+};
+
+/// One SELECT of a list; a list of unlike records has several.
+struct SqlArm {
+    QString table;   ///< "person p"
+    QString joins;   ///< "LEFT JOIN …"; one row per row of the table
+    QString where;   ///< may be empty
+    QString id;      ///< "p.id"; unique over all arms
+    QString rejoin;  ///< finds the table's row again by k.k_id
+};
+
+/// One expression per arm, never NULL.
+struct SqlSortKey {
+    QStringList sql;
+    bool isNumber = false;
+};
+
+struct SqlListDefinition {
+    QString key;
+    std::vector<SqlArm> arms;
+    std::vector<SqlColumn> columns;
+    std::vector<SqlSortKey> order;  ///< the list's own order; the id comes last
+    bool newestFirst = false;       ///< the own order runs downwards
+    /// Filters that are no columns: key → condition.
+    QMap<QString, std::function<Result<QString>(const QString& value, ListBinds& binds)>> also = {};
+    /// The condition a search text stands for; the same text serves every arm.
+    std::function<QString(const QString& text, QVariantMap& binds)> search = {};
+};
+
+/// Every list of records, on both engines: one statement per page. The sort keys and ids of the
+/// page are found first and its cells are read for these rows only.
+/// A cursor is what the last row was sorted by; it holds nothing that a list does not show.
+class SqlList final : public ListSource {
+public:
+    using Define = std::function<SqlListDefinition(Engine)>;
+    /// `key` and `columns` are known before any connection is.
+    SqlList(SqlContext context, Define define);
+
+    [[nodiscard]] QString key() const override { return key_; }
+    [[nodiscard]] std::vector<ListColumn> columns() const override { return columns_; }
+    /// Errors besides those of the port: list.bad_filter (Invalid).
+    Result<ListPage> page(const ListQuery& query) const override;
+    Result<qint64> count(const ListQuery& query, qint64 atMost) const override;
+
+private:
+    SqlContext context_;
+    Define define_;
+    QString key_;
+    std::vector<ListColumn> columns_;
+};
+
+[[nodiscard]] Error unknownListColumn(const QString& key);  ///< list.unknown_column, Invalid
+[[nodiscard]] Error badListCursor();                        ///< list.bad_cursor, Invalid
+[[nodiscard]] Error badListFilter(const QString& key);      ///< list.bad_filter, Invalid
+
+/// `expression` begins with `prefix`, in the form an index can serve.
+[[nodiscard]] QString beginsWith(const QString& expression, const QString& prefix,
+                                 ListBinds& binds);
+/// `expression` contains `part`, whatever the case of its Latin letters.
+[[nodiscard]] QString containsText(Engine engine, const QString& expression, const QString& part,
+                                   ListBinds& binds);
+/// `expression` is one of `values`.
+[[nodiscard]] QString isOneOf(const QString& expression, const QStringList& values,
+                              ListBinds& binds);
+/// Staff named by name or number.
+[[nodiscard]] QString isStaff(const QString& alias, const QStringList& values, ListBinds& binds);
+
+}  // namespace zhiqiao

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/storage/database.h"
+
+namespace zhiqiao {
+
+/// "ZhiQ", in the header of every database file of this program.
+inline constexpr int kApplicationId = 0x5A686951;
+
+/// Looks at a database file without touching it or leaving anything beside it: ours, whole, and of
+/// a version this program knows. Files up to 64 MB are checked through, larger ones at their
+/// header and schema.
+/// Errors: db.cannot_open (nothing there), db.foreign, db.damaged, db.newer_schema, db.read_only.
+Result<> examineSqliteFile(const QString& path);
+
+/// Marks a new database as ours. Outside a transaction.
+Result<> markAsOurs(Database& database);
+
+/// Copies what `source` sees now into a new file through SQLite's online backup, as one file in
+/// rollback-journal mode, checks it through and puts it in `file`'s place.
+/// Errors: db.backup_failed, db.damaged, db.disk_full, db.busy.
+Result<> copySqlite(Database& source, const QString& file);
+
+[[nodiscard]] Error databaseReadOnly(const QString& path);  ///< db.read_only, Denied
+[[nodiscard]] Error databaseMissing(const QString& path);   ///< db.cannot_open, NotFound
+[[nodiscard]] Error backupFailed(const QString& detail);    ///< db.backup_failed, Internal
+
+}  // namespace zhiqiao

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/obligations.h"
+#include "tests/support/properties.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <stdexcept>
+
+namespace zhiqiao::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QDate kFirst(2022, 5, 1);
+
+const std::vector<ServiceStandard>& propertyStandards() {
+    static const auto standards = loadStandards();
+    if (!standards) throw std::runtime_error(standards.error().detail.toStdString());
+    return *standards;
+}
+
+QDate anyDay() { return kFirst.addDays(*rc::gen::inRange(0, 400)); }
+QString anyOf(const QStringList& values) { return *rc::gen::elementOf(values); }
+bool maybe() { return *rc::gen::arbitrary<bool>(); }
+
+template <class Evidence, class Make>
+std::vector<Evidence> some(Make make) {
+    std::vector<Evidence> all;
+    for (int i = *rc::gen::inRange(0, 6); i > 0; --i) all.push_back(make());
+    return all;
+}
+
+ContactEvidence anyContact() {
+    const auto intent = anyOf({u""_s, u"1"_s, u"2"_s, u"3"_s, u"9"_s});
+    return {.on = anyDay(),
+            .method = anyOf({u"01"_s, u"02"_s, u"05"_s}),
+            .reached = maybe(),
+            .intent = intent,
+            .willing = intent == u"1"_s};
+}
+GuidanceEvidence anyGuidance() {
+    return {.on = anyDay(),
+            .hasOfficer = maybe(),
+            .mode = anyOf({u""_s, u"01"_s}),
+            .minutes = *rc::gen::inRange(0, 3),
+            .types = maybe() ? QStringList{u"01"_s} : QStringList{},
+            .confirmed = maybe()};
+}
+ReferralEvidence anyReferral() {
+    return {.on = anyDay(),
+            .validity = anyOf({u"01"_s, u"01"_s, u"12"_s, u"16"_s, u"19"_s}),
+            .isVoid = *rc::gen::inRange(0, 5) == 0};
+}
+OfferEvidence anyOffer() {
+    const auto response = anyOf({u""_s, u"1"_s, u"2"_s, u"6"_s, u"9"_s});
+    return {.on = anyDay(),
+            .countsAsOpportunity = maybe(),
+            .name = anyOf({u""_s, u"见习岗"_s}),
+            .response = response,
+            .accepted = response == u"1"_s,
+            .refusal = response == u"6"_s};
+}
+
+CaseEvidence anyEvidence() {
+    CaseEvidence evidence;
+    evidence.contacts = some<ContactEvidence>(anyContact);
+    evidence.guidance = some<GuidanceEvidence>(anyGuidance);
+    evidence.referrals = some<ReferralEvidence>(anyReferral);
+    evidence.offers = some<OfferEvidence>(anyOffer);
+    evidence.policyNotices = some<QDate>(anyDay);
+    if (maybe()) evidence.settled = some<QDate>(anyDay);
+    return evidence;
+}
+
+RegistrationFacts anyRegistration() {
+    RegistrationFacts facts{.kind = u"graduate"_s, .registeredOn = anyDay(), .officer = StaffId(1)};
+    if (maybe()) facts.endedOn = facts.registeredOn.addDays(*rc::gen::inRange(1, 200));
+    return facts;
+}
+
+std::vector<Owed> owedNow(const RegistrationFacts& facts, const CaseEvidence& evidence, QDate day) {
+    return owed(propertyStandards(), RegistrationId(1), facts, evidence, day);
+}
+
+TEST(ObligationProperties, TheOrderOfEvidenceDoesNotMatter) {
+    expectProperty([] {
+        const auto facts = anyRegistration();
+        auto evidence = anyEvidence();
+        const auto today = anyDay();
+        const auto before = owedNow(facts, evidence, today);
+        std::mt19937 engine(*rc::gen::arbitrary<unsigned>());
+        std::shuffle(evidence.contacts.begin(), evidence.contacts.end(), engine);
+        std::shuffle(evidence.guidance.begin(), evidence.guidance.end(), engine);
+        std::shuffle(evidence.referrals.begin(), evidence.referrals.end(), engine);
+        std::shuffle(evidence.offers.begin(), evidence.offers.end(), engine);
+        std::shuffle(evidence.policyNotices.begin(), evidence.policyNotices.end(), engine);
+        std::shuffle(evidence.settled.begin(), evidence.settled.end(), engine);
+        RC_ASSERT(owedNow(facts, evidence, today) == before);
+    });
+}
+
+TEST(ObligationProperties, MoreEvidenceNeverCountsLess) {
+    expectProperty([] {
+        const auto facts = anyRegistration();
+        auto evidence = anyEvidence();
+        const auto today = anyDay();
+        const auto before = owedNow(facts, evidence, today);
+        evidence.contacts.push_back(anyContact());
+        evidence.guidance.push_back(anyGuidance());
+        evidence.referrals.push_back(anyReferral());
+        evidence.offers.push_back(anyOffer());
+        evidence.policyNotices.push_back(anyDay());
+        evidence.settled.push_back(anyDay());
+        const auto after = owedNow(facts, evidence, today);
+        RC_ASSERT(after.size() == before.size());
+        for (size_t i = 0; i < before.size(); ++i)
+            RC_ASSERT(after[i].delivered >= before[i].delivered);
+    });
+}
+
+TEST(ObligationProperties, WhatHasNotHappenedYetChangesNothing) {
+    expectProperty([] {
+        const auto facts = anyRegistration();
+        const auto evidence = anyEvidence();
+        const auto today = anyDay();
+        auto known = evidence;
+        std::erase_if(known.contacts, [&](const auto& e) { return e.on > today; });
+        std::erase_if(known.guidance, [&](const auto& e) { return e.on > today; });
+        std::erase_if(known.referrals, [&](const auto& e) { return e.on > today; });
+        std::erase_if(known.offers, [&](const auto& e) { return e.on > today; });
+        std::erase_if(known.policyNotices, [&](QDate day) { return day > today; });
+        std::erase_if(known.settled, [&](QDate day) { return day > today; });
+        RC_ASSERT(owedNow(facts, evidence, today) == owedNow(facts, known, today));
+    });
+}
+
+TEST(ObligationProperties, EveryPieceOfEvidenceCountsOrSaysWhyNot) {
+    expectProperty([] {
+        const auto facts = anyRegistration();
+        const auto evidence = anyEvidence();
+        const auto today = anyDay();
+        const auto come = [&](const auto& all) {
+            return std::count_if(all.begin(), all.end(),
+                                 [&](const auto& e) { return e.on <= today; });
+        };
+        for (const auto& promise : owedNow(facts, evidence, today)) {
+            const auto told = promise.delivered + qsizetype(promise.notCounted.size());
+            if (promise.item == u"contact"_s) RC_ASSERT(told == come(evidence.contacts));
+            if (promise.item == u"guidance"_s) RC_ASSERT(told == come(evidence.guidance));
+            if (promise.item == u"referral"_s) RC_ASSERT(told == come(evidence.referrals));
+            if (promise.item == u"opportunity"_s) RC_ASSERT(told == come(evidence.offers));
+            for (const auto& one : promise.notCounted) RC_ASSERT(!one.reason.isEmpty());
+            RC_ASSERT(promise.isMet() == (promise.state == OwedState::Done ||
+                                          promise.state == OwedState::OfferedNotTaken));
+        }
+    });
+}
+
+}  // namespace
+}  // namespace zhiqiao::test

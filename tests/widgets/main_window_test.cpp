@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/gui.h"
+#include "tests/widgets/gallery.h"
+#include "ui/shell/banner_stack.h"
+#include "ui/shell/bottom_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QWindow>
+
+#include <gtest/gtest.h>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+TEST(ActionTables, HaveNoKeyTwiceWhereBothCouldBeReached) {
+    test::Gallery gallery;
+    EXPECT_EQ(gallery.actions().doubleKeys().join(u'\n').toStdString(), "");
+    gallery.actions().add({u"other.search"_s, u"again"_s, QKeySequence(u"Ctrl+K"_s), u"people"_s});
+    EXPECT_EQ(gallery.actions().doubleKeys().join(u'\n').toStdString(),
+              "people: Ctrl+K: other.search, window.search");
+}
+
+TEST(ActionTables, AllowAKeyOnTwoPagesAndLetOnlyTheShownOneAct) {
+    ActionTable actions;
+    QStringList ran;
+    for (const auto& page : {u"people"_s, u"vacancies"_s})
+        actions.add({page, page, QKeySequence(u"Ctrl+N"_s), page, {}, {},
+                     [&ran, page] { ran << page; }});
+    EXPECT_TRUE(actions.doubleKeys().isEmpty());
+    QWidget window;
+    actions.attachTo(&window);
+    actions.showPage(u"vacancies"_s);
+    EXPECT_FALSE(actions.action(u"people"_s)->isEnabled());
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QTest::keyClick(window.windowHandle(), Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(ran, QStringList{u"vacancies"_s});
+}
+
+TEST(ActionTables, SayWhySomethingIsNotPossible) {
+    ActionTable actions;
+    bool ran = false;
+    actions.add({u"a"_s, u"a"_s, {}, {}, {}, [] { return u"Not today."_s; }, [&ran] { ran = true; }});
+    QSignalSpy refused(&actions, &ActionTable::refused);
+    actions.trigger(u"a"_s);
+    ASSERT_EQ(refused.count(), 1);
+    EXPECT_EQ(refused.at(0).at(0).toString(), u"Not today."_s);
+    EXPECT_FALSE(ran);
+}
+
+TEST(MainWindows, OpenPagesByNumberAndGoBackThroughWhatWasOpen) {
+    test::Gallery gallery;
+    auto& window = gallery.window();
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QSignalSpy shown(&window, &MainWindow::placeShown);
+    QTest::keyClick(window.windowHandle(), Qt::Key_8, Qt::ControlModifier);
+    EXPECT_EQ(window.place(), (Place{u"statistics"_s}));
+    window.open({u"person"_s, 7});
+    window.open({u"person"_s, 8});
+    QTest::keyClick(window.windowHandle(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window.place(), (Place{u"person"_s, 7}));
+    QTest::keyClick(window.windowHandle(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window.place(), (Place{u"statistics"_s}));
+    window.forward();
+    EXPECT_EQ(window.place(), (Place{u"person"_s, 7}));
+    EXPECT_EQ(shown.count(), 6);
+}
+
+TEST(MainWindows, ShowTheKeysOfThePageAndWhyALetterCannotAct) {
+    test::Gallery gallery;
+    auto& window = gallery.window();
+    window.open({u"people"_s});
+    EXPECT_TRUE(window.bottomBar().keys().startsWith(u"G 职业指导   R 岗位推荐   Ctrl+N 登记"_s));
+    gallery.actions().add({u"x"_s, u"x"_s, {}, {}, {}, [] { return u"Not now."_s; }});
+    gallery.actions().trigger(u"x"_s);
+    EXPECT_EQ(window.bottomBar().status(), u"Not now."_s);
+}
+
+TEST(MainWindows, GoFromPaneToPaneWithF6AndToTheSearchWithControlK) {
+    test::Gallery gallery;
+    auto& window = gallery.window();
+    window.show();
+    QApplication::setActiveWindow(&window);
+    window.open({u"people"_s});
+    QTest::keyClick(window.windowHandle(), Qt::Key_K, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"search"_s);
+    QTest::keyClick(window.windowHandle(), Qt::Key_F6);
+    EXPECT_NE(QApplication::focusWidget()->objectName(), u"search"_s);
+    QTest::keyClick(window.windowHandle(), Qt::Key_F6);
+    EXPECT_TRUE(QApplication::focusWidget()->objectName().startsWith(u"nav_"_s));
+}
+
+TEST(MainWindows, CollapseTheSidePanelAndKeepThePagesOwn) {
+    test::Gallery gallery;
+    auto& window = gallery.window();
+    window.show();
+    auto* panel = new QWidget;
+    window.setPanel(panel);
+    EXPECT_TRUE(panel->isVisible());
+    window.togglePanel();
+    EXPECT_FALSE(panel->isVisible());
+    window.togglePanel();
+    window.open({u"statistics"_s});
+    EXPECT_FALSE(panel->isVisible());
+}
+
+TEST(MainWindows, KeepOneBannerPerMatter) {
+    test::Gallery gallery;
+    auto& banners = gallery.window().banners();
+    banners.set(u"backup"_s, u"No backup for 8 days"_s, Tone::Error);
+    EXPECT_EQ(banners.text(u"backup"_s), u"No backup for 8 days"_s);
+    banners.set(u"backup"_s, {});
+    EXPECT_TRUE(banners.text(u"backup"_s).isEmpty());
+    EXPECT_FALSE(banners.text(u"demo"_s).isEmpty());
+}
+
+}  // namespace zhiqiao::ui

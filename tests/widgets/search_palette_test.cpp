@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/gui.h"
+#include "ui/shell/action_table.h"
+#include "ui/shell/search_palette.h"
+
+#include <QAbstractItemModelTester>
+#include <QInputMethodEvent>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PaletteWindow {
+    PaletteWindow() : palette(actions, &window) {
+        window.resize(800, 500);
+        palette.setGeometry(0, 0, 400, 40);
+        window.show();
+        QObject::connect(&palette, &SearchPalette::asked, &window,
+                         [this](const QString& text, int question) {
+                             asked = text;
+                             newest = question;
+                         });
+    }
+    QWidget window;
+    ActionTable actions;
+    SearchPalette palette;
+    QString asked;
+    int newest = 0;
+};
+
+PaletteAnswer person(const QString& id) {
+    return {PaletteAnswer::Kind::Person, id, u"马文海"_s, u"男 · 1999"_s};
+}
+
+}  // namespace
+
+TEST(SearchPalettes, SearchWhatIsStillBeingComposed) {
+    PaletteWindow page;
+    QInputMethodEvent composing(u"zhang'san"_s, {});
+    QCoreApplication::sendEvent(&page.palette.box(), &composing);
+    EXPECT_EQ(page.asked, u"zhangsan"_s);
+    QInputMethodEvent done;
+    done.setCommitString(u"张三"_s);
+    QCoreApplication::sendEvent(&page.palette.box(), &done);
+    EXPECT_EQ(page.asked, u"张三"_s);
+}
+
+TEST(SearchPalettes, AddLateAnswersBelowAndKeepTheHighlightedOne) {
+    PaletteWindow page;
+    QTest::keyClicks(&page.palette.box(), u"ma"_s);
+    page.palette.addAnswers(page.newest, {person(u"1"_s), person(u"2"_s)});
+    QTest::keyClick(&page.palette.box(), Qt::Key_Down);
+    EXPECT_EQ(page.palette.highlighted(), 1);
+    page.palette.addAnswers(page.newest, {person(u"3"_s)});
+    EXPECT_EQ(page.palette.highlighted(), 1);
+    EXPECT_EQ(page.palette.answers().at(1).id, u"2"_s);
+    EXPECT_EQ(page.palette.answers().rowCount(), 3);
+    page.palette.addAnswers(page.newest - 1, {person(u"old"_s)});
+    EXPECT_EQ(page.palette.answers().rowCount(), 3);
+}
+
+TEST(SearchPalettes, OpenWithEnterAndBesideWithControlEnter) {
+    PaletteWindow page;
+    QSignalSpy chosen(&page.palette, &SearchPalette::chosen);
+    for (const auto modifier : {Qt::NoModifier, Qt::ControlModifier}) {
+        QTest::keyClicks(&page.palette.box(), u"ma"_s);
+        page.palette.addAnswers(page.newest, {person(u"1"_s)});
+        QTest::keyClick(&page.palette.box(), Qt::Key_Return, modifier);
+    }
+    ASSERT_EQ(chosen.count(), 2);
+    EXPECT_FALSE(chosen.at(0).at(1).toBool());
+    EXPECT_TRUE(chosen.at(1).at(1).toBool());
+    EXPECT_FALSE(page.palette.isOpen());
+    EXPECT_TRUE(page.palette.box().text().isEmpty());
+}
+
+TEST(SearchPalettes, ListCommandsAndSayWhyOneIsNotPossible) {
+    PaletteWindow page;
+    bool ran = false;
+    page.actions.add({u"db.backup"_s, u"备份(&B)"_s, QKeySequence(u"Ctrl+B"_s), {}, {}, {},
+                      [&ran] { ran = true; }});
+    page.actions.add({u"person.recommend"_s, u"岗位推荐(&R)"_s, QKeySequence(u"R"_s), u"people"_s, {},
+                      [] { return u"No person is chosen."_s; }});
+    QSignalSpy refused(&page.palette, &SearchPalette::refused);
+    QTest::keyClicks(&page.palette.box(), u">"_s);
+    EXPECT_EQ(page.palette.answers().rowCount(), 2);
+    page.palette.box().setText(u">推荐"_s);
+    ASSERT_EQ(page.palette.answers().rowCount(), 1);
+    EXPECT_EQ(page.palette.answers().at(0).title, u"岗位推荐"_s);
+    QTest::keyClick(&page.palette.box(), Qt::Key_Return);
+    ASSERT_EQ(refused.count(), 1);
+    EXPECT_EQ(refused.at(0).at(0).toString(), u"No person is chosen."_s);
+    page.palette.box().setText(u">备份"_s);
+    QTest::keyClick(&page.palette.box(), Qt::Key_Return);
+    EXPECT_TRUE(ran);
+}
+
+TEST(SearchPalettes, FollowTheRulesOfItemModels) {
+    AnswerModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.append({person(u"1"_s)});
+    model.append({person(u"2"_s), person(u"3"_s)});
+    EXPECT_EQ(model.rowCount(), 3);
+    model.clear();
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+}  // namespace zhiqiao::ui

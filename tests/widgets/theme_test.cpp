@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/app_style.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QFont>
+
+#include <gtest/gtest.h>
+
+namespace zhiqiao::ui {
+
+class Themes : public testing::TestWithParam<ThemeName> {};
+
+TEST_P(Themes, KeepTheContrastOfEveryPairInUse) {
+    for (const auto& pair : colourPairs(Theme::named(GetParam())))
+        EXPECT_GE(contrastRatio(pair.front, pair.back), pair.least)
+            << qPrintable(pair.what) << ' ' << qPrintable(pair.front.name()) << " on "
+            << qPrintable(pair.back.name());
+}
+
+TEST_P(Themes, GiveThePaletteTheirOwnColours) {
+    const auto theme = Theme::named(GetParam());
+    const auto palette = theme.palette();
+    EXPECT_EQ(palette.color(QPalette::Window), theme.window);
+    EXPECT_EQ(palette.color(QPalette::Base), theme.base);
+    EXPECT_EQ(palette.color(QPalette::Text), theme.text);
+    EXPECT_EQ(palette.color(QPalette::PlaceholderText), theme.muted);
+    EXPECT_EQ(palette.color(QPalette::Highlight), theme.accent);
+}
+
+INSTANTIATE_TEST_SUITE_P(, Themes,
+                         testing::Values(ThemeName::Light, ThemeName::Dark,
+                                         ThemeName::HighContrast));
+
+TEST(Contrast, IsTheRatioOfTheWcag) {
+    EXPECT_NEAR(contrastRatio(Qt::black, Qt::white), 21, 0.01);
+    EXPECT_NEAR(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white), 4.48, 0.01);
+}
+
+TEST(Appearance, KeepsTheFontFactorBetweenItsLimits) {
+    for (const auto& [asked, points] :
+         {std::pair(0.5, 9.0), std::pair(1.0, 10.0), std::pair(1.8, 18.0), std::pair(9.0, 20.0)}) {
+        applyAppearance(*qApp, ThemeName::Light, asked);
+        EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), points);
+    }
+    applyAppearance(*qApp, ThemeName::Dark, 1.0);
+    EXPECT_EQ(themeOf(nullptr), Theme::named(ThemeName::Dark));
+    applyAppearance(*qApp, ThemeName::Light, 1.0);
+}
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casework/act_form.h"
+
+#include "ui/widgets/form_grid.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/problem_line.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+ActForm::ActForm(const QString& name, const QString& title, ServicePresenter& presenter,
+                 QWidget* parent)
+    : QWidget(parent),
+      presenter_(presenter),
+      title_(title),
+      header_(new PageHeader(title, this)),
+      problem_(new ProblemLine(this)),
+      grid_(new FormGrid),
+      save_(named<QPushButton>(name + u"Save"_s, tr("Save  Ctrl+Enter"), this)) {
+    setObjectName(name);
+    auto* back = named<QPushButton>(name + u"Back"_s, tr("Back  Esc"), this);
+    makePrimary(save_);
+    header_->addButton(back);
+    header_->addButton(save_);
+    auto* scroll = named<QScrollArea>(name + u"Scroll"_s, this);
+    scroll->setAccessibleName(title);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto* inside = new QWidget;
+    auto* upper = new QVBoxLayout(inside);
+    upper->setContentsMargins(0, 0, 0, 0);
+    upper->addWidget(grid_);
+    upper->addStretch(1);
+    scroll->setWidget(inside);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(header_);
+    column->addWidget(problem_);
+    column->addWidget(scroll, 1);
+    space(this, column, 0, gap::kGroups);
+
+    connect(save_, &QPushButton::clicked, this, [this] {
+        problem_->clear();
+        grid_->clearProblems();
+        waiting_ = true;
+        submit();
+    });
+    connect(back, &QPushButton::clicked, this, &ActForm::left);
+    connect(&presenter, &ServicePresenter::busyChanged, save_, &QWidget::setDisabled);
+    connect(&presenter, &ServicePresenter::refused, this, &ActForm::showRefusal);
+    connect(&presenter, &ServicePresenter::saved, this, [this] { waiting_ = false; });
+}
+
+void ActForm::place(const QString& label, const QString& key, QWidget* field,
+                    const QString& note) {
+    field->setObjectName(key);
+    grid_->addRow(label, field, note);
+    fields_.insert(key, field);
+}
+
+void ActForm::setProblem(const QString& key, const QString& text) {
+    waiting_ = false;
+    grid_->showProblem(fields_.value(key), text);
+}
+
+void ActForm::begin(const std::optional<ServiceRecord>& corrects) {
+    presenter_.start();
+    waiting_ = false;
+    problem_->clear();
+    grid_->clearProblems();
+    setTitle(title_, corrects ? tr("Corrects the record of %1; both stay in the history.")
+                                    .arg(corrects->facts.on.toString(Qt::ISODate))
+                              : QString());
+}
+
+void ActForm::setTitle(const QString& title, const QString& facts) {
+    header_->setTitle(title);
+    header_->setFacts(facts);
+}
+
+void ActForm::showRefusal(const QString& field, const Error& error) {
+    if (!waiting_) return;
+    waiting_ = false;
+    if (fields_.contains(field))
+        grid_->showProblem(fields_.value(field), error.message + u' ' + error.hint);
+    else
+        problem_->show(error);
+}
+
+void ActForm::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier) {
+        save_->click();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        emit left();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/casework/service_presenter.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QPushButton;
+
+namespace zhiqiao::ui {
+
+class FormGrid;
+class PageHeader;
+class ProblemLine;
+
+/// The frame of the forms in the person page: fields, what is wrong with them, save and back.
+/// Ctrl+Enter saves, Esc goes back. What was typed stays until it is saved.
+class ActForm : public QWidget {
+    Q_OBJECT
+public:
+    ActForm(const QString& name, const QString& title, ServicePresenter& presenter,
+            QWidget* parent = nullptr);
+
+signals:
+    void left();
+
+protected:
+    /// Puts a field into the form; errors of this key are shown beside it.
+    template <class W>
+    W* add(const QString& label, const QString& key, W* field, const QString& note = {}) {
+        place(label, key, field, note);
+        return field;
+    }
+    void setProblem(const QString& key, const QString& text);
+    /// A new act: clean of problems, with the day of the record it corrects.
+    void begin(const std::optional<ServiceRecord>& corrects);
+    void setTitle(const QString& title, const QString& facts = {});
+    /// Fills `draft` and gives it to the presenter, unless a field holds no value of its kind.
+    virtual void submit() = 0;
+    [[nodiscard]] ServicePresenter& presenter() { return presenter_; }
+    [[nodiscard]] FormGrid& grid() { return *grid_; }
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void place(const QString& label, const QString& key, QWidget* field, const QString& note);
+    void showRefusal(const QString& field, const Error& error);
+
+    ServicePresenter& presenter_;
+    QString title_;
+    PageHeader* header_;
+    ProblemLine* problem_;
+    FormGrid* grid_;
+    QPushButton* save_;
+    QMap<QString, QWidget*> fields_;
+    bool waiting_ = false;
+};
+
+}  // namespace zhiqiao::ui

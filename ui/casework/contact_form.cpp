@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casework/service_forms.h"
+#include "ui/widgets/code_items.h"
+#include "ui/widgets/day_edit.h"
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+ContactForm::ContactForm(ServicePresenter& presenter, const Clock& clock, QWidget* parent)
+    : ActForm(u"contactForm"_s, tr("Contact"), presenter, parent) {
+    const auto& lists = presenter.codes().lists;
+    on_ = add(tr("Day"), u"on"_s, new DayEdit(clock, this));
+    method_ = add(tr("Contacted by"), u"method"_s, new CodeCombo(this));
+    method_->setItems(codeItems(lists, u"contact_method"_s));
+    outcome_ = add(tr("Outcome"), u"outcome"_s, new CodeCombo(this));
+    outcome_->setItems(codeItems(lists, u"contact_outcome"_s));
+    intent_ = add(tr("Wants to work"), u"intent"_s, new CodeCombo(this));
+    intent_->setItems(codeItems(lists, u"job_intent"_s), tr("Not asked"));
+    reason_ = add(tr("Reason"), u"reason"_s, new CodeCombo(this));
+    reason_->setItems(codeItems(lists, u"no_intent_reason"_s), tr("Not stated"));
+    connect(outcome_, &CodeCombo::codeChanged, this, &ContactForm::showAsked);
+    connect(intent_, &CodeCombo::codeChanged, this, &ContactForm::showAsked);
+}
+
+/// Who was not reached is not asked; who wants to work needs no reason.
+void ContactForm::showAsked() {
+    const auto& lists = presenter().codes().lists;
+    const bool reached = lists.hasFlag(u"contact_outcome"_s, outcome_->code().value_or(QString()),
+                                       u"reached"_s);
+    intent_->setEnabled(reached);
+    const auto intent = intent_->code();
+    reason_->setEnabled(reached && (intent == u"2"_s || intent == u"3"_s));
+}
+
+void ContactForm::start(PersonId person, const std::optional<ServiceRecord>& old) {
+    begin(old);
+    draft_ = ServiceDraft{.person = person, .on = presenter().today()};
+    if (old) draft_->corrects = old->id;
+    const auto facts = old && old->facts.contact ? *old->facts.contact
+                                                 : ContactFacts{u"02"_s, u"01"_s, u"1"_s, {}};
+    const auto code = [](const QString& text) {
+        return text.isEmpty() ? std::nullopt : std::optional(text);
+    };
+    on_->setDay(old ? old->facts.on : draft_->on);
+    method_->setCode(facts.method);
+    outcome_->setCode(facts.outcome);
+    intent_->setCode(code(facts.intent));
+    reason_->setCode(code(facts.noIntentReason));
+    showAsked();
+    method_->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactForm::submit() {
+    if (!draft_) return;
+    if (!on_->day()) return setProblem(u"on"_s, tr("On which day was it?"));
+    draft_->on = *on_->day();
+    draft_->contact = ContactFacts{
+        .method = method_->code().value_or(QString()),
+        .outcome = outcome_->code().value_or(QString()),
+        .intent = intent_->isEnabled() ? intent_->code().value_or(QString()) : QString(),
+        .noIntentReason = reason_->isEnabled() ? reason_->code().value_or(QString()) : QString()};
+    presenter().record(*draft_);
+}
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casework/person_page.h"
+
+#include "ui/casework/service_forms.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/problem_line.h"
+#include "ui/widgets/state_chip.h"
+#include "ui/widgets/stepper.h"
+#include "ui/widgets/timeline.h"
+#include "ui/widgets/toast_line.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StateLook lookOf(OwedState state) {
+    switch (state) {
+    case OwedState::NotDone: return {textOf(state), Mark::Empty, Tone::Neutral};
+    case OwedState::UnderWay: return {textOf(state), Mark::Half, Tone::Accent};
+    case OwedState::Done: return {textOf(state), Mark::Tick, Tone::Done};
+    case OwedState::NotOwed: return {textOf(state), Mark::Slash, Tone::Neutral};
+    case OwedState::OfferedNotTaken: return {textOf(state), Mark::Tick, Tone::Done};
+    }
+    return {};
+}
+
+}  // namespace
+
+PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, const Clock& clock,
+                       QWidget* parent)
+    : QWidget(parent),
+      person_(person),
+      services_(services),
+      header_(new PageHeader({}, this)),
+      due_(named<StateChip>(u"nextDue"_s, this)),
+      problem_(new ProblemLine(this)),
+      stepper_(new Stepper(this)),
+      noSteps_(named<TextLabel>(u"noSteps"_s, TextSize::Note,
+                                tr("No service standard promises anything to this person."), this)),
+      stack_(named<QStackedWidget>(u"personStack"_s, this)),
+      overview_(named<QWidget>(u"personOverview"_s)),
+      letterRow_(named<QWidget>(u"personActs"_s, overview_)),
+      timeline_(new Timeline(overview_)),
+      toast_(new ToastLine(this)),
+      status_(named<TextLabel>(u"personStatus"_s, TextSize::Note, QString(), this)) {
+    setObjectName(u"personPage"_s);
+    buildOverview(overview_);
+    stack_->addWidget(overview_);
+    contact_ = addForm(new ContactForm(services, clock));
+    guidance_ = addForm(new GuidanceForm(services, clock));
+    offer_ = addForm(new OfferForm(services, clock));
+    withdraw_ = addForm(new WithdrawForm(services));
+    registration_ = addForm(new RegistrationRecordForm(services, clock));
+
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(header_);
+    column->addWidget(due_, 0, Qt::AlignLeft);
+    column->addWidget(problem_);
+    column->addWidget(stepper_);
+    column->addWidget(noSteps_);
+    column->addWidget(stack_, 1);
+    column->addWidget(toast_);
+    column->addWidget(status_);
+    space(this, column, gap::kPage, gap::kRows);
+    setFocusProxy(timeline_);
+
+    connect(timeline_, &Timeline::opened, this, [this](qint64 id) {
+        openEvent(person_.events().size() - size_t(id));
+    });
+    connect(stepper_, &Stepper::activated, this, [this](int node) {
+        const auto steps = person_.steps().steps;
+        if (node < 0 || size_t(node) >= steps.size()) return;
+        const auto& item = steps[size_t(node)].item;
+        begin(item == u"guidance"_s   ? PersonAct::Guidance
+              : item == u"referral"_s ? PersonAct::Recommend
+                                      : PersonAct::Offer);
+    });
+    connect(&person, &PersonPresenter::changed, this, &PersonPage::showPerson);
+    connect(&person, &PersonPresenter::failed, problem_, &ProblemLine::show);
+    connect(&services, &ServicePresenter::saved, this,
+            [this](PersonId of, const QString& sentence) {
+                toast_->say(sentence);
+                if (of == person_.person()) {
+                    showOverview();
+                    person_.reload();
+                }
+                emit saved(of);
+            });
+    // A refusal for a form that is no longer shown is told all the same.
+    connect(&services, &ServicePresenter::refused, this, [this](const QString&, const Error& error) {
+        if (stack_->currentWidget() == overview_) problem_->show(error);
+    });
+}
+
+template <class Form>
+Form* PersonPage::addForm(Form* form) {
+    stack_->addWidget(form);
+    connect(form, &ActForm::left, this, &PersonPage::showOverview);
+    return form;
+}
+
+void PersonPage::buildOverview(QWidget* overview) {
+    auto* row = new QHBoxLayout(letterRow_);
+    space(letterRow_, row, 0, gap::kRows);
+    addLetter(PersonAct::Guidance, tr("G  Guidance"), {Qt::Key_G}, u"actGuidance"_s);
+    addLetter(PersonAct::Recommend, tr("R  Recommend"), {Qt::Key_R}, u"actRecommend"_s);
+    addLetter(PersonAct::Offer, tr("T  Training or internship"), {Qt::Key_T}, u"actOffer"_s);
+    addLetter(PersonAct::Receipt, tr("E  Receipt"), {Qt::Key_E}, u"actReceipt"_s);
+    addLetter(PersonAct::Contact, tr("C  Contact"), {Qt::Key_C}, u"actContact"_s);
+    addLetter(PersonAct::Withdraw, tr("W  Withdraw"), {Qt::Key_W, Qt::Key_Delete},
+              u"actWithdraw"_s);
+    row->addStretch(1);
+
+    auto* register_ = named<QPushButton>(u"addRegistration"_s, tr("Register as …"), this);
+    connect(register_, &QPushButton::clicked, this, [this] {
+        if (!person_.person()) return;
+        stack_->setCurrentWidget(registration_);
+        registration_->start(*person_.person());
+    });
+    header_->addButton(register_);
+    auto* edit = named<QPushButton>(u"editPerson"_s, tr("Correct facts"), this);
+    connect(edit, &QPushButton::clicked, this, [this] { openPanel(PersonPanel::Edit); });
+    header_->addButton(edit);
+
+    auto* column = new QVBoxLayout(overview);
+    column->addWidget(letterRow_);
+    column->addWidget(timeline_, 1);
+    space(overview, column, 0, gap::kRows);
+}
+
+void PersonPage::addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,
+                           const QString& name) {
+    auto* button = named<QPushButton>(name, text, letterRow_);
+    button->setAutoDefault(false);
+    letterRow_->layout()->addWidget(button);
+    buttons_[act] = button;
+    auto* action = new QAction(text, this);
+    action->setObjectName(name + u"Action"_s);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    overview_->addAction(action);
+    stepper_->addAction(action);
+    connect(action, &QAction::triggered, this, [this, act] { begin(act); });
+    connect(button, &QPushButton::clicked, this, [this, act] { begin(act); });
+}
+
+void PersonPage::open(PersonId person) {
+    problem_->clear();
+    toast_->clear();
+    say({});
+    showOverview();
+    person_.open(person);
+}
+
+std::optional<size_t> PersonPage::currentEvent() const {
+    const auto id = timeline_->currentId();
+    if (!id) return {};
+    return person_.events().size() - size_t(*id);
+}
+
+void PersonPage::begin(PersonAct act) {
+    const auto event = currentEvent();
+    if (const auto why = person_.whyNot(act, event); !why.isEmpty()) {
+        say(why);
+        return;
+    }
+    say({});
+    toast_->clear();
+    const auto person = *person_.person();
+    switch (act) {
+    case PersonAct::Contact:
+        stack_->setCurrentWidget(contact_);
+        contact_->start(person);
+        break;
+    case PersonAct::Guidance:
+        stack_->setCurrentWidget(guidance_);
+        guidance_->start(person);
+        break;
+    case PersonAct::Offer:
+        stack_->setCurrentWidget(offer_);
+        offer_->start(person);
+        break;
+    case PersonAct::Recommend: openPanel(PersonPanel::Recommend); break;
+    case PersonAct::Receipt:
+        openPanel(PersonPanel::Receipt);
+        emit receiptOpened(openReferrals(person_.record()->file).front().id);
+        break;
+    case PersonAct::Withdraw: openWithdrawal(*event); break;
+    }
+}
+
+void PersonPage::openWithdrawal(size_t event) {
+    stack_->setCurrentWidget(withdraw_);
+    if (const auto service = person_.serviceAt(event))
+        withdraw_->start(*service, person_.events()[event].what);
+    else if (const auto referral = person_.referralAt(event))
+        withdraw_->start(*referral);
+}
+
+void PersonPage::addPanel(PersonPanel place, QWidget* panel) {
+    panels_[place] = panel;
+    stack_->addWidget(panel);
+}
+
+void PersonPage::openPanel(PersonPanel place) {
+    if (!person_.person()) return;
+    if (const auto panel = panels_.find(place); panel != panels_.end()) {
+        stack_->setCurrentWidget(panel->second);
+        panel->second->setFocus(Qt::OtherFocusReason);
+    }
+    emit panelOpened(place, *person_.person());
+}
+
+void PersonPage::closePanel() {
+    showOverview();
+    person_.reload();
+}
+
+void PersonPage::openEvent(size_t event) {
+    if (event >= person_.events().size()) return;
+    const auto& at = person_.events()[event];
+    if (const auto referral = person_.referralAt(event)) {
+        openPanel(PersonPanel::Slip);
+        emit slipOpened(referral->id);
+        return;
+    }
+    if (at.kind == EventKind::Correction) return openPanel(PersonPanel::Edit);
+    const auto& file = person_.record()->file;
+    if (at.kind == EventKind::Receipt) {
+        for (const auto& receipt : file.receipts)
+            if (receipt.id.value() == at.record) {
+                openPanel(PersonPanel::Receipt);
+                emit receiptOpened(receipt.facts.referral);
+            }
+        return;
+    }
+    if (at.kind == EventKind::Registration && !at.superseded) {
+        for (const auto& one : file.registrations)
+            if (one.id.value() == at.record) {
+                stack_->setCurrentWidget(registration_);
+                registration_->start(one.person, one);
+            }
+        return;
+    }
+    const auto service = person_.serviceAt(event);
+    if (!service) {
+        say(at.superseded ? tr("This record was corrected or withdrawn already.") : at.result);
+        return;
+    }
+    const auto person = service->facts.person;
+    if (service->facts.contact) {
+        stack_->setCurrentWidget(contact_);
+        contact_->start(person, service);
+    } else if (service->facts.guidance) {
+        stack_->setCurrentWidget(guidance_);
+        guidance_->start(person, service);
+    } else {
+        stack_->setCurrentWidget(offer_);
+        offer_->start(person, service);
+    }
+}
+
+void PersonPage::showOverview() {
+    stack_->setCurrentWidget(overview_);
+    timeline_->setFocus(Qt::OtherFocusReason);
+}
+
+void PersonPage::say(const QString& sentence) {
+    status_->setText(sentence);
+    emit said(sentence);
+}
+
+void PersonPage::showPerson() {
+    const auto header = person_.header();
+    header_->setTitle(header.name);
+    header_->setFacts(header.facts);
+    header_->clearChips();
+    for (const auto& chip : header.chips)
+        header_->addChip(new StateChip(StateLook{chip, Mark::None, Tone::Neutral}, header_));
+    due_->setLook({header.nextDue, header.overdue ? Mark::Alert : Mark::None,
+                   header.overdue ? Tone::Error : Tone::Neutral});
+    due_->setAccessibleName(header.nextDue);
+    due_->setVisible(!header.nextDue.isEmpty());
+    showSteps();
+    showTimeline();
+    const auto best = person_.nextBest();
+    for (const auto& [act, button] : buttons_) button->setDefault(best == act);
+}
+
+void PersonPage::showSteps() {
+    const auto steps = person_.steps();
+    std::vector<StepNode> nodes;
+    for (const auto& step : steps.steps)
+        nodes.push_back(
+            {step.title, step.done, step.promised, lookOf(step.state), step.missing});
+    stepper_->setNodes(std::move(nodes), steps.accessibleName);
+    stepper_->setVisible(!steps.steps.empty());
+    noSteps_->setVisible(person_.record() && steps.steps.empty());
+}
+
+/// An entry's id counts from the oldest, so that it stays the same when acts are added.
+void PersonPage::showTimeline() {
+    const auto& events = person_.events();
+    std::vector<TimelineEntry> entries;
+    for (size_t n = 0; n < events.size(); ++n) {
+        const auto& event = events[n];
+        TimelineEntry entry{.id = qint64(events.size() - n),
+                            .day = event.day,
+                            .what = event.what,
+                            .byWhom = event.byWhom,
+                            .result = event.result};
+        entry.corrects = event.corrects;
+        if (event.superseded) entry.state = StateLook{tr("no longer holds"), Mark::Slash};
+        if (event.isVoid) entry.state = StateLook{tr("void"), Mark::Slash};
+        entries.push_back(std::move(entry));
+    }
+    timeline_->setEntries(std::move(entries));
+}
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/casework/person_presenter.h"
+#include "ui/casework/service_presenter.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QAction;
+class QPushButton;
+class QStackedWidget;
+
+namespace zhiqiao::ui {
+
+class ContactForm;
+class GuidanceForm;
+class OfferForm;
+class PageHeader;
+class ProblemLine;
+class RegistrationRecordForm;
+class StateChip;
+class Stepper;
+class TextLabel;
+class Timeline;
+class ToastLine;
+class WithdrawForm;
+
+/// What other features put into the person page.
+enum class PersonPanel { Recommend, Receipt, Edit, Slip };
+
+/// A person, all around: who, how far, everything that happened, and the next act. Forms open in
+/// the page; letters act while no form is open.
+class PersonPage final : public QWidget {
+    Q_OBJECT
+public:
+    PersonPage(PersonPresenter& person, ServicePresenter& services, const Clock& clock,
+               QWidget* parent = nullptr);
+
+    void open(PersonId person);
+    /// Does an act as its letter does; for a worklist that opens the person with the act at hand.
+    void begin(PersonAct act);
+    /// Takes the panel into the page; panelOpened() tells when it is to be filled.
+    void addPanel(PersonPanel place, QWidget* panel);
+    /// Back to the timeline, with what was saved meanwhile.
+    void closePanel();
+    [[nodiscard]] std::optional<PersonId> person() const { return person_.person(); }
+
+signals:
+    void panelOpened(zhiqiao::ui::PersonPanel place, zhiqiao::PersonId person);
+    /// A slip or its receipt was opened from the timeline.
+    void slipOpened(zhiqiao::JobReferralId referral);
+    void receiptOpened(zhiqiao::JobReferralId referral);
+    void said(const QString& sentence);
+    void saved(zhiqiao::PersonId person);
+
+private:
+    void buildOverview(QWidget* overview);
+    void addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,
+                   const QString& name);
+    template <class Form>
+    Form* addForm(Form* form);
+    void showPerson();
+    void showSteps();
+    void showTimeline();
+    void showOverview();
+    void openEvent(size_t event);
+    void openPanel(PersonPanel place);
+    void openWithdrawal(size_t event);
+    void say(const QString& sentence);
+    [[nodiscard]] std::optional<size_t> currentEvent() const;
+
+    PersonPresenter& person_;
+    ServicePresenter& services_;
+    PageHeader* header_;
+    StateChip* due_;
+    ProblemLine* problem_;
+    Stepper* stepper_;
+    TextLabel* noSteps_;
+    QStackedWidget* stack_;
+    QWidget* overview_;
+    QWidget* letterRow_;
+    Timeline* timeline_;
+    ToastLine* toast_;
+    TextLabel* status_;
+    std::map<PersonAct, QPushButton*> buttons_;
+    std::map<PersonPanel, QWidget*> panels_;
+    ContactForm* contact_;
+    GuidanceForm* guidance_;
+    OfferForm* offer_;
+    WithdrawForm* withdraw_;
+    RegistrationRecordForm* registration_;
+};
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casework/person_presenter.h"
+
+#include "core/base/deliver.h"
+
+#include <algorithm>
+
+namespace zhiqiao::ui {
+
+PersonPresenter::PersonPresenter(const Needs& needs, QObject* parent)
+    : QObject(parent), needs_(needs) {}
+
+void PersonPresenter::open(PersonId person) {
+    if (person_ != person) {
+        person_ = person;
+        record_.reset();
+        events_.clear();
+        emit changed();
+    }
+    reload();
+}
+
+void PersonPresenter::reload() {
+    if (!person_) return;
+    const auto& ports = needs_.ports;
+    auto found = needs_.lanes.reads.run([&ports, person = *person_, day = today()] {
+        return readPersonRecord(ports, person, day);
+    });
+    deliver(found, this, [this, asked = ++question_](const Result<PersonRecord>& answer) {
+        if (asked != question_) return;
+        if (!answer) {
+            emit failed(answer.error());
+            return;
+        }
+        record_ = *answer;
+        events_ = eventsOf(*record_, codes());
+        emit changed();
+    });
+}
+
+PersonHeader PersonPresenter::header() const {
+    return record_ ? headerOf(*record_, codes(), today()) : PersonHeader{};
+}
+
+PersonSteps PersonPresenter::steps() const {
+    return record_ ? stepsOf(*record_, codes(), today()) : PersonSteps{};
+}
+
+std::optional<PersonAct> PersonPresenter::nextBest() const {
+    return record_ ? nextBestAct(*record_, today()) : std::nullopt;
+}
+
+QString PersonPresenter::whyNot(PersonAct act, std::optional<size_t> event) const {
+    if (!record_) return tr("The person is still being read.");
+    switch (act) {
+    case PersonAct::Receipt:
+        return openReferrals(record_->file).empty()
+                   ? tr("No referral is waiting for its receipt.")
+                   : QString();
+    case PersonAct::Withdraw: return whyNotWithdraw(event);
+    case PersonAct::Contact:
+    case PersonAct::Guidance:
+    case PersonAct::Recommend:
+    case PersonAct::Offer: break;
+    }
+    return {};
+}
+
+QString PersonPresenter::whyNotWithdraw(std::optional<size_t> event) const {
+    if (!event || *event >= events_.size())
+        return tr("Choose the record in the timeline that is to be withdrawn.");
+    const auto& at = events_[*event];
+    if (at.superseded) return tr("This record was corrected or withdrawn already.");
+    if (at.isVoid) return tr("This referral is void already.");
+    if (serviceAt(*event)) return {};
+    if (const auto referral = referralAt(*event)) {
+        const auto open = openReferrals(record_->file);
+        return std::ranges::find(open, referral->id, &JobReferral::id) == open.end()
+                   ? tr("This referral has its receipt; correct the receipt instead.")
+                   : QString();
+    }
+    return tr("Only contacts, guidance, offers and referrals can be withdrawn.");
+}
+
+std::optional<ServiceRecord> PersonPresenter::serviceAt(size_t event) const {
+    if (!record_ || event >= events_.size()) return {};
+    const auto& at = events_[event];
+    const bool service = at.kind == EventKind::Contact || at.kind == EventKind::Guidance ||
+                         at.kind == EventKind::Offer;
+    if (!service || at.superseded) return {};
+    for (const auto& one : record_->file.services)
+        if (one.id.value() == at.record) return one;
+    return {};
+}
+
+std::optional<JobReferral> PersonPresenter::referralAt(size_t event) const {
+    if (!record_ || event >= events_.size()) return {};
+    const auto& at = events_[event];
+    if (at.kind != EventKind::Referral && at.kind != EventKind::Print) return {};
+    for (const auto& one : record_->file.referrals)
+        if (one.id.value() == at.record) return one;
+    return {};
+}
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casework/person_record.h"
+
+#include "core/base/money.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PersonEvents {
+    Q_DECLARE_TR_FUNCTIONS(PersonEvents)
+};
+
+QString joinedWords(const QStringList& parts) {
+    QStringList said;
+    for (const auto& part : parts)
+        if (!part.isEmpty()) said << part;
+    return said.join(u" · "_s);
+}
+
+QString yuanText(std::optional<qint64> fen) {
+    return fen ? Money::fen(*fen).toGroupedText() + u" 元"_s : QString();
+}
+
+/// Collects the events of one record.
+class EventList {
+public:
+    EventList(const PersonRecord& record, const Codes& codes) : record_(record), codes_(codes) {}
+
+    std::vector<CaseEvent> all() {
+        for (const auto& registration : record_.registrations) add(registration);
+        for (const auto& service : record_.services) add(service);
+        for (const auto& referral : record_.file.referrals) add(referral);
+        for (const auto& receipt : record_.file.receipts) add(receipt);
+        for (const auto& placement : record_.file.placements) add(placement);
+        for (const auto& print : record_.file.prints) add(print);
+        addCorrections();
+        std::ranges::stable_sort(events_, [](const CaseEvent& a, const CaseEvent& b) {
+            return a.day != b.day ? a.day > b.day : a.at > b.at;
+        });
+        return std::move(events_);
+    }
+
+private:
+    [[nodiscard]] QString term(const QString& list, const QString& code) const {
+        return code.isEmpty() ? QString() : codes_.lists.name(list, code);
+    }
+    CaseEvent& event(EventKind kind, qint64 id, QDate day, const Stamp& stamp) {
+        return events_.emplace_back(CaseEvent{.kind = kind,
+                                              .record = id,
+                                              .day = day,
+                                              .at = stamp.at,
+                                              .what = {},
+                                              .byWhom = record_.staffName(stamp.staff),
+                                              .result = {},
+                                              .corrects = {}});
+    }
+    [[nodiscard]] static QString correctionOf(QDate day) {
+        return PersonEvents::tr("corrects the record of %1").arg(day.toString(Qt::ISODate));
+    }
+
+    void add(const Registration& registration) {
+        const auto& facts = registration.facts;
+        auto& at = event(EventKind::Registration, registration.id.value(), facts.registeredOn,
+                         registration.recorded);
+        at.what = PersonEvents::tr("Registered: %1").arg(term(u"registration_kind"_s, facts.kind));
+        at.result = term(u"case_channel"_s, facts.channel);
+        if (facts.endedOn)
+            at.result = PersonEvents::tr("ended on %1").arg(facts.endedOn->toString(Qt::ISODate));
+        at.superseded = std::ranges::any_of(record_.registrations, [&](const Registration& other) {
+            return other.corrects == registration.id;
+        });
+        if (registration.corrects)
+            for (const auto& old : record_.registrations)
+                if (old.id == *registration.corrects)
+                    at.corrects = correctionOf(old.facts.registeredOn);
+    }
+
+    void add(const ServiceRecord& service) {
+        const auto& facts = service.facts;
+        const auto kind = facts.contact    ? EventKind::Contact
+                          : facts.guidance ? EventKind::Guidance
+                          : facts.offer    ? EventKind::Offer
+                                           : EventKind::Withdrawal;
+        auto& at = event(kind, service.id.value(), facts.on, service.recorded);
+        if (facts.contact) {
+            at.what = PersonEvents::tr("Contact, %1")
+                          .arg(term(u"contact_method"_s, facts.contact->method));
+            at.result = joinedWords(
+                {term(u"contact_outcome"_s, facts.contact->outcome),
+                 term(u"job_intent"_s, facts.contact->intent),
+                 term(u"no_intent_reason"_s, facts.contact->noIntentReason)});
+        } else if (facts.guidance) {
+            QStringList types;
+            for (const auto& type : facts.guidance->types)
+                types << term(u"guidance_type"_s, type);
+            at.what = PersonEvents::tr("%1, %n minute(s)", nullptr, facts.guidance->minutes)
+                          .arg(term(u"service_kind"_s, u"02"_s));
+            at.result = joinedWords({types.join(u'、'), facts.guidance->content,
+                                     facts.guidance->confirmed ? PersonEvents::tr("confirmed")
+                                                               : QString()});
+        } else if (facts.offer) {
+            at.what = PersonEvents::tr("%1: %2").arg(term(u"service_kind"_s, facts.offer->kind),
+                                                     facts.offer->name);
+            at.result = joinedWords(
+                {term(u"offer_response"_s, facts.offer->response), facts.offer->reason});
+        } else {
+            at.what = PersonEvents::tr("Withdrawn");
+            at.result = facts.withdrawnReason;
+        }
+        at.superseded = std::ranges::any_of(record_.services, [&](const ServiceRecord& other) {
+            return other.facts.corrects == service.id;
+        });
+        if (facts.corrects)
+            for (const auto& old : record_.services)
+                if (old.id == *facts.corrects)
+                    at.corrects = facts.withdrawnReason.isEmpty()
+                                      ? correctionOf(old.facts.on)
+                                      : PersonEvents::tr("takes back the record of %1")
+                                            .arg(old.facts.on.toString(Qt::ISODate));
+    }
+
+    void add(const JobReferral& referral) {
+        auto& at = event(EventKind::Referral, referral.id.value(), referral.facts.issuedOn,
+                         referral.recorded);
+        at.what = PersonEvents::tr("%1: %2, %3")
+                      .arg(term(u"service_kind"_s, u"03"_s), referral.employerName,
+                           referral.title);
+        at.result = joinedWords(
+            {PersonEvents::tr("no. %1").arg(referral.number),
+             referral.facts.validity == u"01"_s
+                 ? QString()
+                 : PersonEvents::tr("does not count: %1")
+                       .arg(term(u"referral_validity"_s, referral.facts.validity)),
+             referral.isVoid() ? PersonEvents::tr("void: %1").arg(referral.voidReason)
+                               : QString()});
+        at.isVoid = referral.isVoid();
+    }
+
+    void add(const Receipt& receipt) {
+        auto& at = event(EventKind::Receipt, receipt.id.value(), receipt.facts.receivedOn,
+                         receipt.recorded);
+        at.what = PersonEvents::tr("Receipt: %1")
+                      .arg(term(u"referral_result"_s, receipt.facts.result));
+        for (const auto& referral : record_.file.referrals)
+            if (referral.id == receipt.facts.referral)
+                at.result = joinedWords(
+                    {referral.employerName, PersonEvents::tr("no. %1").arg(referral.number),
+                     receipt.late ? PersonEvents::tr("late") : QString()});
+        if (receipt.facts.corrects) at.corrects = PersonEvents::tr("corrects an earlier receipt");
+    }
+
+    void add(const Placement& placement) {
+        auto& at = event(EventKind::Placement, placement.id.value(), placement.facts.startOn,
+                         placement.recorded);
+        at.what = PersonEvents::tr("Starts work: %1").arg(placement.facts.employerName);
+        at.result = yuanText(placement.facts.wageFen);
+    }
+
+    void add(const PrintRecord& print) {
+        auto& at = event(EventKind::Print, print.subject,
+                         print.recorded.at.addSecs(8 * 3600).date(), print.recorded);
+        at.what = print.ordinal > 1
+                      ? PersonEvents::tr("Printed again (%1)").arg(print.ordinal - 1)
+                      : PersonEvents::tr("Printed");
+        for (const auto& referral : record_.file.referrals)
+            if (referral.id.value() == print.subject)
+                at.result = joinedWords({PersonEvents::tr("no. %1").arg(referral.number),
+                                         print.target == u"pdf"_s ? u"PDF"_s : print.target});
+    }
+
+    void addCorrections() {
+        for (size_t n = 1; n < record_.versions.size(); ++n) {
+            const auto& stamp = record_.versions[n].person.recorded;
+            auto& at = event(EventKind::Correction, record_.file.person.id.value(),
+                             stamp.at.addSecs(8 * 3600).date(), stamp);
+            at.what = PersonEvents::tr("Facts of the person corrected");
+        }
+    }
+
+    const PersonRecord& record_;
+    const Codes& codes_;
+    std::vector<CaseEvent> events_;
+};
+
+}  // namespace
+
+Result<PersonRecord> readPersonRecord(const CaseworkPorts& ports, PersonId person, QDate today) {
+    auto file = loadCase(ports, person, today);
+    if (!file) return fail(file.error());
+    auto services = ports.services.historyOf(person);
+    if (!services) return fail(services.error());
+    auto registrations = ports.people.registrationHistory(person);
+    if (!registrations) return fail(registrations.error());
+    auto versions = ports.people.history(person);
+    if (!versions) return fail(versions.error());
+    const auto staff = ports.offices.staff();
+    if (!staff) return fail(staff.error());
+    PersonRecord record{*std::move(file), *std::move(services), *std::move(registrations),
+                        *std::move(versions), {}};
+    for (const auto& one : *staff) record.staff.insert(one.id.value(), one.name);
+    return record;
+}
+
+std::vector<CaseEvent> eventsOf(const PersonRecord& record, const Codes& codes) {
+    return EventList(record, codes).all();
+}
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/casework/case_file.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace zhiqiao::ui {
+
+/// The case with everything that ever stood in it: what the person page shows.
+struct PersonRecord {
+    CaseFile file;
+    std::vector<ServiceRecord> services;       ///< corrected and withdrawn ones too
+    std::vector<Registration> registrations;   ///< corrected ones too
+    std::vector<PersonVersion> versions;
+    QHash<qint64, QString> staff;              ///< names by id
+
+    [[nodiscard]] QString staffName(StaffId id) const { return staff.value(id.value()); }
+};
+
+Result<PersonRecord> readPersonRecord(const CaseworkPorts& ports, PersonId person, QDate today);
+
+/// What one line of the timeline is about.
+enum class EventKind {
+    Registration,
+    Contact,
+    Guidance,
+    Offer,
+    Withdrawal,
+    Referral,
+    Receipt,
+    Placement,
+    Print,
+    Correction,  ///< of the person's facts
+};
+
+/// One act on the timeline, in words. `record` is the id of the record it is about.
+struct CaseEvent {
+    EventKind kind = EventKind::Contact;
+    qint64 record = 0;
+    QDate day;
+    QDateTime at;
+    QString what;
+    QString byWhom;
+    QString result;
+    QString corrects;         ///< what it corrects, in words
+    bool superseded = false;  ///< corrected or withdrawn later
+    bool isVoid = false;
+    bool operator==(const CaseEvent&) const = default;
+};
+
+/// Every act, newest first.
+[[nodiscard]] std::vector<CaseEvent> eventsOf(const PersonRecord& record, const Codes& codes);
+
+}  // namespace zhiqiao::ui

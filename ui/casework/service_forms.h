@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/casework/act_form.h"
+
+class QCheckBox;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace zhiqiao::ui {
+
+class CodeCombo;
+class DayEdit;
+class DigitChoices;
+
+/// 联系: one attempt, how it went and what the person wants.
+class ContactForm final : public ActForm {
+    Q_OBJECT
+public:
+    ContactForm(ServicePresenter& presenter, const Clock& clock, QWidget* parent = nullptr);
+    /// A new record, or the correction of `old`.
+    void start(PersonId person, const std::optional<ServiceRecord>& old = {});
+
+protected:
+    void submit() override;
+
+private:
+    void showAsked();
+
+    std::optional<ServiceDraft> draft_;
+    DayEdit* on_;
+    CodeCombo *method_, *outcome_, *intent_, *reason_;
+};
+
+/// 职业指导 (F6): day, mode and minutes are preset; topics by digit, words from the phrase book.
+class GuidanceForm final : public ActForm {
+    Q_OBJECT
+public:
+    GuidanceForm(ServicePresenter& presenter, const Clock& clock, QWidget* parent = nullptr);
+    void start(PersonId person, const std::optional<ServiceRecord>& old = {});
+
+protected:
+    void submit() override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void insertPhrase(int row);
+
+    std::optional<ServiceDraft> draft_;
+    DayEdit* on_;
+    CodeCombo* mode_;
+    QSpinBox* minutes_;
+    DigitChoices* types_;
+    QPlainTextEdit* content_;
+    QListWidget* phrases_;
+    QCheckBox* confirmed_;
+};
+
+/// 培训或见习机会: a named class or post, and what the person said to it.
+class OfferForm final : public ActForm {
+    Q_OBJECT
+public:
+    OfferForm(ServicePresenter& presenter, const Clock& clock, QWidget* parent = nullptr);
+    void start(PersonId person, const std::optional<ServiceRecord>& old = {});
+
+protected:
+    void submit() override;
+
+private:
+    std::optional<ServiceDraft> draft_;
+    CodeCombo* kind_;
+    QLineEdit* name_;
+    DayEdit *on_, *startsOn_;
+    CodeCombo* response_;
+    QLineEdit* reason_;
+};
+
+/// Takes a record back, or makes a referral void: both with a reason, both stay in the history.
+class WithdrawForm final : public ActForm {
+    Q_OBJECT
+public:
+    explicit WithdrawForm(ServicePresenter& presenter, QWidget* parent = nullptr);
+    void start(const ServiceRecord& record, const QString& what);
+    void start(const JobReferral& referral);
+
+protected:
+    void submit() override;
+
+private:
+    std::optional<ServiceRecord> record_;
+    std::optional<JobReferral> referral_;
+    QLineEdit* reason_;
+};
+
+/// A further registration, or the correction or the end of one.
+class RegistrationRecordForm final : public ActForm {
+    Q_OBJECT
+public:
+    RegistrationRecordForm(ServicePresenter& presenter, const Clock& clock,
+                           QWidget* parent = nullptr);
+    void start(PersonId person, const std::optional<Registration>& old = {});
+
+protected:
+    void submit() override;
+
+private:
+    std::optional<RegistrationDraft> draft_;
+    CodeCombo *kind_, *channel_;
+    QLineEdit* category_;
+    DayEdit *registeredOn_, *endedOn_;
+    QLineEdit* endReason_;
+};
+
+}  // namespace zhiqiao::ui

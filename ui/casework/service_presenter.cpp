@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casework/service_presenter.h"
+
+#include "core/base/deliver.h"
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+ServicePresenter::ServicePresenter(const Needs& needs, QObject* parent)
+    : QObject(parent), needs_(needs) {}
+
+void ServicePresenter::start() { operation_ = OperationId::make(); }
+
+template <class Answer, class Job, class Told>
+void ServicePresenter::run(Job job, Told told) {
+    if (busy_) return;
+    busy_ = true;
+    emit busyChanged(true);
+    deliver(needs_.lanes.writes.run(std::move(job)), this,
+            [this, told, operation = operation_](const Answer& outcome) {
+                busy_ = false;
+                emit busyChanged(false);
+                if (outcome) {
+                    if (operation == operation_) start();
+                    told(outcome);
+                    return;
+                }
+                const auto mark = u"field="_s;
+                const auto& detail = outcome.error().detail;
+                emit refused(detail.startsWith(mark) ? detail.mid(mark.size()) : QString(),
+                             outcome.error());
+            });
+}
+
+void ServicePresenter::record(const ServiceDraft& draft) {
+    const auto& ports = needs_.ports;
+    run<Result<RecordedService>>(
+        [&ports, actor = needs_.actor, operation = operation_, draft, day = today()] {
+            return recordService(ports, actor, operation, draft, day);
+        },
+        [this, draft](const Result<RecordedService>& outcome) {
+            auto sentence = draft.corrects ? tr("Correction saved.") : tr("Saved.");
+            if (!outcome->counts) sentence += u' ' + tr("It does not count: %1").arg(outcome->reason);
+            emit saved(draft.person, sentence);
+        });
+}
+
+void ServicePresenter::withdraw(const ServiceRecord& record, const QString& reason) {
+    const auto& ports = needs_.ports;
+    run<Result<>>(
+        [&ports, actor = needs_.actor, operation = operation_, record, reason] {
+            return withdrawService(ports, actor, operation, record, reason);
+        },
+        [this, person = record.facts.person](const Result<>&) {
+            emit saved(person, tr("Withdrawn. Both records stay in the history."));
+        });
+}
+
+void ServicePresenter::record(const RegistrationDraft& draft) {
+    const auto& ports = needs_.ports;
+    run<Result<Registration>>(
+        [&ports, actor = needs_.actor, operation = operation_, draft] {
+            return recordRegistration(ports, actor, operation, draft);
+        },
+        [this, draft](const Result<Registration>&) {
+            emit saved(draft.person, draft.corrects ? tr("Correction saved.") : tr("Saved."));
+        });
+}
+
+void ServicePresenter::makeVoid(JobReferralId referral, const QString& reason) {
+    const auto& ports = needs_.ports;
+    run<Result<JobReferral>>(
+        [&ports, actor = needs_.actor, operation = operation_, referral, reason] {
+            return voidReferral(ports, actor, operation, referral, reason);
+        },
+        [this](const Result<JobReferral>& done) {
+            emit saved(done->facts.person,
+                       tr("Void. The number %1 stays in the series.").arg(done->number));
+        });
+}
+
+}  // namespace zhiqiao::ui

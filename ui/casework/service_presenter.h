@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/lane.h"
+#include "core/casework/counter_acts.h"
+
+#include <QObject>
+
+namespace zhiqiao::ui {
+
+/// Saves contacts, guidance and offers, their corrections and withdrawals, and void referrals.
+class ServicePresenter final : public QObject {
+    Q_OBJECT
+public:
+    struct Needs {  // all outlive the presenter and its lanes' jobs
+        const CaseworkPorts& ports;
+        Lanes lanes;
+        const Clock& clock;
+        Actor actor;
+    };
+
+    explicit ServicePresenter(const Needs& needs, QObject* parent = nullptr);
+
+    /// A form opens: a double click in it is one act.
+    void start();
+    void record(const ServiceDraft& draft);
+    void withdraw(const ServiceRecord& record, const QString& reason);
+    void record(const RegistrationDraft& draft);
+    void makeVoid(JobReferralId referral, const QString& reason);
+
+    [[nodiscard]] QDate today() const { return needs_.clock.today(); }
+    [[nodiscard]] const Actor& actor() const { return needs_.actor; }
+    [[nodiscard]] const Codes& codes() const { return needs_.ports.codes; }
+
+signals:
+    void busyChanged(bool busy);
+    /// `sentence` says what was saved and, when it does not count, why.
+    void saved(zhiqiao::PersonId person, const QString& sentence);
+    /// `field` is the key of the field the error is about; empty for none.
+    void refused(const QString& field, const zhiqiao::Error& error);
+
+private:
+    template <class Answer, class Job, class Told>
+    void run(Job job, Told told);
+
+    Needs needs_;
+    OperationId operation_ = OperationId::make();
+    bool busy_ = false;
+};
+
+}  // namespace zhiqiao::ui
