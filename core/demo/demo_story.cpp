@@ -83,7 +83,13 @@ private:
                                    {u"05"_s, 7},  {u"06"_s, 9}, {u"07"_s, 10}, {u"08"_s, 6},
                                    {u"09"_s, 5},  {u"10"_s, 2}, {u"11"_s, 12}};
         const auto& result = random_.weighted(results);
-        if (result == u"01"_s || result == u"11"_s) return std::nullopt;  // never came back
+        if (result == u"01"_s || result == u"11"_s) {  // never came back: given up a month later
+            add({.on = issued.addDays(30),
+                 .kind = Kind::Receipt,
+                 .referral = referral,
+                 .code = u"11"_s});
+            return std::nullopt;
+        }
         const auto on = issued.addDays(random_.between(2, random_.chance(850) ? 7 : 16));
         add({.on = on, .kind = Kind::Receipt, .referral = referral, .code = result});
         return result == u"03"_s ? std::optional(on) : std::nullopt;

@@ -31,7 +31,7 @@ constexpr double kChartHeight = 112;
 /// The table part of a print: column widths for one paper size, and the pages made so far.
 class TablePages {
 public:
-    TablePages(const std::vector<ListColumn>& columns, const std::vector<QStringList>& rows,
+    TablePages(const std::vector<PrintedColumn>& columns, const std::vector<QStringList>& rows,
                const PaperFonts& fonts)
         : columns_(columns), rows_(rows), fonts_(fonts) {
         for (size_t column = 0; column < columns.size(); ++column) {
@@ -70,7 +70,7 @@ private:
     [[nodiscard]] double heightOf(const QStringList& cells, FontRole role) const;
     double addRow(double y, const QStringList& cells, bool head);
 
-    const std::vector<ListColumn>& columns_;
+    const std::vector<PrintedColumn>& columns_;
     const std::vector<QStringList>& rows_;
     const PaperFonts& fonts_;
     std::vector<double> widths_;
@@ -219,7 +219,7 @@ std::vector<FormPage> listPages(const PrintedList& list, const FormFooter& foote
 std::vector<FormPage> chartPages(const ChartSpec& spec, const FormFooter& footer,
                                  const PaperFonts& fonts) {
     const auto twin = chartTwin(spec);
-    std::vector<ListColumn> columns;
+    std::vector<PrintedColumn> columns;
     std::vector<QStringList> rows;
     for (const auto& column : twin.columns)
         columns.push_back({column.title, column.kind != ChartTwin::Column::Kind::Text});

@@ -10,7 +10,7 @@
 
 namespace zhiqiao {
 
-struct ListColumn {
+struct PrintedColumn {
     QString title;
     bool number = false;  ///< right-aligned
 };
@@ -19,7 +19,7 @@ struct ListColumn {
 struct PrintedList {
     QString title;
     QString subtitle;  ///< filter, date, count; may be empty
-    std::vector<ListColumn> columns;
+    std::vector<PrintedColumn> columns;
     std::vector<QStringList> rows;  ///< as many cells as columns
 };
 

@@ -25,7 +25,7 @@ template <class Row>
 struct FakeHistory {
     Row row;
     std::optional<BatchId> batch;
-    std::vector<FakeVersion<Row>> versions = {};
+    std::vector<FakeVersion<Row>> versions;
 };
 
 struct FakeWish {

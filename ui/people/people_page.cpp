@@ -10,7 +10,7 @@
 #include "ui/widgets/problem_line.h"
 #include "ui/widgets/record_table.h"
 
-#include <QAction>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -52,12 +52,6 @@ PeoplePage::PeoplePage(PeoplePresenter& presenter, RegistrationPresenter& regist
     whole->addWidget(stack_);
     setFocusProxy(search_);
 
-    auto* newPerson = new QAction(tr("New person"), this);
-    newPerson->setObjectName(u"newPersonAction"_s);
-    newPerson->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
-    newPerson->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    searchView_->addAction(newPerson);
-    connect(newPerson, &QAction::triggered, &presenter_, &PeoplePresenter::startRegistration);
     connect(fresh, &QPushButton::clicked, &presenter_, &PeoplePresenter::startRegistration);
     connect(list_, &RecordList::rowActivated, this,
             [this](qint64 id) { emit personOpened(PersonId(id)); });
@@ -109,5 +103,14 @@ void PeoplePage::searchFor(const QString& text) {
 }
 
 void PeoplePage::reload() { list_->reload(); }
+
+void PeoplePage::keyPressEvent(QKeyEvent* event) {
+    const bool listShown = stack_->currentWidget() == searchView_;
+    if (listShown && event->key() == Qt::Key_N && event->modifiers() == Qt::ControlModifier) {
+        presenter_.startRegistration();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
 
 }  // namespace zhiqiao::ui

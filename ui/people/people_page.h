@@ -32,6 +32,9 @@ signals:
     void personOpened(zhiqiao::PersonId person);
     void said(const QString& sentence);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void connectPresenter();
     void showList();

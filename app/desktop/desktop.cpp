@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/referral_desk.h"
+#include "core/base/deliver.h"
+#include "core/base/resources.h"
+#include "core/people/masking.h"
+#include "core/storage/database_backup.h"
+#include "ui/charts/chart_view.h"
+#include "ui/shell/banner_stack.h"
+#include "ui/shell/bottom_bar.h"
+#include "ui/shell/search_palette.h"
+#include "ui/widgets/app_style.h"
+#include "ui/widgets/record_table.h"
+#include "ui/widgets/toast_line.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBackupDays = 7;
+
+const QString kToday = u"today"_s;
+const QString kPeople = u"people"_s;
+const QString kPerson = u"person"_s;
+const QString kVacancies = u"vacancies"_s;
+const QString kReferrals = u"referrals"_s;
+const QString kImport = u"import"_s;
+const QString kOutcomes = u"outcomes"_s;
+const QString kSettings = u"settings"_s;
+
+Result<ui::SettingsRecord> ownSettings(const OfficeSession& session, const Actor& actor) {
+    auto own = session.offices.settings(actor.office, actor.staff);
+    if (!own) return fail(own.error());
+    auto ofOffice = session.offices.settings(actor.office, std::nullopt);
+    if (!ofOffice) return fail(ofOffice.error());
+    auto offices = session.offices.offices();
+    if (!offices) return fail(offices.error());
+    auto staff = session.offices.staff();
+    if (!staff) return fail(staff.error());
+    auto days = session.offices.localDays(actor.office);
+    if (!days) return fail(days.error());
+    const auto office = std::ranges::find(*offices, actor.office, &Office::id);
+    return ui::SettingsRecord{*office, *std::move(staff), *std::move(days), *std::move(ofOffice),
+                              *std::move(own)};
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Desktop>> Desktop::open(const DatabaseTarget& target,
+                                               std::optional<QDate> today,
+                                               const DesktopSeams& seams) {
+    auto opened = openOffice(target, {.ui = QThread::currentThread()});
+    if (!opened) return fail(opened.error());
+    auto writer = std::make_unique<WorkerLane>(u"writer"_s);
+    auto& connections = (*opened)->connections();
+    const auto writing = writer->run([&connections]() -> Result<> {
+        auto database = connections.openForWriting();
+        if (!database) return fail(database.error());
+        return {};
+    });
+    if (const auto ready = writing.result(); !ready) return fail(ready.error());
+    auto session = OfficeSession::begin(*std::move(opened), today);
+    if (!session) return fail(session.error());
+    using Start = std::pair<Actor, ui::SettingsRecord>;
+    const auto asked = writer->run([&office = **session]() -> Result<Start> {
+        const auto actor = office.actor();
+        if (!actor) return fail(actor.error());
+        auto settings = ownSettings(office, *actor);
+        if (!settings) return fail(settings.error());
+        return Start{*actor, *std::move(settings)};
+    });
+    const auto start = asked.result();
+    if (!start) return fail(start.error());
+    return std::unique_ptr<Desktop>(
+        new Desktop(*std::move(session), std::move(writer), start->first, start->second, seams));
+}
+
+Desktop::Desktop(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerLane> writer,
+                 const Actor& actor, const ui::SettingsRecord& settings, const DesktopSeams& seams)
+    : session_(std::move(session)),
+      ports_(session_->ports()),
+      actor_(actor),
+      settings_(settings),
+      seams_(seams),
+      writer_(std::move(writer)),
+      imports_{.transactions = session_->transactions,
+               .batches = session_->batches,
+               .people = session_->people,
+               .vacancies = session_->vacancies,
+               .codes = session_->codes(),
+               .personChanged =
+                   [this](const Act& act, PersonId person) {
+                       return refreshObligations(ports_, act, person);
+                   }},
+      words_(session_->codes(), session_->clock().today()),
+      preferences_(seams.preferencesFile),
+      desk_({reader_, session_->codes().lists, seams.files, seams.printer, fonts_,
+             session_->facts().demo}),
+      people_({ports_, lanes_, session_->clock()}),
+      registration_({ports_, lanes_, session_->clock(), actor, session_->facts().demo}),
+      person_({ports_, lanes_, session_->clock()}),
+      services_({ports_, lanes_, session_->clock(), actor}),
+      edit_({ports_, lanes_, session_->clock(), actor, session_->facts().demo}),
+      outcomes_({session_->outcomes, session_->offices, session_->codes().divisions, charts_,
+                 session_->clock()}),
+      import_({imports_, lanes_, session_->clock(), actor, session_->facts().demo,
+               settings.office.division}),
+      settingsPresenter_({session_->transactions, session_->offices, lanes_, session_->clock(),
+                          actor, [this](const QString& file) { return backUp(file); }}) {
+    applyLook();
+    window_ = std::make_unique<ui::MainWindow>(actions_);
+    referrals_ = std::make_unique<ReferralDesk>(ReferralDesk::Needs{
+        ports_, lanes_, paper_, seams_.printer, seams_.files, session_->clock(), actor_,
+        session_->facts().demo, fonts_, [this] { return paperWishes(); }});
+    makePages();
+    makeActions();
+    wirePages();
+    wireSearch();
+    showBanners();
+    window_->restoreLayout(preferences_.windowLayout());
+    qApp->installEventFilter(&scans_);
+    window_->open({kToday});
+}
+
+Desktop::~Desktop() {
+    preferences_.saveWindowLayout(window_->saveLayout());
+    qApp->removeEventFilter(&scans_);
+    window_.reset();
+    referrals_.reset();
+    auto& connections = session_->database().connections();
+    for (auto* lane : {static_cast<Lane*>(writer_.get()), static_cast<Lane*>(&reader_),
+                       static_cast<Lane*>(&charts_), static_cast<Lane*>(&paper_)})
+        lane->run([&connections] {
+                connections.closeHere();
+                return true;
+            })
+            .waitForFinished();
+}
+
+void Desktop::applyLook() {
+    const auto name = settings_.own.value(ui::setting::kTheme);
+    const auto theme = name == u"dark"_s       ? ui::ThemeName::Dark
+                       : name == u"contrast"_s ? ui::ThemeName::HighContrast
+                                               : ui::ThemeName::Light;
+    const auto percent = settings_.own.value(ui::setting::kFont, u"100"_s).toInt();
+    ui::applyAppearance(*qApp, theme, percent > 0 ? percent / 100.0 : 1.0);
+}
+
+QString Desktop::language() const {
+    return settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s);
+}
+
+void Desktop::makePages() {
+    const auto rows = [&](const ListSource& source) {
+        return words_.needs(source, reader_, preferences_);
+    };
+    const auto& clock = session_->clock();
+    todayPage_ = new ui::TodayPage(rows(*session_->worklistRows), session_->facts().demo);
+    peoplePage_ = new ui::PeoplePage(people_, registration_, clock, rows(*session_->peopleRows));
+    personPage_ = new ui::PersonPage(person_, services_, clock);
+    personPage_->addPanel(ui::PersonPanel::Edit, new ui::PersonEditForm(edit_, clock));
+    vacanciesPage_ = new ui::VacanciesPage(rows(*session_->vacancyRows),
+                                           rows(*session_->employerRows), clock.today());
+    outcomesPage_ = new ui::OutcomesPage(outcomes_, clock, rows(*session_->peopleRows));
+    importPage_ = new ui::ImportPage(import_, seams_.files);
+    settingsPage_ =
+        new ui::SettingsPage(settingsPresenter_, clock, seams_.files, seams_.printer.available());
+    auto* referralsPage = referrals_->makePage(rows(*session_->referralRows));
+    referrals_->addTo(*personPage_);
+
+    window_->addPage(kToday, tr("Today"), u"view-calendar-day"_s, 1, todayPage_);
+    window_->addPage(kPeople, tr("People"), u"system-users"_s, 2, peoplePage_);
+    window_->addPage(kVacancies, tr("Vacancies"), u"view-list-details"_s, 3, vacanciesPage_);
+    window_->addPage(kReferrals, tr("Referrals and slips"), u"mail-send"_s, 4, referralsPage);
+    window_->addPage(kImport, tr("Import"), u"document-import"_s, 7, importPage_);
+    window_->addPage(kOutcomes, tr("Statistics"), u"office-chart-bar"_s, 8, outcomesPage_);
+    window_->addPage(kSettings, tr("Settings"), u"configure"_s, 9, settingsPage_);
+    window_->addPage(kPerson, tr("Person"), {}, -1, personPage_);
+
+    wireList(todayPage_->list(), *session_->worklistRows, tr("Today"));
+    wireList(peoplePage_->list(), *session_->peopleRows, tr("People"));
+    wireList(vacanciesPage_->vacancies(), *session_->vacancyRows, tr("Vacancies"));
+    wireList(vacanciesPage_->employers(), *session_->employerRows, tr("Employers"));
+    wireList(outcomesPage_->list(), *session_->peopleRows, tr("People behind the figure"));
+    wireList(referrals_->list(), *session_->referralRows, tr("Referrals"));
+}
+
+void Desktop::wireList(ui::RecordList& list, const ListSource& source, const QString& title) {
+    connect(&list, &ui::RecordList::exportRequested, this,
+            [this, &source, title](const ListQuery& query, const QStringList& columns) {
+                desk_.exportRows(source, title, query, columns);
+            });
+    connect(&list, &ui::RecordList::printRequested, this,
+            [this, &source, title](const ListQuery& query, const QStringList& columns) {
+                desk_.printRows(source, title, query, columns);
+            });
+}
+
+void Desktop::makeActions() {
+    actions_.add({.id = u"window.quit"_s,
+                  .text = tr("&Quit"),
+                  .key = QKeySequence(Qt::CTRL | Qt::Key_Q),
+                  .run = [this] { window_->close(); }});
+    actions_.add({.id = u"window.about"_s, .text = tr("&About 职桥"), .run = [this] {
+                      say(tr("职桥 Zhiqiao %1 · GPL-3.0-or-later · the law and the plan are cited "
+                             "beside each rule")
+                              .arg(u"" ZHIQIAO_VERSION ""_s));
+                  }});
+    actions_.add({.id = u"window.manual"_s, .text = tr("&Manual"), .run = [this] {
+                      emit window_->manualRequested();
+                  }});
+}
+
+void Desktop::wirePages() {
+    connect(todayPage_, &ui::TodayPage::actWanted, this, &Desktop::doWork);
+    connect(peoplePage_, &ui::PeoplePage::personOpened, this, &Desktop::openPerson);
+    connect(outcomesPage_, &ui::OutcomesPage::personOpened, this, &Desktop::openPerson);
+    connect(outcomesPage_, &ui::OutcomesPage::chartExportRequested, &desk_,
+            &ui::ListDesk::exportChart);
+    connect(vacanciesPage_, &ui::VacanciesPage::importWanted, this,
+            [this] { window_->open({kImport}); });
+    connect(personPage_, &ui::PersonPage::panelOpened, this,
+            [this](ui::PersonPanel panel, PersonId person) {
+                if (panel == ui::PersonPanel::Edit) edit_.open(person);
+            });
+    connect(&edit_, &ui::PersonEditPresenter::saved, personPage_,
+            [this] { personPage_->closePanel(); });
+    connect(&desk_, &ui::ListDesk::said, this, &Desktop::say);
+    connect(peoplePage_, &ui::PeoplePage::said, this, &Desktop::say);
+    connect(personPage_, &ui::PersonPage::said, this, &Desktop::say);
+    connect(importPage_, &ui::ImportPage::said, this, &Desktop::say);
+    connect(settingsPage_, &ui::SettingsPage::said, this, &Desktop::say);
+    connect(referrals_.get(), &ReferralDesk::said, this, &Desktop::say);
+    connect(&desk_, &ui::ListDesk::failed, this,
+            [this](const Error& error) { say(error.message + u' ' + error.hint); });
+    connect(&actions_, &ui::ActionTable::refused, this, &Desktop::say);
+    connect(&scans_, &ui::ScanFilter::scanned, this, [this](const QString& code) {
+        window_->open({kReferrals});
+        referrals_->scanned(code);
+    });
+    connect(&settingsPresenter_, &ui::SettingsPresenter::settingSaved, this,
+            [this](const QString& key, const QString& value) {
+                const bool ofOffice = key == ui::setting::kPrinter || key == ui::setting::kCopies;
+                (ofOffice ? settings_.office_settings : settings_.own)[key] = value;
+                if (key == ui::setting::kTheme || key == ui::setting::kFont) applyLook();
+            });
+    connect(window_.get(), &ui::MainWindow::placeShown, this, [this](const ui::Place& place) {
+        if (place.page == kPerson)
+            personPage_->open(PersonId(place.what.toLongLong()));
+        else
+            refreshPage(place.page);
+    });
+    connect(window_.get(), &ui::MainWindow::reloadRequested, this, &Desktop::refreshPage);
+    connect(window_.get(), &ui::MainWindow::fontStepRequested, this, &Desktop::changeFont);
+    connect(window_.get(), &ui::MainWindow::manualRequested, this, [] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(resourcePath(u"manual/manual.zh_CN.md"_s)));
+    });
+}
+
+void Desktop::wireSearch() {
+    auto& search = window_->search();
+    connect(&search, &ui::SearchPalette::asked, this, [this](const QString& text, int question) {
+        auto found = reader_.run([&list = *session_->peopleRows, text] {
+            return list.page({.text = text, .limit = 20});
+        });
+        deliver(found, this, [this, question](const Result<ListPage>& page) {
+            if (!page) return;
+            const auto columns = session_->peopleRows->columns();
+            std::vector<ui::PaletteAnswer> answers;
+            for (const auto& row : page->rows) {
+                ui::PaletteAnswer answer{.id = QString::number(row.id)};
+                QStringList facts;
+                for (size_t i = 0; i < columns.size(); ++i) {
+                    if (columns[i].key == u"name"_s) answer.title = row.cells[i].toString();
+                    if (columns[i].key == u"id_masked"_s || columns[i].key == u"phone_masked"_s)
+                        facts << row.cells[i].toString();
+                }
+                answer.facts = facts.join(u" · "_s);
+                answers.push_back(answer);
+            }
+            window_->search().addAnswers(question, answers);
+        });
+    });
+    connect(&search, &ui::SearchPalette::chosen, this,
+            [this](const ui::PaletteAnswer& answer, bool) {
+                if (answer.kind == ui::PaletteAnswer::Kind::Person)
+                    openPerson(PersonId(answer.id.toLongLong()));
+            });
+    connect(&search, &ui::SearchPalette::refused, this, &Desktop::say);
+}
+
+void Desktop::showBanners() {
+    auto& banners = window_->banners();
+    if (session_->facts().demo)
+        banners.set(u"demo"_s,
+                    tr("演示数据 · a fictional office: nothing here is about a real person"));
+    else
+        banners.set(u"rights"_s, u"未启用用户与权限,不得录入真实个人信息"_s, ui::Tone::Error);
+    auto last = reader_.run([&offices = session_->offices, office = actor_.office] {
+        return lastBackup(offices, office);
+    });
+    deliver(last, this, [this](const Result<std::optional<QDate>>& day) {
+        if (!day || session_->facts().demo) return;
+        const auto today = session_->clock().today();
+        if (*day && (*day)->daysTo(today) <= kBackupDays) return;
+        window_->banners().set(
+            u"backup"_s,
+            *day ? tr("The last backup is of %1.").arg((*day)->toString(Qt::ISODate))
+                 : tr("There is no backup of this database yet."),
+            ui::Tone::Warning);
+    });
+    QString user;
+    for (const auto& person : settings_.staff)
+        if (person.id == actor_.staff) user = person.name;
+    auto& bottom = window_->bottomBar();
+    bottom.setPlace(session_->database().target().title, settings_.office.name, user);
+    bottom.setWorkingDay(session_->clock().today(), SystemClock().today());
+    window_->setWindowTitle(u"职桥 · "_s + settings_.office.name);
+}
+
+void Desktop::openPerson(PersonId person) { window_->open({kPerson, person.value()}); }
+
+void Desktop::doWork(PersonId person, const QString& kind, const QString& number) {
+    if (kind == u"receipt"_s) {
+        window_->open({kReferrals});
+        referrals_->scanned(number);
+        return;
+    }
+    openPerson(person);
+    const QMap<QString, ui::PersonAct> acts{{u"contact"_s, ui::PersonAct::Contact},
+                                            {u"guidance"_s, ui::PersonAct::Guidance},
+                                            {u"referral"_s, ui::PersonAct::Recommend},
+                                            {u"opportunity"_s, ui::PersonAct::Offer}};
+    if (acts.contains(kind)) personPage_->begin(acts.value(kind));
+}
+
+ui::PaperWishes Desktop::paperWishes() const {
+    const auto copies = settings_.office_settings.value(ui::setting::kCopies, u"1"_s).toInt();
+    return {settings_.office_settings.value(ui::setting::kPrinter), std::max(copies, 1)};
+}
+
+void Desktop::say(const QString& sentence) { window_->toast().say(sentence); }
+
+void Desktop::refreshPage(const QString& page) {
+    if (page == kToday) todayPage_->reload();
+    if (page == kPeople) peoplePage_->reload();
+    if (page == kVacancies) vacanciesPage_->reload();
+    if (page == kReferrals) referrals_->reload();
+    if (page == kOutcomes) outcomesPage_->reload();
+    if (page == kSettings) settingsPresenter_.reload();
+}
+
+void Desktop::changeFont(int step) {
+    const auto percent = settings_.own.value(ui::setting::kFont, u"100"_s).toInt() + step * 10;
+    settingsPresenter_.saveSetting(ui::setting::kFont,
+                                   QString::number(std::clamp(percent, 90, 200)), true);
+}
+
+Result<> Desktop::backUp(const QString& file) {
+    if (auto done = backupOffice(session_->database(), file); !done) return done;
+    auto noted = writer_->run([this] {
+        return recordBackup(session_->transactions, session_->offices, actor_, OperationId::make());
+    });
+    return noted.result();
+}
+
+}  // namespace zhiqiao

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/desktop/file_dialogs.h"
+#include "app/desktop/list_words.h"
+#include "app/desktop/local_preferences.h"
+#include "app/desktop/referral_desk.h"
+#include "app/office_session.h"
+#include "core/base/worker_lane.h"
+#include "core/drawing/paper_fonts.h"
+#include "ui/casework/person_page.h"
+#include "ui/exchange/import_page.h"
+#include "ui/exchange/import_presenter.h"
+#include "ui/exchange/list_desk.h"
+#include "ui/outcomes/outcomes_page.h"
+#include "ui/outcomes/outcomes_presenter.h"
+#include "ui/people/people_page.h"
+#include "ui/people/person_edit_form.h"
+#include "ui/people/person_edit_presenter.h"
+#include "ui/printing/qt_printer.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/settings_presenter.h"
+#include "ui/shell/action_table.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/scan_filter.h"
+#include "ui/today/today_page.h"
+#include "ui/vacancies/vacancies_page.h"
+
+namespace zhiqiao {
+
+/// What the window is given besides the database.
+struct DesktopSeams {
+    ui::Printer& printer;
+    ui::FilePicker& files;
+    QString preferencesFile;
+};
+
+/// An opened office in a window: lanes, presenters, pages, and the wires between them. The one
+/// place that knows every page. Made and destroyed in the UI thread.
+class Desktop final : public QObject {
+    Q_OBJECT
+public:
+    /// Waits for the first answers of the database: there is no window to block yet.
+    /// Errors: those of openOffice() and OfficeSession::begin().
+    static Result<std::unique_ptr<Desktop>> open(const DatabaseTarget& target,
+                                                 std::optional<QDate> today,
+                                                 const DesktopSeams& seams);
+    ~Desktop() override;
+
+    [[nodiscard]] ui::MainWindow& window() { return *window_; }
+    [[nodiscard]] ui::ActionTable& actions() { return actions_; }
+    /// Theme and font factor as this person chose them.
+    void applyLook();
+    [[nodiscard]] QString language() const;
+
+private:
+    Desktop(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerLane> writer,
+            const Actor& actor, const ui::SettingsRecord& settings, const DesktopSeams& seams);
+
+    void makePages();
+    void makeActions();
+    void wirePages();
+    void wireList(ui::RecordList& list, const ListSource& source, const QString& title);
+    void wireSearch();
+    void showBanners();
+    void openPerson(PersonId person);
+    void doWork(PersonId person, const QString& kind, const QString& number);
+    void say(const QString& sentence);
+    void refreshPage(const QString& page);
+    void changeFont(int step);
+    [[nodiscard]] ui::PaperWishes paperWishes() const;
+    Result<> backUp(const QString& file);
+
+    std::unique_ptr<OfficeSession> session_;
+    CaseworkPorts ports_;
+    Actor actor_;
+    ui::SettingsRecord settings_;
+    DesktopSeams seams_;
+    std::unique_ptr<WorkerLane> writer_;
+    WorkerLane reader_{QStringLiteral("reader")};
+    WorkerLane charts_{QStringLiteral("charts")};
+    WorkerLane paper_{QStringLiteral("paper")};
+    Lanes lanes_{reader_, *writer_};
+    ImportPorts imports_;
+    ListWords words_;
+    LocalPreferences preferences_;
+    PaperFonts fonts_ = PaperFonts::installed();
+
+    ui::ActionTable actions_;
+    ui::ScanFilter scans_;
+    ui::ListDesk desk_;
+    ui::PeoplePresenter people_;
+    ui::RegistrationPresenter registration_;
+    ui::PersonPresenter person_;
+    ui::ServicePresenter services_;
+    ui::PersonEditPresenter edit_;
+    ui::OutcomesPresenter outcomes_;
+    ui::ImportPresenter import_;
+    ui::SettingsPresenter settingsPresenter_;
+    std::unique_ptr<ReferralDesk> referrals_;
+    std::unique_ptr<ui::MainWindow> window_;
+
+    ui::TodayPage* todayPage_ = nullptr;
+    ui::PeoplePage* peoplePage_ = nullptr;
+    ui::PersonPage* personPage_ = nullptr;
+    ui::VacanciesPage* vacanciesPage_ = nullptr;
+    ui::OutcomesPage* outcomesPage_ = nullptr;
+    ui::ImportPage* importPage_ = nullptr;
+    ui::SettingsPage* settingsPage_ = nullptr;
+};
+
+}  // namespace zhiqiao

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/codes/codes.h"
+#include "ui/widgets/record_list.h"
+
+namespace zhiqiao {
+
+/// How cells of the lists read: terms for codes, names for divisions, chips for states.
+class ListWords {
+public:
+    /// Both outlive the words.
+    ListWords(const Codes& codes, QDate today) : codes_(codes), today_(today) {}
+
+    [[nodiscard]] QString term(const QString& list, const QString& code) const;
+    [[nodiscard]] ui::StateLook state(const QString& column, const QVariant& value) const;
+    /// For the filter field of a code column.
+    [[nodiscard]] std::vector<ui::CodeItem> items(const QString& list) const;
+
+    [[nodiscard]] ui::RecordList::Needs needs(const ListSource& source, Lane& reads,
+                                              ui::ViewPreferences& preferences) const;
+
+private:
+    const Codes& codes_;
+    QDate today_;
+};
+
+}  // namespace zhiqiao

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+#include "app/desktop/single_instance.h"
+#include "app/desktop/start_dialog.h"
+#include "app/translations.h"
+#include "core/security/vault/core_dumps.h"
+#include "ui/widgets/app_style.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QTextStream>
+
+using namespace zhiqiao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int refuse(const Error& error) {
+    QTextStream(stderr) << error.message << ' ' << error.hint << '\n';
+    return isOpeningError(error) ? 5 : 3;
+}
+
+struct Wish {
+    QString db;
+    bool demo = false;
+    std::optional<QDate> today;
+    bool english = false;
+};
+
+Wish wishOf(const QApplication& application) {
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{u"db"_s, u"PATH or postgresql://user@host/db"_s, u"target"_s},
+                       {u"demo"_s, u"Open the demo office; make it on the first start"_s},
+                       {u"today"_s, u"Working date, YYYY-MM-DD"_s, u"day"_s},
+                       {u"lang"_s, u"zh_CN or en"_s, u"language"_s}});
+    parser.process(application);
+    Wish wish{
+        parser.value(u"db"_s), parser.isSet(u"demo"_s), {}, parser.value(u"lang"_s) == u"en"_s};
+    if (parser.isSet(u"today"_s))
+        wish.today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
+    return wish;
+}
+
+/// The database of the command line, the user's own, or what the first-start dialog leads to.
+std::optional<DatabaseTarget> chooseTarget(const Wish& wish, Result<DatabaseTarget>& named) {
+    if (!wish.db.isEmpty()) return named ? std::optional(*named) : std::nullopt;
+    if (!wish.demo && named && QFileInfo::exists(named->path)) return *named;
+    StartDialog dialog;
+    if (wish.demo) {
+        const auto demo = demoTarget();
+        if (!demo) {
+            named = demo;
+            return std::nullopt;
+        }
+        if (QFileInfo::exists(demo->path)) return *demo;
+        dialog.startDemo(*demo);
+    }
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.target()) : std::nullopt;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (auto sealed = forbidCoreDumps(); !sealed) return refuse(sealed.error());
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"zhiqiao"_s);
+    QCoreApplication::setApplicationVersion(u"" ZHIQIAO_VERSION ""_s);
+    const auto wish = wishOf(application);
+    if (!wish.english) installChinese(application);
+    ui::applyAppearance(application, ui::ThemeName::Light, 1.0);
+
+    auto named = databaseTarget(wish.db);
+    const auto target = chooseTarget(wish, named);
+    if (!target) return named ? 0 : refuse(named.error());
+    SingleInstance instance(target->title);
+    if (instance.raiseOther()) return 0;
+
+    FileDialogs files;
+    ui::QtPrinter printer;
+    auto desktop =
+        Desktop::open(*target, wish.today, {printer, files, userDataFolder() + u"/window.ini"_s});
+    if (!desktop) return refuse(desktop.error());
+    auto& window = (*desktop)->window();
+    files.setParent(&window);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] {
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
+    window.resize(1280, 720);
+    window.show();
+    return QApplication::exec();
+}

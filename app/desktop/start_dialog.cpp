@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/start_dialog.h"
+
+#include "app/make_office.h"
+#include "core/base/deliver.h"
+#include "ui/widgets/busy_bar.h"
+#include "ui/widgets/form_grid.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/problem_line.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDemoPersons = 2000;
+
+}  // namespace
+
+Result<DatabaseTarget> demoTarget() {
+    QDir().mkpath(userDataFolder());
+    return databaseTarget(userDataFolder() + u"/demo.db"_s);
+}
+
+StartDialog::StartDialog(QWidget* parent)
+    : QDialog(parent),
+      choices_(new QWidget(this)),
+      newOffice_(new QWidget(this)),
+      code_(ui::named<QLineEdit>(u"newCode"_s)),
+      name_(ui::named<QLineEdit>(u"newName"_s)),
+      division_(ui::named<QLineEdit>(u"newDivision"_s)),
+      staff_(ui::named<QLineEdit>(u"newStaff"_s)),
+      server_(ui::named<QLineEdit>(u"server"_s)),
+      bar_(new ui::BusyBar(this)),
+      problem_(new ui::ProblemLine(this)),
+      lane_(std::make_unique<WorkerLane>(u"start"_s)) {
+    setObjectName(u"startDialog"_s);
+    setWindowTitle(u"职桥"_s);
+    auto* choices = new QVBoxLayout(choices_);
+    addChoice(choices, u"startDemo"_s, tr("&Demo office"),
+              tr("A fictional county to try everything out. No real person, no harm done."),
+              &StartDialog::chooseDemo);
+    addChoice(choices, u"startNew"_s, tr("&New office"),
+              tr("An empty database on this computer for one office."), &StartDialog::chooseNew);
+    addChoice(choices, u"startOpen"_s, tr("&Open a database"),
+              tr("The database file your office already has."), &StartDialog::chooseFile);
+    addChoice(choices, u"startServer"_s, tr("Connect to a &server"),
+              tr("A PostgreSQL server that several counters share: postgresql://user@host/office"),
+              &StartDialog::chooseServer);
+    server_->setPlaceholderText(u"postgresql://user@host/office"_s);
+    server_->setAccessibleName(tr("Address of the server"));
+    choices->addWidget(server_);
+
+    auto* grid = new ui::FormGrid(newOffice_);
+    grid->addRow(tr("Name of the office"), name_);
+    grid->addRow(tr("Code of the office"), code_, tr("8 digits: county 6 + point 2"));
+    grid->addRow(tr("Division"), division_, tr("6 or 9 digits"));
+    grid->addRow(tr("First member of staff"), staff_);
+    auto* make = ui::named<QPushButton>(u"makeOffice"_s, tr("&Make the office"));
+    ui::makePrimary(make);
+    grid->addWide(make);
+    auto* newColumn = new QVBoxLayout(newOffice_);
+    newColumn->addWidget(grid);
+    newOffice_->hide();
+    connect(make, &QPushButton::clicked, this, &StartDialog::makeOffice);
+
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(new ui::PageHeader(u"职桥 Zhiqiao"_s, this));
+    column->addWidget(choices_);
+    column->addWidget(newOffice_);
+    column->addWidget(bar_);
+    column->addWidget(problem_);
+    ui::space(this, column, ui::gap::kPage, ui::gap::kGroups);
+    connect(bar_, &ui::BusyBar::cancelled, this, [this] { wanted_->store(false); });
+}
+
+StartDialog::~StartDialog() { wanted_->store(false); }
+
+void StartDialog::addChoice(QVBoxLayout* column, const QString& name, const QString& text,
+                            const QString& explanation, void (StartDialog::*chosen)()) {
+    auto* button = ui::named<QPushButton>(name, text, choices_);
+    auto* note = new ui::TextLabel(ui::TextSize::Note, explanation, choices_);
+    note->setWordWrap(true);
+    button->setAccessibleDescription(explanation);
+    column->addWidget(button);
+    column->addWidget(note);
+    connect(button, &QPushButton::clicked, this, chosen);
+}
+
+void StartDialog::setBusy(bool busy) {
+    choices_->setDisabled(busy);
+    newOffice_->setDisabled(busy);
+    if (busy)
+        bar_->start(tr("Making the demo office"));
+    else
+        bar_->finish();
+}
+
+void StartDialog::chooseDemo() {
+    const auto target = demoTarget();
+    if (target)
+        startDemo(*target);
+    else
+        problem_->show(target.error());
+}
+
+void StartDialog::startDemo(const DatabaseTarget& target) {
+    target_ = target;
+    if (QFileInfo::exists(target.path)) {
+        accept();
+        return;
+    }
+    setBusy(true);
+    Progress progress{[wanted = wanted_, bar = QPointer(bar_)](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [bar, done, total] {
+                if (bar) bar->setProgress(done, total);
+            },
+            Qt::QueuedConnection);
+        return wanted->load();
+    }};
+    auto made = lane_->run([target, progress] {
+        return makeDemoOffice(target, {.persons = kDemoPersons}, kDemoWorkingDay, progress);
+    });
+    deliver(made, this, [this](const Result<DemoCounts>& counts) {
+        setBusy(false);
+        wanted_->store(true);
+        if (counts)
+            accept();
+        else
+            problem_->show(counts.error());
+    });
+}
+
+void StartDialog::chooseNew() {
+    newOffice_->show();
+    name_->setFocus();
+}
+
+void StartDialog::makeOffice() {
+    QDir().mkpath(userDataFolder());
+    const auto target = databaseTarget({});
+    if (!target) {
+        problem_->show(target.error());
+        return;
+    }
+    const Office office{.id = OfficeId(1),
+                        .code = code_->text().trimmed(),
+                        .name = name_->text().trimmed(),
+                        .division = division_->text().trimmed()};
+    if (office.code.size() != 8 || office.name.isEmpty() || staff_->text().trimmed().isEmpty()) {
+        problem_->show({.kind = Error::Kind::Invalid,
+                        .code = "office.incomplete",
+                        .message = tr("Name, eight-digit code and a member of staff are needed."),
+                        .hint = tr("Fill in the fields; they stand on every form.")});
+        return;
+    }
+    if (auto made = makeRealOffice(*target, office, {staff_->text().trimmed()}); !made) {
+        problem_->show(made.error());
+        return;
+    }
+    target_ = *target;
+    accept();
+}
+
+void StartDialog::chooseFile() {
+    const auto path = QFileDialog::getOpenFileName(this, tr("Open a database"), userDataFolder(),
+                                                   tr("Databases (*.db);;All files (*)"));
+    if (path.isEmpty()) return;
+    const auto target = databaseTarget(path);
+    if (!target) {
+        problem_->show(target.error());
+        return;
+    }
+    target_ = *target;
+    accept();
+}
+
+void StartDialog::chooseServer() {
+    const auto target = databaseTarget(server_->text().trimmed());
+    if (!target || target->engine != Engine::Postgres) {
+        problem_->show(target ? Error{.kind = Error::Kind::Invalid,
+                                      .code = "db.bad_target",
+                                      .message = tr("The address of the server is missing."),
+                                      .hint = tr("Type it as postgresql://user@host/office.")}
+                              : target.error());
+        server_->setFocus();
+        return;
+    }
+    target_ = *target;
+    accept();
+}
+
+}  // namespace zhiqiao

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/worker_lane.h"
+#include "core/storage/database_target.h"
+
+#include <QDialog>
+
+#include <atomic>
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace zhiqiao {
+
+namespace ui {
+class BusyBar;
+class ProblemLine;
+}  // namespace ui
+
+/// The program's first start: 演示单位 / 新建本单位 / 打开已有 / 连接服务器.
+class StartDialog final : public QDialog {
+    Q_OBJECT
+public:
+    explicit StartDialog(QWidget* parent = nullptr);
+    ~StartDialog() override;
+
+    /// The database to open once the dialog was accepted.
+    [[nodiscard]] const DatabaseTarget& target() const { return target_; }
+    /// Opens or makes the demo office at `target` without asking further.
+    void startDemo(const DatabaseTarget& target);
+
+private:
+    void addChoice(QVBoxLayout* column, const QString& name, const QString& text,
+                   const QString& explanation, void (StartDialog::*chosen)());
+    void chooseDemo();
+    void chooseNew();
+    void chooseFile();
+    void chooseServer();
+    void makeOffice();
+    void setBusy(bool busy);
+
+    DatabaseTarget target_;
+    std::shared_ptr<std::atomic<bool>> wanted_ = std::make_shared<std::atomic<bool>>(true);
+    QWidget* choices_;
+    QWidget* newOffice_;
+    QLineEdit* code_;
+    QLineEdit* name_;
+    QLineEdit* division_;
+    QLineEdit* staff_;
+    QLineEdit* server_;
+    ui::BusyBar* bar_;
+    ui::ProblemLine* problem_;
+    std::unique_ptr<WorkerLane> lane_;  // the last member: its jobs may still tell the others
+};
+
+/// Where `./dev run` and the first choice keep the demo office.
+[[nodiscard]] Result<DatabaseTarget> demoTarget();
+
+}  // namespace zhiqiao

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outcomes/outcomes_page.h"
+
+#include "core/people/person.h"
+#include "ui/charts/chart_view.h"
+#include "ui/outcomes/outcomes_presenter.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/problem_line.h"
+#include "ui/widgets/record_table.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+OutcomesPage::OutcomesPage(OutcomesPresenter& presenter, const Clock& clock,
+                           RecordList::Needs people, QWidget* parent)
+    : QWidget(parent),
+      presenter_(presenter),
+      name_(seriesNames().front()),
+      from_(named<DayEdit>(u"outcomesFrom"_s, clock, this)),
+      to_(named<DayEdit>(u"outcomesTo"_s, clock, this)),
+      problem_(new ProblemLine(this)),
+      stack_(named<QStackedWidget>(u"outcomesStack"_s, this)),
+      chart_(named<ChartView>(u"outcomesChart"_s)),
+      listTitle_(named<TextLabel>(u"outcomesListTitle"_s, TextSize::Section)),
+      list_(named<RecordList>(u"outcomesPeople"_s, std::move(people),
+                              tr("People behind the figure"))) {
+    setObjectName(u"outcomesPage"_s);
+    auto* header = new PageHeader(tr("Statistics"), this);
+    header->setFacts(tr("Enter on a bar lists its persons. Ctrl+T shows the figures as a table."));
+    auto* choices = new QHBoxLayout;
+    buildChoices(choices);
+    auto* behind = new QWidget;
+    auto* listColumn = new QVBoxLayout(behind);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->addWidget(listTitle_);
+    listColumn->addWidget(list_, 1);
+    stack_->addWidget(chart_);
+    stack_->addWidget(behind);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(header);
+    column->addLayout(choices);
+    column->addWidget(problem_);
+    column->addWidget(stack_, 1);
+    space(this, column, gap::kPage, gap::kRows);
+    setFocusProxy(chart_);
+
+    connect(&presenter, &OutcomesPresenter::shown, this, [this](const ChartSpec& spec) {
+        problem_->clear();
+        stack_->setCurrentIndex(0);
+        chart_->setSpec(spec);
+    });
+    connect(&presenter, &OutcomesPresenter::opened, this,
+            [this](const std::vector<qint64>& persons, const QString& title) {
+                listTitle_->setText(tr("%1 — %n person(s). Esc goes back to the chart.", nullptr,
+                                       int(persons.size()))
+                                        .arg(title));
+                list_->setQuery({.ids = persons});
+                stack_->setCurrentIndex(1);
+                list_->setFocus();
+            });
+    connect(&presenter, &OutcomesPresenter::failed, problem_, &ProblemLine::show);
+    connect(chart_, &ChartView::markActivated, &presenter, &OutcomesPresenter::open);
+    connect(chart_, &ChartView::exportRequested, this,
+            [this](const QString& format) { emit chartExportRequested(chart_->spec(), format); });
+    connect(list_, &RecordList::rowActivated, this,
+            [this](qint64 id) { emit personOpened(PersonId(id)); });
+}
+
+void OutcomesPage::buildChoices(QHBoxLayout* row) {
+    const std::pair<QString, QString> names[]{{u"funnel"_s, tr("1-3-1 funnel")},
+                                              {u"outcomes"_s, tr("Outcomes by month")},
+                                              {u"caseload"_s, tr("Caseload per officer")}};
+    auto* group = new QButtonGroup(this);
+    for (const auto& [name, words] : names) {
+        auto* button = named<QToolButton>(u"series_"_s + name, this);
+        button->setText(words);
+        button->setAccessibleName(words);
+        button->setCheckable(true);
+        button->setChecked(name == name_);
+        group->addButton(button);
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, name = name] {
+            name_ = name;
+            ask();
+            chart_->setFocus();
+        });
+    }
+    row->addStretch(1);
+    for (const auto& [edit, words] :
+         {std::pair{from_, tr("Registered from")}, std::pair{to_, tr("to")}}) {
+        auto* label = new QLabel(words, this);
+        label->setBuddy(edit);
+        edit->setAccessibleName(words);
+        row->addWidget(label);
+        row->addWidget(edit);
+        connect(edit, &QLineEdit::editingFinished, this, &OutcomesPage::ask);
+    }
+}
+
+void OutcomesPage::ask() { presenter_.show(name_, from_->day(), to_->day()); }
+
+void OutcomesPage::reload() { ask(); }
+
+void OutcomesPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && stack_->currentIndex() == 1) {
+        stack_->setCurrentIndex(0);
+        chart_->setFocus();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/people/person.h"
+#include "ui/widgets/record_list.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace zhiqiao {
+struct ChartSpec;
+}
+
+namespace zhiqiao::ui {
+
+class ChartView;
+class DayEdit;
+class OutcomesPresenter;
+class ProblemLine;
+class TextLabel;
+
+/// 统计: the charts of the caseload; Enter on a mark lists exactly its persons, Esc goes back.
+class OutcomesPage final : public QWidget {
+    Q_OBJECT
+public:
+    OutcomesPage(OutcomesPresenter& presenter, const Clock& clock, RecordList::Needs people,
+                 QWidget* parent = nullptr);
+
+    [[nodiscard]] RecordList& list() { return *list_; }
+    [[nodiscard]] ChartView& chart() { return *chart_; }
+    /// Asks for the chart that is chosen.
+    void reload();
+
+signals:
+    void personOpened(zhiqiao::PersonId person);
+    void chartExportRequested(const zhiqiao::ChartSpec& spec, const QString& format);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildChoices(QHBoxLayout* row);
+    void ask();
+
+    OutcomesPresenter& presenter_;
+    QString name_;
+    DayEdit* from_;
+    DayEdit* to_;
+    ProblemLine* problem_;
+    QStackedWidget* stack_;
+    ChartView* chart_;
+    TextLabel* listTitle_;
+    RecordList* list_;
+};
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/receipt_panel.h"
+
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/form_grid.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/money_edit.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/problem_line.h"
+#include "ui/widgets/toast_line.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kScanDigits = 20;
+constexpr int kReasonCode = Qt::UserRole;
+
+bool isPlainEnter(const QKeyEvent& key) {
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
+           !(key.modifiers() & ~Qt::KeypadModifier);
+}
+
+/// 1 to 9 for a plain digit key, else 0.
+int digitOf(const QKeyEvent& key) {
+    const int digit = key.key() - Qt::Key_0;
+    return !(key.modifiers() & ~Qt::KeypadModifier) && digit >= 1 && digit <= 9 ? digit : 0;
+}
+
+}  // namespace
+
+ReceiptPanel::ReceiptPanel(ReceiptPresenter& presenter, const Clock& clock, QWidget* parent)
+    : QWidget(parent),
+      presenter_(presenter),
+      clock_(clock),
+      code_(named<DigitsEdit>(u"receiptCode"_s, kScanDigits, this)),
+      slip_(named<TextLabel>(u"receiptSlip"_s, TextSize::Body, QString(), this)),
+      recorded_(named<TextLabel>(u"receiptRecorded"_s, TextSize::Body, QString(), this)),
+      correct_(named<QPushButton>(u"receiptCorrect"_s, tr("Correct this receipt"), this)),
+      results_(named<QWidget>(u"receiptResults"_s, this)),
+      reasons_(named<QListWidget>(u"receiptReasons"_s, this)),
+      hire_(new FormGrid(this)),
+      startOn_(named<DayEdit>(u"startOn"_s, clock)),
+      wage_(named<MoneyEdit>(u"hireWage"_s)),
+      save_(named<QPushButton>(u"receiptSave"_s, tr("Record  Enter"), this)),
+      problem_(new ProblemLine(this)),
+      toast_(new ToastLine(this)) {
+    setObjectName(u"receiptPanel"_s);
+    code_->setAccessibleName(tr("Code of the receipt"));
+    code_->setPlaceholderText(tr("Scan the receipt, or type its 20 or 16 digits"));
+    for (auto* label : {slip_, recorded_}) label->setWordWrap(true);
+    reasons_->setAccessibleName(tr("Reason"));
+    reasons_->installEventFilter(this);
+    makePrimary(save_);
+    hire_->addRow(tr("Starts work on"), startOn_);
+    hire_->addRow(tr("Monthly pay"), wage_, u"元/月"_s);
+    buildResults();
+
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(code_);
+    column->addWidget(problem_);
+    column->addWidget(slip_);
+    auto* before = new QHBoxLayout;
+    before->addWidget(recorded_, 1);
+    before->addWidget(correct_);
+    column->addLayout(before);
+    column->addWidget(results_);
+    column->addWidget(reasons_);
+    column->addWidget(hire_);
+    column->addWidget(save_, 0, Qt::AlignLeft);
+    column->addWidget(toast_);
+    space(this, column, 0, gap::kRows);
+    setFocusProxy(code_);
+
+    connect(save_, &QPushButton::clicked, this, &ReceiptPanel::save);
+    connect(correct_, &QPushButton::clicked, &presenter_, &ReceiptPresenter::beginCorrection);
+    connect(&presenter, &ReceiptPresenter::slipChanged, this, &ReceiptPanel::showSlip);
+    connect(&presenter, &ReceiptPresenter::choiceChanged, this, &ReceiptPanel::showChoice);
+    connect(&presenter, &ReceiptPresenter::busyChanged, save_, &QWidget::setDisabled);
+    connect(&presenter, &ReceiptPresenter::failed, this, [this](const Error& error) {
+        hire_->clearProblems();
+        if (error.detail == u"field=start_on"_s)
+            hire_->showProblem(startOn_, error.message + u' ' + error.hint);
+        else if (error.detail == u"field=wage"_s)
+            hire_->showProblem(wage_, error.message + u' ' + error.hint);
+        else
+            problem_->show(error);
+    });
+    connect(&presenter, &ReceiptPresenter::saved, this,
+            [this](const QString& sentence, PersonId person) {
+                toast_->say(sentence);
+                code_->clear();
+                code_->setFocus(Qt::OtherFocusReason);
+                emit saved(person);
+            });
+    showSlip();
+    showChoice();
+}
+
+void ReceiptPanel::buildResults() {
+    auto* row = new QHBoxLayout(results_);
+    space(results_, row, 0, gap::kRows);
+    for (const auto& result : presenter_.codes().results.all()) {
+        auto* button = named<QPushButton>(u"result%1"_s.arg(result.digit),
+                                          u"%1  %2"_s.arg(result.digit).arg(result.term), results_);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        resultButtons_[result.digit] = button;
+        connect(button, &QPushButton::clicked, this,
+                [this, digit = result.digit] { presenter_.choose(digit); });
+    }
+    row->addStretch(1);
+}
+
+void ReceiptPanel::scanned(const QString& code) {
+    problem_->clear();
+    toast_->clear();
+    code_->setText(code);
+    presenter_.enter(code);
+}
+
+void ReceiptPanel::open(JobReferralId referral) {
+    problem_->clear();
+    toast_->clear();
+    code_->clear();
+    presenter_.open(referral);
+}
+
+void ReceiptPanel::clear() {
+    problem_->clear();
+    code_->clear();
+    presenter_.clear();
+    code_->setFocus(Qt::OtherFocusReason);
+}
+
+void ReceiptPanel::showSlip() {
+    const auto recorded = presenter_.recordedText();
+    slip_->setText(presenter_.slipText());
+    slip_->setVisible(presenter_.slip().has_value());
+    recorded_->setText(recorded);
+    recorded_->setVisible(!recorded.isEmpty());
+    correct_->setVisible(presenter_.slip() && presenter_.slip()->receipt &&
+                         !presenter_.mayRecord());
+    results_->setVisible(presenter_.mayRecord());
+    save_->setVisible(presenter_.mayRecord());
+    if (presenter_.mayRecord())
+        resultButtons_.begin()->second->setFocus(Qt::OtherFocusReason);
+    else if (presenter_.slip())
+        code_->setFocus(Qt::OtherFocusReason);  // the next slip may be scanned at once
+}
+
+void ReceiptPanel::showChoice() {
+    const auto* chosen = presenter_.chosen();
+    for (const auto& [digit, button] : resultButtons_)
+        button->setChecked(chosen && chosen->digit == digit);
+    const auto reasons = presenter_.reasons();
+    reasons_->clear();
+    for (qsizetype n = 0; n < reasons.size(); ++n) {
+        auto* item = new QListWidgetItem(
+            u"%1  %2"_s.arg(n + 1).arg(
+                presenter_.codes().lists.name(u"referral_result"_s, reasons[n])),
+            reasons_);
+        item->setData(kReasonCode, reasons[n]);
+    }
+    reasons_->setVisible(!reasons.isEmpty());
+    reasons_->setFixedHeight(fontMetrics().lineSpacing() * 2 * int(reasons.size() + 1));
+    hire_->clearProblems();
+    hire_->setVisible(presenter_.isHire());
+    if (!chosen) return;
+    if (presenter_.isHire()) {
+        startOn_->setDay(clock_.today());
+        wage_->setAmount({});
+        startOn_->setFocus(Qt::OtherFocusReason);
+        startOn_->selectAll();
+    } else if (!reasons.isEmpty()) {
+        reasons_->setCurrentRow(0);
+        reasons_->setFocus(Qt::OtherFocusReason);
+    } else {
+        save_->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ReceiptPanel::save() {
+    problem_->clear();
+    const auto* reason = reasons_->currentItem();
+    const auto amount = wage_->amount();
+    presenter_.save({.reason = reason ? reason->data(kReasonCode).toString() : QString(),
+                     .startOn = startOn_->day(),
+                     .wageFen = amount ? std::optional(amount->inFen()) : std::nullopt,
+                     .dayRight = startOn_->isRight(),
+                     .wageRight = wage_->isRight()});
+}
+
+bool ReceiptPanel::eventFilter(QObject* object, QEvent* event) {
+    if (object == reasons_ && event->type() == QEvent::KeyPress) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (const int digit = digitOf(key)) {
+            if (digit <= reasons_->count()) reasons_->setCurrentRow(digit - 1);
+            return true;
+        }
+        if (isPlainEnter(key)) {
+            save();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+void ReceiptPanel::keyPressEvent(QKeyEvent* event) {
+    if (isPlainEnter(*event)) {
+        if (code_->hasFocus())
+            scanned(code_->text());
+        else
+            save();
+        return;
+    }
+    if (const int digit = digitOf(*event)) {
+        presenter_.choose(digit);
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        if (presenter_.slip())
+            clear();
+        else
+            emit left();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/referrals/receipt_presenter.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QListWidget;
+class QPushButton;
+
+namespace zhiqiao::ui {
+
+class DayEdit;
+class DigitsEdit;
+class FormGrid;
+class MoneyEdit;
+class ProblemLine;
+class TextLabel;
+class ToastLine;
+
+/// 登记回执: scan or type the code, one digit, a reason digit or day and wage, Enter.
+class ReceiptPanel final : public QWidget {
+    Q_OBJECT
+public:
+    ReceiptPanel(ReceiptPresenter& presenter, const Clock& clock, QWidget* parent = nullptr);
+
+    /// A code scanned on any page.
+    void scanned(const QString& code);
+    void open(JobReferralId referral);
+    void clear();
+
+signals:
+    void left();
+    void saved(zhiqiao::PersonId person);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void buildResults();
+    void showSlip();
+    void showChoice();
+    void save();
+
+    ReceiptPresenter& presenter_;
+    const Clock& clock_;
+    DigitsEdit* code_;
+    TextLabel* slip_;
+    TextLabel* recorded_;
+    QPushButton* correct_;
+    QWidget* results_;
+    std::map<int, QPushButton*> resultButtons_;
+    QListWidget* reasons_;
+    FormGrid* hire_;
+    DayEdit* startOn_;
+    MoneyEdit* wage_;
+    QPushButton* save_;
+    ProblemLine* problem_;
+    ToastLine* toast_;
+};
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/recommend_panel.h"
+
+#include "ui/printing/preview_pane.h"
+#include "ui/widgets/code_items.h"
+#include "ui/widgets/form_grid.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/problem_line.h"
+#include "ui/widgets/toast_line.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& printing,
+                               const PaperFonts& fonts, QWidget* parent)
+    : QWidget(parent),
+      presenter_(presenter),
+      printing_(printing),
+      fonts_(fonts),
+      problem_(new ProblemLine(this)),
+      head_(named<TextLabel>(u"recommendHead"_s, TextSize::Body, QString(), this)),
+      table_(named<QTableView>(u"recommendTable"_s)),
+      fold_(named<QToolButton>(u"excludedFold"_s)),
+      excluded_(named<QListWidget>(u"excludedList"_s)),
+      told_(named<CodeCombo>(u"told"_s)),
+      fewer_(named<CodeCombo>(u"fewerReason"_s)),
+      save_(named<QPushButton>(u"recommendSave"_s, tr("Save and print  Ctrl+P"), this)),
+      preview_(named<PreviewPane>(u"recommendPreview"_s, fonts)),
+      toast_(new ToastLine(this)) {
+    setObjectName(u"recommendPanel"_s);
+    auto* header = new PageHeader(
+        presenter.codes().lists.name(u"service_kind"_s, u"03"_s), this);
+    auto* back = named<QPushButton>(u"recommendBack"_s, tr("Back  Esc"), this);
+    makePrimary(save_);
+    header->addButton(back);
+    header->addButton(save_);
+    head_->setWordWrap(true);
+    preview_->setAccessibleName(tr("The letter as it will be printed"));
+    auto* splitter = named<QSplitter>(u"recommendSplitter"_s, this);
+    splitter->addWidget(buildChoice());
+    splitter->addWidget(preview_);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(header);
+    column->addWidget(head_);
+    column->addWidget(problem_);
+    column->addWidget(splitter, 1);
+    column->addWidget(toast_);
+    space(this, column, 0, gap::kRows);
+    setFocusProxy(table_);
+
+    connect(back, &QPushButton::clicked, this, &RecommendPanel::left);
+    connect(save_, &QPushButton::clicked, this, &RecommendPanel::saveAndPrint);
+    connect(told_, &CodeCombo::codeChanged, this, [this] {
+        presenter_.setTold(told_->code().value_or(QString()));
+    });
+    connect(fewer_, &CodeCombo::codeChanged, this, [this] {
+        const auto reason = fewer_->code();
+        presenter_.setFewerReason(reason ? fewer_->currentText() : QString());
+    });
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RecommendPanel::showPreview);
+    connect(&presenter, &RecommendPresenter::opened, this, &RecommendPanel::fill);
+    connect(&presenter, &RecommendPresenter::headChanged, this, &RecommendPanel::showHead);
+    connect(&presenter, &RecommendPresenter::busyChanged, save_, &QWidget::setDisabled);
+    connect(&presenter, &RecommendPresenter::failed, this, [this](const Error& error) {
+        problem_->show(error);
+        if (error.detail == u"field=fewer_reason"_s) fewer_->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&presenter, &RecommendPresenter::saved, this,
+            [this](const std::vector<JobReferralId>& referrals, int refused) {
+                if (refused > 0)
+                    head_->setText(tr("%n refused; the reason stands in its row.", nullptr,
+                                      refused));
+                if (!referrals.empty()) {
+                    toast_->say(tr("%n referral(s) saved.", nullptr, int(referrals.size())));
+                    printing_.print(referrals);
+                    emit saved();
+                }
+            });
+    connect(&printing, &SlipPrinting::done, toast_, &ToastLine::say);
+    connect(&printing, &SlipPrinting::failed, problem_, &ProblemLine::show);
+}
+
+QWidget* RecommendPanel::buildChoice() {
+    table_->setModel(presenter_.rows());
+    table_->setAccessibleName(tr("Vacancies that fit, best first"));
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setTabKeyNavigation(false);
+    table_->setShowGrid(false);
+    table_->verticalHeader()->hide();
+    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->installEventFilter(this);
+    fold_->setCheckable(true);
+    fold_->setAutoRaise(true);
+    fold_->setFocusPolicy(Qt::StrongFocus);
+    excluded_->setAccessibleName(tr("Vacancies that cannot be recommended, with the reason"));
+    excluded_->hide();
+    connect(fold_, &QToolButton::toggled, excluded_, &QWidget::setVisible);
+    auto* form = new FormGrid;
+    told_->setItems(codeItems(presenter_.codes().lists, u"contact_method"_s));
+    form->addRow(tr("The person was told by"), told_);
+    fewer_->setItems(codeItems(presenter_.codes().lists, u"fewer_reason"_s), tr("Not stated"));
+    form->addRow(tr("Why fewer than three"), fewer_);
+
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->addWidget(table_, 3);
+    column->addWidget(fold_, 0, Qt::AlignLeft);
+    column->addWidget(excluded_, 1);
+    column->addWidget(form);
+    space(side, column, 0, gap::kRows);
+    return side;
+}
+
+void RecommendPanel::open(PersonId person) {
+    problem_->clear();
+    toast_->clear();
+    told_->setCode(u"01"_s);
+    fewer_->setCode({});
+    preview_->setSentence(tr("The letter of the row under the cursor will stand here."));
+    presenter_.open(person);
+    table_->setFocus(Qt::OtherFocusReason);
+}
+
+void RecommendPanel::fill() {
+    table_->resizeColumnsToContents();
+    if (presenter_.rows()->rowCount() > 0) table_->selectRow(0);
+    showExcluded();
+    showPreview();
+}
+
+void RecommendPanel::showHead() {
+    head_->setText(presenter_.headText());
+    head_->setAccessibleName(presenter_.headText());
+    fewer_->setEnabled(presenter_.needsReason());
+    if (presenter_.excluded().empty()) showExcluded();
+}
+
+void RecommendPanel::showExcluded() {
+    const auto& excluded = presenter_.excluded();
+    fold_->setText(tr("%n cannot be recommended", nullptr, int(excluded.size())));
+    fold_->setVisible(!excluded.empty());
+    excluded_->clear();
+    for (const auto& one : excluded)
+        excluded_->addItem(
+            tr("%1, %2: %3").arg(one.employerName, one.title, textOf(one.limit)));
+    if (excluded.empty()) fold_->setChecked(false);
+}
+
+void RecommendPanel::showPreview() {
+    const auto facts = presenter_.previewOf(table_->currentIndex().row());
+    if (facts) preview_->setPages(referralSlipPages(*facts, fonts_));
+}
+
+void RecommendPanel::saveAndPrint() {
+    problem_->clear();
+    presenter_.save();
+}
+
+bool RecommendPanel::eventFilter(QObject* object, QEvent* event) {
+    if (object == table_ && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            const auto at = table_->currentIndex();
+            const bool more = presenter_.rows()->rowCount() > at.row() + 1;
+            presenter_.toggle(at.row());
+            const bool picked = at.isValid() && presenter_.rows()->rows()[size_t(at.row())].picked;
+            if (picked && more) table_->selectRow(at.row() + 1);  // the next blank picks the next
+            return true;
+        }
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+void RecommendPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_P && event->modifiers() == Qt::ControlModifier) {
+        saveAndPrint();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        emit left();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace zhiqiao::ui

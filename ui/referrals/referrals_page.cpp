@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/referrals_page.h"
+
+#include "ui/referrals/receipt_panel.h"
+#include "ui/referrals/slip_panel.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+ReferralsPage::ReferralsPage(ReceiptPanel* receipt, SlipPanel* slip, RecordList::Needs list,
+                             QWidget* parent)
+    : QWidget(parent),
+      receipt_(receipt),
+      slip_(slip),
+      list_(named<RecordList>(u"referralList"_s, std::move(list), tr("Referrals and receipts"),
+                              this)) {
+    setObjectName(u"referralsPage"_s);
+    auto* splitter = named<QSplitter>(u"referralsSplitter"_s, this);
+    splitter->addWidget(list_);
+    splitter->addWidget(slip_);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    slip_->hide();
+    list_->setEmptyText(tr("Every referral will be listed here with what came of it."), tr("R"),
+                        tr("recommends vacancies on a person's page"));
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(new PageHeader(tr("Referrals and receipts"), this));
+    column->addWidget(receipt_);
+    column->addWidget(splitter, 1);
+    space(this, column, gap::kPage, gap::kRows);
+    setFocusProxy(receipt_);
+
+    auto* letter = new QAction(tr("E  Receipt"), this);
+    letter->setObjectName(u"referralsReceiptAction"_s);
+    letter->setShortcut(Qt::Key_E);
+    list_->bindLetter(letter);
+    connect(letter, &QAction::triggered, this, [this] {
+        if (const auto id = list_->currentId()) receipt_->open(JobReferralId(*id));
+    });
+    connect(list_, &RecordList::rowActivated, this,
+            [this](qint64 id) { openSlip(JobReferralId(id)); });
+    connect(slip_, &SlipPanel::left, this, [this] {
+        slip_->hide();
+        list_->setFocus();
+    });
+    connect(slip_, &SlipPanel::changed, this, [this](PersonId person) {
+        list_->reload();
+        emit caseChanged(person);
+    });
+    connect(receipt_, &ReceiptPanel::saved, this, [this](PersonId person) {
+        list_->reload();
+        emit caseChanged(person);
+    });
+}
+
+void ReferralsPage::scanned(const QString& code) { receipt_->scanned(code); }
+
+void ReferralsPage::openSlip(JobReferralId referral) {
+    slip_->setVisible(true);
+    slip_->open(referral);
+    slip_->setFocus();
+}
+
+void ReferralsPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && slip_->isVisibleTo(this)) {
+        slip_->hide();
+        list_->setFocus();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace zhiqiao::ui

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "ui/settings/settings_presenter.h"
+#include "ui/widgets/code_combo.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/form_grid.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/problem_line.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+SettingsPage::SettingsPage(SettingsPresenter& presenter, const Clock& clock, FilePicker& files,
+                           const QStringList& printers, QWidget* parent)
+    : QWidget(parent),
+      presenter_(presenter),
+      files_(files),
+      problem_(new ProblemLine(this)),
+      name_(named<QLineEdit>(u"officeName"_s)),
+      code_(named<QLineEdit>(u"officeCode"_s)),
+      address_(named<QLineEdit>(u"officeAddress"_s)),
+      phone_(named<QLineEdit>(u"officePhone"_s)),
+      next_(named<QSpinBox>(u"nextNumber"_s)),
+      theme_(named<CodeCombo>(u"theme"_s)),
+      font_(named<CodeCombo>(u"fontFactor"_s)),
+      language_(named<CodeCombo>(u"language"_s)),
+      printer_(named<CodeCombo>(u"printer"_s)),
+      copies_(named<QSpinBox>(u"copies"_s)),
+      staff_(named<QListWidget>(u"staff"_s)),
+      newStaff_(named<QLineEdit>(u"newStaff"_s)),
+      role_(named<CodeCombo>(u"staffRole"_s)),
+      days_(named<QListWidget>(u"localDays"_s)),
+      day_(named<DayEdit>(u"localDay"_s, clock)),
+      dayName_(named<QLineEdit>(u"localDayName"_s)),
+      dayKind_(named<CodeCombo>(u"localDayKind"_s)) {
+    setObjectName(u"settingsPage"_s);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(new PageHeader(tr("Settings"), this));
+    column->addWidget(problem_);
+    for (auto* section : {lookSection(), officeSection(), printSection(printers), staffSection(),
+                          calendarSection(), backupSection()})
+        column->addWidget(section);
+    column->addStretch(1);
+    space(this, column, gap::kPage, gap::kGroups);
+    setFocusProxy(theme_);
+    connect(&presenter, &SettingsPresenter::changed, this, &SettingsPage::fill);
+    connect(&presenter, &SettingsPresenter::failed, problem_, &ProblemLine::show);
+    connect(&presenter, &SettingsPresenter::said, this, [this](const QString& sentence) {
+        problem_->clear();
+        emit said(sentence);
+    });
+}
+
+QWidget* SettingsPage::officeSection() {
+    auto* grid = new FormGrid(this);
+    grid->addSection(tr("Office, as forms print it"));
+    grid->addRow(tr("Name of the office"), name_);
+    grid->addRow(tr("Code"), code_, tr("8 digits: county 6 + point 2"));
+    grid->addRow(tr("Address"), address_);
+    grid->addRow(tr("Phone"), phone_);
+    auto* save = named<QPushButton>(u"saveOffice"_s, tr("&Save office"));
+    grid->addWide(save);
+    next_->setRange(1, 999999);
+    grid->addRow(tr("Next letter number"), next_, tr("continues a paper book"));
+    auto* number = named<QPushButton>(u"continueNumbers"_s, tr("&Continue from this number"));
+    grid->addWide(number);
+    connect(save, &QPushButton::clicked, this, [this] {
+        if (!presenter_.record()) return;
+        auto office = presenter_.record()->office;
+        office.name = name_->text().trimmed();
+        office.code = code_->text().trimmed();
+        office.address = address_->text().trimmed();
+        office.phone = phone_->text().trimmed();
+        presenter_.saveOffice(office);
+    });
+    connect(number, &QPushButton::clicked, this,
+            [this] { presenter_.continueNumbers(next_->value()); });
+    return grid;
+}
+
+QWidget* SettingsPage::lookSection() {
+    auto* grid = new FormGrid(this);
+    grid->addSection(tr("Look"));
+    theme_->setItems(
+        {{u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}, {u"contrast"_s, tr("High contrast")}});
+    std::vector<CodeItem> factors;
+    for (const int percent : {90, 100, 120, 140, 180, 200})
+        factors.push_back({QString::number(percent), u"%1 %"_s.arg(percent)});
+    font_->setItems(factors);
+    language_->setItems({{u"zh_CN"_s, u"中文"_s}, {u"en"_s, u"English"_s}});
+    grid->addRow(tr("Colours"), theme_);
+    grid->addRow(tr("Size of type"), font_, tr("Ctrl++ and Ctrl+-"));
+    grid->addRow(tr("Language"), language_, tr("from the next start"));
+    const std::pair<CodeCombo*, QString> kept[]{
+        {theme_, setting::kTheme}, {font_, setting::kFont}, {language_, setting::kLanguage}};
+    for (const auto& [combo, key] : kept)
+        connect(combo, &CodeCombo::codeChanged, this, [this, combo = combo, key = key] {
+            if (!filling_) presenter_.saveSetting(key, combo->code().value_or(QString()), true);
+        });
+    return grid;
+}
+
+QWidget* SettingsPage::printSection(const QStringList& printers) {
+    auto* grid = new FormGrid(this);
+    grid->addSection(tr("Paper"));
+    std::vector<CodeItem> items;
+    for (const auto& name : printers) items.push_back({name, name});
+    printer_->setItems(items,
+                       printers.isEmpty() ? tr("No printer is installed") : tr("The system's own"));
+    copies_->setRange(1, 9);
+    grid->addRow(tr("Printer"), printer_);
+    grid->addRow(tr("Copies of the letter"), copies_);
+    connect(printer_, &CodeCombo::codeChanged, this, [this] {
+        if (!filling_)
+            presenter_.saveSetting(setting::kPrinter, printer_->code().value_or(QString()), false);
+    });
+    connect(copies_, &QSpinBox::valueChanged, this, [this](int copies) {
+        if (!filling_) presenter_.saveSetting(setting::kCopies, QString::number(copies), false);
+    });
+    return grid;
+}
+
+QWidget* SettingsPage::staffSection() {
+    auto* grid = new FormGrid(this);
+    grid->addSection(tr("Staff"));
+    staff_->setAccessibleName(tr("Staff of this office"));
+    grid->addWide(staff_);
+    role_->setItems({{u"clerk"_s, u"专员"_s}, {u"supervisor"_s, u"主管"_s}});
+    grid->addRow(tr("New member of staff"), newStaff_);
+    grid->addRow(tr("Role"), role_);
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* add = named<QPushButton>(u"addStaff"_s, tr("&Add"));
+    auto* end = named<QPushButton>(u"endStaff"_s, tr("&No longer works here"));
+    row->addWidget(add);
+    row->addWidget(end);
+    row->addStretch(1);
+    grid->addWide(buttons);
+    connect(add, &QPushButton::clicked, this, [this] {
+        presenter_.addStaff(newStaff_->text(), role_->code().value_or(u"clerk"_s));
+        newStaff_->clear();
+    });
+    connect(end, &QPushButton::clicked, this, [this] {
+        if (const auto* item = staff_->currentItem())
+            presenter_.endStaff(StaffId(item->data(Qt::UserRole).toLongLong()));
+    });
+    return grid;
+}
+
+QWidget* SettingsPage::calendarSection() {
+    auto* grid = new FormGrid(this);
+    grid->addSection(tr("Calendar of this office"));
+    days_->setAccessibleName(tr("Days that differ from the published calendar"));
+    grid->addWide(days_);
+    dayKind_->setItems({{u"off"_s, tr("No work")}, {u"work"_s, tr("Working day")}});
+    grid->addRow(tr("Day"), day_);
+    grid->addRow(tr("Kind"), dayKind_);
+    grid->addRow(tr("Name of the day"), dayName_);
+    auto* add = named<QPushButton>(u"addLocalDay"_s, tr("Add the &day"));
+    grid->addWide(add);
+    connect(add, &QPushButton::clicked, this, [this] {
+        if (const auto day = day_->day())
+            presenter_.saveDay({*day, dayKind_->code() == u"work"_s, dayName_->text().trimmed()});
+    });
+    return grid;
+}
+
+QWidget* SettingsPage::backupSection() {
+    auto* grid = new FormGrid(this);
+    grid->addSection(tr("Backup"));
+    auto* backup = named<QPushButton>(u"backup"_s, tr("&Back up now …"));
+    grid->addWide(backup);
+    connect(backup, &QPushButton::clicked, this, [this] {
+        if (const auto file = files_.fileToSave(tr("Backup"), tr("office backup"), u"bak"_s))
+            presenter_.backUp(*file);
+    });
+    return grid;
+}
+
+void SettingsPage::fill() {
+    filling_ = true;
+    const auto& record = *presenter_.record();
+    name_->setText(record.office.name);
+    code_->setText(record.office.code);
+    address_->setText(record.office.address);
+    phone_->setText(record.office.phone);
+    theme_->setCode(record.own.value(setting::kTheme, u"light"_s));
+    font_->setCode(record.own.value(setting::kFont, u"100"_s));
+    language_->setCode(record.own.value(setting::kLanguage, u"zh_CN"_s));
+    printer_->setCode(record.office_settings.value(setting::kPrinter));
+    copies_->setValue(record.office_settings.value(setting::kCopies, u"1"_s).toInt());
+    staff_->clear();
+    for (const auto& person : record.staff) {
+        auto* item = new QListWidgetItem(
+            person.name + u" · "_s + (person.role == u"supervisor"_s ? u"主管"_s : u"专员"_s) +
+                (person.activeUntil
+                     ? tr(" · until %1").arg(person.activeUntil->toString(Qt::ISODate))
+                     : QString()),
+            staff_);
+        item->setData(Qt::UserRole, person.id.value());
+    }
+    days_->clear();
+    for (const auto& day : record.days)
+        days_->addItem(day.day.toString(Qt::ISODate) + u" · "_s +
+                       (day.isWorkday ? tr("Working day") : tr("No work")) + u" · "_s + day.name);
+    filling_ = false;
+}
+
+}  // namespace zhiqiao::ui

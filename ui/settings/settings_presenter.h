@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/lane.h"
+#include "core/security/office_store.h"
+#include "core/security/transactions.h"
+
+#include <QMap>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace zhiqiao::ui {
+
+/// What the settings page shows.
+struct SettingsRecord {
+    Office office;
+    std::vector<Staff> staff;
+    std::vector<LocalDay> days;
+    QMap<QString, QString> office_settings;
+    QMap<QString, QString> own;  ///< of the person who works here
+};
+
+/// Keys of settings; of the office or, where marked, of the person.
+namespace setting {
+inline const QString kPrinter = QStringLiteral("print.printer");
+inline const QString kCopies = QStringLiteral("print.copies.F5");
+inline const QString kTheme = QStringLiteral("window.theme");        // person
+inline const QString kFont = QStringLiteral("window.font_factor");   // person, in per cent
+inline const QString kLanguage = QStringLiteral("window.language");  // person
+}  // namespace setting
+
+class SettingsPresenter final : public QObject {
+    Q_OBJECT
+public:
+    struct Needs {  // all outlive the presenter and its lanes' jobs
+        Transactions& transactions;
+        OfficeStore& offices;
+        Lanes lanes;
+        const Clock& clock;
+        Actor actor;
+        std::function<Result<>(const QString& file)> backup;  ///< runs on the reading lane
+    };
+
+    explicit SettingsPresenter(const Needs& needs, QObject* parent = nullptr);
+
+    void reload();
+    [[nodiscard]] const std::optional<SettingsRecord>& record() const { return record_; }
+
+    void saveOffice(const Office& office);
+    void addStaff(const QString& name, const QString& role);
+    void endStaff(StaffId id);
+    /// `own`: of the person, else of the office.
+    void saveSetting(const QString& key, const QString& value, bool own);
+    void saveDay(const LocalDay& day);
+    /// The next referral number of this year, to continue a paper book.
+    void continueNumbers(int next);
+    void backUp(const QString& file);
+
+signals:
+    void changed();
+    void settingSaved(const QString& key, const QString& value);
+    void said(const QString& sentence);
+    void failed(const zhiqiao::Error& error);
+
+private:
+    void act(std::string_view name, std::function<Result<>(const Act&)> work,
+             const QString& sentence);
+
+    Needs needs_;
+    std::optional<SettingsRecord> record_;
+    int question_ = 0;  // number of the newest read; older answers are stale
+};
+
+}  // namespace zhiqiao::ui

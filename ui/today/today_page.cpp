@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_page.h"
+
+#include "ui/widgets/grid.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/record_table.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+TodayPage::TodayPage(RecordList::Needs list, bool firstMinute, QWidget* parent)
+    : QWidget(parent),
+      list_(named<RecordList>(u"todayList"_s, std::move(list), tr("Today"), this)) {
+    setObjectName(u"todayPage"_s);
+    auto* header = new PageHeader(tr("Today"), this);
+    header->setFacts(tr("What is owed, by due day. Enter does it."));
+    list_->setEmptyText(tr("Nothing is owed today. New promises appear as people are registered."),
+                        u"Ctrl+2"_s, tr("opens the people"));
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(header);
+    if (firstMinute) {
+        auto* strip = named<TextLabel>(
+            u"firstMinute"_s, TextSize::Note,
+            tr("First minute: Enter opens the person · G guidance · R recommend three · "
+               "Ctrl+P save and print · scan or type the slip's code for the result"),
+            this);
+        strip->setWordWrap(true);
+        column->addWidget(strip);
+    }
+    auto* kinds = new QHBoxLayout;
+    buildKinds(kinds);
+    column->addLayout(kinds);
+    column->addWidget(list_, 1);
+    space(this, column, gap::kPage, gap::kRows);
+    setFocusProxy(list_);
+    connect(list_, &RecordList::rowActivated, this, &TodayPage::activate);
+}
+
+void TodayPage::buildKinds(QHBoxLayout* row) {
+    const std::pair<QString, QString> kinds[]{{QString(), tr("Everything")},
+                                              {u"contact"_s, tr("To contact")},
+                                              {u"guidance"_s, tr("Guidance")},
+                                              {u"referral"_s, tr("Referrals")},
+                                              {u"opportunity"_s, tr("Training or internship")},
+                                              {u"receipt"_s, tr("Slips overdue")}};
+    auto* group = new QButtonGroup(this);
+    for (const auto& [kind, words] : kinds) {
+        auto* button = named<QToolButton>(u"kind_"_s + (kind.isEmpty() ? u"all"_s : kind), this);
+        button->setText(words);
+        button->setAccessibleName(words);
+        button->setCheckable(true);
+        button->setChecked(kind.isEmpty());
+        group->addButton(button);
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, kind = kind] {
+            auto query = list_->query();
+            if (kind.isEmpty())
+                query.filters.remove(u"kind"_s);
+            else
+                query.filters[u"kind"_s] = kind;
+            list_->setQuery(query);
+            list_->setFocus();
+        });
+    }
+    row->addStretch(1);
+}
+
+void TodayPage::reload() { list_->reload(); }
+
+void TodayPage::activate(qint64 id) {
+    auto& rows = list_->rows();
+    const int row = rows.rowOf(id);
+    if (row < 0) return;
+    const auto cell = [&](const QString& key) {
+        return rows.data(rows.index(row, rows.column(key)), Qt::EditRole);
+    };
+    emit actWanted(PersonId(cell(u"person_id"_s).toLongLong()), cell(u"kind"_s).toString(),
+                   cell(u"number"_s).toString());
+}
+
+}  // namespace zhiqiao::ui

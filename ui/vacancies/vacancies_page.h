@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/widgets/record_list.h"
+
+#include <QDate>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace zhiqiao::ui {
+
+/// 岗位: vacancies that take applicants today, all vacancies, and their employers.
+class VacanciesPage final : public QWidget {
+    Q_OBJECT
+public:
+    VacanciesPage(RecordList::Needs vacancies, RecordList::Needs employers, QDate today,
+                  QWidget* parent = nullptr);
+
+    [[nodiscard]] RecordList& vacancies() { return *vacancies_; }
+    [[nodiscard]] RecordList& employers() { return *employers_; }
+    void reload();
+
+signals:
+    void importWanted();
+
+private:
+    void show(const QString& view);
+
+    QDate today_;
+    QStackedWidget* stack_;
+    RecordList* vacancies_;
+    RecordList* employers_;
+};
+
+}  // namespace zhiqiao::ui
