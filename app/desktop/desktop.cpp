@@ -154,6 +154,11 @@ void Desktop::applyLook() {
     ui::applyAppearance(*qApp, theme, percent > 0 ? percent / 100.0 : 1.0);
 }
 
+void Desktop::start() {
+    window_->show();
+    todayPage_->setFocus();
+}
+
 QString Desktop::language() const {
     return settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s);
 }
@@ -347,7 +352,12 @@ ui::PaperWishes Desktop::paperWishes() const {
     return {settings_.office_settings.value(ui::setting::kPrinter), std::max(copies, 1)};
 }
 
-void Desktop::say(const QString& sentence) { window_->toast().say(sentence); }
+void Desktop::say(const QString& sentence) {
+    if (sentence.isEmpty())
+        window_->toast().clear();
+    else
+        window_->toast().say(sentence);
+}
 
 void Desktop::refreshPage(const QString& page) {
     if (page == kToday) todayPage_->reload();

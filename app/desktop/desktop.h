@@ -49,6 +49,8 @@ public:
 
     [[nodiscard]] ui::MainWindow& window() { return *window_; }
     [[nodiscard]] ui::ActionTable& actions() { return actions_; }
+    /// Shows the window with the cursor in the work of the day.
+    void start();
     /// Theme and font factor as this person chose them.
     void applyLook();
     [[nodiscard]] QString language() const;

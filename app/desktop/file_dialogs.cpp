@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 std::optional<QString> FileDialogs::fileToSave(const QString& title, const QString& suggestedName,
                                                const QString& suffix) {
     const auto kinds = suffix == u"xlsx"_s ? u"*.xlsx *.csv"_s : u"*."_s + suffix;
-    auto path = QFileDialog::getSaveFileName(parent_, title, suggestedName + u'.' + suffix,
-                                             u"(%1)"_s.arg(kinds));
+    auto path = QFileDialog::getSaveFileName(
+        parent_, title,
+        suggestedName.endsWith(u'.' + suffix) ? suggestedName : suggestedName + u'.' + suffix,
+        u"(%1)"_s.arg(kinds));
     if (path.isEmpty()) return std::nullopt;
     if (QFileInfo(path).suffix().isEmpty()) path += u'.' + suffix;
     return path;

@@ -92,6 +92,6 @@ int main(int argc, char** argv) {
         window.activateWindow();
     });
     window.resize(1280, 720);
-    window.show();
+    (*desktop)->start();
     return QApplication::exec();
 }

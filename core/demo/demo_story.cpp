@@ -25,8 +25,8 @@ public:
     }
     std::vector<DemoEvent> told(std::optional<QDate> placedOn) {
         std::erase_if(events_, [&](const DemoEvent& e) {
-            return e.on > working_day_ ||
-                   (placedOn && e.on > *placedOn && e.kind != Kind::Placement);
+            return e.on > working_day_ || (placedOn && e.on > *placedOn &&
+                                           e.kind != Kind::Placement && e.kind != Kind::Receipt);
         });
         return std::move(events_);
     }

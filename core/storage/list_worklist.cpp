@@ -62,8 +62,6 @@ SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day, i
         return searchCondition(engine, vault, text, binds);
     };
     list.columns = {
-        {.shown = asideColumn(u"person_id"_s, Worklist::tr("Person number"), Kind::Number),
-         .sql = {u"p.id"_s, u"p.id"_s}},
         {.shown = shownColumn(u"name"_s, Worklist::tr("Name")),
          .sql = {u"p.name"_s, u"p.name"_s},
          .filter = ListFilter::Prefix},
@@ -84,6 +82,8 @@ SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day, i
          .filter = ListFilter::Division},
         {.shown = shownColumn(u"waiting_since"_s, Worklist::tr("Waiting since"), Kind::Day),
          .sql = {u"r.registered_on"_s, u"f.issued_on"_s}},
+        {.shown = asideColumn(u"person_id"_s, Worklist::tr("Person number"), Kind::Number),
+         .sql = {u"p.id"_s, u"p.id"_s}},
         {.shown = asideColumn(u"registration_kind"_s, Worklist::tr("Registered as"), Kind::Code,
                               u"registration_kind"_s),
          .sql = {u"r.kind"_s, u"''"_s}},

@@ -201,7 +201,8 @@ TEST_F(PersonPageTest, EndsARegistrationByCorrectingIt) {
 TEST_F(PersonPageTest, NamesEveryFocusableWidget) {
     QStringList nameless;
     for (const auto* widget : page_.findChildren<QWidget*>())
-        if (widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith(u"qt_"_s)) {
+        if (widget->window() == &page_ && widget->focusPolicy() != Qt::NoFocus &&
+            !widget->objectName().startsWith(u"qt_"_s)) {
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             const bool named = !widget->accessibleName().isEmpty() ||
                                (button && !button->text().isEmpty()) || widget->focusProxy();

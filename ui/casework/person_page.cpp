@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
@@ -75,9 +77,8 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     space(this, column, gap::kPage, gap::kRows);
     setFocusProxy(timeline_);
 
-    connect(timeline_, &Timeline::opened, this, [this](qint64 id) {
-        openEvent(person_.events().size() - size_t(id));
-    });
+    connect(timeline_, &Timeline::opened, this,
+            [this](qint64 id) { openEvent(person_.events().size() - size_t(id)); });
     connect(stepper_, &Stepper::activated, this, [this](int node) {
         const auto steps = person_.steps().steps;
         if (node < 0 || size_t(node) >= steps.size()) return;
@@ -98,9 +99,10 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
                 emit saved(of);
             });
     // A refusal for a form that is no longer shown is told all the same.
-    connect(&services, &ServicePresenter::refused, this, [this](const QString&, const Error& error) {
-        if (stack_->currentWidget() == overview_) problem_->show(error);
-    });
+    connect(&services, &ServicePresenter::refused, this,
+            [this](const QString&, const Error& error) {
+                if (stack_->currentWidget() == overview_) problem_->show(error);
+            });
 }
 
 template <class Form>
@@ -160,6 +162,7 @@ void PersonPage::open(PersonId person) {
     toast_->clear();
     say({});
     showOverview();
+    wanted_.reset();
     person_.open(person);
 }
 
@@ -170,6 +173,10 @@ std::optional<size_t> PersonPage::currentEvent() const {
 }
 
 void PersonPage::begin(PersonAct act) {
+    if (!person_.record()) {
+        wanted_ = act;
+        return;
+    }
     const auto event = currentEvent();
     if (const auto why = person_.whyNot(act, event); !why.isEmpty()) {
         say(why);
@@ -296,14 +303,14 @@ void PersonPage::showPerson() {
     showTimeline();
     const auto best = person_.nextBest();
     for (const auto& [act, button] : buttons_) button->setDefault(best == act);
+    if (const auto act = std::exchange(wanted_, std::nullopt)) begin(*act);
 }
 
 void PersonPage::showSteps() {
     const auto steps = person_.steps();
     std::vector<StepNode> nodes;
     for (const auto& step : steps.steps)
-        nodes.push_back(
-            {step.title, step.done, step.promised, lookOf(step.state), step.missing});
+        nodes.push_back({step.title, step.done, step.promised, lookOf(step.state), step.missing});
     stepper_->setNodes(std::move(nodes), steps.accessibleName);
     stepper_->setVisible(!steps.steps.empty());
     noSteps_->setVisible(person_.record() && steps.steps.empty());

@@ -84,6 +84,7 @@ private:
     Timeline* timeline_;
     ToastLine* toast_;
     TextLabel* status_;
+    std::optional<PersonAct> wanted_;  ///< asked for while the person was being read
     std::map<PersonAct, QPushButton*> buttons_;
     std::map<PersonPanel, QWidget*> panels_;
     ContactForm* contact_;

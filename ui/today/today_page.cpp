@@ -79,11 +79,9 @@ void TodayPage::activate(qint64 id) {
     auto& rows = list_->rows();
     const int row = rows.rowOf(id);
     if (row < 0) return;
-    const auto cell = [&](const QString& key) {
-        return rows.data(rows.index(row, rows.column(key)), Qt::EditRole);
-    };
-    emit actWanted(PersonId(cell(u"person_id"_s).toLongLong()), cell(u"kind"_s).toString(),
-                   cell(u"number"_s).toString());
+    emit actWanted(PersonId(rows.valueAt(row, u"person_id"_s).toLongLong()),
+                   rows.valueAt(row, u"kind"_s).toString(),
+                   rows.valueAt(row, u"number"_s).toString());
 }
 
 }  // namespace zhiqiao::ui

@@ -112,6 +112,11 @@ void RecordModel::setBusy(bool busy) {
     emit busyChanged(busy);
 }
 
+QVariant RecordModel::valueAt(int row, const QString& key) const {
+    const int at = column(key);
+    return at < 0 ? QVariant() : rows_[size_t(row)].cells[size_t(at)];
+}
+
 int RecordModel::rowOf(qint64 id) const {
     const auto found = std::ranges::find(rows_, id, &ListRow::id);
     return found == rows_.end() ? -1 : int(found - rows_.begin());

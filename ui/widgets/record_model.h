@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool isBusy() const { return busy_; }
     [[nodiscard]] bool isComplete() const { return next_.isEmpty() && !busy_; }
     [[nodiscard]] qint64 idAt(int row) const { return rows_[size_t(row)].id; }
+    /// The cell as the list gave it: codes as codes. Invalid for a column there is not.
+    [[nodiscard]] QVariant valueAt(int row, const QString& column) const;
     [[nodiscard]] int rowOf(qint64 id) const;  ///< -1 when it is not among the rows fetched
     /// "37", "1 000+"; empty while it is not known.
     [[nodiscard]] QString countText() const;
