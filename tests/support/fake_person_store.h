@@ -17,7 +17,7 @@ public:
                        std::optional<BatchId> batch) override {
         if (holderOf(facts.idNumber)) return fail(duplicateIdNumber());
         const Person person{PersonId(records_.takeId(act.office())), facts, stampOf(act), 1};
-        records_.people.insert({person.id, {person, batch}});
+        records_.people.insert({person.id, {person, batch, {}}});
         return person;
     }
 

@@ -27,7 +27,7 @@ public:
                                  std::optional<BatchId> batch) override {
         if (holderOf(facts.creditCode)) return fail(duplicateCreditCode());
         const Employer row{EmployerId(records_.takeId(act.office())), facts, stampOf(act), 1};
-        records_.employers.insert({row.id, {row, batch}});
+        records_.employers.insert({row.id, {row, batch, {}}});
         return row;
     }
 
@@ -65,7 +65,7 @@ public:
                         std::optional<BatchId> batch) override {
         if (!records_.employers.contains(facts.employer)) return fail(recordNotFound());
         const Vacancy row{VacancyId(records_.takeId(act.office())), facts, 0, stampOf(act), 1};
-        records_.vacancies.insert({row.id, {row, batch}});
+        records_.vacancies.insert({row.id, {row, batch, {}}});
         return row;
     }
 

@@ -28,7 +28,7 @@ TEST(ReferralSlipFactsBuilder, FillsEveryFieldFromTheRecords) {
     EXPECT_EQ(facts.number, u"6399210122000001"_s);
     EXPECT_EQ(facts.scanCode.size(), 20);
     EXPECT_EQ(facts.name, samplePerson(1).name);
-    EXPECT_EQ(facts.sex, u"女性"_s);
+    EXPECT_EQ(facts.sex, u"男性"_s) << "as the number says";
     EXPECT_EQ(facts.age, 23);
     EXPECT_EQ(facts.idFull, samplePerson(1).idNumber);
     EXPECT_NE(facts.idMasked, facts.idFull);

@@ -85,6 +85,10 @@ bool CodeCombo::typeAhead(const QString& text) {
 void CodeCombo::keyPressEvent(QKeyEvent* event) {
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (plain && typeAhead(event->text())) return;
+    if (event->modifiers() & Qt::ControlModifier && !event->text().isEmpty()) {
+        event->ignore();  // QComboBox would search for it; Ctrl+P and alike belong to the page
+        return;
+    }
     QComboBox::keyPressEvent(event);
 }
 

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/desktop/desktop.h"
+#include "app/make_office.h"
+#include "tests/support/gui.h"
+#include "tests/support/results.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace zhiqiao::test {
+
+/// Keeps what would have gone to paper.
+class PaperBin final : public ui::Printer {
+public:
+    [[nodiscard]] QStringList available() const override { return {QStringLiteral("bin")}; }
+    [[nodiscard]] std::optional<QString> defaultName() const override {
+        return QStringLiteral("bin");
+    }
+    Result<> print(const ui::PrintJob& job) override {
+        jobs.push_back(job);
+        return {};
+    }
+    std::vector<ui::PrintJob> jobs;
+};
+
+class NoFiles final : public ui::FilePicker {
+public:
+    std::optional<QString> fileToSave(const QString&, const QString&, const QString&) override {
+        return std::nullopt;
+    }
+    std::optional<QString> fileToOpen(const QString&, const QStringList&) override {
+        return std::nullopt;
+    }
+};
+
+/// The real main window over a demo office of its own.
+class DesktopTest : public testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        folder_ = std::make_unique<QTemporaryDir>();
+        const auto target = databaseTarget(folder_->filePath(QStringLiteral("demo.db")));
+        ASSERT_TRUE(ok(makeDemoOffice(*target, {.persons = 400}, kDemoWorkingDay, {})));
+        target_ = *target;
+    }
+    static void TearDownTestSuite() { folder_.reset(); }
+
+    void SetUp() override {
+        auto opened = Desktop::open(target_, std::nullopt,
+                                    {paper_, files_, folder_->filePath(QStringLiteral("w.ini"))});
+        ASSERT_TRUE(ok(opened));
+        desktop_ = *std::move(opened);
+        window().resize(1366, 768);
+        desktop_->start();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window()));
+    }
+    void TearDown() override { desktop_.reset(); }
+
+    [[nodiscard]] ui::MainWindow& window() { return desktop_->window(); }
+    /// Keys go to the window, as from a keyboard: to whatever has the focus.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(window().windowHandle(), key, modifiers);
+    }
+    void type(const QString& text) {
+        for (const auto c : text) QTest::keyClick(window().windowHandle(), c.toLatin1());
+    }
+    template <class Condition>
+    [[nodiscard]] bool soon(Condition condition) {
+        return QTest::qWaitFor(condition, 10000);
+    }
+    template <class W>
+    W& child(const char* name) {
+        return test::child<W>(window(), name);
+    }
+
+    PaperBin paper_;
+    NoFiles files_;
+    std::unique_ptr<Desktop> desktop_;
+
+private:
+    static inline std::unique_ptr<QTemporaryDir> folder_;
+    static inline DatabaseTarget target_;
+};
+
+}  // namespace zhiqiao::test
