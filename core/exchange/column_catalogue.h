@@ -22,7 +22,7 @@ struct ImportColumn {
 };
 
 struct ColumnCatalogue {
-    QString kind;  ///< people, employers, vacancies
+    QString kind;   ///< people, employers, vacancies
     QString sheet;  ///< name of the template's sheet
     std::vector<ImportColumn> columns;
 

@@ -49,7 +49,8 @@ const ImportColumn* ColumnCatalogue::find(const QString& keyOrTitle) const {
 }
 
 QString comparableTitle(const QString& title, bool withRemarks) {
-    static const QRegularExpression remarks(uR"(\([^()]*\)|\[[^\[\]]*\]|【[^【】]*】|〔[^〔〕]*〕)"_s);
+    static const QRegularExpression remarks(
+        uR"(\([^()]*\)|\[[^\[\]]*\]|【[^【】]*】|〔[^〔〕]*〕)"_s);
     static const QRegularExpression noise(uR"([\s\x{200B}\x{FEFF}*※:()\[\]【】〔〕])"_s);
     QString text = title.normalized(QString::NormalizationForm_KC);
     if (!withRemarks) text.remove(remarks);
@@ -88,7 +89,8 @@ ColumnMap mapColumns(const TableRow& header, const ColumnCatalogue& catalogue,
 Result<std::optional<ColumnMap>> findHeader(TableFile& file, qsizetype sheet,
                                             const ColumnCatalogue& catalogue,
                                             const ColumnNames& names) {
-    const auto enough = std::min<qsizetype>(kFewestKnownColumns, qsizetype(catalogue.columns.size()));
+    const auto enough =
+        std::min<qsizetype>(kFewestKnownColumns, qsizetype(catalogue.columns.size()));
     std::optional<ColumnMap> best;
     int rows = 0;
     auto read = file.read(sheet, [&](const TableRow& row) {

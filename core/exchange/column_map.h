@@ -15,11 +15,11 @@ using ColumnNames = QMap<QString, QString>;
 
 /// Where a sheet's columns are.
 struct ColumnMap {
-    int headerRow = 0;                   ///< from 1
-    QMap<QString, int> columns;          ///< key → column, from 0
-    QStringList header;                  ///< the header row as it came
-    QStringList ignored;                 ///< names that fit no column
-    QStringList missing;                 ///< titles of required columns that are not there
+    int headerRow = 0;           ///< from 1
+    QMap<QString, int> columns;  ///< key → column, from 0
+    QStringList header;          ///< the header row as it came
+    QStringList ignored;         ///< names that fit no column
+    QStringList missing;         ///< titles of required columns that are not there
     [[nodiscard]] int column(const QString& key) const { return columns.value(key, -1); }
     bool operator==(const ColumnMap&) const = default;
 };

@@ -41,9 +41,9 @@ Result<ColumnNames> fromToml(const QString& text, const ColumnCatalogue& catalog
     ColumnNames names;
     for (const auto& [key, value] : columns != nullptr ? *columns : table) {
         const QString header = QString::fromStdString(value.value_or(std::string()));
-        auto entered = enter(names, catalogue, QString::fromUtf8(key.str().data(),
-                                                                 qsizetype(key.str().size())),
-                             header);
+        auto entered =
+            enter(names, catalogue,
+                  QString::fromUtf8(key.str().data(), qsizetype(key.str().size())), header);
         if (!entered) return fail(entered.error());
     }
     return names;

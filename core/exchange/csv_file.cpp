@@ -41,7 +41,8 @@ QChar detectedSeparator(QStringView text) {
         for (size_t i = 0; i < kCandidates.size(); ++i)
             if (c == kCandidates[i]) ++counts[i];
     }
-    return QChar(kCandidates[size_t(std::max_element(counts.begin(), counts.end()) - counts.begin())]);
+    return QChar(
+        kCandidates[size_t(std::max_element(counts.begin(), counts.end()) - counts.begin())]);
 }
 
 bool beginsLikeFormula(QStringView text) {

@@ -54,15 +54,18 @@ ImportSubject::Staged EmployerImport::stage(RowReader& reader, const QString& pl
     facts.contact = reader.statedText(u"contact"_s);
     if (const QString phone = reader.statedText(u"phone"_s); !phone.isEmpty()) {
         const auto check = checkPhone(phone);
-        if (check.valid) facts.phone = check.normalised;
-        else reader.refuse(u"phone"_s, identifierError(check.problem));
+        if (check.valid)
+            facts.phone = check.normalised;
+        else
+            reader.refuse(u"phone"_s, identifierError(check.problem));
     }
     facts.checkedOn = reader.day(u"checked_on"_s);
     if (facts.checkedOn && *facts.checkedOn > setting_.today)
         reader.refuse(u"checked_on"_s, EmployerImportText::tr("The day lies in the future."),
                       EmployerImportText::tr("Check the year."));
     draft.blocked = reader.flag(u"blocked"_s);
-    if (facts.kind.isEmpty()) facts.kind = employerKindOf(facts.creditCode);
+    if (facts.kind.isEmpty())
+        facts.kind = employerKindOf(facts.creditCode);
     else if (!facts.creditCode.isEmpty() && kindDiffers(facts.creditCode, facts.kind))
         reader.warn(u"kind"_s, identifierError("credit.kind_differs").message,
                     identifierError("credit.kind_differs").hint);
@@ -114,9 +117,8 @@ Result<RowVerdict> EmployerImport::look(size_t index) {
 Result<> EmployerImport::put(size_t index, const Act& act, BatchId batch) {
     const Plan plan = plans_.take(index);
     const auto saved = plan.stored
-                           ? ports_.vacancies.updateEmployer(act, plan.stored->id,
-                                                             plan.stored->rowVersion, plan.facts,
-                                                             batch)
+                           ? ports_.vacancies.updateEmployer(
+                                 act, plan.stored->id, plan.stored->rowVersion, plan.facts, batch)
                            : ports_.vacancies.addEmployer(act, plan.facts, batch);
     if (!saved) return fail(saved.error());
     return {};

@@ -64,11 +64,12 @@ Error damagedFile(const QString& detail) {
 }
 
 Error tooLarge(const QString& which) {
-    return {.kind = Error::Kind::Invalid,
-            .code = "exchange.too_large",
-            .message = ExchangeErrors::tr("The file is too large: %1.").arg(which),
-            .hint = ExchangeErrors::tr(
-                "Split it into smaller files, or copy the filled cells alone into a new workbook.")};
+    return {
+        .kind = Error::Kind::Invalid,
+        .code = "exchange.too_large",
+        .message = ExchangeErrors::tr("The file is too large: %1.").arg(which),
+        .hint = ExchangeErrors::tr(
+            "Split it into smaller files, or copy the filled cells alone into a new workbook.")};
 }
 
 Error tooManyRows(int limit) {
@@ -98,11 +99,12 @@ Error noHeaderRow() {
 }
 
 Error columnsMissing(const QStringList& titles) {
-    return {.kind = Error::Kind::Invalid,
-            .code = "exchange.columns_missing",
-            .message = ExchangeErrors::tr("These columns are missing: %1.").arg(titles.join(u"、"_s)),
-            .hint = ExchangeErrors::tr(
-                "Add them to the file, or say in a mapping file which column holds them.")};
+    return {
+        .kind = Error::Kind::Invalid,
+        .code = "exchange.columns_missing",
+        .message = ExchangeErrors::tr("These columns are missing: %1.").arg(titles.join(u"、"_s)),
+        .hint = ExchangeErrors::tr(
+            "Add them to the file, or say in a mapping file which column holds them.")};
 }
 
 Error badMapping(const QString& entry) {
@@ -114,10 +116,11 @@ Error badMapping(const QString& entry) {
 }
 
 Error unknownFileFormat() {
-    return {.kind = Error::Kind::Invalid,
-            .code = "exchange.unknown_format",
-            .message = ExchangeErrors::tr("The name of the file to be written has no known ending."),
-            .hint = ExchangeErrors::tr("Let it end in .xlsx or .csv.")};
+    return {
+        .kind = Error::Kind::Invalid,
+        .code = "exchange.unknown_format",
+        .message = ExchangeErrors::tr("The name of the file to be written has no known ending."),
+        .hint = ExchangeErrors::tr("Let it end in .xlsx or .csv.")};
 }
 
 Error cannotWriteTable(const QString& systemText) {

@@ -7,7 +7,8 @@ namespace zhiqiao {
 
 enum class ImportKind { People, Employers, Vacancies };
 
-/// What a file of each kind may hold: the columns of template and sample, and docs/import-formats.md.
+/// What a file of each kind may hold: the columns of template and sample, and
+/// docs/import-formats.md.
 [[nodiscard]] const ColumnCatalogue& importCatalogue(ImportKind kind);
 
 }  // namespace zhiqiao

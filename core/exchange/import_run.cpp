@@ -23,8 +23,7 @@ constexpr int kRowsBetweenReports = 500;
 
 bool holdsAny(const TableRow& row, const ColumnMap& map) {
     return std::any_of(map.columns.begin(), map.columns.end(), [&row](int column) {
-        return size_t(column) < row.cells.size() &&
-               !plainText(row.cells[size_t(column)]).isEmpty();
+        return size_t(column) < row.cells.size() && !plainText(row.cells[size_t(column)]).isEmpty();
     });
 }
 
@@ -69,7 +68,8 @@ Result<> ImportRun::stageSheet(qsizetype sheet) {
         if (row.number <= mapped.map.headerRow || !holdsAny(row, mapped.map) ||
             repeatsHeader(row, mapped.map))
             return true;
-        if (++rowsOfSheet > request_.limits.rows) problem = tooManyRows(request_.limits.rows);
+        if (++rowsOfSheet > request_.limits.rows)
+            problem = tooManyRows(request_.limits.rows);
         else if (++rows_ % kRowsBetweenReports == 0 && !request_.progress.wanted(rows_, 0))
             problem = importCancelled();
         if (problem) return false;
@@ -85,9 +85,10 @@ void ImportRun::stageRow(qsizetype sheet, const TableRow& row, const ImportWords
     const MappedSheet& mapped = sheets_.at(size_t(sheet));
     const Place place{sheet, row.number};
     RowReader reader(row, mapped.map, subject_.catalogue(), words);
-    const QString where = sheets_.size() > 1
-                              ? ImportRunText::tr("Row %1 of sheet %2").arg(row.number).arg(mapped.name)
-                              : ImportRunText::tr("Row %1").arg(row.number);
+    const QString where =
+        sheets_.size() > 1
+            ? ImportRunText::tr("Row %1 of sheet %2").arg(row.number).arg(mapped.name)
+            : ImportRunText::tr("Row %1").arg(row.number);
     switch (subject_.stage(reader, where)) {
     case ImportSubject::Staged::Refused: refuse(place, reader.problems()); return;
     case ImportSubject::Staged::SameAsEarlier: ++report_.same; return;
@@ -227,7 +228,8 @@ Error ImportRun::takenBack(Error cause) {
     if (undone) return cause;
     cause.message = ImportRunText::tr("The import stopped halfway and could not be taken back: %1")
                         .arg(cause.message);
-    cause.hint = ImportRunText::tr("Undo import %1 in the list of imports.").arg(batch_->id.value());
+    cause.hint =
+        ImportRunText::tr("Undo import %1 in the list of imports.").arg(batch_->id.value());
     return cause;
 }
 
@@ -244,8 +246,8 @@ Result<> ImportRun::fillRefusedRows() {
             for (const ColumnProblem& problem : *problems) {
                 const int column = map.column(problem.key);
                 const bool there = column >= 0 && size_t(column) < row.cells.size();
-                refused.problems.push_back(addressed(
-                    place, problem, there ? row.cells[size_t(column)].text : QString()));
+                refused.problems.push_back(
+                    addressed(place, problem, there ? row.cells[size_t(column)].text : QString()));
             }
             report_.refusals.insert(report_.refusals.end(), refused.problems.begin(),
                                     refused.problems.end());

@@ -54,10 +54,9 @@ Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& 
     if (!file) return fail(file.error());
     const auto digest = contentDigest(request.path);
     if (!digest) return fail(digest.error());
-    const auto subject = importSubject(request.kind, ports,
-                                       {.today = request.today,
-                                        .demo = request.demo,
-                                        .officer = request.actor.staff});
+    const auto subject = importSubject(
+        request.kind, ports,
+        {.today = request.today, .demo = request.demo, .officer = request.actor.staff});
     ImportRun run(ports, request, **file, *subject);
     if (auto staged = run.stage(); !staged) return fail(staged.error());
     auto done = request.dryRun ? run.lookAtAll() : run.commit(*digest);

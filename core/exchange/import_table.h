@@ -14,10 +14,10 @@ struct ImportRequest {
     Actor actor;
     OperationId operation;
     QDate today;
-    bool demo = false;             ///< the database takes test numbers only
-    QString homeDivision = {};     ///< of the office: decides between places of one name
-    bool dryRun = false;           ///< look only
-    Progress progress = {};        ///< first the rows read (total unknown), then rows done of all
+    bool demo = false;          ///< the database takes test numbers only
+    QString homeDivision = {};  ///< of the office: decides between places of one name
+    bool dryRun = false;        ///< look only
+    Progress progress = {};     ///< first the rows read (total unknown), then rows done of all
     TableLimits limits = {};
 };
 

@@ -18,10 +18,9 @@ Result<> writeExplanations(TableWriter& writer, const ColumnCatalogue& catalogue
         {{u"列名"_s, 20}, {u"必填"_s, 6}, {u"填写要求"_s, 60}, {u"也认得的列名"_s, 60}});
     if (!started) return started;
     for (const ImportColumn& column : catalogue.columns) {
-        auto written = writer.row({TableCell::ofText(column.title),
-                                   TableCell::ofText(column.required ? u"是"_s : u""_s),
-                                   TableCell::ofText(column.meaning),
-                                   TableCell::ofText(column.synonyms.join(u"、"_s))});
+        auto written = writer.row(
+            {TableCell::ofText(column.title), TableCell::ofText(column.required ? u"是"_s : u""_s),
+             TableCell::ofText(column.meaning), TableCell::ofText(column.synonyms.join(u"、"_s))});
         if (!written) return written;
     }
     return {};
@@ -36,8 +35,8 @@ Result<> writeImportFile(ImportKind kind, const QString& path, bool withSamples)
     std::vector<TableColumn> columns;
     size_t samples = 0;
     for (const ImportColumn& column : catalogue.columns) {
-        columns.push_back({column.required ? column.title + u'*' : column.title,
-                           column.longDigits ? 22 : 0});
+        columns.push_back(
+            {column.required ? column.title + u'*' : column.title, column.longDigits ? 22 : 0});
         samples = std::max(samples, column.samples.size());
     }
     if (auto started = writer.startSheet(catalogue.sheet, columns); !started) return started;

@@ -19,28 +19,50 @@ struct CommonWord {
     const char16_t* code;
 };
 constexpr CommonWord kCommonWords[] = {
-    {u"education", u"博士", u"11"},          {u"education", u"博士研究生", u"11"},
-    {u"education", u"硕士", u"14"},          {u"education", u"硕士研究生", u"14"},
-    {u"education", u"研究生", u"14"},        {u"education", u"本科", u"21"},
-    {u"education", u"大学本科", u"21"},      {u"education", u"大学", u"21"},
-    {u"education", u"大专", u"31"},          {u"education", u"专科", u"31"},
-    {u"education", u"大学专科", u"31"},      {u"education", u"高职", u"31"},
-    {u"education", u"中专", u"41"},          {u"education", u"中职", u"41"},
-    {u"education", u"职高", u"44"},          {u"education", u"职业高中", u"44"},
-    {u"education", u"技校", u"47"},          {u"education", u"技工学校", u"47"},
-    {u"education", u"高中", u"61"},          {u"education", u"普通高中", u"61"},
-    {u"education", u"初中", u"71"},          {u"education", u"小学", u"81"},
-    {u"political", u"党员", u"01"},          {u"political", u"中共党员", u"01"},
-    {u"political", u"预备党员", u"02"},      {u"political", u"中共预备党员", u"02"},
-    {u"political", u"团员", u"03"},          {u"political", u"共青团员", u"03"},
-    {u"political", u"无党派", u"12"},        {u"marital", u"离异", u"40"},
-    {u"health", u"良好", u"10"},             {u"hukou", u"农业", u"20"},
-    {u"hukou", u"农业户口", u"20"},          {u"hukou", u"农村", u"20"},
-    {u"hukou", u"非农业", u"10"},            {u"hukou", u"非农", u"10"},
-    {u"hukou", u"城镇", u"10"},              {u"hukou", u"居民", u"30"},
-    {u"id_type", u"身份证", u"01"},          {u"id_type", u"二代身份证", u"01"},
-    {u"skill_level", u"初级", u"5"},         {u"skill_level", u"中级", u"4"},
-    {u"skill_level", u"高级", u"3"},         {u"skill_level", u"技师", u"2"},
+    {u"education", u"博士", u"11"},
+    {u"education", u"博士研究生", u"11"},
+    {u"education", u"硕士", u"14"},
+    {u"education", u"硕士研究生", u"14"},
+    {u"education", u"研究生", u"14"},
+    {u"education", u"本科", u"21"},
+    {u"education", u"大学本科", u"21"},
+    {u"education", u"大学", u"21"},
+    {u"education", u"大专", u"31"},
+    {u"education", u"专科", u"31"},
+    {u"education", u"大学专科", u"31"},
+    {u"education", u"高职", u"31"},
+    {u"education", u"中专", u"41"},
+    {u"education", u"中职", u"41"},
+    {u"education", u"职高", u"44"},
+    {u"education", u"职业高中", u"44"},
+    {u"education", u"技校", u"47"},
+    {u"education", u"技工学校", u"47"},
+    {u"education", u"高中", u"61"},
+    {u"education", u"普通高中", u"61"},
+    {u"education", u"初中", u"71"},
+    {u"education", u"小学", u"81"},
+    {u"political", u"党员", u"01"},
+    {u"political", u"中共党员", u"01"},
+    {u"political", u"预备党员", u"02"},
+    {u"political", u"中共预备党员", u"02"},
+    {u"political", u"团员", u"03"},
+    {u"political", u"共青团员", u"03"},
+    {u"political", u"无党派", u"12"},
+    {u"marital", u"离异", u"40"},
+    {u"health", u"良好", u"10"},
+    {u"hukou", u"农业", u"20"},
+    {u"hukou", u"农业户口", u"20"},
+    {u"hukou", u"农村", u"20"},
+    {u"hukou", u"非农业", u"10"},
+    {u"hukou", u"非农", u"10"},
+    {u"hukou", u"城镇", u"10"},
+    {u"hukou", u"居民", u"30"},
+    {u"id_type", u"身份证", u"01"},
+    {u"id_type", u"二代身份证", u"01"},
+    {u"skill_level", u"初级", u"5"},
+    {u"skill_level", u"中级", u"4"},
+    {u"skill_level", u"高级", u"3"},
+    {u"skill_level", u"技师", u"2"},
     {u"registration_kind", u"求职", u"jobseeker"},
     {u"registration_kind", u"求职人员", u"jobseeker"},
     {u"registration_kind", u"失业", u"unemployment"},
@@ -144,22 +166,22 @@ WordMatch PlaceWords::find(const QString& text) const {
     return {{}, candidates};
 }
 
-/// Places with this name; where a whole name fits, those whose name only begins so are left out.
-std::vector<const Division*> PlaceWords::named(const QString& name,
-                                               const QString& ancestor) const {
+/// Places with this whole name; else those whose long name it shortens, 民和县 for
+/// 民和回族土族自治县; else those whose name begins with it.
+std::vector<const Division*> PlaceWords::named(const QString& name, const QString& ancestor) const {
     auto places = divisions_.byName(name, day_, ancestor);
-    static const QRegularExpression kind(u"(省|市|州|县|区|旗|镇|乡)$"_s);
-    if (places.empty() && name.size() >= 3 && kind.match(name).hasMatch()) {
-        // 民和县 for 民和回族土族自治县, 海西州 for 海西蒙古族藏族自治州
-        places = divisions_.byName(name.chopped(1), day_, ancestor);
-        std::erase_if(places, [&](const Division* p) { return !p->name.endsWith(name.back()); });
-    }
     const auto isWhole = [&name](const Division* place) {
         return place->name == name || place->name == name + u"(虚构)"_s;
     };
-    if (std::any_of(places.begin(), places.end(), isWhole))
+    if (std::any_of(places.begin(), places.end(), isWhole)) {
         std::erase_if(places, [&](const Division* place) { return !isWhole(place); });
-    return places;
+        return places;
+    }
+    static const QRegularExpression kind(u"(省|市|州|县|区|旗|镇|乡)$"_s);
+    if (name.size() < 3 || !kind.match(name).hasMatch()) return places;
+    auto longer = divisions_.byName(name.chopped(1), day_, ancestor);
+    std::erase_if(longer, [&](const Division* p) { return !p->name.endsWith(name.back()); });
+    return longer.empty() ? places : longer;
 }
 
 std::vector<const Division*> PlaceWords::walk(const QString& text, const QString& ancestor) const {

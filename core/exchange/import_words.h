@@ -50,7 +50,7 @@ enum class DayPrecision { Day, MonthAllowed };
 
 /// "3000", "3000-4500元", "3000元以上", "4500以下", "20元/小时".
 struct WageRange {
-    std::optional<Money> low;   ///< both empty: 面议
+    std::optional<Money> low;  ///< both empty: 面议
     std::optional<Money> high;
     bool hourly = false;
     bool operator==(const WageRange&) const = default;

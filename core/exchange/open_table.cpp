@@ -30,8 +30,7 @@ QByteArray inUtf16(const char* ascii) {
 /// An OLE container is an old workbook, or a new one with a password around it.
 Error oleProblem(const QByteArray& bytes) {
     if (bytes.contains(inUtf16("EncryptedPackage"))) return encryptedWorkbook();
-    if (bytes.contains(inUtf16("WordDocument")))
-        return notATable(OpenTable::tr("a Word document"));
+    if (bytes.contains(inUtf16("WordDocument"))) return notATable(OpenTable::tr("a Word document"));
     return oldXls();
 }
 

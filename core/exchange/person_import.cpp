@@ -61,12 +61,12 @@ ImportSubject::Staged PersonImport::stage(RowReader& reader, const QString& plac
     if (!reader.good()) return Staged::Refused;
     if (draft.registrations.empty()) {
         draft.registeredByDefault = true;
-        draft.registrations.push_back({.kind = u"jobseeker"_s,
-                                       .category = {},
-                                       .channel = reader.code(u"channel"_s),
-                                       .registeredOn =
-                                           reader.day(u"registered_on"_s).value_or(setting_.today),
-                                       .officer = setting_.officer});
+        draft.registrations.push_back(
+            {.kind = u"jobseeker"_s,
+             .category = {},
+             .channel = reader.code(u"channel"_s),
+             .registeredOn = reader.day(u"registered_on"_s).value_or(setting_.today),
+             .officer = setting_.officer});
     }
     const auto earlier = byNumber_.constFind(draft.facts.idNumber);
     if (earlier != byNumber_.constEnd()) {
@@ -96,13 +96,13 @@ Result<RowVerdict> PersonImport::look(size_t index) {
     if (!plan) return fail(plan.error());
     const PersonFacts& stored = plan->stored->facts;
     if (stored.name != draft.facts.name && !stored.aliases.contains(draft.facts.name))
-        return RowVerdict{RowOutcome::Refused,
-                          {{u"name"_s,
-                            PersonImportText::tr(
-                                "The person with this number is registered under another name."),
-                            PersonImportText::tr(
-                                "Compare both with the document. If the name has changed, correct "
-                                "it on the person's page, then import again.")}}};
+        return RowVerdict{
+            RowOutcome::Refused,
+            {{u"name"_s,
+              PersonImportText::tr("The person with this number is registered under another name."),
+              PersonImportText::tr(
+                  "Compare both with the document. If the name has changed, correct "
+                  "it on the person's page, then import again.")}}};
     const bool changes = plan->changesFacts || !plan->registrations.empty() || plan->wish;
     plans_[index] = std::move(*plan);
     return RowVerdict{changes ? RowOutcome::Changed : RowOutcome::Same, {}};

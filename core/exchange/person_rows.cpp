@@ -70,10 +70,12 @@ void checkAccount(RowReader& reader, PersonFacts& facts) {
     if (facts.bankAccount.isEmpty()) return;
     const auto check = checkBankCard(facts.bankAccount);
     const Error problem = identifierError(check.problem);
-    if (check.valid) facts.bankAccount = check.normalised;
+    if (check.valid)
+        facts.bankAccount = check.normalised;
     else if (check.problem == "bank.bad_check_digit")
         reader.warn(u"bank_account"_s, problem.message, problem.hint);
-    else reader.refuse(u"bank_account"_s, problem);
+    else
+        reader.refuse(u"bank_account"_s, problem);
 }
 
 }  // namespace

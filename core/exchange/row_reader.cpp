@@ -137,7 +137,8 @@ std::optional<int> RowReader::wholeNumber(const QString& key, int lowest, int hi
     bool readable = false;
     const int number = digits.trimmed().toInt(&readable);
     if (readable && lowest <= number && number <= highest) return number;
-    refuse(key, RowReaderText::tr("This is no whole number from %1 to %2.").arg(lowest).arg(highest),
+    refuse(key,
+           RowReaderText::tr("This is no whole number from %1 to %2.").arg(lowest).arg(highest),
            RowReaderText::tr("Write digits only."));
     return {};
 }

@@ -23,8 +23,10 @@ QString withoutExponent(const QString& scientific) {
     const bool negative = digits.startsWith(u'-');
     if (negative) digits.remove(0, 1);
     auto point = digits.indexOf(u'.');
-    if (point < 0) point = digits.size();
-    else digits.remove(point, 1);
+    if (point < 0)
+        point = digits.size();
+    else
+        digits.remove(point, 1);
     point += scientific.mid(e + 1).toInt();
     if (point <= 0) digits.prepend(QString(1 - point, u'0')), point = 1;
     if (point > digits.size()) digits.append(QString(point - digits.size(), u'0'));

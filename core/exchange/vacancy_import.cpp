@@ -41,6 +41,8 @@ VacancyFacts mergedVacancy(const std::optional<Vacancy>& stored, EmployerId empl
         facts.wageFenHigh = file.wageFenHigh;
     }
     overlay(facts.wageMode, file.wageMode);
+    if (facts.wageMode.isEmpty())
+        facts.wageMode = facts.wageFenLow || facts.wageFenHigh ? u"1"_s : u"5"_s;
     overlay(facts.workMode, file.workMode);
     overlay(facts.address, file.address);
     overlay(facts.boardAndLodging, file.boardAndLodging);
@@ -61,9 +63,9 @@ ImportSubject::Staged VacancyImport::stage(RowReader& reader, const QString& pla
     if (!reader.good()) return Staged::Refused;
     const QString employer =
         draft.creditCode.isEmpty() ? comparableName(draft.employerName) : draft.creditCode;
-    const QString key = QStringList{employer, draft.title, draft.division,
-                                    draft.opensOn.toString(Qt::ISODate)}
-                            .join(u'\n');
+    const QString key =
+        QStringList{employer, draft.title, draft.division, draft.opensOn.toString(Qt::ISODate)}
+            .join(u'\n');
     const auto earlier = byKey_.constFind(key);
     if (earlier != byKey_.constEnd()) {
         if (drafts_[*earlier] == draft) return Staged::SameAsEarlier;
@@ -88,7 +90,8 @@ Result<RowVerdict> VacancyImport::look(size_t index) {
     if (!*employer) {
         if (draft.creditCode.isEmpty())
             return refusedVerdict(
-                u"employer_name"_s, VacancyImportText::tr("No employer of this name is registered."),
+                u"employer_name"_s,
+                VacancyImportText::tr("No employer of this name is registered."),
                 VacancyImportText::tr("Import the employer first, or add its credit code here."));
         plans_[index] = Plan{};
         return RowVerdict{RowOutcome::Added, {}};
@@ -136,12 +139,10 @@ Result<> VacancyImport::put(size_t index, const Act& act, BatchId batch) {
         if (!added) return fail(added.error());
         employer = added->id;
     }
-    const VacancyFacts facts =
-        plan.facts ? *plan.facts : mergedVacancy({}, *employer, draft);
-    const auto saved =
-        plan.stored ? ports_.vacancies.update(act, plan.stored->id, plan.stored->rowVersion, facts,
-                                              batch)
-                    : ports_.vacancies.add(act, facts, batch);
+    const VacancyFacts facts = plan.facts ? *plan.facts : mergedVacancy({}, *employer, draft);
+    const auto saved = plan.stored ? ports_.vacancies.update(act, plan.stored->id,
+                                                             plan.stored->rowVersion, facts, batch)
+                                   : ports_.vacancies.add(act, facts, batch);
     if (!saved) return fail(saved.error());
     return {};
 }

@@ -52,8 +52,7 @@ void readWages(RowReader& reader, VacancyImport::Draft& draft) {
                       VacancyRows::tr("The lowest wage is above the highest."),
                       VacancyRows::tr("Exchange the two."));
     draft.wageMode = reader.code(u"wage_mode"_s);
-    if (draft.wageMode.isEmpty() && draft.statesWage)
-        draft.wageMode = hourly ? u"4"_s : draft.wageFenLow || draft.wageFenHigh ? u"1"_s : u"5"_s;
+    if (draft.wageMode.isEmpty() && hourly) draft.wageMode = u"4"_s;
     if (hourly && draft.wageMode != u"4")
         reader.refuse(u"wage"_s, VacancyRows::tr("The wage is hourly, the way of payment is not."),
                       VacancyRows::tr("Make the two columns agree."));
@@ -66,7 +65,7 @@ void warnBelowMinimum(RowReader& reader, const VacancyImport::Draft& draft, cons
     if (minimum == nullptr) return;
     const auto lowest =
         draft.wageMode == u"4" ? minimum->hourly : std::optional<Money>(minimum->monthly);
-    if (draft.wageMode != u"1" && draft.wageMode != u"4") return;
+    if (!draft.wageMode.isEmpty() && draft.wageMode != u"1" && draft.wageMode != u"4") return;
     if (lowest && *draft.wageFenLow < lowest->inFen())
         reader.warn(u"wage"_s,
                     VacancyRows::tr("The wage is below the minimum wage of %1 yuan.")

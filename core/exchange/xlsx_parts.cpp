@@ -231,11 +231,11 @@ std::optional<QDate> dayFromSerial(double serial, bool since1904) {
 QString withoutEscapes(QString text) {
     static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
     for (auto at = text.indexOf(u"_x"); at >= 0; at = text.indexOf(u"_x", at + 1)) {
-        const auto match =
-            escape.match(text, at, QRegularExpression::NormalMatch,
-                         QRegularExpression::AnchorAtOffsetMatchOption);
+        const auto match = escape.match(text, at, QRegularExpression::NormalMatch,
+                                        QRegularExpression::AnchorAtOffsetMatchOption);
         if (match.hasMatch())
-            text.replace(at, match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
+            text.replace(at, match.capturedLength(),
+                         QChar(match.captured(1).toUShort(nullptr, 16)));
     }
     return text;
 }

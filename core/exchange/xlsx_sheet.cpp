@@ -85,10 +85,14 @@ private:
     }
 
     void start(std::string_view name, const XmlAttributes& attributes) {
-        if (name == "row") startRow(attributes);
-        else if (name == "c") startCell(attributes);
-        else if (name == "rPh") inReading_ = true;
-        else if (name == "v" || (name == "t" && !inReading_)) inValue_ = inCell_;
+        if (name == "row")
+            startRow(attributes);
+        else if (name == "c")
+            startCell(attributes);
+        else if (name == "rPh")
+            inReading_ = true;
+        else if (name == "v" || (name == "t" && !inReading_))
+            inValue_ = inCell_;
     }
 
     void startRow(const XmlAttributes& attributes) {
@@ -123,15 +127,19 @@ private:
         value_.append(text);
         // A character takes at most four bytes.
         if (value_.size() > 4 * size_t(limits_.cellCharacters))
-            stopWith(tooLarge(SheetText::tr("a cell with more than %1 characters")
-                                  .arg(limits_.cellCharacters)));
+            stopWith(tooLarge(
+                SheetText::tr("a cell with more than %1 characters").arg(limits_.cellCharacters)));
     }
 
     void end(std::string_view name) {
-        if (name == "v" || name == "t") inValue_ = false;
-        else if (name == "rPh") inReading_ = false;
-        else if (name == "c") endCell();
-        else if (name == "row") endRow();
+        if (name == "v" || name == "t")
+            inValue_ = false;
+        else if (name == "rPh")
+            inReading_ = false;
+        else if (name == "c")
+            endCell();
+        else if (name == "row")
+            endRow();
     }
 
     void endCell() {
@@ -244,8 +252,7 @@ Result<std::vector<DownwardMerge>> readDownwardMerges(ZipArchive& archive, const
         scan.stop();
     };
     if (auto scanned = scanPart(archive, part, scan); !scanned) return fail(scanned.error());
-    if (tooMany)
-        return fail(tooLarge(SheetText::tr("more than %1 merged cells").arg(limits.rows)));
+    if (tooMany) return fail(tooLarge(SheetText::tr("more than %1 merged cells").arg(limits.rows)));
     std::stable_sort(merges.begin(), merges.end(),
                      [](const auto& a, const auto& b) { return a.firstRow < b.firstRow; });
     return merges;

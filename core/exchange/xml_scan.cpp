@@ -78,8 +78,8 @@ Result<> XmlScan::finish() {
         broken_ = !stopped_;
     if (doctype_) return fail(forbiddenContent());
     if (broken_)
-        return fail(damagedFile(u"xml: "_s + QString::fromLatin1(XML_ErrorString(
-                                                  XML_GetErrorCode(parser_)))));
+        return fail(damagedFile(u"xml: "_s +
+                                QString::fromLatin1(XML_ErrorString(XML_GetErrorCode(parser_)))));
     return {};
 }
 

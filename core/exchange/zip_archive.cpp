@@ -7,8 +7,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <array>
 #include <minizip/unzip.h>
+#include <array>
 
 namespace zhiqiao {
 

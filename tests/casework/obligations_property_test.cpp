@@ -23,7 +23,9 @@ const std::vector<ServiceStandard>& propertyStandards() {
 }
 
 QDate anyDay() { return kFirst.addDays(*rc::gen::inRange(0, 400)); }
-QString anyOf(const QStringList& values) { return *rc::gen::elementOf(values); }
+QString anyOf(const QStringList& values) {
+    return values[*rc::gen::inRange(0, int(values.size()))];
+}
 bool maybe() { return *rc::gen::arbitrary<bool>(); }
 
 template <class Evidence, class Make>

@@ -54,13 +54,15 @@ TEST(ServiceStandardFiles, AgreeWithTheParameters) {
                                                     {u"referral"_s, u"grad.referrals"_s},
                                                     {u"opportunity"_s, u"grad.opportunity"_s},
                                                     {u"policy"_s, u"grad.policy_notice"_s}};
-            if (const auto param = params.find(item.key); param != params.end())
+            if (const auto param = params.find(item.key); param != params.end()) {
                 EXPECT_EQ(loadedCodes().parameters.number(param->second, standard.from),
                           item.times);
-            if (item.due.days)
+            }
+            if (item.due.days) {
                 EXPECT_EQ(
                     loadedCodes().parameters.number(u"grad.first_contact_days"_s, standard.from),
                     item.due.days);
+            }
         }
 }
 
@@ -112,8 +114,9 @@ TEST(ServiceStandardFiles, AreLintedWithFileAndLine) {
         EXPECT_TRUE(parsed.error().detail.startsWith(u"x.toml:"_s))
             << qPrintable(parsed.error().detail);
         const auto told = parsed.error().detail.section(u':', 1, 1).toInt();
-        if (wrong.code == "standard.bad_value" && wrong.to != "key = \"guidance\"")
+        if (wrong.code == "standard.bad_value" && wrong.to != "key = \"guidance\"") {
             EXPECT_EQ(told, line) << wrong.to.constData();
+        }
     }
 }
 

@@ -93,6 +93,25 @@ TEST_F(EveryPage, HasNoKeyTwice) {
     EXPECT_EQ(desktop_->actions().doubleKeys().join(u'\n').toStdString(), "");
 }
 
+/// docs/keys.md, written under ZHIQIAO_UPDATE_GOLDEN.
+TEST_F(EveryPage, HasItsKeysInTheDocumentation) {
+    QString text =
+        u"<!-- SPDX-FileCopyrightText: The Zhiqiao developers -->\n"
+        "<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n# Keys\n\nWritten from the "
+        "program's action table.\n\n| key | does | where |\n|---|---|---|\n"_s;
+    for (const auto* row : desktop_->actions().everything())
+        text += u"| %1 | %2 | %3 |\n"_s.arg(row->key.toString(), QString(row->text).remove(u'&'),
+                                            row->page.isEmpty() ? u"everywhere"_s : row->page);
+    QFile file(QStringLiteral(ZHIQIAO_SOURCE_DIR "/docs/keys.md"));
+    if (qEnvironmentVariableIsSet("ZHIQIAO_UPDATE_GOLDEN")) {
+        ASSERT_TRUE(file.open(QFile::WriteOnly));
+        file.write(text.toUtf8());
+        return;
+    }
+    ASSERT_TRUE(file.open(QFile::ReadOnly)) << "docs/keys.md is missing";
+    EXPECT_EQ(QString::fromUtf8(file.readAll()).toStdString(), text.toStdString());
+}
+
 /// Pictures for people to look at, into the folder ZHIQIAO_SHOTS names.
 TEST_F(EveryPage, CanBePainted) {
     const auto folder = qEnvironmentVariable("ZHIQIAO_SHOTS");

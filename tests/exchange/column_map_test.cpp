@@ -54,8 +54,7 @@ TEST(Columns, PreferTheTitleToASynonymAndTheFirstOfTwo) {
 }
 
 TEST(Columns, NamedInAMappingFileComeFromThereAlone) {
-    const ColumnMap map =
-        mapped({u"姓名"_s, u"经名"_s, u"证件号码"_s}, {{u"name"_s, u"经名"_s}});
+    const ColumnMap map = mapped({u"姓名"_s, u"经名"_s, u"证件号码"_s}, {{u"name"_s, u"经名"_s}});
     EXPECT_EQ(map.column(u"name"_s), 1);
     const ColumnMap absent = mapped({u"姓名"_s, u"证件号码"_s}, {{u"name"_s, u"经名"_s}});
     EXPECT_EQ(absent.missing, QStringList{u"姓名"_s});
@@ -103,10 +102,10 @@ TEST(MappingFiles, AreTomlOrLines) {
     const MadeFiles files;
     const ColumnNames expected{{u"name"_s, u"经名"_s}, {u"phone"_s, u"手机2"_s}};
     const auto catalogue = sampleCatalogue();
-    EXPECT_EQ(readMapping(files.write("a.csv", "column,header\nname,经名\n联系电话,手机2\n"),
-                          catalogue)
-                  .value(),
-              expected);
+    EXPECT_EQ(
+        readMapping(files.write("a.csv", "column,header\nname,经名\n联系电话,手机2\n"), catalogue)
+            .value(),
+        expected);
     EXPECT_EQ(readMapping(files.write("b.toml", "[columns]\nname = \"经名\"\nphone = \"手机2\"\n"),
                           catalogue)
                   .value(),

@@ -10,11 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kTable{u"1|t姓名|t身份证号|t备注"_s,
-                         u"2|t卓玛措|t632421199001010041|t住在镇上,\"东街\""_s,
-                         u"3|t马𠅤兰|t632421198512310022|t㐱字在扩展A区"_s,
-                         u"4|t才仁·扎西|t632421199203040017|t第一行\n第二行"_s,
-                         u"5|-|-|t只有备注"_s};
+const QStringList kTable{
+    u"1|t姓名|t身份证号|t备注"_s, u"2|t卓玛措|t632421199001010041|t住在镇上,\"东街\""_s,
+    u"3|t马𠅤兰|t632421198512310022|t㐱字在扩展A区"_s,
+    u"4|t才仁·扎西|t632421199203040017|t第一行\n第二行"_s, u"5|-|-|t只有备注"_s};
 
 }  // namespace
 
@@ -64,9 +63,9 @@ TEST(TextTables, AreNotGuessedFromBytesOfNoEncoding) {
 }
 
 TEST(FormulaGuards, ComeOffAsTheyWentOn) {
-    const QStringList texts{u"=1+1"_s, u"+8"_s,  u"-"_s,   u"@SUM(A1)"_s, u"\tx"_s,   u"\rx"_s,
-                            u"＝1"_s,  u"＋"_s,  u"－3"_s, u"＠a"_s,      u"'=1"_s,   u"''@"_s,
-                            u"'x"_s,   u"普通"_s, QString(), u"'"_s,       u"1-2"_s};
+    const QStringList texts{u"=1+1"_s, u"+8"_s,   u"-"_s,    u"@SUM(A1)"_s, u"\tx"_s, u"\rx"_s,
+                            u"＝1"_s,  u"＋"_s,   u"－3"_s,  u"＠a"_s,      u"'=1"_s, u"''@"_s,
+                            u"'x"_s,   u"普通"_s, QString(), u"'"_s,        u"1-2"_s};
     for (const QString& text : texts) {
         const QString guarded = withFormulaGuard(text);
         EXPECT_EQ(withoutFormulaGuard(guarded), text) << qPrintable(text);

@@ -37,8 +37,7 @@ TEST(HostileFiles, WithFlippedBytesNeverCrash) {
 
 TEST(HostileFiles, WithADocumentTypeAreRefused) {
     const MadeFiles files;
-    const QByteArray bomb =
-        R"(<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>)";
+    const QByteArray bomb = R"(<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>)";
     const auto refusedIn = [&](QByteArray WorkbookXml::*part) {
         WorkbookXml xml;
         xml.*part = bomb + xml.*part;

@@ -81,9 +81,8 @@ struct WorkbookXml {
                 {"xl/_rels/workbook.xml.rels", relations},
                 {"xl/sharedStrings.xml", sharedStrings},
                 {"xl/styles.xml", styles},
-                {"xl/worksheets/sheet1.xml",
-                 "<worksheet><sheetData>" + sheetData + "</sheetData>" + sheetEnd +
-                     "</worksheet>"}};
+                {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + sheetData + "</sheetData>" +
+                                                 sheetEnd + "</worksheet>"}};
     }
 };
 

@@ -122,12 +122,14 @@ TEST(RefusedRows, ComeBackAsTheyWereWithOneLineForEachProblem) {
     const MadeFiles files;
     RefusalReport report;
     report.sheets = {{u"一"_s, {u"姓名"_s, u"身份证号"_s}}, {u"二"_s, {u"姓名"_s}}};
-    report.rows.push_back(
-        {0,
-         TableRow{5, {TableCell::ofText(u"桑吉"_s), TableCell::ofNumber(u"6.3E+17"_s), {},
-                      TableCell::ofText(u"多"_s)}},
-         {{u"一"_s, u"A5"_s, u"桑吉"_s, u"原因甲"_s, u"办法甲"_s},
-          {u"一"_s, u"B5"_s, u"6.3E+17"_s, u"原因乙"_s, u"办法乙"_s}}});
+    report.rows.push_back({0,
+                           TableRow{5,
+                                    {TableCell::ofText(u"桑吉"_s),
+                                     TableCell::ofNumber(u"6.3E+17"_s),
+                                     {},
+                                     TableCell::ofText(u"多"_s)}},
+                           {{u"一"_s, u"A5"_s, u"桑吉"_s, u"原因甲"_s, u"办法甲"_s},
+                            {u"一"_s, u"B5"_s, u"6.3E+17"_s, u"原因乙"_s, u"办法乙"_s}}});
     report.rows.push_back({1, TableRow{2, {TableCell::ofText(u"=x"_s)}}, {{u"二"_s, u"A2"_s}}});
 
     const QString path = files.path("errors.xlsx");

@@ -4,6 +4,8 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
 
 namespace zhiqiao::ui {
 
@@ -57,6 +59,7 @@ ChoiceEdit::ChoiceEdit(Choices& choices, QWidget* parent) : QLineEdit(parent), c
     completer->popup()->setObjectName(u"choices"_s);
     completer->popup()->setAccessibleName(tr("Matching entries"));
     setCompleter(completer);
+    completer->popup()->installEventFilter(this);
     connect(this, &QLineEdit::textEdited, this, [this] { chosen_.reset(); });
     // The line edit writes the whole entry after this signal; leaving the field shows the name.
     connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
@@ -74,6 +77,20 @@ std::optional<QString> ChoiceEdit::code() const {
 void ChoiceEdit::setCode(const std::optional<QString>& code) {
     chosen_ = code && !code->isEmpty() ? code : std::nullopt;
     setText(chosen_ ? choices_.nameOf(*chosen_).value_or(*chosen_) : QString());
+}
+
+/// Ctrl+Enter saves the form, also while the entries are shown.
+bool ChoiceEdit::eventFilter(QObject* object, QEvent* event) {
+    if (object == completer()->popup() && event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers() & Qt::ControlModifier) {
+            completer()->popup()->hide();
+            QCoreApplication::sendEvent(this, event);
+            return true;
+        }
+    }
+    return QLineEdit::eventFilter(object, event);
 }
 
 }  // namespace zhiqiao::ui

@@ -45,6 +45,9 @@ public:
     /// False when something is typed that no entry is meant by.
     [[nodiscard]] bool isRight() const { return text().trimmed().isEmpty() || code(); }
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     Choices& choices_;
     std::optional<QString> chosen_;
