@@ -97,7 +97,8 @@ TEST_F(EveryPage, HasNoKeyTwice) {
 TEST_F(EveryPage, HasItsKeysInTheDocumentation) {
     QString text =
         u"<!-- SPDX-FileCopyrightText: The Zhiqiao developers -->\n"
-        "<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n# Keys\n\nWritten from the "
+        "<!-- SPDX-"
+        "License-Identifier: GPL-3.0-or-later -->\n# Keys\n\nWritten from the "
         "program's action table.\n\n| key | does | where |\n|---|---|---|\n"_s;
     for (const auto* row : desktop_->actions().everything())
         text += u"| %1 | %2 | %3 |\n"_s.arg(row->key.toString(), QString(row->text).remove(u'&'),

@@ -16,7 +16,8 @@ const QString kPath = QStringLiteral(ZHIQIAO_SOURCE_DIR "/docs/import-formats.md
 QString described() {
     QString text =
         u"<!-- SPDX-FileCopyrightText: The Zhiqiao developers -->\n"
-        "<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n# Import formats\n\n"
+        "<!-- SPDX-"
+        "License-Identifier: GPL-3.0-or-later -->\n# Import formats\n\n"
         "`.xlsx` as LibreOffice, Excel and WPS write it, or CSV in UTF-8 (with or without BOM) or "
         "GB18030; told by content, not by name. The header row is one of the first 20 rows; "
         "columns "

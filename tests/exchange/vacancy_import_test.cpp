@@ -14,7 +14,7 @@ const QByteArray kEmployers =
     "雪河演示青稞食品有限公司,91632421MA0DEM0136,农副食品加工业,0978-1234567,雪河县,2022-10-10\n"
     "雪河县演示河源商行,,,14200000011,,\n";
 
-const QByteArray kHeader =
+const QByteArray kVacancyHeader =
     "单位名称,信用代码,岗位,职业,人数,学历,年龄,月薪,工作地点,发布日期,截止日期\n";
 const QByteArray kPacker =
     "雪河演示青稞食品有限公司,91632421MA0DEM0136,包装工,6-01,6,不限,18-50周岁,3200-4200元,"
@@ -65,7 +65,7 @@ TEST(EmployerImport, RefusesWrongCodesDaysAndPhones) {
 TEST(VacancyImport, AddsOnceAndUndoes) {
     ImportDesk desk;
     ASSERT_TRUE(ok(desk.importText(ImportKind::Employers, kEmployers)));
-    const QByteArray text = kHeader + kPacker +
+    const QByteArray text = kVacancyHeader + kPacker +
                             "雪河县演示河源商行,,商品营业员,4-01-02-03,2人,初中及以上,,面议,"
                             "雪河县红崖镇,2022年11月15日,2023/1/15\n";
     const auto report = desk.importText(ImportKind::Vacancies, text);
@@ -101,9 +101,10 @@ TEST(VacancyImport, AddsOnceAndUndoes) {
 
 TEST(VacancyImport, RegistersAnUnknownEmployerWithACode) {
     ImportDesk desk;
-    const auto report = desk.importText(
-        ImportKind::Vacancies, kHeader + kPacker + QByteArray(kPacker).replace("包装工", "装卸工") +
-                                   "雪河县演示河源商行,,店员,,1,,,,雪河县,2022-11-01,2022-12-31\n");
+    const auto report =
+        desk.importText(ImportKind::Vacancies,
+                        kVacancyHeader + kPacker + QByteArray(kPacker).replace("包装工", "装卸工") +
+                            "雪河县演示河源商行,,店员,,1,,,,雪河县,2022-11-01,2022-12-31\n");
     EXPECT_EQ(counts(report), "2 0 0 1");
     EXPECT_EQ(refusedCells(report), "A4");
     EXPECT_EQ(desk.records().employers.size(), 1U);
@@ -119,7 +120,7 @@ TEST(VacancyImport, RefusesWhatContradictsItself) {
     };
     const auto report = desk.importText(
         ImportKind::Vacancies,
-        kHeader + row("3200-4200元", "4200-3200") + row("2022-12-31", "2022-10-31") +
+        kVacancyHeader + row("3200-4200元", "4200-3200") + row("2022-12-31", "2022-10-31") +
             row(",6,不限", ",若干,不限") + row("18-50周岁", "50-18") +
             row("3200-4200元", "150元/天") +
             row("雪河演示青稞食品有限公司", "另一演示公司").replace("包装工", "装卸工") +
@@ -131,7 +132,7 @@ TEST(VacancyImport, RefusesWhatContradictsItself) {
 TEST(VacancyImport, WarnsOfWagesBelowTheMinimum) {
     ImportDesk desk;
     const auto report = desk.importText(
-        ImportKind::Vacancies, kHeader + QByteArray(kPacker).replace("3200-4200元", "1000"));
+        ImportKind::Vacancies, kVacancyHeader + QByteArray(kPacker).replace("3200-4200元", "1000"));
     EXPECT_EQ(counts(report), "1 0 0 0");
     ASSERT_EQ(report->warnings.size(), 1U);
     EXPECT_EQ(report->warnings.front().cell, u"H2"_s);

@@ -100,7 +100,7 @@ TEST_P(Translations, KeepEveryPlaceholder) {
 
 INSTANTIATE_TEST_SUITE_P(, Translations, testing::Values("zhiqiao_zh_CN.ts", "zhiqiao_en.ts"),
                          [](const auto& file) {
-                             return std::string(QLatin1StringView(file.param).contains("zh"_L1)
+                             return std::string(QLatin1StringView(file.param).contains("zh_CN"_L1)
                                                     ? "IntoChinese"
                                                     : "OfEnglishPlurals");
                          });

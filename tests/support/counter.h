@@ -29,10 +29,9 @@ inline const std::vector<ServiceStandard>& loadedStandards() {
 class Counter {
 public:
     explicit Counter(QDate today = kToday)
-        : stores_(today),
-          ports_{stores_.transactions(), stores_.people(),   stores_.vacancies(),
-                 stores_.referrals(),    stores_.services(), stores_.offices(),
-                 loadedCodes(),          loadedStandards()} {}
+        : stores_(today), ports_{stores_.transactions(), stores_.people(),   stores_.vacancies(),
+                                 stores_.referrals(),    stores_.services(), stores_.offices(),
+                                 loadedCodes(),          loadedStandards()} {}
 
     [[nodiscard]] const CaseworkPorts& ports() const { return ports_; }
     [[nodiscard]] const Clock& clock() const { return stores_.clock(); }
@@ -73,11 +72,12 @@ public:
 
     /// Refers the person to one vacancy, as another counter would.
     JobReferral recommend(PersonId person, VacancyId vacancy) {
-        const auto outcomes = taken(recommendVacancies(
-            ports_, actor(), OperationId::make(),
-            {.person = person, .vacancies = {vacancy}, .told = QStringLiteral("01"),
-             .fewerReason = QStringLiteral("其他")},
-            clock().today()));
+        const auto outcomes = taken(recommendVacancies(ports_, actor(), OperationId::make(),
+                                                       {.person = person,
+                                                        .vacancies = {vacancy},
+                                                        .told = QStringLiteral("01"),
+                                                        .fewerReason = QStringLiteral("其他")},
+                                                       clock().today()));
         return taken(outcomes.front().saved);
     }
 

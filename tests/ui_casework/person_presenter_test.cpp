@@ -20,16 +20,17 @@ class PersonPresenterTest : public testing::Test {
 protected:
     void guide(int minutes = 20, bool confirmed = true) {
         services_.start();
-        services_.record(ServiceDraft{.person = person_,
-                                      .on = kToday,
-                                      .guidance = GuidanceFacts{u"01"_s, minutes, {u"03"_s},
-                                                                u"建议先从县城岗位做起"_s,
-                                                                confirmed}});
+        services_.record(ServiceDraft{
+            .person = person_,
+            .on = kToday,
+            .guidance =
+                GuidanceFacts{u"01"_s, minutes, {u"03"_s}, u"建议先从县城岗位做起"_s, confirmed}});
     }
     void contact() {
         services_.start();
-        services_.record(ServiceDraft{
-            .person = person_, .on = kToday, .contact = ContactFacts{u"02"_s, u"01"_s, u"1"_s, {}}});
+        services_.record(ServiceDraft{.person = person_,
+                                      .on = kToday,
+                                      .contact = ContactFacts{u"02"_s, u"01"_s, u"1"_s, {}}});
     }
 
     Counter counter_;

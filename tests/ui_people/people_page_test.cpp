@@ -26,9 +26,7 @@ protected:
         page_.reload();
         search().setFocus();
     }
-    [[nodiscard]] ui::SearchEdit& search() {
-        return child<ui::SearchEdit>(page_, "peopleSearch");
-    }
+    [[nodiscard]] ui::SearchEdit& search() { return child<ui::SearchEdit>(page_, "peopleSearch"); }
     [[nodiscard]] bool formShown() {
         return child<QWidget>(page_, "registrationForm").isVisibleTo(&page_);
     }

@@ -139,8 +139,12 @@ TEST_F(ReceiptPanelTest, ShowsTheOutcomeAnotherCounterRecordedAMomentAgo) {
     presenter.choose(3);
     presenter.save({});
     taken(recordReceipt(counter_.ports(), counter_.actor(), OperationId::make(),
-                        {.referral = referral_.id, .result = u"02"_s, .receivedOn = kToday,
-                         .startOn = {}, .wageFen = {}, .contractKind = {}},
+                        {.referral = referral_.id,
+                         .result = u"02"_s,
+                         .receivedOn = kToday,
+                         .startOn = {},
+                         .wageFen = {},
+                         .contractKind = {}},
                         kToday));
     const QSignalSpy failed(&presenter, &ui::ReceiptPresenter::failed);
     held.finish(0);

@@ -60,8 +60,7 @@ ActForm::ActForm(const QString& name, const QString& title, ServicePresenter& pr
     connect(&presenter, &ServicePresenter::saved, this, [this] { waiting_ = false; });
 }
 
-void ActForm::place(const QString& label, const QString& key, QWidget* field,
-                    const QString& note) {
+void ActForm::place(const QString& label, const QString& key, QWidget* field, const QString& note) {
     field->setObjectName(key);
     grid_->addRow(label, field, note);
     fields_.insert(key, field);

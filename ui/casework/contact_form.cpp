@@ -27,8 +27,8 @@ ContactForm::ContactForm(ServicePresenter& presenter, const Clock& clock, QWidge
 /// Who was not reached is not asked; who wants to work needs no reason.
 void ContactForm::showAsked() {
     const auto& lists = presenter().codes().lists;
-    const bool reached = lists.hasFlag(u"contact_outcome"_s, outcome_->code().value_or(QString()),
-                                       u"reached"_s);
+    const bool reached =
+        lists.hasFlag(u"contact_outcome"_s, outcome_->code().value_or(QString()), u"reached"_s);
     intent_->setEnabled(reached);
     const auto intent = intent_->code();
     reason_->setEnabled(reached && (intent == u"2"_s || intent == u"3"_s));

@@ -75,8 +75,8 @@ void GuidanceForm::start(PersonId person, const std::optional<ServiceRecord>& ol
     begin(old);
     draft_ = ServiceDraft{.person = person, .on = presenter().today()};
     if (old) draft_->corrects = old->id;
-    auto facts = GuidanceFacts{.mode = u"01"_s, .minutes = kUsualMinutes, .types = {},
-                               .content = {}, .confirmed = false};
+    auto facts = GuidanceFacts{
+        .mode = u"01"_s, .minutes = kUsualMinutes, .types = {}, .content = {}, .confirmed = false};
     if (old && old->facts.guidance) facts = *old->facts.guidance;
     on_->setDay(old ? old->facts.on : draft_->on);
     mode_->setCode(facts.mode);

@@ -33,8 +33,8 @@ void OfferForm::start(PersonId person, const std::optional<ServiceRecord>& old) 
     begin(old);
     draft_ = ServiceDraft{.person = person, .on = presenter().today()};
     if (old) draft_->corrects = old->id;
-    auto facts = OfferFacts{.kind = u"04"_s, .name = {}, .startsOn = {}, .response = u"9"_s,
-                            .reason = {}};
+    auto facts =
+        OfferFacts{.kind = u"04"_s, .name = {}, .startsOn = {}, .response = u"9"_s, .reason = {}};
     if (old && old->facts.offer) facts = *old->facts.offer;
     kind_->setCode(facts.kind);
     name_->setText(facts.name);

@@ -55,9 +55,8 @@ QString PersonPresenter::whyNot(PersonAct act, std::optional<size_t> event) cons
     if (!record_) return tr("The person is still being read.");
     switch (act) {
     case PersonAct::Receipt:
-        return openReferrals(record_->file).empty()
-                   ? tr("No referral is waiting for its receipt.")
-                   : QString();
+        return openReferrals(record_->file).empty() ? tr("No referral is waiting for its receipt.")
+                                                    : QString();
     case PersonAct::Withdraw: return whyNotWithdraw(event);
     case PersonAct::Contact:
     case PersonAct::Guidance:

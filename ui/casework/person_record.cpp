@@ -94,19 +94,17 @@ private:
         if (facts.contact) {
             at.what = PersonEvents::tr("Contact, %1")
                           .arg(term(u"contact_method"_s, facts.contact->method));
-            at.result = joinedWords(
-                {term(u"contact_outcome"_s, facts.contact->outcome),
-                 term(u"job_intent"_s, facts.contact->intent),
-                 term(u"no_intent_reason"_s, facts.contact->noIntentReason)});
+            at.result = joinedWords({term(u"contact_outcome"_s, facts.contact->outcome),
+                                     term(u"job_intent"_s, facts.contact->intent),
+                                     term(u"no_intent_reason"_s, facts.contact->noIntentReason)});
         } else if (facts.guidance) {
             QStringList types;
-            for (const auto& type : facts.guidance->types)
-                types << term(u"guidance_type"_s, type);
+            for (const auto& type : facts.guidance->types) types << term(u"guidance_type"_s, type);
             at.what = PersonEvents::tr("%1, %n minute(s)", nullptr, facts.guidance->minutes)
                           .arg(term(u"service_kind"_s, u"02"_s));
-            at.result = joinedWords({types.join(u'、'), facts.guidance->content,
-                                     facts.guidance->confirmed ? PersonEvents::tr("confirmed")
-                                                               : QString()});
+            at.result = joinedWords(
+                {types.join(u'、'), facts.guidance->content,
+                 facts.guidance->confirmed ? PersonEvents::tr("confirmed") : QString()});
         } else if (facts.offer) {
             at.what = PersonEvents::tr("%1: %2").arg(term(u"service_kind"_s, facts.offer->kind),
                                                      facts.offer->name);
@@ -132,29 +130,28 @@ private:
         auto& at = event(EventKind::Referral, referral.id.value(), referral.facts.issuedOn,
                          referral.recorded);
         at.what = PersonEvents::tr("%1: %2, %3")
-                      .arg(term(u"service_kind"_s, u"03"_s), referral.employerName,
-                           referral.title);
-        at.result = joinedWords(
-            {PersonEvents::tr("no. %1").arg(referral.number),
-             referral.facts.validity == u"01"_s
-                 ? QString()
-                 : PersonEvents::tr("does not count: %1")
-                       .arg(term(u"referral_validity"_s, referral.facts.validity)),
-             referral.isVoid() ? PersonEvents::tr("void: %1").arg(referral.voidReason)
-                               : QString()});
+                      .arg(term(u"service_kind"_s, u"03"_s), referral.employerName, referral.title);
+        at.result =
+            joinedWords({PersonEvents::tr("no. %1").arg(referral.number),
+                         referral.facts.validity == u"01"_s
+                             ? QString()
+                             : PersonEvents::tr("does not count: %1")
+                                   .arg(term(u"referral_validity"_s, referral.facts.validity)),
+                         referral.isVoid() ? PersonEvents::tr("void: %1").arg(referral.voidReason)
+                                           : QString()});
         at.isVoid = referral.isVoid();
     }
 
     void add(const Receipt& receipt) {
         auto& at = event(EventKind::Receipt, receipt.id.value(), receipt.facts.receivedOn,
                          receipt.recorded);
-        at.what = PersonEvents::tr("Receipt: %1")
-                      .arg(term(u"referral_result"_s, receipt.facts.result));
+        at.what =
+            PersonEvents::tr("Receipt: %1").arg(term(u"referral_result"_s, receipt.facts.result));
         for (const auto& referral : record_.file.referrals)
             if (referral.id == receipt.facts.referral)
-                at.result = joinedWords(
-                    {referral.employerName, PersonEvents::tr("no. %1").arg(referral.number),
-                     receipt.late ? PersonEvents::tr("late") : QString()});
+                at.result = joinedWords({referral.employerName,
+                                         PersonEvents::tr("no. %1").arg(referral.number),
+                                         receipt.late ? PersonEvents::tr("late") : QString()});
         if (receipt.facts.corrects) at.corrects = PersonEvents::tr("corrects an earlier receipt");
     }
 
@@ -168,9 +165,8 @@ private:
     void add(const PrintRecord& print) {
         auto& at = event(EventKind::Print, print.subject,
                          print.recorded.at.addSecs(8 * 3600).date(), print.recorded);
-        at.what = print.ordinal > 1
-                      ? PersonEvents::tr("Printed again (%1)").arg(print.ordinal - 1)
-                      : PersonEvents::tr("Printed");
+        at.what = print.ordinal > 1 ? PersonEvents::tr("Printed again (%1)").arg(print.ordinal - 1)
+                                    : PersonEvents::tr("Printed");
         for (const auto& referral : record_.file.referrals)
             if (referral.id.value() == print.subject)
                 at.result = joinedWords({PersonEvents::tr("no. %1").arg(referral.number),
@@ -204,8 +200,11 @@ Result<PersonRecord> readPersonRecord(const CaseworkPorts& ports, PersonId perso
     if (!versions) return fail(versions.error());
     const auto staff = ports.offices.staff();
     if (!staff) return fail(staff.error());
-    PersonRecord record{*std::move(file), *std::move(services), *std::move(registrations),
-                        *std::move(versions), {}};
+    PersonRecord record{*std::move(file),
+                        *std::move(services),
+                        *std::move(registrations),
+                        *std::move(versions),
+                        {}};
     for (const auto& one : *staff) record.staff.insert(one.id.value(), one.name);
     return record;
 }

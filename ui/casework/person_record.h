@@ -12,10 +12,10 @@ namespace zhiqiao::ui {
 /// The case with everything that ever stood in it: what the person page shows.
 struct PersonRecord {
     CaseFile file;
-    std::vector<ServiceRecord> services;       ///< corrected and withdrawn ones too
-    std::vector<Registration> registrations;   ///< corrected ones too
+    std::vector<ServiceRecord> services;      ///< corrected and withdrawn ones too
+    std::vector<Registration> registrations;  ///< corrected ones too
     std::vector<PersonVersion> versions;
-    QHash<qint64, QString> staff;              ///< names by id
+    QHash<qint64, QString> staff;  ///< names by id
 
     [[nodiscard]] QString staffName(StaffId id) const { return staff.value(id.value()); }
 };

@@ -67,16 +67,15 @@ PersonHeader headerOf(const PersonRecord& record, const Codes& codes, QDate toda
     if (!facts.sex.isEmpty()) parts << codes.lists.name(u"sex"_s, facts.sex);
     if (!facts.ethnicGroup.isEmpty())
         parts << codes.lists.name(u"ethnic_group"_s, facts.ethnicGroup);
-    if (facts.birthOn)
-        parts << PersonView::tr("%n year(s)", nullptr, ageOn(*facts.birthOn, today));
+    if (facts.birthOn) parts << PersonView::tr("%n year(s)", nullptr, ageOn(*facts.birthOn, today));
     if (!facts.idNumber.isEmpty()) parts << maskedIdentityNumber(facts.idNumber);
     if (!facts.phone.isEmpty()) parts << maskedPhone(facts.phone);
     header.facts = parts.join(u" · "_s);
     for (const auto& registration : record.file.registrations)
         if (registration.facts.isOpenOn(today)) header.chips << chipOf(registration, codes);
     if (const auto* next = nextDue(record.file.owed)) {
-        header.nextDue = PersonView::tr("%1: %2").arg(
-            next->title, dueWords(next->due, today, codes.calendar));
+        header.nextDue =
+            PersonView::tr("%1: %2").arg(next->title, dueWords(next->due, today, codes.calendar));
         header.overdue = next->isOverdueOn(today);
     } else if (!record.file.owed.empty()) {
         header.nextDue = textOf(stageOf(record.file.owed));

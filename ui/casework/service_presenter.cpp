@@ -42,20 +42,19 @@ void ServicePresenter::record(const ServiceDraft& draft) {
         },
         [this, draft](const Result<RecordedService>& outcome) {
             auto sentence = draft.corrects ? tr("Correction saved.") : tr("Saved.");
-            if (!outcome->counts) sentence += u' ' + tr("It does not count: %1").arg(outcome->reason);
+            if (!outcome->counts)
+                sentence += u' ' + tr("It does not count: %1").arg(outcome->reason);
             emit saved(draft.person, sentence);
         });
 }
 
 void ServicePresenter::withdraw(const ServiceRecord& record, const QString& reason) {
     const auto& ports = needs_.ports;
-    run<Result<>>(
-        [&ports, actor = needs_.actor, operation = operation_, record, reason] {
-            return withdrawService(ports, actor, operation, record, reason);
-        },
-        [this, person = record.facts.person](const Result<>&) {
-            emit saved(person, tr("Withdrawn. Both records stay in the history."));
-        });
+    run<Result<>>([&ports, actor = needs_.actor, operation = operation_, record,
+                   reason] { return withdrawService(ports, actor, operation, record, reason); },
+                  [this, person = record.facts.person](const Result<>&) {
+                      emit saved(person, tr("Withdrawn. Both records stay in the history."));
+                  });
 }
 
 void ServicePresenter::record(const RegistrationDraft& draft) {

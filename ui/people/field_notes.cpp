@@ -82,8 +82,8 @@ std::vector<FieldNote> unreadableNotes(const QStringList& fields) {
     std::vector<FieldNote> notes;
     for (const auto& field : fields) {
         if (field.endsWith(u"_on"_s))
-            notes.push_back({field, FieldNotes::tr("This is no day. Type it like 2022-07-01."),
-                             true});
+            notes.push_back(
+                {field, FieldNotes::tr("This is no day. Type it like 2022-07-01."), true});
         else if (field == u"wage"_s)
             notes.push_back({field, FieldNotes::tr("This is no amount. Type it like 3500."), true});
         else

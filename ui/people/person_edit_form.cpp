@@ -26,7 +26,7 @@ PersonEditForm::PersonEditForm(PersonEditPresenter& presenter, const Clock& cloc
       problem_(new ProblemLine(this)),
       conflicts_(named<QWidget>(u"conflicts"_s, this)),
       conflictRows_(new QVBoxLayout(conflicts_)),
-      facts_(new PersonFactsForm(presenter.codes(), clock)),
+      facts_(new PersonFactsForm(presenter.codes(), clock, presenter.isDemo())),
       save_(named<QPushButton>(u"saveCorrection"_s, tr("Save correction  Ctrl+Enter"), this)) {
     setObjectName(u"personEditForm"_s);
     auto* header = new PageHeader(tr("Correct the person's facts"), this);
@@ -90,8 +90,7 @@ QString PersonEditForm::shownValue(const QString& field, const QString& value) c
     const auto& codes = presenter_.codes();
     const auto list = field == u"hukou_kind"_s ? u"hukou"_s : field;
     if (codes.lists.has(list, value)) return codes.lists.name(list, value);
-    if (field.endsWith(u"_division"_s))
-        return facts_->divisions().nameOf(value).value_or(value);
+    if (field.endsWith(u"_division"_s)) return facts_->divisions().nameOf(value).value_or(value);
     return value;
 }
 

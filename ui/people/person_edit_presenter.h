@@ -34,6 +34,7 @@ public:
     void save(const PersonFacts& facts, const QStringList& unreadable);
     /// The other counter's value of a conflicting field, put into `facts`.
     void takeTheirs(PersonFacts& facts, const QString& field) const;
+    [[nodiscard]] bool isDemo() const { return needs_.demo; }
     [[nodiscard]] const Codes& codes() const { return needs_.ports.codes; }
 
 signals:

@@ -30,10 +30,11 @@ std::optional<QString> codeOrNone(const QString& code) {
 
 }  // namespace
 
-Choices* divisionChoices(const Divisions& divisions, QDate day, QObject* parent) {
+Choices* divisionChoices(const Divisions& divisions, QDate day, bool demo, QObject* parent) {
+    const auto fiction = demo ? Fiction::Offered : Fiction::Hidden;
     std::vector<CodeItem> items;
     const std::function<void(const QString&)> addBelow = [&](const QString& above) {
-        for (const auto* division : divisions.children(above, day)) {
+        for (const auto* division : divisions.children(above, day, fiction)) {
             const auto name = divisions.fullName(division->code, day);
             items.push_back({division->code, name, {}});
             if (division->level < 4) addBelow(division->code);
@@ -57,11 +58,11 @@ W* PersonFactsForm::row(const QString& label, const QString& key, Args&&... args
     return field;
 }
 
-PersonFactsForm::PersonFactsForm(const Codes& codes, const Clock& clock, QWidget* parent)
+PersonFactsForm::PersonFactsForm(const Codes& codes, const Clock& clock, bool demo, QWidget* parent)
     : QWidget(parent),
       codes_(codes),
       clock_(clock),
-      divisions_(divisionChoices(codes.divisions, clock.today(), this)),
+      divisions_(divisionChoices(codes.divisions, clock.today(), demo, this)),
       findings_(named<TextLabel>(u"findings"_s, TextSize::Body, QString(), this)),
       grid_(new FormGrid(this)) {
     findings_->setWordWrap(true);

@@ -24,7 +24,8 @@ class TextLabel;
 class PersonFactsForm final : public QWidget {
     Q_OBJECT
 public:
-    PersonFactsForm(const Codes& codes, const Clock& clock, QWidget* parent = nullptr);
+    /// `demo` offers the fictional divisions as well.
+    PersonFactsForm(const Codes& codes, const Clock& clock, bool demo, QWidget* parent = nullptr);
 
     enum class Sealed { Shown, Masked };
     /// Facts without a field here are kept as they were set. Masked: number, phone and address
@@ -71,6 +72,7 @@ private:
 };
 
 /// Divisions in use, townships of the province included, with their full names.
-[[nodiscard]] Choices* divisionChoices(const Divisions& divisions, QDate day, QObject* parent);
+[[nodiscard]] Choices* divisionChoices(const Divisions& divisions, QDate day, bool demo,
+                                       QObject* parent);
 
 }  // namespace zhiqiao::ui

@@ -9,8 +9,8 @@ namespace zhiqiao::ui {
 
 /// A field two counters changed differently.
 struct FieldConflict {
-    QString field;   ///< key
-    QString mine;    ///< as text, sealed values masked; codes stand for themselves
+    QString field;  ///< key
+    QString mine;   ///< as text, sealed values masked; codes stand for themselves
     QString theirs;
     bool operator==(const FieldConflict&) const = default;
 };

@@ -40,7 +40,7 @@ RegistrationForm::RegistrationForm(RegistrationPresenter& presenter, const Clock
       presenter_(presenter),
       clock_(clock),
       problem_(new ProblemLine(this)),
-      facts_(new PersonFactsForm(presenter.codes(), clock)),
+      facts_(new PersonFactsForm(presenter.codes(), clock, presenter.isDemo())),
       occupations_(new Choices(occupationItems(presenter.codes().lists), this)),
       save_(named<QPushButton>(u"save"_s, tr("Save and open  Ctrl+Enter"), this)) {
     setObjectName(u"registrationForm"_s);
@@ -102,8 +102,8 @@ void RegistrationForm::addRegistration() {
     grid.addRow(tr("Came by"), channel_);
     registeredOn_ = named<DayEdit>(u"registered_on"_s, clock_, facts_);
     grid.addRow(tr("Registered on"), registeredOn_);
-    for (QWidget* field : std::initializer_list<QWidget*>{kinds_, graduateYear_, hardship_,
-                                                          channel_, registeredOn_})
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{kinds_, graduateYear_, hardship_, channel_, registeredOn_})
         facts_->addField(field->objectName(), field);
     connect(kinds_, &DigitChoices::codesChanged, this, &RegistrationForm::showKinds);
 }

@@ -26,7 +26,8 @@ std::vector<FieldNote> RegistrationPresenter::check(const RegistrationEntry& ent
         const int year = entry.graduateYear.toInt();
         if (year < 1950 || year > today().year())
             notes.push_back({u"graduate_year"_s,
-                             tr("In which year did the person graduate? Type it like 2022."), true});
+                             tr("In which year did the person graduate? Type it like 2022."),
+                             true});
     }
     if (entry.facts.graduatedOn && *entry.facts.graduatedOn > today().addYears(1))
         notes.push_back({u"graduated_on"_s, tr("This day is more than a year away."), false});
@@ -57,11 +58,11 @@ void RegistrationPresenter::save(const RegistrationEntry& entry) {
     busy_ = true;
     emit busyChanged(true);
     const auto& ports = needs_.ports;
-    auto done = needs_.lanes.writes.run([&ports, actor = needs_.actor, operation = operation_,
-                                         demo = needs_.demo, request = requestFrom(entry),
-                                         day = today()] {
-        return registerCase(ports, actor, operation, demo, request, day);
-    });
+    auto done =
+        needs_.lanes.writes.run([&ports, actor = needs_.actor, operation = operation_,
+                                 demo = needs_.demo, request = requestFrom(entry), day = today()] {
+            return registerCase(ports, actor, operation, demo, request, day);
+        });
     deliver(done, this, [this, operation = operation_](const Result<RegisteredPerson>& outcome) {
         busy_ = false;
         emit busyChanged(false);

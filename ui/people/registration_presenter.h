@@ -19,7 +19,7 @@ struct RegistrationEntry {
     QString hardshipCategory;  ///< category of a hardship registration
     std::optional<QDate> registeredOn;
     JobWish wish;
-    QStringList unreadable;    ///< keys of fields whose text is no value of theirs
+    QStringList unreadable;  ///< keys of fields whose text is no value of theirs
 };
 
 /// Checks and saves a new person. Every field is checked at once; nothing typed is lost.
@@ -41,6 +41,7 @@ public:
     [[nodiscard]] std::vector<FieldNote> check(const RegistrationEntry& entry) const;
     void save(const RegistrationEntry& entry);
     [[nodiscard]] QDate today() const { return needs_.clock.today(); }
+    [[nodiscard]] bool isDemo() const { return needs_.demo; }
     [[nodiscard]] const Codes& codes() const { return needs_.ports.codes; }
 
 signals:

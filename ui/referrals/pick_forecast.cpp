@@ -15,8 +15,7 @@ std::vector<PickForecast> forecastPicks(const CaseFile& file, const std::vector<
         const bool counts = referral.facts.validity == u"01"_s;
         seeker.earlier.push_back({referral.facts.vacancy, referral.employer, counts});
         if (counts)
-            counted.push_back(
-                {referral.facts.vacancy, referral.employer, referral.facts.issuedOn});
+            counted.push_back({referral.facts.vacancy, referral.employer, referral.facts.issuedOn});
     }
     const auto rules = validityRules(codes.parameters, today);
     std::vector<PickForecast> forecast;

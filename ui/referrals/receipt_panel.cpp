@@ -167,10 +167,9 @@ void ReceiptPanel::showChoice() {
     const auto reasons = presenter_.reasons();
     reasons_->clear();
     for (qsizetype n = 0; n < reasons.size(); ++n) {
-        auto* item = new QListWidgetItem(
-            u"%1  %2"_s.arg(n + 1).arg(
-                presenter_.codes().lists.name(u"referral_result"_s, reasons[n])),
-            reasons_);
+        auto* item = new QListWidgetItem(u"%1  %2"_s.arg(n + 1).arg(presenter_.codes().lists.name(
+                                             u"referral_result"_s, reasons[n])),
+                                         reasons_);
         item->setData(kReasonCode, reasons[n]);
     }
     reasons_->setVisible(!reasons.isEmpty());

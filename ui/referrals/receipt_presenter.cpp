@@ -119,15 +119,15 @@ QString ReceiptPresenter::slipText() const {
 
 QString ReceiptPresenter::recordedText() const {
     if (!slip_) return {};
-    if (slip_->referral.isVoid()) return tr("This slip is void: %1").arg(slip_->referral.voidReason);
+    if (slip_->referral.isVoid())
+        return tr("This slip is void: %1").arg(slip_->referral.voidReason);
     if (!slip_->receipt) return {};
     const auto& facts = slip_->receipt->facts;
     auto text = tr("Recorded on %1: %2")
                     .arg(facts.receivedOn.toString(Qt::ISODate),
                          codes().lists.name(u"referral_result"_s, facts.result));
     if (facts.startOn) text += u" · "_s + tr("starts %1").arg(facts.startOn->toString(Qt::ISODate));
-    if (facts.wageFen)
-        text += u" · "_s + Money::fen(*facts.wageFen).toGroupedText() + u" 元/月"_s;
+    if (facts.wageFen) text += u" · "_s + Money::fen(*facts.wageFen).toGroupedText() + u" 元/月"_s;
     return text;
 }
 
@@ -208,8 +208,9 @@ void ReceiptPresenter::save(const Entry& entry) {
                         open(id);
                     return;
                 }
-                auto sentence = tr("Recorded: %1").arg(
-                    codes().lists.name(u"referral_result"_s, outcome->facts.result));
+                auto sentence =
+                    tr("Recorded: %1")
+                        .arg(codes().lists.name(u"referral_result"_s, outcome->facts.result));
                 if (outcome->late) sentence += u" · "_s + tr("late");
                 if (slip_ && slip_->referral.id == id) clear();
                 emit saved(sentence, person);

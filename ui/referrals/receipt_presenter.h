@@ -14,7 +14,7 @@ namespace zhiqiao::ui {
 /// The slip whose receipt is on the counter.
 struct OpenSlip {
     JobReferral referral;
-    QString person;  ///< name
+    QString person;                  ///< name
     std::optional<Receipt> receipt;  ///< recorded before
 };
 
@@ -32,8 +32,9 @@ public:
 
     explicit ReceiptPresenter(const Needs& needs, QObject* parent = nullptr);
 
-    /// 20 digits as scanned, or the 16 printed ones. Errors come by failed(): form.bad_check_digits,
-    /// receipt.unknown_number, receipt.other_office and those of parseScanCode().
+    /// 20 digits as scanned, or the 16 printed ones. Errors come by failed():
+    /// form.bad_check_digits, receipt.unknown_number, receipt.other_office and those of
+    /// parseScanCode().
     void enter(const QString& code);
     void open(JobReferralId referral);
     void clear();

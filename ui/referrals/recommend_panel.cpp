@@ -41,8 +41,7 @@ RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& prin
       preview_(named<PreviewPane>(u"recommendPreview"_s, fonts)),
       toast_(new ToastLine(this)) {
     setObjectName(u"recommendPanel"_s);
-    auto* header = new PageHeader(
-        presenter.codes().lists.name(u"service_kind"_s, u"03"_s), this);
+    auto* header = new PageHeader(presenter.codes().lists.name(u"service_kind"_s, u"03"_s), this);
     auto* back = named<QPushButton>(u"recommendBack"_s, tr("Back  Esc"), this);
     makePrimary(save_);
     header->addButton(back);
@@ -65,9 +64,8 @@ RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& prin
 
     connect(back, &QPushButton::clicked, this, &RecommendPanel::left);
     connect(save_, &QPushButton::clicked, this, &RecommendPanel::saveAndPrint);
-    connect(told_, &CodeCombo::codeChanged, this, [this] {
-        presenter_.setTold(told_->code().value_or(QString()));
-    });
+    connect(told_, &CodeCombo::codeChanged, this,
+            [this] { presenter_.setTold(told_->code().value_or(QString())); });
     connect(fewer_, &CodeCombo::codeChanged, this, [this] {
         const auto reason = fewer_->code();
         presenter_.setFewerReason(reason ? fewer_->currentText() : QString());
@@ -81,17 +79,17 @@ RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& prin
         problem_->show(error);
         if (error.detail == u"field=fewer_reason"_s) fewer_->setFocus(Qt::OtherFocusReason);
     });
-    connect(&presenter, &RecommendPresenter::saved, this,
-            [this](const std::vector<JobReferralId>& referrals, int refused) {
-                if (refused > 0)
-                    head_->setText(tr("%n refused; the reason stands in its row.", nullptr,
-                                      refused));
-                if (!referrals.empty()) {
-                    toast_->say(tr("%n referral(s) saved.", nullptr, int(referrals.size())));
-                    printing_.print(referrals);
-                    emit saved();
-                }
-            });
+    connect(
+        &presenter, &RecommendPresenter::saved, this,
+        [this](const std::vector<JobReferralId>& referrals, int refused) {
+            if (refused > 0)
+                head_->setText(tr("%n refused; the reason stands in its row.", nullptr, refused));
+            if (!referrals.empty()) {
+                toast_->say(tr("%n referral(s) saved.", nullptr, int(referrals.size())));
+                printing_.print(referrals);
+                emit saved();
+            }
+        });
     connect(&printing, &SlipPrinting::done, toast_, &ToastLine::say);
     connect(&printing, &SlipPrinting::failed, problem_, &ProblemLine::show);
 }
@@ -159,8 +157,7 @@ void RecommendPanel::showExcluded() {
     fold_->setVisible(!excluded.empty());
     excluded_->clear();
     for (const auto& one : excluded)
-        excluded_->addItem(
-            tr("%1, %2: %3").arg(one.employerName, one.title, textOf(one.limit)));
+        excluded_->addItem(tr("%1, %2: %3").arg(one.employerName, one.title, textOf(one.limit)));
     if (excluded.empty()) fold_->setChecked(false);
 }
 

@@ -59,9 +59,8 @@ void RecommendPresenter::open(PersonId person) {
     rows_.setRows({}, &codes().divisions, needs_.clock.today());
     emit headChanged();
     const auto& ports = needs_.ports;
-    auto found = needs_.lanes.reads.run([&ports, person, day = needs_.clock.today()] {
-        return View::read(ports, person, day);
-    });
+    auto found = needs_.lanes.reads.run(
+        [&ports, person, day = needs_.clock.today()] { return View::read(ports, person, day); });
     deliver(found, this, [this, asked = ++question_](const Result<View>& answer) {
         if (asked != question_) return;
         if (answer)
@@ -130,8 +129,8 @@ void RecommendPresenter::forecast() {
     for (size_t row = 0; row < rows_.rows().size(); ++row) {
         auto changed = rows_.rows()[row];
         if (changed.state != RecommendRow::State::Open) continue;
-        const auto said = std::ranges::find(forecast_, changed.match.offer.vacancy.id,
-                                            &PickForecast::vacancy);
+        const auto said =
+            std::ranges::find(forecast_, changed.match.offer.vacancy.id, &PickForecast::vacancy);
         const auto note = said == forecast_.end() ? QString() : said->reason;
         if (note == changed.note) continue;
         changed.note = note;

@@ -12,8 +12,8 @@ namespace zhiqiao::ui {
 class ReceiptPanel;
 class SlipPanel;
 
-/// 推荐与回执: receipts are entered on top, every referral is listed below, and Enter shows the slip
-/// of a row beside.
+/// 推荐与回执: receipts are entered on top, every referral is listed below, and Enter shows the
+/// slip of a row beside.
 class ReferralsPage final : public QWidget {
     Q_OBJECT
 public:

@@ -97,11 +97,10 @@ void SlipPanel::showSlip() {
         preview_->setSentence(tr("Choose a referral to see its letter."));
         return;
     }
-    auto facts = tr("no. %1 · %2, %3").arg(slip->referral.number, slip->referral.employerName,
-                                           slip->referral.title);
+    auto facts = tr("no. %1 · %2, %3")
+                     .arg(slip->referral.number, slip->referral.employerName, slip->referral.title);
     if (slip->prints > 0) facts += u" · "_s + tr("printed %n time(s)", nullptr, slip->prints);
-    if (slip->referral.isVoid())
-        facts += u" · "_s + tr("void: %1").arg(slip->referral.voidReason);
+    if (slip->referral.isVoid()) facts += u" · "_s + tr("void: %1").arg(slip->referral.voidReason);
     facts_->setText(facts);
     preview_->setPages(sheetsOf({*slip}, fonts_));
 }

@@ -46,7 +46,8 @@ void SlipPrinting::print(const std::vector<JobReferralId>& referrals) { run(refe
 
 void SlipPrinting::savePdf(const std::vector<JobReferralId>& referrals) {
     if (referrals.empty()) return;
-    const auto path = needs_.files.fileToSave(tr("Save the referral letters"), u"推荐信.pdf"_s, kPdf);
+    const auto path =
+        needs_.files.fileToSave(tr("Save the referral letters"), u"推荐信.pdf"_s, kPdf);
     if (path) run(referrals, *path);
 }
 
@@ -58,8 +59,8 @@ void SlipPrinting::run(const std::vector<JobReferralId>& referrals, const QStrin
     }
     setBusy(true);
     const auto& ports = needs_.ports;
-    auto read = needs_.lanes.reads.run(
-        [&ports, referrals, day = needs_.clock.today(), demo = needs_.demo] {
+    auto read =
+        needs_.lanes.reads.run([&ports, referrals, day = needs_.clock.today(), demo = needs_.demo] {
             return readSlips(ports, referrals, day, demo, SlipCopy::Another);
         });
     deliver(read, this, [this, path](const Result<std::vector<Slip>>& slips) {
@@ -84,8 +85,8 @@ void SlipPrinting::send(const std::vector<Slip>& slips, const QString& path) {
             stop(out.error());
             return;
         }
-        const auto chosen =
-            needs_.files.fileToSave(tr("No printer: save the letters as PDF"), u"推荐信.pdf"_s, kPdf);
+        const auto chosen = needs_.files.fileToSave(tr("No printer: save the letters as PDF"),
+                                                    u"推荐信.pdf"_s, kPdf);
         if (chosen)
             send(slips, *chosen);
         else
@@ -99,26 +100,24 @@ void SlipPrinting::file(const std::vector<Slip>& slips, const QString& target,
     for (const auto& slip : slips) referrals.push_back(slip.referral);
     const auto& ports = needs_.ports;
     const int copies = target == kPdf ? 1 : wishes().copies;
-    auto filed = needs_.lanes.writes.run([&ports, actor = needs_.actor, referrals, copies, target,
-                                          operation = OperationId::make()] {
-        return recordPrints(ports, actor, operation, referrals, copies, target);
+    auto filed = needs_.lanes.writes.run(
+        [&ports, actor = needs_.actor, referrals, copies, target, operation = OperationId::make()] {
+            return recordPrints(ports, actor, operation, referrals, copies, target);
+        });
+    deliver(filed, this, [this, target, missing](const Result<std::vector<PrintRecord>>& outcome) {
+        if (!outcome) {
+            stop(outcome.error());
+            return;
+        }
+        setBusy(false);
+        const int count = int(outcome->size());
+        auto sentence = target == kPdf ? tr("%n letter(s) saved as PDF.", nullptr, count)
+                                       : tr("%n letter(s) sent to %1.", nullptr, count).arg(target);
+        if (const auto notice = missingGlyphNotice(missing); !notice.isEmpty())
+            sentence += u' ' + notice;
+        emit done(sentence);
+        next();
     });
-    deliver(filed, this,
-            [this, target, missing](const Result<std::vector<PrintRecord>>& outcome) {
-                if (!outcome) {
-                    stop(outcome.error());
-                    return;
-                }
-                setBusy(false);
-                const int count = int(outcome->size());
-                auto sentence = target == kPdf
-                                    ? tr("%n letter(s) saved as PDF.", nullptr, count)
-                                    : tr("%n letter(s) sent to %1.", nullptr, count).arg(target);
-                if (const auto notice = missingGlyphNotice(missing); !notice.isEmpty())
-                    sentence += u' ' + notice;
-                emit done(sentence);
-                next();
-            });
 }
 
 void SlipPrinting::setBusy(bool busy) {

@@ -47,15 +47,15 @@ void DigitChoices::setItems(const std::vector<CodeItem>& items) {
 QStringList DigitChoices::codes() const {
     QStringList ticked;
     for (int row = 0; row < count(); ++row)
-        if (item(row)->checkState() == Qt::Checked) ticked << item(row)->data(kChoiceCode).toString();
+        if (item(row)->checkState() == Qt::Checked)
+            ticked << item(row)->data(kChoiceCode).toString();
     return ticked;
 }
 
 void DigitChoices::setCodes(const QStringList& codes) {
     for (int row = 0; row < count(); ++row)
-        item(row)->setCheckState(codes.contains(item(row)->data(kChoiceCode).toString())
-                                     ? Qt::Checked
-                                     : Qt::Unchecked);
+        item(row)->setCheckState(
+            codes.contains(item(row)->data(kChoiceCode).toString()) ? Qt::Checked : Qt::Unchecked);
 }
 
 QSize DigitChoices::sizeHint() const {

@@ -1,0 +1,297 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: The Zhiqiao developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The counter's main job through zhiqiao-cli: main_job_test.sh CLI SOURCE_FOLDER
+set -u
+cli=$1
+source_folder=$2
+export ZHIQIAO_RESOURCES=$source_folder/resources QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+export TZ=Asia/Shanghai
+
+folder=$(mktemp -d "${TMPDIR:-/tmp}/zhiqiao-cli-test.XXXXXX")
+holder=""
+clean_up() {
+    if [ -n "$holder" ]; then kill -KILL "$holder" 2>/dev/null; fi
+    rm -rf "$folder"
+}
+trap clean_up EXIT
+cd "$folder" || exit 1
+
+checks=0
+failures=0
+bad() {
+    failures=$((failures + 1))
+    echo "line ${BASH_LINENO[1]}: $*" >&2
+}
+same() {  # same WANTED GOT WHAT
+    checks=$((checks + 1))
+    if [ "$1" != "$2" ]; then bad "$3: wanted '$1', got '$2'"; fi
+}
+holds() {  # holds WHAT COMMAND…: the command succeeds
+    checks=$((checks + 1))
+    if ! "${@:2}" >/dev/null 2>&1; then bad "$1"; fi
+}
+ends() {  # ends STATUS ARGUMENT…: one JSON document in out.json, whatever the verb ends with
+    local wanted=$1 status
+    shift
+    "$cli" --db demo.db --json "$@" >out.json 2>err.txt
+    status=$?
+    checks=$((checks + 1))
+    if [ "$status" != "$wanted" ]; then bad "$*: wanted status $wanted, got $status: $(tail -1 err.txt)"; fi
+    if [ "$(jq -s length out.json 2>/dev/null)" != 1 ]; then bad "$*: not one JSON document"; fi
+}
+get() { jq -r "$1" out.json; }
+code() { jq -r '.error.code' out.json; }
+
+for tool in jq qpdf pdffonts pdftotext pdftoppm zbarimg; do
+    command -v "$tool" >/dev/null || { echo "$tool is missing: ./dev test installs it" >&2; exit 1; }
+done
+
+# ---- the same seed makes the same office
+ends 0 demo create --persons 300 --seed 1
+same 300 "$(get .persons)" persons
+same 2022-11-30 "$(get .working_date)" "working date"
+"$cli" --db again.db demo create --persons 300 --seed 1 >/dev/null 2>&1
+"$cli" --db other.db demo create --persons 300 --seed 2 >/dev/null 2>&1
+ends 0 db digest
+digest=$(get .digest)
+same "$digest" "$("$cli" --db again.db --json db digest 2>/dev/null | jq -r .digest)" "digest of the same seed"
+checks=$((checks + 1))
+if [ "$("$cli" --db other.db --json db digest 2>/dev/null | jq -r .digest)" = "$digest" ]; then
+    bad "another seed has the same digest"
+fi
+for list in people vacancies employers referrals worklist; do
+    "$cli" --db demo.db export "$list" --out "$list.csv" >/dev/null 2>&1
+    "$cli" --db again.db export "$list" --out "$list.again.csv" >/dev/null 2>&1
+    holds "$list differs between two offices of one seed" cmp "$list.csv" "$list.again.csv"
+done
+same 301 "$(wc -l <people.csv)" "lines of people.csv"
+ends 0 export people --out people.xlsx
+same 300 "$(get .rows)" "rows of people.xlsx"
+ends 0 db check
+same true "$(get '[.rows[].ok] | all')" "db check"
+ends 3 demo create --persons 300
+same db.exists "$(code)" "a second demo in one file"
+
+# ---- a person
+ends 0 person add --name 多杰央宗 --id 632421200003040024 --phone 14299990001 --education 21 \
+    --residence 639921101 --category graduate
+person=$(get .id)
+ends 3 person add --name 多杰央宗 --id 632421200003040024
+same person.duplicate_number "$(code)" "the same number again"
+ends 3 person add --name 演示 --id 11010519491231002X  # the sample printed in GB 11643
+same identity.not_a_test_number "$(code)" "a number somebody may hold"
+ends 3 person add --name 演示 --id 632421200003040025
+same identity. "$(code | cut -c1-9)" "a wrong check digit"
+for question in 多杰央宗 杰央 duojieyangzong djyz 0024 0001 632421200003040024; do
+    ends 0 person find "$question" --limit 50
+    same 1 "$(get "[.rows[] | select(.id == $person)] | length")" "found by $question"
+done
+ends 0 person find 多杰央宗
+same '632***********0024' "$(get '.rows[0].id_masked')" "masked number"
+ends 0 person show "$person"
+same graduate "$(get '.registrations[0].kind')" "registration"
+same 0 "$(grep -c 632421200003040024 out.json)" "the whole number on the screen"
+ends 3 person show 999999999
+same record.not_found "$(code)" "nobody"
+
+# ---- three vacancies of three employers
+ends 0 vacancy match --person "$person" --top 3 --why-not
+same 3 "$(get '.rows | length')" "matches"
+same 3 "$(get '[.rows[].employer_id] | unique | length')" "employers"
+same true "$(get '[.rows[] | (.score > 0) and (.reasons | length > 0)] | all')" "score and reasons"
+same true "$(get '[.excluded[] | .reason != ""] | all')" "reasons of the excluded"
+mapfile -t vacancies < <(get '.rows[].vacancy_id')
+mapfile -t employers < <(get '.rows[].employer')
+asked=()
+for vacancy in "${vacancies[@]}"; do asked+=(--vacancy "$vacancy"); done
+ends 0 referral create --person "$person" "${asked[@]}"
+mapfile -t numbers < <(get '.rows[].number')
+same 3 "${#numbers[@]}" "numbers"
+same "$((numbers[0] + 1)) $((numbers[0] + 2))" "${numbers[1]} ${numbers[2]}" "numbers without a gap"
+ends 3 referral create --person "$person" "${asked[@]}"
+same referral.duplicate_vacancy "$(get '[.rows[].code] | unique | join(" ")')" "the same again"
+ends 1 referral create --person "$person" --vacancy "${vacancies[0]}" --vacancy \
+    "$("$cli" --db demo.db --json vacancy match --person "$person" --top 1 2>/dev/null | jq -r '.rows[0].vacancy_id')"
+same "null string" "$(get '[.rows[].number | type] | join(" ")')" "one refused keeps the other"
+same "$((numbers[2] + 1))" "$(get '.rows[1].number')" "a refusal takes no number"
+
+# ---- the form
+ends 0 referral print "${numbers[@]}" --out slips.pdf
+same 3 "$(get .pages)" pages
+holds "qpdf --check" qpdf --check slips.pdf
+fonts=$(pdffonts slips.pdf | tail -n +3)
+checks=$((checks + 1))
+if [ -z "$fonts" ] || [ -n "$(awk '$(NF-4) != "yes"' <<<"$fonts")" ]; then bad "fonts: $fonts"; fi
+pdftotext -layout slips.pdf slips.txt
+for word in 多杰央宗 回执 演示数据 "${numbers[@]}" "${employers[@]}"; do
+    holds "the form says $word" grep -qF "$word" slips.txt
+done
+same 0 "$(grep -cP '[\x{2E80}-\x{2FDF}]' slips.txt)" "radicals instead of characters"
+pdftoppm -r 200 -png slips.pdf page
+zbarimg -q --raw page*.png >codes.txt
+for number in "${numbers[@]}"; do
+    holds "the code of $number" grep -qxE "[0-9]{2}$number[0-9]{2}|$number[0-9]{4}|[0-9]{4}$number" codes.txt
+done
+same 0 "$(grep -cvxE '[0-9]{20}' codes.txt)" "codes that are not 20 digits"
+scan=$(grep -F "${numbers[1]}" codes.txt | head -1)
+
+# ---- receipts
+ends 0 referral receipt "${numbers[0]}" --result rejected
+same null "$(get .placement_id)" "placement of a refusal"
+ends 3 referral receipt "${numbers[0]}" --result rejected
+same receipt.recorded_already "$(code)" "a second receipt"
+ends 0 referral receipt "$scan" --result hired --wage 3200.00
+same "number" "$(get '.placement_id | type')" "placement of a hire"
+same "${numbers[1]}" "$(get .number)" "number behind the scan code"
+ends 3 referral receipt "${numbers[2]}" --result hired --start 2022-13-40
+ends 3 referral receipt 6399210122999999 --result rejected
+same referral.unknown_number "$(code)" "an unknown number"
+ends 2 referral receipt "${numbers[2]}" --result hired --wage twelve
+ends 0 referral list --limit 5
+same "$((numbers[2] + 1))" "$(get '[.rows[].number] | max')" "newest referral"
+
+# ---- guidance and what is owed
+ends 0 case guide --person "$person" --method 面谈 --minutes 25 --note 面试准备
+same "true null" "$(get '"\(.counts) \(.reason)"')" "a guidance that counts"
+ends 0 case owed --person "$person"
+same "1 1" "$(get '.rows[] | select(.obligation == "guidance") | "\(.promised) \(.delivered)"')" guidance
+same 3 "$(get '.rows[] | select(.obligation == "referral") | .promised')" "referrals promised"
+ends 0 person add --name 桑吉演示 --id 632421200003040040 --education 21 --residence 639921101 \
+    --category graduate
+ends 0 case guide --person "$(get .id)" --minutes 25 --unconfirmed
+same "false string" "$(get '"\(.counts) \(.reason | type)"')" "a guidance that does not count"
+ends 3 case guide --person "$person" --minutes 0
+same service.incomplete "$(code)" "no minutes"
+ends 0 case worklist --due 7 --limit 1000
+same true "$(get '[.rows[].due <= "2022-12-07"] | all')" "due within a week"
+same true "$(get '.rows | length > 0')" "work of the week"
+
+# ---- every figure is as many persons
+marks() {  # marks NAME CATEGORY_KEY SERIES_KEY [OPTION…]
+    local name=$1 category_key=$2 series_key=$3 category series value
+    shift 3
+    ends 0 outcome series "$name" "$@"
+    cp out.json series.json
+    while IFS=$'\t' read -r category series value; do
+        ends 0 outcome persons "$name" "$@" --where "$category_key=$category" \
+            --where "$series_key=$series"
+        same "$value" "$(get '.rows | length')" "$name $category $series"
+    done < <(jq -r '.rows[] | [.category, .series, .value] | @tsv' series.json)
+}
+marks funnel step part
+marks caseload staff state
+marks outcomes county outcome --by county
+ends 0 outcome series outcomes --by month
+same "$(get .n)" "$(get '[.rows[].value] | add')" "each person once"
+same "$(get .n)" "$("$cli" --db demo.db --json outcome persons outcomes 2>/dev/null | jq '.rows | length')" \
+    "everybody behind the chart"
+for file in funnel.png outcomes.svg caseload.pdf; do
+    ends 0 outcome chart "${file%.*}" --out "$file"
+    holds "$file" test -s "$file"
+done
+same "89504e47" "$(od -An -tx1 -N4 funnel.png | tr -d ' ')" "a picture"
+holds "an SVG" grep -q '<svg' outcomes.svg
+holds "a PDF" qpdf --check caseload.pdf
+ends 3 outcome series weather
+same outcome.unknown_series "$(code)" "an unknown chart"
+
+# ---- files in
+"$cli" person import --sample sample.csv >/dev/null 2>&1
+for kind in person employer vacancy; do
+    "$cli" "$kind" import --sample "$kind.xlsx" >/dev/null 2>&1
+    "$cli" "$kind" import --template "$kind.template.xlsx" >/dev/null 2>&1
+    holds "template of $kind" test -s "$kind.template.xlsx"
+    ends 0 db digest
+    before=$(get .digest)
+    ends 0 "$kind" import "$kind.xlsx" --dry-run
+    added=$(get .added)
+    same "null 0" "$(get '"\(.batch) \(.refused)"')" "dry run of $kind"
+    ends 0 db digest
+    same "$before" "$(get .digest)" "a dry run writes nothing"
+    ends 0 "$kind" import "$kind.xlsx"
+    same "$added" "$(get .added)" "added as the dry run said"
+    batch=$(get .batch)
+    ends 0 "$kind" import "$kind.xlsx"
+    same "0 0 $added" "$(get '"\(.added) \(.changed) \(.same)"')" "$kind again"
+    if [ "$kind" = vacancy ]; then continue; fi  # the vacancies stand on the employers
+    if [ "$kind" = employer ]; then continue; fi
+    ends 0 "$kind" import --undo "$batch"
+    ends 0 db digest
+    same "$before" "$(get .digest)" "$kind taken back"
+done
+sed '2s/632421199904120042/632421199904120043/' sample.csv >planted.csv
+ends 1 person import planted.csv --errors refused.xlsx
+same "2 1" "$(get '"\(.added) \(.refused)"')" "one bad row among three"
+same true "$(get '.rows[0] | (.cell | test("^B2$")) and .reason != "" and .fix != ""')" "the planted cell"
+holds "the returned workbook" qpdf --version
+same "504b0304" "$(od -An -tx1 -N4 refused.xlsx | tr -d ' ')" "a workbook of refusals"
+cp funnel.png picture.xlsx
+ends 4 person import picture.xlsx
+ends 4 person import nowhere.xlsx
+head -c 2000 person.xlsx >half.xlsx
+ends 4 person import half.xlsx
+
+# ---- wrong usage
+ends_plain() {  # ends_plain STATUS DATABASE ARGUMENT…
+    local wanted=$1 database=$2 status
+    shift 2
+    "$cli" --db "$database" "$@" >out.txt 2>err.txt
+    status=$?
+    same "$wanted" "$status" "$* on $database"
+}
+ends_plain 2 demo.db
+ends_plain 2 demo.db person
+ends_plain 2 demo.db person dance
+ends_plain 2 demo.db person find
+ends_plain 2 demo.db --today yesterday db info
+ends_plain 2 demo.db export weather --out weather.csv
+ends_plain 2 demo.db person show twelve
+ends_plain 0 demo.db --lang en db info
+ends_plain 3 demo.db --lang en person show 999999999
+holds "English when asked" grep -q "record" err.txt
+ends_plain 3 demo.db person show 999999999
+holds "Chinese else" grep -q 没有 err.txt
+
+# ---- databases that are none, damaged, newer
+echo "not a database, only a text of some length, to be left as it is" >foreign.db
+cp foreign.db foreign.before
+ends_plain 5 foreign.db db info
+holds "a foreign file is left alone" cmp foreign.db foreign.before
+cp again.db damaged.db
+cp again.db.key damaged.db.key
+for page in 1 5 9 20 40 80; do
+    dd if=/dev/zero of=damaged.db bs=4096 seek="$page" count=1 conv=notrunc 2>/dev/null
+done
+cp damaged.db damaged.before
+ends_plain 5 damaged.db db info
+holds "a damaged file is left alone" cmp damaged.db damaged.before
+cp again.db newer.db
+cp again.db.key newer.db.key
+printf '\377' | dd of=newer.db bs=1 seek=63 conv=notrunc 2>/dev/null  # the low byte of user_version
+cp newer.db newer.before
+ends_plain 5 newer.db db info
+holds "says that it is newer" grep -q db.newer_schema err.txt
+holds "a newer database is left alone" cmp newer.db newer.before
+ends_plain 5 nowhere.db db info
+holds "asking makes no file" test ! -e nowhere.db
+cp again.db keyless.db
+ends_plain 5 keyless.db db info
+
+# ---- held by another program, then Ctrl+C
+"$cli" --db held.db demo create --persons 50000 >/dev/null 2>held.txt &
+holder=$!
+for _ in $(seq 100); do
+    if [ -s held.db ]; then break; fi
+    sleep 0.1
+done
+ends_plain 3 held.db db info
+holds "says who holds it" grep -q db.locked_by err.txt
+kill -INT "$holder"
+wait "$holder"
+same 6 "$?" "a demo office interrupted"
+holder=""
+same "" "$(ls held.db* 2>/dev/null)" "what an interrupted demo office leaves"
+
+echo "$checks checks, $failures failed"
+[ "$failures" = 0 ]

@@ -1,0 +1,447 @@
+database_fact.key text COLLATE C NOT NULL
+database_fact.value text COLLATE C NOT NULL
+database_fact_pkey PRIMARY KEY (key)
+CREATE UNIQUE INDEX database_fact_pkey ON database_fact USING btree (key)
+employer.id bigint NOT NULL
+employer.name text COLLATE C NOT NULL
+employer.name_key text COLLATE C NOT NULL
+employer.credit_code text COLLATE C
+employer.kind text COLLATE C NOT NULL
+employer.industry text COLLATE C NOT NULL
+employer.size text COLLATE C NOT NULL
+employer.division text COLLATE C NOT NULL
+employer.address text COLLATE C NOT NULL
+employer.route text COLLATE C NOT NULL
+employer.contact text COLLATE C NOT NULL
+employer.phone_seal bytea
+employer.checked_on text COLLATE C
+employer.blocked bigint NOT NULL
+employer.batch_id bigint
+employer.office_id bigint NOT NULL
+employer.staff_id bigint NOT NULL
+employer.row_version bigint NOT NULL
+employer.operation_id text COLLATE C NOT NULL
+employer.recorded_at bigint NOT NULL
+employer_credit_code_key UNIQUE (credit_code)
+employer_operation_id_key UNIQUE (operation_id)
+employer_pkey PRIMARY KEY (id)
+CREATE INDEX employer_by_exact_name ON employer USING btree (name)
+CREATE INDEX employer_by_name ON employer USING btree (name_key, id)
+CREATE UNIQUE INDEX employer_credit_code_key ON employer USING btree (credit_code)
+CREATE UNIQUE INDEX employer_operation_id_key ON employer USING btree (operation_id)
+CREATE UNIQUE INDEX employer_pkey ON employer USING btree (id)
+employer_version.employer_id bigint NOT NULL
+employer_version.row_version bigint NOT NULL
+employer_version.facts_seal bytea NOT NULL
+employer_version.batch_id bigint
+employer_version.office_id bigint NOT NULL
+employer_version.staff_id bigint NOT NULL
+employer_version.operation_id text COLLATE C NOT NULL
+employer_version.recorded_at bigint NOT NULL
+employer_version.replaced_at bigint NOT NULL
+employer_version.replaced_by_batch bigint
+employer_version_pkey PRIMARY KEY (employer_id, row_version)
+CREATE UNIQUE INDEX employer_version_pkey ON employer_version USING btree (employer_id, row_version)
+import_batch.id bigint NOT NULL
+import_batch.kind text COLLATE C NOT NULL
+import_batch.digest text COLLATE C NOT NULL
+import_batch.added bigint NOT NULL
+import_batch.changed bigint NOT NULL
+import_batch.same bigint NOT NULL
+import_batch.refused bigint NOT NULL
+import_batch.complete bigint NOT NULL
+import_batch.undone_at bigint
+import_batch.office_id bigint NOT NULL
+import_batch.staff_id bigint NOT NULL
+import_batch.operation_id text COLLATE C NOT NULL
+import_batch.recorded_at bigint NOT NULL
+import_batch_operation_id_key UNIQUE (operation_id)
+import_batch_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX import_batch_operation_id_key ON import_batch USING btree (operation_id)
+CREATE UNIQUE INDEX import_batch_pkey ON import_batch USING btree (id)
+job_referral.id bigint NOT NULL
+job_referral.number text COLLATE C NOT NULL
+job_referral.person_id bigint NOT NULL
+job_referral.vacancy_id bigint NOT NULL
+job_referral.employer_id bigint NOT NULL
+job_referral.title text COLLATE C NOT NULL
+job_referral.employer_name text COLLATE C NOT NULL
+job_referral.wage_fen_low bigint
+job_referral.ordinal bigint NOT NULL
+job_referral.issued_on text COLLATE C NOT NULL
+job_referral.receipt_due text COLLATE C NOT NULL
+job_referral.told text COLLATE C NOT NULL
+job_referral.validity text COLLATE C NOT NULL
+job_referral.fewer_reason text COLLATE C NOT NULL
+job_referral.voided_on text COLLATE C
+job_referral.void_reason text COLLATE C NOT NULL
+job_referral.void_operation_id text COLLATE C
+job_referral.office_id bigint NOT NULL
+job_referral.staff_id bigint NOT NULL
+job_referral.operation_id text COLLATE C NOT NULL
+job_referral.recorded_at bigint NOT NULL
+job_referral_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id)
+job_referral_number_key UNIQUE (number)
+job_referral_operation_id_key UNIQUE (operation_id)
+job_referral_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+job_referral_pkey PRIMARY KEY (id)
+job_referral_vacancy_id_fkey FOREIGN KEY (vacancy_id) REFERENCES vacancy(id)
+job_referral_void_operation_id_key UNIQUE (void_operation_id)
+CREATE INDEX job_referral_by_day ON job_referral USING btree (issued_on, id)
+CREATE INDEX job_referral_by_person ON job_referral USING btree (person_id, issued_on)
+CREATE INDEX job_referral_by_vacancy ON job_referral USING btree (vacancy_id)
+CREATE UNIQUE INDEX job_referral_number_key ON job_referral USING btree (number)
+CREATE UNIQUE INDEX job_referral_once ON job_referral USING btree (person_id, vacancy_id) WHERE (voided_on IS NULL)
+CREATE UNIQUE INDEX job_referral_operation_id_key ON job_referral USING btree (operation_id)
+CREATE UNIQUE INDEX job_referral_pkey ON job_referral USING btree (id)
+CREATE UNIQUE INDEX job_referral_void_operation_id_key ON job_referral USING btree (void_operation_id)
+job_wish.id bigint NOT NULL
+job_wish.person_id bigint NOT NULL
+job_wish.occupations text COLLATE C NOT NULL
+job_wish.divisions text COLLATE C NOT NULL
+job_wish.wage_fen_low bigint
+job_wish.work_mode text COLLATE C NOT NULL
+job_wish.batch_id bigint
+job_wish.office_id bigint NOT NULL
+job_wish.staff_id bigint NOT NULL
+job_wish.operation_id text COLLATE C NOT NULL
+job_wish.recorded_at bigint NOT NULL
+job_wish_operation_id_key UNIQUE (operation_id)
+job_wish_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+job_wish_pkey PRIMARY KEY (id)
+CREATE INDEX job_wish_by_batch ON job_wish USING btree (batch_id)
+CREATE INDEX job_wish_by_person ON job_wish USING btree (person_id, id)
+CREATE UNIQUE INDEX job_wish_operation_id_key ON job_wish USING btree (operation_id)
+CREATE UNIQUE INDEX job_wish_pkey ON job_wish USING btree (id)
+journal.id bigint NOT NULL
+journal.office_id bigint NOT NULL
+journal.staff_id bigint NOT NULL
+journal.act text COLLATE C NOT NULL
+journal.subject text COLLATE C NOT NULL
+journal.subject_id bigint
+journal.operation_id text COLLATE C NOT NULL
+journal.working_day text COLLATE C NOT NULL
+journal.recorded_at bigint NOT NULL
+journal_operation_id_key UNIQUE (operation_id)
+journal_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX journal_operation_id_key ON journal USING btree (operation_id)
+CREATE UNIQUE INDEX journal_pkey ON journal USING btree (id)
+local_day.office_id bigint NOT NULL
+local_day.day text COLLATE C NOT NULL
+local_day.is_workday bigint NOT NULL
+local_day.name text COLLATE C NOT NULL
+local_day.operation_id text COLLATE C NOT NULL
+local_day.recorded_at bigint NOT NULL
+local_day_pkey PRIMARY KEY (office_id, day)
+CREATE UNIQUE INDEX local_day_pkey ON local_day USING btree (office_id, day)
+number_series.office_id bigint NOT NULL
+number_series.kind text COLLATE C NOT NULL
+number_series.year bigint NOT NULL
+number_series.next_number bigint NOT NULL
+number_series.highest_given bigint NOT NULL
+number_series_pkey PRIMARY KEY (office_id, kind, year)
+CREATE UNIQUE INDEX number_series_pkey ON number_series USING btree (office_id, kind, year)
+obligation.registration_id bigint NOT NULL
+obligation.item text COLLATE C NOT NULL
+obligation.person_id bigint NOT NULL
+obligation.standard text COLLATE C NOT NULL
+obligation.promised bigint NOT NULL
+obligation.delivered bigint NOT NULL
+obligation.due_on text COLLATE C NOT NULL
+obligation.active bigint NOT NULL
+obligation.staff_id bigint NOT NULL
+obligation.office_id bigint NOT NULL
+obligation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+obligation_pkey PRIMARY KEY (registration_id, item)
+obligation_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registration(id)
+CREATE INDEX obligation_by_person ON obligation USING btree (person_id)
+CREATE INDEX obligation_owed ON obligation USING btree (due_on, registration_id, item) WHERE ((active = 1) AND (delivered < promised))
+CREATE UNIQUE INDEX obligation_pkey ON obligation USING btree (registration_id, item)
+office.id bigint NOT NULL
+office.code text COLLATE C NOT NULL
+office.name text COLLATE C NOT NULL
+office.division text COLLATE C NOT NULL
+office.address text COLLATE C NOT NULL
+office.phone text COLLATE C NOT NULL
+office.row_version bigint NOT NULL
+office.operation_id text COLLATE C NOT NULL
+office.recorded_at bigint NOT NULL
+office_code_key UNIQUE (code)
+office_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX office_code_key ON office USING btree (code)
+CREATE UNIQUE INDEX office_pkey ON office USING btree (id)
+person.id bigint NOT NULL
+person.name text COLLATE C NOT NULL
+person.name_key text COLLATE C NOT NULL
+person.aliases text COLLATE C NOT NULL
+person.id_type text COLLATE C NOT NULL
+person.id_number_seal bytea
+person.id_number_index bytea
+person.sex text COLLATE C NOT NULL
+person.birth_on text COLLATE C
+person.ethnic_group text COLLATE C NOT NULL
+person.education text COLLATE C NOT NULL
+person.school text COLLATE C NOT NULL
+person.major text COLLATE C NOT NULL
+person.graduated_on text COLLATE C
+person.skill_level text COLLATE C NOT NULL
+person.skills text COLLATE C NOT NULL
+person.certificates text COLLATE C NOT NULL
+person.political text COLLATE C NOT NULL
+person.marital text COLLATE C NOT NULL
+person.health_seal bytea
+person.hukou_kind text COLLATE C NOT NULL
+person.hukou_division text COLLATE C NOT NULL
+person.residence_division text COLLATE C NOT NULL
+person.address_seal bytea
+person.phone_seal bytea
+person.phone_index bytea
+person.other_phone_seal bytea
+person.bank_account_seal bytea
+person.note_seal bytea
+person.batch_id bigint
+person.office_id bigint NOT NULL
+person.staff_id bigint NOT NULL
+person.row_version bigint NOT NULL
+person.operation_id text COLLATE C NOT NULL
+person.recorded_at bigint NOT NULL
+person_id_number_index_key UNIQUE (id_number_index)
+person_operation_id_key UNIQUE (operation_id)
+person_pkey PRIMARY KEY (id)
+CREATE INDEX person_by_batch ON person USING btree (batch_id)
+CREATE INDEX person_by_name ON person USING btree (name_key, id)
+CREATE INDEX person_by_phone ON person USING btree (phone_index)
+CREATE UNIQUE INDEX person_id_number_index_key ON person USING btree (id_number_index)
+CREATE UNIQUE INDEX person_operation_id_key ON person USING btree (operation_id)
+CREATE UNIQUE INDEX person_pkey ON person USING btree (id)
+person_number.number_index bytea NOT NULL
+person_number.person_id bigint NOT NULL
+person_number.valid_to text COLLATE C
+person_number.reason text COLLATE C NOT NULL
+person_number_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+person_number_pkey PRIMARY KEY (number_index, person_id)
+CREATE INDEX person_number_by_person ON person_number USING btree (person_id)
+CREATE UNIQUE INDEX person_number_pkey ON person_number USING btree (number_index, person_id)
+person_search.person_id bigint NOT NULL
+person_search.terms ARRAY NOT NULL
+person_search_pkey PRIMARY KEY (person_id)
+CREATE INDEX person_search_terms ON person_search USING gin (terms)
+CREATE UNIQUE INDEX person_search_pkey ON person_search USING btree (person_id)
+person_sound.sound text COLLATE C NOT NULL
+person_sound.person_id bigint NOT NULL
+person_sound_pkey PRIMARY KEY (sound, person_id)
+CREATE INDEX person_sound_by_person ON person_sound USING btree (person_id)
+CREATE UNIQUE INDEX person_sound_pkey ON person_sound USING btree (sound, person_id)
+person_version.person_id bigint NOT NULL
+person_version.row_version bigint NOT NULL
+person_version.facts_seal bytea NOT NULL
+person_version.batch_id bigint
+person_version.office_id bigint NOT NULL
+person_version.staff_id bigint NOT NULL
+person_version.operation_id text COLLATE C NOT NULL
+person_version.recorded_at bigint NOT NULL
+person_version.replaced_at bigint NOT NULL
+person_version.replaced_by_batch bigint
+person_version_pkey PRIMARY KEY (person_id, row_version)
+CREATE INDEX person_version_by_batch ON person_version USING btree (replaced_by_batch)
+CREATE UNIQUE INDEX person_version_pkey ON person_version USING btree (person_id, row_version)
+placement.id bigint NOT NULL
+placement.person_id bigint NOT NULL
+placement.referral_id bigint
+placement.employer_id bigint
+placement.employer_name text COLLATE C NOT NULL
+placement.start_on text COLLATE C NOT NULL
+placement.wage_fen bigint
+placement.form text COLLATE C NOT NULL
+placement.evidence text COLLATE C NOT NULL
+placement.ended_on text COLLATE C
+placement.corrected bigint NOT NULL
+placement.office_id bigint NOT NULL
+placement.staff_id bigint NOT NULL
+placement.operation_id text COLLATE C NOT NULL
+placement.recorded_at bigint NOT NULL
+placement_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id)
+placement_operation_id_key UNIQUE (operation_id)
+placement_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+placement_pkey PRIMARY KEY (id)
+placement_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES job_referral(id)
+CREATE INDEX placement_by_person ON placement USING btree (person_id, start_on)
+CREATE INDEX placement_by_referral ON placement USING btree (referral_id)
+CREATE UNIQUE INDEX placement_operation_id_key ON placement USING btree (operation_id)
+CREATE UNIQUE INDEX placement_pkey ON placement USING btree (id)
+print_record.id bigint NOT NULL
+print_record.form text COLLATE C NOT NULL
+print_record.subject_id bigint NOT NULL
+print_record.person_id bigint NOT NULL
+print_record.copies bigint NOT NULL
+print_record.ordinal bigint NOT NULL
+print_record.target text COLLATE C NOT NULL
+print_record.office_id bigint NOT NULL
+print_record.staff_id bigint NOT NULL
+print_record.operation_id text COLLATE C NOT NULL
+print_record.recorded_at bigint NOT NULL
+print_record_form_subject_id_ordinal_key UNIQUE (form, subject_id, ordinal)
+print_record_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+print_record_pkey PRIMARY KEY (id)
+CREATE INDEX print_record_by_person ON print_record USING btree (person_id, id)
+CREATE UNIQUE INDEX print_record_form_subject_id_ordinal_key ON print_record USING btree (form, subject_id, ordinal)
+CREATE UNIQUE INDEX print_record_pkey ON print_record USING btree (id)
+receipt.id bigint NOT NULL
+receipt.referral_id bigint NOT NULL
+receipt.result text COLLATE C NOT NULL
+receipt.received_on text COLLATE C NOT NULL
+receipt.start_on text COLLATE C
+receipt.wage_fen bigint
+receipt.contract_kind text COLLATE C NOT NULL
+receipt.insured bigint NOT NULL
+receipt.late bigint NOT NULL
+receipt.placement_id bigint
+receipt.corrects bigint
+receipt.office_id bigint NOT NULL
+receipt.staff_id bigint NOT NULL
+receipt.operation_id text COLLATE C NOT NULL
+receipt.recorded_at bigint NOT NULL
+receipt_corrects_fkey FOREIGN KEY (corrects) REFERENCES receipt(id)
+receipt_corrects_key UNIQUE (corrects)
+receipt_operation_id_key UNIQUE (operation_id)
+receipt_pkey PRIMARY KEY (id)
+receipt_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id)
+receipt_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES job_referral(id)
+CREATE INDEX receipt_by_referral ON receipt USING btree (referral_id)
+CREATE UNIQUE INDEX receipt_corrects_key ON receipt USING btree (corrects)
+CREATE UNIQUE INDEX receipt_once ON receipt USING btree (referral_id) WHERE (corrects IS NULL)
+CREATE UNIQUE INDEX receipt_operation_id_key ON receipt USING btree (operation_id)
+CREATE UNIQUE INDEX receipt_pkey ON receipt USING btree (id)
+registration.id bigint NOT NULL
+registration.person_id bigint NOT NULL
+registration.kind text COLLATE C NOT NULL
+registration.category text COLLATE C NOT NULL
+registration.channel text COLLATE C NOT NULL
+registration.registered_on text COLLATE C NOT NULL
+registration.officer_id bigint NOT NULL
+registration.ended_on text COLLATE C
+registration.end_reason text COLLATE C NOT NULL
+registration.corrects bigint
+registration.batch_id bigint
+registration.office_id bigint NOT NULL
+registration.staff_id bigint NOT NULL
+registration.operation_id text COLLATE C NOT NULL
+registration.recorded_at bigint NOT NULL
+registration_corrects_fkey FOREIGN KEY (corrects) REFERENCES registration(id)
+registration_corrects_key UNIQUE (corrects)
+registration_operation_id_key UNIQUE (operation_id)
+registration_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+registration_pkey PRIMARY KEY (id)
+CREATE INDEX registration_by_batch ON registration USING btree (batch_id)
+CREATE INDEX registration_by_kind ON registration USING btree (kind, registered_on)
+CREATE INDEX registration_by_person ON registration USING btree (person_id, kind)
+CREATE UNIQUE INDEX registration_corrects_key ON registration USING btree (corrects)
+CREATE UNIQUE INDEX registration_operation_id_key ON registration USING btree (operation_id)
+CREATE UNIQUE INDEX registration_pkey ON registration USING btree (id)
+schema_version.version bigint NOT NULL
+schema_version.name text COLLATE C NOT NULL
+schema_version.checksum text COLLATE C NOT NULL
+schema_version.program text COLLATE C NOT NULL
+schema_version_pkey PRIMARY KEY (version)
+CREATE UNIQUE INDEX schema_version_pkey ON schema_version USING btree (version)
+service.id bigint NOT NULL
+service.person_id bigint NOT NULL
+service.kind text COLLATE C NOT NULL
+service.on_day text COLLATE C NOT NULL
+service.method text COLLATE C NOT NULL
+service.outcome text COLLATE C NOT NULL
+service.intent text COLLATE C NOT NULL
+service.no_intent_reason text COLLATE C NOT NULL
+service.minutes bigint NOT NULL
+service.types text COLLATE C NOT NULL
+service.content_seal bytea
+service.confirmed bigint NOT NULL
+service.offer_kind text COLLATE C NOT NULL
+service.offer_name text COLLATE C NOT NULL
+service.offer_starts_on text COLLATE C
+service.response text COLLATE C NOT NULL
+service.reason_seal bytea
+service.corrects bigint
+service.office_id bigint NOT NULL
+service.staff_id bigint NOT NULL
+service.operation_id text COLLATE C NOT NULL
+service.recorded_at bigint NOT NULL
+service_corrects_fkey FOREIGN KEY (corrects) REFERENCES service(id)
+service_corrects_key UNIQUE (corrects)
+service_kind_check CHECK ((kind = ANY (ARRAY['contact'::text, 'guidance'::text, 'offer'::text, 'withdrawal'::text])))
+service_operation_id_key UNIQUE (operation_id)
+service_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+service_pkey PRIMARY KEY (id)
+CREATE INDEX service_by_person ON service USING btree (person_id, on_day, id)
+CREATE UNIQUE INDEX service_corrects_key ON service USING btree (corrects)
+CREATE UNIQUE INDEX service_operation_id_key ON service USING btree (operation_id)
+CREATE UNIQUE INDEX service_pkey ON service USING btree (id)
+setting.office_id bigint NOT NULL
+setting.staff_id bigint NOT NULL
+setting.key text COLLATE C NOT NULL
+setting.value text COLLATE C NOT NULL
+setting.operation_id text COLLATE C NOT NULL
+setting.recorded_at bigint NOT NULL
+setting_pkey PRIMARY KEY (office_id, staff_id, key)
+CREATE UNIQUE INDEX setting_pkey ON setting USING btree (office_id, staff_id, key)
+staff.id bigint NOT NULL
+staff.office_id bigint NOT NULL
+staff.name text COLLATE C NOT NULL
+staff.role text COLLATE C NOT NULL
+staff.active_from text COLLATE C NOT NULL
+staff.active_until text COLLATE C
+staff.row_version bigint NOT NULL
+staff.operation_id text COLLATE C NOT NULL
+staff.recorded_at bigint NOT NULL
+staff_office_id_fkey FOREIGN KEY (office_id) REFERENCES office(id)
+staff_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX staff_pkey ON staff USING btree (id)
+vacancy.id bigint NOT NULL
+vacancy.employer_id bigint NOT NULL
+vacancy.title text COLLATE C NOT NULL
+vacancy.occupation text COLLATE C NOT NULL
+vacancy.heads bigint NOT NULL
+vacancy.filled bigint NOT NULL
+vacancy.education text COLLATE C NOT NULL
+vacancy.skill_level text COLLATE C NOT NULL
+vacancy.certificate text COLLATE C NOT NULL
+vacancy.age_min bigint
+vacancy.age_max bigint
+vacancy.wage_fen_low bigint
+vacancy.wage_fen_high bigint
+vacancy.wage_mode text COLLATE C NOT NULL
+vacancy.work_mode text COLLATE C NOT NULL
+vacancy.division text COLLATE C NOT NULL
+vacancy.address text COLLATE C NOT NULL
+vacancy.board_and_lodging text COLLATE C NOT NULL
+vacancy.requirement text COLLATE C NOT NULL
+vacancy.interview text COLLATE C NOT NULL
+vacancy.opens_on text COLLATE C NOT NULL
+vacancy.open_until text COLLATE C NOT NULL
+vacancy.state text COLLATE C NOT NULL
+vacancy.batch_id bigint
+vacancy.office_id bigint NOT NULL
+vacancy.staff_id bigint NOT NULL
+vacancy.row_version bigint NOT NULL
+vacancy.operation_id text COLLATE C NOT NULL
+vacancy.recorded_at bigint NOT NULL
+vacancy_check CHECK ((filled <= heads))
+vacancy_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id)
+vacancy_operation_id_key UNIQUE (operation_id)
+vacancy_pkey PRIMARY KEY (id)
+CREATE INDEX vacancy_by_employer ON vacancy USING btree (employer_id, title)
+CREATE INDEX vacancy_open ON vacancy USING btree (open_until, id) WHERE (state = '30'::text)
+CREATE UNIQUE INDEX vacancy_operation_id_key ON vacancy USING btree (operation_id)
+CREATE UNIQUE INDEX vacancy_pkey ON vacancy USING btree (id)
+vacancy_version.vacancy_id bigint NOT NULL
+vacancy_version.row_version bigint NOT NULL
+vacancy_version.facts_seal bytea NOT NULL
+vacancy_version.batch_id bigint
+vacancy_version.office_id bigint NOT NULL
+vacancy_version.staff_id bigint NOT NULL
+vacancy_version.operation_id text COLLATE C NOT NULL
+vacancy_version.recorded_at bigint NOT NULL
+vacancy_version.replaced_at bigint NOT NULL
+vacancy_version.replaced_by_batch bigint
+vacancy_version_pkey PRIMARY KEY (vacancy_id, row_version)
+CREATE UNIQUE INDEX vacancy_version_pkey ON vacancy_version USING btree (vacancy_id, row_version)

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/storage/list_office.h"
+
+#include <sqlite3.h>
+
+using namespace zhiqiao;
+using namespace zhiqiao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The text of every statement a connection runs while this lives.
+class Statements {
+public:
+    explicit Statements(Database& database)
+        : sqlite_(*static_cast<sqlite3* const*>(database.handle().constData())) {
+        sqlite3_trace_v2(sqlite_, SQLITE_TRACE_STMT, keep, this);
+    }
+    ~Statements() { sqlite3_trace_v2(sqlite_, 0, nullptr, nullptr); }
+    Statements(const Statements&) = delete;
+    Statements& operator=(const Statements&) = delete;
+    [[nodiscard]] const QStringList& texts() const { return texts_; }
+
+private:
+    static int keep(unsigned, void* self, void* statement, void*) {
+        char* text = sqlite3_expanded_sql(static_cast<sqlite3_stmt*>(statement));
+        static_cast<Statements*>(self)->texts_ << QString::fromUtf8(text);
+        sqlite3_free(text);
+        return 0;
+    }
+    sqlite3* sqlite_;
+    QStringList texts_;
+};
+
+}  // namespace
+
+/// Which way SQLite takes to a page, told by itself.
+class ListPlans : public EngineSuite {
+protected:
+    QStringList planOf(const ListSource& list, const ListQuery& query) {
+        QString text;
+        {
+            const Statements statements(test().database());
+            EXPECT_TRUE(ok(list.page(query)));
+            EXPECT_EQ(statements.texts().size(), 1) << "one statement a page";
+            text = statements.texts().join(QString());
+        }
+        text = u"EXPLAIN QUERY PLAN "_s + text;
+        auto rows = test().database().run({"test.plan", text, false});
+        EXPECT_TRUE(ok(rows));
+        QStringList plan;
+        while (rows && rows->next()) plan << rows->text(3);
+        return plan;
+    }
+};
+INSTANTIATE_TEST_SUITE_P(, ListPlans, testing::Values(Engine::Sqlite),
+                         [](const auto& engine) { return nameOf(engine.param); });
+
+TEST_P(ListPlans, FindAPersonWithoutReadingTheTableThrough) {
+    fillOffice(20);
+    const auto list = peopleList(test().context(), test().clock());
+    const auto someone = samplePerson(3);
+    for (const auto& typed : {u"卓玛"_s, u"卓"_s, u"zhuoma"_s, u"zm"_s, someone.idNumber,
+                              someone.idNumber.right(4), someone.idNumber.right(6),
+                              u"14200000003"_s, u"卓玛 "_s + someone.idNumber.right(4)}) {
+        const auto plan = planOf(*list, {.text = typed});
+        EXPECT_TRUE(plan.filter(u"SCAN p"_s).isEmpty())
+            << qPrintable(typed.left(4)) << qPrintable(plan.join(u'\n'));
+        EXPECT_TRUE(plan.filter(u"person_by_name"_s).isEmpty()) << qPrintable(plan.join(u'\n'));
+    }
+}
+
+TEST_P(ListPlans, PageThroughThePersonsAlongTheIndex) {
+    fillOffice(20);
+    const auto list = peopleList(test().context(), test().clock());
+    const auto first = list->page({.limit = 5});
+    ASSERT_TRUE(ok(first));
+    for (const auto& query : {ListQuery{.limit = 5}, ListQuery{.after = first->next, .limit = 5}}) {
+        const auto plan = planOf(*list, query);
+        EXPECT_FALSE(plan.filter(u"person_by_name"_s).isEmpty()) << qPrintable(plan.join(u'\n'));
+    }
+    EXPECT_FALSE(planOf(*list, {.after = first->next, .limit = 5})
+                     .filter(u"person_by_name (name_key"_s)
+                     .isEmpty())
+        << "a later page begins where the one before ended";
+}
+
+TEST_P(ListPlans, TakeTheWorklistFromTheIndexOfWhatIsOwed) {
+    fillOffice(20);
+    const auto list = worklist(test().context(), test().clock());
+    const auto first = list->page({.limit = 5});
+    ASSERT_TRUE(ok(first));
+    for (const auto& query : {ListQuery{.limit = 5}, ListQuery{.after = first->next, .limit = 5},
+                              ListQuery{.filters = {{u"due"_s, u"..2022-12-07"_s}}, .limit = 5}}) {
+        const auto plan = planOf(*list, query);
+        EXPECT_FALSE(plan.filter(u"INDEX obligation_owed"_s).isEmpty())
+            << qPrintable(plan.join(u'\n'));
+        EXPECT_TRUE(plan.filter(u"SCAN p"_s).isEmpty()) << qPrintable(plan.join(u'\n'));
+    }
+}

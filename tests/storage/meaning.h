@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/storage/database_digest.h"
+
+#include <QMap>
+
+#include <gtest/gtest.h>
+
+namespace zhiqiao::test {
+
+/// Every row of every table as text, sealed columns opened, sorted; without what an undone import
+/// leaves on purpose: its batch, the journal, the counters. Stricter than digestOf(), which leaves
+/// out versions, former numbers and who saved a row.
+QMap<QString, QStringList> everyRowOf(Database& database, const Vault& vault);
+
+/// The search tables word for word, as far as the engine lets them be read.
+QStringList searchRowsOf(Database& database);
+
+}  // namespace zhiqiao::test
