@@ -60,6 +60,13 @@ int run(CLI::App& app, int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
+        const std::span words(argv, size_t(argc));
+        const bool asksForHelp = error.get_exit_code() == 0;
+        if (!asksForHelp && std::ranges::find(words, std::string_view("--json")) != words.end())
+            return Output(true).fail({.kind = Error::Kind::Invalid,
+                                      .code = "usage.bad_arguments",
+                                      .message = QString::fromUtf8(error.what()),
+                                      .hint = QStringLiteral("zhiqiao-cli --help")});
         return app.exit(error) == 0 ? Done : WrongUsage;
     }
     if (program.lang == "zh_CN") installChinese(*qApp);

@@ -40,7 +40,8 @@ Exit matchOne(Program& program, OfficeSession& session, const MatchOptionsTyped&
     const auto result = matchPerson(session.ports(), PersonId(*person), session.clock().today());
     if (!result) return output.fail(result.error());
     QJsonArray rows;
-    for (const auto& match : result->ranked) {
+    // Up to three are what the counter proposes: of different employers.
+    for (const auto& match : o.top <= 3 ? proposeThree(*result) : result->ranked) {
         if (rows.size() == o.top) break;
         rows.append(matchJson(match));
     }
@@ -203,7 +204,8 @@ void addVacancyVerbs(CLI::App& app, Program& program) {
     match->add_flag("--all", o->all, "Every willing graduate: how many can be proposed")
         ->excludes(person)
         ->excludes(vacancyOption);
-    match->add_option("--top", o->top, "Rows at most")->check(CLI::Range(1, 100000));
+    match->add_option("--top", o->top, "Rows at most; up to 3 are of different employers")
+        ->check(CLI::Range(1, 100000));
     match->add_flag("--why-not", o->whyNot, "Add the excluded vacancies with their reasons");
     match->callback([&program, o] {
         program.verb = [&program, o] {

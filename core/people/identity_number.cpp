@@ -125,6 +125,10 @@ std::optional<QString> fifteenDigitsOf(const IdentityNumber& number) {
     return number.area() + number.text().mid(8, 9);
 }
 
+QString eighteenCharactersOf(const QString& number) {
+    return number.size() == kOldLength && areDigits(number) ? toEighteen(number) : number;
+}
+
 bool isTestPerson(const QString& text, const Divisions& divisions) {
     const auto number = IdentityNumber::fromText(text);
     if (!number) return false;

@@ -49,6 +49,9 @@ enum class OldNumbers { Accept, Refuse };
 /// others.
 [[nodiscard]] std::optional<QString> fifteenDigitsOf(const IdentityNumber& number);
 
+/// The 18 characters a 15-digit number stands for; every other text as it is.
+[[nodiscard]] QString eighteenCharactersOf(const QString& number);
+
 /// A number nobody can hold: sequence 000; or 996–998 with a birth before 1999; or an area that
 /// ended before the birth year; or area 632421. Demo databases take no other.
 [[nodiscard]] bool isTestPerson(const QString& number, const Divisions& divisions);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/batch_undo.h"
 
-#include "core/people/identity_number.h"
 #include "core/storage/facts_json.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_cells.h"
@@ -154,8 +153,7 @@ Result<> takeBack(Database& database, const QString& table, const ReplacedRow& r
     return {};
 }
 
-/// Numbers under which the person was findable before `version` was replaced: those given up until
-/// then, and the 15-digit forms of all.
+/// The numbers the person had given up before `version` was replaced.
 std::set<QByteArray> formerNumbers(const Vault& vault, const std::vector<PersonVersion>& history,
                                    int version) {
     std::set<QByteArray> kept;
@@ -165,9 +163,6 @@ std::set<QByteArray> formerNumbers(const Vault& vault, const std::vector<PersonV
         const auto& number = person.facts.idNumber;
         if (!previous.isEmpty() && previous != number)
             kept.insert(vault.blindIndex("id_number", previous));
-        if (const auto identity = IdentityNumber::fromText(number))
-            if (const auto old = fifteenDigitsOf(*identity))
-                kept.insert(vault.blindIndex("id_number", *old));
         previous = number;
     }
     return kept;

@@ -4,6 +4,7 @@
 
 #include "core/base/pinyin.h"
 #include "core/base/text.h"
+#include "core/people/identity_number.h"
 
 #include <QRegularExpression>
 
@@ -123,8 +124,10 @@ QString wholeCondition(const Vault& vault, const QString& number, QVariantMap& b
     if (number.size() == 11)
         return u"p.phone_index = %1"_s.arg(bindNext(binds, vault.blindIndex("phone", number)));
     const auto index = bindNext(binds, vault.blindIndex("id_number", number));
-    return u"(p.id_number_index = %1 OR p.id IN (SELECT person_id FROM person_number "
-           "WHERE number_index = %1))"_s.arg(index);
+    const auto full =
+        bindNext(binds, vault.blindIndex("id_number", eighteenCharactersOf(number)));
+    return u"(p.id_number_index IN (%1, %2) OR p.id IN (SELECT person_id FROM person_number "
+           "WHERE number_index IN (%1, %2)))"_s.arg(index, full);
 }
 
 }  // namespace

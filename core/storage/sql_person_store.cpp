@@ -3,6 +3,7 @@
 #include "core/storage/sql_person_store.h"
 
 #include "core/base/pinyin.h"
+#include "core/people/identity_number.h"
 #include "core/security/office_store.h"
 #include "core/storage/facts_json.h"
 #include "core/storage/person_search.h"
@@ -54,8 +55,8 @@ constexpr Statement kFind{"person.find",
 
 constexpr Statement kFindByNumber{"person.find_by_number",
                                   uR"(
-    SELECT id FROM person WHERE id_number_index = :index
-    UNION SELECT person_id FROM person_number WHERE number_index = :index LIMIT 1)"};
+    SELECT id FROM person WHERE id_number_index IN (:index, :full)
+    UNION SELECT person_id FROM person_number WHERE number_index IN (:index, :full) LIMIT 1)"};
 
 constexpr Statement kKeepVersion{"person_version.add",
                                  uR"(
@@ -77,7 +78,7 @@ constexpr Statement kKeepNumber{"person_number.add",
 constexpr Statement kWish{"job_wish.newest",
                           uR"(
     SELECT occupations, divisions, wage_fen_low, work_mode FROM job_wish
-    WHERE person_id = :id ORDER BY id DESC LIMIT 1)"};
+    WHERE person_id = :id ORDER BY recorded_at DESC, id DESC LIMIT 1)"};
 
 constexpr Statement kAddWish{"job_wish.add",
                              uR"(
@@ -98,7 +99,7 @@ constexpr Statement kRegistrations{"registration.of_person",
     SELECT r.id, r.kind, r.category, r.channel, r.registered_on, r.officer_id, r.ended_on,
         r.end_reason, r.corrects, r.office_id, r.staff_id, r.recorded_at,
         EXISTS (SELECT 1 FROM registration c WHERE c.corrects = r.id)
-    FROM registration r WHERE r.person_id = :id ORDER BY r.registered_on, r.id)"};
+    FROM registration r WHERE r.person_id = :id ORDER BY r.registered_on, r.recorded_at, r.id)"};
 
 struct Sealer {
     const Vault& vault;
@@ -161,7 +162,7 @@ struct Opener {
     }
 };
 
-/// A 15-digit number is an alias of its 18-digit form; a number given up stays findable.
+/// A number given up stays findable.
 Result<> keepNumber(SqlContext context, Database& database, PersonId id, const QString& number,
                     const QDate& until, const QString& reason) {
     auto kept = database.run(kKeepNumber, {{u"index"_s, numberIndex(context.vault, number)},
@@ -286,7 +287,10 @@ Result<Person> SqlPersonStore::find(PersonId id) const {
 Result<std::optional<PersonId>> SqlPersonStore::findByIdNumber(const QString& number) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    auto row = (*database)->run(kFindByNumber, {{u"index"_s, numberIndex(context_.vault, number)}});
+    auto row = (*database)->run(
+        kFindByNumber,
+        {{u"index"_s, numberIndex(context_.vault, number)},
+         {u"full"_s, numberIndex(context_.vault, eighteenCharactersOf(number))}});
     if (!row) return fail(row.error());
     if (!row->next()) return std::optional<PersonId>();
     return std::optional(PersonId(row->id(0)));

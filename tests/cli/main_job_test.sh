@@ -129,7 +129,7 @@ for word in 多杰央宗 回执 演示数据 "${numbers[@]}" "${employers[@]}"; 
 done
 same 0 "$(grep -cP '[\x{2E80}-\x{2FDF}]' slips.txt)" "radicals instead of characters"
 pdftoppm -r 200 -png slips.pdf page
-zbarimg -q --raw page*.png >codes.txt
+zbarimg -q --raw page*.png >codes.txt 2>zbar.txt
 for number in "${numbers[@]}"; do
     holds "the code of $number" grep -qxE "[0-9]{2}$number[0-9]{2}|$number[0-9]{4}|[0-9]{4}$number" codes.txt
 done

@@ -74,15 +74,23 @@ protected:
             [&](const Act& a) { return test_->services().saveObligations(a, who, rows); })));
     }
 
-    /// People, employers, vacancies, referrals, slips and promises of every kind; the same on both
-    /// engines.
-    void fillOffice(int people = 40);
+    /// One transaction, whatever is in it.
+    void fillOffice(int people = 40) {
+        ASSERT_TRUE(ok(test_->database().inTransaction([&]() -> Result<> {
+            fill(people);
+            return {};
+        })));
+    }
 
 private:
+    /// People, employers, vacancies, referrals, slips and promises of every kind; the same on both
+    /// engines.
+    void fill(int people);
+
     std::unique_ptr<TestDatabase> test_;
 };
 
-inline void EngineSuite::fillOffice(int people) {
+inline void EngineSuite::fill(int people) {
     QRandomGenerator random(2022);
     const auto below = [&](int n) { return int(random.bounded(n)); };
     const QStringList kinds{QStringLiteral("jobseeker"), QStringLiteral("graduate"),

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The text of every statement a connection runs while this lives.
+/// The text of every statement a connection runs while this lives; those the search table runs
+/// within one are comments to SQLite.
 class Statements {
 public:
     explicit Statements(Database& database)
@@ -25,13 +26,20 @@ public:
 private:
     static int keep(unsigned, void* self, void* statement, void*) {
         char* text = sqlite3_expanded_sql(static_cast<sqlite3_stmt*>(statement));
-        static_cast<Statements*>(self)->texts_ << QString::fromUtf8(text);
+        const auto sql = QString::fromUtf8(text);
+        if (!sql.startsWith(u"--"_s)) static_cast<Statements*>(self)->texts_ << sql;
         sqlite3_free(text);
         return 0;
     }
     sqlite3* sqlite_;
     QStringList texts_;
 };
+
+bool readsPersonsThrough(const QStringList& plan) {
+    return std::ranges::any_of(plan, [](const QString& step) {
+        return step == u"SCAN p"_s || step.startsWith(u"SCAN p "_s);
+    });
+}
 
 }  // namespace
 
@@ -65,8 +73,7 @@ TEST_P(ListPlans, FindAPersonWithoutReadingTheTableThrough) {
                               someone.idNumber.right(4), someone.idNumber.right(6),
                               u"14200000003"_s, u"卓玛 "_s + someone.idNumber.right(4)}) {
         const auto plan = planOf(*list, {.text = typed});
-        EXPECT_TRUE(plan.filter(u"SCAN p"_s).isEmpty())
-            << qPrintable(typed.left(4)) << qPrintable(plan.join(u'\n'));
+        EXPECT_FALSE(readsPersonsThrough(plan)) << qPrintable(plan.join(u'\n'));
         EXPECT_TRUE(plan.filter(u"person_by_name"_s).isEmpty()) << qPrintable(plan.join(u'\n'));
     }
 }
@@ -96,6 +103,6 @@ TEST_P(ListPlans, TakeTheWorklistFromTheIndexOfWhatIsOwed) {
         const auto plan = planOf(*list, query);
         EXPECT_FALSE(plan.filter(u"INDEX obligation_owed"_s).isEmpty())
             << qPrintable(plan.join(u'\n'));
-        EXPECT_TRUE(plan.filter(u"SCAN p"_s).isEmpty()) << qPrintable(plan.join(u'\n'));
+        EXPECT_FALSE(readsPersonsThrough(plan)) << qPrintable(plan.join(u'\n'));
     }
 }

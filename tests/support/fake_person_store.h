@@ -95,13 +95,12 @@ public:
     }
 
 private:
-    std::optional<PersonId> holderOf(const QString& number) const {
+    std::optional<PersonId> holderOf(const QString& typed) const {
+        const auto number = eighteenCharactersOf(typed);
         if (number.isEmpty()) return {};
-        for (const auto& [id, stored] : records_.people) {
-            if (stored.row.facts.idNumber == number) return id;
-            const auto identity = IdentityNumber::fromText(stored.row.facts.idNumber);
-            if (identity && fifteenDigitsOf(*identity) == number) return id;
-        }
+        for (const auto& [id, stored] : records_.people)
+            if (stored.row.facts.idNumber == typed || stored.row.facts.idNumber == number)
+                return id;
         const auto former = records_.formerNumbers.find(number);
         return former == records_.formerNumbers.end() ? std::nullopt
                                                       : std::optional(former->second);

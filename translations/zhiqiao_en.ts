@@ -1,0 +1,166 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>%n later record(s) hang on rows of this import.</source>
+        <translation>
+            <numerusform>%n later record hangs on rows of this import.</numerusform>
+            <numerusform>%n later records hang on rows of this import.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message numerus="yes">
+        <source>%n working day(s) overdue</source>
+        <translation>
+            <numerusform>%n working day overdue</numerusform>
+            <numerusform>%n working days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonEvents</name>
+    <message numerus="yes">
+        <source>%1, %n minute(s)</source>
+        <translation>
+            <numerusform>%1, %n minute</numerusform>
+            <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ListDesk</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::OutcomesPage</name>
+    <message numerus="yes">
+        <source>%1 — %n person(s). Esc goes back to the chart.</source>
+        <translation>
+            <numerusform>%1 — %n person. Esc goes back to the chart.</numerusform>
+            <numerusform>%1 — %n persons. Esc goes back to the chart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PreviewPane</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RecommendPanel</name>
+    <message numerus="yes">
+        <source>%n refused; the reason stands in its row.</source>
+        <translation>
+            <numerusform>%n refused; the reason stands in its row.</numerusform>
+            <numerusform>%n refused; the reasons stand in their rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) saved.</source>
+        <translation>
+            <numerusform>%n referral saved.</numerusform>
+            <numerusform>%n referrals saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be recommended</source>
+        <translation>
+            <numerusform>%n cannot be recommended</numerusform>
+            <numerusform>%n cannot be recommended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RecommendPresenter</name>
+    <message numerus="yes">
+        <source>%n will count today</source>
+        <translation>
+            <numerusform>%n will count today</numerusform>
+            <numerusform>%n will count today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RecordList</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SlipPanel</name>
+    <message numerus="yes">
+        <source>printed %n time(s)</source>
+        <translation>
+            <numerusform>printed %n time</numerusform>
+            <numerusform>printed %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SlipPrinting</name>
+    <message numerus="yes">
+        <source>%n letter(s) saved as PDF.</source>
+        <translation>
+            <numerusform>%n letter saved as PDF.</numerusform>
+            <numerusform>%n letters saved as PDF.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent to %1.</source>
+        <translation>
+            <numerusform>%n letter sent to %1.</numerusform>
+            <numerusform>%n letters sent to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
