@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/opening_office.h"
 
+#include <QThread>
+
 #include <sqlite3.h>
 #include <unistd.h>
 

@@ -17,6 +17,12 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kWidestForm = 200;  // quarters of a line: longer fields are hard to read along
+
+}  // namespace
+
 ActForm::ActForm(const QString& name, const QString& title, ServicePresenter& presenter,
                  QWidget* parent)
     : QWidget(parent),
@@ -41,6 +47,7 @@ ActForm::ActForm(const QString& name, const QString& title, ServicePresenter& pr
     upper->setContentsMargins(0, 0, 0, 0);
     upper->addWidget(grid_);
     upper->addStretch(1);
+    inside->setMaximumWidth(quarters(this, kWidestForm));
     scroll->setWidget(inside);
     auto* column = new QVBoxLayout(this);
     column->addWidget(header_);

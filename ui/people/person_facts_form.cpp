@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kWidestFacts = 200;  // quarters of a line: longer fields are hard to read along
+
 QString textOrNone(const CodeCombo& combo) { return combo.code().value_or(QString()); }
 
 std::optional<QString> codeOrNone(const QString& code) {
@@ -67,6 +69,7 @@ PersonFactsForm::PersonFactsForm(const Codes& codes, const Clock& clock, bool de
       grid_(new FormGrid(this)) {
     findings_->setWordWrap(true);
     findings_->hide();
+    setMaximumWidth(quarters(this, kWidestFacts));
     auto* column = new QVBoxLayout(this);
     column->addWidget(findings_);
     column->addWidget(grid_);

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kScanDigits = 20;
 constexpr int kReasonCode = Qt::UserRole;
+constexpr int kReasonLines = 2;
 
 bool isPlainEnter(const QKeyEvent& key) {
     return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
@@ -60,6 +61,9 @@ ReceiptPanel::ReceiptPanel(ReceiptPresenter& presenter, const Clock& clock, QWid
     code_->setPlaceholderText(tr("Scan the receipt, or type its 20 or 16 digits"));
     for (auto* label : {slip_, recorded_}) label->setWordWrap(true);
     reasons_->setAccessibleName(tr("Reason"));
+    reasons_->setFlow(QListView::LeftToRight);
+    reasons_->setWrapping(true);
+    reasons_->setResizeMode(QListView::Adjust);
     reasons_->installEventFilter(this);
     makePrimary(save_);
     hire_->addRow(tr("Starts work on"), startOn_);
@@ -173,7 +177,8 @@ void ReceiptPanel::showChoice() {
         item->setData(kReasonCode, reasons[n]);
     }
     reasons_->setVisible(!reasons.isEmpty());
-    reasons_->setFixedHeight(fontMetrics().lineSpacing() * 2 * int(reasons.size() + 1));
+    reasons_->setFixedHeight(reasons_->sizeHintForRow(0) * kReasonLines +
+                             2 * reasons_->frameWidth() + 2);
     hire_->clearProblems();
     hire_->setVisible(presenter_.isHire());
     if (!chosen) return;

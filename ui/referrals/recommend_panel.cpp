@@ -20,9 +20,18 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPreviewWidth = 72;  // quarters of a line
+constexpr int kWidestColumn = 56;
+
+}  // namespace
 
 RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& printing,
                                const PaperFonts& fonts, QWidget* parent)
@@ -51,8 +60,10 @@ RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& prin
     auto* splitter = named<QSplitter>(u"recommendSplitter"_s, this);
     splitter->addWidget(buildChoice());
     splitter->addWidget(preview_);
+    preview_->setMinimumWidth(quarters(this, kPreviewWidth));
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({quarters(this, kPreviewWidth * 2), quarters(this, kPreviewWidth)});
     auto* column = new QVBoxLayout(this);
     column->addWidget(header);
     column->addWidget(head_);
@@ -104,6 +115,7 @@ QWidget* RecommendPanel::buildChoice() {
     table_->setShowGrid(false);
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->installEventFilter(this);
     fold_->setCheckable(true);
     fold_->setAutoRaise(true);
@@ -139,6 +151,9 @@ void RecommendPanel::open(PersonId person) {
 
 void RecommendPanel::fill() {
     table_->resizeColumnsToContents();
+    for (int column = 0; column < RecommendModel::ColumnCount; ++column)
+        table_->setColumnWidth(
+            column, std::min(table_->columnWidth(column), quarters(this, kWidestColumn)));
     if (presenter_.rows()->rowCount() > 0) table_->selectRow(0);
     showExcluded();
     showPreview();

@@ -3,6 +3,7 @@
 #include "ui/widgets/digit_choices.h"
 
 #include <QKeyEvent>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kChoiceCode = Qt::UserRole;
-constexpr int kChoicesPerLine = 3;
 
 }  // namespace
 
@@ -59,11 +59,25 @@ void DigitChoices::setCodes(const QStringList& codes) {
 }
 
 QSize DigitChoices::sizeHint() const {
-    const int lines = std::max(1, (count() + kChoicesPerLine - 1) / kChoicesPerLine);
     const int line = std::max(sizeHintForRow(0), fontMetrics().height() * 9 / 5);
-    const int widest = std::max(sizeHintForColumn(0), fontMetrics().height() * 8);
-    return {widest * kChoicesPerLine + 2 * frameWidth() + fontMetrics().height(),
-            line * lines + 2 * frameWidth() + fontMetrics().height() / 2};
+    const int width = std::max(viewport()->width(), fontMetrics().height() * 20);
+    int lines = 1;
+    int used = 0;
+    for (int row = 0; row < count(); ++row) {
+        const int wide = sizeHintForIndex(indexFromItem(item(row))).width();
+        if (used > 0 && used + wide > width) {
+            ++lines;
+            used = 0;
+        }
+        used += wide;
+    }
+    return {fontMetrics().height() * 20, line * lines + 2 * frameWidth() + 2};
+}
+
+/// Fewer lines when there is more room beside each other.
+void DigitChoices::resizeEvent(QResizeEvent* event) {
+    QListWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) updateGeometry();
 }
 
 void DigitChoices::toggle(int row) {

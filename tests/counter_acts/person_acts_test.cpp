@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/counter_acts/acts_suite.h"
+
+using namespace zhiqiao;
+using namespace zhiqiao::test;
+using namespace Qt::StringLiterals;
+
+class PersonActs : public ActsSuite {};
+ZHIQIAO_ON_EVERY_BACKING(PersonActs);
+
+TEST_P(PersonActs, RegisterAPersonWithWhatIsPromised) {
+    const auto request = graduateRequest();
+    const auto saved = registerCase(ports(), actor(), once(), true, request, kToday);
+    ASSERT_TRUE(ok(saved));
+    const auto file = caseOf(saved->person.id);
+    EXPECT_EQ(file.person.facts.idNumber, request.facts.idNumber);
+    EXPECT_EQ(file.wish, request.wish);
+    ASSERT_EQ(file.registrations.size(), 1U);
+    EXPECT_EQ(file.registrations.front().facts, request.registrations.front());
+    QMap<QString, int> promised;
+    for (const auto& owed : file.owed) promised[owed.item] = owed.promised;
+    EXPECT_EQ(promised.value(u"guidance"_s), 1);
+    EXPECT_EQ(promised.value(u"referral"_s), 3);
+    EXPECT_EQ(promised.value(u"opportunity"_s), 1);
+    expectRowsAsRecomputed(saved->person.id);
+}
+
+TEST_P(PersonActs, RefuseTheSecondHolderOfANumberAndSaveNothingOfIt) {
+    graduate(1);
+    const auto operation = once();
+    const auto refused =
+        registerCase(ports(), actor(), operation, true, graduateRequest(1), kToday);
+    EXPECT_EQ(codeOf(refused), "person.duplicate_number");
+    EXPECT_TRUE(
+        ok(registerCase(ports(), actor(), operation, true, graduateRequest(2), kToday)))
+        << "a refused act is not done";
+}
+
+TEST_P(PersonActs, RefuseFactsThatCannotBe) {
+    const auto codeFor = [&](auto change, bool demo = true) {
+        auto request = graduateRequest();
+        change(request.facts);
+        const auto refused = registerCase(ports(), actor(), once(), demo, request, kToday);
+        EXPECT_EQ(taken(ports().people.findByIdNumber(request.facts.idNumber)), std::nullopt);
+        return std::string(codeOf(refused));
+    };
+    EXPECT_EQ(codeFor([](PersonFacts& facts) { facts.name = u" "_s; }), "person.name_missing");
+    EXPECT_EQ(codeFor([](PersonFacts& facts) { facts.name = QString(200, u'长'); }),
+              "person.name_too_long");
+    EXPECT_EQ(codeFor([](PersonFacts& facts) { facts.phone = u"123"_s; }), "phone.invalid");
+    EXPECT_EQ(codeFor([](PersonFacts& facts) { facts.education = u"00000"_s; }), "code.unknown");
+    EXPECT_EQ(codeFor([](PersonFacts& facts) {
+                  facts.idNumber = u"11010519491231002X"_s;  // printed in GB 11643 as a sample
+                  facts.birthOn = {};
+              }),
+              "identity.not_a_test_number");
+    EXPECT_TRUE(codeFor([](PersonFacts& facts) { facts.idNumber.chop(1); }).starts_with("identity."));
+}
+
+TEST_P(PersonActs, AreOneActWhenDoneTwice) {
+    const auto operation = once();
+    ASSERT_TRUE(ok(registerCase(ports(), actor(), operation, true, graduateRequest(1), kToday)));
+    EXPECT_EQ(codeOf(registerCase(ports(), actor(), operation, true, graduateRequest(2), kToday)),
+              "act.already_done");
+    EXPECT_EQ(taken(ports().people.findByIdNumber(samplePerson(2).idNumber)), std::nullopt);
+}
+
+TEST_P(PersonActs, RecordAFurtherRegistrationAndItsCorrection) {
+    const auto who = graduate();
+    RegistrationDraft draft{who, sampleRegistration(actor().staff, u"unemployment"_s)};
+    const auto first = recordRegistration(ports(), actor(), once(), draft);
+    ASSERT_TRUE(ok(first));
+    draft.facts.registeredOn = kToday.addDays(-3);
+    draft.corrects = first->id;
+    const auto second = recordRegistration(ports(), actor(), once(), draft);
+    ASSERT_TRUE(ok(second));
+    const auto held = taken(ports().people.registrations(who));
+    ASSERT_EQ(held.size(), 2U);
+    EXPECT_TRUE(std::ranges::none_of(held, [&](const auto& r) { return r.id == first->id; }));
+    EXPECT_EQ(taken(ports().people.registrationHistory(who)).size(), 3U);
+    expectRowsAsRecomputed(who);
+    draft.person = PersonId(kIdLimit - 1);
+    draft.corrects = {};
+    EXPECT_EQ(codeOf(recordRegistration(ports(), actor(), once(), draft)), "record.not_found");
+}
+
+TEST_P(PersonActs, EndARegistrationAndWhatItPromised) {
+    const auto who = graduate();
+    const auto open = caseOf(who).registrations.front();
+    RegistrationDraft draft{who, open.facts, open.id};
+    draft.facts.endedOn = kToday;
+    draft.facts.endReason = u"99"_s;
+    ASSERT_TRUE(ok(recordRegistration(ports(), actor(), once(), draft)));
+    expectRowsAsRecomputed(who);
+    for (const auto& row : taken(ports().services.obligationsOf(who))) EXPECT_FALSE(row.active);
+}
+
+TEST_P(PersonActs, KeepTheNewestWish) {
+    const auto who = graduate();
+    JobWish wish{.occupations = {u"2-06"_s}, .divisions = {u"6399"_s}, .wageFenLow = 300000,
+                 .workMode = u"1"_s};
+    const auto operation = once();
+    ASSERT_TRUE(ok(recordWish(ports(), actor(), operation, who, wish)));
+    EXPECT_EQ(caseOf(who).wish, wish);
+    EXPECT_EQ(codeOf(recordWish(ports(), actor(), operation, who, {})), "act.already_done");
+    EXPECT_EQ(caseOf(who).wish, wish);
+}

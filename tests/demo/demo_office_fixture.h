@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/make_office.h"
+#include "tests/support/results.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+namespace zhiqiao::test {
+
+template <class T>
+T made(Result<T> result) {
+    if (!result)
+        throw std::runtime_error(std::string(result.error().code) + ", " +
+                                 result.error().detail.toStdString());
+    return *std::move(result);
+}
+
+/// A demo office in a file of its own, opened for writing.
+class DemoOfficeFile {
+public:
+    explicit DemoOfficeFile(const DemoSize& size, QDate workingDay = kDemoWorkingDay) {
+        const auto target = made(databaseTarget(folder_.filePath(QStringLiteral("demo.db"))));
+        counts_ = made(makeDemoOffice(target, size, workingDay, {}));
+        auto opened = made(openOffice(target));
+        made(opened->connections().openForWriting());
+        session_ = made(OfficeSession::begin(std::move(opened), std::nullopt));
+    }
+
+    [[nodiscard]] OfficeSession& session() { return *session_; }
+    [[nodiscard]] const DemoCounts& counts() const { return counts_; }
+    [[nodiscard]] Database& database() { return **session_->database().connections().here(); }
+
+    /// The first column of a question in SQL.
+    [[nodiscard]] QStringList column(const QString& sql) {
+        QStringList cells;
+        auto rows = made(database().run({"test.column", sql, false}));
+        while (rows.next()) cells << rows.text(0);
+        return cells;
+    }
+    [[nodiscard]] qint64 number(const QString& sql) { return column(sql).value(0).toLongLong(); }
+    [[nodiscard]] std::vector<PersonId> everybody() {
+        std::vector<PersonId> ids;
+        for (const auto& id : column(QStringLiteral("SELECT id FROM person ORDER BY id")))
+            ids.emplace_back(id.toLongLong());
+        return ids;
+    }
+
+private:
+    QTemporaryDir folder_;
+    DemoCounts counts_;
+    std::unique_ptr<OfficeSession> session_;
+};
+
+constexpr int kDemoPersons = 2000;
+
+/// One office for all tests that only read.
+[[nodiscard]] inline DemoOfficeFile& sharedDemo() {
+    static DemoOfficeFile demo({.persons = kDemoPersons});
+    return demo;
+}
+
+}  // namespace zhiqiao::test
