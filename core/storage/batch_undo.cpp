@@ -29,7 +29,7 @@ constexpr Statement kOthersOnAdded[] = {
         SELECT count(*) FROM vacancy WHERE coalesce(batch_id, 0) <> :batch
             AND employer_id IN (SELECT id FROM employer WHERE batch_id = :batch))"}};
 
-#define ZHIQIAO_LATER u"(recorded_at > :begun OR (recorded_at = :begun AND id > :batch)) "
+#define ZHIQIAO_LATER u"(id & 1099511627775) > (:batch & 1099511627775) "
 #define ZHIQIAO_ITS_PERSONS                                                    \
     u"(SELECT id FROM person WHERE batch_id = :batch UNION "                   \
     u"SELECT person_id FROM person_version WHERE replaced_by_batch = :batch "  \
@@ -237,7 +237,7 @@ Result<> restoreVacancies(SqlContext context, Database& database, const Act& act
 
 }  // namespace
 
-Result<int> recordsBuiltUpon(Database& database, BatchId batch, const QDateTime& begun) {
+Result<int> recordsBuiltUpon(Database& database, BatchId batch) {
     int records = 0;
     const auto add = [&](Result<Rows> counted) -> Result<> {
         if (!counted) return fail(counted.error());
@@ -251,10 +251,7 @@ Result<int> recordsBuiltUpon(Database& database, BatchId batch, const QDateTime&
     for (const auto& statement : kOthersOnAdded)
         if (auto done = add(database.run(statement, itself)); !done) return fail(done.error());
     for (const auto& statement : kLaterRecords)
-        if (auto done = add(database.run(
-                statement, {{u"batch"_s, batch.value()}, {u"begun"_s, bound(begun)}}));
-            !done)
-            return fail(done.error());
+        if (auto done = add(database.run(statement, itself)); !done) return fail(done.error());
     return records;
 }
 

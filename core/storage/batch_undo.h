@@ -8,7 +8,7 @@ namespace zhiqiao {
 
 /// How many records were made since on rows the batch added or changed: versions, wishes,
 /// registrations, referrals, placements, services, prints, and vacancies of its employers.
-Result<int> recordsBuiltUpon(Database& database, BatchId batch, const QDateTime& begun);
+Result<int> recordsBuiltUpon(Database& database, BatchId batch);
 
 /// Takes the rows the batch added out of every table, the search keys too. Called when nothing is
 /// built upon them.

@@ -208,7 +208,7 @@ bool isOpeningError(const Error& error) {
     static constexpr std::array codes{"db.cannot_open",   "db.setting_refused", "db.damaged",
                                       "db.foreign",       "db.newer_schema",    "db.altered",
                                       "db.network_drive", "vault.key_missing",  "vault.key_damaged",
-                                      "vault.key_newer",  "vault.key_wrong"};
+                                      "vault.key_newer",  "vault.key_foreign",  "db.read_only"};
     return std::ranges::find(codes, error.code) != codes.end();
 }
 

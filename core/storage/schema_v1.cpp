@@ -211,7 +211,7 @@ const Migration& schemaV1() {
                 name, sound, tail, content='', columnsize=0, detail=full, tokenize='unicode61'))",
         },
         {
-            uR"(CREATE SEQUENCE record_counter MINVALUE 1 MAXVALUE 1099511627775 CACHE 32)",
+            uR"(CREATE SEQUENCE record_counter MINVALUE 1 MAXVALUE 1099511627775)",
             uR"(CREATE TABLE person_search (
                 person_id BIGINT PRIMARY KEY, terms TEXT[] NOT NULL))",
             uR"(CREATE INDEX person_search_terms ON person_search USING gin (terms))",

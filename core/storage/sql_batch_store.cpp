@@ -28,13 +28,12 @@ constexpr Statement kBatches{"import_batch.newest",
                              uR"(
     SELECT id, kind, digest, added, changed, same, refused, complete, undone_at, office_id,
         staff_id, recorded_at
-    FROM import_batch ORDER BY recorded_at DESC, id DESC LIMIT :limit)"};
+    FROM import_batch ORDER BY id & 1099511627775 DESC LIMIT :limit)"};
 
 // Marks before anything is taken out, so that of two counters one finds it undone.
 constexpr Statement kMarkUndone{"import_batch.undone",
                                 uR"(
-    UPDATE import_batch SET undone_at = :at WHERE id = :id AND undone_at IS NULL
-    RETURNING recorded_at)"};
+    UPDATE import_batch SET undone_at = :at WHERE id = :id AND undone_at IS NULL)"};
 
 constexpr Statement kBatchExists{"import_batch.exists",
                                  u"SELECT 1 FROM import_batch WHERE id = :id"};
@@ -97,18 +96,15 @@ Result<> SqlBatchStore::undo(const Act& act, BatchId id) {
     auto here = context_.connections.here();
     if (!here) return fail(here.error());
     auto& database = **here;
-    QDateTime begun;
-    {
-        auto marked = database.run(kMarkUndone, {{u"id"_s, id.value()}, {u"at"_s, bound(act.at())}});
-        if (!marked) return fail(marked.error());
-        if (!marked->next()) {
-            auto exists = database.run(kBatchExists, {{u"id"_s, id.value()}});
-            if (!exists) return fail(exists.error());
-            return fail(exists->next() ? batchUndone() : recordNotFound());
-        }
-        begun = marked->instant(0);
+    const auto marked =
+        database.run(kMarkUndone, {{u"id"_s, id.value()}, {u"at"_s, bound(act.at())}});
+    if (!marked) return fail(marked.error());
+    if (marked->rowsChanged() != 1) {
+        auto exists = database.run(kBatchExists, {{u"id"_s, id.value()}});
+        if (!exists) return fail(exists.error());
+        return fail(exists->next() ? batchUndone() : recordNotFound());
     }
-    const auto later = recordsBuiltUpon(database, id, begun);
+    const auto later = recordsBuiltUpon(database, id);
     if (!later) return fail(later.error());
     if (*later > 0) return fail(batchBuiltUpon(*later));
     // A record another counter adds now has the last word: the row it hangs on cannot go.

@@ -15,7 +15,8 @@ struct SqlContext {
 };
 
 /// The first of `count` record ids in a row for the act's office. Gaps are allowed here; numbers
-/// on paper come from OfficeStore::takeNumber().
+/// on paper come from OfficeStore::takeNumber(). The lower 40 bits (id & 1099511627775) grow with
+/// every record, whatever its office: they tell the order of saving, which the time need not.
 Result<qint64> takeRecordIds(Database& database, OfficeId office, int count = 1);
 
 /// office_id, staff_id, operation_id and recorded_at of a new row.

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace zhiqiao {
 
@@ -236,6 +237,12 @@ QVariant cellOf(Kind kind, const QVariant& read) {
     return text;
 }
 
+/// A column's key and nothing else that may have been given in its place.
+QString keyOnly(const QString& key) {
+    static const QRegularExpression form(u"^[a-z_]{1,40}$"_s);
+    return form.match(key).hasMatch() ? key : QString();
+}
+
 }  // namespace
 
 ListColumn shownColumn(const QString& key, const QString& title, ListColumn::Kind kind,
@@ -361,7 +368,7 @@ Error unknownListColumn(const QString& key) {
             .code = "list.unknown_column",
             .message = Lists::tr("This list has no such column."),
             .hint = Lists::tr("Reset the view of the list."),
-            .detail = key};
+            .detail = keyOnly(key)};
 }
 
 Error badListCursor() {
@@ -377,7 +384,7 @@ Error badListFilter(const QString& key) {
             .message = Lists::tr("The value of a filter cannot be read."),
             .hint = Lists::tr("Write days as 2022-11-30, amounts as whole numbers and ranges as "
                               "a..b."),
-            .detail = key};
+            .detail = keyOnly(key)};
 }
 
 QString beginsWith(const QString& expression, const QString& prefix, ListBinds& binds) {

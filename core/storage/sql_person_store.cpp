@@ -78,7 +78,7 @@ constexpr Statement kKeepNumber{"person_number.add",
 constexpr Statement kWish{"job_wish.newest",
                           uR"(
     SELECT occupations, divisions, wage_fen_low, work_mode FROM job_wish
-    WHERE person_id = :id ORDER BY recorded_at DESC, id DESC LIMIT 1)"};
+    WHERE person_id = :id ORDER BY id & 1099511627775 DESC LIMIT 1)"};
 
 constexpr Statement kAddWish{"job_wish.add",
                              uR"(
@@ -99,7 +99,7 @@ constexpr Statement kRegistrations{"registration.of_person",
     SELECT r.id, r.kind, r.category, r.channel, r.registered_on, r.officer_id, r.ended_on,
         r.end_reason, r.corrects, r.office_id, r.staff_id, r.recorded_at,
         EXISTS (SELECT 1 FROM registration c WHERE c.corrects = r.id)
-    FROM registration r WHERE r.person_id = :id ORDER BY r.registered_on, r.recorded_at, r.id)"};
+    FROM registration r WHERE r.person_id = :id ORDER BY r.registered_on, r.id & 1099511627775)"};
 
 struct Sealer {
     const Vault& vault;

@@ -29,7 +29,7 @@ constexpr Statement kReferralByNumber{
 constexpr Statement kReferralsOfPerson{
     "job_referral.of_person",
     u"SELECT " ZHIQIAO_REFERRAL_COLUMNS u"FROM job_referral r WHERE r.person_id = :person "
-                                        u"ORDER BY r.issued_on, r.recorded_at, r.id"};
+                                        u"ORDER BY r.issued_on, r.id & 1099511627775"};
 
 #undef ZHIQIAO_REFERRAL_COLUMNS
 
@@ -84,7 +84,7 @@ constexpr Statement kReceiptsOfPerson{
     "receipt.of_person", u"SELECT " ZHIQIAO_RECEIPT_COLUMNS
                          u"FROM job_referral r JOIN receipt c ON c.referral_id = r.id "
                          u"WHERE r.person_id = :person AND " ZHIQIAO_RECEIPT_HOLDS
-                         u" ORDER BY c.received_on, c.recorded_at, c.id"};
+                         u" ORDER BY c.received_on, c.id & 1099511627775"};
 
 #undef ZHIQIAO_RECEIPT_COLUMNS
 #undef ZHIQIAO_RECEIPT_HOLDS
@@ -111,7 +111,7 @@ constexpr Statement kPlacements{"placement.of_person",
     SELECT id, referral_id, employer_id, employer_name, start_on, wage_fen, form, evidence,
         office_id, staff_id, recorded_at, ended_on
     FROM placement WHERE person_id = :person AND corrected = 0
-    ORDER BY start_on, recorded_at, id)"};
+    ORDER BY start_on, id & 1099511627775)"};
 
 constexpr Statement kNextPrint{"print_record.next_ordinal",
                                uR"(
@@ -128,7 +128,7 @@ constexpr Statement kAddPrint{"print_record.add",
 constexpr Statement kPrints{"print_record.of_person",
                             uR"(
     SELECT form, subject_id, copies, ordinal, target, office_id, staff_id, recorded_at
-    FROM print_record WHERE person_id = :person ORDER BY recorded_at, id)"};
+    FROM print_record WHERE person_id = :person ORDER BY id & 1099511627775)"};
 
 JobReferral referralAt(const Rows& rows) {
     return {.id = JobReferralId(rows.id(0)),

@@ -35,12 +35,12 @@ constexpr Statement kServices{
     u"SELECT " ZHIQIAO_SERVICE_COLUMNS u"FROM service s WHERE s.person_id = :person "
     u"AND s.kind <> 'withdrawal' "
     u"AND NOT EXISTS (SELECT 1 FROM service c WHERE c.corrects = s.id) "
-    u"ORDER BY s.on_day, s.recorded_at, s.id"};
+    u"ORDER BY s.on_day, s.id & 1099511627775"};
 
 constexpr Statement kServiceHistory{
     "service.history",
     u"SELECT " ZHIQIAO_SERVICE_COLUMNS u"FROM service s WHERE s.person_id = :person "
-    u"ORDER BY s.recorded_at, s.id"};
+    u"ORDER BY s.id & 1099511627775"};
 
 #undef ZHIQIAO_SERVICE_COLUMNS
 

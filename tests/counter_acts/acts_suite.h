@@ -143,11 +143,11 @@ private:
 
 }  // namespace zhiqiao::test
 
-#define ZHIQIAO_ON_EVERY_BACKING(Suite)                                                       \
-    INSTANTIATE_TEST_SUITE_P(                                                                 \
-        , Suite,                                                                              \
-        testing::Values(zhiqiao::test::Backing(), zhiqiao::Engine::Sqlite,                    \
-                        zhiqiao::Engine::Postgres),                                           \
-        [](const auto& backing) {                                                             \
-            return backing.param ? zhiqiao::test::nameOf(*backing.param) : std::string("Fake"); \
-        })
+#define ZHIQIAO_ON_EVERY_BACKING(Suite)                                                         \
+    INSTANTIATE_TEST_SUITE_P(, Suite,                                                           \
+                             testing::Values(zhiqiao::test::Backing(), zhiqiao::Engine::Sqlite, \
+                                             zhiqiao::Engine::Postgres),                        \
+                             [](const auto& backing) {                                          \
+                                 return backing.param ? zhiqiao::test::nameOf(*backing.param)   \
+                                                      : std::string("Fake");                    \
+                             })

@@ -32,8 +32,7 @@ TEST_P(PersonActs, RefuseTheSecondHolderOfANumberAndSaveNothingOfIt) {
     const auto refused =
         registerCase(ports(), actor(), operation, true, graduateRequest(1), kToday);
     EXPECT_EQ(codeOf(refused), "person.duplicate_number");
-    EXPECT_TRUE(
-        ok(registerCase(ports(), actor(), operation, true, graduateRequest(2), kToday)))
+    EXPECT_TRUE(ok(registerCase(ports(), actor(), operation, true, graduateRequest(2), kToday)))
         << "a refused act is not done";
 }
 
@@ -55,7 +54,8 @@ TEST_P(PersonActs, RefuseFactsThatCannotBe) {
                   facts.birthOn = {};
               }),
               "identity.not_a_test_number");
-    EXPECT_TRUE(codeFor([](PersonFacts& facts) { facts.idNumber.chop(1); }).starts_with("identity."));
+    EXPECT_TRUE(
+        codeFor([](PersonFacts& facts) { facts.idNumber.chop(1); }).starts_with("identity."));
 }
 
 TEST_P(PersonActs, AreOneActWhenDoneTwice) {
@@ -98,7 +98,9 @@ TEST_P(PersonActs, EndARegistrationAndWhatItPromised) {
 
 TEST_P(PersonActs, KeepTheNewestWish) {
     const auto who = graduate();
-    JobWish wish{.occupations = {u"2-06"_s}, .divisions = {u"6399"_s}, .wageFenLow = 300000,
+    JobWish wish{.occupations = {u"2-06"_s},
+                 .divisions = {u"6399"_s},
+                 .wageFenLow = 300000,
                  .workMode = u"1"_s};
     const auto operation = once();
     ASSERT_TRUE(ok(recordWish(ports(), actor(), operation, who, wish)));

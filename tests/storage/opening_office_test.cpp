@@ -84,7 +84,7 @@ TEST_P(OpeningAnOffice, IsMadeOnceOnly) {
 
 TEST_P(OpeningAnOffice, LeavesNothingOfAnOfficeThatCouldNotBeMade) {
     auto bad = newOffice();
-    bad.staff[1].name = QString();  // NULL, which the table refuses half-way
+    bad.staff[1].activeFrom = QDate();  // NULL, which the table refuses half-way
     EXPECT_EQ(codeOf(createOffice(place().target(), bad, WorkingDayClock(kToday))),
               "db.constraint");
     EXPECT_TRUE(place().files().isEmpty()) << qPrintable(place().files().join(u' '));

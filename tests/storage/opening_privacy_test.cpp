@@ -43,7 +43,7 @@ TEST_P(Privacy, KeepsValuesOfFailingStatementsOutOfLogAndError) {
           u"INSERT INTO registration (id, person_id, kind) VALUES (:v, :v, :v)"_s,
           u"SELECT CAST(:v AS no_such_type_at_all) FROM no_such_table"_s,
           u"INSERT INTO setting VALUES (1, :v, :v, NULL, :v, 1)"_s,
-          u"SELECT id FROM person WHERE name MATCH :v"_s}) {
+          u"SELECT no_such_function(:v)"_s}) {
         const auto failed = test().database().run({"test.canary", sql, false}, {{u"v"_s, canary}});
         ASSERT_FALSE(failed) << qPrintable(sql);
         EXPECT_FALSE(wordsOf(failed.error()).contains(canary)) << qPrintable(sql);

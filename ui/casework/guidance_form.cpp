@@ -34,17 +34,19 @@ GuidanceForm::GuidanceForm(ServicePresenter& presenter, const Clock& clock, QWid
     minutes_->setRange(0, 600);
     types_ = add(tr("About"), u"types"_s, new DigitChoices(this));
     types_->setItems(codeItems(lists, u"guidance_type"_s));
-    content_ = add(tr("Content"), u"content"_s, new QPlainTextEdit(this));
+    content_ = new QPlainTextEdit(this);
     content_->setTabChangesFocus(true);
     content_->setFixedHeight(fontMetrics().lineSpacing() * (kContentLines + 1));
+    add(tr("Content"), u"content"_s, content_);
     confirmed_ =
         add(tr("Acceptance"), u"confirmed"_s, new QCheckBox(tr("Signed, or confirmed"), this));
     confirmed_->setAccessibleName(tr("Signed, or confirmed"));
-    phrases_ = add(tr("Phrases"), u"phrases"_s, new QListWidget(this));
+    phrases_ = new QListWidget(this);
     int number = 0;
     for (const auto& phrase : lists.items(u"guidance_phrase"_s))
         phrases_->addItem(u"%1  %2"_s.arg(++number).arg(phrase.name));
     phrases_->setFixedHeight(fontMetrics().lineSpacing() * 2 * (std::min(number, 4) + 1));
+    add(tr("Phrases"), u"phrases"_s, phrases_);
     phrases_->installEventFilter(this);
     connect(phrases_, &QListWidget::itemActivated, this,
             [this] { insertPhrase(phrases_->currentRow()); });

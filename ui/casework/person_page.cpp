@@ -223,6 +223,9 @@ void PersonPage::addPanel(PersonPanel place, QWidget* panel) {
 void PersonPage::openPanel(PersonPanel place) {
     if (!person_.person()) return;
     if (const auto panel = panels_.find(place); panel != panels_.end()) {
+        // The letter beside the vacancies needs the room of the steps.
+        const bool wide = place == PersonPanel::Recommend || place == PersonPanel::Slip;
+        stepper_->setVisible(!wide && !person_.steps().steps.empty());
         stack_->setCurrentWidget(panel->second);
         panel->second->setFocus(Qt::OtherFocusReason);
     }
@@ -280,6 +283,7 @@ void PersonPage::openEvent(size_t event) {
 
 void PersonPage::showOverview() {
     stack_->setCurrentWidget(overview_);
+    stepper_->setVisible(!person_.steps().steps.empty());
     timeline_->setFocus(Qt::OtherFocusReason);
 }
 

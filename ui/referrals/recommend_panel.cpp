@@ -4,13 +4,13 @@
 
 #include "ui/printing/preview_pane.h"
 #include "ui/widgets/code_items.h"
-#include "ui/widgets/form_grid.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/problem_line.h"
 #include "ui/widgets/toast_line.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPreviewWidth = 72;  // quarters of a line
-constexpr int kWidestColumn = 56;
+constexpr int kWidestColumn = 48;
 
 }  // namespace
 
@@ -123,18 +123,25 @@ QWidget* RecommendPanel::buildChoice() {
     excluded_->setAccessibleName(tr("Vacancies that cannot be recommended, with the reason"));
     excluded_->hide();
     connect(fold_, &QToolButton::toggled, excluded_, &QWidget::setVisible);
-    auto* form = new FormGrid;
     told_->setItems(codeItems(presenter_.codes().lists, u"contact_method"_s));
-    form->addRow(tr("The person was told by"), told_);
+    told_->setAccessibleName(tr("The person was told by"));
     fewer_->setItems(codeItems(presenter_.codes().lists, u"fewer_reason"_s), tr("Not stated"));
-    form->addRow(tr("Why fewer than three"), fewer_);
+    fewer_->setAccessibleName(tr("Why fewer than three"));
+    auto* wishes = new QHBoxLayout;
+    for (auto* field : {told_, fewer_}) {
+        auto* label = new TextLabel(TextSize::Body, field->accessibleName());
+        label->setMuted(true);
+        label->setBuddy(field);
+        wishes->addWidget(label);
+        wishes->addWidget(field, 1);
+    }
 
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
     column->addWidget(table_, 3);
     column->addWidget(fold_, 0, Qt::AlignLeft);
     column->addWidget(excluded_, 1);
-    column->addWidget(form);
+    column->addLayout(wishes);
     space(side, column, 0, gap::kRows);
     return side;
 }
