@@ -10,11 +10,12 @@ namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
 
-void installChinese(QCoreApplication& application) {
-    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+void speak(QCoreApplication& application, const QString& language) {
+    qDeleteAll(application.findChildren<QTranslator*>(Qt::FindDirectChildrenOnly));
+    QLocale::setDefault(QLocale(language));
     for (const auto& [name, folder] :
-         {std::pair{u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-          std::pair{u"zhiqiao_zh_CN"_s, u":/i18n"_s}}) {
+         {std::pair{u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+          std::pair{u"zhiqiao_"_s + language, u":/i18n"_s}}) {
         auto* translator = new QTranslator(&application);
         if (translator->load(name, folder)) QCoreApplication::installTranslator(translator);
     }

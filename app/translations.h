@@ -5,7 +5,8 @@
 
 namespace zhiqiao {
 
-/// Loads our own Chinese texts and Qt's; the application owns the translators.
-void installChinese(QCoreApplication& application);
+/// Loads our own texts and Qt's for "zh_CN" or "en" in place of those loaded before; the
+/// application owns the translators. Texts already shown stay as they are.
+void speak(QCoreApplication& application, const QString& language);
 
 }  // namespace zhiqiao

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::Desktop</name>
+    <message numerus="yes">
+        <source>%n import(s) that ended half-way were taken back. Import the file again.</source>
+        <translation>
+            <numerusform>%n import that ended half-way was taken back. Import the file again.</numerusform>
+            <numerusform>%n imports that ended half-way were taken back. Import the file again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ListDesk</name>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>

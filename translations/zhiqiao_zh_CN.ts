@@ -1,4405 +1,4446 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>Backups</name>
-        <message>
-            <source>A database on a server is backed up on the server.</source>
-            <translation>服务器上的数据库在服务器上备份。</translation>
-        </message>
-        <message>
-            <source>Ask whoever runs the server to use pg_dump, and keep a copy of the key file with it.</source>
-            <translation>请服务器管理员使用 pg_dump,并同时保存密钥文件的副本。</translation>
-        </message>
-        <message>
-            <source>This is the database itself.</source>
-            <translation>这就是数据库本身。</translation>
-        </message>
-        <message>
-            <source>Choose another name, best on another disk.</source>
-            <translation>请换一个文件名,最好放在另一块磁盘上。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Batches</name>
-        <message numerus="yes">
-            <source>%n later record(s) hang on rows of this import.</source>
-            <translation>
-                <numerusform>有 %n 条后来的记录建立在本次导入的行之上。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Correct single rows instead of undoing the import.</source>
-            <translation>请逐条更正,不要撤销整批导入。</translation>
-        </message>
-        <message>
-            <source>This import has been undone already.</source>
-            <translation>本次导入已经撤销。</translation>
-        </message>
-        <message>
-            <source>Nothing is left to undo.</source>
-            <translation>没有可撤销的内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseloadSeries</name>
-        <message>
-            <source>There is no chart of this name.</source>
-            <translation>没有这个名称的图表。</translation>
-        </message>
-        <message>
-            <source>Charts: %1.</source>
-            <translation>图表:%1。</translation>
-        </message>
-        <message>
-            <source>The chart cannot be grouped this way.</source>
-            <translation>图表不能这样分组。</translation>
-        </message>
-        <message>
-            <source>Group by month, county or staff.</source>
-            <translation>请按月、县或专员分组。</translation>
-        </message>
-        <message>
-            <source>In service</source>
-            <translation>服务中</translation>
-        </message>
-        <message>
-            <source>Placed at this step</source>
-            <translation>在此步就业</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>按期</translation>
-        </message>
-        <message>
-            <source>With something overdue</source>
-            <translation>有逾期</translation>
-        </message>
-        <message>
-            <source>Placed</source>
-            <translation>已就业</translation>
-        </message>
-        <message>
-            <source>Not willing</source>
-            <translation>无就业意愿</translation>
-        </message>
-        <message>
-            <source>Not reached</source>
-            <translation>联系不上</translation>
-        </message>
-        <message>
-            <source>Not contacted</source>
-            <translation>未联系</translation>
-        </message>
-        <message>
-            <source>Willing to work</source>
-            <translation>有就业意愿</translation>
-        </message>
-        <message>
-            <source>Guidance ≥ 1</source>
-            <translation>职业指导 ≥ 1</translation>
-        </message>
-        <message>
-            <source>Valid referral ≥ 1</source>
-            <translation>有效推荐 ≥ 1</translation>
-        </message>
-        <message>
-            <source>Valid referrals ≥ 3</source>
-            <translation>有效推荐 ≥ 3</translation>
-        </message>
-        <message>
-            <source>Training or internship offered</source>
-            <translation>已提供培训或见习</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>1-3-1 service: where graduates stand</source>
-            <translation>1-3-1 服务:毕业生走到哪一步</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>步骤</translation>
-        </message>
-        <message>
-            <source>Caseload per officer</source>
-            <translation>各专员工作量</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>专员</translation>
-        </message>
-        <message>
-            <source>What became of them, by month of registration</source>
-            <translation>登记人员的去向(按登记月份)</translation>
-        </message>
-        <message>
-            <source>Month of registration</source>
-            <translation>登记月份</translation>
-        </message>
-        <message>
-            <source>What became of them, by county of residence</source>
-            <translation>登记人员的去向(按居住县)</translation>
-        </message>
-        <message>
-            <source>What became of them, by officer</source>
-            <translation>登记人员的去向(按专员)</translation>
-        </message>
-        <message>
-            <source>County</source>
-            <translation>县</translation>
-        </message>
-        <message>
-            <source>The chart has no filter "%1".</source>
-            <translation>图表没有“%1”这个筛选项。</translation>
-        </message>
-        <message>
-            <source>Filters of this chart: %1, %2.</source>
-            <translation>本图表的筛选项:%1、%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartFileText</name>
-        <message>
-            <source>A chart is written as PNG, SVG or PDF.</source>
-            <translation>图表可存为 PNG、SVG 或 PDF。</translation>
-        </message>
-        <message>
-            <source>Let the file name end in .png, .svg or .pdf.</source>
-            <translation>文件名请以 .png、.svg 或 .pdf 结尾。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartPainterText</name>
-        <message>
-            <source>There are no figures for this choice.</source>
-            <translation>所选范围没有数据。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartText</name>
-        <message>
-            <source>The chart's figures do not fit together.</source>
-            <translation>图表的数字前后不符。</translation>
-        </message>
-        <message>
-            <source>Nothing was drawn. Please report this to support.</source>
-            <translation>没有画出图表。请报告技术支持。</translation>
-        </message>
-        <message>
-            <source>n = %1 %2</source>
-            <translation>n = %1 %2</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>截至 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CliProgram</name>
-        <message>
-            <source>"%1" is not a record number.</source>
-            <translation>“%1”不是记录编号。</translation>
-        </message>
-        <message>
-            <source>Record numbers are whole numbers, as the lists print them.</source>
-            <translation>记录编号为整数,见各列表。</translation>
-        </message>
-        <message>
-            <source>"%1" is not a day.</source>
-            <translation>“%1”不是日期。</translation>
-        </message>
-        <message>
-            <source>Write days as 2022-11-30.</source>
-            <translation>日期请写成 2022-11-30。</translation>
-        </message>
-        <message>
-            <source>Demo office: signed in as demo with all business roles.</source>
-            <translation>演示单位:以 demo 身份登录,具有全部业务角色。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeText</name>
-        <message>
-            <source>This number cannot be printed as a bar code.</source>
-            <translation>此编号不能印成条码。</translation>
-        </message>
-        <message>
-            <source>Check the number of the form.</source>
-            <translation>请检查表单编号。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Connections</name>
-        <message>
-            <source>This action cannot be carried out.</source>
-            <translation>无法执行此操作。</translation>
-        </message>
-        <message>
-            <source>Send the log to support.</source>
-            <translation>请把日志发给技术支持。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CounterActs</name>
-        <message>
-            <source>Fill in the field and save again.</source>
-            <translation>请填写此栏后再保存。</translation>
-        </message>
-        <message>
-            <source>This day has not come yet.</source>
-            <translation>这一天还没有到。</translation>
-        </message>
-        <message>
-            <source>Enter the day on which it happened.</source>
-            <translation>请填写事情发生的日期。</translation>
-        </message>
-        <message>
-            <source>How was the person contacted?</source>
-            <translation>用什么方式联系的?</translation>
-        </message>
-        <message>
-            <source>Was the person reached?</source>
-            <translation>联系上本人了吗?</translation>
-        </message>
-        <message>
-            <source>How was the guidance given?</source>
-            <translation>职业指导用什么方式进行?</translation>
-        </message>
-        <message>
-            <source>How many minutes did it take?</source>
-            <translation>用了多少分钟?</translation>
-        </message>
-        <message>
-            <source>What was the guidance about?</source>
-            <translation>指导的内容是什么?</translation>
-        </message>
-        <message>
-            <source>Was it training or an internship?</source>
-            <translation>是培训还是见习?</translation>
-        </message>
-        <message>
-            <source>Which class or post was offered?</source>
-            <translation>提供的是哪个班次或岗位?</translation>
-        </message>
-        <message>
-            <source>Why is the record withdrawn?</source>
-            <translation>为什么撤回这条记录?</translation>
-        </message>
-        <message>
-            <source>Give a reason; it stays in the history.</source>
-            <translation>请写明原因;原因保留在历史中。</translation>
-        </message>
-        <message>
-            <source>Why is the referral made void?</source>
-            <translation>为什么作废这次推荐?</translation>
-        </message>
-        <message>
-            <source>Give a reason; the number stays in the series.</source>
-            <translation>请写明原因;编号仍保留在序列中。</translation>
-        </message>
-        <message>
-            <source>The first day of work is missing.</source>
-            <translation>缺少上岗日期。</translation>
-        </message>
-        <message>
-            <source>Enter the day; today is the usual answer.</source>
-            <translation>请填写日期,通常为今天。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CreateDemo</name>
-        <message>
-            <source>The demo office was not finished.</source>
-            <translation>演示单位没有建成。</translation>
-        </message>
-        <message>
-            <source>Create it again; the unfinished one is removed.</source>
-            <translation>请重新建立;未完成的已删除。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CsvText</name>
-        <message>
-            <source>a cell with more than %1 characters</source>
-            <translation>有单元格超过 %1 个字符</translation>
-        </message>
-        <message>
-            <source>text in an unknown encoding</source>
-            <translation>文字编码无法识别</translation>
-        </message>
-        <message>
-            <source>a program's own file</source>
-            <translation>程序自身的文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>DemoVerbs</name>
-        <message>
-            <source>Demo office</source>
-            <translation>演示单位</translation>
-        </message>
-    </context>
-    <context>
-        <name>DueWords</name>
-        <message>
-            <source>due today</source>
-            <translation>今天到期</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) overdue</source>
-            <translation>
-                <numerusform>超期 %n 个工作日</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) left</source>
-            <translation>
-                <numerusform>还剩 %n 个工作日</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EmployerImportText</name>
-        <message>
-            <source>The day lies in the future.</source>
-            <translation>日期在将来。</translation>
-        </message>
-        <message>
-            <source>Check the year.</source>
-            <translation>请检查年份。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmployerList</name>
-        <message>
-            <source>Employer</source>
-            <translation>用人单位</translation>
-        </message>
-        <message>
-            <source>Credit code</source>
-            <translation>统一社会信用代码</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>行业</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Licence checked on</source>
-            <translation>执照核验日期</translation>
-        </message>
-        <message>
-            <source>Open vacancies</source>
-            <translation>开放岗位</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>单位</translation>
-        </message>
-    </context>
-    <context>
-        <name>Employers</name>
-        <message>
-            <source>An employer with this credit code is registered already.</source>
-            <translation>此统一社会信用代码的用人单位已登记。</translation>
-        </message>
-        <message>
-            <source>Search by the code and open that employer.</source>
-            <translation>请按代码查找并打开该单位。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExchangeErrors</name>
-        <message>
-            <source>Open it in the spreadsheet program, choose "Save as" and the type "Excel workbook (.xlsx)", then import the new file.</source>
-            <translation>请在表格软件中打开,选择“另存为”,类型为“Excel 工作簿 (.xlsx)”,再导入新文件。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>文件无法读取。</translation>
-        </message>
-        <message>
-            <source>Check that it exists and that no other program holds it.</source>
-            <translation>请检查文件是否存在,是否被其他程序占用。</translation>
-        </message>
-        <message>
-            <source>The file is not a table but %1.</source>
-            <translation>文件不是表格,而是%1。</translation>
-        </message>
-        <message>
-            <source>The file is a workbook in the old .xls format.</source>
-            <translation>这是旧格式 .xls 的工作簿。</translation>
-        </message>
-        <message>
-            <source>The workbook is protected by a password.</source>
-            <translation>工作簿有密码保护。</translation>
-        </message>
-        <message>
-            <source>Open it in the spreadsheet program, remove the password for opening, save it and import it again.</source>
-            <translation>请在表格软件中打开,取消打开密码,保存后再导入。</translation>
-        </message>
-        <message>
-            <source>The file is incomplete or damaged.</source>
-            <translation>文件不完整或已损坏。</translation>
-        </message>
-        <message>
-            <source>Copy or download it again; if it still opens in the spreadsheet program, save it there under a new name and import that.</source>
-            <translation>请重新复制或下载;如果表格软件还能打开,请另存为新文件再导入。</translation>
-        </message>
-        <message>
-            <source>The file is too large: %1.</source>
-            <translation>文件太大:%1。</translation>
-        </message>
-        <message>
-            <source>Split it into smaller files, or copy the filled cells alone into a new workbook.</source>
-            <translation>请拆成较小的文件,或只把有内容的单元格复制到新工作簿。</translation>
-        </message>
-        <message>
-            <source>more than %1 rows</source>
-            <translation>超过 %1 行</translation>
-        </message>
-        <message>
-            <source>more than %1 columns</source>
-            <translation>超过 %1 列</translation>
-        </message>
-        <message>
-            <source>The workbook holds a document type declaration, which no spreadsheet program writes; it is not read.</source>
-            <translation>工作簿含有文档类型声明,表格软件不会写入这种内容,因此不予读取。</translation>
-        </message>
-        <message>
-            <source>Ask the sender where the file comes from.</source>
-            <translation>请向发送人询问文件来源。</translation>
-        </message>
-        <message>
-            <source>No row with known column names was found.</source>
-            <translation>没有找到含已知列名的行。</translation>
-        </message>
-        <message>
-            <source>Put the column names of the template into one of the first 20 rows, or give a mapping file.</source>
-            <translation>请把模板的列名放在前 20 行中的一行,或提供列对照文件。</translation>
-        </message>
-        <message>
-            <source>These columns are missing: %1.</source>
-            <translation>缺少以下列:%1。</translation>
-        </message>
-        <message>
-            <source>Add them to the file, or say in a mapping file which column holds them.</source>
-            <translation>请在文件中补上,或在列对照文件中说明在哪一列。</translation>
-        </message>
-        <message>
-            <source>The mapping file is not usable: %1.</source>
-            <translation>列对照文件不能使用:%1。</translation>
-        </message>
-        <message>
-            <source>Write one line for each column: its key, a comma, and the name in your file.</source>
-            <translation>每列写一行:列的键、逗号、文件中的列名。</translation>
-        </message>
-        <message>
-            <source>The name of the file to be written has no known ending.</source>
-            <translation>要写入的文件名没有可识别的扩展名。</translation>
-        </message>
-        <message>
-            <source>Let it end in .xlsx or .csv.</source>
-            <translation>请以 .xlsx 或 .csv 结尾。</translation>
-        </message>
-        <message>
-            <source>The file could not be written.</source>
-            <translation>文件无法写入。</translation>
-        </message>
-        <message>
-            <source>Check that the folder exists, may be written to and has space left, and that the file is not open in another program; or choose another place.</source>
-            <translation>请检查文件夹是否存在、可否写入、空间是否够、文件是否被其他程序打开,或换一个位置。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportVerb</name>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>There is no list named "%1".</source>
-            <translation>没有名为“%1”的列表。</translation>
-        </message>
-        <message>
-            <source>Lists: %1.</source>
-            <translation>列表:%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldNotes</name>
-        <message>
-            <source>This is no day. Type it like 2022-07-01.</source>
-            <translation>这不是日期。请按 2022-07-01 的样子输入。</translation>
-        </message>
-        <message>
-            <source>This is no amount. Type it like 3500.</source>
-            <translation>这不是金额。请按 3500 的样子输入。</translation>
-        </message>
-        <message>
-            <source>Several entries or none fit this. Choose one of the list.</source>
-            <translation>符合的有多项或没有。请从列表中选择一项。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormNumbers</name>
-        <message>
-            <source>A form code has 20 digits, a form number 16.</source>
-            <translation>扫码编号为 20 位,表单编号为 16 位。</translation>
-        </message>
-        <message>
-            <source>Scan the code again, or type the number printed beside it.</source>
-            <translation>请再扫一次,或输入旁边印的编号。</translation>
-        </message>
-        <message>
-            <source>The last two digits do not fit the others.</source>
-            <translation>末两位与其他数字不符。</translation>
-        </message>
-        <message>
-            <source>One digit was misread or mistyped: scan or type it again.</source>
-            <translation>有一位读错或输错:请再扫一次或重新输入。</translation>
-        </message>
-        <message>
-            <source>This is no code of a referral letter.</source>
-            <translation>这不是推荐信的编号。</translation>
-        </message>
-        <message>
-            <source>Scan the code on the letter, its stub or its receipt.</source>
-            <translation>请扫描推荐信、存根或回执上的码。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormOutputText</name>
-        <message>
-            <source>No Chinese font for printing is installed.</source>
-            <translation>没有安装用于打印的中文字体。</translation>
-        </message>
-        <message>
-            <source>Install the package fonts-lxgw-wenkai, then start the program again.</source>
-            <translation>请安装 fonts-lxgw-wenkai 软件包,再启动程序。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FunnelText</name>
-        <message>
-            <source>n</source>
-            <translation>人数</translation>
-        </message>
-        <message>
-            <source>% of first</source>
-            <translation>占首步 %</translation>
-        </message>
-        <message>
-            <source>% of previous</source>
-            <translation>占上一步 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportRunText</name>
-        <message>
-            <source>Row %1 of sheet %2</source>
-            <translation>工作表 %2 第 %1 行</translation>
-        </message>
-        <message>
-            <source>Row %1</source>
-            <translation>第 %1 行</translation>
-        </message>
-        <message>
-            <source>The import stopped halfway and could not be taken back: %1</source>
-            <translation>导入中途停止,且未能撤回:%1</translation>
-        </message>
-        <message>
-            <source>Undo import %1 in the list of imports.</source>
-            <translation>请在导入列表中撤销导入 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportText</name>
-        <message>
-            <source>%1 of the same file says something else of this.</source>
-            <translation>同一文件的%1对此有不同内容。</translation>
-        </message>
-        <message>
-            <source>Keep the row that is right and delete the other.</source>
-            <translation>请保留正确的一行,删除另一行。</translation>
-        </message>
-        <message>
-            <source>The import was stopped; nothing has been changed.</source>
-            <translation>导入已停止,未作任何更改。</translation>
-        </message>
-        <message>
-            <source>Start it again whenever you like.</source>
-            <translation>可随时重新开始。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportVerb</name>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Which file?</source>
-            <translation>哪个文件?</translation>
-        </message>
-        <message>
-            <source>Name a workbook or a CSV file.</source>
-            <translation>请指定工作簿或 CSV 文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListExport</name>
-        <message>
-            <source>The export was cancelled; no file was written.</source>
-            <translation>导出已取消,没有写出文件。</translation>
-        </message>
-        <message>
-            <source>Start it again when you need it.</source>
-            <translation>需要时请重新开始。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListStates</name>
-        <message>
-            <source>Contact</source>
-            <translation>联系</translation>
-        </message>
-        <message>
-            <source>Slip overdue</source>
-            <translation>回执逾期</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>Due soon</source>
-            <translation>即将到期</translation>
-        </message>
-        <message>
-            <source>In time</source>
-            <translation>按期</translation>
-        </message>
-        <message>
-            <source>Awaited</source>
-            <translation>待反馈</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lists</name>
-        <message>
-            <source>This list has no such column.</source>
-            <translation>列表没有这一列。</translation>
-        </message>
-        <message>
-            <source>Reset the view of the list.</source>
-            <translation>请重置列表的视图。</translation>
-        </message>
-        <message>
-            <source>The place in the list to go on from is not known.</source>
-            <translation>不知道从列表的何处继续。</translation>
-        </message>
-        <message>
-            <source>Read the list again from its beginning.</source>
-            <translation>请从头读取列表。</translation>
-        </message>
-        <message>
-            <source>The value of a filter cannot be read.</source>
-            <translation>筛选的值无法识别。</translation>
-        </message>
-        <message>
-            <source>Write days as 2022-11-30, amounts as whole numbers and ranges as a..b.</source>
-            <translation>日期写成 2022-11-30,金额写成整数,范围写成 a..b。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MappingText</name>
-        <message>
-            <source>there is no column "%1"</source>
-            <translation>没有“%1”这一列</translation>
-        </message>
-        <message>
-            <source>column "%1" has no name</source>
-            <translation>“%1”列没有名称</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>第 %1 行</translation>
-        </message>
-        <message>
-            <source>its encoding is unknown</source>
-            <translation>编码无法识别</translation>
-        </message>
-    </context>
-    <context>
-        <name>Matching</name>
-        <message>
-            <source>The occupation wanted most</source>
-            <translation>最想从事的职业</translation>
-        </message>
-        <message>
-            <source>An occupation the person wants</source>
-            <translation>本人愿意从事的职业</translation>
-        </message>
-        <message>
-            <source>A related occupation</source>
-            <translation>相近职业</translation>
-        </message>
-        <message>
-            <source>In the same township</source>
-            <translation>同乡镇</translation>
-        </message>
-        <message>
-            <source>In the same county</source>
-            <translation>同县</translation>
-        </message>
-        <message>
-            <source>In the same prefecture</source>
-            <translation>同州(市)</translation>
-        </message>
-        <message>
-            <source>The pay reaches what is wanted</source>
-            <translation>月薪达到期望</translation>
-        </message>
-        <message>
-            <source>The pay can reach what is wanted</source>
-            <translation>月薪可达到期望</translation>
-        </message>
-        <message>
-            <source>Exactly the schooling asked for</source>
-            <translation>学历正好符合</translation>
-        </message>
-        <message>
-            <source>Holds the skill level asked for</source>
-            <translation>具备要求的技能等级</translation>
-        </message>
-        <message>
-            <source>Holds the certificate asked for</source>
-            <translation>具备要求的证书</translation>
-        </message>
-        <message>
-            <source>Working hours as wanted</source>
-            <translation>用工形式符合意愿</translation>
-        </message>
-        <message>
-            <source>With board or lodging</source>
-            <translation>提供食宿</translation>
-        </message>
-        <message>
-            <source>The vacancy takes no applicants on this day.</source>
-            <translation>岗位当天不接受应聘。</translation>
-        </message>
-        <message>
-            <source>All posts of the vacancy are filled.</source>
-            <translation>岗位名额已满。</translation>
-        </message>
-        <message>
-            <source>The employer is blocked.</source>
-            <translation>用人单位已被限制推荐。</translation>
-        </message>
-        <message>
-            <source>The person was recommended for this vacancy before.</source>
-            <translation>此人已被推荐过该岗位。</translation>
-        </message>
-        <message>
-            <source>The schooling of the person is not recorded.</source>
-            <translation>此人的学历没有登记。</translation>
-        </message>
-        <message>
-            <source>The schooling is below what is asked.</source>
-            <translation>学历低于要求。</translation>
-        </message>
-        <message>
-            <source>The certificate asked for is not among those of the person.</source>
-            <translation>此人没有要求的证书。</translation>
-        </message>
-        <message>
-            <source>The person is below the working age.</source>
-            <translation>此人未达劳动年龄。</translation>
-        </message>
-        <message>
-            <source>The person has reached the retirement age.</source>
-            <translation>此人已达退休年龄。</translation>
-        </message>
-        <message>
-            <source>The age is outside the range of the vacancy.</source>
-            <translation>年龄不在岗位范围内。</translation>
-        </message>
-        <message>
-            <source>The place of work is not among those the person accepts.</source>
-            <translation>工作地点不在本人接受的范围内。</translation>
-        </message>
-        <message>
-            <source>The pay is below the minimum wage.</source>
-            <translation>报酬低于最低工资。</translation>
-        </message>
-        <message>
-            <source>The person was recommended to this employer before.</source>
-            <translation>此人已被推荐到该用人单位。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Migrations</name>
-        <message>
-            <source>The database does not have the form its version should have.</source>
-            <translation>数据库的结构与其版本不符。</translation>
-        </message>
-        <message>
-            <source>Restore a backup, or ask for help.</source>
-            <translation>请恢复备份,或寻求帮助。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Obligations</name>
-        <message>
-            <source>It was given before the registration or before the standard began.</source>
-            <translation>在登记之前或标准施行之前提供。</translation>
-        </message>
-        <message>
-            <source>It was given after the registration ended.</source>
-            <translation>在登记结束之后提供。</translation>
-        </message>
-        <message>
-            <source>The person was not reached.</source>
-            <translation>没有联系上本人。</translation>
-        </message>
-        <message>
-            <source>The record names no officer.</source>
-            <translation>记录没有经办专员。</translation>
-        </message>
-        <message>
-            <source>It is not recorded how it was given.</source>
-            <translation>没有记录方式。</translation>
-        </message>
-        <message>
-            <source>It is not recorded what it was about.</source>
-            <translation>没有记录内容类型。</translation>
-        </message>
-        <message>
-            <source>No duration is recorded.</source>
-            <translation>没有记录时长。</translation>
-        </message>
-        <message>
-            <source>The person has not confirmed it.</source>
-            <translation>本人没有确认。</translation>
-        </message>
-        <message>
-            <source>The letter was made void.</source>
-            <translation>推荐信已作废。</translation>
-        </message>
-        <message>
-            <source>It is neither training nor an internship.</source>
-            <translation>既不是培训也不是见习。</translation>
-        </message>
-        <message>
-            <source>No class or post is named.</source>
-            <translation>没有写明班次或岗位。</translation>
-        </message>
-        <message>
-            <source>The person has not answered yet.</source>
-            <translation>本人尚未答复。</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>未做</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>进行中</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>Not owed</source>
-            <translation>不计</translation>
-        </message>
-        <message>
-            <source>Offered, not taken</source>
-            <translation>已提供未接受</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>已落实</translation>
-        </message>
-        <message>
-            <source>No wish to work</source>
-            <translation>无就业意愿</translation>
-        </message>
-        <message>
-            <source>Cannot be reached</source>
-            <translation>联系不上</translation>
-        </message>
-        <message>
-            <source>Registration ended</source>
-            <translation>登记已结束</translation>
-        </message>
-        <message>
-            <source>Not contacted</source>
-            <translation>未联系</translation>
-        </message>
-        <message>
-            <source>In service</source>
-            <translation>服务中</translation>
-        </message>
-        <message>
-            <source>All promised services given</source>
-            <translation>承诺的服务已全部提供</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenTable</name>
-        <message>
-            <source>a Word document</source>
-            <translation>Word 文档</translation>
-        </message>
-        <message>
-            <source>a web page or XML file with the ending of a workbook</source>
-            <translation>扩展名为工作簿的网页或 XML 文件</translation>
-        </message>
-        <message>
-            <source>more than %1 MB</source>
-            <translation>超过 %1 MB</translation>
-        </message>
-        <message>
-            <source>an empty file</source>
-            <translation>空文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>Opening</name>
-        <message>
-            <source>The database is in use by %1 on %2 (process %3).</source>
-            <translation>数据库正由 %2 上的 %1(进程 %3)使用。</translation>
-        </message>
-        <message>
-            <source>Close that program and try again. Several counters at once need a PostgreSQL server.</source>
-            <translation>请关闭该程序后再试。几个窗口同时使用需要 PostgreSQL 服务器。</translation>
-        </message>
-        <message>
-            <source>There is already a database in this place.</source>
-            <translation>此处已有数据库。</translation>
-        </message>
-        <message>
-            <source>Open it, or choose another place for the new one.</source>
-            <translation>请打开它,或为新数据库另选位置。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutcomeVerbs</name>
-        <message>
-            <source>"%1" is not a day.</source>
-            <translation>“%1”不是日期。</translation>
-        </message>
-        <message>
-            <source>Write days as 2022-11-30.</source>
-            <translation>日期请写成 2022-11-30。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutputFileText</name>
-        <message>
-            <source>The file %1 could not be written.</source>
-            <translation>文件 %1 无法写入。</translation>
-        </message>
-        <message>
-            <source>Check that the folder exists, may be written to and has space left; or choose another place.</source>
-            <translation>请检查文件夹是否存在、可否写入、空间是否够,或换一个位置。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperText</name>
-        <message>
-            <source>This character cannot be printed: %1</source>
-            <translation>此字无法打印:%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>People</name>
-        <message>
-            <source>A person with this identity number is registered already.</source>
-            <translation>此证件号码的人员已登记。</translation>
-        </message>
-        <message>
-            <source>Search by the number and open that person.</source>
-            <translation>请按号码查找并打开该人员。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleList</name>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Born on</source>
-            <translation>出生日期</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>年龄</translation>
-        </message>
-        <message>
-            <source>Lives in</source>
-            <translation>居住地</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>文化程度</translation>
-        </message>
-        <message>
-            <source>Identity number</source>
-            <translation>证件号码</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>联系电话</translation>
-        </message>
-        <message>
-            <source>Registered as</source>
-            <translation>登记类别</translation>
-        </message>
-        <message>
-            <source>In charge</source>
-            <translation>负责专员</translation>
-        </message>
-        <message>
-            <source>Wants to work</source>
-            <translation>就业意愿</translation>
-        </message>
-        <message>
-            <source>Registered on</source>
-            <translation>登记日期</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>单位</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonEvents</name>
-        <message>
-            <source>corrects the record of %1</source>
-            <translation>更正 %1 的记录</translation>
-        </message>
-        <message>
-            <source>Registered: %1</source>
-            <translation>登记:%1</translation>
-        </message>
-        <message>
-            <source>ended on %1</source>
-            <translation>%1 结束</translation>
-        </message>
-        <message>
-            <source>Contact, %1</source>
-            <translation>联系,%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n minute(s)</source>
-            <translation>
-                <numerusform>%1,%n 分钟</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <translation>已确认</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1:%2</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
-            <source>takes back the record of %1</source>
-            <translation>撤回 %1 的记录</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <translation>%1:%2,%3</translation>
-        </message>
-        <message>
-            <source>no. %1</source>
-            <translation>编号 %1</translation>
-        </message>
-        <message>
-            <source>does not count: %1</source>
-            <translation>不计数:%1</translation>
-        </message>
-        <message>
-            <source>void: %1</source>
-            <translation>作废:%1</translation>
-        </message>
-        <message>
-            <source>Receipt: %1</source>
-            <translation>回执:%1</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>迟交</translation>
-        </message>
-        <message>
-            <source>corrects an earlier receipt</source>
-            <translation>更正先前的回执</translation>
-        </message>
-        <message>
-            <source>Starts work: %1</source>
-            <translation>上岗:%1</translation>
-        </message>
-        <message>
-            <source>Printed again (%1)</source>
-            <translation>补打(%1)</translation>
-        </message>
-        <message>
-            <source>Printed</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Facts of the person corrected</source>
-            <translation>更正了人员信息</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonImportText</name>
-        <message>
-            <source>The person with this number is registered under another name.</source>
-            <translation>此号码的人员登记的是另一个姓名。</translation>
-        </message>
-        <message>
-            <source>Compare both with the document. If the name has changed, correct it on the person's page, then import again.</source>
-            <translation>请与证件核对。如已改名,请在人员页更正后再导入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonRows</name>
-        <message>
-            <source>Compare it with the document.</source>
-            <translation>请与证件核对。</translation>
-        </message>
-        <message>
-            <source>The day lies in the future.</source>
-            <translation>日期在将来。</translation>
-        </message>
-        <message>
-            <source>Check the year.</source>
-            <translation>请检查年份。</translation>
-        </message>
-        <message>
-            <source>This is not in the code list.</source>
-            <translation>代码表中没有此项。</translation>
-        </message>
-        <message>
-            <source>Write a code or the official term of the list.</source>
-            <translation>请填写代码或代码表中的正式名称。</translation>
-        </message>
-        <message>
-            <source>Did you mean: %1?</source>
-            <translation>是否指:%1?</translation>
-        </message>
-        <message>
-            <source>This is no monthly wage.</source>
-            <translation>这不是月工资。</translation>
-        </message>
-        <message>
-            <source>Write the monthly wage in yuan.</source>
-            <translation>请按元填写月工资。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonVerbs</name>
-        <message>
-            <source>There is no category "%1".</source>
-            <translation>没有“%1”这个类别。</translation>
-        </message>
-        <message>
-            <source>Categories: jobseeker, unemployment, graduate, hardship, poverty, migrant, veteran.</source>
-            <translation>类别:jobseeker、unemployment、graduate、hardship、poverty、migrant、veteran。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonView</name>
-        <message numerus="yes">
-            <source>%n still missing</source>
-            <translation>
-                <numerusform>还缺 %n 个</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 does not count: %2</source>
-            <translation>%1 不计数:%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n 岁</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1:%2</translation>
-        </message>
-        <message>
-            <source>%1 progress: %2</source>
-            <extracomment>Exact in Chinese: %1 进度:%2</extracomment>
-            <translation>%1 进度:%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintText</name>
-        <message>
-            <source>There is no printer on this computer.</source>
-            <translation>这台电脑没有打印机。</translation>
-        </message>
-        <message>
-            <source>Save the paper as PDF and print it later.</source>
-            <translation>请先存为 PDF,以后再打印。</translation>
-        </message>
-        <message>
-            <source>The printer did not take the job.</source>
-            <translation>打印机没有接受任务。</translation>
-        </message>
-        <message>
-            <source>Look at the printer and print again, or save as PDF.</source>
-            <translation>请检查打印机后重新打印,或存为 PDF。</translation>
-        </message>
-        <message>
-            <source>The chosen printer is not there any more.</source>
-            <translation>所选打印机已不存在。</translation>
-        </message>
-        <message>
-            <source>Choose another printer in the settings.</source>
-            <translation>请在设置中选择另一台打印机。</translation>
-        </message>
-        <message>
-            <source>No font for paper is installed.</source>
-            <translation>没有安装纸质表单用的字体。</translation>
-        </message>
-        <message>
-            <source>Install the package fonts-lxgw-wenkai.</source>
-            <translation>请安装 fonts-lxgw-wenkai 软件包。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Receipts</name>
-        <message>
-            <source>No referral of this office has this number.</source>
-            <translation>本单位没有这个编号的推荐信。</translation>
-        </message>
-        <message>
-            <source>Compare it with the number printed on the receipt.</source>
-            <translation>请与回执上印的编号核对。</translation>
-        </message>
-        <message>
-            <source>This slip was made by another office.</source>
-            <translation>这张回执由另一单位开具。</translation>
-        </message>
-        <message>
-            <source>Send it on to the office printed on the slip.</source>
-            <translation>请转交回执上印的单位。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recommend</name>
-        <message>
-            <source>Choose a vacancy that fits the person.</source>
-            <translation>请选择适合此人的岗位。</translation>
-        </message>
-        <message>
-            <source>The number of days for the receipt is not set.</source>
-            <translation>没有设置回执期限的天数。</translation>
-        </message>
-        <message>
-            <source>Set the parameter ref.receipt_days.</source>
-            <translation>请设置参数 ref.receipt_days。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Records</name>
-        <message>
-            <source>Somebody else has changed this record in the meantime.</source>
-            <translation>其他人已在此期间修改了这条记录。</translation>
-        </message>
-        <message>
-            <source>Reload it, look at the change, and save again.</source>
-            <translation>请重新载入,查看修改后再保存。</translation>
-        </message>
-        <message>
-            <source>There is no record with this number.</source>
-            <translation>没有这个编号的记录。</translation>
-        </message>
-        <message>
-            <source>Check the number, or search by name.</source>
-            <translation>请检查编号,或按姓名查找。</translation>
-        </message>
-        <message>
-            <source>This has been saved already.</source>
-            <translation>已经保存过了。</translation>
-        </message>
-        <message>
-            <source>Reload the page to see it.</source>
-            <translation>请刷新页面查看。</translation>
-        </message>
-        <message>
-            <source>Numbers up to this one have been given out.</source>
-            <translation>此编号及以前的编号已用出。</translation>
-        </message>
-        <message>
-            <source>Continue with a higher number.</source>
-            <translation>请从更大的编号继续。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferralList</name>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Employer</source>
-            <translation>用人单位</translation>
-        </message>
-        <message>
-            <source>Vacancy</source>
-            <translation>岗位</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>开具日期</translation>
-        </message>
-        <message>
-            <source>Slip due</source>
-            <translation>回执到期</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Issued by</source>
-            <translation>开具人</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>计数</translation>
-        </message>
-        <message>
-            <source>Person number</source>
-            <translation>人员编号</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>单位</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReferralVerbs</name>
-        <message>
-            <source>There is no referral with the number %1.</source>
-            <translation>没有编号为 %1 的推荐信。</translation>
-        </message>
-        <message>
-            <source>Numbers have 16 digits; scan codes have 20.</source>
-            <translation>编号为 16 位,扫码编号为 20 位。</translation>
-        </message>
-        <message>
-            <source>"%1" is not an amount.</source>
-            <translation>“%1”不是金额。</translation>
-        </message>
-        <message>
-            <source>Write amounts in yuan: 3200.00.</source>
-            <translation>金额按元填写:3200.00。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Referrals</name>
-        <message>
-            <source>This vacancy has been recommended to this person already.</source>
-            <translation>已向此人推荐过该岗位。</translation>
-        </message>
-        <message>
-            <source>Choose another vacancy, or reprint the earlier letter.</source>
-            <translation>请选择其他岗位,或补打先前的推荐信。</translation>
-        </message>
-        <message>
-            <source>No number can be made for this referral.</source>
-            <translation>无法为这次推荐取号。</translation>
-        </message>
-        <message>
-            <source>The office's code must have 8 digits, and a year has 999999 numbers; look at the office's settings.</source>
-            <translation>单位编码须为 8 位,一年最多 999999 号;请查看单位设置。</translation>
-        </message>
-        <message>
-            <source>The vacancy "%1" was filled a moment ago.</source>
-            <translation>岗位“%1”刚刚招满。</translation>
-        </message>
-        <message>
-            <source>Choose another vacancy; the others you picked are kept.</source>
-            <translation>请选择其他岗位;其余所选仍保留。</translation>
-        </message>
-        <message>
-            <source>The vacancy "%1" takes no applicants today.</source>
-            <translation>岗位“%1”今天不接受应聘。</translation>
-        </message>
-        <message>
-            <source>Choose an open vacancy.</source>
-            <translation>请选择开放的岗位。</translation>
-        </message>
-        <message>
-            <source>This referral was made void.</source>
-            <translation>这次推荐已作废。</translation>
-        </message>
-        <message>
-            <source>Recommend again if the person still wants the job.</source>
-            <translation>如本人仍想去,请重新推荐。</translation>
-        </message>
-        <message>
-            <source>The result of this referral has been recorded.</source>
-            <translation>这次推荐的结果已登记。</translation>
-        </message>
-        <message>
-            <source>Correct the receipt instead of making the referral void.</source>
-            <translation>请更正回执,不要作废推荐。</translation>
-        </message>
-        <message>
-            <source>The result of this slip has been recorded already.</source>
-            <translation>这张回执的结果已登记。</translation>
-        </message>
-        <message>
-            <source>Open the recorded result to correct it.</source>
-            <translation>请打开已登记的结果进行更正。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterPerson</name>
-        <message>
-            <source>This is not in the code list.</source>
-            <translation>代码表中没有此项。</translation>
-        </message>
-        <message>
-            <source>Choose an entry of the list.</source>
-            <translation>请从列表中选择一项。</translation>
-        </message>
-        <message>
-            <source>A demo office takes only numbers that can belong to nobody.</source>
-            <translation>演示单位只接受不属于任何人的号码。</translation>
-        </message>
-        <message>
-            <source>Real persons belong into a real office; use a test number here.</source>
-            <translation>真实人员应登记在正式单位;这里请用测试号码。</translation>
-        </message>
-        <message>
-            <source>The name is missing.</source>
-            <translation>缺少姓名。</translation>
-        </message>
-        <message>
-            <source>Type the name as the identity card has it.</source>
-            <translation>请按身份证填写姓名。</translation>
-        </message>
-        <message>
-            <source>The name is longer than 60 characters.</source>
-            <translation>姓名超过 60 个字符。</translation>
-        </message>
-        <message>
-            <source>The day of birth lies in the future.</source>
-            <translation>出生日期在将来。</translation>
-        </message>
-        <message>
-            <source>Check the year.</source>
-            <translation>请检查年份。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Resources</name>
-        <message>
-            <source>A data file of the program is damaged.</source>
-            <translation>程序的数据文件已损坏。</translation>
-        </message>
-        <message>
-            <source>Install the program again.</source>
-            <translation>请重新安装程序。</translation>
-        </message>
-        <message>
-            <source>A data file of the program is missing.</source>
-            <translation>程序缺少数据文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowReaderText</name>
-        <message>
-            <source>Write a code or the official term of the list.</source>
-            <translation>请填写代码或代码表中的正式名称。</translation>
-        </message>
-        <message>
-            <source>Did you mean: %1?</source>
-            <translation>是否指:%1?</translation>
-        </message>
-        <message>
-            <source>The cell is empty.</source>
-            <translation>单元格为空。</translation>
-        </message>
-        <message>
-            <source>This column must be filled in: %1.</source>
-            <translation>此列必须填写:%1。</translation>
-        </message>
-        <message>
-            <source>A formula in the cell has failed.</source>
-            <translation>单元格中的公式出错。</translation>
-        </message>
-        <message>
-            <source>Replace the formula by its value.</source>
-            <translation>请把公式换成数值。</translation>
-        </message>
-        <message>
-            <source>Excel has cut the digits of this number; they cannot be recovered.</source>
-            <translation>已被 Excel 截断,不可恢复。</translation>
-        </message>
-        <message>
-            <source>Format the column as text, then type the whole number again from the document.</source>
-            <translation>请把该列设为文本格式,再按证件重新输入完整号码。</translation>
-        </message>
-        <message>
-            <source>This is not in the code list and was left out.</source>
-            <translation>代码表中没有此项,已略去。</translation>
-        </message>
-        <message>
-            <source>No administrative division has this name or code.</source>
-            <translation>没有这个名称或代码的行政区划。</translation>
-        </message>
-        <message>
-            <source>Write the code of 6 or 9 digits, or the names from the prefecture down.</source>
-            <translation>请填写 6 位或 9 位代码,或从州(市)起写全名称。</translation>
-        </message>
-        <message>
-            <source>Several administrative divisions have this name.</source>
-            <translation>有几个行政区划是这个名称。</translation>
-        </message>
-        <message>
-            <source>No single administrative division has this name; it was left out.</source>
-            <translation>没有唯一对应的行政区划,已略去。</translation>
-        </message>
-        <message>
-            <source>This is no day of the calendar.</source>
-            <translation>日历上没有这一天。</translation>
-        </message>
-        <message>
-            <source>Write it as 2022-11-30, or give the cell a date format.</source>
-            <translation>请写成 2022-11-30,或把单元格设为日期格式。</translation>
-        </message>
-        <message>
-            <source>This is no whole number from %1 to %2.</source>
-            <translation>这不是 %1 到 %2 的整数。</translation>
-        </message>
-        <message>
-            <source>Write digits only.</source>
-            <translation>只填数字。</translation>
-        </message>
-        <message>
-            <source>This is no amount in yuan.</source>
-            <translation>这不是以元为单位的金额。</translation>
-        </message>
-        <message>
-            <source>Write digits only, as 3000 or 3000.50.</source>
-            <translation>只填数字,如 3000 或 3000.50。</translation>
-        </message>
-        <message>
-            <source>This wage cannot be read with certainty.</source>
-            <translation>工资写法无法确定。</translation>
-        </message>
-        <message>
-            <source>Write the monthly wage in yuan, as 3000, 3000-4500 or 面议; daily pay belongs into the other requirements.</source>
-            <translation>请按元填写月工资,如 3000、3000-4500 或 面议;日薪写在其他要求里。</translation>
-        </message>
-        <message>
-            <source>This is neither yes nor no.</source>
-            <translation>既不是“是”也不是“否”。</translation>
-        </message>
-        <message>
-            <source>Write 是 or 否.</source>
-            <translation>请填 是 或 否。</translation>
-        </message>
-        <message>
-            <source>This is not in the code list.</source>
-            <translation>代码表中没有此项。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceStandards</name>
-        <message>
-            <source>Correct the file of the service standard.</source>
-            <translation>请更正服务标准文件。</translation>
-        </message>
-        <message>
-            <source>A key is not known.</source>
-            <translation>有未知的键。</translation>
-        </message>
-        <message>
-            <source>A key is missing.</source>
-            <translation>缺少一个键。</translation>
-        </message>
-        <message>
-            <source>A value is not allowed.</source>
-            <translation>有不允许的值。</translation>
-        </message>
-        <message>
-            <source>Two standards have one id.</source>
-            <translation>两个标准的编号相同。</translation>
-        </message>
-        <message>
-            <source>Two standards hold on one day for the same registration.</source>
-            <translation>同一天有两个标准适用于同一类登记。</translation>
-        </message>
-        <message>
-            <source>The file is not valid TOML.</source>
-            <translation>文件不是有效的 TOML。</translation>
-        </message>
-        <message>
-            <source>The file cannot be opened.</source>
-            <translation>文件无法打开。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Services</name>
-        <message>
-            <source>This record was corrected or withdrawn in the meantime.</source>
-            <translation>这条记录已在此期间更正或撤回。</translation>
-        </message>
-        <message>
-            <source>Reload the person and correct the newest record.</source>
-            <translation>请重新载入此人,更正最新的记录。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message>
-            <source>Nobody works in this office.</source>
-            <translation>本单位没有工作人员。</translation>
-        </message>
-        <message>
-            <source>Add a member of staff.</source>
-            <translation>请添加工作人员。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetText</name>
-        <message>
-            <source>a cell with more than %1 characters</source>
-            <translation>有单元格超过 %1 个字符</translation>
-        </message>
-        <message>
-            <source>more than %1 merged cells</source>
-            <translation>合并单元格超过 %1 处</translation>
-        </message>
-    </context>
-    <context>
-        <name>SqliteFiles</name>
-        <message>
-            <source>There is no room for the backup on this disk.</source>
-            <translation>这块磁盘放不下备份。</translation>
-        </message>
-        <message>
-            <source>Choose another disk or make room on this one.</source>
-            <translation>请换一块磁盘或清出空间。</translation>
-        </message>
-        <message>
-            <source>The database is busy.</source>
-            <translation>数据库正忙。</translation>
-        </message>
-        <message>
-            <source>Try again in a moment.</source>
-            <translation>请稍后再试。</translation>
-        </message>
-        <message>
-            <source>The database %1 cannot be written.</source>
-            <translation>数据库 %1 无法写入。</translation>
-        </message>
-        <message>
-            <source>Check the rights of the file and of its folder, or copy both the database and its key file to a folder of your own.</source>
-            <translation>请检查文件及其文件夹的权限,或把数据库和密钥文件一起复制到自己的文件夹。</translation>
-        </message>
-        <message>
-            <source>There is no database %1.</source>
-            <translation>没有数据库 %1。</translation>
-        </message>
-        <message>
-            <source>Choose the database file of your office, or make a new one.</source>
-            <translation>请选择本单位的数据库文件,或新建一个。</translation>
-        </message>
-        <message>
-            <source>The backup could not be written; nothing was changed.</source>
-            <translation>备份无法写入,未作任何更改。</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or check its rights.</source>
-            <translation>请换一个文件夹,或检查其权限。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Storage</name>
-        <message>
-            <source>The database is busy.</source>
-            <translation>数据库正忙。</translation>
-        </message>
-        <message>
-            <source>Try again in a moment.</source>
-            <translation>请稍后再试。</translation>
-        </message>
-        <message>
-            <source>The record contradicts one that is already saved.</source>
-            <translation>这条记录与已保存的记录矛盾。</translation>
-        </message>
-        <message>
-            <source>Reload the page and look at the records again.</source>
-            <translation>请刷新页面,再查看各条记录。</translation>
-        </message>
-        <message>
-            <source>The disk of the database is full or cannot be written.</source>
-            <translation>数据库所在磁盘已满或无法写入。</translation>
-        </message>
-        <message>
-            <source>Make room on the disk and save again; what you typed is kept.</source>
-            <translation>请清出空间后再保存;已输入的内容仍保留。</translation>
-        </message>
-        <message>
-            <source>The database can be read but not written.</source>
-            <translation>数据库可以读取,但不能写入。</translation>
-        </message>
-        <message>
-            <source>Check the rights of the file and of its folder.</source>
-            <translation>请检查文件及其文件夹的权限。</translation>
-        </message>
-        <message>
-            <source>The connection to the database server was lost.</source>
-            <translation>与数据库服务器的连接已断开。</translation>
-        </message>
-        <message>
-            <source>Check the network and try again; what you typed is kept.</source>
-            <translation>请检查网络后再试;已输入的内容仍保留。</translation>
-        </message>
-        <message>
-            <source>The record could not be read or saved.</source>
-            <translation>记录无法读取或保存。</translation>
-        </message>
-        <message>
-            <source>Try again; if it happens again, send the log to support.</source>
-            <translation>请再试一次;如仍出现,请把日志发给技术支持。</translation>
-        </message>
-        <message>
-            <source>The database could not be opened.</source>
-            <translation>数据库无法打开。</translation>
-        </message>
-        <message>
-            <source>Check that the file or the server is there and may be used.</source>
-            <translation>请检查文件或服务器是否存在、可否使用。</translation>
-        </message>
-        <message>
-            <source>The database could not be opened safely.</source>
-            <translation>数据库无法安全打开。</translation>
-        </message>
-        <message>
-            <source>Install the program again, or ask for help.</source>
-            <translation>请重新安装程序,或寻求帮助。</translation>
-        </message>
-        <message>
-            <source>The database file is damaged; nothing was changed in it.</source>
-            <translation>数据库文件已损坏;未对其作任何更改。</translation>
-        </message>
-        <message>
-            <source>Restore the last backup.</source>
-            <translation>请恢复最近的备份。</translation>
-        </message>
-        <message>
-            <source>This is not a database of this program; nothing was changed.</source>
-            <translation>这不是本程序的数据库;未作任何更改。</translation>
-        </message>
-        <message>
-            <source>Choose the database file of your office.</source>
-            <translation>请选择本单位的数据库文件。</translation>
-        </message>
-        <message>
-            <source>A newer version of the program wrote this database.</source>
-            <translation>此数据库由更新版本的程序写入。</translation>
-        </message>
-        <message>
-            <source>Update the program on this computer.</source>
-            <translation>请更新这台电脑上的程序。</translation>
-        </message>
-        <message>
-            <source>The database lies on a network drive, where several computers could damage it.</source>
-            <translation>数据库在网络驱动器上,多台电脑可能将其损坏。</translation>
-        </message>
-        <message>
-            <source>Keep it on this computer's own disk, or set up a PostgreSQL server for several counters.</source>
-            <translation>请放在本机磁盘上;几个窗口同时使用请设置 PostgreSQL 服务器。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Targets</name>
-        <message>
-            <source>A password does not belong into the address of the database.</source>
-            <translation>数据库地址中不应有密码。</translation>
-        </message>
-        <message>
-            <source>Leave it out and keep it in the file .pgpass, or change it if others could read it.</source>
-            <translation>请去掉密码,存入 .pgpass 文件;如他人可能看到,请修改密码。</translation>
-        </message>
-        <message>
-            <source>The address of the database cannot be understood.</source>
-            <translation>数据库地址无法识别。</translation>
-        </message>
-        <message>
-            <source>Write a file path, or postgresql://user@host:5432/database.</source>
-            <translation>请写文件路径,或 postgresql://user@host:5432/database。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TwinText</name>
-        <message>
-            <source>n</source>
-            <translation>人数</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合计</translation>
-        </message>
-        <message>
-            <source>% of first</source>
-            <translation>占首步 %</translation>
-        </message>
-        <message>
-            <source>% of previous</source>
-            <translation>占上一步 %</translation>
-        </message>
-        <message>
-            <source>%1, %</source>
-            <translation>%1,%</translation>
-        </message>
-    </context>
-    <context>
-        <name>VacancyImportText</name>
-        <message>
-            <source>No employer of this name is registered.</source>
-            <translation>没有这个名称的用人单位。</translation>
-        </message>
-        <message>
-            <source>Import the employer first, or add its credit code here.</source>
-            <translation>请先导入用人单位,或在此填写统一社会信用代码。</translation>
-        </message>
-        <message>
-            <source>The employer with this credit code has another name: %1.</source>
-            <translation>此统一社会信用代码对应的名称不同:%1。</translation>
-        </message>
-        <message>
-            <source>Correct the name or the code.</source>
-            <translation>请更正名称或代码。</translation>
-        </message>
-    </context>
-    <context>
-        <name>VacancyList</name>
-        <message>
-            <source>Vacancy</source>
-            <translation>岗位</translation>
-        </message>
-        <message>
-            <source>Employer</source>
-            <translation>用人单位</translation>
-        </message>
-        <message>
-            <source>Place of work</source>
-            <translation>工作地点</translation>
-        </message>
-        <message>
-            <source>Wage from</source>
-            <translation>月薪起</translation>
-        </message>
-        <message>
-            <source>Wage to</source>
-            <translation>月薪止</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>结算方式</translation>
-        </message>
-        <message>
-            <source>Heads</source>
-            <translation>人数</translation>
-        </message>
-        <message>
-            <source>Still open</source>
-            <translation>剩余名额</translation>
-        </message>
-        <message>
-            <source>Open until</source>
-            <translation>截止日期</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>文化程度</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>职业</translation>
-        </message>
-        <message>
-            <source>Employer number</source>
-            <translation>单位编号</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>单位</translation>
-        </message>
-    </context>
-    <context>
-        <name>VacancyRows</name>
-        <message>
-            <source>This age range cannot be read.</source>
-            <translation>年龄范围无法识别。</translation>
-        </message>
-        <message>
-            <source>Write it as 18-45.</source>
-            <translation>请写成 18-45。</translation>
-        </message>
-        <message>
-            <source>The lowest age is above the highest.</source>
-            <translation>最低年龄高于最高年龄。</translation>
-        </message>
-        <message>
-            <source>Exchange the two.</source>
-            <translation>请对调。</translation>
-        </message>
-        <message>
-            <source>The lowest wage is above the highest.</source>
-            <translation>最低工资高于最高工资。</translation>
-        </message>
-        <message>
-            <source>The wage is hourly, the way of payment is not.</source>
-            <translation>工资按小时计,结算方式却不是。</translation>
-        </message>
-        <message>
-            <source>Make the two columns agree.</source>
-            <translation>请使两列一致。</translation>
-        </message>
-        <message>
-            <source>The wage is below the minimum wage of %1 yuan.</source>
-            <translation>工资低于最低工资 %1 元。</translation>
-        </message>
-        <message>
-            <source>Ask the employer before anybody is referred.</source>
-            <translation>推荐前请与用人单位核实。</translation>
-        </message>
-        <message>
-            <source>The last day is before the first.</source>
-            <translation>截止日期早于开始日期。</translation>
-        </message>
-        <message>
-            <source>Check both days.</source>
-            <translation>请检查两个日期。</translation>
-        </message>
-    </context>
-    <context>
-        <name>VacancyVerbs</name>
-        <message>
-            <source>Whom should the vacancies match?</source>
-            <translation>为谁匹配岗位?</translation>
-        </message>
-        <message>
-            <source>Add --person, --vacancy or --all.</source>
-            <translation>请加上 --person、--vacancy 或 --all。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Validity</name>
-        <message>
-            <source>The vacancy was closed on that day.</source>
-            <translation>岗位当天已关闭。</translation>
-        </message>
-        <message>
-            <source>The employer was not checked on that day.</source>
-            <translation>用人单位当天未经核验。</translation>
-        </message>
-        <message>
-            <source>The person did not meet what the vacancy asks.</source>
-            <translation>此人不满足岗位的要求。</translation>
-        </message>
-        <message>
-            <source>It is not recorded that the person was told.</source>
-            <translation>没有记录已告知本人。</translation>
-        </message>
-        <message>
-            <source>The pay offered is below the minimum wage.</source>
-            <translation>报酬低于最低工资。</translation>
-        </message>
-        <message>
-            <source>A referral to this employer or vacancy was counted before.</source>
-            <translation>已有计数的推荐指向该单位或岗位。</translation>
-        </message>
-        <message>
-            <source>The number counted per day was reached.</source>
-            <translation>已达每天计数上限。</translation>
-        </message>
-        <message>
-            <source>The record names no officer.</source>
-            <translation>记录没有经办专员。</translation>
-        </message>
-        <message>
-            <source>A supervisor has marked it as not valid.</source>
-            <translation>主管已判定无效。</translation>
-        </message>
-        <message>
-            <source>It was recorded as not counting.</source>
-            <translation>登记时即为不计数。</translation>
-        </message>
-    </context>
-    <context>
-        <name>VaultErrors</name>
-        <message>
-            <source>Put the key file back from the backup; without it the protected fields cannot be read.</source>
-            <translation>请从备份中放回密钥文件;没有它,受保护的内容无法读取。</translation>
-        </message>
-        <message>
-            <source>A protected value was changed or belongs to another record.</source>
-            <translation>受保护的值被改动或属于另一条记录。</translation>
-        </message>
-        <message>
-            <source>Check the database and restore the last good backup.</source>
-            <translation>请检查数据库并恢复最近的完好备份。</translation>
-        </message>
-        <message>
-            <source>A protected value is damaged.</source>
-            <translation>受保护的值已损坏。</translation>
-        </message>
-        <message>
-            <source>The key file %1 cannot be read.</source>
-            <translation>密钥文件 %1 无法读取。</translation>
-        </message>
-        <message>
-            <source>The key file %1 is damaged or is no key file.</source>
-            <translation>密钥文件 %1 已损坏或不是密钥文件。</translation>
-        </message>
-        <message>
-            <source>The key file %1 was written by a newer version.</source>
-            <translation>密钥文件 %1 由更新版本写入。</translation>
-        </message>
-        <message>
-            <source>Install the newer version of the program.</source>
-            <translation>请安装更新版本的程序。</translation>
-        </message>
-        <message>
-            <source>The key file belongs to another database.</source>
-            <translation>密钥文件属于另一个数据库。</translation>
-        </message>
-        <message>
-            <source>There is already a key file %1.</source>
-            <translation>已有密钥文件 %1。</translation>
-        </message>
-        <message>
-            <source>Choose another place for the new database.</source>
-            <translation>请为新数据库另选位置。</translation>
-        </message>
-        <message>
-            <source>The key file %1 cannot be written.</source>
-            <translation>密钥文件 %1 无法写入。</translation>
-        </message>
-        <message>
-            <source>Check that the disk is not full and the folder is yours.</source>
-            <translation>请检查磁盘是否已满,文件夹是否归您所有。</translation>
-        </message>
-        <message>
-            <source>The system does not let the program switch off core files.</source>
-            <translation>系统不允许程序关闭核心转储。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkbookText</name>
-        <message>
-            <source>a binary workbook (.xlsb)</source>
-            <translation>二进制工作簿 (.xlsb)</translation>
-        </message>
-        <message>
-            <source>a Word document</source>
-            <translation>Word 文档</translation>
-        </message>
-        <message>
-            <source>a presentation</source>
-            <translation>演示文稿</translation>
-        </message>
-        <message>
-            <source>an OpenDocument file</source>
-            <translation>OpenDocument 文件</translation>
-        </message>
-        <message>
-            <source>a zip archive</source>
-            <translation>zip 压缩包</translation>
-        </message>
-        <message>
-            <source>more than %1 different texts</source>
-            <translation>不同文字超过 %1 种</translation>
-        </message>
-    </context>
-    <context>
-        <name>Worklist</name>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>待办</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>到期</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>In charge</source>
-            <translation>负责专员</translation>
-        </message>
-        <message>
-            <source>Lives in</source>
-            <translation>居住地</translation>
-        </message>
-        <message>
-            <source>Waiting since</source>
-            <translation>等候起始</translation>
-        </message>
-        <message>
-            <source>Person number</source>
-            <translation>人员编号</translation>
-        </message>
-        <message>
-            <source>Registered as</source>
-            <translation>登记类别</translation>
-        </message>
-        <message>
-            <source>Promised</source>
-            <translation>应提供</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>已提供</translation>
-        </message>
-        <message>
-            <source>Referral number</source>
-            <translation>推荐信编号</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>单位</translation>
-        </message>
-    </context>
-    <context>
-        <name>ZipText</name>
-        <message>
-            <source>it unpacks to more than %1 MB</source>
-            <translation>解压后超过 %1 MB</translation>
-        </message>
-        <message>
-            <source>it has more than %1 parts</source>
-            <translation>包含超过 %1 个部分</translation>
-        </message>
-        <message>
-            <source>a part unpacks to more than %1 times its size</source>
-            <translation>有一部分解压后超过原来的 %1 倍</translation>
-        </message>
-        <message>
-            <source>it unpacks to more than %1 times its size</source>
-            <translation>解压后超过原来的 %1 倍</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::Desktop</name>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Vacancies</source>
-            <translation>岗位</translation>
-        </message>
-        <message>
-            <source>Referrals and slips</source>
-            <translation>推荐与回执</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>统计</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人员详情</translation>
-        </message>
-        <message>
-            <source>Employers</source>
-            <translation>用人单位</translation>
-        </message>
-        <message>
-            <source>People behind the figure</source>
-            <translation>数字背后的人员</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>推荐</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;About 职桥</source>
-            <translation>关于职桥(&amp;A)</translation>
-        </message>
-        <message>
-            <source>职桥 Zhiqiao %1 · GPL-3.0-or-later · the law and the plan are cited beside each rule</source>
-            <translation>职桥 Zhiqiao %1 · GPL-3.0-or-later · 每条规则旁都注明法规和方案依据</translation>
-        </message>
-        <message>
-            <source>&amp;Manual</source>
-            <translation>使用手册(&amp;M)</translation>
-        </message>
-        <message>
-            <source>演示数据 · a fictional office: nothing here is about a real person</source>
-            <translation>演示数据 · 虚构单位,不涉及任何真实人员</translation>
-        </message>
-        <message>
-            <source>The last backup is of %1.</source>
-            <translation>最近一次备份在 %1。</translation>
-        </message>
-        <message>
-            <source>There is no backup of this database yet.</source>
-            <translation>此数据库还没有备份。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::IdentifierTexts</name>
-        <message>
-            <source>No identity number was given.</source>
-            <translation>没有填写证件号码。</translation>
-        </message>
-        <message>
-            <source>Type the 18 characters of the identity card.</source>
-            <translation>请输入身份证上的 18 位号码。</translation>
-        </message>
-        <message>
-            <source>A spreadsheet has turned the identity number into a rounded figure.</source>
-            <translation>表格软件已把证件号码变成四舍五入的数字。</translation>
-        </message>
-        <message>
-            <source>Format the column as text and type the number again.</source>
-            <translation>请把该列设为文本格式,再重新输入号码。</translation>
-        </message>
-        <message>
-            <source>The last digits of the identity number were lost, probably in a spreadsheet that keeps 15 digits only.</source>
-            <translation>证件号码末几位已丢失,可能因表格软件只保留 15 位。</translation>
-        </message>
-        <message>
-            <source>An identity number has 18 characters.</source>
-            <translation>身份证号码为 18 位。</translation>
-        </message>
-        <message>
-            <source>Compare it with the card and type it again.</source>
-            <translation>请与证件核对后重新输入。</translation>
-        </message>
-        <message>
-            <source>This is an old number of 15 digits.</source>
-            <translation>这是 15 位旧号码。</translation>
-        </message>
-        <message>
-            <source>Type the 18 characters of the present card.</source>
-            <translation>请输入现有证件上的 18 位号码。</translation>
-        </message>
-        <message>
-            <source>An identity number has digits only; the last character may be X.</source>
-            <translation>身份证号码只有数字,末位可以是 X。</translation>
-        </message>
-        <message>
-            <source>The last character of the identity number does not fit the others.</source>
-            <translation>身份证号码的校验位不符。</translation>
-        </message>
-        <message>
-            <source>A digit is wrong or two are swapped: compare it with the card.</source>
-            <translation>有一位错误或两位颠倒,请与证件核对。</translation>
-        </message>
-        <message>
-            <source>Characters 7 to 14 of the identity number are no day of the calendar.</source>
-            <translation>身份证号码第 7 至 14 位不是有效日期。</translation>
-        </message>
-        <message>
-            <source>The birth day in the identity number is in the future.</source>
-            <translation>身份证号码中的出生日期在将来。</translation>
-        </message>
-        <message>
-            <source>Compare it with the card; check the working day of this computer.</source>
-            <translation>请与证件核对,并检查本机的工作日期。</translation>
-        </message>
-        <message>
-            <source>The first six digits of the identity number were never an area code.</source>
-            <translation>身份证号码前六位从未是行政区划代码。</translation>
-        </message>
-        <message>
-            <source>By the identity number the person is older than 120 years.</source>
-            <translation>按身份证号码,此人超过 120 岁。</translation>
-        </message>
-        <message>
-            <source>Compare the number with the card.</source>
-            <translation>请与证件核对号码。</translation>
-        </message>
-        <message>
-            <source>The area code of the identity number ended before the person was born.</source>
-            <translation>号码中的区划代码在此人出生前已停用。</translation>
-        </message>
-        <message>
-            <source>The birth day entered differs from the identity number.</source>
-            <translation>填写的出生日期与身份证号码不同。</translation>
-        </message>
-        <message>
-            <source>The number holds for new records.</source>
-            <translation>新登记以号码为准。</translation>
-        </message>
-        <message>
-            <source>The sex entered differs from the identity number.</source>
-            <translation>填写的性别与身份证号码不同。</translation>
-        </message>
-        <message>
-            <source>No document number was given.</source>
-            <translation>没有填写证件号码。</translation>
-        </message>
-        <message>
-            <source>Type the number printed on the document.</source>
-            <translation>请输入证件上印的号码。</translation>
-        </message>
-        <message>
-            <source>The number has not the form of this kind of document.</source>
-            <translation>号码不符合这种证件的格式。</translation>
-        </message>
-        <message>
-            <source>Check the kind of document and compare the number with it.</source>
-            <translation>请检查证件类型并核对号码。</translation>
-        </message>
-        <message>
-            <source>Type (1–7) or grade (1–4) at the end of the disability certificate number do not exist.</source>
-            <translation>残疾人证号末尾的类别(1–7)或等级(1–4)不存在。</translation>
-        </message>
-        <message>
-            <source>Compare the number with the certificate.</source>
-            <translation>请与证件核对号码。</translation>
-        </message>
-        <message>
-            <source>Birth day or check character of the permit number do not fit.</source>
-            <translation>证件号码的出生日期或校验位不符。</translation>
-        </message>
-        <message>
-            <source>Compare the number with the permit.</source>
-            <translation>请与证件核对号码。</translation>
-        </message>
-        <message>
-            <source>The first six digits of the certificate number were never an area code.</source>
-            <translation>证书号码前六位从未是行政区划代码。</translation>
-        </message>
-        <message>
-            <source>No telephone number was given.</source>
-            <translation>没有填写联系电话。</translation>
-        </message>
-        <message>
-            <source>Type a mobile number or a landline.</source>
-            <translation>请输入手机或固定电话号码。</translation>
-        </message>
-        <message>
-            <source>This is neither a mobile number (11 digits) nor a landline.</source>
-            <translation>既不是手机号码(11 位),也不是固定电话。</translation>
-        </message>
-        <message>
-            <source>Ask for the number and type it again.</source>
-            <translation>请询问后重新输入。</translation>
-        </message>
-        <message>
-            <source>A post code has 6 digits.</source>
-            <translation>邮政编码为 6 位。</translation>
-        </message>
-        <message>
-            <source>Type it again or leave it empty.</source>
-            <translation>请重新输入或留空。</translation>
-        </message>
-        <message>
-            <source>This post code lies outside Qinghai.</source>
-            <translation>此邮政编码不在青海。</translation>
-        </message>
-        <message>
-            <source>Compare it with the address.</source>
-            <translation>请与地址核对。</translation>
-        </message>
-        <message>
-            <source>This is no e-mail address.</source>
-            <translation>这不是电子邮箱地址。</translation>
-        </message>
-        <message>
-            <source>It has one @ and a dot in the domain.</source>
-            <translation>应有一个 @,域名中有一个点。</translation>
-        </message>
-        <message>
-            <source>No account number was given.</source>
-            <translation>没有填写账号。</translation>
-        </message>
-        <message>
-            <source>Type the number printed on the bank card.</source>
-            <translation>请输入银行卡上印的号码。</translation>
-        </message>
-        <message>
-            <source>A bank card number has 12 to 19 digits.</source>
-            <translation>银行卡号为 12 至 19 位数字。</translation>
-        </message>
-        <message>
-            <source>The last digit of the account number does not fit the others.</source>
-            <translation>账号末位与其他数字不符。</translation>
-        </message>
-        <message>
-            <source>Compare it with the card. Old passbooks have no check digit.</source>
-            <translation>请与银行卡核对;旧存折没有校验位。</translation>
-        </message>
-        <message>
-            <source>Bank cards usually have 16 to 19 digits.</source>
-            <translation>银行卡号通常为 16 至 19 位。</translation>
-        </message>
-        <message>
-            <source>No credit code was given.</source>
-            <translation>没有填写统一社会信用代码。</translation>
-        </message>
-        <message>
-            <source>Type the 18 characters printed on the licence.</source>
-            <translation>请输入执照上印的 18 位代码。</translation>
-        </message>
-        <message>
-            <source>A credit code has 18 characters, an organisation code 9.</source>
-            <translation>统一社会信用代码为 18 位,组织机构代码为 9 位。</translation>
-        </message>
-        <message>
-            <source>Compare it with the licence.</source>
-            <translation>请与执照核对。</translation>
-        </message>
-        <message>
-            <source>A credit code has digits and capital letters, never I, O, S, V or Z.</source>
-            <translation>统一社会信用代码由数字和大写字母组成,不含 I、O、S、V、Z。</translation>
-        </message>
-        <message>
-            <source>Compare it with the licence: 1 for I, 0 for O, 5 for S, 2 for Z.</source>
-            <translation>请与执照核对:I 应为 1,O 应为 0,S 应为 5,Z 应为 2。</translation>
-        </message>
-        <message>
-            <source>The last character of the code does not fit the others.</source>
-            <translation>代码的校验位与其他字符不符。</translation>
-        </message>
-        <message>
-            <source>A character is wrong or two are swapped: compare it with the licence.</source>
-            <translation>有一个字符错误或两个颠倒,请与执照核对。</translation>
-        </message>
-        <message>
-            <source>The organisation code inside the credit code has a wrong check character.</source>
-            <translation>统一社会信用代码中的组织机构代码校验位不符。</translation>
-        </message>
-        <message>
-            <source>The credit code belongs to another kind of employer than was entered.</source>
-            <translation>统一社会信用代码对应的单位类型与填写的不同。</translation>
-        </message>
-        <message>
-            <source>Compare the kind with the licence.</source>
-            <translation>请与执照核对类型。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::OpenTable</name>
-        <message>
-            <source>a PDF document</source>
-            <translation>PDF 文件</translation>
-        </message>
-        <message>
-            <source>a picture</source>
-            <translation>图片</translation>
-        </message>
-        <message>
-            <source>a text document</source>
-            <translation>文本文件</translation>
-        </message>
-        <message>
-            <source>a packed archive</source>
-            <translation>压缩包</translation>
-        </message>
-        <message>
-            <source>a database</source>
-            <translation>数据库</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::StartDialog</name>
-        <message>
-            <source>&amp;Demo office</source>
-            <translation>演示单位(&amp;D)</translation>
-        </message>
-        <message>
-            <source>A fictional county to try everything out. No real person, no harm done.</source>
-            <translation>虚构的县,可以随意尝试。没有真实人员,不会造成损失。</translation>
-        </message>
-        <message>
-            <source>&amp;New office</source>
-            <translation>新建本单位(&amp;N)</translation>
-        </message>
-        <message>
-            <source>An empty database on this computer for one office.</source>
-            <translation>在本机为一个单位建立空的数据库。</translation>
-        </message>
-        <message>
-            <source>&amp;Open a database</source>
-            <translation>打开已有(&amp;O)</translation>
-        </message>
-        <message>
-            <source>The database file your office already has.</source>
-            <translation>本单位已有的数据库文件。</translation>
-        </message>
-        <message>
-            <source>Connect to a &amp;server</source>
-            <translation>连接服务器(&amp;S)</translation>
-        </message>
-        <message>
-            <source>A PostgreSQL server that several counters share: postgresql://user@host/office</source>
-            <translation>几个窗口共用的 PostgreSQL 服务器:postgresql://user@host/office</translation>
-        </message>
-        <message>
-            <source>Address of the server</source>
-            <translation>服务器地址</translation>
-        </message>
-        <message>
-            <source>Name of the office</source>
-            <translation>单位名称</translation>
-        </message>
-        <message>
-            <source>Code of the office</source>
-            <translation>单位编码</translation>
-        </message>
-        <message>
-            <source>8 digits: county 6 + point 2</source>
-            <translation>8 位:县 6 位 + 网点 2 位</translation>
-        </message>
-        <message>
-            <source>Division</source>
-            <translation>行政区划</translation>
-        </message>
-        <message>
-            <source>6 or 9 digits</source>
-            <translation>6 位或 9 位</translation>
-        </message>
-        <message>
-            <source>First member of staff</source>
-            <translation>第一位工作人员</translation>
-        </message>
-        <message>
-            <source>&amp;Make the office</source>
-            <translation>建立单位(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Making the demo office</source>
-            <translation>正在建立演示单位</translation>
-        </message>
-        <message>
-            <source>Name, eight-digit code and a member of staff are needed.</source>
-            <translation>需要名称、8 位编码和一位工作人员。</translation>
-        </message>
-        <message>
-            <source>Fill in the fields; they stand on every form.</source>
-            <translation>请填写各栏;每张表单都会用到。</translation>
-        </message>
-        <message>
-            <source>Open a database</source>
-            <translation>打开数据库</translation>
-        </message>
-        <message>
-            <source>Databases (*.db);;All files (*)</source>
-            <translation>数据库 (*.db);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>The address of the server is missing.</source>
-            <translation>缺少服务器地址。</translation>
-        </message>
-        <message>
-            <source>Type it as postgresql://user@host/office.</source>
-            <translation>请写成 postgresql://user@host/office。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::ActForm</name>
-        <message>
-            <source>Save  Ctrl+Enter</source>
-            <translation>保存  Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Back  Esc</source>
-            <translation>返回  Esc</translation>
-        </message>
-        <message>
-            <source>Corrects the record of %1; both stay in the history.</source>
-            <translation>更正 %1 的记录;两条都保留在历史中。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::BarPlot</name>
-        <message>
-            <source>Chart</source>
-            <translation>图表</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::BottomBar</name>
-        <message>
-            <source>Working date %1</source>
-            <translation>工作日期 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::BusyBar</name>
-        <message>
-            <source>Cancel (Esc)</source>
-            <translation>取消 (Esc)</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>%1 so far</source>
-            <translation>已处理 %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>, %1 per second, about %2 s left</source>
-            <translation>,每秒 %1,约剩 %2 秒</translation>
-        </message>
-        <message>
-            <source>Cancelling</source>
-            <translation>正在取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::ChartView</name>
-        <message>
-            <source>Table (Ctrl+T)</source>
-            <translation>数据表 (Ctrl+T)</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Table: %1</source>
-            <translation>数据表:%1</translation>
-        </message>
-        <message>
-            <source>%1: %2 %3</source>
-            <translation>%1:%2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::CheatSheet</name>
-        <message>
-            <source>Open the manual</source>
-            <translation>打开使用手册</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::ChoiceEdit</name>
-        <message>
-            <source>Matching entries</source>
-            <translation>符合的条目</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::ContactForm</name>
-        <message>
-            <source>Contact</source>
-            <translation>联系</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Contacted by</source>
-            <translation>联系方式</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>联系结果</translation>
-        </message>
-        <message>
-            <source>Wants to work</source>
-            <translation>就业意愿</translation>
-        </message>
-        <message>
-            <source>Not asked</source>
-            <translation>未询问</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Not stated</source>
-            <translation>未填写</translation>
-        </message>
-        <message>
-            <source>On which day was it?</source>
-            <translation>是哪一天?</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::DayEdit</name>
-        <message>
-            <source>T is today, ↑ and ↓ change the day</source>
-            <translation>T 为今天,↑ 和 ↓ 改变日期</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::FilterRow</name>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>any</source>
-            <translation>不限</translation>
-        </message>
-        <message>
-            <source>contains</source>
-            <translation>包含</translation>
-        </message>
-        <message>
-            <source>from..to</source>
-            <translation>起..止</translation>
-        </message>
-        <message>
-            <source>Filter %1</source>
-            <translation>筛选%1</translation>
-        </message>
-        <message>
-            <source>This cannot be read yet.</source>
-            <translation>暂时无法识别。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::GuidanceForm</name>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Given by</source>
-            <translation>方式</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>分钟</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>内容类型</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>内容摘要</translation>
-        </message>
-        <message>
-            <source>Acceptance</source>
-            <translation>确认</translation>
-        </message>
-        <message>
-            <source>Signed, or confirmed</source>
-            <translation>已签字或已确认</translation>
-        </message>
-        <message>
-            <source>Phrases</source>
-            <translation>常用语</translation>
-        </message>
-        <message>
-            <source>On which day was it?</source>
-            <translation>是哪一天?</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::ImportPage</name>
-        <message>
-            <source>&amp;Take over</source>
-            <translation>写入(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo this import</source>
-            <translation>撤销本次导入(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Save refused rows …</source>
-            <translation>保存退回的行(&amp;S) …</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Workbooks (.xlsx) and CSV files. Nothing is written before you take over.</source>
-            <translation>工作簿 (.xlsx) 和 CSV 文件。确认写入之前不作任何更改。</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Employers</source>
-            <translation>用人单位</translation>
-        </message>
-        <message>
-            <source>Vacancies</source>
-            <translation>岗位</translation>
-        </message>
-        <message>
-            <source>What the file holds</source>
-            <translation>文件内容</translation>
-        </message>
-        <message>
-            <source>Refused rows</source>
-            <translation>退回的行</translation>
-        </message>
-        <message>
-            <source>Reading the file</source>
-            <translation>正在读取文件</translation>
-        </message>
-        <message>
-            <source>Nothing has been written yet. The file would add %1, change %2, leave %3 as they are; %4 row(s) are refused.</source>
-            <translation>尚未写入。文件将新增 %1 行,变更 %2 行,%3 行不变;退回 %4 行。</translation>
-        </message>
-        <message>
-            <source>Taken over: %1 added, %2 changed, %3 the same; %4 row(s) refused.</source>
-            <translation>已写入:新增 %1 行,变更 %2 行,相同 %3 行;退回 %4 行。</translation>
-        </message>
-        <message>
-            <source>The import was undone; everything is as it was before.</source>
-            <translation>导入已撤销,一切恢复原样。</translation>
-        </message>
-        <message>
-            <source>refused rows</source>
-            <translation>退回的行</translation>
-        </message>
-        <message>
-            <source>&amp;Choose a file …</source>
-            <translation>选择文件(&amp;C) …</translation>
-        </message>
-        <message>
-            <source>&amp;Empty template …</source>
-            <translation>空白模板(&amp;E) …</translation>
-        </message>
-        <message>
-            <source>&amp;Filled sample …</source>
-            <translation>填写示例(&amp;F) …</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>模板</translation>
-        </message>
-        <message>
-            <source>template</source>
-            <translation>模板</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>示例</translation>
-        </message>
-        <message>
-            <source>sample</source>
-            <translation>示例</translation>
-        </message>
-        <message>
-            <source>Choose what the file holds, then the file. An empty template and a filled sample show the columns.</source>
-            <translation>先选择文件内容,再选择文件。空白模板和填写示例说明各列。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::ImportPresenter</name>
-        <message>
-            <source>Refused rows written to %1</source>
-            <translation>退回的行已写入 %1</translation>
-        </message>
-        <message>
-            <source>Template written to %1</source>
-            <translation>模板已写入 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::ListDesk</name>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) written to %1</source>
-            <translation>
-                <numerusform>%n 行已写入 %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) sent to the printer</source>
-            <translation>
-                <numerusform>%n 页已送往打印机</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export chart</source>
-            <translation>导出图表</translation>
-        </message>
-        <message>
-            <source>Chart written to %1</source>
-            <translation>图表已写入 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::MainWindow</name>
-        <message>
-            <source>Search</source>
-            <translation>查找</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>后退</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>前进</translation>
-        </message>
-        <message>
-            <source>Keys of this page</source>
-            <translation>本页按键</translation>
-        </message>
-        <message>
-            <source>Keys: %1</source>
-            <translation>按键:%1</translation>
-        </message>
-        <message>
-            <source>Reload</source>
-            <translation>刷新</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>下一窗格</translation>
-        </message>
-        <message>
-            <source>Side panel</source>
-            <translation>侧栏</translation>
-        </message>
-        <message>
-            <source>Larger type</source>
-            <translation>放大字号</translation>
-        </message>
-        <message>
-            <source>Smaller type</source>
-            <translation>缩小字号</translation>
-        </message>
-        <message>
-            <source>Inbox %1</source>
-            <translation>待审批 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::Navigation</name>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::OfferForm</name>
-        <message>
-            <source>Training or internship</source>
-            <translation>培训或见习</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Class or post</source>
-            <translation>班次或岗位</translation>
-        </message>
-        <message>
-            <source>Offered on</source>
-            <translation>提供日期</translation>
-        </message>
-        <message>
-            <source>Starts on</source>
-            <translation>开始日期</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>答复</translation>
-        </message>
-        <message>
-            <source>Reason in words</source>
-            <translation>原因说明</translation>
-        </message>
-        <message>
-            <source>On which day was it?</source>
-            <translation>是哪一天?</translation>
-        </message>
-        <message>
-            <source>This is no day. Type it like 2022-07-01.</source>
-            <translation>这不是日期。请按 2022-07-01 的样子输入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::OutcomesPage</name>
-        <message>
-            <source>People behind the figure</source>
-            <translation>数字背后的人员</translation>
-        </message>
-        <message>
-            <source>Statistics</source>
-            <translation>统计</translation>
-        </message>
-        <message>
-            <source>Enter on a bar lists its persons. Ctrl+T shows the figures as a table.</source>
-            <translation>在柱上按 Enter 列出人员,Ctrl+T 显示数据表。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 — %n person(s). Esc goes back to the chart.</source>
-            <translation>
-                <numerusform>%1 — %n 人。Esc 返回图表。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1-3-1 funnel</source>
-            <translation>1-3-1 漏斗</translation>
-        </message>
-        <message>
-            <source>Outcomes by month</source>
-            <translation>按月结果</translation>
-        </message>
-        <message>
-            <source>Caseload per officer</source>
-            <translation>各专员工作量</translation>
-        </message>
-        <message>
-            <source>Registered from</source>
-            <translation>登记日期从</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>到</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::PeoplePage</name>
-        <message>
-            <source>People</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>New person  Ctrl+N</source>
-            <translation>新登记  Ctrl+N</translation>
-        </message>
-        <message>
-            <source>Search people</source>
-            <translation>查找人员</translation>
-        </message>
-        <message>
-            <source>Name, pinyin, identity number or its last 4, phone</source>
-            <translation>姓名、拼音、证件号码或末 4 位、电话</translation>
-        </message>
-        <message>
-            <source>Everybody who is registered will be listed here.</source>
-            <translation>登记的人员都列在这里。</translation>
-        </message>
-        <message>
-            <source>Ctrl+N</source>
-            <translation>Ctrl+N</translation>
-        </message>
-        <message>
-            <source>registers somebody after a search</source>
-            <translation>查找后登记新人员</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::PeoplePresenter</name>
-        <message>
-            <source>Search first: type the identity number or the name of the person.</source>
-            <translation>请先查找:输入证件号码或姓名。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::PersonEditForm</name>
-        <message>
-            <source>Save correction  Ctrl+Enter</source>
-            <translation>保存更正  Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Correct the person's facts</source>
-            <translation>更正人员信息</translation>
-        </message>
-        <message>
-            <source>What stood before stays in the history.</source>
-            <translation>原来的内容保留在历史中。</translation>
-        </message>
-        <message>
-            <source>Back  Esc</source>
-            <translation>返回  Esc</translation>
-        </message>
-        <message>
-            <source>Facts of the person</source>
-            <translation>人员信息</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>空</translation>
-        </message>
-        <message>
-            <source>%1 changed the same fields on %2. Yours stay unless you take the others; save again.</source>
-            <translation>%1 在 %2 修改了同样的栏。除非采用对方的,否则以您的为准;请再次保存。</translation>
-        </message>
-        <message>
-            <source>Another counter</source>
-            <translation>另一个窗口</translation>
-        </message>
-        <message>
-            <source>%1: yours %2, theirs %3</source>
-            <translation>%1:您的为 %2,对方的为 %3</translation>
-        </message>
-        <message>
-            <source>Take theirs</source>
-            <translation>采用对方的</translation>
-        </message>
-        <message>
-            <source>Take theirs: %1</source>
-            <translation>采用对方的:%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::PersonFactsForm</name>
-        <message>
-            <source>Not stated</source>
-            <translation>未填写</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Kind of document</source>
-            <translation>证件类型</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>联系电话</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Born on</source>
-            <translation>出生日期</translation>
-        </message>
-        <message>
-            <source>Ethnic group</source>
-            <translation>民族</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>文化程度</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>学校</translation>
-        </message>
-        <message>
-            <source>Major</source>
-            <translation>专业</translation>
-        </message>
-        <message>
-            <source>Graduated on</source>
-            <translation>毕业日期</translation>
-        </message>
-        <message>
-            <source>Kind of household</source>
-            <translation>户口性质</translation>
-        </message>
-        <message>
-            <source>Household in</source>
-            <translation>户籍地</translation>
-        </message>
-        <message>
-            <source>Lives in</source>
-            <translation>居住地</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Skill level</source>
-            <translation>技能等级</translation>
-        </message>
-        <message>
-            <source>Skills</source>
-            <translation>技能</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::PersonPage</name>
-        <message>
-            <source>No service standard promises anything to this person.</source>
-            <translation>没有服务标准对此人作出承诺。</translation>
-        </message>
-        <message>
-            <source>G  Guidance</source>
-            <translation>G  职业指导</translation>
-        </message>
-        <message>
-            <source>R  Recommend</source>
-            <translation>R  岗位推荐</translation>
-        </message>
-        <message>
-            <source>T  Training or internship</source>
-            <translation>T  培训或见习</translation>
-        </message>
-        <message>
-            <source>E  Receipt</source>
-            <translation>E  登记回执</translation>
-        </message>
-        <message>
-            <source>C  Contact</source>
-            <translation>C  联系</translation>
-        </message>
-        <message>
-            <source>W  Withdraw</source>
-            <translation>W  撤回</translation>
-        </message>
-        <message>
-            <source>Register as …</source>
-            <translation>增加登记 …</translation>
-        </message>
-        <message>
-            <source>Correct facts</source>
-            <translation>更正信息</translation>
-        </message>
-        <message>
-            <source>This record was corrected or withdrawn already.</source>
-            <translation>这条记录已更正或撤回。</translation>
-        </message>
-        <message>
-            <source>no longer holds</source>
-            <translation>已失效</translation>
-        </message>
-        <message>
-            <source>void</source>
-            <translation>作废</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::PersonPresenter</name>
-        <message>
-            <source>The person is still being read.</source>
-            <translation>正在读取此人。</translation>
-        </message>
-        <message>
-            <source>No referral is waiting for its receipt.</source>
-            <translation>没有等待回执的推荐。</translation>
-        </message>
-        <message>
-            <source>Choose the record in the timeline that is to be withdrawn.</source>
-            <translation>请在时间线上选择要撤回的记录。</translation>
-        </message>
-        <message>
-            <source>This record was corrected or withdrawn already.</source>
-            <translation>这条记录已更正或撤回。</translation>
-        </message>
-        <message>
-            <source>This referral is void already.</source>
-            <translation>这次推荐已作废。</translation>
-        </message>
-        <message>
-            <source>This referral has its receipt; correct the receipt instead.</source>
-            <translation>这次推荐已有回执,请更正回执。</translation>
-        </message>
-        <message>
-            <source>Only contacts, guidance, offers and referrals can be withdrawn.</source>
-            <translation>只有联系、指导、培训见习机会和推荐可以撤回。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::PreviewPane</name>
-        <message>
-            <source>Preview</source>
-            <translation>预览</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>第 %1 页</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n 页</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::ProblemLine</name>
-        <message>
-            <source>Error code</source>
-            <translation>错误代码</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>详情</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>No problem</source>
-            <translation>没有问题</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::ReceiptPanel</name>
-        <message>
-            <source>Correct this receipt</source>
-            <translation>更正这张回执</translation>
-        </message>
-        <message>
-            <source>Record  Enter</source>
-            <translation>登记  Enter</translation>
-        </message>
-        <message>
-            <source>Code of the receipt</source>
-            <translation>回执编号</translation>
-        </message>
-        <message>
-            <source>Scan the receipt, or type its 20 or 16 digits</source>
-            <translation>扫描回执,或输入 20 位或 16 位编号</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Starts work on</source>
-            <translation>上岗日期</translation>
-        </message>
-        <message>
-            <source>Monthly pay</source>
-            <translation>月薪</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::ReceiptPresenter</name>
-        <message>
-            <source>%1 · %2, %3 · no. %4 · due %5</source>
-            <translation>%1 · %2,%3 · 编号 %4 · %5 到期</translation>
-        </message>
-        <message>
-            <source>late, accepted all the same</source>
-            <translation>迟交,仍受理</translation>
-        </message>
-        <message>
-            <source>This slip is void: %1</source>
-            <translation>这封推荐信已作废:%1</translation>
-        </message>
-        <message>
-            <source>Recorded on %1: %2</source>
-            <translation>%1 登记:%2</translation>
-        </message>
-        <message>
-            <source>starts %1</source>
-            <translation>%1 上岗</translation>
-        </message>
-        <message>
-            <source>What came of it?</source>
-            <translation>结果如何?</translation>
-        </message>
-        <message>
-            <source>Type 1, 2, 3 or 4 as ticked on the receipt.</source>
-            <translation>按回执上的勾选输入 1、2、3 或 4。</translation>
-        </message>
-        <message>
-            <source>On which day does the work start?</source>
-            <translation>哪天上岗?</translation>
-        </message>
-        <message>
-            <source>Type the day like 2022-07-01.</source>
-            <translation>请按 2022-07-01 的样子输入日期。</translation>
-        </message>
-        <message>
-            <source>This is no amount.</source>
-            <translation>这不是金额。</translation>
-        </message>
-        <message>
-            <source>Type it like 3500.</source>
-            <translation>请按 3500 的样子输入。</translation>
-        </message>
-        <message>
-            <source>Recorded: %1</source>
-            <translation>已登记:%1</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>迟交</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::RecommendModel</name>
-        <message>
-            <source>saved</source>
-            <translation>已保存</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>被拒绝</translation>
-        </message>
-        <message>
-            <source>proposed</source>
-            <translation>建议</translation>
-        </message>
-        <message>
-            <source>would not count</source>
-            <translation>不会计数</translation>
-        </message>
-        <message>
-            <source>picked</source>
-            <translation>已选</translation>
-        </message>
-        <message>
-            <source>Picked</source>
-            <translation>选择</translation>
-        </message>
-        <message>
-            <source>Job</source>
-            <translation>岗位</translation>
-        </message>
-        <message>
-            <source>Employer</source>
-            <translation>用人单位</translation>
-        </message>
-        <message>
-            <source>Pay, 元/月</source>
-            <translation>月薪,元/月</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>地点</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>得分</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::RecommendPanel</name>
-        <message>
-            <source>Save and print  Ctrl+P</source>
-            <translation>保存并打印  Ctrl+P</translation>
-        </message>
-        <message>
-            <source>Back  Esc</source>
-            <translation>返回  Esc</translation>
-        </message>
-        <message>
-            <source>The letter as it will be printed</source>
-            <translation>将要打印的推荐信</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refused; the reason stands in its row.</source>
-            <translation>
-                <numerusform>%n 个被拒绝,原因见该行。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n referral(s) saved.</source>
-            <translation>
-                <numerusform>已保存 %n 个推荐。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Vacancies that fit, best first</source>
-            <translation>合适的岗位,最好的在前</translation>
-        </message>
-        <message>
-            <source>Vacancies that cannot be recommended, with the reason</source>
-            <translation>不可推荐的岗位及原因</translation>
-        </message>
-        <message>
-            <source>The person was told by</source>
-            <translation>告知本人的方式</translation>
-        </message>
-        <message>
-            <source>Not stated</source>
-            <translation>未填写</translation>
-        </message>
-        <message>
-            <source>Why fewer than three</source>
-            <translation>不足三个的原因</translation>
-        </message>
-        <message>
-            <source>The letter of the row under the cursor will stand here.</source>
-            <translation>光标所在行的推荐信显示在这里。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cannot be recommended</source>
-            <translation>
-                <numerusform>不可推荐 %n 个</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1,%2:%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::RecommendPresenter</name>
-        <message>
-            <source>Looking for vacancies …</source>
-            <translation>正在查找岗位 …</translation>
-        </message>
-        <message>
-            <source>No open vacancy fits; see why below.</source>
-            <translation>没有合适的开放岗位,原因见下。</translation>
-        </message>
-        <message>
-            <source>Picked %1/%2</source>
-            <translation>已选 %1/%2</translation>
-        </message>
-        <message>
-            <source>different employers</source>
-            <translation>单位各不相同</translation>
-        </message>
-        <message>
-            <source>not all of different employers</source>
-            <translation>单位不全相同</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n will count today</source>
-            <translation>
-                <numerusform>今天有 %n 个计数</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No vacancy is picked.</source>
-            <translation>没有选择岗位。</translation>
-        </message>
-        <message>
-            <source>Pick one or more with the space bar.</source>
-            <translation>请用空格键选择一个或几个。</translation>
-        </message>
-        <message>
-            <source>Fewer than three are picked.</source>
-            <translation>所选不足三个。</translation>
-        </message>
-        <message>
-            <source>Choose the reason, or pick more.</source>
-            <translation>请选择原因,或再选几个。</translation>
-        </message>
-        <message>
-            <source>no. %1</source>
-            <translation>编号 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::RecordList</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>已选 %n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing matches.</source>
-            <translation>没有符合的内容。</translation>
-        </message>
-        <message>
-            <source>Ctrl+F</source>
-            <translation>Ctrl+F</translation>
-        </message>
-        <message>
-            <source>changes the filter</source>
-            <translation>修改筛选</translation>
-        </message>
-        <message>
-            <source>Nothing here yet.</source>
-            <translation>这里还没有内容。</translation>
-        </message>
-        <message>
-            <source>%1 rows</source>
-            <translation>%1 行</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>视图</translation>
-        </message>
-        <message>
-            <source>Print list</source>
-            <translation>打印列表</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Saved views</source>
-            <translation>已存视图</translation>
-        </message>
-        <message>
-            <source>Remove view</source>
-            <translation>删除视图</translation>
-        </message>
-        <message>
-            <source>Save this view as, then Enter</source>
-            <translation>视图名称,Enter 保存</translation>
-        </message>
-        <message>
-            <source>Name of the view</source>
-            <translation>视图名称</translation>
-        </message>
-        <message>
-            <source>Sort by</source>
-            <translation>排序</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::RecordModel</name>
-        <message>
-            <source>empty</source>
-            <translation>空</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::ReferralsPage</name>
-        <message>
-            <source>Referrals and receipts</source>
-            <translation>推荐与回执</translation>
-        </message>
-        <message>
-            <source>Every referral will be listed here with what came of it.</source>
-            <translation>每封推荐信及其结果都列在这里。</translation>
-        </message>
-        <message>
-            <source>R</source>
-            <translation>R</translation>
-        </message>
-        <message>
-            <source>recommends vacancies on a person's page</source>
-            <translation>在人员页推荐岗位</translation>
-        </message>
-        <message>
-            <source>E  Receipt</source>
-            <translation>E  登记回执</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::RefusalModel</name>
-        <message>
-            <source>Sheet</source>
-            <translation>工作表</translation>
-        </message>
-        <message>
-            <source>Cell</source>
-            <translation>单元格</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>处理办法</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::RegistrationForm</name>
-        <message>
-            <source>Save and open  Ctrl+Enter</source>
-            <translation>保存并打开  Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>新登记人员</translation>
-        </message>
-        <message>
-            <source>Back  Esc</source>
-            <translation>返回  Esc</translation>
-        </message>
-        <message>
-            <source>Registration form</source>
-            <translation>登记表</translation>
-        </message>
-        <message>
-            <source>Registration</source>
-            <translation>登记</translation>
-        </message>
-        <message>
-            <source>Registered as</source>
-            <translation>登记类别</translation>
-        </message>
-        <message>
-            <source>Year of graduation</source>
-            <translation>毕业年份</translation>
-        </message>
-        <message>
-            <source>Not stated</source>
-            <translation>未填写</translation>
-        </message>
-        <message>
-            <source>Hardship category</source>
-            <translation>困难类别</translation>
-        </message>
-        <message>
-            <source>Came by</source>
-            <translation>来源渠道</translation>
-        </message>
-        <message>
-            <source>Registered on</source>
-            <translation>登记日期</translation>
-        </message>
-        <message>
-            <source>Work wanted</source>
-            <translation>求职意向</translation>
-        </message>
-        <message>
-            <source>Occupation %1</source>
-            <translation>职业 %1</translation>
-        </message>
-        <message>
-            <source>Place %1</source>
-            <translation>地点 %1</translation>
-        </message>
-        <message>
-            <source>Pay wanted, at least</source>
-            <translation>期望月薪不低于</translation>
-        </message>
-        <message>
-            <source>Any</source>
-            <translation>不限</translation>
-        </message>
-        <message>
-            <source>Kind of work</source>
-            <translation>用工形式</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::RegistrationPresenter</name>
-        <message>
-            <source>What is the person registered as? Choose at least one.</source>
-            <translation>此人登记为哪一类?至少选择一类。</translation>
-        </message>
-        <message>
-            <source>This day has not come yet.</source>
-            <translation>这一天还没有到。</translation>
-        </message>
-        <message>
-            <source>In which year did the person graduate? Type it like 2022.</source>
-            <translation>哪一年毕业?请按 2022 的样子输入。</translation>
-        </message>
-        <message>
-            <source>This day is more than a year away.</source>
-            <translation>这一天相差一年以上。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::RegistrationRecordForm</name>
-        <message>
-            <source>Registration</source>
-            <translation>登记</translation>
-        </message>
-        <message>
-            <source>Registered as</source>
-            <translation>登记类别</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Came by</source>
-            <translation>来源渠道</translation>
-        </message>
-        <message>
-            <source>Registered on</source>
-            <translation>登记日期</translation>
-        </message>
-        <message>
-            <source>Ends on</source>
-            <translation>结束日期</translation>
-        </message>
-        <message>
-            <source>Why it ends</source>
-            <translation>结束原因</translation>
-        </message>
-        <message>
-            <source>Corrects the record of %1; both stay in the history.</source>
-            <translation>更正 %1 的记录;两条都保留在历史中。</translation>
-        </message>
-        <message>
-            <source>On which day was it? It may not lie ahead.</source>
-            <translation>是哪一天?不能在将来。</translation>
-        </message>
-        <message>
-            <source>The first day it no longer holds, not before the registration.</source>
-            <translation>不再有效的第一天,不早于登记日期。</translation>
-        </message>
-        <message>
-            <source>Why does the registration end?</source>
-            <translation>为什么结束登记?</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::SearchPalette</name>
-        <message>
-            <source>Name, pinyin, number, scan, or &gt; for commands  (Ctrl+K)</source>
-            <translation>姓名、拼音、号码、扫码,或输入 &gt; 列出命令  (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>查找</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>查找结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::ServicePresenter</name>
-        <message>
-            <source>Correction saved.</source>
-            <translation>更正已保存。</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>已保存。</translation>
-        </message>
-        <message>
-            <source>It does not count: %1</source>
-            <translation>不计数:%1</translation>
-        </message>
-        <message>
-            <source>Withdrawn. Both records stay in the history.</source>
-            <translation>已撤回。两条记录都保留在历史中。</translation>
-        </message>
-        <message>
-            <source>Void. The number %1 stays in the series.</source>
-            <translation>已作废。编号 %1 仍保留在序列中。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Office, as forms print it</source>
-            <translation>单位信息(用于表单)</translation>
-        </message>
-        <message>
-            <source>Name of the office</source>
-            <translation>单位名称</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>8 digits: county 6 + point 2</source>
-            <translation>8 位:县 6 位 + 网点 2 位</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>联系电话</translation>
-        </message>
-        <message>
-            <source>&amp;Save office</source>
-            <translation>保存单位(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Next letter number</source>
-            <translation>下一个推荐信编号</translation>
-        </message>
-        <message>
-            <source>continues a paper book</source>
-            <translation>续接纸质台账</translation>
-        </message>
-        <message>
-            <source>&amp;Continue from this number</source>
-            <translation>从此编号继续(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>高对比度</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>颜色</translation>
-        </message>
-        <message>
-            <source>Size of type</source>
-            <translation>字号</translation>
-        </message>
-        <message>
-            <source>Ctrl++ and Ctrl+-</source>
-            <translation>Ctrl++ 和 Ctrl+-</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>from the next start</source>
-            <translation>下次启动时生效</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>纸张</translation>
-        </message>
-        <message>
-            <source>No printer is installed</source>
-            <translation>没有安装打印机</translation>
-        </message>
-        <message>
-            <source>The system's own</source>
-            <translation>系统默认</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translation>打印机</translation>
-        </message>
-        <message>
-            <source>Copies of the letter</source>
-            <translation>推荐信份数</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>工作人员</translation>
-        </message>
-        <message>
-            <source>Staff of this office</source>
-            <translation>本单位工作人员</translation>
-        </message>
-        <message>
-            <source>New member of staff</source>
-            <translation>新增工作人员</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>&amp;Add</source>
-            <translation>添加(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;No longer works here</source>
-            <translation>不再在此工作(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Calendar of this office</source>
-            <translation>本单位日历</translation>
-        </message>
-        <message>
-            <source>Days that differ from the published calendar</source>
-            <translation>与公布的日历不同的日子</translation>
-        </message>
-        <message>
-            <source>No work</source>
-            <translation>休息</translation>
-        </message>
-        <message>
-            <source>Working day</source>
-            <translation>工作日</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Name of the day</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Add the &amp;day</source>
-            <translation>添加日期(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Backup</source>
-            <translation>备份</translation>
-        </message>
-        <message>
-            <source>&amp;Back up now …</source>
-            <translation>立即备份(&amp;B) …</translation>
-        </message>
-        <message>
-            <source>office backup</source>
-            <translation>单位备份</translation>
-        </message>
-        <message>
-            <source> · until %1</source>
-            <translation> · 至 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::SettingsPresenter</name>
-        <message>
-            <source>The facts of the office are saved.</source>
-            <translation>单位信息已保存。</translation>
-        </message>
-        <message>
-            <source>The name is missing.</source>
-            <translation>缺少姓名。</translation>
-        </message>
-        <message>
-            <source>Type the name of the member of staff.</source>
-            <translation>请输入工作人员的姓名。</translation>
-        </message>
-        <message>
-            <source>The member of staff is added.</source>
-            <translation>工作人员已添加。</translation>
-        </message>
-        <message>
-            <source>The member of staff no longer works here as of today.</source>
-            <translation>该工作人员自今天起不再在此工作。</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>已保存。</translation>
-        </message>
-        <message>
-            <source>The day is in the office's calendar.</source>
-            <translation>该日已列入本单位日历。</translation>
-        </message>
-        <message>
-            <source>The next letter gets this number.</source>
-            <translation>下一封推荐信使用此编号。</translation>
-        </message>
-        <message>
-            <source>Backup written to %1</source>
-            <translation>备份已写入 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::Skeleton</name>
-        <message>
-            <source>Loading</source>
-            <translation>正在载入</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::SlipPanel</name>
-        <message>
-            <source>Print  Ctrl+P</source>
-            <translation>打印  Ctrl+P</translation>
-        </message>
-        <message>
-            <source>Save PDF</source>
-            <translation>存为 PDF</translation>
-        </message>
-        <message>
-            <source>Make void</source>
-            <translation>作废</translation>
-        </message>
-        <message>
-            <source>The letter as it will be printed</source>
-            <translation>将要打印的推荐信</translation>
-        </message>
-        <message>
-            <source>Reason …</source>
-            <translation>原因 …</translation>
-        </message>
-        <message>
-            <source>Why it is made void</source>
-            <translation>作废原因</translation>
-        </message>
-        <message>
-            <source>Print again  Ctrl+P</source>
-            <translation>补打  Ctrl+P</translation>
-        </message>
-        <message>
-            <source>Choose a referral to see its letter.</source>
-            <translation>选择一封推荐信查看。</translation>
-        </message>
-        <message>
-            <source>no. %1 · %2, %3</source>
-            <translation>编号 %1 · %2,%3</translation>
-        </message>
-        <message numerus="yes">
-            <source>printed %n time(s)</source>
-            <translation>
-                <numerusform>已打印 %n 次</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>void: %1</source>
-            <translation>作废:%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::SlipPresenter</name>
-        <message>
-            <source>The slip is still being read.</source>
-            <translation>正在读取推荐信。</translation>
-        </message>
-        <message>
-            <source>This referral is void already.</source>
-            <translation>这次推荐已作废。</translation>
-        </message>
-        <message>
-            <source>This referral has its receipt; correct the receipt instead.</source>
-            <translation>这次推荐已有回执,请更正回执。</translation>
-        </message>
-        <message>
-            <source>Void. The number %1 stays in the series.</source>
-            <translation>已作废。编号 %1 仍保留在序列中。</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::SlipPrinting</name>
-        <message>
-            <source>Save the referral letters</source>
-            <translation>保存推荐信</translation>
-        </message>
-        <message>
-            <source>No printer: save the letters as PDF</source>
-            <translation>没有打印机:把推荐信存为 PDF</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) saved as PDF.</source>
-            <translation>
-                <numerusform>%n 封推荐信已存为 PDF。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) sent to %1.</source>
-            <translation>
-                <numerusform>%n 封推荐信已送往 %1。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::Stepper</name>
-        <message>
-            <source>%1 %2/%3, %4. %5</source>
-            <translation>%1 %2/%3,%4。%5</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::Timeline</name>
-        <message>
-            <source>Timeline</source>
-            <translation>时间线</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::ToastLine</name>
-        <message>
-            <source>Undo  Ctrl+Z</source>
-            <translation>撤销  Ctrl+Z</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>No message</source>
-            <translation>没有消息</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::TodayPage</name>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>What is owed, by due day. Enter does it.</source>
-            <translation>按到期日列出该做的事,Enter 直接办理。</translation>
-        </message>
-        <message>
-            <source>Nothing is owed today. New promises appear as people are registered.</source>
-            <translation>今天没有待办。登记人员后会出现新的承诺。</translation>
-        </message>
-        <message>
-            <source>opens the people</source>
-            <translation>打开人员</translation>
-        </message>
-        <message>
-            <source>First minute: Enter opens the person · G guidance · R recommend three · Ctrl+P save and print · scan or type the slip's code for the result</source>
-            <translation>第一分钟:Enter 打开人员 · G 职业指导 · R 推荐三个岗位 · Ctrl+P 保存并打印 · 扫描或输入回执编号登记结果</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>To contact</source>
-            <translation>需联系</translation>
-        </message>
-        <message>
-            <source>Guidance</source>
-            <translation>职业指导</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>推荐</translation>
-        </message>
-        <message>
-            <source>Training or internship</source>
-            <translation>培训或见习</translation>
-        </message>
-        <message>
-            <source>Slips overdue</source>
-            <translation>回执逾期</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::VacanciesPage</name>
-        <message>
-            <source>Vacancies</source>
-            <translation>岗位</translation>
-        </message>
-        <message>
-            <source>Employers</source>
-            <translation>用人单位</translation>
-        </message>
-        <message>
-            <source>&amp;Import …</source>
-            <translation>导入(&amp;I) …</translation>
-        </message>
-        <message>
-            <source>Vacancies come in from workbooks.</source>
-            <translation>岗位从工作簿导入。</translation>
-        </message>
-        <message>
-            <source>opens the import</source>
-            <translation>打开导入</translation>
-        </message>
-        <message>
-            <source>Employers come in from workbooks.</source>
-            <translation>用人单位从工作簿导入。</translation>
-        </message>
-        <message>
-            <source>Open today</source>
-            <translation>今天开放</translation>
-        </message>
-        <message>
-            <source>All vacancies</source>
-            <translation>全部岗位</translation>
-        </message>
-    </context>
-    <context>
-        <name>zhiqiao::ui::WithdrawForm</name>
-        <message>
-            <source>Withdraw</source>
-            <translation>撤回</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>%1, %2. Both records stay in the history.</source>
-            <translation>%1,%2。两条记录都保留在历史中。</translation>
-        </message>
-        <message>
-            <source>Make the referral void</source>
-            <translation>作废推荐</translation>
-        </message>
-        <message>
-            <source>%1, %2, no. %3. The number stays in the series.</source>
-            <translation>%1,%2,编号 %3。编号仍保留在序列中。</translation>
-        </message>
-    </context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>A database on a server is backed up on the server.</source>
+        <translation>服务器上的数据库在服务器上备份。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to use pg_dump, and keep a copy of the key file with it.</source>
+        <translation>请服务器管理员使用 pg_dump,并同时保存密钥文件的副本。</translation>
+    </message>
+    <message>
+        <source>This is the database itself.</source>
+        <translation>这就是数据库本身。</translation>
+    </message>
+    <message>
+        <source>Choose another name, best on another disk.</source>
+        <translation>请换一个文件名,最好放在另一块磁盘上。</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>%n later record(s) hang on rows of this import.</source>
+        <translation>
+            <numerusform>有 %n 条后来的记录建立在本次导入的行之上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct single rows instead of undoing the import.</source>
+        <translation>请逐条更正,不要撤销整批导入。</translation>
+    </message>
+    <message>
+        <source>This import has been undone already.</source>
+        <translation>本次导入已经撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo.</source>
+        <translation>没有可撤销的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadSeries</name>
+    <message>
+        <source>There is no chart of this name.</source>
+        <translation>没有这个名称的图表。</translation>
+    </message>
+    <message>
+        <source>Charts: %1.</source>
+        <translation>图表:%1。</translation>
+    </message>
+    <message>
+        <source>The chart cannot be grouped this way.</source>
+        <translation>图表不能这样分组。</translation>
+    </message>
+    <message>
+        <source>Group by month, county or staff.</source>
+        <translation>请按月、县或专员分组。</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>服务中</translation>
+    </message>
+    <message>
+        <source>Placed at this step</source>
+        <translation>在此步就业</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>With something overdue</source>
+        <translation>有逾期</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>已就业</translation>
+    </message>
+    <message>
+        <source>Not willing</source>
+        <translation>无就业意愿</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Not contacted</source>
+        <translation>未联系</translation>
+    </message>
+    <message>
+        <source>Willing to work</source>
+        <translation>有就业意愿</translation>
+    </message>
+    <message>
+        <source>Guidance ≥ 1</source>
+        <translation>职业指导 ≥ 1</translation>
+    </message>
+    <message>
+        <source>Valid referral ≥ 1</source>
+        <translation>有效推荐 ≥ 1</translation>
+    </message>
+    <message>
+        <source>Valid referrals ≥ 3</source>
+        <translation>有效推荐 ≥ 3</translation>
+    </message>
+    <message>
+        <source>Training or internship offered</source>
+        <translation>已提供培训或见习</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>1-3-1 service: where graduates stand</source>
+        <translation>1-3-1 服务:毕业生走到哪一步</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Caseload per officer</source>
+        <translation>各专员工作量</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>专员</translation>
+    </message>
+    <message>
+        <source>What became of them, by month of registration</source>
+        <translation>登记人员的去向(按登记月份)</translation>
+    </message>
+    <message>
+        <source>Month of registration</source>
+        <translation>登记月份</translation>
+    </message>
+    <message>
+        <source>What became of them, by county of residence</source>
+        <translation>登记人员的去向(按居住县)</translation>
+    </message>
+    <message>
+        <source>What became of them, by officer</source>
+        <translation>登记人员的去向(按专员)</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县</translation>
+    </message>
+    <message>
+        <source>The chart has no filter &quot;%1&quot;.</source>
+        <translation>图表没有“%1”这个筛选项。</translation>
+    </message>
+    <message>
+        <source>Filters of this chart: %1, %2.</source>
+        <translation>本图表的筛选项:%1、%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFileText</name>
+    <message>
+        <source>A chart is written as PNG, SVG or PDF.</source>
+        <translation>图表可存为 PNG、SVG 或 PDF。</translation>
+    </message>
+    <message>
+        <source>Let the file name end in .png, .svg or .pdf.</source>
+        <translation>文件名请以 .png、.svg 或 .pdf 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPainterText</name>
+    <message>
+        <source>There are no figures for this choice.</source>
+        <translation>所选范围没有数据。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>The chart&apos;s figures do not fit together.</source>
+        <translation>图表的数字前后不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn. Please report this to support.</source>
+        <translation>没有画出图表。请报告技术支持。</translation>
+    </message>
+    <message>
+        <source>n = %1 %2</source>
+        <translation>n = %1 %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CliProgram</name>
+    <message>
+        <source>&quot;%1&quot; is not a record number.</source>
+        <translation>“%1”不是记录编号。</translation>
+    </message>
+    <message>
+        <source>Record numbers are whole numbers, as the lists print them.</source>
+        <translation>记录编号为整数,见各列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write days as 2022-11-30.</source>
+        <translation>日期请写成 2022-11-30。</translation>
+    </message>
+    <message>
+        <source>Demo office: signed in as demo with all business roles.</source>
+        <translation>演示单位:以 demo 身份登录,具有全部业务角色。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeText</name>
+    <message>
+        <source>This number cannot be printed as a bar code.</source>
+        <translation>此编号不能印成条码。</translation>
+    </message>
+    <message>
+        <source>Check the number of the form.</source>
+        <translation>请检查表单编号。</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>This action cannot be carried out.</source>
+        <translation>无法执行此操作。</translation>
+    </message>
+    <message>
+        <source>Send the log to support.</source>
+        <translation>请把日志发给技术支持。</translation>
+    </message>
+</context>
+<context>
+    <name>CounterActs</name>
+    <message>
+        <source>Fill in the field and save again.</source>
+        <translation>请填写此栏后再保存。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it happened.</source>
+        <translation>请填写事情发生的日期。</translation>
+    </message>
+    <message>
+        <source>How was the person contacted?</source>
+        <translation>用什么方式联系的?</translation>
+    </message>
+    <message>
+        <source>Was the person reached?</source>
+        <translation>联系上本人了吗?</translation>
+    </message>
+    <message>
+        <source>How was the guidance given?</source>
+        <translation>职业指导用什么方式进行?</translation>
+    </message>
+    <message>
+        <source>How many minutes did it take?</source>
+        <translation>用了多少分钟?</translation>
+    </message>
+    <message>
+        <source>What was the guidance about?</source>
+        <translation>指导的内容是什么?</translation>
+    </message>
+    <message>
+        <source>Was it training or an internship?</source>
+        <translation>是培训还是见习?</translation>
+    </message>
+    <message>
+        <source>Which class or post was offered?</source>
+        <translation>提供的是哪个班次或岗位?</translation>
+    </message>
+    <message>
+        <source>Why is the record withdrawn?</source>
+        <translation>为什么撤回这条记录?</translation>
+    </message>
+    <message>
+        <source>Give a reason; it stays in the history.</source>
+        <translation>请写明原因;原因保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Why is the referral made void?</source>
+        <translation>为什么作废这次推荐?</translation>
+    </message>
+    <message>
+        <source>Give a reason; the number stays in the series.</source>
+        <translation>请写明原因;编号仍保留在序列中。</translation>
+    </message>
+    <message>
+        <source>The first day of work is missing.</source>
+        <translation>缺少上岗日期。</translation>
+    </message>
+    <message>
+        <source>Enter the day; today is the usual answer.</source>
+        <translation>请填写日期,通常为今天。</translation>
+    </message>
+</context>
+<context>
+    <name>CreateDemo</name>
+    <message>
+        <source>The demo office was not finished.</source>
+        <translation>演示单位没有建成。</translation>
+    </message>
+    <message>
+        <source>Create it again; the unfinished one is removed.</source>
+        <translation>请重新建立;未完成的已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>a cell with more than %1 characters</source>
+        <translation>有单元格超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>text in an unknown encoding</source>
+        <translation>文字编码无法识别</translation>
+    </message>
+    <message>
+        <source>a program&apos;s own file</source>
+        <translation>程序自身的文件</translation>
+    </message>
+</context>
+<context>
+    <name>DemoVerbs</name>
+    <message>
+        <source>Demo office</source>
+        <translation>演示单位</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) overdue</source>
+        <translation>
+            <numerusform>超期 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 个工作日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmployerImportText</name>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期在将来。</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>请检查年份。</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerList</name>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Licence checked on</source>
+        <translation>执照核验日期</translation>
+    </message>
+    <message>
+        <source>Open vacancies</source>
+        <translation>开放岗位</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>Employers</name>
+    <message>
+        <source>An employer with this credit code is registered already.</source>
+        <translation>此统一社会信用代码的用人单位已登记。</translation>
+    </message>
+    <message>
+        <source>Search by the code and open that employer.</source>
+        <translation>请按代码查找并打开该单位。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeErrors</name>
+    <message>
+        <source>Open it in the spreadsheet program, choose &quot;Save as&quot; and the type &quot;Excel workbook (.xlsx)&quot;, then import the new file.</source>
+        <translation>请在表格软件中打开,选择“另存为”,类型为“Excel 工作簿 (.xlsx)”,再导入新文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that no other program holds it.</source>
+        <translation>请检查文件是否存在,是否被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>The file is not a table but %1.</source>
+        <translation>文件不是表格,而是%1。</translation>
+    </message>
+    <message>
+        <source>The file is a workbook in the old .xls format.</source>
+        <translation>这是旧格式 .xls 的工作簿。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password.</source>
+        <translation>工作簿有密码保护。</translation>
+    </message>
+    <message>
+        <source>Open it in the spreadsheet program, remove the password for opening, save it and import it again.</source>
+        <translation>请在表格软件中打开,取消打开密码,保存后再导入。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete or damaged.</source>
+        <translation>文件不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>Copy or download it again; if it still opens in the spreadsheet program, save it there under a new name and import that.</source>
+        <translation>请重新复制或下载;如果表格软件还能打开,请另存为新文件再导入。</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1.</source>
+        <translation>文件太大:%1。</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files, or copy the filled cells alone into a new workbook.</source>
+        <translation>请拆成较小的文件,或只把有内容的单元格复制到新工作簿。</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>超过 %1 行</translation>
+    </message>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>超过 %1 列</translation>
+    </message>
+    <message>
+        <source>The workbook holds a document type declaration, which no spreadsheet program writes; it is not read.</source>
+        <translation>工作簿含有文档类型声明,表格软件不会写入这种内容,因此不予读取。</translation>
+    </message>
+    <message>
+        <source>Ask the sender where the file comes from.</source>
+        <translation>请向发送人询问文件来源。</translation>
+    </message>
+    <message>
+        <source>No row with known column names was found.</source>
+        <translation>没有找到含已知列名的行。</translation>
+    </message>
+    <message>
+        <source>Put the column names of the template into one of the first 20 rows, or give a mapping file.</source>
+        <translation>请把模板的列名放在前 20 行中的一行,或提供列对照文件。</translation>
+    </message>
+    <message>
+        <source>These columns are missing: %1.</source>
+        <translation>缺少以下列:%1。</translation>
+    </message>
+    <message>
+        <source>Add them to the file, or say in a mapping file which column holds them.</source>
+        <translation>请在文件中补上,或在列对照文件中说明在哪一列。</translation>
+    </message>
+    <message>
+        <source>The mapping file is not usable: %1.</source>
+        <translation>列对照文件不能使用:%1。</translation>
+    </message>
+    <message>
+        <source>Write one line for each column: its key, a comma, and the name in your file.</source>
+        <translation>每列写一行:列的键、逗号、文件中的列名。</translation>
+    </message>
+    <message>
+        <source>The name of the file to be written has no known ending.</source>
+        <translation>要写入的文件名没有可识别的扩展名。</translation>
+    </message>
+    <message>
+        <source>Let it end in .xlsx or .csv.</source>
+        <translation>请以 .xlsx 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written to and has space left, and that the file is not open in another program; or choose another place.</source>
+        <translation>请检查文件夹是否存在、可否写入、空间是否够、文件是否被其他程序打开,或换一个位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportVerb</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>There is no list named &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的列表。</translation>
+    </message>
+    <message>
+        <source>Lists: %1.</source>
+        <translation>列表:%1。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>This is no day. Type it like 2022-07-01.</source>
+        <translation>这不是日期。请按 2022-07-01 的样子输入。</translation>
+    </message>
+    <message>
+        <source>This is no amount. Type it like 3500.</source>
+        <translation>这不是金额。请按 3500 的样子输入。</translation>
+    </message>
+    <message>
+        <source>Several entries or none fit this. Choose one of the list.</source>
+        <translation>符合的有多项或没有。请从列表中选择一项。</translation>
+    </message>
+</context>
+<context>
+    <name>FormNumbers</name>
+    <message>
+        <source>A form code has 20 digits, a form number 16.</source>
+        <translation>扫码编号为 20 位,表单编号为 16 位。</translation>
+    </message>
+    <message>
+        <source>Scan the code again, or type the number printed beside it.</source>
+        <translation>请再扫一次,或输入旁边印的编号。</translation>
+    </message>
+    <message>
+        <source>The last two digits do not fit the others.</source>
+        <translation>末两位与其他数字不符。</translation>
+    </message>
+    <message>
+        <source>One digit was misread or mistyped: scan or type it again.</source>
+        <translation>有一位读错或输错:请再扫一次或重新输入。</translation>
+    </message>
+    <message>
+        <source>This is no code of a referral letter.</source>
+        <translation>这不是推荐信的编号。</translation>
+    </message>
+    <message>
+        <source>Scan the code on the letter, its stub or its receipt.</source>
+        <translation>请扫描推荐信、存根或回执上的码。</translation>
+    </message>
+</context>
+<context>
+    <name>FormOutputText</name>
+    <message>
+        <source>No Chinese font for printing is installed.</source>
+        <translation>没有安装用于打印的中文字体。</translation>
+    </message>
+    <message>
+        <source>Install the package fonts-lxgw-wenkai, then start the program again.</source>
+        <translation>请安装 fonts-lxgw-wenkai 软件包,再启动程序。</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelText</name>
+    <message>
+        <source>n</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>% of first</source>
+        <translation>占首步 %</translation>
+    </message>
+    <message>
+        <source>% of previous</source>
+        <translation>占上一步 %</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunText</name>
+    <message>
+        <source>Row %1 of sheet %2</source>
+        <translation>工作表 %2 第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>The import stopped halfway and could not be taken back: %1</source>
+        <translation>导入中途停止,且未能撤回:%1</translation>
+    </message>
+    <message>
+        <source>Undo import %1 in the list of imports.</source>
+        <translation>请在导入列表中撤销导入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>%1 of the same file says something else of this.</source>
+        <translation>同一文件的%1对此有不同内容。</translation>
+    </message>
+    <message>
+        <source>Keep the row that is right and delete the other.</source>
+        <translation>请保留正确的一行,删除另一行。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing has been changed.</source>
+        <translation>导入已停止,未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>可随时重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerb</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>哪个文件?</translation>
+    </message>
+    <message>
+        <source>Name a workbook or a CSV file.</source>
+        <translation>请指定工作簿或 CSV 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>导出已取消,没有写出文件。</translation>
+    </message>
+    <message>
+        <source>Start it again when you need it.</source>
+        <translation>需要时请重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>ListStates</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Slip overdue</source>
+        <translation>回执逾期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>待反馈</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>This list has no such column.</source>
+        <translation>列表没有这一列。</translation>
+    </message>
+    <message>
+        <source>Reset the view of the list.</source>
+        <translation>请重置列表的视图。</translation>
+    </message>
+    <message>
+        <source>The place in the list to go on from is not known.</source>
+        <translation>不知道从列表的何处继续。</translation>
+    </message>
+    <message>
+        <source>Read the list again from its beginning.</source>
+        <translation>请从头读取列表。</translation>
+    </message>
+    <message>
+        <source>The value of a filter cannot be read.</source>
+        <translation>筛选的值无法识别。</translation>
+    </message>
+    <message>
+        <source>Write days as 2022-11-30, amounts as whole numbers and ranges as a..b.</source>
+        <translation>日期写成 2022-11-30,金额写成整数,范围写成 a..b。</translation>
+    </message>
+</context>
+<context>
+    <name>MappingText</name>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <translation>没有“%1”这一列</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot; has no name</source>
+        <translation>“%1”列没有名称</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>its encoding is unknown</source>
+        <translation>编码无法识别</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>The occupation wanted most</source>
+        <translation>最想从事的职业</translation>
+    </message>
+    <message>
+        <source>An occupation the person wants</source>
+        <translation>本人愿意从事的职业</translation>
+    </message>
+    <message>
+        <source>A related occupation</source>
+        <translation>相近职业</translation>
+    </message>
+    <message>
+        <source>In the same township</source>
+        <translation>同乡镇</translation>
+    </message>
+    <message>
+        <source>In the same county</source>
+        <translation>同县</translation>
+    </message>
+    <message>
+        <source>In the same prefecture</source>
+        <translation>同州(市)</translation>
+    </message>
+    <message>
+        <source>The pay reaches what is wanted</source>
+        <translation>月薪达到期望</translation>
+    </message>
+    <message>
+        <source>The pay can reach what is wanted</source>
+        <translation>月薪可达到期望</translation>
+    </message>
+    <message>
+        <source>Exactly the schooling asked for</source>
+        <translation>学历正好符合</translation>
+    </message>
+    <message>
+        <source>Holds the skill level asked for</source>
+        <translation>具备要求的技能等级</translation>
+    </message>
+    <message>
+        <source>Holds the certificate asked for</source>
+        <translation>具备要求的证书</translation>
+    </message>
+    <message>
+        <source>Working hours as wanted</source>
+        <translation>用工形式符合意愿</translation>
+    </message>
+    <message>
+        <source>With board or lodging</source>
+        <translation>提供食宿</translation>
+    </message>
+    <message>
+        <source>The vacancy takes no applicants on this day.</source>
+        <translation>岗位当天不接受应聘。</translation>
+    </message>
+    <message>
+        <source>All posts of the vacancy are filled.</source>
+        <translation>岗位名额已满。</translation>
+    </message>
+    <message>
+        <source>The employer is blocked.</source>
+        <translation>用人单位已被限制推荐。</translation>
+    </message>
+    <message>
+        <source>The person was recommended for this vacancy before.</source>
+        <translation>此人已被推荐过该岗位。</translation>
+    </message>
+    <message>
+        <source>The schooling of the person is not recorded.</source>
+        <translation>此人的学历没有登记。</translation>
+    </message>
+    <message>
+        <source>The schooling is below what is asked.</source>
+        <translation>学历低于要求。</translation>
+    </message>
+    <message>
+        <source>The certificate asked for is not among those of the person.</source>
+        <translation>此人没有要求的证书。</translation>
+    </message>
+    <message>
+        <source>The person is below the working age.</source>
+        <translation>此人未达劳动年龄。</translation>
+    </message>
+    <message>
+        <source>The person has reached the retirement age.</source>
+        <translation>此人已达退休年龄。</translation>
+    </message>
+    <message>
+        <source>The age is outside the range of the vacancy.</source>
+        <translation>年龄不在岗位范围内。</translation>
+    </message>
+    <message>
+        <source>The place of work is not among those the person accepts.</source>
+        <translation>工作地点不在本人接受的范围内。</translation>
+    </message>
+    <message>
+        <source>The pay is below the minimum wage.</source>
+        <translation>报酬低于最低工资。</translation>
+    </message>
+    <message>
+        <source>The person was recommended to this employer before.</source>
+        <translation>此人已被推荐到该用人单位。</translation>
+    </message>
+</context>
+<context>
+    <name>Migrations</name>
+    <message>
+        <source>The database does not have the form its version should have.</source>
+        <translation>数据库的结构与其版本不符。</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or ask for help.</source>
+        <translation>请恢复备份,或寻求帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>Obligations</name>
+    <message>
+        <source>It was given before the registration or before the standard began.</source>
+        <translation>在登记之前或标准施行之前提供。</translation>
+    </message>
+    <message>
+        <source>It was given after the registration ended.</source>
+        <translation>在登记结束之后提供。</translation>
+    </message>
+    <message>
+        <source>The person was not reached.</source>
+        <translation>没有联系上本人。</translation>
+    </message>
+    <message>
+        <source>The record names no officer.</source>
+        <translation>记录没有经办专员。</translation>
+    </message>
+    <message>
+        <source>It is not recorded how it was given.</source>
+        <translation>没有记录方式。</translation>
+    </message>
+    <message>
+        <source>It is not recorded what it was about.</source>
+        <translation>没有记录内容类型。</translation>
+    </message>
+    <message>
+        <source>No duration is recorded.</source>
+        <translation>没有记录时长。</translation>
+    </message>
+    <message>
+        <source>The person has not confirmed it.</source>
+        <translation>本人没有确认。</translation>
+    </message>
+    <message>
+        <source>The letter was made void.</source>
+        <translation>推荐信已作废。</translation>
+    </message>
+    <message>
+        <source>It is neither training nor an internship.</source>
+        <translation>既不是培训也不是见习。</translation>
+    </message>
+    <message>
+        <source>No class or post is named.</source>
+        <translation>没有写明班次或岗位。</translation>
+    </message>
+    <message>
+        <source>The person has not answered yet.</source>
+        <translation>本人尚未答复。</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未做</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not owed</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>Offered, not taken</source>
+        <translation>已提供未接受</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>No wish to work</source>
+        <translation>无就业意愿</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message>
+        <source>Registration ended</source>
+        <translation>登记已结束</translation>
+    </message>
+    <message>
+        <source>Not contacted</source>
+        <translation>未联系</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>服务中</translation>
+    </message>
+    <message>
+        <source>All promised services given</source>
+        <translation>承诺的服务已全部提供</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTable</name>
+    <message>
+        <source>a Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>a web page or XML file with the ending of a workbook</source>
+        <translation>扩展名为工作簿的网页或 XML 文件</translation>
+    </message>
+    <message>
+        <source>more than %1 MB</source>
+        <translation>超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>空文件</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The database is in use by %1 on %2 (process %3).</source>
+        <translation>数据库正由 %2 上的 %1(进程 %3)使用。</translation>
+    </message>
+    <message>
+        <source>Close that program and try again. Several counters at once need a PostgreSQL server.</source>
+        <translation>请关闭该程序后再试。几个窗口同时使用需要 PostgreSQL 服务器。</translation>
+    </message>
+    <message>
+        <source>There is already a database in this place.</source>
+        <translation>此处已有数据库。</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another place for the new one.</source>
+        <translation>请打开它,或为新数据库另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeVerbs</name>
+    <message>
+        <source>&quot;%1&quot; is not a day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write days as 2022-11-30.</source>
+        <translation>日期请写成 2022-11-30。</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFileText</name>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>文件 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written to and has space left; or choose another place.</source>
+        <translation>请检查文件夹是否存在、可否写入、空间是否够,或换一个位置。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>This character cannot be printed: %1</source>
+        <translation>此字无法打印:%1</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>A person with this identity number is registered already.</source>
+        <translation>此证件号码的人员已登记。</translation>
+    </message>
+    <message>
+        <source>Search by the number and open that person.</source>
+        <translation>请按号码查找并打开该人员。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责专员</translation>
+    </message>
+    <message>
+        <source>Wants to work</source>
+        <translation>就业意愿</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEvents</name>
+    <message>
+        <source>corrects the record of %1</source>
+        <translation>更正 %1 的记录</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>登记:%1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>%1 结束</translation>
+    </message>
+    <message>
+        <source>Contact, %1</source>
+        <translation>联系,%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s)</source>
+        <translation>
+            <numerusform>%1,%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>takes back the record of %1</source>
+        <translation>撤回 %1 的记录</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1:%2,%3</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>does not count: %1</source>
+        <translation>不计数:%1</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>作废:%1</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>回执:%1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟交</translation>
+    </message>
+    <message>
+        <source>corrects an earlier receipt</source>
+        <translation>更正先前的回执</translation>
+    </message>
+    <message>
+        <source>Starts work: %1</source>
+        <translation>上岗:%1</translation>
+    </message>
+    <message>
+        <source>Printed again (%1)</source>
+        <translation>补打(%1)</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Facts of the person corrected</source>
+        <translation>更正了人员信息</translation>
+    </message>
+</context>
+<context>
+    <name>PersonImportText</name>
+    <message>
+        <source>The person with this number is registered under another name.</source>
+        <translation>此号码的人员登记的是另一个姓名。</translation>
+    </message>
+    <message>
+        <source>Compare both with the document. If the name has changed, correct it on the person&apos;s page, then import again.</source>
+        <translation>请与证件核对。如已改名,请在人员页更正后再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRows</name>
+    <message>
+        <source>Compare it with the document.</source>
+        <translation>请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期在将来。</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>请检查年份。</translation>
+    </message>
+    <message>
+        <source>This is not in the code list.</source>
+        <translation>代码表中没有此项。</translation>
+    </message>
+    <message>
+        <source>Write a code or the official term of the list.</source>
+        <translation>请填写代码或代码表中的正式名称。</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1?</source>
+        <translation>是否指:%1?</translation>
+    </message>
+    <message>
+        <source>This is no monthly wage.</source>
+        <translation>这不是月工资。</translation>
+    </message>
+    <message>
+        <source>Write the monthly wage in yuan.</source>
+        <translation>请按元填写月工资。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonVerbs</name>
+    <message>
+        <source>There is no category &quot;%1&quot;.</source>
+        <translation>没有“%1”这个类别。</translation>
+    </message>
+    <message>
+        <source>Categories: jobseeker, unemployment, graduate, hardship, poverty, migrant, veteran.</source>
+        <translation>类别:jobseeker、unemployment、graduate、hardship、poverty、migrant、veteran。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>还缺 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not count: %2</source>
+        <translation>%1 不计数:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 progress: %2</source>
+        <extracomment>Exact in Chinese: %1 进度:%2</extracomment>
+        <translation>%1 进度:%2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>这台电脑没有打印机。</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF and print it later.</source>
+        <translation>请先存为 PDF,以后再打印。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the job.</source>
+        <translation>打印机没有接受任务。</translation>
+    </message>
+    <message>
+        <source>Look at the printer and print again, or save as PDF.</source>
+        <translation>请检查打印机后重新打印,或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The chosen printer is not there any more.</source>
+        <translation>所选打印机已不存在。</translation>
+    </message>
+    <message>
+        <source>Choose another printer in the settings.</source>
+        <translation>请在设置中选择另一台打印机。</translation>
+    </message>
+    <message>
+        <source>No font for paper is installed.</source>
+        <translation>没有安装纸质表单用的字体。</translation>
+    </message>
+    <message>
+        <source>Install the package fonts-lxgw-wenkai.</source>
+        <translation>请安装 fonts-lxgw-wenkai 软件包。</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>No referral of this office has this number.</source>
+        <translation>本单位没有这个编号的推荐信。</translation>
+    </message>
+    <message>
+        <source>Compare it with the number printed on the receipt.</source>
+        <translation>请与回执上印的编号核对。</translation>
+    </message>
+    <message>
+        <source>This slip was made by another office.</source>
+        <translation>这张回执由另一单位开具。</translation>
+    </message>
+    <message>
+        <source>Send it on to the office printed on the slip.</source>
+        <translation>请转交回执上印的单位。</translation>
+    </message>
+</context>
+<context>
+    <name>Recommend</name>
+    <message>
+        <source>Choose a vacancy that fits the person.</source>
+        <translation>请选择适合此人的岗位。</translation>
+    </message>
+    <message>
+        <source>The number of days for the receipt is not set.</source>
+        <translation>没有设置回执期限的天数。</translation>
+    </message>
+    <message>
+        <source>Set the parameter ref.receipt_days.</source>
+        <translation>请设置参数 ref.receipt_days。</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Somebody else has changed this record in the meantime.</source>
+        <translation>其他人已在此期间修改了这条记录。</translation>
+    </message>
+    <message>
+        <source>Reload it, look at the change, and save again.</source>
+        <translation>请重新载入,查看修改后再保存。</translation>
+    </message>
+    <message>
+        <source>There is no record with this number.</source>
+        <translation>没有这个编号的记录。</translation>
+    </message>
+    <message>
+        <source>Check the number, or search by name.</source>
+        <translation>请检查编号,或按姓名查找。</translation>
+    </message>
+    <message>
+        <source>This has been saved already.</source>
+        <translation>已经保存过了。</translation>
+    </message>
+    <message>
+        <source>Reload the page to see it.</source>
+        <translation>请刷新页面查看。</translation>
+    </message>
+    <message>
+        <source>Numbers up to this one have been given out.</source>
+        <translation>此编号及以前的编号已用出。</translation>
+    </message>
+    <message>
+        <source>Continue with a higher number.</source>
+        <translation>请从更大的编号继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralList</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>开具日期</translation>
+    </message>
+    <message>
+        <source>Slip due</source>
+        <translation>回执到期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>开具人</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralVerbs</name>
+    <message>
+        <source>There is no referral with the number %1.</source>
+        <translation>没有编号为 %1 的推荐信。</translation>
+    </message>
+    <message>
+        <source>Numbers have 16 digits; scan codes have 20.</source>
+        <translation>编号为 16 位,扫码编号为 20 位。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>Write amounts in yuan: 3200.00.</source>
+        <translation>金额按元填写:3200.00。</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>This vacancy has been recommended to this person already.</source>
+        <translation>已向此人推荐过该岗位。</translation>
+    </message>
+    <message>
+        <source>Choose another vacancy, or reprint the earlier letter.</source>
+        <translation>请选择其他岗位,或补打先前的推荐信。</translation>
+    </message>
+    <message>
+        <source>No number can be made for this referral.</source>
+        <translation>无法为这次推荐取号。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code must have 8 digits, and a year has 999999 numbers; look at the office&apos;s settings.</source>
+        <translation>单位编码须为 8 位,一年最多 999999 号;请查看单位设置。</translation>
+    </message>
+    <message>
+        <source>The vacancy &quot;%1&quot; was filled a moment ago.</source>
+        <translation>岗位“%1”刚刚招满。</translation>
+    </message>
+    <message>
+        <source>Choose another vacancy; the others you picked are kept.</source>
+        <translation>请选择其他岗位;其余所选仍保留。</translation>
+    </message>
+    <message>
+        <source>The vacancy &quot;%1&quot; takes no applicants today.</source>
+        <translation>岗位“%1”今天不接受应聘。</translation>
+    </message>
+    <message>
+        <source>Choose an open vacancy.</source>
+        <translation>请选择开放的岗位。</translation>
+    </message>
+    <message>
+        <source>This referral was made void.</source>
+        <translation>这次推荐已作废。</translation>
+    </message>
+    <message>
+        <source>Recommend again if the person still wants the job.</source>
+        <translation>如本人仍想去,请重新推荐。</translation>
+    </message>
+    <message>
+        <source>The result of this referral has been recorded.</source>
+        <translation>这次推荐的结果已登记。</translation>
+    </message>
+    <message>
+        <source>Correct the receipt instead of making the referral void.</source>
+        <translation>请更正回执,不要作废推荐。</translation>
+    </message>
+    <message>
+        <source>The result of this slip has been recorded already.</source>
+        <translation>这张回执的结果已登记。</translation>
+    </message>
+    <message>
+        <source>Open the recorded result to correct it.</source>
+        <translation>请打开已登记的结果进行更正。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPerson</name>
+    <message>
+        <source>This is not in the code list.</source>
+        <translation>代码表中没有此项。</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list.</source>
+        <translation>请从列表中选择一项。</translation>
+    </message>
+    <message>
+        <source>A demo office takes only numbers that can belong to nobody.</source>
+        <translation>演示单位只接受不属于任何人的号码。</translation>
+    </message>
+    <message>
+        <source>Real persons belong into a real office; use a test number here.</source>
+        <translation>真实人员应登记在正式单位;这里请用测试号码。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少姓名。</translation>
+    </message>
+    <message>
+        <source>Type the name as the identity card has it.</source>
+        <translation>请按身份证填写姓名。</translation>
+    </message>
+    <message>
+        <source>The name is longer than 60 characters.</source>
+        <translation>姓名超过 60 个字符。</translation>
+    </message>
+    <message>
+        <source>The day of birth lies in the future.</source>
+        <translation>出生日期在将来。</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>请检查年份。</translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message>
+        <source>A data file of the program is damaged.</source>
+        <translation>程序的数据文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>A data file of the program is missing.</source>
+        <translation>程序缺少数据文件。</translation>
+    </message>
+</context>
+<context>
+    <name>RowReaderText</name>
+    <message>
+        <source>Write a code or the official term of the list.</source>
+        <translation>请填写代码或代码表中的正式名称。</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1?</source>
+        <translation>是否指:%1?</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>单元格为空。</translation>
+    </message>
+    <message>
+        <source>This column must be filled in: %1.</source>
+        <translation>此列必须填写:%1。</translation>
+    </message>
+    <message>
+        <source>A formula in the cell has failed.</source>
+        <translation>单元格中的公式出错。</translation>
+    </message>
+    <message>
+        <source>Replace the formula by its value.</source>
+        <translation>请把公式换成数值。</translation>
+    </message>
+    <message>
+        <source>Excel has cut the digits of this number; they cannot be recovered.</source>
+        <translation>已被 Excel 截断,不可恢复。</translation>
+    </message>
+    <message>
+        <source>Format the column as text, then type the whole number again from the document.</source>
+        <translation>请把该列设为文本格式,再按证件重新输入完整号码。</translation>
+    </message>
+    <message>
+        <source>This is not in the code list and was left out.</source>
+        <translation>代码表中没有此项,已略去。</translation>
+    </message>
+    <message>
+        <source>No administrative division has this name or code.</source>
+        <translation>没有这个名称或代码的行政区划。</translation>
+    </message>
+    <message>
+        <source>Write the code of 6 or 9 digits, or the names from the prefecture down.</source>
+        <translation>请填写 6 位或 9 位代码,或从州(市)起写全名称。</translation>
+    </message>
+    <message>
+        <source>Several administrative divisions have this name.</source>
+        <translation>有几个行政区划是这个名称。</translation>
+    </message>
+    <message>
+        <source>No single administrative division has this name; it was left out.</source>
+        <translation>没有唯一对应的行政区划,已略去。</translation>
+    </message>
+    <message>
+        <source>This is no day of the calendar.</source>
+        <translation>日历上没有这一天。</translation>
+    </message>
+    <message>
+        <source>Write it as 2022-11-30, or give the cell a date format.</source>
+        <translation>请写成 2022-11-30,或把单元格设为日期格式。</translation>
+    </message>
+    <message>
+        <source>This is no whole number from %1 to %2.</source>
+        <translation>这不是 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation>只填数字。</translation>
+    </message>
+    <message>
+        <source>This is no amount in yuan.</source>
+        <translation>这不是以元为单位的金额。</translation>
+    </message>
+    <message>
+        <source>Write digits only, as 3000 or 3000.50.</source>
+        <translation>只填数字,如 3000 或 3000.50。</translation>
+    </message>
+    <message>
+        <source>This wage cannot be read with certainty.</source>
+        <translation>工资写法无法确定。</translation>
+    </message>
+    <message>
+        <source>Write the monthly wage in yuan, as 3000, 3000-4500 or 面议; daily pay belongs into the other requirements.</source>
+        <translation>请按元填写月工资,如 3000、3000-4500 或 面议;日薪写在其他要求里。</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>Write 是 or 否.</source>
+        <translation>请填 是 或 否。</translation>
+    </message>
+    <message>
+        <source>This is not in the code list.</source>
+        <translation>代码表中没有此项。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceStandards</name>
+    <message>
+        <source>Correct the file of the service standard.</source>
+        <translation>请更正服务标准文件。</translation>
+    </message>
+    <message>
+        <source>A key is not known.</source>
+        <translation>有未知的键。</translation>
+    </message>
+    <message>
+        <source>A key is missing.</source>
+        <translation>缺少一个键。</translation>
+    </message>
+    <message>
+        <source>A value is not allowed.</source>
+        <translation>有不允许的值。</translation>
+    </message>
+    <message>
+        <source>Two standards have one id.</source>
+        <translation>两个标准的编号相同。</translation>
+    </message>
+    <message>
+        <source>Two standards hold on one day for the same registration.</source>
+        <translation>同一天有两个标准适用于同一类登记。</translation>
+    </message>
+    <message>
+        <source>The file is not valid TOML.</source>
+        <translation>文件不是有效的 TOML。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>文件无法打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>This record was corrected or withdrawn in the meantime.</source>
+        <translation>这条记录已在此期间更正或撤回。</translation>
+    </message>
+    <message>
+        <source>Reload the person and correct the newest record.</source>
+        <translation>请重新载入此人,更正最新的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Nobody works in this office.</source>
+        <translation>本单位没有工作人员。</translation>
+    </message>
+    <message>
+        <source>Add a member of staff.</source>
+        <translation>请添加工作人员。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>a cell with more than %1 characters</source>
+        <translation>有单元格超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>more than %1 merged cells</source>
+        <translation>合并单元格超过 %1 处</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteFiles</name>
+    <message>
+        <source>There is no room for the backup on this disk.</source>
+        <translation>这块磁盘放不下备份。</translation>
+    </message>
+    <message>
+        <source>Choose another disk or make room on this one.</source>
+        <translation>请换一块磁盘或清出空间。</translation>
+    </message>
+    <message>
+        <source>The database is busy.</source>
+        <translation>数据库正忙。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written.</source>
+        <translation>数据库 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and of its folder, or copy both the database and its key file to a folder of your own.</source>
+        <translation>请检查文件及其文件夹的权限,或把数据库和密钥文件一起复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation>没有数据库 %1。</translation>
+    </message>
+    <message>
+        <source>Choose the database file of your office, or make a new one.</source>
+        <translation>请选择本单位的数据库文件,或新建一个。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written; nothing was changed.</source>
+        <translation>备份无法写入,未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check its rights.</source>
+        <translation>请换一个文件夹,或检查其权限。</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The database is busy.</source>
+        <translation>数据库正忙。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The record contradicts one that is already saved.</source>
+        <translation>这条记录与已保存的记录矛盾。</translation>
+    </message>
+    <message>
+        <source>Reload the page and look at the records again.</source>
+        <translation>请刷新页面,再查看各条记录。</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full or cannot be written.</source>
+        <translation>数据库所在磁盘已满或无法写入。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and save again; what you typed is kept.</source>
+        <translation>请清出空间后再保存;已输入的内容仍保留。</translation>
+    </message>
+    <message>
+        <source>The database can be read but not written.</source>
+        <translation>数据库可以读取,但不能写入。</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and of its folder.</source>
+        <translation>请检查文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The connection to the database server was lost.</source>
+        <translation>与数据库服务器的连接已断开。</translation>
+    </message>
+    <message>
+        <source>Check the network and try again; what you typed is kept.</source>
+        <translation>请检查网络后再试;已输入的内容仍保留。</translation>
+    </message>
+    <message>
+        <source>The record could not be read or saved.</source>
+        <translation>记录无法读取或保存。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, send the log to support.</source>
+        <translation>请再试一次;如仍出现,请把日志发给技术支持。</translation>
+    </message>
+    <message>
+        <source>The database could not be opened.</source>
+        <translation>数据库无法打开。</translation>
+    </message>
+    <message>
+        <source>Check that the file or the server is there and may be used.</source>
+        <translation>请检查文件或服务器是否存在、可否使用。</translation>
+    </message>
+    <message>
+        <source>The database could not be opened safely.</source>
+        <translation>数据库无法安全打开。</translation>
+    </message>
+    <message>
+        <source>Install the program again, or ask for help.</source>
+        <translation>请重新安装程序,或寻求帮助。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged; nothing was changed in it.</source>
+        <translation>数据库文件已损坏;未对其作任何更改。</translation>
+    </message>
+    <message>
+        <source>Restore the last backup.</source>
+        <translation>请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>This is not a database of this program; nothing was changed.</source>
+        <translation>这不是本程序的数据库;未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Choose the database file of your office.</source>
+        <translation>请选择本单位的数据库文件。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this database.</source>
+        <translation>此数据库由更新版本的程序写入。</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer.</source>
+        <translation>请更新这台电脑上的程序。</translation>
+    </message>
+    <message>
+        <source>The database lies on a network drive, where several computers could damage it.</source>
+        <translation>数据库在网络驱动器上,多台电脑可能将其损坏。</translation>
+    </message>
+    <message>
+        <source>Keep it on this computer&apos;s own disk, or set up a PostgreSQL server for several counters.</source>
+        <translation>请放在本机磁盘上;几个窗口同时使用请设置 PostgreSQL 服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>A password does not belong into the address of the database.</source>
+        <translation>数据库地址中不应有密码。</translation>
+    </message>
+    <message>
+        <source>Leave it out and keep it in the file .pgpass, or change it if others could read it.</source>
+        <translation>请去掉密码,存入 .pgpass 文件;如他人可能看到,请修改密码。</translation>
+    </message>
+    <message>
+        <source>The address of the database cannot be understood.</source>
+        <translation>数据库地址无法识别。</translation>
+    </message>
+    <message>
+        <source>Write a file path, or postgresql://user@host:5432/database.</source>
+        <translation>请写文件路径,或 postgresql://user@host:5432/database。</translation>
+    </message>
+</context>
+<context>
+    <name>TwinText</name>
+    <message>
+        <source>n</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>% of first</source>
+        <translation>占首步 %</translation>
+    </message>
+    <message>
+        <source>% of previous</source>
+        <translation>占上一步 %</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1,%</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyImportText</name>
+    <message>
+        <source>No employer of this name is registered.</source>
+        <translation>没有这个名称的用人单位。</translation>
+    </message>
+    <message>
+        <source>Import the employer first, or add its credit code here.</source>
+        <translation>请先导入用人单位,或在此填写统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>The employer with this credit code has another name: %1.</source>
+        <translation>此统一社会信用代码对应的名称不同:%1。</translation>
+    </message>
+    <message>
+        <source>Correct the name or the code.</source>
+        <translation>请更正名称或代码。</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyList</name>
+    <message>
+        <source>Vacancy</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>Wage from</source>
+        <translation>月薪起</translation>
+    </message>
+    <message>
+        <source>Wage to</source>
+        <translation>月薪止</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>结算方式</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>剩余名额</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Employer number</source>
+        <translation>单位编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyRows</name>
+    <message>
+        <source>This age range cannot be read.</source>
+        <translation>年龄范围无法识别。</translation>
+    </message>
+    <message>
+        <source>Write it as 18-45.</source>
+        <translation>请写成 18-45。</translation>
+    </message>
+    <message>
+        <source>The lowest age is above the highest.</source>
+        <translation>最低年龄高于最高年龄。</translation>
+    </message>
+    <message>
+        <source>Exchange the two.</source>
+        <translation>请对调。</translation>
+    </message>
+    <message>
+        <source>The lowest wage is above the highest.</source>
+        <translation>最低工资高于最高工资。</translation>
+    </message>
+    <message>
+        <source>The wage is hourly, the way of payment is not.</source>
+        <translation>工资按小时计,结算方式却不是。</translation>
+    </message>
+    <message>
+        <source>Make the two columns agree.</source>
+        <translation>请使两列一致。</translation>
+    </message>
+    <message>
+        <source>The wage is below the minimum wage of %1 yuan.</source>
+        <translation>工资低于最低工资 %1 元。</translation>
+    </message>
+    <message>
+        <source>Ask the employer before anybody is referred.</source>
+        <translation>推荐前请与用人单位核实。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>截止日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Check both days.</source>
+        <translation>请检查两个日期。</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyVerbs</name>
+    <message>
+        <source>Whom should the vacancies match?</source>
+        <translation>为谁匹配岗位?</translation>
+    </message>
+    <message>
+        <source>Add --person, --vacancy or --all.</source>
+        <translation>请加上 --person、--vacancy 或 --all。</translation>
+    </message>
+</context>
+<context>
+    <name>Validity</name>
+    <message>
+        <source>The vacancy was closed on that day.</source>
+        <translation>岗位当天已关闭。</translation>
+    </message>
+    <message>
+        <source>The employer was not checked on that day.</source>
+        <translation>用人单位当天未经核验。</translation>
+    </message>
+    <message>
+        <source>The person did not meet what the vacancy asks.</source>
+        <translation>此人不满足岗位的要求。</translation>
+    </message>
+    <message>
+        <source>It is not recorded that the person was told.</source>
+        <translation>没有记录已告知本人。</translation>
+    </message>
+    <message>
+        <source>The pay offered is below the minimum wage.</source>
+        <translation>报酬低于最低工资。</translation>
+    </message>
+    <message>
+        <source>A referral to this employer or vacancy was counted before.</source>
+        <translation>已有计数的推荐指向该单位或岗位。</translation>
+    </message>
+    <message>
+        <source>The number counted per day was reached.</source>
+        <translation>已达每天计数上限。</translation>
+    </message>
+    <message>
+        <source>The record names no officer.</source>
+        <translation>记录没有经办专员。</translation>
+    </message>
+    <message>
+        <source>A supervisor has marked it as not valid.</source>
+        <translation>主管已判定无效。</translation>
+    </message>
+    <message>
+        <source>It was recorded as not counting.</source>
+        <translation>登记时即为不计数。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultErrors</name>
+    <message>
+        <source>Put the key file back from the backup; without it the protected fields cannot be read.</source>
+        <translation>请从备份中放回密钥文件;没有它,受保护的内容无法读取。</translation>
+    </message>
+    <message>
+        <source>A protected value was changed or belongs to another record.</source>
+        <translation>受保护的值被改动或属于另一条记录。</translation>
+    </message>
+    <message>
+        <source>Check the database and restore the last good backup.</source>
+        <translation>请检查数据库并恢复最近的完好备份。</translation>
+    </message>
+    <message>
+        <source>A protected value is damaged.</source>
+        <translation>受保护的值已损坏。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read.</source>
+        <translation>密钥文件 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged or is no key file.</source>
+        <translation>密钥文件 %1 已损坏或不是密钥文件。</translation>
+    </message>
+    <message>
+        <source>The key file %1 was written by a newer version.</source>
+        <translation>密钥文件 %1 由更新版本写入。</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program.</source>
+        <translation>请安装更新版本的程序。</translation>
+    </message>
+    <message>
+        <source>The key file belongs to another database.</source>
+        <translation>密钥文件属于另一个数据库。</translation>
+    </message>
+    <message>
+        <source>There is already a key file %1.</source>
+        <translation>已有密钥文件 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another place for the new database.</source>
+        <translation>请为新数据库另选位置。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be written.</source>
+        <translation>密钥文件 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and the folder is yours.</source>
+        <translation>请检查磁盘是否已满,文件夹是否归您所有。</translation>
+    </message>
+    <message>
+        <source>The system does not let the program switch off core files.</source>
+        <translation>系统不允许程序关闭核心转储。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookText</name>
+    <message>
+        <source>a binary workbook (.xlsb)</source>
+        <translation>二进制工作簿 (.xlsb)</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>OpenDocument 文件</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>zip 压缩包</translation>
+    </message>
+    <message>
+        <source>more than %1 different texts</source>
+        <translation>不同文字超过 %1 种</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责专员</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>等候起始</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>应提供</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已提供</translation>
+    </message>
+    <message>
+        <source>Referral number</source>
+        <translation>推荐信编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>ZipText</name>
+    <message>
+        <source>it unpacks to more than %1 MB</source>
+        <translation>解压后超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>包含超过 %1 个部分</translation>
+    </message>
+    <message>
+        <source>a part unpacks to more than %1 times its size</source>
+        <translation>有一部分解压后超过原来的 %1 倍</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size</source>
+        <translation>解压后超过原来的 %1 倍</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::Desktop</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Referrals and slips</source>
+        <translation>推荐与回执</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员详情</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>People behind the figure</source>
+        <translation>数字背后的人员</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;About 职桥</source>
+        <translation>关于职桥(&amp;A)</translation>
+    </message>
+    <message>
+        <source>职桥 Zhiqiao %1 · GPL-3.0-or-later · the law and the plan are cited beside each rule</source>
+        <translation>职桥 Zhiqiao %1 · GPL-3.0-or-later · 每条规则旁都注明法规和方案依据</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>演示数据 · a fictional office: nothing here is about a real person</source>
+        <translation>演示数据 · 虚构单位,不涉及任何真实人员</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation>最近一次备份在 %1。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this database yet.</source>
+        <translation>此数据库还没有备份。</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) that ended half-way were taken back. Import the file again.</source>
+        <translation>
+            <numerusform>%n 批中途中断的导入已撤回,请重新导入文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::IdentifierTexts</name>
+    <message>
+        <source>No identity number was given.</source>
+        <translation>没有填写证件号码。</translation>
+    </message>
+    <message>
+        <source>Type the 18 characters of the identity card.</source>
+        <translation>请输入身份证上的 18 位号码。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has turned the identity number into a rounded figure.</source>
+        <translation>表格软件已把证件号码变成四舍五入的数字。</translation>
+    </message>
+    <message>
+        <source>Format the column as text and type the number again.</source>
+        <translation>请把该列设为文本格式,再重新输入号码。</translation>
+    </message>
+    <message>
+        <source>The last digits of the identity number were lost, probably in a spreadsheet that keeps 15 digits only.</source>
+        <translation>证件号码末几位已丢失,可能因表格软件只保留 15 位。</translation>
+    </message>
+    <message>
+        <source>An identity number has 18 characters.</source>
+        <translation>身份证号码为 18 位。</translation>
+    </message>
+    <message>
+        <source>Compare it with the card and type it again.</source>
+        <translation>请与证件核对后重新输入。</translation>
+    </message>
+    <message>
+        <source>This is an old number of 15 digits.</source>
+        <translation>这是 15 位旧号码。</translation>
+    </message>
+    <message>
+        <source>Type the 18 characters of the present card.</source>
+        <translation>请输入现有证件上的 18 位号码。</translation>
+    </message>
+    <message>
+        <source>An identity number has digits only; the last character may be X.</source>
+        <translation>身份证号码只有数字,末位可以是 X。</translation>
+    </message>
+    <message>
+        <source>The last character of the identity number does not fit the others.</source>
+        <translation>身份证号码的校验位不符。</translation>
+    </message>
+    <message>
+        <source>A digit is wrong or two are swapped: compare it with the card.</source>
+        <translation>有一位错误或两位颠倒,请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Characters 7 to 14 of the identity number are no day of the calendar.</source>
+        <translation>身份证号码第 7 至 14 位不是有效日期。</translation>
+    </message>
+    <message>
+        <source>The birth day in the identity number is in the future.</source>
+        <translation>身份证号码中的出生日期在将来。</translation>
+    </message>
+    <message>
+        <source>Compare it with the card; check the working day of this computer.</source>
+        <translation>请与证件核对,并检查本机的工作日期。</translation>
+    </message>
+    <message>
+        <source>The first six digits of the identity number were never an area code.</source>
+        <translation>身份证号码前六位从未是行政区划代码。</translation>
+    </message>
+    <message>
+        <source>By the identity number the person is older than 120 years.</source>
+        <translation>按身份证号码,此人超过 120 岁。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the card.</source>
+        <translation>请与证件核对号码。</translation>
+    </message>
+    <message>
+        <source>The area code of the identity number ended before the person was born.</source>
+        <translation>号码中的区划代码在此人出生前已停用。</translation>
+    </message>
+    <message>
+        <source>The birth day entered differs from the identity number.</source>
+        <translation>填写的出生日期与身份证号码不同。</translation>
+    </message>
+    <message>
+        <source>The number holds for new records.</source>
+        <translation>新登记以号码为准。</translation>
+    </message>
+    <message>
+        <source>The sex entered differs from the identity number.</source>
+        <translation>填写的性别与身份证号码不同。</translation>
+    </message>
+    <message>
+        <source>No document number was given.</source>
+        <translation>没有填写证件号码。</translation>
+    </message>
+    <message>
+        <source>Type the number printed on the document.</source>
+        <translation>请输入证件上印的号码。</translation>
+    </message>
+    <message>
+        <source>The number has not the form of this kind of document.</source>
+        <translation>号码不符合这种证件的格式。</translation>
+    </message>
+    <message>
+        <source>Check the kind of document and compare the number with it.</source>
+        <translation>请检查证件类型并核对号码。</translation>
+    </message>
+    <message>
+        <source>Type (1–7) or grade (1–4) at the end of the disability certificate number do not exist.</source>
+        <translation>残疾人证号末尾的类别(1–7)或等级(1–4)不存在。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the certificate.</source>
+        <translation>请与证件核对号码。</translation>
+    </message>
+    <message>
+        <source>Birth day or check character of the permit number do not fit.</source>
+        <translation>证件号码的出生日期或校验位不符。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the permit.</source>
+        <translation>请与证件核对号码。</translation>
+    </message>
+    <message>
+        <source>The first six digits of the certificate number were never an area code.</source>
+        <translation>证书号码前六位从未是行政区划代码。</translation>
+    </message>
+    <message>
+        <source>No telephone number was given.</source>
+        <translation>没有填写联系电话。</translation>
+    </message>
+    <message>
+        <source>Type a mobile number or a landline.</source>
+        <translation>请输入手机或固定电话号码。</translation>
+    </message>
+    <message>
+        <source>This is neither a mobile number (11 digits) nor a landline.</source>
+        <translation>既不是手机号码(11 位),也不是固定电话。</translation>
+    </message>
+    <message>
+        <source>Ask for the number and type it again.</source>
+        <translation>请询问后重新输入。</translation>
+    </message>
+    <message>
+        <source>A post code has 6 digits.</source>
+        <translation>邮政编码为 6 位。</translation>
+    </message>
+    <message>
+        <source>Type it again or leave it empty.</source>
+        <translation>请重新输入或留空。</translation>
+    </message>
+    <message>
+        <source>This post code lies outside Qinghai.</source>
+        <translation>此邮政编码不在青海。</translation>
+    </message>
+    <message>
+        <source>Compare it with the address.</source>
+        <translation>请与地址核对。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>这不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>It has one @ and a dot in the domain.</source>
+        <translation>应有一个 @,域名中有一个点。</translation>
+    </message>
+    <message>
+        <source>No account number was given.</source>
+        <translation>没有填写账号。</translation>
+    </message>
+    <message>
+        <source>Type the number printed on the bank card.</source>
+        <translation>请输入银行卡上印的号码。</translation>
+    </message>
+    <message>
+        <source>A bank card number has 12 to 19 digits.</source>
+        <translation>银行卡号为 12 至 19 位数字。</translation>
+    </message>
+    <message>
+        <source>The last digit of the account number does not fit the others.</source>
+        <translation>账号末位与其他数字不符。</translation>
+    </message>
+    <message>
+        <source>Compare it with the card. Old passbooks have no check digit.</source>
+        <translation>请与银行卡核对;旧存折没有校验位。</translation>
+    </message>
+    <message>
+        <source>Bank cards usually have 16 to 19 digits.</source>
+        <translation>银行卡号通常为 16 至 19 位。</translation>
+    </message>
+    <message>
+        <source>No credit code was given.</source>
+        <translation>没有填写统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Type the 18 characters printed on the licence.</source>
+        <translation>请输入执照上印的 18 位代码。</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 characters, an organisation code 9.</source>
+        <translation>统一社会信用代码为 18 位,组织机构代码为 9 位。</translation>
+    </message>
+    <message>
+        <source>Compare it with the licence.</source>
+        <translation>请与执照核对。</translation>
+    </message>
+    <message>
+        <source>A credit code has digits and capital letters, never I, O, S, V or Z.</source>
+        <translation>统一社会信用代码由数字和大写字母组成,不含 I、O、S、V、Z。</translation>
+    </message>
+    <message>
+        <source>Compare it with the licence: 1 for I, 0 for O, 5 for S, 2 for Z.</source>
+        <translation>请与执照核对:I 应为 1,O 应为 0,S 应为 5,Z 应为 2。</translation>
+    </message>
+    <message>
+        <source>The last character of the code does not fit the others.</source>
+        <translation>代码的校验位与其他字符不符。</translation>
+    </message>
+    <message>
+        <source>A character is wrong or two are swapped: compare it with the licence.</source>
+        <translation>有一个字符错误或两个颠倒,请与执照核对。</translation>
+    </message>
+    <message>
+        <source>The organisation code inside the credit code has a wrong check character.</source>
+        <translation>统一社会信用代码中的组织机构代码校验位不符。</translation>
+    </message>
+    <message>
+        <source>The credit code belongs to another kind of employer than was entered.</source>
+        <translation>统一社会信用代码对应的单位类型与填写的不同。</translation>
+    </message>
+    <message>
+        <source>Compare the kind with the licence.</source>
+        <translation>请与执照核对类型。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::OpenTable</name>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>文本文件</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::StartDialog</name>
+    <message>
+        <source>&amp;Demo office</source>
+        <translation>演示单位(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A fictional county to try everything out. No real person, no harm done.</source>
+        <translation>虚构的县,可以随意尝试。没有真实人员,不会造成损失。</translation>
+    </message>
+    <message>
+        <source>&amp;New office</source>
+        <translation>新建本单位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>An empty database on this computer for one office.</source>
+        <translation>在本机为一个单位建立空的数据库。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a database</source>
+        <translation>打开已有(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The database file your office already has.</source>
+        <translation>本单位已有的数据库文件。</translation>
+    </message>
+    <message>
+        <source>Connect to a &amp;server</source>
+        <translation>连接服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server that several counters share: postgresql://user@host/office</source>
+        <translation>几个窗口共用的 PostgreSQL 服务器:postgresql://user@host/office</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>单位编码</translation>
+    </message>
+    <message>
+        <source>8 digits: county 6 + point 2</source>
+        <translation>8 位:县 6 位 + 网点 2 位</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>6 or 9 digits</source>
+        <translation>6 位或 9 位</translation>
+    </message>
+    <message>
+        <source>First member of staff</source>
+        <translation>第一位工作人员</translation>
+    </message>
+    <message>
+        <source>&amp;Make the office</source>
+        <translation>建立单位(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Making the demo office</source>
+        <translation>正在建立演示单位</translation>
+    </message>
+    <message>
+        <source>Name, eight-digit code and a member of staff are needed.</source>
+        <translation>需要名称、8 位编码和一位工作人员。</translation>
+    </message>
+    <message>
+        <source>Fill in the fields; they stand on every form.</source>
+        <translation>请填写各栏;每张表单都会用到。</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>打开数据库</translation>
+    </message>
+    <message>
+        <source>Databases (*.db);;All files (*)</source>
+        <translation>数据库 (*.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The address of the server is missing.</source>
+        <translation>缺少服务器地址。</translation>
+    </message>
+    <message>
+        <source>Type it as postgresql://user@host/office.</source>
+        <translation>请写成 postgresql://user@host/office。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ActForm</name>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Corrects the record of %1; both stay in the history.</source>
+        <translation>更正 %1 的记录;两条都保留在历史中。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::BarPlot</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::BottomBar</name>
+    <message>
+        <source>Working date %1</source>
+        <translation>工作日期 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::BusyBar</name>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>已处理 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>, %1 per second, about %2 s left</source>
+        <translation>,每秒 %1,约剩 %2 秒</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ChartView</name>
+    <message>
+        <source>Table (Ctrl+T)</source>
+        <translation>数据表 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>数据表:%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1:%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::CheatSheet</name>
+    <message>
+        <source>Open the manual (F1 again)</source>
+        <translation>打开手册(再按 F1)</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ChoiceEdit</name>
+    <message>
+        <source>Matching entries</source>
+        <translation>符合的条目</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ContactForm</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Contacted by</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>联系结果</translation>
+    </message>
+    <message>
+        <source>Wants to work</source>
+        <translation>就业意愿</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>是哪一天?</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DayEdit</name>
+    <message>
+        <source>T is today, ↑ and ↓ change the day</source>
+        <translation>T 为今天,↑ 和 ↓ 改变日期</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::FilterRow</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>from..to</source>
+        <translation>起..止</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选%1</translation>
+    </message>
+    <message>
+        <source>This cannot be read yet.</source>
+        <translation>暂时无法识别。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::GuidanceForm</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容摘要</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Signed, or confirmed</source>
+        <translation>已签字或已确认</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>是哪一天?</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ImportPage</name>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>写入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>撤销本次导入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Save refused rows …</source>
+        <translation>保存退回的行(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Workbooks (.xlsx) and CSV files. Nothing is written before you take over.</source>
+        <translation>工作簿 (.xlsx) 和 CSV 文件。确认写入之前不作任何更改。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>退回的行</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. The file would add %1, change %2, leave %3 as they are; %4 row(s) are refused.</source>
+        <translation>尚未写入。文件将新增 %1 行,变更 %2 行,%3 行不变;退回 %4 行。</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 added, %2 changed, %3 the same; %4 row(s) refused.</source>
+        <translation>已写入:新增 %1 行,变更 %2 行,相同 %3 行;退回 %4 行。</translation>
+    </message>
+    <message>
+        <source>The import was undone; everything is as it was before.</source>
+        <translation>导入已撤销,一切恢复原样。</translation>
+    </message>
+    <message>
+        <source>refused rows</source>
+        <translation>退回的行</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file …</source>
+        <translation>选择文件(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>&amp;Empty template …</source>
+        <translation>空白模板(&amp;E) …</translation>
+    </message>
+    <message>
+        <source>&amp;Filled sample …</source>
+        <translation>填写示例(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Choose what the file holds, then the file. An empty template and a filled sample show the columns.</source>
+        <translation>先选择文件内容,再选择文件。空白模板和填写示例说明各列。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ImportPresenter</name>
+    <message>
+        <source>Refused rows written to %1</source>
+        <translation>退回的行已写入 %1</translation>
+    </message>
+    <message>
+        <source>Template written to %1</source>
+        <translation>模板已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ListDesk</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n 行已写入 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n 页已送往打印机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Chart written to %1</source>
+        <translation>图表已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::MainWindow</name>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>本页按键</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>按键:%1</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>放大字号</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>缩小字号</translation>
+    </message>
+    <message>
+        <source>Inbox %1</source>
+        <translation>待审批 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ManualPage</name>
+    <message>
+        <source>Find in the manual, Enter for the next place</source>
+        <translation>在手册中查找,Enter 到下一处</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>The manual is not there.</source>
+        <translation>手册不在。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the manual.</source>
+        <translation>手册中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Try another word.</source>
+        <translation>请换一个词。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::OfferForm</name>
+    <message>
+        <source>Training or internship</source>
+        <translation>培训或见习</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Class or post</source>
+        <translation>班次或岗位</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>提供日期</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>原因说明</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>是哪一天?</translation>
+    </message>
+    <message>
+        <source>This is no day. Type it like 2022-07-01.</source>
+        <translation>这不是日期。请按 2022-07-01 的样子输入。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::OutcomesPage</name>
+    <message>
+        <source>People behind the figure</source>
+        <translation>数字背后的人员</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Enter on a bar lists its persons. Ctrl+T shows the figures as a table.</source>
+        <translation>在柱上按 Enter 列出人员,Ctrl+T 显示数据表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n person(s). Esc goes back to the chart.</source>
+        <translation>
+            <numerusform>%1 — %n 人。Esc 返回图表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1-3-1 funnel</source>
+        <translation>1-3-1 漏斗</translation>
+    </message>
+    <message>
+        <source>Outcomes by month</source>
+        <translation>按月结果</translation>
+    </message>
+    <message>
+        <source>Caseload per officer</source>
+        <translation>各专员工作量</translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation>登记日期从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>New person  Ctrl+N</source>
+        <translation>新登记  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, identity number or its last 4, phone</source>
+        <translation>姓名、拼音、证件号码或末 4 位、电话</translation>
+    </message>
+    <message>
+        <source>Everybody who is registered will be listed here.</source>
+        <translation>登记的人员都列在这里。</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>registers somebody after a search</source>
+        <translation>查找后登记新人员</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PeoplePresenter</name>
+    <message>
+        <source>Search first: type the identity number or the name of the person.</source>
+        <translation>请先查找:输入证件号码或姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PersonEditForm</name>
+    <message>
+        <source>Save correction  Ctrl+Enter</source>
+        <translation>保存更正  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Correct the person&apos;s facts</source>
+        <translation>更正人员信息</translation>
+    </message>
+    <message>
+        <source>What stood before stays in the history.</source>
+        <translation>原来的内容保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Facts of the person</source>
+        <translation>人员信息</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 changed the same fields on %2. Yours stay unless you take the others; save again.</source>
+        <translation>%1 在 %2 修改了同样的栏。除非采用对方的,否则以您的为准;请再次保存。</translation>
+    </message>
+    <message>
+        <source>Another counter</source>
+        <translation>另一个窗口</translation>
+    </message>
+    <message>
+        <source>%1: yours %2, theirs %3</source>
+        <translation>%1:您的为 %2,对方的为 %3</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>采用对方的:%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PersonFactsForm</name>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Graduated on</source>
+        <translation>毕业日期</translation>
+    </message>
+    <message>
+        <source>Kind of household</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>Household in</source>
+        <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Skill level</source>
+        <translation>技能等级</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PersonPage</name>
+    <message>
+        <source>No service standard promises anything to this person.</source>
+        <translation>没有服务标准对此人作出承诺。</translation>
+    </message>
+    <message>
+        <source>G  Guidance</source>
+        <translation>G  职业指导</translation>
+    </message>
+    <message>
+        <source>R  Recommend</source>
+        <translation>R  岗位推荐</translation>
+    </message>
+    <message>
+        <source>T  Training or internship</source>
+        <translation>T  培训或见习</translation>
+    </message>
+    <message>
+        <source>E  Receipt</source>
+        <translation>E  登记回执</translation>
+    </message>
+    <message>
+        <source>C  Contact</source>
+        <translation>C  联系</translation>
+    </message>
+    <message>
+        <source>W  Withdraw</source>
+        <translation>W  撤回</translation>
+    </message>
+    <message>
+        <source>Register as …</source>
+        <translation>增加登记 …</translation>
+    </message>
+    <message>
+        <source>Correct facts</source>
+        <translation>更正信息</translation>
+    </message>
+    <message>
+        <source>This record was corrected or withdrawn already.</source>
+        <translation>这条记录已更正或撤回。</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PersonPresenter</name>
+    <message>
+        <source>The person is still being read.</source>
+        <translation>正在读取此人。</translation>
+    </message>
+    <message>
+        <source>No referral is waiting for its receipt.</source>
+        <translation>没有等待回执的推荐。</translation>
+    </message>
+    <message>
+        <source>Choose the record in the timeline that is to be withdrawn.</source>
+        <translation>请在时间线上选择要撤回的记录。</translation>
+    </message>
+    <message>
+        <source>This record was corrected or withdrawn already.</source>
+        <translation>这条记录已更正或撤回。</translation>
+    </message>
+    <message>
+        <source>This referral is void already.</source>
+        <translation>这次推荐已作废。</translation>
+    </message>
+    <message>
+        <source>This referral has its receipt; correct the receipt instead.</source>
+        <translation>这次推荐已有回执,请更正回执。</translation>
+    </message>
+    <message>
+        <source>Only contacts, guidance, offers and referrals can be withdrawn.</source>
+        <translation>只有联系、指导、培训见习机会和推荐可以撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ProblemLine</name>
+    <message>
+        <source>Error code</source>
+        <translation>错误代码</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>没有问题</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ReceiptPanel</name>
+    <message>
+        <source>Correct this receipt</source>
+        <translation>更正这张回执</translation>
+    </message>
+    <message>
+        <source>Record  Enter</source>
+        <translation>登记  Enter</translation>
+    </message>
+    <message>
+        <source>Code of the receipt</source>
+        <translation>回执编号</translation>
+    </message>
+    <message>
+        <source>Scan the receipt, or type its 20 or 16 digits</source>
+        <translation>扫描回执,或输入 20 位或 16 位编号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Starts work on</source>
+        <translation>上岗日期</translation>
+    </message>
+    <message>
+        <source>Monthly pay</source>
+        <translation>月薪</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ReceiptPresenter</name>
+    <message>
+        <source>%1 · %2, %3 · no. %4 · due %5</source>
+        <translation>%1 · %2,%3 · 编号 %4 · %5 到期</translation>
+    </message>
+    <message>
+        <source>late, accepted all the same</source>
+        <translation>迟交,仍受理</translation>
+    </message>
+    <message>
+        <source>This slip is void: %1</source>
+        <translation>这封推荐信已作废:%1</translation>
+    </message>
+    <message>
+        <source>Recorded on %1: %2</source>
+        <translation>%1 登记:%2</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>%1 上岗</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>结果如何?</translation>
+    </message>
+    <message>
+        <source>Type 1, 2, 3 or 4 as ticked on the receipt.</source>
+        <translation>按回执上的勾选输入 1、2、3 或 4。</translation>
+    </message>
+    <message>
+        <source>On which day does the work start?</source>
+        <translation>哪天上岗?</translation>
+    </message>
+    <message>
+        <source>Type the day like 2022-07-01.</source>
+        <translation>请按 2022-07-01 的样子输入日期。</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>Type it like 3500.</source>
+        <translation>请按 3500 的样子输入。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>已登记:%1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟交</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RecommendModel</name>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>would not count</source>
+        <translation>不会计数</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Pay, 元/月</source>
+        <translation>月薪,元/月</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RecommendPanel</name>
+    <message>
+        <source>Save and print  Ctrl+P</source>
+        <translation>保存并打印  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>将要打印的推荐信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; the reason stands in its row.</source>
+        <translation>
+            <numerusform>%n 个被拒绝,原因见该行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) saved.</source>
+        <translation>
+            <numerusform>已保存 %n 个推荐。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vacancies that fit, best first</source>
+        <translation>合适的岗位,最好的在前</translation>
+    </message>
+    <message>
+        <source>Vacancies that cannot be recommended, with the reason</source>
+        <translation>不可推荐的岗位及原因</translation>
+    </message>
+    <message>
+        <source>The person was told by</source>
+        <translation>告知本人的方式</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Why fewer than three</source>
+        <translation>不足三个的原因</translation>
+    </message>
+    <message>
+        <source>The letter of the row under the cursor will stand here.</source>
+        <translation>光标所在行的推荐信显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be recommended</source>
+        <translation>
+            <numerusform>不可推荐 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1,%2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RecommendPresenter</name>
+    <message>
+        <source>Looking for vacancies …</source>
+        <translation>正在查找岗位 …</translation>
+    </message>
+    <message>
+        <source>No open vacancy fits; see why below.</source>
+        <translation>没有合适的开放岗位,原因见下。</translation>
+    </message>
+    <message>
+        <source>Picked %1/%2</source>
+        <translation>已选 %1/%2</translation>
+    </message>
+    <message>
+        <source>different employers</source>
+        <translation>单位各不相同</translation>
+    </message>
+    <message>
+        <source>not all of different employers</source>
+        <translation>单位不全相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will count today</source>
+        <translation>
+            <numerusform>今天有 %n 个计数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No vacancy is picked.</source>
+        <translation>没有选择岗位。</translation>
+    </message>
+    <message>
+        <source>Pick one or more with the space bar.</source>
+        <translation>请用空格键选择一个或几个。</translation>
+    </message>
+    <message>
+        <source>Fewer than three are picked.</source>
+        <translation>所选不足三个。</translation>
+    </message>
+    <message>
+        <source>Choose the reason, or pick more.</source>
+        <translation>请选择原因,或再选几个。</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RecordList</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有符合的内容。</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>changes the filter</source>
+        <translation>修改筛选</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Save this view as, then Enter</source>
+        <translation>视图名称,Enter 保存</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RecordModel</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ReferralsPage</name>
+    <message>
+        <source>Referrals and receipts</source>
+        <translation>推荐与回执</translation>
+    </message>
+    <message>
+        <source>Every referral will be listed here with what came of it.</source>
+        <translation>每封推荐信及其结果都列在这里。</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>recommends vacancies on a person&apos;s page</source>
+        <translation>在人员页推荐岗位</translation>
+    </message>
+    <message>
+        <source>E  Receipt</source>
+        <translation>E  登记回执</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RefusalModel</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RegistrationForm</name>
+    <message>
+        <source>Save and open  Ctrl+Enter</source>
+        <translation>保存并打开  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新登记人员</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Registration form</source>
+        <translation>登记表</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>Year of graduation</source>
+        <translation>毕业年份</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Hardship category</source>
+        <translation>困难类别</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Work wanted</source>
+        <translation>求职意向</translation>
+    </message>
+    <message>
+        <source>Occupation %1</source>
+        <translation>职业 %1</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>地点 %1</translation>
+    </message>
+    <message>
+        <source>Pay wanted, at least</source>
+        <translation>期望月薪不低于</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>用工形式</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RegistrationPresenter</name>
+    <message>
+        <source>What is the person registered as? Choose at least one.</source>
+        <translation>此人登记为哪一类?至少选择一类。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>In which year did the person graduate? Type it like 2022.</source>
+        <translation>哪一年毕业?请按 2022 的样子输入。</translation>
+    </message>
+    <message>
+        <source>This day is more than a year away.</source>
+        <translation>这一天相差一年以上。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RegistrationRecordForm</name>
+    <message>
+        <source>Registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Corrects the record of %1; both stay in the history.</source>
+        <translation>更正 %1 的记录;两条都保留在历史中。</translation>
+    </message>
+    <message>
+        <source>On which day was it? It may not lie ahead.</source>
+        <translation>是哪一天?不能在将来。</translation>
+    </message>
+    <message>
+        <source>The first day it no longer holds, not before the registration.</source>
+        <translation>不再有效的第一天,不早于登记日期。</translation>
+    </message>
+    <message>
+        <source>Why does the registration end?</source>
+        <translation>为什么结束登记?</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SearchPalette</name>
+    <message>
+        <source>Name, pinyin, number, scan, or &gt; for commands  (Ctrl+K)</source>
+        <translation>姓名、拼音、号码、扫码,或输入 &gt; 列出命令  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ServicePresenter</name>
+    <message>
+        <source>Correction saved.</source>
+        <translation>更正已保存。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>It does not count: %1</source>
+        <translation>不计数:%1</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Both records stay in the history.</source>
+        <translation>已撤回。两条记录都保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Void. The number %1 stays in the series.</source>
+        <translation>已作废。编号 %1 仍保留在序列中。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Office, as forms print it</source>
+        <translation>单位信息(用于表单)</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>8 digits: county 6 + point 2</source>
+        <translation>8 位:县 6 位 + 网点 2 位</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>&amp;Save office</source>
+        <translation>保存单位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Next letter number</source>
+        <translation>下一个推荐信编号</translation>
+    </message>
+    <message>
+        <source>continues a paper book</source>
+        <translation>续接纸质台账</translation>
+    </message>
+    <message>
+        <source>&amp;Continue from this number</source>
+        <translation>从此编号继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+-</source>
+        <translation>Ctrl++ 和 Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>from the next start</source>
+        <translation>下次启动时生效</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>No printer is installed</source>
+        <translation>没有安装打印机</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Copies of the letter</source>
+        <translation>推荐信份数</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Staff of this office</source>
+        <translation>本单位工作人员</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>新增工作人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No longer works here</source>
+        <translation>不再在此工作(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Calendar of this office</source>
+        <translation>本单位日历</translation>
+    </message>
+    <message>
+        <source>Days that differ from the published calendar</source>
+        <translation>与公布的日历不同的日子</translation>
+    </message>
+    <message>
+        <source>No work</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Add the &amp;day</source>
+        <translation>添加日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now …</source>
+        <translation>立即备份(&amp;B) …</translation>
+    </message>
+    <message>
+        <source>office backup</source>
+        <translation>单位备份</translation>
+    </message>
+    <message>
+        <source> · until %1</source>
+        <translation> · 至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SettingsPresenter</name>
+    <message>
+        <source>The facts of the office are saved.</source>
+        <translation>单位信息已保存。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少姓名。</translation>
+    </message>
+    <message>
+        <source>Type the name of the member of staff.</source>
+        <translation>请输入工作人员的姓名。</translation>
+    </message>
+    <message>
+        <source>The member of staff is added.</source>
+        <translation>工作人员已添加。</translation>
+    </message>
+    <message>
+        <source>The member of staff no longer works here as of today.</source>
+        <translation>该工作人员自今天起不再在此工作。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The day is in the office&apos;s calendar.</source>
+        <translation>该日已列入本单位日历。</translation>
+    </message>
+    <message>
+        <source>The next letter gets this number.</source>
+        <translation>下一封推荐信使用此编号。</translation>
+    </message>
+    <message>
+        <source>Backup written to %1</source>
+        <translation>备份已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在载入</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SlipPanel</name>
+    <message>
+        <source>Print  Ctrl+P</source>
+        <translation>打印  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>将要打印的推荐信</translation>
+    </message>
+    <message>
+        <source>Reason …</source>
+        <translation>原因 …</translation>
+    </message>
+    <message>
+        <source>Why it is made void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Print again  Ctrl+P</source>
+        <translation>补打  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Choose a referral to see its letter.</source>
+        <translation>选择一封推荐信查看。</translation>
+    </message>
+    <message>
+        <source>no. %1 · %2, %3</source>
+        <translation>编号 %1 · %2,%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>printed %n time(s)</source>
+        <translation>
+            <numerusform>已打印 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>作废:%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SlipPresenter</name>
+    <message>
+        <source>The slip is still being read.</source>
+        <translation>正在读取推荐信。</translation>
+    </message>
+    <message>
+        <source>This referral is void already.</source>
+        <translation>这次推荐已作废。</translation>
+    </message>
+    <message>
+        <source>This referral has its receipt; correct the receipt instead.</source>
+        <translation>这次推荐已有回执,请更正回执。</translation>
+    </message>
+    <message>
+        <source>Void. The number %1 stays in the series.</source>
+        <translation>已作废。编号 %1 仍保留在序列中。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SlipPrinting</name>
+    <message>
+        <source>Save the referral letters</source>
+        <translation>保存推荐信</translation>
+    </message>
+    <message>
+        <source>No printer: save the letters as PDF</source>
+        <translation>没有打印机:把推荐信存为 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved as PDF.</source>
+        <translation>
+            <numerusform>%n 封推荐信已存为 PDF。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent to %1.</source>
+        <translation>
+            <numerusform>%n 封推荐信已送往 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::Stepper</name>
+    <message>
+        <source>%1 %2/%3, %4. %5</source>
+        <translation>%1 %2/%3,%4。%5</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ToastLine</name>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>撤销  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>没有消息</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What is owed, by due day. Enter does it.</source>
+        <translation>按到期日列出该做的事,Enter 直接办理。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed today. New promises appear as people are registered.</source>
+        <translation>今天没有待办。登记人员后会出现新的承诺。</translation>
+    </message>
+    <message>
+        <source>opens the people</source>
+        <translation>打开人员</translation>
+    </message>
+    <message>
+        <source>First minute: Enter opens the person · G guidance · R recommend three · Ctrl+P save and print · scan or type the slip&apos;s code for the result</source>
+        <translation>第一分钟:Enter 打开人员 · G 职业指导 · R 推荐三个岗位 · Ctrl+P 保存并打印 · 扫描或输入回执编号登记结果</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To contact</source>
+        <translation>需联系</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>职业指导</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Training or internship</source>
+        <translation>培训或见习</translation>
+    </message>
+    <message>
+        <source>Slips overdue</source>
+        <translation>回执逾期</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::VacanciesPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>导入(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>Vacancies come in from workbooks.</source>
+        <translation>岗位从工作簿导入。</translation>
+    </message>
+    <message>
+        <source>opens the import</source>
+        <translation>打开导入</translation>
+    </message>
+    <message>
+        <source>Employers come in from workbooks.</source>
+        <translation>用人单位从工作簿导入。</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>今天开放</translation>
+    </message>
+    <message>
+        <source>All vacancies</source>
+        <translation>全部岗位</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::WithdrawForm</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1, %2. Both records stay in the history.</source>
+        <translation>%1,%2。两条记录都保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Make the referral void</source>
+        <translation>作废推荐</translation>
+    </message>
+    <message>
+        <source>%1, %2, no. %3. The number stays in the series.</source>
+        <translation>%1,%2,编号 %3。编号仍保留在序列中。</translation>
+    </message>
+</context>
 </TS>

@@ -69,7 +69,7 @@ int run(CLI::App& app, int argc, char** argv) {
                                       .hint = QStringLiteral("zhiqiao-cli --help")});
         return app.exit(error) == 0 ? Done : WrongUsage;
     }
-    if (program.lang == "zh_CN") installChinese(*qApp);
+    speak(*qApp, QString::fromStdString(program.lang));
     return program.verb();
 }
 

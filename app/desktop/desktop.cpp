@@ -4,20 +4,18 @@
 
 #include "app/desktop/referral_desk.h"
 #include "core/base/deliver.h"
-#include "core/base/resources.h"
 #include "core/people/masking.h"
 #include "core/storage/database_backup.h"
 #include "ui/charts/chart_view.h"
 #include "ui/shell/banner_stack.h"
 #include "ui/shell/bottom_bar.h"
+#include "ui/shell/manual_page.h"
 #include "ui/shell/search_palette.h"
 #include "ui/widgets/app_style.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/toast_line.h"
 
 #include <QApplication>
-#include <QDesktopServices>
-#include <QUrl>
 
 namespace zhiqiao {
 
@@ -35,6 +33,7 @@ const QString kReferrals = u"referrals"_s;
 const QString kImport = u"import"_s;
 const QString kOutcomes = u"outcomes"_s;
 const QString kSettings = u"settings"_s;
+const QString kManual = u"manual"_s;
 
 Result<ui::SettingsRecord> ownSettings(const OfficeSession& session, const Actor& actor) {
     auto own = session.offices.settings(actor.office, actor.staff);
@@ -79,6 +78,7 @@ Result<std::unique_ptr<Desktop>> Desktop::open(const DatabaseTarget& target,
     });
     const auto start = asked.result();
     if (!start) return fail(start.error());
+    if (seams.speak) seams.speak(start->second.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     return std::unique_ptr<Desktop>(
         new Desktop(*std::move(session), std::move(writer), start->first, start->second, seams));
 }
@@ -125,6 +125,7 @@ Desktop::Desktop(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerL
     wirePages();
     wireSearch();
     showBanners();
+    takeBackUnfinishedImports();
     window_->restoreLayout(preferences_.windowLayout());
     qApp->installEventFilter(&scans_);
     window_->open({kToday});
@@ -159,10 +160,6 @@ void Desktop::start() {
     todayPage_->setFocus();
 }
 
-QString Desktop::language() const {
-    return settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s);
-}
-
 void Desktop::makePages() {
     const auto rows = [&](const ListSource& source) {
         return words_.needs(source, reader_, preferences_);
@@ -189,6 +186,9 @@ void Desktop::makePages() {
     window_->addPage(kOutcomes, tr("Statistics"), u"office-chart-bar"_s, 8, outcomesPage_);
     window_->addPage(kSettings, tr("Settings"), u"configure"_s, 9, settingsPage_);
     window_->addPage(kPerson, tr("Person"), {}, -1, personPage_);
+    auto* manual = new ui::ManualPage;
+    manual->load(u":/manual/manual.zh_CN.md"_s);
+    window_->addPage(kManual, tr("Manual"), {}, -1, manual);
 
     wireList(todayPage_->list(), *session_->worklistRows, tr("Today"));
     wireList(peoplePage_->list(), *session_->peopleRows, tr("People"));
@@ -265,9 +265,8 @@ void Desktop::wirePages() {
     });
     connect(window_.get(), &ui::MainWindow::reloadRequested, this, &Desktop::refreshPage);
     connect(window_.get(), &ui::MainWindow::fontStepRequested, this, &Desktop::changeFont);
-    connect(window_.get(), &ui::MainWindow::manualRequested, this, [] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(resourcePath(u"manual/manual.zh_CN.md"_s)));
-    });
+    connect(window_.get(), &ui::MainWindow::manualRequested, this,
+            [this] { window_->open({kManual}); });
 }
 
 void Desktop::wireSearch() {
@@ -329,6 +328,21 @@ void Desktop::showBanners() {
     bottom.setPlace(session_->database().target().title, settings_.office.name, user);
     bottom.setWorkingDay(session_->clock().today(), SystemClock().today());
     window_->setWindowTitle(u"职桥 · "_s + settings_.office.name);
+}
+
+void Desktop::takeBackUnfinishedImports() {
+    // A file has one program; on a server another counter may be importing right now.
+    const bool shared = session_->database().target().engine == Engine::Postgres;
+    const auto before = session_->clock().now().addDays(shared ? -1 : 1);
+    auto done =
+        writer_->run([this, before] { return undoUnfinishedImports(imports_, actor_, before); });
+    deliver(done, this, [this](const Result<int>& undone) {
+        if (!undone)
+            say(undone.error().message + u' ' + undone.error().hint);
+        else if (*undone > 0)
+            say(tr("%n import(s) that ended half-way were taken back. Import the file again.",
+                   nullptr, *undone));
+    });
 }
 
 void Desktop::openPerson(PersonId person) { window_->open({kPerson, person.value()}); }

@@ -26,6 +26,8 @@
 #include "ui/today/today_page.h"
 #include "ui/vacancies/vacancies_page.h"
 
+#include <functional>
+
 namespace zhiqiao {
 
 /// What the window is given besides the database.
@@ -33,6 +35,7 @@ struct DesktopSeams {
     ui::Printer& printer;
     ui::FilePicker& files;
     QString preferencesFile;
+    std::function<void(const QString& language)> speak = {};  ///< before the first page is made
 };
 
 /// An opened office in a window: lanes, presenters, pages, and the wires between them. The one
@@ -53,7 +56,6 @@ public:
     void start();
     /// Theme and font factor as this person chose them.
     void applyLook();
-    [[nodiscard]] QString language() const;
 
 private:
     Desktop(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerLane> writer,
@@ -65,6 +67,8 @@ private:
     void wireList(ui::RecordList& list, const ListSource& source, const QString& title);
     void wireSearch();
     void showBanners();
+    /// What a program that ended in the middle of an import has left behind.
+    void takeBackUnfinishedImports();
     void openPerson(PersonId person);
     void doWork(PersonId person, const QString& kind, const QString& number);
     void say(const QString& sentence);

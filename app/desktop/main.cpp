@@ -26,7 +26,7 @@ struct Wish {
     QString db;
     bool demo = false;
     std::optional<QDate> today;
-    bool english = false;
+    std::optional<QString> language;
 };
 
 Wish wishOf(const QApplication& application) {
@@ -38,8 +38,9 @@ Wish wishOf(const QApplication& application) {
                        {u"today"_s, u"Working date, YYYY-MM-DD"_s, u"day"_s},
                        {u"lang"_s, u"zh_CN or en"_s, u"language"_s}});
     parser.process(application);
-    Wish wish{
-        parser.value(u"db"_s), parser.isSet(u"demo"_s), {}, parser.value(u"lang"_s) == u"en"_s};
+    Wish wish{parser.value(u"db"_s), parser.isSet(u"demo"_s), {}, {}};
+    if (parser.isSet(u"lang"_s))
+        wish.language = parser.value(u"lang"_s) == u"en"_s ? u"en"_s : u"zh_CN"_s;
     if (parser.isSet(u"today"_s))
         wish.today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
     return wish;
@@ -70,23 +71,34 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(u"zhiqiao"_s);
     QCoreApplication::setApplicationVersion(u"" ZHIQIAO_VERSION ""_s);
     const auto wish = wishOf(application);
-    if (!wish.english) installChinese(application);
+    speak(application, wish.language.value_or(u"zh_CN"_s));
     ui::applyAppearance(application, ui::ThemeName::Light, 1.0);
 
     auto named = databaseTarget(wish.db);
-    const auto target = chooseTarget(wish, named);
+    auto target = chooseTarget(wish, named);
     if (!target) return named ? 0 : refuse(named.error());
-    SingleInstance instance(target->title);
-    if (instance.raiseOther()) return 0;
+    auto instance = std::make_unique<SingleInstance>(target->title);
+    if (instance->raiseOther()) return 0;
 
     FileDialogs files;
     ui::QtPrinter printer;
-    auto desktop =
-        Desktop::open(*target, wish.today, {printer, files, userDataFolder() + u"/window.ini"_s});
-    if (!desktop) return refuse(desktop.error());
+    const DesktopSeams seams{
+        printer, files, userDataFolder() + u"/window.ini"_s,
+        [&](const QString& language) { speak(application, wish.language.value_or(language)); }};
+    auto desktop = Desktop::open(*target, wish.today, seams);
+    while (!desktop) {
+        const auto status = refuse(desktop.error());
+        if (!wish.db.isEmpty()) return status;
+        StartDialog dialog;
+        dialog.showProblem(desktop.error());
+        if (dialog.exec() != QDialog::Accepted) return status;
+        instance = std::make_unique<SingleInstance>(dialog.target().title);
+        if (instance->raiseOther()) return 0;
+        desktop = Desktop::open(dialog.target(), wish.today, seams);
+    }
     auto& window = (*desktop)->window();
     files.setParent(&window);
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] {
+    QObject::connect(instance.get(), &SingleInstance::raiseRequested, &window, [&window] {
         window.show();
         window.raise();
         window.activateWindow();

@@ -98,6 +98,8 @@ void StartDialog::addChoice(QVBoxLayout* column, const QString& name, const QStr
     connect(button, &QPushButton::clicked, this, chosen);
 }
 
+void StartDialog::showProblem(const Error& error) { problem_->show(error); }
+
 void StartDialog::setBusy(bool busy) {
     choices_->setDisabled(busy);
     newOffice_->setDisabled(busy);

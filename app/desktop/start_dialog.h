@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const DatabaseTarget& target() const { return target_; }
     /// Opens or makes the demo office at `target` without asking further.
     void startDemo(const DatabaseTarget& target);
+    /// Why the office chosen before could not be opened.
+    void showProblem(const Error& error);
 
 private:
     void addChoice(QVBoxLayout* column, const QString& name, const QString& text,

@@ -18,21 +18,21 @@ struct ContactFacts {
 
 /// 职业指导 (F6).
 struct GuidanceFacts {
-    QString mode;         ///< [guidance_mode]
+    QString mode;  ///< [guidance_mode]
     int minutes = 0;
-    QStringList types;    ///< [guidance_type]
-    QString content;      ///< sealed
+    QStringList types;       ///< [guidance_type]
+    QString content;         ///< sealed
     bool confirmed = false;  ///< signed, or confirmed by recorded phone call
     bool operator==(const GuidanceFacts&) const = default;
 };
 
 /// 职业培训或就业见习机会.
 struct OfferFacts {
-    QString kind;         ///< [service_kind] 04 培训 or 05 见习
-    QString name;         ///< of the class or the post
+    QString kind;  ///< [service_kind] 04 培训 or 05 见习
+    QString name;  ///< of the class or the post
     std::optional<QDate> startsOn;
-    QString response;     ///< [offer_response]; empty: not answered yet
-    QString reason;       ///< in words, when declined
+    QString response;  ///< [offer_response]; empty: not answered yet
+    QString reason;    ///< in words, when declined
     bool operator==(const OfferFacts&) const = default;
 };
 

@@ -14,12 +14,12 @@ namespace zhiqiao {
 struct ObligationRow {
     RegistrationId registration;
     PersonId person;
-    QString item;          ///< "contact", "guidance", "referral", "opportunity"
-    QString standard;      ///< id of the service standard file
+    QString item;      ///< "contact", "guidance", "referral", "opportunity"
+    QString standard;  ///< id of the service standard file
     int promised = 1;
     int delivered = 0;
-    QDate due;             ///< last day to keep it
-    bool active = true;    ///< false: settled, unwilling, unreachable or the registration ended
+    QDate due;           ///< last day to keep it
+    bool active = true;  ///< false: settled, unwilling, unreachable or the registration ended
     StaffId staff;
     OfficeId office;
     bool operator==(const ObligationRow&) const = default;
@@ -32,7 +32,8 @@ public:
 
     /// Errors: record.not_found for `corrects`; service.corrected_already (Conflict).
     virtual Result<ServiceRecord> add(const Act& act, const ServiceDraft& draft) = 0;
-    /// Those that hold, oldest first; same day: as saved. Corrected and withdrawn ones are left out.
+    /// Those that hold, oldest first; same day: as saved. Corrected and withdrawn ones are left
+    /// out.
     virtual Result<std::vector<ServiceRecord>> ofPerson(PersonId person) const = 0;
     /// With every corrected and withdrawn record and the withdrawals, as saved.
     virtual Result<std::vector<ServiceRecord>> historyOf(PersonId person) const = 0;

@@ -10,17 +10,17 @@ namespace zhiqiao {
 struct OutcomeFact {
     RegistrationId registration;
     PersonId person;
-    QString kind;        ///< [registration_kind]
+    QString kind;  ///< [registration_kind]
     QDate registeredOn;
-    QString county;      ///< 6 digits of the residence
+    QString county;  ///< 6 digits of the residence
     StaffId staff;
     OfficeId office;
-    QString intent;      ///< [job_intent] of the newest contact that reached the person; may be empty
-    int contacts = 0;    ///< that reached the person
-    int attempts = 0;    ///< all contacts
-    int guidance = 0;    ///< counted ones
-    int referrals = 0;   ///< counted ones
-    int offers = 0;      ///< counted ones
+    QString intent;    ///< [job_intent] of the newest contact that reached the person; may be empty
+    int contacts = 0;  ///< that reached the person
+    int attempts = 0;  ///< all contacts
+    int guidance = 0;  ///< counted ones
+    int referrals = 0;              ///< counted ones
+    int offers = 0;                 ///< counted ones
     std::optional<QDate> placedOn;  ///< first day of the first placement on or after registration
     bool overdue = false;           ///< an active promise is past its day
     bool open = true;               ///< the registration holds on the cut-off day
@@ -32,7 +32,8 @@ class OutcomeStore {
 public:
     virtual ~OutcomeStore() = default;
     /// Registrations of `kinds` made on or before `cutOff`, by id, as they stand on that day.
-    virtual Result<std::vector<OutcomeFact>> facts(const QStringList& kinds, QDate cutOff) const = 0;
+    virtual Result<std::vector<OutcomeFact>> facts(const QStringList& kinds,
+                                                   QDate cutOff) const = 0;
 };
 
 }  // namespace zhiqiao

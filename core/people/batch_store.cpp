@@ -14,10 +14,11 @@ struct Batches {
 }  // namespace
 
 Error batchBuiltUpon(int records) {
-    return {.kind = Error::Kind::Conflict,
-            .code = "batch.built_upon",
-            .message = Batches::tr("%n later record(s) hang on rows of this import.", nullptr, records),
-            .hint = Batches::tr("Correct single rows instead of undoing the import.")};
+    return {
+        .kind = Error::Kind::Conflict,
+        .code = "batch.built_upon",
+        .message = Batches::tr("%n later record(s) hang on rows of this import.", nullptr, records),
+        .hint = Batches::tr("Correct single rows instead of undoing the import.")};
 }
 
 Error batchUndone() {

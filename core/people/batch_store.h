@@ -9,7 +9,7 @@ namespace zhiqiao {
 struct ImportBatch {
     BatchId id;
     QString kind;    ///< people, employers, vacancies
-    QString digest;  ///< SM3 of the file, hex; the file's name is not kept
+    QString digest;  ///< SHA-256 of the file, hex; the file's name is not kept
     int added = 0;
     int changed = 0;
     int same = 0;

@@ -9,11 +9,11 @@ using RegistrationId = Id<struct RegistrationTag>;
 
 /// What was registered: 求职, 失业, 毕业生, 困难 …
 struct RegistrationFacts {
-    QString kind;       ///< [registration_kind]: jobseeker, unemployment, graduate, hardship …
-    QString category;   ///< within the kind: hardship category, poverty kind, graduation year
-    QString channel;    ///< [case_channel]
+    QString kind;      ///< [registration_kind]: jobseeker, unemployment, graduate, hardship …
+    QString category;  ///< within the kind: hardship category, poverty kind, graduation year
+    QString channel;   ///< [case_channel]
     QDate registeredOn;
-    StaffId officer;    ///< the 专员 in charge
+    StaffId officer;                    ///< the 专员 in charge
     std::optional<QDate> endedOn = {};  ///< first day it no longer holds
     QString endReason = {};
     [[nodiscard]] bool isOpenOn(QDate day) const {

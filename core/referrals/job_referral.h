@@ -25,16 +25,16 @@ struct JobReferralDraft {
 /// carry. What the letter says of vacancy and employer is frozen with it.
 struct JobReferral {
     JobReferralId id;
-    QString number;       ///< 16 digits: office 8, year 2, serial 6
+    QString number;  ///< 16 digits: office 8, year 2, serial 6
     JobReferralDraft facts;
     EmployerId employer;
-    QString title;        ///< of the vacancy on that day
+    QString title;  ///< of the vacancy on that day
     QString employerName;
     std::optional<qint64> wageFenLow;
-    int ordinal = 1;      ///< 1 for the person's first referral
+    int ordinal = 1;  ///< 1 for the person's first referral
     OfficeId office;
     Stamp recorded;
-    QString voidReason;   ///< not empty: 作废, the number stays in the series
+    QString voidReason;  ///< not empty: 作废, the number stays in the series
     std::optional<QDate> voidedOn;
     [[nodiscard]] bool isVoid() const { return voidedOn.has_value(); }
     bool operator==(const JobReferral&) const = default;
@@ -43,11 +43,11 @@ struct JobReferral {
 /// 回执: what came of a referral. A later receipt corrects the earlier one and names it.
 struct ReceiptDraft {
     JobReferralId referral;
-    QString result;       ///< [referral_result]
+    QString result;  ///< [referral_result]
     QDate receivedOn;
-    std::optional<QDate> startOn;      ///< 上岗日期, with a hire
-    std::optional<qint64> wageFen;     ///< monthly, with a hire
-    QString contractKind;              ///< [contract_type]
+    std::optional<QDate> startOn;   ///< 上岗日期, with a hire
+    std::optional<qint64> wageFen;  ///< monthly, with a hire
+    QString contractKind;           ///< [contract_type]
     bool insured = false;
     std::optional<ReceiptId> corrects = {};
     bool operator==(const ReceiptDraft&) const = default;
@@ -85,12 +85,12 @@ struct Placement {
 
 /// One copy on paper or in a file.
 struct PrintRecord {
-    QString form;      ///< "F5"
-    qint64 subject;    ///< id of what was printed
+    QString form;    ///< "F5"
+    qint64 subject;  ///< id of what was printed
     PersonId person;
     int copies = 1;
-    int ordinal = 1;   ///< 1: first print; above: 补打
-    QString target;    ///< printer or pdf
+    int ordinal = 1;  ///< 1: first print; above: 补打
+    QString target;   ///< printer or pdf
     Stamp recorded;
     bool operator==(const PrintRecord&) const = default;
 };

@@ -21,7 +21,8 @@ public:
     /// code has not 8 digits or the year's 999 999 numbers are used up; record.not_found.
     virtual Result<JobReferral> add(const Act& act, const JobReferralDraft& draft) = 0;
     /// The number stays. Errors: record.not_found, referral.has_receipt (Conflict), referral.void.
-    virtual Result<JobReferral> makeVoid(const Act& act, JobReferralId id, const QString& reason) = 0;
+    virtual Result<JobReferral> makeVoid(const Act& act, JobReferralId id,
+                                         const QString& reason) = 0;
 
     virtual Result<JobReferral> find(JobReferralId id) const = 0;
     virtual Result<std::optional<JobReferral>> findByNumber(const QString& number) const = 0;
@@ -47,12 +48,12 @@ public:
     virtual Result<std::vector<PrintRecord>> printsOf(PersonId person) const = 0;
 };
 
-[[nodiscard]] Error alreadyRecommended();                 ///< referral.duplicate_vacancy, Conflict
-[[nodiscard]] Error noReferralNumber();                   ///< referral.no_number, Invalid
-[[nodiscard]] Error vacancyFilled(const QString& title);  ///< referral.vacancy_filled, Conflict
-[[nodiscard]] Error vacancyNotOpen(const QString& title); ///< referral.vacancy_closed, Invalid
-[[nodiscard]] Error referralVoid();                       ///< referral.void, Conflict
-[[nodiscard]] Error referralHasReceipt();                 ///< referral.has_receipt, Conflict
-[[nodiscard]] Error receiptRecorded();                    ///< receipt.recorded_already, Conflict
+[[nodiscard]] Error alreadyRecommended();                  ///< referral.duplicate_vacancy, Conflict
+[[nodiscard]] Error noReferralNumber();                    ///< referral.no_number, Invalid
+[[nodiscard]] Error vacancyFilled(const QString& title);   ///< referral.vacancy_filled, Conflict
+[[nodiscard]] Error vacancyNotOpen(const QString& title);  ///< referral.vacancy_closed, Invalid
+[[nodiscard]] Error referralVoid();                        ///< referral.void, Conflict
+[[nodiscard]] Error referralHasReceipt();                  ///< referral.has_receipt, Conflict
+[[nodiscard]] Error receiptRecorded();                     ///< receipt.recorded_already, Conflict
 
 }  // namespace zhiqiao

@@ -17,15 +17,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Rows added by the batch count whatever came to hang on them; the others only what came later.
-constexpr Statement kOthersOnAdded[] = {
-    {"batch.later_wishes", uR"(
+constexpr Statement kOthersOnAdded[] = {{"batch.later_wishes",
+                                         uR"(
         SELECT count(*) FROM job_wish WHERE coalesce(batch_id, 0) <> :batch
             AND person_id IN (SELECT id FROM person WHERE batch_id = :batch))"},
-    {"batch.later_registrations", uR"(
+                                        {"batch.later_registrations",
+                                         uR"(
         SELECT count(*) FROM registration WHERE coalesce(batch_id, 0) <> :batch
             AND (person_id IN (SELECT id FROM person WHERE batch_id = :batch)
                 OR corrects IN (SELECT id FROM registration WHERE batch_id = :batch)))"},
-    {"batch.later_vacancies", uR"(
+                                        {"batch.later_vacancies",
+                                         uR"(
         SELECT count(*) FROM vacancy WHERE coalesce(batch_id, 0) <> :batch
             AND employer_id IN (SELECT id FROM employer WHERE batch_id = :batch))"}};
 
@@ -44,16 +46,19 @@ constexpr Statement kOthersOnAdded[] = {
 
 constexpr Statement kLaterRecords[] = {
     {"batch.later_referrals",
-     u"SELECT count(*) FROM job_referral WHERE " ZHIQIAO_LATER
-     u"AND (person_id IN " ZHIQIAO_ITS_PERSONS u"OR vacancy_id IN " ZHIQIAO_ITS_VACANCIES
-     u"OR employer_id IN " ZHIQIAO_ITS_EMPLOYERS u")"},
+     u"SELECT count(*) FROM job_referral WHERE " ZHIQIAO_LATER u"AND (person_id IN " ZHIQIAO_ITS_PERSONS u"OR vacancy_id IN " ZHIQIAO_ITS_VACANCIES u"OR employer_id IN " ZHIQIAO_ITS_EMPLOYERS u")"},
     {"batch.later_placements",
-     u"SELECT count(*) FROM placement WHERE " ZHIQIAO_LATER
-     u"AND (person_id IN " ZHIQIAO_ITS_PERSONS u"OR employer_id IN " ZHIQIAO_ITS_EMPLOYERS u")"},
-    {"batch.later_services", u"SELECT count(*) FROM service WHERE " ZHIQIAO_LATER
-                             u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
-    {"batch.later_prints", u"SELECT count(*) FROM print_record WHERE " ZHIQIAO_LATER
-                           u"AND person_id IN " ZHIQIAO_ITS_PERSONS}};
+     u"SELECT count(*) FROM placement WHERE " ZHIQIAO_LATER u"AND (person_id "
+     u"IN"
+     u" " ZHIQIAO_ITS_PERSONS u"OR "
+     u"employer_id "
+     u"IN"
+     u" " ZHIQIAO_ITS_EMPLOYERS u")"},
+    {"batch.later_services",
+     u"SELECT count(*) FROM service WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
+    {"batch.later_prints",
+     u"SELECT count(*) FROM print_record "
+     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS}};
 
 #undef ZHIQIAO_LATER
 #undef ZHIQIAO_ITS_PERSONS
@@ -65,23 +70,28 @@ constexpr Statement kAddedPersons{"batch.added_persons",
 
 // In the order in which the rows hang on one another.
 constexpr Statement kRemoveAdded[] = {
-    {"batch.remove_obligations", uR"(
+    {"batch.remove_obligations",
+     uR"(
         DELETE FROM obligation
         WHERE registration_id IN (SELECT id FROM registration WHERE batch_id = :batch))"},
     {"batch.remove_registrations", u"DELETE FROM registration WHERE batch_id = :batch"},
     {"batch.remove_wishes", u"DELETE FROM job_wish WHERE batch_id = :batch"},
-    {"batch.remove_numbers", uR"(
+    {"batch.remove_numbers",
+     uR"(
         DELETE FROM person_number
         WHERE person_id IN (SELECT id FROM person WHERE batch_id = :batch))"},
-    {"batch.remove_person_versions", uR"(
+    {"batch.remove_person_versions",
+     uR"(
         DELETE FROM person_version
         WHERE person_id IN (SELECT id FROM person WHERE batch_id = :batch))"},
     {"batch.remove_persons", u"DELETE FROM person WHERE batch_id = :batch"},
-    {"batch.remove_vacancy_versions", uR"(
+    {"batch.remove_vacancy_versions",
+     uR"(
         DELETE FROM vacancy_version
         WHERE vacancy_id IN (SELECT id FROM vacancy WHERE batch_id = :batch))"},
     {"batch.remove_vacancies", u"DELETE FROM vacancy WHERE batch_id = :batch"},
-    {"batch.remove_employer_versions", uR"(
+    {"batch.remove_employer_versions",
+     uR"(
         DELETE FROM employer_version
         WHERE employer_id IN (SELECT id FROM employer WHERE batch_id = :batch))"},
     {"batch.remove_employers", u"DELETE FROM employer WHERE batch_id = :batch"}};
@@ -93,7 +103,8 @@ constexpr Statement kRemoveNumber{
     u"DELETE FROM person_number WHERE person_id = :id AND number_index = :index"};
 
 // %1: person, employer or vacancy, whose versions are kept alike.
-constexpr QStringView kLaterVersions = uR"(
+constexpr QStringView kLaterVersions =
+    uR"(
     SELECT count(*) FROM %1_version v JOIN (
         SELECT id, 0 AS since FROM %1 WHERE batch_id = :batch
         UNION ALL SELECT %1_id, min(row_version) FROM %1_version
@@ -102,12 +113,14 @@ constexpr QStringView kLaterVersions = uR"(
             GROUP BY %1_id) touched
         ON v.%1_id = touched.id AND v.row_version > touched.since
     WHERE coalesce(v.replaced_by_batch, 0) <> :batch)";
-constexpr QStringView kReplaced = uR"(
+constexpr QStringView kReplaced =
+    uR"(
     SELECT %1_id, row_version, facts_seal FROM %1_version v WHERE replaced_by_batch = :batch
         AND row_version = (SELECT min(f.row_version) FROM %1_version f
             WHERE f.%1_id = v.%1_id AND f.replaced_by_batch = :batch)
     ORDER BY 1)";
-constexpr QStringView kTakeBack = uR"(
+constexpr QStringView kTakeBack =
+    uR"(
     UPDATE %1 SET row_version = v.row_version, batch_id = v.batch_id, office_id = v.office_id,
         staff_id = v.staff_id, operation_id = v.operation_id, recorded_at = v.recorded_at
     FROM %1_version v WHERE %1.id = :id AND v.%1_id = :id AND v.row_version = :version)";
@@ -146,8 +159,8 @@ Result<std::vector<ReplacedRow>> replacedRows(SqlContext context, Database& data
 /// given back what it was, and the versions since are gone.
 Result<> takeBack(Database& database, const QString& table, const ReplacedRow& row) {
     for (const auto text : {kTakeBack, kForgetVersions})
-        if (auto done = runOn(database, text, table,
-                              {{u"id"_s, row.id}, {u"version"_s, row.version}});
+        if (auto done =
+                runOn(database, text, table, {{u"id"_s, row.id}, {u"version"_s, row.version}});
             !done)
             return fail(done.error());
     return {};
@@ -180,8 +193,8 @@ Result<> restoreNumbers(SqlContext context, Database& database, PersonId id, int
             if (!kept.contains(rows->bytes(0))) gone.push_back(rows->bytes(0));
     }
     for (const auto& index : gone)
-        if (auto done = database.run(kRemoveNumber,
-                                     {{u"id"_s, id.value()}, {u"index"_s, bound(index)}});
+        if (auto done =
+                database.run(kRemoveNumber, {{u"id"_s, id.value()}, {u"index"_s, bound(index)}});
             !done)
             return fail(done.error());
     return {};
@@ -266,8 +279,8 @@ Result<> removeAdded(SqlContext context, Database& database, BatchId batch) {
     for (const auto id : persons) {
         const auto person = SqlPersonStore(context).find(id);
         if (!person) return fail(person.error());
-        if (auto moved = moveSearchKeys(
-                database, id, searchTokensOf(person->facts, context.vault), std::nullopt);
+        if (auto moved = moveSearchKeys(database, id, searchTokensOf(person->facts, context.vault),
+                                        std::nullopt);
             !moved)
             return moved;
     }

@@ -38,6 +38,7 @@ Native nativeKind(const QString& native) {
         {u"23505"_s, Native::Conflict},  // unique_violation
         {u"23514"_s, Native::Conflict},  // check_violation
         {u"23503"_s, Native::Conflict},  // foreign_key_violation
+        {u"23502"_s, Native::Conflict},  // not_null_violation
         {u"40001"_s, Native::Busy},      // serialization_failure
         {u"40P01"_s, Native::Busy},      // deadlock_detected
         {u"55P03"_s, Native::Busy},      // lock_not_available

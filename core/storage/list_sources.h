@@ -35,7 +35,7 @@ namespace zhiqiao {
 
 /// What a row of the worklist is about, by the row's id.
 struct WorklistSubject {
-    qint64 record = 0;       ///< registration, or referral when `isReceipt`
+    qint64 record = 0;  ///< registration, or referral when `isReceipt`
     bool isReceipt = false;
     bool operator==(const WorklistSubject&) const = default;
 };

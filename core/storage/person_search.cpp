@@ -124,8 +124,7 @@ QString wholeCondition(const Vault& vault, const QString& number, QVariantMap& b
     if (number.size() == 11)
         return u"p.phone_index = %1"_s.arg(bindNext(binds, vault.blindIndex("phone", number)));
     const auto index = bindNext(binds, vault.blindIndex("id_number", number));
-    const auto full =
-        bindNext(binds, vault.blindIndex("id_number", eighteenCharactersOf(number)));
+    const auto full = bindNext(binds, vault.blindIndex("id_number", eighteenCharactersOf(number)));
     return u"(p.id_number_index IN (%1, %2) OR p.id IN (SELECT person_id FROM person_number "
            "WHERE number_index IN (%1, %2)))"_s.arg(index, full);
 }

@@ -78,17 +78,17 @@ Result<std::vector<ImportBatch>> SqlBatchStore::batches(int limit) const {
     if (!rows) return fail(rows.error());
     std::vector<ImportBatch> found;
     while (rows->next())
-        found.push_back({.id = BatchId(rows->id(0)),
-                         .kind = rows->text(1),
-                         .digest = rows->text(2),
-                         .added = rows->number(3),
-                         .changed = rows->number(4),
-                         .same = rows->number(5),
-                         .refused = rows->number(6),
-                         .complete = rows->number(7) != 0,
-                         .undoneAt = rows->isNull(8) ? std::nullopt
-                                                     : std::optional(rows->instant(8)),
-                         .recorded = stampAt(*rows, 9)});
+        found.push_back(
+            {.id = BatchId(rows->id(0)),
+             .kind = rows->text(1),
+             .digest = rows->text(2),
+             .added = rows->number(3),
+             .changed = rows->number(4),
+             .same = rows->number(5),
+             .refused = rows->number(6),
+             .complete = rows->number(7) != 0,
+             .undoneAt = rows->isNull(8) ? std::nullopt : std::optional(rows->instant(8)),
+             .recorded = stampAt(*rows, 9)});
     return found;
 }
 

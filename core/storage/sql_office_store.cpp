@@ -223,8 +223,7 @@ Result<std::vector<LocalDay>> SqlOfficeStore::localDays(OfficeId office) const {
     auto rows = (*database)->run(kLocalDays, {{u"office"_s, office.value()}});
     if (!rows) return fail(rows.error());
     std::vector<LocalDay> found;
-    while (rows->next())
-        found.push_back({rows->day(0), rows->number(1) != 0, rows->text(2)});
+    while (rows->next()) found.push_back({rows->day(0), rows->number(1) != 0, rows->text(2)});
     return found;
 }
 
@@ -244,9 +243,8 @@ Result<> SqlOfficeStore::saveLocalDay(const Act& act, const LocalDay& day) {
 Result<int> SqlOfficeStore::takeNumber(const Act& act, const QString& kind, int year) {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    auto row = (*database)->run(kTakeNumber, {{u"office"_s, act.office().value()},
-                                              {u"kind"_s, kind},
-                                              {u"year"_s, year}});
+    auto row = (*database)->run(
+        kTakeNumber, {{u"office"_s, act.office().value()}, {u"kind"_s, kind}, {u"year"_s, year}});
     if (!row) return fail(row.error());
     if (!row->next()) return fail(changedElsewhere());
     return row->number(0);

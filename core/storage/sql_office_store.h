@@ -14,8 +14,7 @@ public:
     Result<Office> saveOffice(const Act& act, const Office& office) override;
 
     Result<std::vector<Staff>> staff() const override;
-    Result<Staff> saveStaff(const Act& act, std::optional<StaffId> id,
-                            const Staff& staff) override;
+    Result<Staff> saveStaff(const Act& act, std::optional<StaffId> id, const Staff& staff) override;
 
     Result<QMap<QString, QString>> settings(OfficeId office,
                                             std::optional<StaffId> staff) const override;

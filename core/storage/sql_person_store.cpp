@@ -87,6 +87,9 @@ constexpr Statement kAddWish{"job_wish.add",
     VALUES (:id, :person, :occupations, :divisions, :wage, :mode, :batch, :office, :staff,
         :operation, :recorded))"};
 
+constexpr Statement kCorrectedRegistration{
+    "registration.corrected", u"SELECT 1 FROM registration WHERE id = :id AND person_id = :person"};
+
 constexpr Statement kAddRegistration{"registration.add",
                                      uR"(
     INSERT INTO registration (id, person_id, kind, category, channel, registered_on, officer_id,
@@ -288,9 +291,8 @@ Result<std::optional<PersonId>> SqlPersonStore::findByIdNumber(const QString& nu
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
     auto row = (*database)->run(
-        kFindByNumber,
-        {{u"index"_s, numberIndex(context_.vault, number)},
-         {u"full"_s, numberIndex(context_.vault, eighteenCharactersOf(number))}});
+        kFindByNumber, {{u"index"_s, numberIndex(context_.vault, number)},
+                        {u"full"_s, numberIndex(context_.vault, eighteenCharactersOf(number))}});
     if (!row) return fail(row.error());
     if (!row->next()) return std::optional<PersonId>();
     return std::optional(PersonId(row->id(0)));
@@ -348,6 +350,12 @@ Result<Registration> SqlPersonStore::addRegistration(const Act& act, const Regis
                                                      std::optional<BatchId> batch) {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
+    if (draft.corrects) {
+        auto row = (*database)->run(kCorrectedRegistration, {{u"id"_s, draft.corrects->value()},
+                                                             {u"person"_s, draft.person.value()}});
+        if (!row) return fail(row.error());
+        if (!row->next()) return fail(recordNotFound());
+    }
     const auto number = takeRecordIds(**database, act.office());
     if (!number) return fail(number.error());
     const auto& f = draft.facts;

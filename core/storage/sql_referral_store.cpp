@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define ZHIQIAO_REFERRAL_COLUMNS                                                             \
-    u"r.id, r.number, r.person_id, r.vacancy_id, r.employer_id, r.title, r.employer_name, "  \
-    u"r.wage_fen_low, r.ordinal, r.issued_on, r.receipt_due, r.told, r.validity, "           \
+#define ZHIQIAO_REFERRAL_COLUMNS                                                            \
+    u"r.id, r.number, r.person_id, r.vacancy_id, r.employer_id, r.title, r.employer_name, " \
+    u"r.wage_fen_low, r.ordinal, r.issued_on, r.receipt_due, r.told, r.validity, "          \
     u"r.fewer_reason, r.voided_on, r.void_reason, r.office_id, r.staff_id, r.recorded_at "
 
 constexpr Statement kReferral{
@@ -68,9 +68,9 @@ constexpr Statement kVoidReferral{"job_referral.void",
         void_operation_id = :operation
     WHERE id = :id)"};
 
-#define ZHIQIAO_RECEIPT_COLUMNS                                                              \
-    u"c.id, c.referral_id, c.result, c.received_on, c.start_on, c.wage_fen, "                \
-    u"c.contract_kind, c.insured, c.late, c.placement_id, c.corrects, c.office_id, "         \
+#define ZHIQIAO_RECEIPT_COLUMNS                                                      \
+    u"c.id, c.referral_id, c.result, c.received_on, c.start_on, c.wage_fen, "        \
+    u"c.contract_kind, c.insured, c.late, c.placement_id, c.corrects, c.office_id, " \
     u"c.staff_id, c.recorded_at "
 #define ZHIQIAO_RECEIPT_HOLDS \
     u"NOT EXISTS (SELECT 1 FROM receipt later WHERE later.corrects = c.id)"
@@ -172,8 +172,8 @@ Result<QString> nextReferralNumber(SqlContext context, Database& database, const
     auto office = database.run(kOfficeCode, {{u"id"_s, act.office().value()}});
     if (!office) return fail(office.error());
     if (!office->next()) return fail(noReferralNumber());
-    const auto serial = SqlOfficeStore(context).takeNumber(
-        act, QString::number(int(FormKind::Referral)), year);
+    const auto serial =
+        SqlOfficeStore(context).takeNumber(act, QString::number(int(FormKind::Referral)), year);
     if (!serial) return fail(serial.error());
     const auto number = FormNumber::of(office->text(0), year, *serial);
     if (!number) return fail(noReferralNumber());
@@ -270,11 +270,11 @@ Result<JobReferral> SqlReferralStore::makeVoid(const Act& act, JobReferralId id,
     const auto receipt = receiptFor(id);
     if (!receipt) return fail(receipt.error());
     if (*receipt) return fail(referralHasReceipt());
-    auto done = (*database)->run(kVoidReferral,
-                                 {{u"id"_s, id.value()},
-                                  {u"day"_s, bound(act.today())},
-                                  {u"reason"_s, reason},
-                                  {u"operation"_s, act.operation().row(id.value()).text()}});
+    auto done =
+        (*database)->run(kVoidReferral, {{u"id"_s, id.value()},
+                                         {u"day"_s, bound(act.today())},
+                                         {u"reason"_s, reason},
+                                         {u"operation"_s, act.operation().row(id.value()).text()}});
     if (!done) return fail(done.error());
     referral->voidedOn = act.today();
     referral->voidReason = reason;
@@ -312,8 +312,7 @@ Result<Receipt> SqlReferralStore::addReceipt(const Act& act, const ReceiptDraft&
                                              const std::optional<PlacementDraft>& placement) {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    if (auto locked = (*database)->run(kLockReferral, {{u"id"_s, draft.referral.value()}});
-        !locked)
+    if (auto locked = (*database)->run(kLockReferral, {{u"id"_s, draft.referral.value()}}); !locked)
         return fail(locked.error());
     const auto referral = find(draft.referral);
     if (!referral) return fail(referral.error());
@@ -325,8 +324,8 @@ Result<Receipt> SqlReferralStore::addReceipt(const Act& act, const ReceiptDraft&
 
     const bool takenBack = *earlier && (*earlier)->placement;
     if (takenBack)
-        if (auto done = (*database)->run(kCorrectPlacement,
-                                         {{u"id"_s, (*earlier)->placement->value()}});
+        if (auto done =
+                (*database)->run(kCorrectPlacement, {{u"id"_s, (*earlier)->placement->value()}});
             !done)
             return fail(done.error());
     std::optional<PlacementId> placed;
@@ -420,29 +419,27 @@ Result<std::vector<Placement>> SqlReferralStore::placementsOf(PersonId person) c
 }
 
 Result<PrintRecord> SqlReferralStore::addPrint(const Act& act, const QString& form, qint64 subject,
-                                               PersonId person, int copies,
-                                               const QString& target) {
+                                               PersonId person, int copies, const QString& target) {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    if (auto locked = lockPerson(**database, person.value()); !locked)
-        return fail(locked.error());
+    if (auto locked = lockPerson(**database, person.value()); !locked) return fail(locked.error());
     auto ordinal = (*database)->run(kNextPrint, {{u"form"_s, form}, {u"subject"_s, subject}});
     if (!ordinal) return fail(ordinal.error());
     ordinal->next();
     const auto id = takeRecordIds(**database, act.office());
     if (!id) return fail(id.error());
-    QVariantMap binds{{u"id"_s, *id},
-                      {u"form"_s, form},
-                      {u"subject"_s, subject},
-                      {u"person"_s, person.value()},
-                      {u"copies"_s, copies},
-                      {u"ordinal"_s, ordinal->number(0)},
+    QVariantMap binds{{u"id"_s, *id},          {u"form"_s, form},
+                      {u"subject"_s, subject}, {u"person"_s, person.value()},
+                      {u"copies"_s, copies},   {u"ordinal"_s, ordinal->number(0)},
                       {u"target"_s, target}};
     bindAct(binds, act);
     if (auto row = (*database)->run(kAddPrint, binds); !row) return fail(row.error());
-    return PrintRecord{form,   subject,
-                       person, copies,
-                       ordinal->number(0), target,
+    return PrintRecord{form,
+                       subject,
+                       person,
+                       copies,
+                       ordinal->number(0),
+                       target,
                        {act.office(), act.staff(), act.at()}};
 }
 

@@ -25,9 +25,9 @@ constexpr Statement kCorrected{"service.corrected",
     SELECT EXISTS (SELECT 1 FROM service c WHERE c.corrects = s.id)
     FROM service s WHERE s.id = :id AND s.person_id = :person)"};
 
-#define ZHIQIAO_SERVICE_COLUMNS                                                                \
-    u"s.id, s.kind, s.on_day, s.method, s.outcome, s.intent, s.no_intent_reason, s.minutes, "  \
-    u"s.types, s.content_seal, s.confirmed, s.offer_kind, s.offer_name, s.offer_starts_on, "   \
+#define ZHIQIAO_SERVICE_COLUMNS                                                               \
+    u"s.id, s.kind, s.on_day, s.method, s.outcome, s.intent, s.no_intent_reason, s.minutes, " \
+    u"s.types, s.content_seal, s.confirmed, s.offer_kind, s.offer_name, s.offer_starts_on, "  \
     u"s.response, s.reason_seal, s.corrects, s.office_id, s.staff_id, s.recorded_at "
 
 constexpr Statement kServices{
@@ -97,9 +97,8 @@ Result<ServiceRecord> serviceAt(const Vault& vault, PersonId person, const Rows&
     const auto content = open("content", rows.bytes(9));
     const auto reason = open("reason", rows.bytes(15));
     if (open.error()) return fail(*open.error());
-    ServiceDraft draft{.person = person,
-                       .on = rows.day(2),
-                       .corrects = optionalIdAt<ServiceId>(rows, 16)};
+    ServiceDraft draft{
+        .person = person, .on = rows.day(2), .corrects = optionalIdAt<ServiceId>(rows, 16)};
     const auto kind = rows.text(1);
     if (kind == u"contact"_s)
         draft.contact = {rows.text(3), rows.text(4), rows.text(5), rows.text(6)};
@@ -119,8 +118,8 @@ Result<ServiceRecord> SqlServiceStore::add(const Act& act, const ServiceDraft& d
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
     if (draft.corrects) {
-        auto row = (*database)->run(kCorrected, {{u"id"_s, draft.corrects->value()},
-                                                 {u"person"_s, draft.person.value()}});
+        auto row = (*database)->run(
+            kCorrected, {{u"id"_s, draft.corrects->value()}, {u"person"_s, draft.person.value()}});
         if (!row) return fail(row.error());
         if (!row->next()) return fail(recordNotFound());
         if (row->value(0).toBool()) return fail(serviceCorrected());
@@ -131,10 +130,10 @@ Result<ServiceRecord> SqlServiceStore::add(const Act& act, const ServiceDraft& d
     bindAct(binds, act);
     binds[u"operation"_s] = act.operation().row(*id).text();
     if (auto row = (*database)->run(kAddService, binds); !row)
-        return fail(constraintAs(row.error(),
-                                 draft.corrects ? serviceCorrected() : recordNotFound()));
-    return ServiceRecord{ServiceId(*id), draft, act.office(),
-                         {act.office(), act.staff(), act.at()}};
+        return fail(
+            constraintAs(row.error(), draft.corrects ? serviceCorrected() : recordNotFound()));
+    return ServiceRecord{
+        ServiceId(*id), draft, act.office(), {act.office(), act.staff(), act.at()}};
 }
 
 Result<std::vector<ServiceRecord>> SqlServiceStore::ofPerson(PersonId person) const {
@@ -164,22 +163,21 @@ Result<> SqlServiceStore::saveObligations(const Act&, PersonId person,
                                           const std::vector<ObligationRow>& rows) {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    if (auto locked = lockPerson(**database, person.value()); !locked)
-        return fail(locked.error());
+    if (auto locked = lockPerson(**database, person.value()); !locked) return fail(locked.error());
     if (auto gone = (*database)->run(kRemoveObligations, {{u"person"_s, person.value()}}); !gone)
         return fail(gone.error());
     for (const auto& row : rows) {
-        auto saved = (*database)->run(kAddObligation,
-                                      {{u"registration"_s, row.registration.value()},
-                                       {u"item"_s, row.item},
-                                       {u"person"_s, person.value()},
-                                       {u"standard"_s, row.standard},
-                                       {u"promised"_s, row.promised},
-                                       {u"delivered"_s, row.delivered},
-                                       {u"due_on"_s, bound(row.due)},
-                                       {u"active"_s, int(row.active)},
-                                       {u"staff"_s, row.staff.value()},
-                                       {u"office"_s, row.office.value()}});
+        auto saved =
+            (*database)->run(kAddObligation, {{u"registration"_s, row.registration.value()},
+                                              {u"item"_s, row.item},
+                                              {u"person"_s, person.value()},
+                                              {u"standard"_s, row.standard},
+                                              {u"promised"_s, row.promised},
+                                              {u"delivered"_s, row.delivered},
+                                              {u"due_on"_s, bound(row.due)},
+                                              {u"active"_s, int(row.active)},
+                                              {u"staff"_s, row.staff.value()},
+                                              {u"office"_s, row.office.value()}});
         if (!saved) return fail(constraintAs(saved.error(), recordNotFound()));
     }
     return {};

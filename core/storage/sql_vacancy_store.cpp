@@ -94,15 +94,15 @@ constexpr Statement kCountFilled{"vacancy.count_filled",
         WHERE r.vacancy_id = vacancy.id AND p.corrected = 0)
     WHERE id = :id)"};
 
-#define ZHIQIAO_VACANCY_COLUMNS                                                               \
-    u"v.id, v.employer_id, v.title, v.occupation, v.heads, v.filled, v.education, "           \
-    u"v.skill_level, v.certificate, v.age_min, v.age_max, v.wage_fen_low, v.wage_fen_high, "  \
-    u"v.wage_mode, v.work_mode, v.division, v.address, v.board_and_lodging, v.requirement, "  \
-    u"v.interview, v.opens_on, v.open_until, v.state, v.office_id, v.staff_id, "              \
+#define ZHIQIAO_VACANCY_COLUMNS                                                              \
+    u"v.id, v.employer_id, v.title, v.occupation, v.heads, v.filled, v.education, "          \
+    u"v.skill_level, v.certificate, v.age_min, v.age_max, v.wage_fen_low, v.wage_fen_high, " \
+    u"v.wage_mode, v.work_mode, v.division, v.address, v.board_and_lodging, v.requirement, " \
+    u"v.interview, v.opens_on, v.open_until, v.state, v.office_id, v.staff_id, "             \
     u"v.recorded_at, v.row_version "
 
-constexpr Statement kVacancy{
-    "vacancy.find", u"SELECT " ZHIQIAO_VACANCY_COLUMNS u"FROM vacancy v WHERE v.id = :id"};
+constexpr Statement kVacancy{"vacancy.find",
+                             u"SELECT " ZHIQIAO_VACANCY_COLUMNS u"FROM vacancy v WHERE v.id = :id"};
 
 constexpr Statement kSameVacancy{
     "vacancy.same", u"SELECT " ZHIQIAO_VACANCY_COLUMNS
@@ -275,8 +275,8 @@ Result<Employer> SqlVacancyStore::updateEmployer(const Act& act, EmployerId id, 
     const auto taken = employerByCode(facts.creditCode);
     if (!taken) return fail(taken.error());
     if (*taken && **taken != id) return fail(duplicateCreditCode());
-    const auto sealed = context_.vault.seal({"employer_version", "facts", id.value()},
-                                            toJson(before->facts));
+    const auto sealed =
+        context_.vault.seal({"employer_version", "facts", id.value()}, toJson(before->facts));
     if (auto kept = keepReplaced(**database, kKeepEmployer, act, id.value(), sealed, batch); !kept)
         return fail(kept.error());
     if (auto saved = replaceRow(**database, kUpdateEmployer, act, id.value(), rowVersion,
@@ -295,8 +295,7 @@ Result<Employer> SqlVacancyStore::employer(EmployerId id) const {
     return employerAt(context_.vault, *row);
 }
 
-Result<std::optional<EmployerId>> SqlVacancyStore::employerByCode(
-    const QString& creditCode) const {
+Result<std::optional<EmployerId>> SqlVacancyStore::employerByCode(const QString& creditCode) const {
     if (creditCode.isEmpty()) return std::optional<EmployerId>();
     auto database = context_.connections.here();
     if (!database) return fail(database.error());

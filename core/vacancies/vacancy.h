@@ -11,25 +11,25 @@ using VacancyId = Id<struct VacancyTag>;
 struct VacancyFacts {
     EmployerId employer;
     QString title;
-    QString occupation;          ///< "4-03-02-01" or its 中类 "4-03"
-    int heads = 1;               ///< 招聘人数
-    QString education;           ///< lowest accepted, GB/T 4658; empty: none asked
-    QString skillLevel;          ///< [skill_level]; empty: none asked
-    QString certificate;         ///< name of a certificate that must be held; empty: none
+    QString occupation;   ///< "4-03-02-01" or its 中类 "4-03"
+    int heads = 1;        ///< 招聘人数
+    QString education;    ///< lowest accepted, GB/T 4658; empty: none asked
+    QString skillLevel;   ///< [skill_level]; empty: none asked
+    QString certificate;  ///< name of a certificate that must be held; empty: none
     std::optional<int> ageMin;
     std::optional<int> ageMax;
-    std::optional<qint64> wageFenLow;   ///< empty: 面议
+    std::optional<qint64> wageFenLow;  ///< empty: 面议
     std::optional<qint64> wageFenHigh;
-    QString wageMode;            ///< [wage_mode]; "4" is hourly
-    QString workMode;            ///< [work_mode]
-    QString division;            ///< place of work
+    QString wageMode;  ///< [wage_mode]; "4" is hourly
+    QString workMode;  ///< [work_mode]
+    QString division;  ///< place of work
     QString address;
     QString boardAndLodging;
-    QString requirement;         ///< other requirements, in words
-    QString interview;           ///< 面试时间地点
+    QString requirement;  ///< other requirements, in words
+    QString interview;    ///< 面试时间地点
     QDate opensOn;
-    QDate openUntil;             ///< last day it takes applicants
-    QString state;               ///< [vacancy_state]; "30" is open
+    QDate openUntil;  ///< last day it takes applicants
+    QString state;    ///< [vacancy_state]; "30" is open
     bool operator==(const VacancyFacts&) const = default;
 };
 

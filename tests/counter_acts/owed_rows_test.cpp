@@ -80,8 +80,8 @@ protected:
     [[nodiscard]] int done() const { return done_; }
 
 private:
-    template <class T>
-    void keep(const Result<T>& answer) {
+    template <class Answer>
+    void keep(const Answer& answer) {
         if (answer) ++done_;
     }
     const JobReferral* anyReferral(Random& random, PersonId who) {

@@ -76,7 +76,7 @@ TEST_P(ReferralActs, KeepTheOthersWhenOneIsRefused) {
 
 TEST_P(ReferralActs, RefuseAVacancyThatIsNotForThisPerson) {
     const auto who = graduate();
-    const auto refusal = [&, n = 20](auto change) mutable {
+    auto refusal = [&, n = 20](auto change) mutable {
         ++n;
         auto facts = sampleVacancy(employer(n), n);
         change(facts);

@@ -26,8 +26,9 @@ TEST(DemoWork, KnowsNothingAfterItsDay) {
             ++columns;
             const auto last =
                 isDay ? u"'2022-11-30'"_s
-                      : QString::number(QDateTime(kDemoWorkingDay.endOfDay(QTimeZone("Asia/Shanghai")))
-                                            .toMSecsSinceEpoch());
+                      : QString::number(
+                            QDateTime(kDemoWorkingDay.endOfDay(QTimeZone("Asia/Shanghai")))
+                                .toMSecsSinceEpoch());
             EXPECT_EQ(
                 demo.number(u"SELECT COUNT(*) FROM %1 WHERE %2 > %3"_s.arg(table, column, last)), 0)
                 << qPrintable(table) << '.' << qPrintable(column);

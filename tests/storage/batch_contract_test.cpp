@@ -125,9 +125,15 @@ TEST_P(BatchStores, TakeTheObligationsOfItsRegistrationsAlong) {
     const auto batch = begun();
     const auto gone = enrolled(who, batch.id);
     const auto row = [&](RegistrationId of) {
-        return ObligationRow{.registration = of, .person = who, .item = u"contact"_s,
-                             .standard = u"graduates-131"_s, .promised = 1, .delivered = 0,
-                             .due = kToday, .active = true, .staff = actor().staff,
+        return ObligationRow{.registration = of,
+                             .person = who,
+                             .item = u"contact"_s,
+                             .standard = u"graduates-131"_s,
+                             .promised = 1,
+                             .delivered = 0,
+                             .due = kToday,
+                             .active = true,
+                             .staff = actor().staff,
                              .office = actor().office};
     };
     ASSERT_TRUE(ok(act([&](const Act& a) {

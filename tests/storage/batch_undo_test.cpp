@@ -22,8 +22,7 @@ protected:
     }
     qint64 hits(const QString& question) {
         QVariantMap binds;
-        const auto condition =
-            searchCondition(GetParam(), db_->vault(), question, binds);
+        const auto condition = searchCondition(GetParam(), db_->vault(), question, binds);
         const auto sql = u"SELECT count(*) FROM person p WHERE "_s + condition;
         auto rows = db_->database().run({"test.search", sql, false}, binds);
         EXPECT_TRUE(ok(rows));
@@ -81,15 +80,19 @@ TEST_P(UndoneBatches, LeaveEveryTableAsItWas) {
                 if (n % 2) facts.idNumber = sampleIdNumber(500 + n);
                 (void)db.people().update(a, old.id, old.rowVersion, facts, batch).value();
                 const auto added = db.people().add(a, samplePerson(100 + n), batch).value();
-                (void)db.people().addRegistration(
-                    a, {added.id, sampleRegistration(a.staff()), {}}, batch).value();
-                EXPECT_TRUE(ok(db.people().saveWish(a, added.id, {{u"4-10"_s}, {}, {}, {}}, batch)));
+                (void)db.people()
+                    .addRegistration(a, {added.id, sampleRegistration(a.staff()), {}}, batch)
+                    .value();
+                EXPECT_TRUE(
+                    ok(db.people().saveWish(a, added.id, {{u"4-10"_s}, {}, {}, {}}, batch)));
                 EXPECT_TRUE(ok(db.people().saveWish(a, old.id, {{u"4-03"_s}, {}, {}, {}}, batch)));
             }
             auto facts = owners[size_t(chunk)].facts;
             facts.contact = u"马主任"_s;
             facts.phone.clear();
-            (void)db.vacancies().updateEmployer(a, owners[size_t(chunk)].id, 1, facts, batch).value();
+            (void)db.vacancies()
+                .updateEmployer(a, owners[size_t(chunk)].id, 1, facts, batch)
+                .value();
             auto job = jobs[size_t(chunk)].facts;
             job.wageFenHigh = {};
             (void)db.vacancies().update(a, jobs[size_t(chunk)].id, 1, job, batch).value();
@@ -110,7 +113,7 @@ TEST_P(UndoneBatches, LeaveEveryTableAsItWas) {
     EXPECT_EQ(hits(u"德吉"_s), 0);
     EXPECT_EQ(hits(u"yangzong"_s), 0);
     EXPECT_EQ(hits(u"卓玛"_s), 20);
-    EXPECT_EQ(hits(u"caireng"_s), 20);
+    EXPECT_EQ(hits(u"cairang"_s), 20);
     EXPECT_EQ(hits(sampleIdNumber(501)), 0);
     EXPECT_EQ(hits(sampleIdNumber(801)), 1);
     EXPECT_EQ(hits(known[3].facts.phone), 1);

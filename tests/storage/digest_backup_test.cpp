@@ -29,10 +29,10 @@ protected:
     void addPerson(int n) {
         SqlTransactions transactions(office_->context(), clock_);
         SqlPersonStore people(office_->context());
-        ASSERT_TRUE(ok(transactions.run(actor(), {"test.act", OperationId::make()},
-                                        [&](const Act& act) {
-                                            return people.add(act, samplePerson(n), {});
-                                        })));
+        ASSERT_TRUE(
+            ok(transactions.run(actor(), {"test.act", OperationId::make()}, [&](const Act& act) {
+                return people.add(act, samplePerson(n), {});
+            })));
     }
     Actor actor() {
         const SqlOfficeStore offices(office_->context());
@@ -78,7 +78,8 @@ TEST_F(Backups, ReplaceTheOneBefore) {
 TEST_F(Backups, NeverOverwriteTheOfficeItself) {
     for (const auto& file : {place().target().path, place().target().keyFile,
                              place().target().path + u"-wal"_s, place().file(u"./office.db"_s)})
-        EXPECT_EQ(codeOf(backupOffice(office(), file)), "db.backup_onto_itself") << qPrintable(file);
+        EXPECT_EQ(codeOf(backupOffice(office(), file)), "db.backup_onto_itself")
+            << qPrintable(file);
     ASSERT_TRUE(QFile::link(place().target().path, place().file(u"link.db"_s)));
     EXPECT_EQ(codeOf(backupOffice(office(), place().file(u"link.db"_s))), "db.backup_onto_itself");
 }

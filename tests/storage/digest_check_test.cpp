@@ -72,9 +72,8 @@ TEST_P(DatabaseChecks, FindGapsUnlessAPaperBookWasContinued) {
     recommend(who, vacancy(sampleVacancy(owner, 2)).id, kToday);
     EXPECT_EQ(findings(), QStringList{u"number_series"_s});
     ASSERT_TRUE(ok(test().transactions().run(
-        test().actor(), {"series.continue", OperationId::make()}, [&](const Act& a) {
-            return test().offices().continueSeries(a, u"21"_s, 2022, 60);
-        })));
+        test().actor(), {"series.continue", OperationId::make()},
+        [&](const Act& a) { return test().offices().continueSeries(a, u"21"_s, 2022, 60); })));
     recommend(who, vacancy(sampleVacancy(owner, 3)).id, kToday);
     EXPECT_EQ(findings(), QStringList());
 }
@@ -93,7 +92,8 @@ TEST_P(DatabaseChecks, FindAShippedStepThatWasAltered) {
 
 TEST_P(DatabaseChecks, LeaveTheDatabaseAsItWas) {
     fillOffice(5);
-    const auto people = peopleList(test().context(), test().clock())->count({.text = u"卓玛"_s}, 100);
+    const auto people =
+        peopleList(test().context(), test().clock())->count({.text = u"卓玛"_s}, 100);
     EXPECT_EQ(findings(), QStringList());
     const auto list = peopleList(test().context(), test().clock());
     EXPECT_EQ(list->count({.text = u"卓玛"_s}, 100).value(), people.value());

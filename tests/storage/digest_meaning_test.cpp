@@ -61,9 +61,8 @@ TEST_P(Digests, ChangeWithEveryMeaningAndWithNothingElse) {
         return test().offices().saveSetting(a, {}, u"backup.last"_s, u"2022-11-30"_s);
     })));
     EXPECT_EQ(digest(), added) << "a backup changes no record";
-    ASSERT_TRUE(ok(act([&](const Act& a) {
-        return test().offices().saveSetting(a, {}, u"printer"_s, u"HP"_s);
-    })));
+    ASSERT_TRUE(ok(act(
+        [&](const Act& a) { return test().offices().saveSetting(a, {}, u"printer"_s, u"HP"_s); })));
     EXPECT_NE(digest().digest, added.digest);
 }
 

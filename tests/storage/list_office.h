@@ -70,8 +70,8 @@ protected:
         return act([&](const Act& a) { return test_->services().add(a, draft); }).value();
     }
     void owe(PersonId who, const std::vector<ObligationRow>& rows) {
-        ASSERT_TRUE(ok(act(
-            [&](const Act& a) { return test_->services().saveObligations(a, who, rows); })));
+        ASSERT_TRUE(
+            ok(act([&](const Act& a) { return test_->services().saveObligations(a, who, rows); })));
     }
 
     /// One transaction, whatever is in it.
@@ -166,10 +166,7 @@ inline void EngineSuite::fill(int people) {
 
 }  // namespace zhiqiao::test
 
-#define ZHIQIAO_ON_BOTH_ENGINES(Suite)                                                      \
-    INSTANTIATE_TEST_SUITE_P(, Suite,                                                       \
-                             testing::Values(zhiqiao::Engine::Sqlite,                       \
-                                             zhiqiao::Engine::Postgres),                    \
-                             [](const auto& engine) {                                       \
-                                 return zhiqiao::test::nameOf(engine.param);                \
-                             })
+#define ZHIQIAO_ON_BOTH_ENGINES(Suite)                                                \
+    INSTANTIATE_TEST_SUITE_P(                                                         \
+        , Suite, testing::Values(zhiqiao::Engine::Sqlite, zhiqiao::Engine::Postgres), \
+        [](const auto& engine) { return zhiqiao::test::nameOf(engine.param); })

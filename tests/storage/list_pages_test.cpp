@@ -282,7 +282,8 @@ TEST_P(Lists, FindReferralsByNumberAndScanCode) {
     ASSERT_TRUE(ok(all));
     const auto& wanted = all->rows[all->rows.size() / 2];
     const auto number = wanted.cells.front().toString();
-    for (const auto& typed : {number, u"21"_s + number + u"00"_s, number.left(8) + u' ' + number.mid(8)}) {
+    for (const auto& typed :
+         {number, u"21"_s + number + u"00"_s, number.left(8) + u' ' + number.mid(8)}) {
         const auto found = list->page({.text = typed});
         ASSERT_TRUE(ok(found));
         ASSERT_EQ(found->rows.size(), 1u) << qPrintable(typed);

@@ -69,9 +69,9 @@ TEST_P(ListPlans, FindAPersonWithoutReadingTheTableThrough) {
     fillOffice(20);
     const auto list = peopleList(test().context(), test().clock());
     const auto someone = samplePerson(3);
-    for (const auto& typed : {u"卓玛"_s, u"卓"_s, u"zhuoma"_s, u"zm"_s, someone.idNumber,
-                              someone.idNumber.right(4), someone.idNumber.right(6),
-                              u"14200000003"_s, u"卓玛 "_s + someone.idNumber.right(4)}) {
+    for (const auto& typed :
+         {u"卓玛"_s, u"卓"_s, u"zhuoma"_s, u"zm"_s, someone.idNumber, someone.idNumber.right(4),
+          someone.idNumber.right(6), u"14200000003"_s, u"卓玛 "_s + someone.idNumber.right(4)}) {
         const auto plan = planOf(*list, {.text = typed});
         EXPECT_FALSE(readsPersonsThrough(plan)) << qPrintable(plan.join(u'\n'));
         EXPECT_TRUE(plan.filter(u"person_by_name"_s).isEmpty()) << qPrintable(plan.join(u'\n'));

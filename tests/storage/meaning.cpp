@@ -23,12 +23,13 @@ QStringList textsOf(Database& database, const QString& sql) {
 }
 
 QStringList tablesOf(Database& database) {
-    return textsOf(database,
-                   database.isSqlite()
-                       ? u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
-                         "'sqlite%' AND name NOT LIKE 'person_search%'"_s
-                       : u"SELECT CAST(tablename AS text) FROM pg_tables WHERE schemaname = "
-                         "current_schema() AND tablename NOT IN ('person_search', 'person_sound')"_s);
+    return textsOf(
+        database,
+        database.isSqlite()
+            ? u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+              "'sqlite%' AND name NOT LIKE 'person_search%'"_s
+            : u"SELECT CAST(tablename AS text) FROM pg_tables WHERE schemaname = "
+              "current_schema() AND tablename NOT IN ('person_search', 'person_sound')"_s);
 }
 
 QStringList columnsOf(Database& database, const QString& table) {
@@ -66,8 +67,7 @@ QMap<QString, QStringList> everyRowOf(Database& database, const Vault& vault) {
                     continue;
                 }
                 const auto label = column.chopped(5).toStdString();
-                const auto text =
-                    vault.open({name, label, rows.id(int(rowColumn))}, rows.bytes(c));
+                const auto text = vault.open({name, label, rows.id(int(rowColumn))}, rows.bytes(c));
                 if (!text) throw std::runtime_error(name + "." + label + " does not open");
                 cells << *text;
             }

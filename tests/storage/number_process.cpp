@@ -23,8 +23,8 @@ constexpr int kReferralsAtATime = 25;
 
 Result<> onSqlite(const QStringList& words, int from, int until, int step) {
     const WorkingDayClock clock(kToday);
-    const DatabaseTarget target{.path = words.at(2), .keywords = {}, .keyFile = words.at(3),
-                                .title = {}};
+    const DatabaseTarget target{
+        .path = words.at(2), .keywords = {}, .keyFile = words.at(3), .title = {}};
     while (from < until) {
         auto office = openOffice(target);
         if (!office && office.error().code == "db.locked_by") continue;

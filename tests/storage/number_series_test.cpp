@@ -75,7 +75,11 @@ TEST(ReferralNumbers, HaveNoGapAndNoTwinFromThreadsThatShareTheWriteLane) {
             }
         });
     for (auto& counter : counters) counter.join();
-    lane.run([&] { connections.closeHere(); return 0; }).waitForFinished();
+    lane.run([&] {
+            connections.closeHere();
+            return 0;
+        })
+        .waitForFinished();
     expectGapFree(db.database());
 }
 
@@ -93,8 +97,8 @@ TEST(ReferralNumbers, HaveNoGapAndNoTwinFromProcessesThatTakeTurnsAtOneFile) {
         ASSERT_TRUE(ok(writer));
         const auto empty = readNumberWork(**writer);
         ASSERT_TRUE(ok(empty));
-        ASSERT_TRUE(ok(prepareNumberWork((*office)->context(), clock, empty->actor,
-                                         numbersWanted())));
+        ASSERT_TRUE(
+            ok(prepareNumberWork((*office)->context(), clock, empty->actor, numbersWanted())));
     }
     runProcesses(u"sqlite"_s, path, target.keyFile);
     auto office = openOffice(target);

@@ -37,8 +37,7 @@ Result<> prepareNumberWork(SqlContext context, const Clock& clock, const Actor& 
             const auto owner = vacancies.addEmployer(act, sampleEmployer(), {});
             if (!owner) return fail(owner.error());
             for (int n = 0; n < side; ++n) {
-                if (auto one = people.add(act, samplePerson(n), {}); !one)
-                    return fail(one.error());
+                if (auto one = people.add(act, samplePerson(n), {}); !one) return fail(one.error());
                 if (auto job = vacancies.add(act, sampleVacancy(owner->id, n), {}); !job)
                     return fail(job.error());
             }

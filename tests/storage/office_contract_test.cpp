@@ -44,8 +44,8 @@ TEST_P(OfficeStores, ReplaceAnOfficesFactsOnlyInItsStoredVersion) {
 }
 
 TEST_P(OfficeStores, ListStaffByTheSoundOfTheirNamesWithThoseWhoLeft) {
-    const Staff left{StaffId(1), actor().office, u"白央"_s, u"clerk"_s, QDate(2021, 1, 1),
-                     QDate(2022, 1, 1)};
+    const Staff left{StaffId(1), actor().office,    u"白央"_s,
+                     u"clerk"_s, QDate(2021, 1, 1), QDate(2022, 1, 1)};
     const Staff late{StaffId(1), actor().office, u"张措"_s, u"supervisor"_s, QDate(2022, 3, 1), {}};
     const auto second = saveStaff({}, late);
     const auto first = saveStaff({}, left);

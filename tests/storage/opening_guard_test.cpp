@@ -114,8 +114,7 @@ TEST(OfficeGuard, RefusesEverySecondProgram) {
         QProcess second;
         startOther(second, u"TriesToOpenTheOffice"_s, place.target().path);
         ASSERT_EQ(heard(second), u"db.locked_by"_s) << "start " << n;
-        EXPECT_TRUE(heard(second).contains(
-            u"pid=%1 "_s.arg(QCoreApplication::applicationPid())));
+        EXPECT_TRUE(heard(second).contains(u"pid=%1 "_s.arg(QCoreApplication::applicationPid())));
         ASSERT_TRUE(second.waitForFinished());
     }
 }

@@ -188,8 +188,8 @@ TEST_F(RefusedFiles, OfAnotherProgram) {
 
 TEST_F(RefusedFiles, CutShort) {
     const auto whole = bytesOf(path());
-    for (const auto size : {qsizetype(50), qsizetype(100), qsizetype(8192), whole.size() / 2,
-                            whole.size() - 1}) {
+    for (const auto size :
+         {qsizetype(50), qsizetype(100), qsizetype(8192), whole.size() / 2, whole.size() - 1}) {
         writeBytes(path(), whole.left(size));
         SCOPED_TRACE(size);
         expectUntouched("db.damaged");
@@ -246,8 +246,8 @@ TEST_F(RefusedFiles, ThatMayNotBeWritten) {
     ASSERT_TRUE(QFile::setPermissions(path(), QFile::ReadOwner | QFile::ReadOther));
     expectReadOnly();
     ASSERT_TRUE(QFile::setPermissions(path(), all));
-    ASSERT_TRUE(QFile::setPermissions(folder, QFile::ReadOther | QFile::ExeOther |
-                                                  QFile::ReadOwner | QFile::ExeOwner));
+    ASSERT_TRUE(QFile::setPermissions(
+        folder, QFile::ReadOther | QFile::ExeOther | QFile::ReadOwner | QFile::ExeOwner));
     expectReadOnly();
     ASSERT_TRUE(QFile::setPermissions(folder, all));
     EXPECT_EQ(bytesOf(path()), before);

@@ -75,10 +75,10 @@ TEST(SqliteSettings, LetNobodyRewriteTheSchemaOrThePagesBehindIt) {
     auto writer = (*office)->connections().openForWriting();
     ASSERT_TRUE(ok(writer));
     (void)(*writer)->run({"test", u"PRAGMA writable_schema=1"});
-    for (const auto* sql : {"DELETE FROM sqlite_schema WHERE name = 'person'",
-                            "UPDATE person_search_data SET block = x'00'",
-                            "SELECT fts3_tokenizer('simple', x'0000000000000000')",
-                            "SELECT load_extension('x')"}) {
+    for (const auto* sql :
+         {"DELETE FROM sqlite_schema WHERE name = 'person'",
+          "UPDATE person_search_data SET block = x'00'",
+          "SELECT fts3_tokenizer('simple', x'0000000000000000')", "SELECT load_extension('x')"}) {
         const auto text = QString::fromLatin1(sql);
         EXPECT_FALSE((*writer)->run({"test", text, false})) << sql;
     }

@@ -42,7 +42,8 @@ TEST(DatabaseTargets, BecomeKeywordsOfTheServersLibrary) {
 }
 
 TEST(DatabaseTargets, TakeNoPassword) {
-    for (const auto& text : {u"postgresql://ma:secret@h/z"_s, u"postgresql://h/z?password=secret"_s}) {
+    for (const auto& text :
+         {u"postgresql://ma:secret@h/z"_s, u"postgresql://h/z?password=secret"_s}) {
         const auto refused = target(text);
         ASSERT_EQ(codeOf(refused), "db.password_in_url");
         const auto& error = refused.error();

@@ -23,13 +23,13 @@ protected:
     }
     ServiceRecord contact(PersonId who, QDate on, const QString& outcome, const QString& intent,
                           std::optional<ServiceId> corrects = {}) {
-        return serve({.person = who,
-                      .on = on,
-                      .contact = ContactFacts{.method = u"02"_s,
-                                              .outcome = outcome,
-                                              .intent = intent,
-                                              .noIntentReason = {}},
-                      .corrects = corrects});
+        return serve(
+            {.person = who,
+             .on = on,
+             .contact =
+                 ContactFacts{
+                     .method = u"02"_s, .outcome = outcome, .intent = intent, .noIntentReason = {}},
+             .corrects = corrects});
     }
     ServiceRecord guide(PersonId who, QDate on, int minutes, bool confirmed) {
         return serve({.person = who,
@@ -42,13 +42,11 @@ protected:
     }
     ServiceRecord offer(PersonId who, QDate on, const QString& kind, const QString& name,
                         const QString& response) {
-        return serve({.person = who,
-                      .on = on,
-                      .offer = OfferFacts{.kind = kind,
-                                          .name = name,
-                                          .startsOn = {},
-                                          .response = response,
-                                          .reason = {}}});
+        return serve(
+            {.person = who,
+             .on = on,
+             .offer = OfferFacts{
+                 .kind = kind, .name = name, .startsOn = {}, .response = response, .reason = {}}});
     }
     const QDate start_{2022, 9, 1};
 };
@@ -143,9 +141,8 @@ TEST_P(OutcomeFacts, CountReferralsThatAreValidAndNotVoid) {
     recommend(who, offered(2), start_, u"16"_s);
     recommend(who, offered(3), kToday);
     const auto void_ = recommend(who, offered(4), start_);
-    ASSERT_TRUE(ok(act([&](const Act& a) {
-        return test().referrals().makeVoid(a, void_.id, u"打错"_s);
-    })));
+    ASSERT_TRUE(
+        ok(act([&](const Act& a) { return test().referrals().makeVoid(a, void_.id, u"打错"_s); })));
     EXPECT_EQ(factOn(kToday).referrals, 2);
     EXPECT_EQ(factOn(kToday.addDays(-1)).referrals, 2) << "not yet void, one not yet made";
 }
@@ -156,8 +153,8 @@ TEST_P(OutcomeFacts, TakeTheFirstPlacementOnOrAfterTheRegistration) {
     const auto place = [&](QDate on) {
         auto draft = samplePlacement(who, employer(on.day()).id);
         draft.startOn = on;
-        ASSERT_TRUE(ok(
-            act([&](const Act& a) { return test().referrals().addPlacement(a, draft); })));
+        ASSERT_TRUE(
+            ok(act([&](const Act& a) { return test().referrals().addPlacement(a, draft); })));
     };
     place(start_.addDays(-10));
     EXPECT_FALSE(factOn(kToday).placedOn.has_value());

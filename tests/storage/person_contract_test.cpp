@@ -119,9 +119,8 @@ TEST_P(PersonStores, SayWhenThereIsNoSuchPerson) {
     const PersonId nobody(4711);
     EXPECT_EQ(codeOf(people().find(nobody)), "record.not_found");
     EXPECT_EQ(codeOf(people().history(nobody)), "record.not_found");
-    EXPECT_EQ(codeOf(act([&](const Act& a) {
-                  return people().update(a, nobody, 1, samplePerson(), {});
-              })),
+    EXPECT_EQ(codeOf(act(
+                  [&](const Act& a) { return people().update(a, nobody, 1, samplePerson(), {}); })),
               "record.not_found");
     EXPECT_EQ(codeOf(enrol({nobody, sampleRegistration(actor().staff), {}})), "record.not_found");
     EXPECT_EQ(people().wish(nobody).value(), std::nullopt);

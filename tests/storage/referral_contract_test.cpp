@@ -16,8 +16,7 @@ protected:
         return act([&](const Act& a) { return referrals().addReceipt(a, draft, placement); });
     }
     Result<Receipt> hire(const JobReferral& slip, std::optional<ReceiptId> corrects = {}) {
-        return receive(hired(slip.id, corrects),
-                       samplePlacement(slip.facts.person, slip.employer));
+        return receive(hired(slip.id, corrects), samplePlacement(slip.facts.person, slip.employer));
     }
     static ReceiptDraft hired(JobReferralId slip, std::optional<ReceiptId> corrects = {}) {
         return {.referral = slip,
@@ -39,9 +38,8 @@ protected:
                 .corrects = corrects};
     }
     Result<PrintRecord> print(const QString& form, qint64 subject, PersonId who) {
-        return act([&](const Act& a) {
-            return referrals().addPrint(a, form, subject, who, 2, u"pdf"_s);
-        });
+        return act(
+            [&](const Act& a) { return referrals().addPrint(a, form, subject, who, 2, u"pdf"_s); });
     }
     int filled(VacancyId id) { return vacancies().find(id).value().vacancy.filled; }
 };
@@ -61,22 +59,20 @@ TEST_P(ReferralStores, NumberReferralsByOfficeYearAndSerial) {
 }
 
 TEST_P(ReferralStores, ContinueTheNumbersOfThePaperBook) {
-    ASSERT_TRUE(ok(
-        act([&](const Act& a) { return offices().continueSeries(a, u"21"_s, 2022, 318); })));
+    ASSERT_TRUE(
+        ok(act([&](const Act& a) { return offices().continueSeries(a, u"21"_s, 2022, 318); })));
     const auto slip = recommend(person().id, vacancy(employer().id).id);
     EXPECT_EQ(slip.value().number, u"6399210122000318");
-    EXPECT_EQ(codeOf(act([&](const Act& a) {
-                  return offices().continueSeries(a, u"21"_s, 2022, 318);
-              })),
-              "series.number_used");
+    EXPECT_EQ(
+        codeOf(act([&](const Act& a) { return offices().continueSeries(a, u"21"_s, 2022, 318); })),
+        "series.number_used");
 }
 
 TEST_P(ReferralStores, RefuseWhenNoNumberCanBeMade) {
     const auto who = person().id;
     const auto job = vacancy(employer().id).id;
-    ASSERT_TRUE(ok(act([&](const Act& a) {
-        return offices().continueSeries(a, u"21"_s, 2022, 1'000'000);
-    })));
+    ASSERT_TRUE(ok(
+        act([&](const Act& a) { return offices().continueSeries(a, u"21"_s, 2022, 1'000'000); })));
     EXPECT_EQ(codeOf(recommend(who, job)), "referral.no_number");
     auto office = sampleOffice();
     office.code = u"639921"_s;
@@ -99,8 +95,8 @@ TEST_P(ReferralStores, FreezeWhatTheLetterSays) {
     auto changed = job.facts;
     changed.title = u"护工"_s;
     changed.wageFenLow = {};
-    ASSERT_TRUE(ok(
-        act([&](const Act& a) { return vacancies().update(a, job.id, 1, changed, {}); })));
+    ASSERT_TRUE(
+        ok(act([&](const Act& a) { return vacancies().update(a, job.id, 1, changed, {}); })));
     EXPECT_EQ(referrals().find(slip->id).value(), *slip);
 }
 

@@ -49,8 +49,7 @@ protected:
 ZHIQIAO_ON_BOTH_ENGINES(Schema);
 
 TEST_P(Schema, MatchesItsSnapshot) {
-    expectGolden(u"schema.%1.sql"_s.arg(
-                     GetParam() == Engine::Sqlite ? u"sqlite"_s : u"postgres"_s),
+    expectGolden(u"schema.%1.sql"_s.arg(GetParam() == Engine::Sqlite ? u"sqlite"_s : u"postgres"_s),
                  schemaOf(test().database()));
 }
 

@@ -6,6 +6,8 @@
 #include "core/storage/person_search.h"
 #include "tests/storage/list_office.h"
 
+#include <QRegularExpression>
+
 #include <set>
 
 using namespace zhiqiao;
@@ -22,10 +24,12 @@ QString randomName(QRandomGenerator& random) {
     const auto pick = [&](const QStringList& from) {
         return from[int(random.bounded(int(from.size())))];
     };
-    static const QStringList surnames{u"马"_s, u"单"_s, u"仇"_s, u"欧阳"_s, u"李"_s, u"吕"_s, u"𪚥"_s};
-    static const QStringList given{u"文"_s, u"忠"_s, u"秀"_s, u"英"_s, u"乐"_s, u"女"_s, u"䶮"_s, u"长"_s};
-    static const QStringList groups{u"扎西"_s, u"卓玛"_s, u"才让"_s, u"多杰"_s, u"古丽努尔"_s,
-                                    u"阿不都热合曼"_s};
+    static const QStringList surnames{u"马"_s, u"单"_s, u"仇"_s, u"欧阳"_s,
+                                      u"李"_s, u"吕"_s, u"𪚥"_s};
+    static const QStringList given{u"文"_s, u"忠"_s, u"秀"_s, u"英"_s,
+                                   u"乐"_s, u"女"_s, u"䶮"_s, u"长"_s};
+    static const QStringList groups{u"扎西"_s, u"卓玛"_s,     u"才让"_s,
+                                    u"多杰"_s, u"古丽努尔"_s, u"阿不都热合曼"_s};
     switch (random.bounded(5)) {
     case 0: return pick(groups) + u'·' + pick(groups);
     case 1: return pick(groups) + pick(groups);
@@ -59,9 +63,8 @@ protected:
     void add(int n) { persons_.push_back(person(n)); }
     void change(size_t at, const PersonFacts& facts) {
         auto& one = persons_[at];
-        const auto saved = act([&](const Act& a) {
-            return test().people().update(a, one.id, one.rowVersion, facts);
-        });
+        const auto saved = act(
+            [&](const Act& a) { return test().people().update(a, one.id, one.rowVersion, facts); });
         ASSERT_TRUE(ok(saved));
         one = *saved;
     }
@@ -134,7 +137,8 @@ TEST_P(SearchIndex, FollowsEveryEditOfNamesAndPhones) {
             if (!isHan(name.toUcs4().front())) continue;
             ASSERT_EQ(find(name), withName(name));
             const auto points = codePoints(name);
-            const auto part = points.mid(int(random.bounded(int(points.size()))), 2).join(QString());
+            const auto part =
+                points.mid(int(random.bounded(int(points.size()))), 2).join(QString());
             if (!plain(part).isEmpty()) {
                 ASSERT_EQ(find(part), withName(part)) << qPrintable(part);
             }

@@ -18,9 +18,10 @@ protected:
         return {.person = who, .on = on, .contact = ContactFacts{u"1"_s, u"10"_s, u"1"_s, {}}};
     }
     static ServiceDraft guidance(PersonId who) {
-        return {.person = who,
-                .on = kToday,
-                .guidance = GuidanceFacts{u"2"_s, 45, {u"01"_s, u"03"_s}, u"想在县城做护理"_s, true}};
+        return {
+            .person = who,
+            .on = kToday,
+            .guidance = GuidanceFacts{u"2"_s, 45, {u"01"_s, u"03"_s}, u"想在县城做护理"_s, true}};
     }
     ObligationRow obligation(const Registration& of, const QString& item) const {
         return {.registration = of.id,
@@ -36,8 +37,8 @@ protected:
     }
     Registration enrolled(PersonId who) {
         return act([&](const Act& a) {
-                   return people().addRegistration(
-                       a, {who, sampleRegistration(actor().staff), {}}, {});
+                   return people().addRegistration(a, {who, sampleRegistration(actor().staff), {}},
+                                                   {});
                })
             .value();
     }
@@ -47,11 +48,10 @@ TEST_P(ServiceStores, GiveBackEachKindOfService) {
     const auto who = person().id;
     ServiceDraft offer{.person = who,
                        .on = kToday,
-                       .offer = OfferFacts{u"04"_s, u"养老护理员培训班"_s, kToday.addDays(9), u"2"_s,
-                                           u"要照顾家里老人"_s}};
-    ServiceDraft open{.person = who,
-                      .on = kToday,
-                      .offer = OfferFacts{u"05"_s, u"见习岗位"_s, {}, {}, {}}};
+                       .offer = OfferFacts{u"04"_s, u"养老护理员培训班"_s, kToday.addDays(9),
+                                           u"2"_s, u"要照顾家里老人"_s}};
+    ServiceDraft open{
+        .person = who, .on = kToday, .offer = OfferFacts{u"05"_s, u"见习岗位"_s, {}, {}, {}}};
     std::vector<ServiceRecord> saved;
     for (const auto& draft : {contact(who), guidance(who), offer, open}) {
         const auto record = add(draft);
@@ -82,10 +82,8 @@ TEST_P(ServiceStores, LeaveCorrectedAndWithdrawnOnesToTheHistory) {
     const auto second = add(better);
     ASSERT_TRUE(ok(second));
     EXPECT_EQ(services().ofPerson(who).value(), std::vector{*second});
-    const ServiceDraft withdrawal{.person = who,
-                                  .on = kToday,
-                                  .corrects = second->id,
-                                  .withdrawnReason = u"记错了人"_s};
+    const ServiceDraft withdrawal{
+        .person = who, .on = kToday, .corrects = second->id, .withdrawnReason = u"记错了人"_s};
     const auto third = add(withdrawal);
     ASSERT_TRUE(ok(third));
     EXPECT_EQ(third->facts, withdrawal);

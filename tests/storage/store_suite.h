@@ -52,9 +52,7 @@ protected:
         return act([&](const Act& a) { return people().add(a, samplePerson(n), {}); }).value();
     }
     Employer employer(int n = 1) {
-        return act([&](const Act& a) {
-                   return vacancies().addEmployer(a, sampleEmployer(n), {});
-               })
+        return act([&](const Act& a) { return vacancies().addEmployer(a, sampleEmployer(n), {}); })
             .value();
     }
     Vacancy vacancy(EmployerId owner, int n = 1, int heads = 2) {
@@ -76,8 +74,8 @@ private:
 
 }  // namespace zhiqiao::test
 
-#define ZHIQIAO_ON_EVERY_STORE(Suite)                                                          \
-    INSTANTIATE_TEST_SUITE_P(, Suite,                                                          \
+#define ZHIQIAO_ON_EVERY_STORE(Suite)                                                           \
+    INSTANTIATE_TEST_SUITE_P(, Suite,                                                           \
                              testing::Values(zhiqiao::test::Backend(), zhiqiao::Engine::Sqlite, \
-                                             zhiqiao::Engine::Postgres),                       \
+                                             zhiqiao::Engine::Postgres),                        \
                              [](const auto& backend) { return zhiqiao::test::nameOf(backend); })

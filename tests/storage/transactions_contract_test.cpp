@@ -35,9 +35,8 @@ TEST_P(EveryTransactions, KnowWhoActsWhenAndUnderWhichOperation) {
 TEST_P(EveryTransactions, RefuseTheSecondOfTwoActsWithOneOperation) {
     const ActRequest request{"person.register", OperationId::make()};
     const auto add = [&](int n) {
-        return transactions().run(actor(), request, [&](const Act& a) {
-            return people().add(a, samplePerson(n), {});
-        });
+        return transactions().run(
+            actor(), request, [&](const Act& a) { return people().add(a, samplePerson(n), {}); });
     };
     ASSERT_TRUE(ok(add(1)));
     EXPECT_EQ(codeOf(add(2)), "act.already_done");
@@ -63,8 +62,8 @@ TEST_P(EveryTransactions, LeaveNothingHalfWrittenWhenTheWorkFails) {
     const auto done = act([&](const Act& a) -> Result<> {
         const auto one = people().add(a, samplePerson(), {});
         EXPECT_TRUE(ok(one));
-        EXPECT_TRUE(ok(people().addRegistration(
-            a, {one->id, sampleRegistration(actor().staff), {}}, {})));
+        EXPECT_TRUE(
+            ok(people().addRegistration(a, {one->id, sampleRegistration(actor().staff), {}}, {})));
         EXPECT_TRUE(ok(referrals().add(a, sampleReferral(one->id, job.id))));
         return fail(refusal());
     });

@@ -20,9 +20,8 @@ protected:
         return act([&](const Act& a) { return vacancies().add(a, facts, {}); });
     }
     Result<Vacancy> update(const Vacancy& old, const VacancyFacts& facts) {
-        return act([&](const Act& a) {
-            return vacancies().update(a, old.id, old.rowVersion, facts, {});
-        });
+        return act(
+            [&](const Act& a) { return vacancies().update(a, old.id, old.rowVersion, facts, {}); });
     }
 };
 
@@ -148,9 +147,13 @@ TEST_P(VacancyStores, CloseAVacancyWhoseHeadsWereLowered) {
     for (int n = 1; n <= 2; ++n) {
         const auto slip = recommend(person(n).id, job.id).value();
         ASSERT_TRUE(ok(act([&](const Act& a) {
-            return referrals().addReceipt(a, {.referral = slip.id, .result = u"03"_s,
-                                              .receivedOn = kToday, .startOn = {}, .wageFen = {},
-                                              .contractKind = {}},
+            return referrals().addReceipt(a,
+                                          {.referral = slip.id,
+                                           .result = u"03"_s,
+                                           .receivedOn = kToday,
+                                           .startOn = {},
+                                           .wageFen = {},
+                                           .contractKind = {}},
                                           samplePlacement(slip.facts.person, owner.id));
         })));
     }

@@ -12,8 +12,7 @@ class FakeBatchStore final : public BatchStore {
 public:
     explicit FakeBatchStore(FakeRecords& records) : records_(records) {}
 
-    Result<ImportBatch> begin(const Act& act, const QString& kind,
-                              const QString& digest) override {
+    Result<ImportBatch> begin(const Act& act, const QString& kind, const QString& digest) override {
         const ImportBatch row{.id = BatchId(records_.takeId(act.office())),
                               .kind = kind,
                               .digest = digest,
@@ -61,8 +60,8 @@ public:
 private:
     template <class Row>
     static bool changedBy(const FakeHistory<Row>& history, BatchId batch) {
-        return std::ranges::any_of(history.versions,
-                                   [&](const auto& version) { return version.replacedBy == batch; });
+        return std::ranges::any_of(
+            history.versions, [&](const auto& version) { return version.replacedBy == batch; });
     }
 
     /// Versions that others made of a row after the batch added or first changed it.
@@ -71,8 +70,10 @@ private:
         bool touched = history.batch == batch;
         int later = 0;
         for (const auto& version : history.versions) {
-            if (version.replacedBy == batch) touched = true;
-            else if (touched) ++later;
+            if (version.replacedBy == batch)
+                touched = true;
+            else if (touched)
+                ++later;
         }
         return later;
     }
@@ -97,8 +98,7 @@ private:
     int builtUpon(BatchId batch) const {
         int later = 0;
         for (const auto& [id, history] : records_.people) later += laterVersions(history, batch);
-        for (const auto& [id, history] : records_.employers)
-            later += laterVersions(history, batch);
+        for (const auto& [id, history] : records_.employers) later += laterVersions(history, batch);
         for (const auto& [id, history] : records_.vacancies) {
             later += laterVersions(history, batch);
             later += history.batch != batch &&
@@ -144,9 +144,8 @@ private:
     template <class RowId, class Row>
     static void restoreAll(std::map<RowId, FakeHistory<Row>>& rows, BatchId batch) {
         for (auto& [id, history] : rows) {
-            const auto first = std::ranges::find_if(history.versions, [&](const auto& version) {
-                return version.replacedBy == batch;
-            });
+            const auto first = std::ranges::find_if(
+                history.versions, [&](const auto& version) { return version.replacedBy == batch; });
             if (first == history.versions.end()) continue;
             history.row = first->row;
             history.versions.erase(first, history.versions.end());

@@ -83,8 +83,6 @@ struct FakeRecords {
     }
 };
 
-[[nodiscard]] inline Stamp stampOf(const Act& act) {
-    return {act.office(), act.staff(), act.at()};
-}
+[[nodiscard]] inline Stamp stampOf(const Act& act) { return {act.office(), act.staff(), act.at()}; }
 
 }  // namespace zhiqiao::test

@@ -32,25 +32,24 @@ public:
             act, QString::number(int(FormKind::Referral)), year);
         const auto number = FormNumber::of(office->second.code, year, *serial);
         if (!number) return fail(noReferralNumber());
-        const JobReferral referral{.id = JobReferralId(records_.takeId(act.office())),
-                                   .number = number->text(),
-                                   .facts = draft,
-                                   .employer = vacancy.facts.employer,
-                                   .title = vacancy.facts.title,
-                                   .employerName =
-                                       records_.employers.at(vacancy.facts.employer).row.facts.name,
-                                   .wageFenLow = vacancy.facts.wageFenLow,
-                                   .ordinal = ordinal,
-                                   .office = act.office(),
-                                   .recorded = stampOf(act),
-                                   .voidReason = {},
-                                   .voidedOn = {}};
+        const JobReferral referral{
+            .id = JobReferralId(records_.takeId(act.office())),
+            .number = number->text(),
+            .facts = draft,
+            .employer = vacancy.facts.employer,
+            .title = vacancy.facts.title,
+            .employerName = records_.employers.at(vacancy.facts.employer).row.facts.name,
+            .wageFenLow = vacancy.facts.wageFenLow,
+            .ordinal = ordinal,
+            .office = act.office(),
+            .recorded = stampOf(act),
+            .voidReason = {},
+            .voidedOn = {}};
         records_.referrals.insert({referral.id, referral});
         return referral;
     }
 
-    Result<JobReferral> makeVoid(const Act& act, JobReferralId id,
-                                 const QString& reason) override {
+    Result<JobReferral> makeVoid(const Act& act, JobReferralId id, const QString& reason) override {
         const auto stored = records_.referrals.find(id);
         if (stored == records_.referrals.end()) return fail(recordNotFound());
         if (stored->second.isVoid()) return fail(referralVoid());
@@ -89,7 +88,8 @@ public:
         const auto earlier = holding(draft.referral);
         if (earlier && draft.corrects != earlier->id) return fail(receiptRecorded());
         if (!earlier && draft.corrects) return fail(recordNotFound());
-        if (earlier && earlier->placement) records_.placements.at(*earlier->placement).corrected = true;
+        if (earlier && earlier->placement)
+            records_.placements.at(*earlier->placement).corrected = true;
         std::optional<PlacementId> placed;
         if (placement) {
             auto hire = *placement;

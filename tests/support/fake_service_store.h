@@ -16,8 +16,7 @@ public:
         if (!records_.people.contains(draft.person)) return fail(recordNotFound());
         if (draft.corrects) {
             const auto stored = records_.services.find(*draft.corrects);
-            if (stored == records_.services.end() ||
-                stored->second.facts.person != draft.person)
+            if (stored == records_.services.end() || stored->second.facts.person != draft.person)
                 return fail(recordNotFound());
             if (isCorrected(*draft.corrects)) return fail(serviceCorrected());
         }

@@ -10,8 +10,7 @@ namespace zhiqiao::test {
 /// Rolls back by remembering everything; inside an act under way it joins that one.
 class FakeTransactions final : public Transactions {
 public:
-    FakeTransactions(FakeRecords& records, const Clock& clock)
-        : records_(records), clock_(clock) {}
+    FakeTransactions(FakeRecords& records, const Clock& clock) : records_(records), clock_(clock) {}
 
 protected:
     Result<> perform(const Actor& actor, const ActRequest& request,

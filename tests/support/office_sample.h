@@ -25,13 +25,19 @@ inline Office sampleOffice() {
 inline Actor openSampleOffice(Transactions& transactions, OfficeStore& offices) {
     const auto office = sampleOffice();
     const Actor first{StaffId(1), office.id};
-    auto clerk = transactions.run(
-        first, {"office.create", OperationId::make()}, [&](const Act& act) -> Result<Staff> {
-            if (auto saved = offices.saveOffice(act, office); !saved) return fail(saved.error());
-            return offices.saveStaff(act, {},
-                                     {StaffId(1), office.id, QStringLiteral("马文忠"),
-                                      QStringLiteral("clerk"), QDate(2022, 1, 1), {}, 1});
-        });
+    auto clerk = transactions.run(first, {"office.create", OperationId::make()},
+                                  [&](const Act& act) -> Result<Staff> {
+                                      if (auto saved = offices.saveOffice(act, office); !saved)
+                                          return fail(saved.error());
+                                      return offices.saveStaff(act, {},
+                                                               {StaffId(1),
+                                                                office.id,
+                                                                QStringLiteral("马文忠"),
+                                                                QStringLiteral("clerk"),
+                                                                QDate(2022, 1, 1),
+                                                                {},
+                                                                1});
+                                  });
     if (!clerk) throw std::runtime_error(std::string(clerk.error().code));
     return {clerk->id, office.id};
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_view.h"
 #include "tests/support/gui.h"
 #include "tests/widgets/gallery.h"
 #include "ui/charts/chart_plot.h"
-#include "ui/charts/chart_view.h"
 #include "ui/charts/twin_model.h"
 #include "ui/widgets/problem_line.h"
 
@@ -84,9 +84,7 @@ TEST_P(Charts, ShowTheSameNumbersAsATable) {
     QTest::keyClick(&table, Qt::Key_Return);
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ((opened.at(0).at(0).value<QMap<QString, QString>>()),
-              view.spec()
-                  .mark(view.spec().categories[1].key, view.spec().series[0].key)
-                  ->where);
+              view.spec().mark(view.spec().categories[1].key, view.spec().series[0].key)->where);
 }
 
 TEST_P(Charts, AreNamedForAssistivePrograms) {

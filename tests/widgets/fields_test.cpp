@@ -43,10 +43,9 @@ TEST(NumberFields, RefuseTheInputMethod) {
     DayEdit day(kClock);
     MoneyEdit money;
     CodeCombo combo;
-    for (QWidget* field :
-         {static_cast<QWidget*>(&digits), static_cast<QWidget*>(&identity),
-          static_cast<QWidget*>(&day), static_cast<QWidget*>(&money),
-          static_cast<QWidget*>(&combo)}) {
+    for (QWidget* field : {static_cast<QWidget*>(&digits), static_cast<QWidget*>(&identity),
+                           static_cast<QWidget*>(&day), static_cast<QWidget*>(&money),
+                           static_cast<QWidget*>(&combo)}) {
         field->show();
         EXPECT_FALSE(acceptsInputMethod(*field)) << field->metaObject()->className();
     }

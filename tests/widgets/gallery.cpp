@@ -97,7 +97,8 @@ ChartSpec funnel() {
     spec.series = {{u"in_service"_s, u"服务中"_s, ColourRole::Blue, FillPattern::Solid},
                    {u"placed"_s, u"已就业"_s, ColourRole::Green, FillPattern::Diagonal}};
     qint64 persons = 400;
-    for (const auto& step : {u"有意愿"_s, u"指导≥1"_s, u"有效推荐≥1"_s, u"有效推荐≥3"_s, u"培训/见习"_s}) {
+    for (const auto& step :
+         {u"有意愿"_s, u"指导≥1"_s, u"有效推荐≥1"_s, u"有效推荐≥3"_s, u"培训/见习"_s}) {
         spec.categories.push_back({step, step});
         spec.marks.push_back({step, u"in_service"_s, persons, {{u"step"_s, step}}});
         spec.marks.push_back({step, u"placed"_s, persons / 9, {{u"step"_s, step}}});
@@ -153,7 +154,8 @@ QWidget* Gallery::peoplePage() {
 QWidget* Gallery::personPage() {
     auto* page = new QWidget;
     auto* header = new PageHeader(u"才让卓玛 · ཚེ་རིང་སྒྲོལ་མ།"_s);
-    header->setFacts(u"女 · 藏族 · 27 岁 · 630***********002X · 139****0000 · 下一步:9 月 18 日前推荐 1 个岗位"_s);
+    header->setFacts(
+        u"女 · 藏族 · 27 岁 · 630***********002X · 139****0000 · 下一步:9 月 18 日前推荐 1 个岗位"_s);
     header->addChip(new StateChip({u"离校未就业毕业生 2025届"_s, Mark::None, Tone::Accent}));
     auto* act = new QPushButton(u"岗位推荐(&R)"_s);
     makePrimary(act);
@@ -214,10 +216,15 @@ QWidget* Gallery::formPage() {
     auto* note = new QPlainTextEdit(u"希望离家近"_s);
     note->setMaximumHeight(80);
     note->setTabChangesFocus(true);
-    for (const auto& [widget, id] :
-         {std::pair<QWidget*, QString>(education, u"education"_s), {day, u"day"_s},
-          {wage, u"wage"_s}, {people, u"people_count"_s}, {shift, u"shift"_s},
-          {shift2, u"housing"_s}, {choice, u"near"_s}, {closed, u"closed"_s}, {note, u"note"_s}})
+    for (const auto& [widget, id] : {std::pair<QWidget*, QString>(education, u"education"_s),
+                                     {day, u"day"_s},
+                                     {wage, u"wage"_s},
+                                     {people, u"people_count"_s},
+                                     {shift, u"shift"_s},
+                                     {shift2, u"housing"_s},
+                                     {choice, u"near"_s},
+                                     {closed, u"closed"_s},
+                                     {note, u"note"_s}})
         widget->setObjectName(id);
     form->addSection(u"本人"_s);
     form->addRow(u"姓名(&M)"_s, name);

@@ -63,7 +63,8 @@ TEST_P(Galleries, FitTheSmallScreenAndNameEveryControl) {
             const bool partOfArea = (area && area->viewport() == widget) ||
                                     qobject_cast<const QScrollBar*>(widget) ||
                                     widget->objectName().startsWith(u"qt_"_s);
-            if (!widget->isVisible() || partOfArea || widget->focusPolicy() == Qt::NoFocus) continue;
+            if (!widget->isVisible() || partOfArea || widget->focusPolicy() == Qt::NoFocus)
+                continue;
             auto* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
             ASSERT_TRUE(spoken);
             const auto name = spoken->text(QAccessible::Name);

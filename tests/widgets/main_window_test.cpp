@@ -29,8 +29,8 @@ TEST(ActionTables, AllowAKeyOnTwoPagesAndLetOnlyTheShownOneAct) {
     ActionTable actions;
     QStringList ran;
     for (const auto& page : {u"people"_s, u"vacancies"_s})
-        actions.add({page, page, QKeySequence(u"Ctrl+N"_s), page, {}, {},
-                     [&ran, page] { ran << page; }});
+        actions.add(
+            {page, page, QKeySequence(u"Ctrl+N"_s), page, {}, {}, [&ran, page] { ran << page; }});
     EXPECT_TRUE(actions.doubleKeys().isEmpty());
     QWidget window;
     actions.attachTo(&window);
@@ -45,7 +45,8 @@ TEST(ActionTables, AllowAKeyOnTwoPagesAndLetOnlyTheShownOneAct) {
 TEST(ActionTables, SayWhySomethingIsNotPossible) {
     ActionTable actions;
     bool ran = false;
-    actions.add({u"a"_s, u"a"_s, {}, {}, {}, [] { return u"Not today."_s; }, [&ran] { ran = true; }});
+    actions.add(
+        {u"a"_s, u"a"_s, {}, {}, {}, [] { return u"Not today."_s; }, [&ran] { ran = true; }});
     QSignalSpy refused(&actions, &ActionTable::refused);
     actions.trigger(u"a"_s);
     ASSERT_EQ(refused.count(), 1);

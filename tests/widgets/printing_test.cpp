@@ -4,6 +4,7 @@
 #include "ui/printing/preview_pane.h"
 #include "ui/printing/qt_printer.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -18,8 +19,8 @@ namespace {
 FormPage onePage() {
     FormPage page;
     page.elements.push_back(FormRect{QRectF(20, 20, 170, 60), kFrameLine});
-    page.elements.push_back(FormText{QRectF(20, 20, 170, 60), u"推荐信"_s, FontRole::Strong, 22,
-                                     Qt::AlignCenter});
+    page.elements.push_back(
+        FormText{QRectF(20, 20, 170, 60), u"推荐信"_s, FontRole::Strong, 22, Qt::AlignCenter});
     return page;
 }
 
@@ -47,6 +48,7 @@ TEST(PreviewPanes, PaintThePagesWithoutAPrinter) {
     pane.show();
     pane.setPages({onePage(), onePage()});
     EXPECT_EQ(pane.pageCount(), 2u);
+    QCoreApplication::processEvents();  // a layout shows its new widgets from the event loop
     const auto picture = pane.grab().toImage();
     if (const auto folder = qEnvironmentVariable("ZHIQIAO_SHOTS"); !folder.isEmpty())
         picture.save(folder + u"/preview.png"_s);

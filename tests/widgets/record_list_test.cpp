@@ -35,7 +35,8 @@ void settle() { QCoreApplication::processEvents(); }
 
 /// A list over `source` whose answers are there at once.
 struct ReadyList {
-    explicit ReadyList(qint64 rows) : source(rows), list(test::listNeeds(source, lane, kept), u"人员"_s) {
+    explicit ReadyList(qint64 rows)
+        : source(rows), list(test::listNeeds(source, lane, kept), u"人员"_s) {
         list.resize(1000, 500);
         list.show();
         list.setQuery({});

@@ -18,20 +18,22 @@ public:
     [[nodiscard]] QString key() const override { return QStringLiteral("people"); }
     [[nodiscard]] std::vector<ListColumn> columns() const override {
         using Kind = ListColumn::Kind;
-        return {{QStringLiteral("name"), QStringLiteral("姓名")},
-                {QStringLiteral("number"), QStringLiteral("身份证号"), Kind::Masked, {}, false},
-                {QStringLiteral("education"), QStringLiteral("学历"), Kind::Code,
-                 QStringLiteral("education")},
-                {QStringLiteral("registered"), QStringLiteral("登记日期"), Kind::Day},
-                {QStringLiteral("wage"), QStringLiteral("期望月薪"), Kind::Money},
-                {QStringLiteral("state"), QStringLiteral("1-3-1"), Kind::State},
-                {QStringLiteral("note"), QStringLiteral("意向"), Kind::Text, {}, false, true,
-                 true}};
+        return {
+            {QStringLiteral("name"), QStringLiteral("姓名")},
+            {QStringLiteral("number"), QStringLiteral("身份证号"), Kind::Masked, {}, false},
+            {QStringLiteral("education"), QStringLiteral("学历"), Kind::Code,
+             QStringLiteral("education")},
+            {QStringLiteral("registered"), QStringLiteral("登记日期"), Kind::Day},
+            {QStringLiteral("wage"), QStringLiteral("期望月薪"), Kind::Money},
+            {QStringLiteral("state"), QStringLiteral("1-3-1"), Kind::State},
+            {QStringLiteral("note"), QStringLiteral("意向"), Kind::Text, {}, false, true, true}};
     }
     Result<ListPage> page(const ListQuery& query) const override {
         ++pages;
-        if (failing) return fail({.kind = Error::Kind::Busy, .code = "test.busy",
-                                  .message = QStringLiteral("The database is busy.")});
+        if (failing)
+            return fail({.kind = Error::Kind::Busy,
+                         .code = "test.busy",
+                         .message = QStringLiteral("The database is busy.")});
         ListPage page;
         const qint64 rows = query.filters.contains(QStringLiteral("education")) ? 3 : rows_;
         qint64 at = query.after.isEmpty() ? 0 : query.after.toLongLong();
@@ -52,10 +54,11 @@ public:
 private:
     static ListRow row(qint64 id) {
         static const QStringList names{QStringLiteral("才让卓玛"), QStringLiteral("马文海"),
-                                       QStringLiteral("韩秀英"), QStringLiteral("单志远"),
-                                       QStringLiteral("巴特尔"), QStringLiteral("李秀兰")};
-        static const QStringList wishes{QStringLiteral("餐饮服务,西宁市"), QStringLiteral("护理"),
-                                        QStringLiteral("挖掘机驾驶,海东市及周边县,可倒班,包吃住优先")};
+                                       QStringLiteral("韩秀英"),   QStringLiteral("单志远"),
+                                       QStringLiteral("巴特尔"),   QStringLiteral("李秀兰")};
+        static const QStringList wishes{
+            QStringLiteral("餐饮服务,西宁市"), QStringLiteral("护理"),
+            QStringLiteral("挖掘机驾驶,海东市及周边县,可倒班,包吃住优先")};
         return {id,
                 {names[id % names.size()], QStringLiteral("630***********00%1X").arg(id % 10),
                  id % 4 == 0 ? QVariant() : QVariant(QString::number(id % 3 + 1)),

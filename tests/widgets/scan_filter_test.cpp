@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/gui.h"
 #include "ui/shell/scan_filter.h"
+#include "tests/support/gui.h"
 
 #include <QApplication>
 #include <QLineEdit>

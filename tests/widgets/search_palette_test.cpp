@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/search_palette.h"
 #include "tests/support/gui.h"
 #include "ui/shell/action_table.h"
-#include "ui/shell/search_palette.h"
 
 #include <QAbstractItemModelTester>
 #include <QInputMethodEvent>
@@ -83,10 +83,13 @@ TEST(SearchPalettes, OpenWithEnterAndBesideWithControlEnter) {
 TEST(SearchPalettes, ListCommandsAndSayWhyOneIsNotPossible) {
     PaletteWindow page;
     bool ran = false;
-    page.actions.add({u"db.backup"_s, u"备份(&B)"_s, QKeySequence(u"Ctrl+B"_s), {}, {}, {},
-                      [&ran] { ran = true; }});
-    page.actions.add({u"person.recommend"_s, u"岗位推荐(&R)"_s, QKeySequence(u"R"_s), u"people"_s, {},
-                      [] { return u"No person is chosen."_s; }});
+    page.actions.add({u"db.backup"_s, u"备份(&B)"_s, QKeySequence(u"Ctrl+B"_s), {}, {}, {}, [&ran] {
+                          ran = true;
+                      }});
+    page.actions.add(
+        {u"person.recommend"_s, u"岗位推荐(&R)"_s, QKeySequence(u"R"_s), u"people"_s, {}, [] {
+             return u"No person is chosen."_s;
+         }});
     QSignalSpy refused(&page.palette, &SearchPalette::refused);
     QTest::keyClicks(&page.palette.box(), u">"_s);
     EXPECT_EQ(page.palette.answers().rowCount(), 2);

@@ -35,8 +35,8 @@ TEST(StateChips, SayTheirStateInWordsAndGrowWithThem) {
 
 TEST(StateChips, DifferInShapeAndNotOnlyInColour) {
     QList<QImage> drawn;
-    for (const auto mark : {Mark::None, Mark::Empty, Mark::Half, Mark::Tick, Mark::Slash,
-                            Mark::Alert}) {
+    for (const auto mark :
+         {Mark::None, Mark::Empty, Mark::Half, Mark::Tick, Mark::Slash, Mark::Alert}) {
         QImage image(32, 32, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
@@ -101,8 +101,8 @@ TEST(Timelines, ReadLikeALetterAndOpenWithEnter) {
     QTest::keyClick(&timeline, Qt::Key_Return);
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened.at(0).at(0).toLongLong(), 8);
-    timeline.setEntries({{9, QDate(2026, 9, 9), u"回访"_s, {}, {}},
-                         {8, QDate(2026, 9, 3), u"岗位推荐"_s, {}, {}}});
+    timeline.setEntries(
+        {{9, QDate(2026, 9, 9), u"回访"_s, {}, {}}, {8, QDate(2026, 9, 3), u"岗位推荐"_s, {}, {}}});
     EXPECT_EQ(timeline.currentId(), 8);
 }
 

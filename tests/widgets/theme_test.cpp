@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/app_style.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/app_style.h"
 
 #include <QApplication>
 #include <QFont>

@@ -50,15 +50,15 @@ QBrush patterned(const ChartSeries& series, const QColor& window) {
     QPixmap tile(8, 8);
     tile.fill(fill);
     QPainter painter(&tile);
-    painter.fillRect(tile.rect(), QBrush(chartOutline(series.colour, window),
-                                         brushOf(series.pattern)));
+    painter.fillRect(tile.rect(),
+                     QBrush(chartOutline(series.colour, window), brushOf(series.pattern)));
     return tile;
 }
 
 /// QBarCategoryAxis drops repeated labels without a word.
-QStringList uniqueLabels(const ChartSpec& spec) {
+QStringList uniqueLabels(const std::vector<ChartCategory>& categories) {
     QStringList labels;
-    for (const auto& category : spec.categories)
+    for (const auto& category : categories)
         labels << (labels.contains(category.label) || category.label.isEmpty()
                        ? category.label + u" ("_s + category.key + u')'
                        : category.label);
@@ -121,29 +121,31 @@ void BarPlot::build() {
     else
         bars = new QStackedBarSeries(chart);
     bars->setBarWidth(kBarWidth);
+    // QtCharts counts lying bars from the foot, and a reversed axis would turn the names alone.
+    auto inOrder = spec_.categories;
+    if (lying()) std::ranges::reverse(inOrder);
     for (const auto& series : spec_.series) {
         auto* set = new QBarSet(series.label);
-        for (const auto& category : spec_.categories) {
+        for (const auto& category : inOrder) {
             const auto* mark = spec_.mark(category.key, series.key);
             *set << double(mark ? mark->value : 0);
         }
         set->setBrush(patterned(series, style.window));
         set->setPen(QPen(chartOutline(series.colour, style.window), 1));
         bars->append(set);
-        connect(set, &QBarSet::clicked, this, [this, key = series.key](int category) {
+        connect(set, &QBarSet::clicked, this, [this, inOrder, key = series.key](int category) {
             for (size_t at = 0; at < spec_.marks.size(); ++at)
                 if (spec_.marks[at].series == key &&
-                    spec_.marks[at].category == spec_.categories[size_t(category)].key)
+                    spec_.marks[at].category == inOrder[size_t(category)].key)
                     emit clicked(at);
         });
     }
     chart->addSeries(bars);
 
     auto* names = new QBarCategoryAxis(chart);
-    names->append(uniqueLabels(spec_));
+    names->append(uniqueLabels(inOrder));
     names->setTruncateLabels(false);
     names->setGridLineVisible(false);
-    if (lying()) names->setReverse(true);  // QtCharts starts at the foot
     values_ = new QValueAxis(chart);
     values_->setTruncateLabels(false);
     values_->setLabelFormat(spec_.stacked100 && !lying() ? u"%d %"_s : u"%d"_s);
@@ -159,8 +161,8 @@ void BarPlot::build() {
         values_->setRange(0, double(highest));
         values_->setTickCount(int(highest) + 1);
     }
-    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(names),
-                                static_cast<QAbstractAxis*>(values_)}) {
+    for (QAbstractAxis* axis :
+         {static_cast<QAbstractAxis*>(names), static_cast<QAbstractAxis*>(values_)}) {
         axis->setLabelsBrush(style.text);
         axis->setLabelsFont(style.font);
         axis->setLinePen(QPen(style.line, 1));
@@ -200,14 +202,12 @@ QRectF BarPlot::rectOf(const ChartMark& mark) const {
     const double low = (index + 0.5 - kBarWidth / 2) / count;
     const double high = (index + 0.5 + kBarWidth / 2) / count;
     if (lying())
-        return QRectF(QPointF(plot.left() + plot.width() * from / range,
-                              plot.top() + plot.height() * low),
-                      QPointF(plot.left() + plot.width() * to / range,
-                              plot.top() + plot.height() * high));
-    return QRectF(QPointF(plot.left() + plot.width() * low,
-                          plot.bottom() - plot.height() * to / range),
-                  QPointF(plot.left() + plot.width() * high,
-                          plot.bottom() - plot.height() * from / range));
+        return QRectF(
+            QPointF(plot.left() + plot.width() * from / range, plot.top() + plot.height() * low),
+            QPointF(plot.left() + plot.width() * to / range, plot.top() + plot.height() * high));
+    return QRectF(
+        QPointF(plot.left() + plot.width() * low, plot.bottom() - plot.height() * to / range),
+        QPointF(plot.left() + plot.width() * high, plot.bottom() - plot.height() * from / range));
 }
 
 std::vector<PaintedMark> BarPlot::drawnMarks() const {

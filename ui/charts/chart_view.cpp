@@ -183,8 +183,8 @@ void ChartView::moveBy(int categories, int series) {
         category = std::clamp(category + categories, 0, int(spec_.categories.size()) - 1);
         one = std::clamp(one + series, 0, int(spec_.series.size()) - 1);
     }
-    const auto* wanted = spec_.mark(spec_.categories[size_t(category)].key,
-                                    spec_.series[size_t(one)].key);
+    const auto* wanted =
+        spec_.mark(spec_.categories[size_t(category)].key, spec_.series[size_t(one)].key);
     if (wanted) setCurrent(size_t(wanted - spec_.marks.data()));
 }
 

@@ -31,7 +31,8 @@ QVariant TwinModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return text;
     case Qt::AccessibleTextRole:
-        return twin_.rows[size_t(index.row())].cells.value(0) + u", "_s + column.title + u' ' + text;
+        return twin_.rows[size_t(index.row())].cells.value(0) + u", "_s + column.title + u' ' +
+               text;
     case Qt::TextAlignmentRole:
         return int((column.kind == ChartTwin::Column::Kind::Text ? Qt::AlignLeft : Qt::AlignRight) |
                    Qt::AlignVCenter);

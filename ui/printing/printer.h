@@ -14,7 +14,7 @@ namespace zhiqiao::ui {
 
 struct PrintJob {
     std::vector<FormPage> pages;
-    QString title;    ///< names the kind of paper, never a person: it stands in the print queue
+    QString title;  ///< names the kind of paper, never a person: it stands in the print queue
     int copies = 1;
     QString printer;  ///< empty: the default one
     FormOptions options = {};

@@ -35,10 +35,9 @@ QAction* ActionTable::add(ActionRow row) {
     auto* action = new QAction(themeIcon(row.icon), row.text, this);
     action->setObjectName(row.id);
     action->setShortcut(row.key);
-    action->setToolTip(row.key.isEmpty()
-                           ? withoutMnemonic(row.text)
-                           : withoutMnemonic(row.text) + u"  "_s +
-                                 row.key.toString(QKeySequence::NativeText));
+    action->setToolTip(row.key.isEmpty() ? withoutMnemonic(row.text)
+                                         : withoutMnemonic(row.text) + u"  "_s +
+                                               row.key.toString(QKeySequence::NativeText));
     action->setShortcutContext(isLetter(row.key) ? Qt::WidgetWithChildrenShortcut
                                                  : Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, [this, id = row.id] { trigger(id); });
@@ -49,8 +48,8 @@ QAction* ActionTable::add(ActionRow row) {
 }
 
 const ActionTable::Entry* ActionTable::find(const QString& id) const {
-    const auto found = std::ranges::find_if(
-        entries_, [&id](const auto& entry) { return entry->row.id == id; });
+    const auto found =
+        std::ranges::find_if(entries_, [&id](const auto& entry) { return entry->row.id == id; });
     return found == entries_.end() ? nullptr : found->get();
 }
 
@@ -85,8 +84,7 @@ QStringList ActionTable::doubleKeys() const {
             if (!row->key.isEmpty())
                 byKey[row->key.toString(QKeySequence::PortableText)] << row->id;
         for (auto it = byKey.cbegin(); it != byKey.cend(); ++it)
-            if (it->size() > 1)
-                doubles << page + u": "_s + it.key() + u": "_s + it->join(u", "_s);
+            if (it->size() > 1) doubles << page + u": "_s + it.key() + u": "_s + it->join(u", "_s);
     }
     doubles.sort();
     return doubles;

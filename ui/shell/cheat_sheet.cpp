@@ -57,9 +57,9 @@ void CheatSheet::open(const ActionTable& actions, const QString& page, const QSt
         ++at;
     }
     column->addLayout(grid);
-    auto* manual = new QPushButton(tr("Open the manual"), body_);
+    auto* manual = new QPushButton(tr("Open the manual (F1 again)"), body_);
     manual->setObjectName(u"openManual"_s);
-    connect(manual, &QPushButton::clicked, this, &CheatSheet::manualRequested);
+    connect(manual, &QPushButton::clicked, this, &CheatSheet::askForManual);
     column->addWidget(manual, 0, Qt::AlignLeft);
     space(body_, column, gap::kPage, gap::kGroups);
     space(body_, grid, 0, gap::kRows);
@@ -83,12 +83,17 @@ void CheatSheet::close() {
     if (before_) before_->setFocus(Qt::PopupFocusReason);
 }
 
+void CheatSheet::askForManual() {
+    close();
+    emit manualRequested();
+}
+
 void CheatSheet::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_F1) {
-        close();
-        return;
+    switch (event->key()) {
+    case Qt::Key_Escape: close(); return;
+    case Qt::Key_F1: askForManual(); return;
+    default: QFrame::keyPressEvent(event);
     }
-    QFrame::keyPressEvent(event);
 }
 
 void CheatSheet::paintEvent(QPaintEvent*) {

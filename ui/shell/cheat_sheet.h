@@ -8,7 +8,8 @@ namespace zhiqiao::ui {
 
 class ActionTable;
 
-/// The keys of one page, made from the action table; over the page, closed with Esc or F1.
+/// The keys of one page, made from the action table; over the page. Esc closes it, F1 again asks
+/// for the manual.
 class CheatSheet final : public QFrame {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ protected:
 
 private:
     void close();
+    void askForManual();
     QWidget* body_ = nullptr;
     QPointer<QWidget> before_;
 };

@@ -134,15 +134,20 @@ void MainWindow::addOwnActions() {
         ->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
 }
 
-void MainWindow::addPage(const QString& page, const QString& title, const QString& icon,
-                         int number, QWidget* widget) {
+void MainWindow::addPage(const QString& page, const QString& title, const QString& icon, int number,
+                         QWidget* widget) {
     auto* frame = scrolling(stack_);
     frame->setWidget(widget);
     stack_->addWidget(frame);
     pages_.insert(page, {title, frame, {}});
     if (number < 0) return;
     navigation_->add(page, title, icon, number);
-    actions_.add({u"page."_s + page, title, QKeySequence(u"Ctrl+%1"_s.arg(number)), {}, icon, {},
+    actions_.add({u"page."_s + page,
+                  title,
+                  QKeySequence(u"Ctrl+%1"_s.arg(number)),
+                  {},
+                  icon,
+                  {},
                   [this, page] { open({page}); }});
 }
 

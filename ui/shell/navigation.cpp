@@ -100,7 +100,7 @@ void Navigation::setBadge(const QString& page, const QString& badge) {
     for (const auto& entry : entries_) {
         if (entry.page != page) continue;
         auto* button = static_cast<NavigationButton*>(entry.button);
-        button->trailing = !badge.isEmpty()      ? badge
+        button->trailing = !badge.isEmpty()    ? badge
                            : entry.number >= 0 ? QString::number(entry.number)
                                                : QString();
         button->setAccessibleName(badge.isEmpty() ? entry.title : entry.title + u' ' + badge);
@@ -116,8 +116,8 @@ void Navigation::focusCurrent() {
 
 void Navigation::keyPressEvent(QKeyEvent* event) {
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-    const auto at = std::ranges::find_if(
-        entries_, [](const Entry& entry) { return entry.button->hasFocus(); });
+    const auto at =
+        std::ranges::find_if(entries_, [](const Entry& entry) { return entry.button->hasFocus(); });
     if (step == 0 || at == entries_.end()) {
         QWidget::keyPressEvent(event);
         return;

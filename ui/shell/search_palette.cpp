@@ -189,7 +189,11 @@ std::vector<PaletteAnswer> SearchPalette::commands(const QString& words) const {
             !row->id.contains(words, Qt::CaseInsensitive) &&
             key.compare(words, Qt::CaseInsensitive) != 0)
             continue;
-        found.push_back({PaletteAnswer::Kind::Command, row->id, title, {}, key,
+        found.push_back({PaletteAnswer::Kind::Command,
+                         row->id,
+                         title,
+                         {},
+                         key,
                          row->whyNot ? row->whyNot() : QString()});
     }
     return found;

@@ -18,11 +18,11 @@ class ActionTable;
 struct PaletteAnswer {
     enum class Kind { Person, Thing, Command };
     Kind kind = Kind::Person;
-    QString id;     ///< for Command the action's id, else whatever the asker understands
+    QString id;  ///< for Command the action's id, else whatever the asker understands
     QString title;
-    QString facts = {};  ///< muted second part; already masked
-    QString key = {};    ///< Command: its key
-    QString whyNot = {}; ///< Command: why it cannot run now
+    QString facts = {};   ///< muted second part; already masked
+    QString key = {};     ///< Command: its key
+    QString whyNot = {};  ///< Command: why it cannot run now
     bool operator==(const PaletteAnswer&) const = default;
 };
 

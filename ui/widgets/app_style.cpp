@@ -228,14 +228,16 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
         return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, theme_.base);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          theme_.hairline());
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            theme_.hairline());
         return;
     case CE_HeaderSection:
-        painter->fillRect(option->rect, (option->state & State_MouseOver) ? theme_.hover()
-                                                                           : theme_.base);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          theme_.hairline());
+        painter->fillRect(option->rect,
+                          (option->state & State_MouseOver) ? theme_.hover() : theme_.base);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            theme_.hairline());
         return;
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
@@ -278,18 +280,19 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) {
             const auto inner = option->rect.adjusted(1, 1, -1, -1);
             if (bar->maximum <= bar->minimum) return;  // unknown total: the text counts up
-            const double share = double(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
-            painter->fillRect(QRect(inner.topLeft(),
-                                    QSize(int(inner.width() * std::clamp(share, 0.0, 1.0)),
-                                          inner.height())),
-                              theme_.accent);
+            const double share =
+                double(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
+            painter->fillRect(
+                QRect(inner.topLeft(),
+                      QSize(int(inner.width() * std::clamp(share, 0.0, 1.0)), inner.height())),
+                theme_.accent);
             return;
         }
         break;
     case CE_Splitter:
-        painter->fillRect(option->rect.adjusted(option->rect.width() / 2, 0,
-                                                -(option->rect.width() - 1) / 2, 0),
-                          (option->state & State_MouseOver) ? theme_.accent : theme_.hairline());
+        painter->fillRect(
+            option->rect.adjusted(option->rect.width() / 2, 0, -(option->rect.width() - 1) / 2, 0),
+            (option->state & State_MouseOver) ? theme_.accent : theme_.hairline());
         return;
     default: break;
     }
@@ -330,8 +333,9 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
     case CC_ScrollBar: {
         const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         const auto* area =
-            widget ? qobject_cast<const QAbstractScrollArea*>(widget->parentWidget()->parentWidget())
-                   : nullptr;
+            widget
+                ? qobject_cast<const QAbstractScrollArea*>(widget->parentWidget()->parentWidget())
+                : nullptr;
         painter->fillRect(option->rect, area ? area->viewport()->palette().color(
                                                    area->viewport()->backgroundRole())
                                              : theme_.window);
@@ -446,8 +450,8 @@ void applyAppearance(QApplication& application, ThemeName theme, double fontFact
     QFont font;
     QStringList families;
     const auto installed = QFontDatabase::families();
-    for (const auto& family : {u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
-                               u"Microsoft YaHei"_s, u"Noto Sans"_s, u"Noto Serif Tibetan"_s})
+    for (const auto& family : {u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s,
+                               u"Noto Sans"_s, u"Noto Serif Tibetan"_s})
         if (installed.contains(family)) families << family;
     if (!families.isEmpty()) font.setFamilies(families);
     font.setPointSizeF(10 * std::clamp(fontFactor, kSmallestFactor, kLargestFactor));

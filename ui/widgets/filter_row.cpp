@@ -84,8 +84,8 @@ FilterRow::FilterRow(const std::vector<ListColumn>& columns, QHeaderView& header
         const auto& column = columns[at];
         if (!column.filterable) continue;
         Field field{column, int(at)};
-        const auto items = codes && !column.codeList.isEmpty() ? codes(column.codeList)
-                                                               : std::vector<CodeItem>();
+        const auto items =
+            codes && !column.codeList.isEmpty() ? codes(column.codeList) : std::vector<CodeItem>();
         if (!items.empty()) {
             field.combo = new CodeCombo(this);
             field.combo->setMinimumContentsLength(2);
@@ -127,8 +127,8 @@ QSize FilterRow::sizeHint() const {
 QMap<QString, QString> FilterRow::filters() const {
     QMap<QString, QString> result;
     for (const auto& field : fields_) {
-        const auto value = field.combo ? field.combo->code()
-                                       : filterValue(field.column.kind, field.edit->text());
+        const auto value =
+            field.combo ? field.combo->code() : filterValue(field.column.kind, field.edit->text());
         if (value && !value->isEmpty()) result.insert(field.column.key, *value);
     }
     return result;

@@ -61,14 +61,14 @@ QLabel* FormGrid::addRow(const QString& label, QWidget* field, const QString& no
     words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     grid_->addWidget(words, row, 0, Qt::AlignTop);
 
-    auto* problem = new FieldProblem(this);
-    problem->setObjectName(field->objectName() + u"Problem"_s);
     auto* cell = new QVBoxLayout;
     cell->setSpacing(quarters(this, gap::kLabel));
     auto* line = new QHBoxLayout;
     line->setSpacing(quarters(this, gap::kRows));
-    field->setParent(this);
+    field->setParent(this);  // before the other widgets of the row: it follows its label
     line->addWidget(field, 1);
+    auto* problem = new FieldProblem(this);
+    problem->setObjectName(field->objectName() + u"Problem"_s);
     if (!note.isEmpty()) line->addWidget(new TextLabel(TextSize::Note, note, this));
     cell->addLayout(line);
     cell->addWidget(problem);
@@ -85,9 +85,7 @@ void FormGrid::addSection(const QString& title) {
     grid_->addWidget(new SectionLabel(title, this), row + 1, 0, 1, 2);
 }
 
-void FormGrid::addWide(QWidget* widget) {
-    grid_->addWidget(widget, grid_->rowCount(), 0, 1, 2);
-}
+void FormGrid::addWide(QWidget* widget) { grid_->addWidget(widget, grid_->rowCount(), 0, 1, 2); }
 
 void FormGrid::showProblem(QWidget* field, const QString& text) {
     const auto row = std::ranges::find(rows_, field, &Row::field);

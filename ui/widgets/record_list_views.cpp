@@ -17,8 +17,7 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
-QToolButton* RecordList::toolButton(const QString& name, const QString& text,
-                                    const QString& icon) {
+QToolButton* RecordList::toolButton(const QString& name, const QString& text, const QString& icon) {
     auto* button = new QToolButton(this);
     button->setObjectName(name);
     button->setText(text);

@@ -83,8 +83,7 @@ void RecordModel::fetchMore(const QModelIndex& parent) {
     setBusy(true);
     auto more = query_;
     more.after = next_;
-    auto found =
-        needs_.reads.run([&source = needs_.source, more] { return source.page(more); });
+    auto found = needs_.reads.run([&source = needs_.source, more] { return source.page(more); });
     deliver(found, this, [this, asked = question_](const Result<ListPage>& page) {
         if (asked != question_) return;
         if (!page) {
@@ -158,8 +157,8 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
     const auto& column = columns_[size_t(index.column())];
     const auto& cells = rows_[size_t(index.row())].cells;
-    const auto value = size_t(index.column()) < cells.size() ? cells[size_t(index.column())]
-                                                             : QVariant();
+    const auto value =
+        size_t(index.column()) < cells.size() ? cells[size_t(index.column())] : QVariant();
     switch (role) {
     case Qt::DisplayRole: return textOf(column, value);
     case Qt::AccessibleTextRole: {

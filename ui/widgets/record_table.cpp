@@ -48,18 +48,16 @@ public:
         if (look.isValid())
             paintChip(*painter, option.rect.adjusted(pad(option), 0, -pad(option) / 2, 0),
                       look.value<StateLook>(), theme, option.font);
-        painter->fillRect(
-            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-            theme.hairline());
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          theme.hairline());
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override {
         const auto look = index.data(RecordModel::LookRole);
         const auto& metrics = option.fontMetrics;
-        const int width = look.isValid()
-                              ? chipSize(look.value<StateLook>(), metrics).width()
-                              : metrics.horizontalAdvance(index.data().toString());
+        const int width = look.isValid() ? chipSize(look.value<StateLook>(), metrics).width()
+                                         : metrics.horizontalAdvance(index.data().toString());
         return {width + pad(option) * 2 + 4, qRound(metrics.height() * 1.8)};
     }
 
@@ -133,11 +131,11 @@ void RecordTable::fitColumns() {
         auto bold = fontMetrics();
         int width = bold.horizontalAdvance(rows_.columns()[size_t(column)].title) + room * 3 / 2;
         for (int row = 0; row < sampled; ++row)
-            width = std::max(width,
-                             itemDelegate()->sizeHint(option, rows_.index(row, column)).width());
+            width =
+                std::max(width, itemDelegate()->sizeHint(option, rows_.index(row, column)).width());
         const auto kind = rows_.columns()[size_t(column)].kind;
-        const bool elides = column > 0 && (kind == ListColumn::Kind::Text ||
-                                           kind == ListColumn::Kind::Code);
+        const bool elides =
+            column > 0 && (kind == ListColumn::Kind::Text || kind == ListColumn::Kind::Code);
         setColumnWidth(column, (elides ? std::min(width, most) : width) + room / 2);
     }
 }

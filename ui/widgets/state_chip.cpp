@@ -37,7 +37,9 @@ void paintMark(QPainter& painter, const QRectF& rect, Mark mark, const QColor& c
         painter.setBrush(colour);
         painter.drawPie(ring, 90 * 16, 180 * 16);
         break;
-    case Mark::Tick: painter.drawPolyline(QPolygonF{at(0.12, 0.55), at(0.4, 0.82), at(0.9, 0.2)}); break;
+    case Mark::Tick:
+        painter.drawPolyline(QPolygonF{at(0.12, 0.55), at(0.4, 0.82), at(0.9, 0.2)});
+        break;
     case Mark::Slash:
         painter.drawEllipse(ring);
         painter.drawLine(at(0.22, 0.78), at(0.78, 0.22));
@@ -62,7 +64,8 @@ void paintChip(QPainter& painter, const QRect& rect, const StateLook& look, cons
                const QFont& font) {
     const QFontMetrics metrics(font);
     const auto wanted = chipSize(look, metrics);
-    QRect box(0, 0, std::min(wanted.width(), rect.width()), std::min(wanted.height(), rect.height()));
+    QRect box(0, 0, std::min(wanted.width(), rect.width()),
+              std::min(wanted.height(), rect.height()));
     box.moveTop(rect.center().y() - box.height() / 2);
     box.moveLeft(rect.left());
     const auto colour = theme.of(look.tone);
@@ -70,9 +73,9 @@ void paintChip(QPainter& painter, const QRect& rect, const StateLook& look, cons
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(theme.surface(look.tone));
-    painter.setPen(QPen(mixed(theme.surface(look.tone), colour,
-                              theme.name == ThemeName::HighContrast ? 1.0 : 0.35),
-                        1));
+    painter.setPen(QPen(
+        mixed(theme.surface(look.tone), colour, theme.name == ThemeName::HighContrast ? 1.0 : 0.35),
+        1));
     const double round = box.height() / 2.0;
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
     int x = box.left() + chipPad(metrics);

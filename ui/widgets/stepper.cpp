@@ -130,11 +130,13 @@ void Stepper::paintEvent(QPaintEvent*) {
             painter.setBrush(done ? theme.done : theme.base);
             painter.drawEllipse(box.adjusted(1, 1, -1, -1));
             if (done)
-                paintMark(painter, box.adjusted(side * 0.28, side * 0.28, -side * 0.28, -side * 0.28),
+                paintMark(painter,
+                          box.adjusted(side * 0.28, side * 0.28, -side * 0.28, -side * 0.28),
                           Mark::Tick, theme.base);
             else if (circle == node.done && node.state.mark != Mark::Tick &&
                      node.state.mark != Mark::Empty)
-                paintMark(painter, box.adjusted(side * 0.26, side * 0.26, -side * 0.26, -side * 0.26),
+                paintMark(painter,
+                          box.adjusted(side * 0.26, side * 0.26, -side * 0.26, -side * 0.26),
                           node.state.mark, tone);
             x += side + line / 2;
         }
@@ -151,17 +153,17 @@ void Stepper::paintEvent(QPaintEvent*) {
         const QFontMetrics boldMetrics(bold);
         const auto figures = u"%1/%2"_s.arg(node.done).arg(node.promised);
         const QRect titleLine(area.left(), middle + side / 2 + line / 4, area.width(), line);
-        const int titleRoom =
-            titleLine.width() - boldMetrics.horizontalAdvance(figures) - line / 2;
+        const int titleRoom = titleLine.width() - boldMetrics.horizontalAdvance(figures) - line / 2;
         const auto title = boldMetrics.elidedText(node.title, Qt::ElideRight, titleRoom);
         painter.drawText(titleLine, Qt::AlignLeft | Qt::AlignVCenter, title);
-        painter.drawText(titleLine.adjusted(boldMetrics.horizontalAdvance(title) + line / 2, 0, 0, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter, figures);
+        painter.drawText(
+            titleLine.adjusted(boldMetrics.horizontalAdvance(title) + line / 2, 0, 0, 0),
+            Qt::AlignLeft | Qt::AlignVCenter, figures);
         painter.setFont(font());
         painter.setPen(tone);
-        painter.drawText(titleLine.translated(0, line * 5 / 4), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(node.state.text, Qt::ElideRight,
-                                                  titleLine.width()));
+        painter.drawText(
+            titleLine.translated(0, line * 5 / 4), Qt::AlignLeft | Qt::AlignVCenter,
+            fontMetrics().elidedText(node.state.text, Qt::ElideRight, titleLine.width()));
         if (hasFocus() && index == current_)
             drawFocus(&painter, nodeRect(index).adjusted(1, 1, -1, -1), theme);
     }
@@ -181,7 +183,9 @@ void Stepper::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void Stepper::mousePressEvent(QMouseEvent* event) { setCurrent(nodeAt(event->position().toPoint())); }
+void Stepper::mousePressEvent(QMouseEvent* event) {
+    setCurrent(nodeAt(event->position().toPoint()));
+}
 
 void Stepper::mouseDoubleClickEvent(QMouseEvent* event) {
     if (const int node = nodeAt(event->position().toPoint()); node >= 0) emit activated(node);

@@ -138,8 +138,8 @@ std::vector<ColourPair> colourPairs(const Theme& theme) {
     pairs.push_back({u"hovered row"_s, theme.text, theme.hover(), 4.5});
     const auto palette = theme.palette();
     pairs.push_back({u"button"_s, theme.text, palette.color(QPalette::Button), 4.5});
-    pairs.push_back({u"disabled field"_s, theme.muted,
-                     palette.color(QPalette::Disabled, QPalette::Base), 4.5});
+    pairs.push_back(
+        {u"disabled field"_s, theme.muted, palette.color(QPalette::Disabled, QPalette::Base), 4.5});
     return pairs;
 }
 

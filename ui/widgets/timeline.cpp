@@ -71,9 +71,9 @@ public:
                       *entry.state, theme, option.font);
         painter->setFont(option.font);
         painter->setPen(quiet);
-        painter->drawText(QRect(left, top + line * 5 / 4, room, line), Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(timelineSecondLine(entry), Qt::ElideRight,
-                                                        room));
+        painter->drawText(
+            QRect(left, top + line * 5 / 4, room, line), Qt::AlignVCenter,
+            option.fontMetrics.elidedText(timelineSecondLine(entry), Qt::ElideRight, room));
         if (option.state & QStyle::State_HasFocus)
             drawFocus(painter, area.adjusted(1, 1, -1, -1), theme);
         painter->restore();
