@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTextBrowser>
 #include <QThread>
 
 using namespace zhiqiao;
@@ -91,6 +92,19 @@ TEST_F(EveryPage, FitsTheSmallestScreenAtLargeType) {
 
 TEST_F(EveryPage, HasNoKeyTwice) {
     EXPECT_EQ(desktop_->actions().doubleKeys().join(u'\n').toStdString(), "");
+}
+
+TEST_F(EveryPage, ShowsItsKeysByF1AndTheManualByF1Again) {
+    const auto& sheet = *window().findChild<QWidget*>(u"cheatSheet"_s);
+    press(Qt::Key_F1);
+    EXPECT_TRUE(sheet.isVisible());
+    press(Qt::Key_F1);
+    EXPECT_FALSE(sheet.isVisible());
+    EXPECT_EQ(window().place().page, u"manual"_s);
+    const auto* text = window().findChild<QTextBrowser*>(u"manualText"_s);
+    EXPECT_TRUE(text->toPlainText().contains(u"推荐三个岗位"_s));
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window().place().page, u"today"_s);
 }
 
 /// docs/keys.md, written under ZHIQIAO_UPDATE_GOLDEN.

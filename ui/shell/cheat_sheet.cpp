@@ -34,6 +34,7 @@ CheatSheet::CheatSheet(QWidget* parent) : QFrame(parent) {
 }
 
 void CheatSheet::open(const ActionTable& actions, const QString& page, const QString& title) {
+    hide();  // a new body of a visible sheet would count for nothing in its size
     delete body_;
     body_ = new QWidget(this);
     auto* column = new QVBoxLayout(body_);
@@ -89,11 +90,10 @@ void CheatSheet::askForManual() {
 }
 
 void CheatSheet::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-    case Qt::Key_Escape: close(); return;
-    case Qt::Key_F1: askForManual(); return;
-    default: QFrame::keyPressEvent(event);
-    }
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void CheatSheet::paintEvent(QPaintEvent*) {

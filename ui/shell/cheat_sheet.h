@@ -15,6 +15,7 @@ class CheatSheet final : public QFrame {
 public:
     explicit CheatSheet(QWidget* parent);
     void open(const ActionTable& actions, const QString& page, const QString& title);
+    void askForManual();
 
 signals:
     void manualRequested();
@@ -25,7 +26,6 @@ protected:
 
 private:
     void close();
-    void askForManual();
     QWidget* body_ = nullptr;
     QPointer<QWidget> before_;
 };

@@ -119,6 +119,10 @@ void MainWindow::addOwnActions() {
     add("window.back", tr("Back"), QKeySequence(u"Alt+Left"_s), [this] { back(); });
     add("window.forward", tr("Forward"), QKeySequence(u"Alt+Right"_s), [this] { forward(); });
     add("window.keys", tr("Keys of this page"), QKeySequence(u"F1"_s), [this] {
+        if (sheet_->isVisible()) {
+            sheet_->askForManual();
+            return;
+        }
         const auto page = place().page;
         sheet_->open(actions_, page, tr("Keys: %1").arg(pages_.value(page).title));
     });
