@@ -2318,6 +2318,34 @@
             <numerusform>%n 批中途中断的导入已撤回,请重新导入文件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mark several rows</source>
+        <translation>选中多行</translation>
+    </message>
+    <message>
+        <source>Do what is owed</source>
+        <translation>办理该事项</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>打开人员</translation>
+    </message>
+    <message>
+        <source>Open the record to read or correct it</source>
+        <translation>打开记录,查看或更正</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>返回时间线</translation>
+    </message>
+    <message>
+        <source>Open the letter beside the list</source>
+        <translation>在列表旁打开推荐信</translation>
+    </message>
+    <message>
+        <source>List the people behind the figure</source>
+        <translation>列出数字对应的人员</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::IdentifierTexts</name>
@@ -2688,6 +2716,13 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::ActionTable</name>
+    <message>
+        <source>This belongs to another page. Open that page first.</source>
+        <translation>该操作属于其他页面,请先打开该页面。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::BarPlot</name>
     <message>
         <source>Chart</source>
@@ -2745,6 +2780,10 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1:%2 %3</translation>
+    </message>
+    <message>
+        <source>Figures as a table</source>
+        <translation>以表格显示数字</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2844,10 @@
     <message>
         <source>T is today, ↑ and ↓ change the day</source>
         <translation>T 为今天,↑ 和 ↓ 改变日期</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3244,10 @@
         <source>registers somebody after a search</source>
         <translation>查找后登记新人员</translation>
     </message>
+    <message>
+        <source>New person</source>
+        <translation>新登记人员</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::PeoplePresenter</name>
@@ -3338,30 +3385,6 @@
         <translation>没有服务标准对此人作出承诺。</translation>
     </message>
     <message>
-        <source>G  Guidance</source>
-        <translation>G  职业指导</translation>
-    </message>
-    <message>
-        <source>R  Recommend</source>
-        <translation>R  岗位推荐</translation>
-    </message>
-    <message>
-        <source>T  Training or internship</source>
-        <translation>T  培训或见习</translation>
-    </message>
-    <message>
-        <source>E  Receipt</source>
-        <translation>E  登记回执</translation>
-    </message>
-    <message>
-        <source>C  Contact</source>
-        <translation>C  联系</translation>
-    </message>
-    <message>
-        <source>W  Withdraw</source>
-        <translation>W  撤回</translation>
-    </message>
-    <message>
         <source>Register as …</source>
         <translation>增加登记 …</translation>
     </message>
@@ -3380,6 +3403,42 @@
     <message>
         <source>void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>职业指导</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>岗位推荐</translation>
+    </message>
+    <message>
+        <source>Training or internship</source>
+        <translation>培训或见习</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>登记回执</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Save or leave the open form first.</source>
+        <translation>请先保存或退出当前表单。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here. An older record is withdrawn by W in the timeline.</source>
+        <translation>没有可撤销的操作。更早的记录请在时间线上按 W 撤回。</translation>
     </message>
 </context>
 <context>
@@ -3795,8 +3854,8 @@
         <translation>在人员页推荐岗位</translation>
     </message>
     <message>
-        <source>E  Receipt</source>
-        <translation>E  登记回执</translation>
+        <source>Receipt</source>
+        <translation>登记回执</translation>
     </message>
 </context>
 <context>

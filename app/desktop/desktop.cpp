@@ -15,6 +15,7 @@
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/toast_line.h"
 
+#include <QAction>
 #include <QApplication>
 
 namespace zhiqiao {
@@ -222,6 +223,37 @@ void Desktop::makeActions() {
     actions_.add({.id = u"window.manual"_s, .text = tr("&Manual"), .run = [this] {
                       emit window_->manualRequested();
                   }});
+    listPageKeys();
+}
+
+void Desktop::listPageKeys() {
+    // What the control with the focus answers itself; the rest is bound by the pages.
+    const auto answered = [this](const QString& page, const QString& name, const QString& text,
+                                 Qt::Key key) {
+        actions_.add({.id = page + u'.' + name, .text = text, .key = key, .page = page});
+    };
+    const auto bound = [this](const QString& page, const QList<QAction*>& actions) {
+        for (auto* action : actions) actions_.adopt(page, action);
+    };
+    const auto list = [&](const QString& page, const ui::RecordList& rows) {
+        bound(page, rows.actions());
+        answered(page, u"mark"_s, tr("Mark several rows"), Qt::Key_Space);
+    };
+    answered(kToday, u"do"_s, tr("Do what is owed"), Qt::Key_Enter);
+    list(kToday, todayPage_->list());
+    answered(kPeople, u"open"_s, tr("Open the person"), Qt::Key_Enter);
+    bound(kPeople, {peoplePage_->newPerson()});
+    list(kPeople, peoplePage_->list());
+    bound(kPerson, personPage_->keys());
+    answered(kPerson, u"open"_s, tr("Open the record to read or correct it"), Qt::Key_Enter);
+    answered(kPerson, u"leave"_s, tr("Back to the timeline"), Qt::Key_Escape);
+    list(kVacancies, vacanciesPage_->vacancies());
+    answered(kReferrals, u"open"_s, tr("Open the letter beside the list"), Qt::Key_Enter);
+    bound(kReferrals, referrals_->list().findChildren<QAction*>(u"receipt"_s));
+    list(kReferrals, referrals_->list());
+    answered(kOutcomes, u"open"_s, tr("List the people behind the figure"), Qt::Key_Enter);
+    bound(kOutcomes, outcomesPage_->chart().actions());
+    list(kOutcomes, outcomesPage_->list());
 }
 
 void Desktop::wirePages() {

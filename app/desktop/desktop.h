@@ -63,6 +63,7 @@ private:
 
     void makePages();
     void makeActions();
+    void listPageKeys();
     void wirePages();
     void wireList(ui::RecordList& list, const ListSource& source, const QString& title);
     void wireSearch();

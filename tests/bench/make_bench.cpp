@@ -19,6 +19,6 @@ void makeDemo(benchmark::State& state) {
     }
     state.SetItemsProcessed(state.iterations() * persons);  // persons per second
 }
-BENCHMARK(makeDemo)->Arg(1000)->Arg(4000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(makeDemo)->Arg(1000)->Arg(4000)->Arg(20000)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 }  // namespace

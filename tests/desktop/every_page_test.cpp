@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop/desktop_fixture.h"
+#include "ui/shell/bottom_bar.h"
 #include "ui/widgets/app_style.h"
 
 #include <QAbstractScrollArea>
@@ -105,6 +106,42 @@ TEST_F(EveryPage, ShowsItsKeysByF1AndTheManualByF1Again) {
     EXPECT_TRUE(text->toPlainText().contains(u"推荐三个岗位"_s));
     press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(window().place().page, u"today"_s);
+}
+
+TEST_F(EveryPage, NamesThreeOfItsOwnKeysAtTheBottom) {
+    const std::pair<QString, QStringList> expected[]{
+        {u"today"_s, {u"Enter"_s, u"Ctrl+F"_s, u"Ctrl+E"_s}},
+        {u"people"_s, {u"Enter"_s, u"Ctrl+N"_s, u"Ctrl+F"_s}},
+        {u"vacancies"_s, {u"Ctrl+F"_s, u"Ctrl+E"_s, u"Ctrl+P"_s}},
+        {u"referrals"_s, {u"Enter"_s, u"E"_s, u"Ctrl+F"_s}},
+        {u"outcomes"_s, {u"Enter"_s, u"Ctrl+T"_s, u"Ctrl+F"_s}},
+        {u"person"_s, {u"G"_s, u"R"_s, u"T"_s}}};
+    for (const auto& [page, keys] : expected) {
+        window().open({page});
+        QStringList shown;
+        for (const auto& part : window().bottomBar().keys().split(u"   "_s))
+            shown << part.section(u' ', 0, 0);
+        EXPECT_EQ(shown.join(u' ').toStdString(),
+                  (keys + QStringList{u"F1"_s}).join(u' ').toStdString())
+            << page.toStdString();
+    }
+}
+
+TEST_F(EveryPage, OpensItsFilterByTheKeyItNames) {
+    for (const auto& [page, list] : {std::pair{u"today"_s, "todayList"},
+                                     {u"people"_s, "peopleList"},
+                                     {u"vacancies"_s, "vacancyList"},
+                                     {u"referrals"_s, "referralList"}}) {
+        window().open({page});
+        settle();
+        auto* rows = window().findChild<QWidget*>(QLatin1StringView(list));
+        rows->setFocus();
+        press(Qt::Key_F, Qt::ControlModifier);
+        const auto* focused = QApplication::focusWidget();
+        ASSERT_TRUE(focused);
+        EXPECT_TRUE(rows->isAncestorOf(focused) && isInside(focused, "QLineEdit"))
+            << page.toStdString() << ": " << focused->objectName().toStdString();
+    }
 }
 
 /// docs/keys.md, written under ZHIQIAO_UPDATE_GOLDEN.

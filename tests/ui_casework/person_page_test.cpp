@@ -143,6 +143,42 @@ TEST_F(PersonPageTest, WithdrawsOnlyWithAReason) {
     EXPECT_TRUE(counter_.caseOf(person_).services.empty());
 }
 
+TEST_F(PersonPageTest, TakesTheLastRecordBackByCtrlZAndKeepsBothInTheHistory) {
+    Keyboard keys(page_);
+    keys.press(Qt::Key_C);
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(counter_.caseOf(person_).services.size(), 1u);
+    EXPECT_TRUE(child<QPushButton>(page_, "toastUndo").isVisibleTo(&page_));
+    keys.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(counter_.caseOf(person_).services.empty());
+    EXPECT_EQ(presenter_.events().size(), 3u) << "registration, contact, withdrawal";
+    keys.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(status().startsWith(u"Nothing to undo"_s)) << "one act, taken back once";
+}
+
+TEST_F(PersonPageTest, DoesNotUndoWhatWasSavedBeforeAnotherPersonWasOpened) {
+    Keyboard keys(page_);
+    keys.press(Qt::Key_C);
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    page_.open(counter_.addGraduate(2));
+    page_.setFocus();
+    keys.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(counter_.caseOf(person_).services.size(), 1u);
+    EXPECT_TRUE(status().startsWith(u"Nothing to undo"_s));
+}
+
+TEST_F(PersonPageTest, LeavesCtrlZToTheTextOfAForm) {
+    Keyboard keys(page_);
+    keys.press(Qt::Key_C);
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    keys.press(Qt::Key_G);
+    child<QWidget>(page_, "content").setFocus();
+    keys.type(u"abc"_s);
+    keys.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(child<QPlainTextEdit>(page_, "content").toPlainText(), QString());
+    EXPECT_EQ(counter_.caseOf(person_).services.size(), 1u);
+}
+
 TEST_F(PersonPageTest, SaysInTheStatusLineWhyALetterCannotAct) {
     Keyboard keys(page_);
     keys.press(Qt::Key_E);

@@ -74,8 +74,10 @@ TEST_P(Charts, OpenExactlyTheFilterOfTheMarkUnderTheKeyboard) {
 
 TEST_P(Charts, ShowTheSameNumbersAsATable) {
     QSignalSpy opened(&view, &ChartView::markActivated);
+    view.show();
+    QApplication::setActiveWindow(&view);
     view.setFocus();
-    QTest::keyClick(&view, Qt::Key_T, Qt::ControlModifier);
+    QTest::keyClick(view.windowHandle(), Qt::Key_T, Qt::ControlModifier);
     EXPECT_TRUE(view.showsTwin());
     auto& table = child<QTableView>(view, "chartTable");
     EXPECT_EQ(table.model()->rowCount(), int(view.spec().categories.size()));

@@ -42,6 +42,41 @@ TEST(ActionTables, AllowAKeyOnTwoPagesAndLetOnlyTheShownOneAct) {
     EXPECT_EQ(ran, QStringList{u"vacancies"_s});
 }
 
+TEST(ActionTables, ListWhatAPageHasBoundItselfAndRefuseItElsewhere) {
+    ActionTable actions;
+    int ran = 0;
+    QAction letter(u"Guidance"_s);
+    letter.setObjectName(u"guidance"_s);
+    letter.setShortcut(Qt::Key_G);
+    QObject::connect(&letter, &QAction::triggered, [&ran] { ++ran; });
+    actions.adopt(u"person"_s, &letter);
+    QWidget window;
+    actions.attachTo(&window);
+    EXPECT_TRUE(window.actions().isEmpty()) << "the page keeps its key for itself";
+    QSignalSpy refused(&actions, &ActionTable::refused);
+    actions.showPage(u"people"_s);
+    actions.trigger(u"person.guidance"_s);
+    EXPECT_EQ(ran, 0);
+    EXPECT_EQ(refused.count(), 1);
+    EXPECT_TRUE(letter.isEnabled()) << "whether it is reached is the page's affair";
+    actions.showPage(u"person"_s);
+    actions.trigger(u"person.guidance"_s);
+    EXPECT_EQ(ran, 1);
+    ASSERT_EQ(actions.reachableOn(u"person"_s).size(), 1u);
+    EXPECT_EQ(actions.reachableOn(u"person"_s)[0]->key, QKeySequence(Qt::Key_G));
+    EXPECT_TRUE(actions.reachableOn(u"people"_s).empty());
+}
+
+TEST(ActionTables, ListAKeyThatTheFocusedControlAnswersAndLeaveItThere) {
+    ActionTable actions;
+    actions.add({.id = u"a"_s, .text = u"open"_s, .key = Qt::Key_Return, .page = u"people"_s});
+    QWidget window;
+    actions.attachTo(&window);
+    actions.showPage(u"people"_s);
+    EXPECT_TRUE(window.actions().isEmpty());
+    EXPECT_EQ(actions.reachableOn(u"people"_s).size(), 1u);
+}
+
 TEST(ActionTables, SayWhySomethingIsNotPossible) {
     ActionTable actions;
     bool ran = false;

@@ -86,13 +86,18 @@ TEST(SearchPalettes, ListCommandsAndSayWhyOneIsNotPossible) {
     page.actions.add({u"db.backup"_s, u"备份(&B)"_s, QKeySequence(u"Ctrl+B"_s), {}, {}, {}, [&ran] {
                           ran = true;
                       }});
-    page.actions.add(
-        {u"person.recommend"_s, u"岗位推荐(&R)"_s, QKeySequence(u"R"_s), u"people"_s, {}, [] {
-             return u"No person is chosen."_s;
-         }});
+    page.actions.add({u"person.recommend"_s,
+                      u"岗位推荐(&R)"_s,
+                      QKeySequence(u"R"_s),
+                      u"people"_s,
+                      {},
+                      [] { return u"No person is chosen."_s; },
+                      [] { FAIL() << "it was not possible"; }});
+    page.actions.add({.id = u"people.open"_s, .text = u"打开"_s, .key = Qt::Key_Enter});
+    page.actions.showPage(u"people"_s);
     QSignalSpy refused(&page.palette, &SearchPalette::refused);
     QTest::keyClicks(&page.palette.box(), u">"_s);
-    EXPECT_EQ(page.palette.answers().rowCount(), 2);
+    EXPECT_EQ(page.palette.answers().rowCount(), 2) << "a key of a control is no command";
     page.palette.box().setText(u">推荐"_s);
     ASSERT_EQ(page.palette.answers().rowCount(), 1);
     EXPECT_EQ(page.palette.answers().at(0).title, u"岗位推荐"_s);

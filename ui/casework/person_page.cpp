@@ -55,6 +55,7 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
       letterRow_(named<QWidget>(u"personActs"_s, overview_)),
       timeline_(new Timeline(overview_)),
       toast_(new ToastLine(this)),
+      undo_(new QAction(tr("Undo"), this)),
       status_(named<TextLabel>(u"personStatus"_s, TextSize::Note, QString(), this)) {
     setObjectName(u"personPage"_s);
     buildOverview(overview_);
@@ -91,7 +92,10 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     connect(&person, &PersonPresenter::failed, problem_, &ProblemLine::show);
     connect(&services, &ServicePresenter::saved, this,
             [this](PersonId of, const QString& sentence) {
-                toast_->say(sentence);
+                if (services_.undoable() == of)
+                    toast_->sayUndoable(sentence);
+                else
+                    toast_->say(sentence);
                 if (of == person_.person()) {
                     showOverview();
                     person_.reload();
@@ -115,13 +119,18 @@ Form* PersonPage::addForm(Form* form) {
 void PersonPage::buildOverview(QWidget* overview) {
     auto* row = new QHBoxLayout(letterRow_);
     space(letterRow_, row, 0, gap::kRows);
-    addLetter(PersonAct::Guidance, tr("G  Guidance"), {Qt::Key_G}, u"actGuidance"_s);
-    addLetter(PersonAct::Recommend, tr("R  Recommend"), {Qt::Key_R}, u"actRecommend"_s);
-    addLetter(PersonAct::Offer, tr("T  Training or internship"), {Qt::Key_T}, u"actOffer"_s);
-    addLetter(PersonAct::Receipt, tr("E  Receipt"), {Qt::Key_E}, u"actReceipt"_s);
-    addLetter(PersonAct::Contact, tr("C  Contact"), {Qt::Key_C}, u"actContact"_s);
-    addLetter(PersonAct::Withdraw, tr("W  Withdraw"), {Qt::Key_W, Qt::Key_Delete},
-              u"actWithdraw"_s);
+    addLetter(PersonAct::Guidance, tr("Guidance"), {Qt::Key_G}, u"Guidance"_s);
+    addLetter(PersonAct::Recommend, tr("Recommend"), {Qt::Key_R}, u"Recommend"_s);
+    addLetter(PersonAct::Offer, tr("Training or internship"), {Qt::Key_T}, u"Offer"_s);
+    addLetter(PersonAct::Receipt, tr("Receipt"), {Qt::Key_E}, u"Receipt"_s);
+    addLetter(PersonAct::Contact, tr("Contact"), {Qt::Key_C}, u"Contact"_s);
+    addLetter(PersonAct::Withdraw, tr("Withdraw"), {Qt::Key_W, Qt::Key_Delete}, u"Withdraw"_s);
+    undo_->setObjectName(u"undo"_s);
+    undo_->setShortcut(QKeySequence::Undo);
+    undo_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    overview_->addAction(undo_);
+    connect(undo_, &QAction::triggered, this, &PersonPage::undo);
+    connect(toast_, &ToastLine::undoRequested, this, &PersonPage::undo);
     row->addStretch(1);
 
     auto* register_ = named<QPushButton>(u"addRegistration"_s, tr("Register as …"), this);
@@ -143,18 +152,34 @@ void PersonPage::buildOverview(QWidget* overview) {
 
 void PersonPage::addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,
                            const QString& name) {
-    auto* button = named<QPushButton>(name, text, letterRow_);
+    const auto label = keys.front().toString(QKeySequence::NativeText) + u"  "_s + text;
+    auto* button = named<QPushButton>(u"act"_s + name, label, letterRow_);
     button->setAutoDefault(false);
     letterRow_->layout()->addWidget(button);
     buttons_[act] = button;
     auto* action = new QAction(text, this);
-    action->setObjectName(name + u"Action"_s);
+    action->setObjectName(name.toLower());
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     overview_->addAction(action);
     stepper_->addAction(action);
-    connect(action, &QAction::triggered, this, [this, act] { begin(act); });
-    connect(button, &QPushButton::clicked, this, [this, act] { begin(act); });
+    connect(action, &QAction::triggered, this, [this, act] {
+        if (stack_->currentWidget() == overview_)
+            begin(act);
+        else
+            say(tr("Save or leave the open form first."));
+    });
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+QList<QAction*> PersonPage::keys() const { return overview_->actions(); }
+
+void PersonPage::undo() {
+    const auto last = services_.undoable();
+    if (last && last == person_.person())
+        services_.undo();
+    else
+        say(tr("Nothing to undo here. An older record is withdrawn by W in the timeline."));
 }
 
 void PersonPage::open(PersonId person) {

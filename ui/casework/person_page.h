@@ -46,6 +46,8 @@ public:
     /// Back to the timeline, with what was saved meanwhile.
     void closePanel();
     [[nodiscard]] std::optional<PersonId> person() const { return person_.person(); }
+    /// The letters, and the undo, in the order of their buttons.
+    [[nodiscard]] QList<QAction*> keys() const;
 
 signals:
     void panelOpened(zhiqiao::ui::PersonPanel place, zhiqiao::PersonId person);
@@ -59,6 +61,7 @@ private:
     void buildOverview(QWidget* overview);
     void addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,
                    const QString& name);
+    void undo();
     template <class Form>
     Form* addForm(Form* form);
     void showPerson();
@@ -83,6 +86,7 @@ private:
     QWidget* letterRow_;
     Timeline* timeline_;
     ToastLine* toast_;
+    QAction* undo_;
     TextLabel* status_;
     std::optional<PersonAct> wanted_;  ///< asked for while the person was being read
     std::map<PersonAct, QPushButton*> buttons_;

@@ -17,6 +17,7 @@ template <class Answer, class Job, class Told>
 void ServicePresenter::run(Job job, Told told) {
     if (busy_) return;
     busy_ = true;
+    last_.reset();
     emit busyChanged(true);
     deliver(needs_.lanes.writes.run(std::move(job)), this,
             [this, told, operation = operation_](const Answer& outcome) {
@@ -42,6 +43,8 @@ void ServicePresenter::record(const ServiceDraft& draft) {
         },
         [this, draft](const Result<RecordedService>& outcome) {
             auto sentence = draft.corrects ? tr("Correction saved.") : tr("Saved.");
+            // A correction has replaced its record already; withdrawing it would not bring it back.
+            last_ = draft.corrects ? std::nullopt : std::optional(outcome->record);
             if (!outcome->counts)
                 sentence += u' ' + tr("It does not count: %1").arg(outcome->reason);
             emit saved(draft.person, sentence);
@@ -55,6 +58,17 @@ void ServicePresenter::withdraw(const ServiceRecord& record, const QString& reas
                   [this, person = record.facts.person](const Result<>&) {
                       emit saved(person, tr("Withdrawn. Both records stay in the history."));
                   });
+}
+
+std::optional<PersonId> ServicePresenter::undoable() const {
+    return last_ ? std::optional(last_->facts.person) : std::nullopt;
+}
+
+void ServicePresenter::undo() {
+    if (const auto last = last_) {
+        start();
+        withdraw(*last, u"录入后随即撤销"_s);
+    }
 }
 
 void ServicePresenter::record(const RegistrationDraft& draft) {

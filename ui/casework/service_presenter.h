@@ -27,6 +27,10 @@ public:
     void record(const ServiceDraft& draft);
     void withdraw(const ServiceRecord& record, const QString& reason);
     void record(const RegistrationDraft& draft);
+    /// Whose record undo() would take back: the last one saved here, as long as it is the last.
+    [[nodiscard]] std::optional<PersonId> undoable() const;
+    /// Withdraws it; both records stay in the history.
+    void undo();
     void makeVoid(JobReferralId referral, const QString& reason);
 
     [[nodiscard]] QDate today() const { return needs_.clock.today(); }
@@ -47,6 +51,7 @@ private:
     Needs needs_;
     OperationId operation_ = OperationId::make();
     bool busy_ = false;
+    std::optional<ServiceRecord> last_;
 };
 
 }  // namespace zhiqiao::ui

@@ -10,6 +10,7 @@
 #include "ui/widgets/problem_line.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -55,6 +56,12 @@ ChartView::ChartView(QWidget* parent)
       twin_(new TwinModel(this)),
       problem_(new ProblemLine(this)) {
     setObjectName(u"chart"_s);
+    auto* twin = new QAction(tr("Figures as a table"), this);
+    twin->setObjectName(u"table"_s);
+    twin->setShortcut(Qt::CTRL | Qt::Key_T);
+    twin->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(twin);
+    connect(twin, &QAction::triggered, this, [this] { showTwin(!showsTwin()); });
     setFocusPolicy(Qt::StrongFocus);
     title_->setObjectName(u"chartTitle"_s);
     head_->setObjectName(u"chartHead"_s);
@@ -202,10 +209,6 @@ void ChartView::activateCell() {
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier) {
-        showTwin(!showsTwin());
-        return;
-    }
     const bool acrossBars = spec_.kind == ChartSpec::Kind::StackedBars;
     switch (event->key()) {
     case Qt::Key_Left: acrossBars ? moveBy(-1, 0) : moveBy(0, -1); return;

@@ -10,7 +10,7 @@
 #include "ui/widgets/problem_line.h"
 #include "ui/widgets/record_table.h"
 
-#include <QKeyEvent>
+#include <QAction>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,7 +29,8 @@ PeoplePage::PeoplePage(PeoplePresenter& presenter, RegistrationPresenter& regist
       status_(named<TextLabel>(u"peopleStatus"_s, TextSize::Note, QString(), searchView_)),
       problem_(new ProblemLine(searchView_)),
       list_(named<RecordList>(u"peopleList"_s, std::move(list), tr("People"), searchView_)),
-      form_(new RegistrationForm(registration, clock)) {
+      form_(new RegistrationForm(registration, clock)),
+      newPerson_(new QAction(tr("New person"), this)) {
     setObjectName(u"peoplePage"_s);
     auto* header = new PageHeader(tr("People"), searchView_);
     auto* fresh = named<QPushButton>(u"newPerson"_s, tr("New person  Ctrl+N"), searchView_);
@@ -52,7 +53,12 @@ PeoplePage::PeoplePage(PeoplePresenter& presenter, RegistrationPresenter& regist
     whole->addWidget(stack_);
     setFocusProxy(search_);
 
-    connect(fresh, &QPushButton::clicked, &presenter_, &PeoplePresenter::startRegistration);
+    newPerson_->setObjectName(u"new"_s);
+    newPerson_->setShortcut(Qt::CTRL | Qt::Key_N);
+    newPerson_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    searchView_->addAction(newPerson_);
+    connect(newPerson_, &QAction::triggered, &presenter_, &PeoplePresenter::startRegistration);
+    connect(fresh, &QPushButton::clicked, newPerson_, &QAction::trigger);
     connect(list_, &RecordList::rowActivated, this,
             [this](qint64 id) { emit personOpened(PersonId(id)); });
     connect(form_, &RegistrationForm::saved, this, [this](PersonId person) {
@@ -103,14 +109,5 @@ void PeoplePage::searchFor(const QString& text) {
 }
 
 void PeoplePage::reload() { list_->reload(); }
-
-void PeoplePage::keyPressEvent(QKeyEvent* event) {
-    const bool listShown = stack_->currentWidget() == searchView_;
-    if (listShown && event->key() == Qt::Key_N && event->modifiers() == Qt::ControlModifier) {
-        presenter_.startRegistration();
-        return;
-    }
-    QWidget::keyPressEvent(event);
-}
 
 }  // namespace zhiqiao::ui

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QStackedWidget;
 
 namespace zhiqiao::ui {
@@ -24,6 +25,7 @@ public:
                RecordList::Needs list, QWidget* parent = nullptr);
 
     [[nodiscard]] RecordList& list() { return *list_; }
+    [[nodiscard]] QAction* newPerson() const { return newPerson_; }
     /// Puts the cursor into the search box, with `text` in it.
     void searchFor(const QString& text);
     void reload();
@@ -31,9 +33,6 @@ public:
 signals:
     void personOpened(zhiqiao::PersonId person);
     void said(const QString& sentence);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void connectPresenter();
@@ -47,6 +46,7 @@ private:
     ProblemLine* problem_;
     RecordList* list_;
     RegistrationForm* form_;
+    QAction* newPerson_;
 };
 
 }  // namespace zhiqiao::ui

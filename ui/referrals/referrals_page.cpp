@@ -40,8 +40,8 @@ ReferralsPage::ReferralsPage(ReceiptPanel* receipt, SlipPanel* slip, RecordList:
     space(this, column, gap::kPage, gap::kRows);
     setFocusProxy(receipt_);
 
-    auto* letter = new QAction(tr("E  Receipt"), this);
-    letter->setObjectName(u"referralsReceiptAction"_s);
+    auto* letter = new QAction(tr("Receipt"), list_);
+    letter->setObjectName(u"receipt"_s);
     letter->setShortcut(Qt::Key_E);
     list_->bindLetter(letter);
     connect(letter, &QAction::triggered, this, [this] {

@@ -20,6 +20,12 @@ struct ActionTable::Entry {
     QAction* action;
 };
 
+/// Whether the table itself brings the key to the window: not letters, not what a page has bound,
+/// not what the focused control answers.
+bool ActionTable::ownKey(const Entry& entry) const {
+    return entry.action->parent() == this && entry.row.run && !isLetter(entry.row.key);
+}
+
 ActionTable::ActionTable(QObject* parent) : QObject(parent) {}
 ActionTable::~ActionTable() = default;
 
@@ -45,6 +51,17 @@ QAction* ActionTable::add(ActionRow row) {
     attach(*entries_.back());
     emit added();
     return action;
+}
+
+void ActionTable::adopt(const QString& page, QAction* action) {
+    ActionRow row{.id = page + u'.' + action->objectName(),
+                  .text = action->text(),
+                  .key = action->shortcut(),
+                  .page = page,
+                  .run = [action] { action->trigger(); }};
+    Q_ASSERT(!find(row.id));
+    entries_.push_back(std::make_unique<Entry>(Entry{std::move(row), action}));
+    emit added();
 }
 
 const ActionTable::Entry* ActionTable::find(const QString& id) const {
@@ -91,7 +108,7 @@ QStringList ActionTable::doubleKeys() const {
 }
 
 void ActionTable::attach(const Entry& entry) {
-    if (isLetter(entry.row.key)) return;
+    if (!ownKey(entry)) return;
     entry.action->setEnabled(entry.row.page.isEmpty() || entry.row.page == page_);
     if (window_ && !entry.row.key.isEmpty()) window_->addAction(entry.action);
 }
@@ -104,15 +121,20 @@ void ActionTable::attachTo(QWidget* window) {
 void ActionTable::showPage(const QString& page) {
     page_ = page;
     for (const auto& entry : entries_)
-        if (!isLetter(entry->row.key))
+        if (ownKey(*entry))
             entry->action->setEnabled(entry->row.page.isEmpty() || entry->row.page == page);
+}
+
+QString ActionTable::whyNot(const ActionRow& row) const {
+    if (!row.page.isEmpty() && row.page != page_)
+        return tr("This belongs to another page. Open that page first.");
+    return row.whyNot ? row.whyNot() : QString();
 }
 
 void ActionTable::trigger(const QString& id) {
     const auto* entry = find(id);
     if (!entry) return;
-    const auto why = entry->row.whyNot ? entry->row.whyNot() : QString();
-    if (!why.isEmpty())
+    if (const auto why = whyNot(entry->row); !why.isEmpty())
         emit refused(why);
     else if (const auto run = entry->row.run)  // a copy: running may add rows
         run();

@@ -38,9 +38,14 @@ public:
 
     /// `id` must be new. Letters (a key without Ctrl or Alt) act only in the lists they are given
     /// to by RecordList::bindLetter(action(id)); other keys act in the window they are attached to.
+    /// A row without `run` is listed only: a key that the control with the focus answers itself.
     QAction* add(ActionRow row);
+    /// Lists a key that `page` has bound to `action` itself, as "page.name of the action".
+    void adopt(const QString& page, QAction* action);
     [[nodiscard]] QAction* action(const QString& id) const;  ///< null when there is none
     [[nodiscard]] std::vector<const ActionRow*> everything() const;
+    /// Why the row is not possible now; empty: possible. A key of a page that is not shown is not.
+    [[nodiscard]] QString whyNot(const ActionRow& row) const;
     /// Rows of `page` first, then those that hold everywhere.
     [[nodiscard]] std::vector<const ActionRow*> reachableOn(const QString& page) const;
     /// "page: key: id, id" for every key that stands twice where both could be reached.
@@ -62,6 +67,7 @@ private:
     struct Entry;
     [[nodiscard]] const Entry* find(const QString& id) const;
     void attach(const Entry& entry);
+    [[nodiscard]] bool ownKey(const Entry& entry) const;
 
     std::vector<std::unique_ptr<Entry>> entries_;
     QWidget* window_ = nullptr;

@@ -183,18 +183,15 @@ void SearchPalette::searched(const QString& text) {
 std::vector<PaletteAnswer> SearchPalette::commands(const QString& words) const {
     std::vector<PaletteAnswer> found;
     for (const auto* row : actions_.everything()) {
+        if (!row->run) continue;
         const auto title = withoutMnemonic(row->text);
         const auto key = row->key.toString(QKeySequence::NativeText);
         if (!words.isEmpty() && !title.contains(words, Qt::CaseInsensitive) &&
             !row->id.contains(words, Qt::CaseInsensitive) &&
             key.compare(words, Qt::CaseInsensitive) != 0)
             continue;
-        found.push_back({PaletteAnswer::Kind::Command,
-                         row->id,
-                         title,
-                         {},
-                         key,
-                         row->whyNot ? row->whyNot() : QString()});
+        found.push_back(
+            {PaletteAnswer::Kind::Command, row->id, title, {}, key, actions_.whyNot(*row)});
     }
     return found;
 }

@@ -21,7 +21,7 @@ std::optional<QDate> dayFrom(const QString& typed) {
 }
 
 DayEdit::DayEdit(const Clock& clock, QWidget* parent) : HalfWidthEdit(parent), clock_(clock) {
-    setPlaceholderText(u"yyyy-MM-dd"_s);
+    setPlaceholderText(tr("yyyy-mm-dd"));
     setToolTip(tr("T is today, ↑ and ↓ change the day"));
     setMaxLength(16);
 }

@@ -9,9 +9,9 @@
 #include "ui/widgets/skeleton.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -85,6 +85,7 @@ RecordList::RecordList(Needs needs, const QString& title, QWidget* parent)
     connect(&model_, &RecordModel::firstPageShown, this, &RecordList::showFirstPage);
     connect(&model_, &RecordModel::countChanged, this, &RecordList::showCount);
     connect(&model_, &RecordModel::failed, problem_, &ProblemLine::show);
+    bindKeys();
     restoreColumns(kept_);
     query_.sort = kept_.value(u"sort"_s).toString();
     query_.descending = kept_.value(u"descending"_s).toBool();
@@ -191,6 +192,22 @@ void RecordList::bindLetter(QAction* action) {
     table_->addAction(action);
 }
 
+void RecordList::bindKeys() {
+    const auto bind = [this](const QString& name, const QString& text, Qt::Key key, auto act) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcut(Qt::CTRL | key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    bind(u"filter"_s, tr("Filter"), Qt::Key_F, [this] { openFilter(); });
+    bind(u"export"_s, tr("Export"), Qt::Key_E,
+         [this] { emit exportRequested(query_, shownColumns()); });
+    bind(u"print"_s, tr("Print list"), Qt::Key_P,
+         [this] { emit printRequested(query_, shownColumns()); });
+}
+
 void RecordList::openFilter() {
     filter_->show();
     filter_->focusFirst();
@@ -221,22 +238,6 @@ void RecordList::headerClicked(int section) {
 void RecordList::showSort() {
     table_->horizontalHeader()->setSortIndicator(
         model_.column(query_.sort), query_.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
-void RecordList::keyPressEvent(QKeyEvent* event) {
-    if (event->modifiers() == Qt::ControlModifier) {
-        switch (event->key()) {
-        case Qt::Key_F: openFilter(); return;
-        case Qt::Key_E: emit exportRequested(query_, shownColumns()); return;
-        case Qt::Key_P: emit printRequested(query_, shownColumns()); return;
-        default: break;
-        }
-    }
-    if (event->key() == Qt::Key_F5) {
-        reload();
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 bool RecordList::eventFilter(QObject* object, QEvent* event) {

@@ -27,7 +27,7 @@ class Skeleton;
 
 /// The one list control of all pages: pages by key, never waits for a count, sorts by header,
 /// filters by column (Ctrl+F), keeps columns and named views per user, marks several rows (Space),
-/// copies as shown, opens with Enter.
+/// copies as shown, opens with Enter. Its keys beside those are its actions().
 class RecordList final : public QWidget {
     Q_OBJECT
 public:
@@ -79,10 +79,10 @@ signals:
     void printRequested(const zhiqiao::ListQuery& query, const QStringList& columns);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    void bindKeys();
     void buildToolRow(QVBoxLayout* column);
     void fillViewMenu();
     void headerClicked(int section);
