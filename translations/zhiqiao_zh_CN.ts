@@ -2915,6 +2915,10 @@
         <source>On which day was it?</source>
         <translation>是哪一天?</translation>
     </message>
+    <message>
+        <source>Guidance</source>
+        <translation>职业指导</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::ImportPage</name>
@@ -3708,6 +3712,10 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1,%2:%3</translation>
+    </message>
+    <message>
+        <source>Recommend vacancies</source>
+        <translation>岗位推荐</translation>
     </message>
 </context>
 <context>

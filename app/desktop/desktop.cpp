@@ -180,7 +180,7 @@ void Desktop::makePages() {
     referrals_->addTo(*personPage_);
 
     window_->addPage(kToday, tr("Today"), u"view-calendar-day"_s, 1, todayPage_);
-    window_->addPage(kPeople, tr("People"), u"system-users"_s, 2, peoplePage_);
+    window_->addPage(kPeople, tr("People"), u"user-others"_s, 2, peoplePage_);
     window_->addPage(kVacancies, tr("Vacancies"), u"view-list-details"_s, 3, vacanciesPage_);
     window_->addPage(kReferrals, tr("Referrals and slips"), u"mail-send"_s, 4, referralsPage);
     window_->addPage(kImport, tr("Import"), u"document-import"_s, 7, importPage_);

@@ -6,6 +6,8 @@
 #include "tests/support/gui.h"
 #include "tests/support/results.h"
 
+#include <QApplication>
+#include <QInputMethodEvent>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,6 +68,23 @@ protected:
     }
     void type(const QString& text) {
         for (const auto c : text) QTest::keyClick(window().windowHandle(), c.toLatin1());
+    }
+    /// Chinese, as the input method hands it to the control with the focus.
+    static void commit(const QString& chinese) {
+        QInputMethodEvent event;
+        event.setCommitString(chinese);
+        QCoreApplication::sendEvent(QApplication::focusWidget(), &event);
+    }
+    /// Presses Tab until the control of that name, or one inside it, has the focus.
+    void tabTo(const QWidget& within, const char* name) {
+        constexpr int kMost = 60;
+        const auto& wanted = test::child<QWidget>(within, name);
+        const auto reached = [&] {
+            const auto* at = QApplication::focusWidget();
+            return at && (at == &wanted || wanted.isAncestorOf(at));
+        };
+        for (int presses = 0; !reached() && presses < kMost; ++presses) press(Qt::Key_Tab);
+        ASSERT_TRUE(reached()) << name << " is not reached by Tab";
     }
     template <class Condition>
     [[nodiscard]] bool soon(Condition condition) {

@@ -1,87 +1,17 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/desktop/desktop_fixture.h"
+#include "tests/desktop/page_walk.h"
 #include "ui/shell/bottom_bar.h"
 #include "ui/widgets/app_style.h"
 
-#include <QAbstractScrollArea>
-#include <QAccessible>
-#include <QComboBox>
-#include <QDir>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTextBrowser>
-#include <QThread>
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
 using namespace Qt::StringLiterals;
 
 using EveryPage = DesktopTest;
-
-namespace {
-
-const QStringList kPages{u"today"_s,  u"people"_s,   u"vacancies"_s, u"referrals"_s,
-                         u"import"_s, u"outcomes"_s, u"settings"_s};
-
-/// Lets answers of the lanes and layouts arrive.
-void settle() {
-    constexpr int kRounds = 30;
-    for (int round = 0; round < kRounds; ++round) {
-        QThread::msleep(5);
-        QCoreApplication::processEvents();
-    }
-}
-
-bool isInside(const QWidget* widget, const char* kind) {
-    for (auto* at = widget; at; at = at->parentWidget())
-        if (at->inherits(kind)) return true;
-    return false;
-}
-
-}  // namespace
-
-TEST_F(EveryPage, HasANameOnEveryControlForAssistivePrograms) {
-    for (const auto& page : kPages) {
-        window().open({page});
-        settle();
-        for (auto* widget : window().findChildren<QWidget*>()) {
-            const bool operated = widget->focusPolicy() != Qt::NoFocus && widget->isVisible() &&
-                                  widget->isEnabled() && !widget->inherits("QScrollArea") &&
-                                  !isInside(widget->parentWidget(), "QComboBox") &&
-                                  !isInside(widget->parentWidget(), "QAbstractSpinBox") &&
-                                  !isInside(widget->parentWidget(), "QAbstractItemView");
-            if (!operated) continue;
-            auto* interface = QAccessible::queryAccessibleInterface(widget);
-            ASSERT_NE(interface, nullptr);
-            EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty())
-                << qPrintable(page) << ": " << widget->metaObject()->className() << ' '
-                << qPrintable(widget->objectName());
-        }
-    }
-}
-
-TEST_F(EveryPage, GivesEveryVisibleControlAtLeastItsSmallestSize) {
-    for (const auto& page : kPages) {
-        window().open({page});
-        settle();
-        for (auto* widget : window().findChildren<QWidget*>()) {
-            const bool judged =
-                widget->isVisible() &&
-                (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget) ||
-                 qobject_cast<QComboBox*>(widget)) &&
-                !isInside(widget->parentWidget(), "QAbstractItemView") &&
-                !isInside(widget->parentWidget(), "QComboBox") &&
-                !isInside(widget->parentWidget(), "QAbstractSpinBox");
-            if (!judged) continue;
-            const auto least = widget->minimumSizeHint();
-            EXPECT_TRUE(widget->width() >= least.width() && widget->height() >= least.height())
-                << qPrintable(page) << ": " << qPrintable(widget->objectName()) << ' '
-                << widget->width() << 'x' << widget->height() << " of " << least.width() << 'x'
-                << least.height();
-        }
-    }
-}
 
 TEST_F(EveryPage, FitsTheSmallestScreenAtLargeType) {
     ui::applyAppearance(*qApp, ui::ThemeName::Light, 1.4);
@@ -162,19 +92,4 @@ TEST_F(EveryPage, HasItsKeysInTheDocumentation) {
     }
     ASSERT_TRUE(file.open(QFile::ReadOnly)) << "docs/keys.md is missing";
     EXPECT_EQ(QString::fromUtf8(file.readAll()).toStdString(), text.toStdString());
-}
-
-/// Pictures for people to look at, into the folder ZHIQIAO_SHOTS names.
-TEST_F(EveryPage, CanBePainted) {
-    const auto folder = qEnvironmentVariable("ZHIQIAO_SHOTS");
-    for (const auto& page : kPages) {
-        window().open({page});
-        settle();
-        const auto picture = window().grab();
-        EXPECT_EQ(picture.size(), window().size());
-        if (!folder.isEmpty()) {
-            QDir().mkpath(folder);
-            EXPECT_TRUE(picture.save(folder + u'/' + page + u".png"_s));
-        }
-    }
 }

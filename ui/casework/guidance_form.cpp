@@ -24,8 +24,7 @@ constexpr int kContentLines = 4;
 }  // namespace
 
 GuidanceForm::GuidanceForm(ServicePresenter& presenter, const Clock& clock, QWidget* parent)
-    : ActForm(u"guidanceForm"_s, presenter.codes().lists.name(u"service_kind"_s, u"02"_s),
-              presenter, parent) {
+    : ActForm(u"guidanceForm"_s, tr("Guidance"), presenter, parent) {
     const auto& lists = presenter.codes().lists;
     on_ = add(tr("Day"), u"on"_s, new DayEdit(clock, this));
     mode_ = add(tr("Given by"), u"mode"_s, new CodeCombo(this));

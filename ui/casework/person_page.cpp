@@ -6,6 +6,7 @@
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/problem_line.h"
 #include "ui/widgets/state_chip.h"
 #include "ui/widgets/stepper.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -50,7 +50,7 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
       stepper_(new Stepper(this)),
       noSteps_(named<TextLabel>(u"noSteps"_s, TextSize::Note,
                                 tr("No service standard promises anything to this person."), this)),
-      stack_(named<QStackedWidget>(u"personStack"_s, this)),
+      stack_(named<PageStack>(u"personStack"_s, this)),
       overview_(named<QWidget>(u"personOverview"_s)),
       letterRow_(named<QWidget>(u"personActs"_s, overview_)),
       timeline_(new Timeline(overview_)),
@@ -152,7 +152,7 @@ void PersonPage::buildOverview(QWidget* overview) {
 
 void PersonPage::addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,
                            const QString& name) {
-    const auto label = keys.front().toString(QKeySequence::NativeText) + u"  "_s + text;
+    const auto label = keys.front().toString(QKeySequence::PortableText) + u"  "_s + text;
     auto* button = named<QPushButton>(u"act"_s + name, label, letterRow_);
     button->setAutoDefault(false);
     letterRow_->layout()->addWidget(button);

@@ -45,6 +45,7 @@ ImportPage::ImportPage(ImportPresenter& presenter, FilePicker& files, QWidget* p
     table_->setModel(presenter.refusals());
     table_->setAccessibleName(tr("Refused rows"));
     table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->verticalHeader()->hide();
     auto* actions = new QHBoxLayout;
     buildActions(actions);
@@ -59,6 +60,7 @@ ImportPage::ImportPage(ImportPresenter& presenter, FilePicker& files, QWidget* p
     after->addStretch(1);
     column->addLayout(after);
     column->addWidget(table_, 1);
+    column->addStretch(0);
     space(this, column, gap::kPage, gap::kRows);
     setFocusProxy(kind_);
 
@@ -146,7 +148,9 @@ void ImportPage::showState() {
                "filled sample show the columns."));
     commit_->setEnabled(idle && looked_ && report && report->added + report->changed > 0);
     undo_->setEnabled(idle && !looked_ && report && report->batch);
-    refused_->setEnabled(idle && report && report->refused > 0);
+    const bool refused = report && report->refused > 0;
+    refused_->setEnabled(idle && refused);
+    table_->setVisible(refused);
 }
 
 }  // namespace zhiqiao::ui

@@ -9,13 +9,13 @@
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/problem_line.h"
 #include "ui/widgets/record_table.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,7 +31,7 @@ OutcomesPage::OutcomesPage(OutcomesPresenter& presenter, const Clock& clock,
       from_(named<DayEdit>(u"outcomesFrom"_s, clock, this)),
       to_(named<DayEdit>(u"outcomesTo"_s, clock, this)),
       problem_(new ProblemLine(this)),
-      stack_(named<QStackedWidget>(u"outcomesStack"_s, this)),
+      stack_(named<PageStack>(u"outcomesStack"_s, this)),
       chart_(named<ChartView>(u"outcomesChart"_s)),
       listTitle_(named<TextLabel>(u"outcomesListTitle"_s, TextSize::Section)),
       list_(named<RecordList>(u"outcomesPeople"_s, std::move(people),

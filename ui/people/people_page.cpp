@@ -7,12 +7,12 @@
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/problem_line.h"
 #include "ui/widgets/record_table.h"
 
 #include <QAction>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -23,7 +23,7 @@ PeoplePage::PeoplePage(PeoplePresenter& presenter, RegistrationPresenter& regist
                        const Clock& clock, RecordList::Needs list, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
-      stack_(named<QStackedWidget>(u"peopleStack"_s, this)),
+      stack_(named<PageStack>(u"peopleStack"_s, this)),
       searchView_(named<QWidget>(u"peopleSearchView"_s)),
       search_(named<SearchEdit>(u"peopleSearch"_s, searchView_)),
       status_(named<TextLabel>(u"peopleStatus"_s, TextSize::Note, QString(), searchView_)),

@@ -10,7 +10,7 @@
 #include "ui/widgets/problem_line.h"
 #include "ui/widgets/toast_line.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -29,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPreviewWidth = 72;  // quarters of a line
+constexpr int kNarrowestPreview = 36;
+constexpr int kLowestSplitter = 60;
 constexpr int kWidestColumn = 48;
 
 }  // namespace
@@ -50,7 +52,7 @@ RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& prin
       preview_(named<PreviewPane>(u"recommendPreview"_s, fonts)),
       toast_(new ToastLine(this)) {
     setObjectName(u"recommendPanel"_s);
-    auto* header = new PageHeader(presenter.codes().lists.name(u"service_kind"_s, u"03"_s), this);
+    auto* header = new PageHeader(tr("Recommend vacancies"), this);
     auto* back = named<QPushButton>(u"recommendBack"_s, tr("Back  Esc"), this);
     makePrimary(save_);
     header->addButton(back);
@@ -60,7 +62,10 @@ RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& prin
     auto* splitter = named<QSplitter>(u"recommendSplitter"_s, this);
     splitter->addWidget(buildChoice());
     splitter->addWidget(preview_);
-    preview_->setMinimumWidth(quarters(this, kPreviewWidth));
+    preview_->setMinimumWidth(quarters(this, kNarrowestPreview));
+    // Takes what the page has left, however much paper there is to show.
+    splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    splitter->setMinimumHeight(quarters(this, kLowestSplitter));
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({quarters(this, kPreviewWidth * 2), quarters(this, kPreviewWidth)});
@@ -93,6 +98,7 @@ RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& prin
     connect(
         &presenter, &RecommendPresenter::saved, this,
         [this](const std::vector<JobReferralId>& referrals, int refused) {
+            table_->resizeColumnToContents(RecommendModel::Note);
             if (refused > 0)
                 head_->setText(tr("%n refused; the reason stands in its row.", nullptr, refused));
             if (!referrals.empty()) {
@@ -127,14 +133,16 @@ QWidget* RecommendPanel::buildChoice() {
     told_->setAccessibleName(tr("The person was told by"));
     fewer_->setItems(codeItems(presenter_.codes().lists, u"fewer_reason"_s), tr("Not stated"));
     fewer_->setAccessibleName(tr("Why fewer than three"));
-    auto* wishes = new QHBoxLayout;
+    auto* wishes = new QGridLayout;
     for (auto* field : {told_, fewer_}) {
         auto* label = new TextLabel(TextSize::Body, field->accessibleName());
         label->setMuted(true);
         label->setBuddy(field);
-        wishes->addWidget(label);
-        wishes->addWidget(field, 1);
+        const int row = wishes->rowCount();
+        wishes->addWidget(label, row, 0);
+        wishes->addWidget(field, row, 1);
     }
+    wishes->setColumnStretch(1, 1);
 
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);

@@ -21,6 +21,12 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kWidestForm = 160;  // quarters of a line
+
+}  // namespace
+
 SettingsPage::SettingsPage(SettingsPresenter& presenter, const Clock& clock, FilePicker& files,
                            const QStringList& printers, QWidget* parent)
     : QWidget(parent),
@@ -48,9 +54,13 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, const Clock& clock, Fil
     auto* column = new QVBoxLayout(this);
     column->addWidget(new PageHeader(tr("Settings"), this));
     column->addWidget(problem_);
-    for (auto* section : {lookSection(), officeSection(), printSection(printers), staffSection(),
-                          calendarSection(), backupSection()})
+    const std::vector<FormGrid*> sections{lookSection(),  officeSection(),   printSection(printers),
+                                          staffSection(), calendarSection(), backupSection()};
+    FormGrid::alignLabels(sections);
+    for (auto* section : sections) {
+        section->setMaximumWidth(quarters(this, kWidestForm));
         column->addWidget(section);
+    }
     column->addStretch(1);
     space(this, column, gap::kPage, gap::kGroups);
     setFocusProxy(theme_);
@@ -62,7 +72,7 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, const Clock& clock, Fil
     });
 }
 
-QWidget* SettingsPage::officeSection() {
+FormGrid* SettingsPage::officeSection() {
     auto* grid = new FormGrid(this);
     grid->addSection(tr("Office, as forms print it"));
     grid->addRow(tr("Name of the office"), name_);
@@ -70,11 +80,11 @@ QWidget* SettingsPage::officeSection() {
     grid->addRow(tr("Address"), address_);
     grid->addRow(tr("Phone"), phone_);
     auto* save = named<QPushButton>(u"saveOffice"_s, tr("&Save office"));
-    grid->addWide(save);
+    grid->addWide(save, Qt::AlignLeft);
     next_->setRange(1, 999999);
     grid->addRow(tr("Next letter number"), next_, tr("continues a paper book"));
     auto* number = named<QPushButton>(u"continueNumbers"_s, tr("&Continue from this number"));
-    grid->addWide(number);
+    grid->addWide(number, Qt::AlignLeft);
     connect(save, &QPushButton::clicked, this, [this] {
         if (!presenter_.record()) return;
         auto office = presenter_.record()->office;
@@ -89,7 +99,7 @@ QWidget* SettingsPage::officeSection() {
     return grid;
 }
 
-QWidget* SettingsPage::lookSection() {
+FormGrid* SettingsPage::lookSection() {
     auto* grid = new FormGrid(this);
     grid->addSection(tr("Look"));
     theme_->setItems(
@@ -111,7 +121,7 @@ QWidget* SettingsPage::lookSection() {
     return grid;
 }
 
-QWidget* SettingsPage::printSection(const QStringList& printers) {
+FormGrid* SettingsPage::printSection(const QStringList& printers) {
     auto* grid = new FormGrid(this);
     grid->addSection(tr("Paper"));
     std::vector<CodeItem> items;
@@ -131,7 +141,7 @@ QWidget* SettingsPage::printSection(const QStringList& printers) {
     return grid;
 }
 
-QWidget* SettingsPage::staffSection() {
+FormGrid* SettingsPage::staffSection() {
     auto* grid = new FormGrid(this);
     grid->addSection(tr("Staff"));
     staff_->setAccessibleName(tr("Staff of this office"));
@@ -159,7 +169,7 @@ QWidget* SettingsPage::staffSection() {
     return grid;
 }
 
-QWidget* SettingsPage::calendarSection() {
+FormGrid* SettingsPage::calendarSection() {
     auto* grid = new FormGrid(this);
     grid->addSection(tr("Calendar of this office"));
     days_->setAccessibleName(tr("Days that differ from the published calendar"));
@@ -169,7 +179,7 @@ QWidget* SettingsPage::calendarSection() {
     grid->addRow(tr("Kind"), dayKind_);
     grid->addRow(tr("Name of the day"), dayName_);
     auto* add = named<QPushButton>(u"addLocalDay"_s, tr("Add the &day"));
-    grid->addWide(add);
+    grid->addWide(add, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, [this] {
         if (const auto day = day_->day())
             presenter_.saveDay({*day, dayKind_->code() == u"work"_s, dayName_->text().trimmed()});
@@ -177,11 +187,11 @@ QWidget* SettingsPage::calendarSection() {
     return grid;
 }
 
-QWidget* SettingsPage::backupSection() {
+FormGrid* SettingsPage::backupSection() {
     auto* grid = new FormGrid(this);
     grid->addSection(tr("Backup"));
     auto* backup = named<QPushButton>(u"backup"_s, tr("&Back up now …"));
-    grid->addWide(backup);
+    grid->addWide(backup, Qt::AlignLeft);
     connect(backup, &QPushButton::clicked, this, [this] {
         if (const auto file = files_.fileToSave(tr("Backup"), tr("office backup"), u"bak"_s))
             presenter_.backUp(*file);

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace zhiqiao::ui {
 
+class FormGrid;
 class CodeCombo;
 class DayEdit;
 class FormGrid;
@@ -31,12 +32,12 @@ signals:
     void said(const QString& sentence);
 
 private:
-    QWidget* officeSection();
-    QWidget* lookSection();
-    QWidget* printSection(const QStringList& printers);
-    QWidget* staffSection();
-    QWidget* calendarSection();
-    QWidget* backupSection();
+    FormGrid* officeSection();
+    FormGrid* lookSection();
+    FormGrid* printSection(const QStringList& printers);
+    FormGrid* staffSection();
+    FormGrid* calendarSection();
+    FormGrid* backupSection();
     void fill();
 
     SettingsPresenter& presenter_;

@@ -43,7 +43,7 @@ QAction* ActionTable::add(ActionRow row) {
     action->setShortcut(row.key);
     action->setToolTip(row.key.isEmpty() ? withoutMnemonic(row.text)
                                          : withoutMnemonic(row.text) + u"  "_s +
-                                               row.key.toString(QKeySequence::NativeText));
+                                               row.key.toString(QKeySequence::PortableText));
     action->setShortcutContext(isLetter(row.key) ? Qt::WidgetWithChildrenShortcut
                                                  : Qt::WindowShortcut);
     connect(action, &QAction::triggered, this, [this, id = row.id] { trigger(id); });

@@ -19,15 +19,19 @@ namespace {
 
 class BannerLine final : public QWidget {
 public:
-    BannerLine(const QString& id, QWidget* parent) : QWidget(parent), label_(new ElidedLabel) {
+    BannerLine(const QString& id, QWidget* parent)
+        : QWidget(parent),
+          mark_(new MarkIcon(Mark::Alert, Tone::Warning)),
+          label_(new ElidedLabel) {
         setObjectName(u"banner_"_s + id);
         auto* row = new QHBoxLayout(this);
-        row->addSpacing(quarters(this, 6));
+        row->addWidget(mark_);
         row->addWidget(label_, 1);
         space(this, row, gap::kLabel, gap::kRows);
     }
     void say(const QString& text, Tone tone) {
         tone_ = tone;
+        mark_->setTone(tone);
         label_->setText(text);
         setAccessibleName(text);
         update();
@@ -42,12 +46,10 @@ protected:
         QPainter painter(this);
         painter.fillRect(rect(), theme.surface(tone_));
         painter.fillRect(QRect(0, height() - 1, width(), 1), theme.hairline());
-        const int side = fontMetrics().height() * 3 / 4;
-        paintMark(painter, QRectF(quarters(this, 3), (height() - side) / 2.0, side, side),
-                  Mark::Alert, theme.of(tone_));
     }
 
 private:
+    MarkIcon* mark_;
     ElidedLabel* label_;
     Tone tone_ = Tone::Warning;
 };

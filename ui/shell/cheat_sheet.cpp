@@ -44,7 +44,7 @@ void CheatSheet::open(const ActionTable& actions, const QString& page, const QSt
     int at = 0;
     for (const auto* row : actions.reachableOn(page)) {
         if (row->key.isEmpty()) continue;
-        const auto key = row->key.toString(QKeySequence::NativeText);
+        const auto key = row->key.toString(QKeySequence::PortableText);
         auto* keyLabel = new QLabel(key, body_);
         auto bold = keyLabel->font();
         bold.setWeight(QFont::DemiBold);

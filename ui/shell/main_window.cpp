@@ -39,8 +39,11 @@ QScrollArea* scrolling(QWidget* parent) {
     return area;
 }
 
-QWidget* firstFocus(QWidget* within) {
-    if (within->focusWidget() && within->focusWidget()->isVisible()) return within->focusWidget();
+/// Where the focus goes in `within`: to where it was, else to what the page names, else to the
+/// first control that takes it.
+QWidget* firstFocus(QWidget* within, QWidget* before) {
+    if (before && before->isVisible()) return before;
+    if (within->focusProxy() && within->focusProxy()->isVisible()) return within->focusProxy();
     for (auto* widget = within->nextInFocusChain(); widget && widget != within;
          widget = widget->nextInFocusChain())
         if (within->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) &&
@@ -81,10 +84,9 @@ MainWindow::MainWindow(ActionTable& actions, QWidget* parent)
     bottom_ = new BottomBar(centre);
 
     auto* top = new QHBoxLayout;
-    top->addWidget(search_, 6);
-    top->addWidget(reader_, 2);
+    top->addWidget(search_, 1);
+    top->addWidget(reader_);
     top->addWidget(inbox_);
-    top->addStretch(1);
     auto* right = new QVBoxLayout;
     right->addLayout(top);
     right->addWidget(splitter_, 1);
@@ -184,6 +186,7 @@ void MainWindow::forward() {
 void MainWindow::showPlace(const Place& place) {
     const auto& page = pages_[place.page];
     const bool turned = stack_->currentWidget() != page.frame;
+    auto* before = page.frame->widget()->focusWidget();  // a stack moves the focus when it turns
     if (turned) {
         setPanel(nullptr);
         stack_->setCurrentWidget(page.frame);
@@ -192,7 +195,7 @@ void MainWindow::showPlace(const Place& place) {
     actions_.showPage(place.page);
     showKeys();
     emit placeShown(Place(place));
-    if (auto* target = turned ? firstFocus(page.frame->widget()) : nullptr)
+    if (auto* target = turned ? firstFocus(page.frame->widget(), before) : nullptr)
         target->setFocus(Qt::OtherFocusReason);
 }
 
@@ -205,7 +208,7 @@ void MainWindow::showKeys() {
     QStringList keys;
     for (const auto& id : ids)
         if (const auto* action = actions_.action(id))
-            keys << action->shortcut().toString(QKeySequence::NativeText) + u' ' +
+            keys << action->shortcut().toString(QKeySequence::PortableText) + u' ' +
                         withoutMnemonic(action->text());
     keys << u"F1 "_s + withoutMnemonic(actions_.action(u"window.keys"_s)->text());
     bottom_->setKeys(keys);
@@ -256,7 +259,8 @@ void MainWindow::nextPane() {
             navigation_->focusCurrent();
             return;
         }
-        if (auto* target = firstFocus(pane == stack_ ? stack_->currentWidget() : pane)) {
+        auto* within = pane == stack_ ? pages_[place().page].frame->widget() : pane;
+        if (auto* target = firstFocus(within, within->focusWidget())) {
             target->setFocus(Qt::TabFocusReason);
             return;
         }

@@ -185,7 +185,7 @@ std::vector<PaletteAnswer> SearchPalette::commands(const QString& words) const {
     for (const auto* row : actions_.everything()) {
         if (!row->run) continue;
         const auto title = withoutMnemonic(row->text);
-        const auto key = row->key.toString(QKeySequence::NativeText);
+        const auto key = row->key.toString(QKeySequence::PortableText);
         if (!words.isEmpty() && !title.contains(words, Qt::CaseInsensitive) &&
             !row->id.contains(words, Qt::CaseInsensitive) &&
             key.compare(words, Qt::CaseInsensitive) != 0)

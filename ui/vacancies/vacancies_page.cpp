@@ -5,12 +5,12 @@
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/record_table.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,7 +22,7 @@ VacanciesPage::VacanciesPage(RecordList::Needs vacancies, RecordList::Needs empl
                              QWidget* parent)
     : QWidget(parent),
       today_(today),
-      stack_(named<QStackedWidget>(u"vacanciesStack"_s, this)),
+      stack_(named<PageStack>(u"vacanciesStack"_s, this)),
       vacancies_(named<RecordList>(u"vacancyList"_s, std::move(vacancies), tr("Vacancies"))),
       employers_(named<RecordList>(u"employerList"_s, std::move(employers), tr("Employers"))) {
     setObjectName(u"vacanciesPage"_s);

@@ -458,6 +458,10 @@ void applyAppearance(QApplication& application, ThemeName theme, double fontFact
     application.setStyle(new AppStyle(colours));
     application.setPalette(colours.palette());
     application.setFont(font);
+    // Qt tells windows only; labels of other sizes than the body's follow by this event.
+    QEvent event(QEvent::ApplicationFontChange);
+    for (auto* widget : QApplication::allWidgets())
+        if (!widget->isWindow()) QApplication::sendEvent(widget, &event);
 }
 
 }  // namespace zhiqiao::ui

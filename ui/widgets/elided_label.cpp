@@ -33,6 +33,11 @@ void ElidedLabel::setBold(bool bold) {
     update();
 }
 
+void ElidedLabel::setWhole(bool whole) {
+    whole_ = whole;
+    updateGeometry();
+}
+
 QFont ElidedLabel::ownFont() const {
     auto own = font();
     if (bold_) own.setWeight(QFont::Bold);
@@ -46,6 +51,7 @@ QSize ElidedLabel::sizeHint() const {
 
 QSize ElidedLabel::minimumSizeHint() const {
     const auto hint = sizeHint();
+    if (whole_) return hint;
     return {std::min(hint.width(), hint.height() * 3), hint.height()};
 }
 

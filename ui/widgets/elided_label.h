@@ -14,6 +14,8 @@ public:
     [[nodiscard]] QString text() const { return text_; }
     void setMuted(bool muted);
     void setBold(bool bold);
+    /// Never elides: others give way.
+    void setWhole(bool whole);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -25,6 +27,7 @@ private:
     [[nodiscard]] QFont ownFont() const;
     QString text_;
     bool bold_ = false;
+    bool whole_ = false;
 };
 
 }  // namespace zhiqiao::ui

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kLineOfField = 7;  // quarters of a line: the height of a field of one line
+
 /// The words beside a refused field, in the error colour and with its mark.
 class FieldProblem final : public QLabel {
 public:
@@ -57,7 +59,8 @@ QLabel* FormGrid::addRow(const QString& label, QWidget* field, const QString& no
     auto* words = new QLabel(label, this);
     words->setBuddy(field);
     words->setForegroundRole(QPalette::PlaceholderText);
-    words->setMinimumHeight(field->sizeHint().height());
+    // Beside a tall field the words stand at its first line.
+    words->setMinimumHeight(std::min(field->sizeHint().height(), quarters(this, kLineOfField)));
     words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     grid_->addWidget(words, row, 0, Qt::AlignTop);
 
@@ -85,7 +88,17 @@ void FormGrid::addSection(const QString& title) {
     grid_->addWidget(new SectionLabel(title, this), row + 1, 0, 1, 2);
 }
 
-void FormGrid::addWide(QWidget* widget) { grid_->addWidget(widget, grid_->rowCount(), 0, 1, 2); }
+void FormGrid::alignLabels(const std::vector<FormGrid*>& grids) {
+    int widest = 0;
+    for (const auto* grid : grids)
+        for (const auto* label : grid->findChildren<QLabel*>())
+            if (label->buddy()) widest = std::max(widest, label->sizeHint().width());
+    for (auto* grid : grids) grid->grid_->setColumnMinimumWidth(0, widest);
+}
+
+void FormGrid::addWide(QWidget* widget, Qt::Alignment alignment) {
+    grid_->addWidget(widget, grid_->rowCount(), 0, 1, 2, alignment);
+}
 
 void FormGrid::showProblem(QWidget* field, const QString& text) {
     const auto row = std::ranges::find(rows_, field, &Row::field);

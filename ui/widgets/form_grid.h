@@ -22,7 +22,9 @@ public:
     /// `note` stands muted behind the field, e.g. 元/月.
     QLabel* addRow(const QString& label, QWidget* field, const QString& note = {});
     void addSection(const QString& title);
-    void addWide(QWidget* widget);
+    /// Puts the fields of several grids on one edge.
+    static void alignLabels(const std::vector<FormGrid*>& grids);
+    void addWide(QWidget* widget, Qt::Alignment alignment = {});
 
     /// Shows `text` beside `field`; the first problem shown since clearProblems() takes the focus.
     void showProblem(QWidget* field, const QString& text);

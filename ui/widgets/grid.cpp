@@ -85,9 +85,9 @@ void TextLabel::setMuted(bool muted) {
     setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 
-void TextLabel::changeEvent(QEvent* event) {
+bool TextLabel::event(QEvent* event) {
     if (event->type() == QEvent::ApplicationFontChange) follow();
-    QLabel::changeEvent(event);
+    return QLabel::event(event);
 }
 
 void TextLabel::follow() {

@@ -34,7 +34,7 @@ public:
     void setMuted(bool muted);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void follow();

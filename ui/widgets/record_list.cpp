@@ -60,7 +60,11 @@ RecordList::RecordList(Needs needs, const QString& title, QWidget* parent)
     auto* header = table_->horizontalHeader();
     connect(header, &QHeaderView::sectionClicked, this, &RecordList::headerClicked);
     connect(header, &QHeaderView::sectionMoved, this, &RecordList::keepColumns);
-    connect(header, &QHeaderView::sectionResized, widths_, [this] { widths_->start(); });
+    connect(header, &QHeaderView::sectionResized, widths_, [this, header](int section) {
+        // The last one fills the window: its width is nobody's wish.
+        if (!quiet_ && header->visualIndex(section) < header->count() - 1) widths_->start();
+    });
+    connect(table_, &RecordTable::fontChanged, this, &RecordList::fitColumns);
     connect(widths_, &QTimer::timeout, this, &RecordList::keepColumns);
     connect(filter_, &FilterRow::changed, this, [this] {
         auto filters = filter_->filters();
@@ -125,10 +129,7 @@ void RecordList::ask() {
 void RecordList::showFirstPage() {
     if (!fitted_ && model_.rowCount() > 0) {
         fitted_ = true;
-        quiet_ = true;
-        table_->fitColumns();
-        quiet_ = false;
-        restoreColumns(kept_);
+        fitColumns();
     }
     const bool filtered = !query_.filters.isEmpty() || !query_.text.isEmpty();
     if (filtered)
@@ -145,6 +146,13 @@ void RecordList::showFirstPage() {
     const int row = wanted_ ? model_.rowOf(*wanted_) : -1;
     table_->setCurrentIndex(model_.index(std::max(0, row), 0));
     table_->clearMarks();
+}
+
+void RecordList::fitColumns() {
+    quiet_ = true;
+    table_->fitColumns();
+    quiet_ = false;
+    restoreColumns(kept_);
 }
 
 void RecordList::showCount() {

@@ -88,6 +88,7 @@ private:
     void headerClicked(int section);
     void ask();
     void showFirstPage();
+    void fitColumns();
     void showCount();
     void showSort();
     void keepColumns();

@@ -111,9 +111,10 @@ void RecordList::setColumnShown(const QString& key, bool shown) {
 
 void RecordList::keepColumns() {
     if (quiet_) return;
-    QVariantMap widths;
+    QVariantMap widths;  // in line heights, so that they hold in any size of type
+    const double lineHeight = table_->fontMetrics().height();
     for (const auto& key : shownColumns())
-        widths.insert(key, table_->columnWidth(model_.column(key)));
+        widths.insert(key, table_->columnWidth(model_.column(key)) / lineHeight);
     kept_.insert(u"columns"_s, shownColumns());
     if (fitted_) kept_.insert(u"widths"_s, widths);
     kept_.insert(u"sort"_s, query_.sort);
@@ -137,9 +138,10 @@ void RecordList::restoreColumns(const QVariantMap& values) {
     if (!model_.columns().empty()) table_->setColumnHidden(0, false);
     if (fitted_) {
         const auto widths = values.value(u"widths"_s).toMap();
+        const double lineHeight = table_->fontMetrics().height();
         for (auto it = widths.cbegin(); it != widths.cend(); ++it)
-            if (const int column = model_.column(it.key()); column >= 0 && it->toInt() > 0)
-                table_->setColumnWidth(column, it->toInt());
+            if (const int column = model_.column(it.key()); column >= 0 && it->toDouble() > 0)
+                table_->setColumnWidth(column, qRound(it->toDouble() * lineHeight));
     }
     quiet_ = false;
 }

@@ -117,7 +117,7 @@ void RecordTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         followFont();
-        fitColumns();
+        emit fontChanged();
     }
 }
 

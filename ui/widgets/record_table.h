@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 signals:
+    void fontChanged();
     void rowOpened(int row);
 
 protected:

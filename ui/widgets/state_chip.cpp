@@ -93,6 +93,26 @@ void paintChip(QPainter& painter, const QRect& rect, const StateLook& look, cons
     painter.restore();
 }
 
+MarkIcon::MarkIcon(Mark mark, Tone tone, QWidget* parent)
+    : QWidget(parent), mark_(mark), tone_(tone) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void MarkIcon::setTone(Tone tone) {
+    tone_ = tone;
+    update();
+}
+
+QSize MarkIcon::sizeHint() const {
+    const int side = fontMetrics().height() * 3 / 4;
+    return {side, side};
+}
+
+void MarkIcon::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintMark(painter, rect(), mark_, themeOf(this).of(tone_));
+}
+
 StateChip::StateChip(QWidget* parent) : StateChip(StateLook{}, parent) {}
 
 StateChip::StateChip(const StateLook& look, QWidget* parent) : QWidget(parent) {

@@ -31,6 +31,23 @@ void paintMark(QPainter& painter, const QRectF& rect, Mark mark, const QColor& c
 void paintChip(QPainter& painter, const QRect& rect, const StateLook& look, const Theme& theme,
                const QFont& font);
 
+/// A mark alone, three quarters of a line high, in front of a sentence.
+class MarkIcon final : public QWidget {
+    Q_OBJECT
+public:
+    MarkIcon(Mark mark, Tone tone, QWidget* parent = nullptr);
+    void setTone(Tone tone);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Mark mark_;
+    Tone tone_;
+};
+
 /// A state as text, shape and colour together: 已完成 ✓, 待反馈, 逾期 2 个工作日.
 class StateChip final : public QWidget {
     Q_OBJECT

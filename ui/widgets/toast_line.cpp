@@ -28,7 +28,7 @@ ToastLine::ToastLine(QWidget* parent)
     close->setText(tr("Close"));
     close->setAutoRaise(true);
     auto* row = new QHBoxLayout(this);
-    row->addSpacing(quarters(this, 6));
+    row->addWidget(new MarkIcon(Mark::Tick, Tone::Done, this));
     row->addWidget(text_);
     row->addWidget(undo_);
     row->addStretch(1);
@@ -73,9 +73,6 @@ void ToastLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), theme.surface(Tone::Done));
     painter.fillRect(QRect(0, 0, width(), 1), theme.hairline());
-    const int side = fontMetrics().height() * 3 / 4;
-    paintMark(painter, QRectF(quarters(this, 3), (height() - side) / 2.0, side, side), Mark::Tick,
-              theme.done);
 }
 
 }  // namespace zhiqiao::ui
