@@ -40,7 +40,8 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       vacancyRows(vacanciesList(database_->context())),
       employerRows(employersList(database_->context(), *clock_)),
       referralRows(referralsList(database_->context(), *clock_)),
-      worklistRows(worklist(database_->context(), *clock_)) {}
+      worklistRows(worklist(database_->context(), *clock_)),
+      journalRows(journalList(database_->context())) {}
 
 Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
     std::unique_ptr<OfficeDatabase> database, std::optional<QDate> today,
@@ -75,8 +76,8 @@ Result<Actor> OfficeSession::actor() const {
 }
 
 std::vector<ListSource*> OfficeSession::lists() {
-    return {peopleRows.get(), vacancyRows.get(), employerRows.get(), referralRows.get(),
-            worklistRows.get()};
+    return {peopleRows.get(),   vacancyRows.get(),  employerRows.get(),
+            referralRows.get(), worklistRows.get(), journalRows.get()};
 }
 
 }  // namespace zhiqiao

@@ -56,6 +56,7 @@ public:
     std::unique_ptr<ListSource> employerRows;
     std::unique_ptr<ListSource> referralRows;
     std::unique_ptr<ListSource> worklistRows;
+    std::unique_ptr<ListSource> journalRows;
 
     /// The office and the first of its active staff: who acts until sign-in exists.
     /// Errors: session.no_staff, those of the database.

@@ -658,6 +658,37 @@
     </message>
 </context>
 <context>
+    <name>JournalList</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>The export was cancelled; no file was written.</source>
@@ -2289,10 +2320,6 @@
         <translation>关于职桥(&amp;A)</translation>
     </message>
     <message>
-        <source>职桥 Zhiqiao %1 · GPL-3.0-or-later · the law and the plan are cited beside each rule</source>
-        <translation>职桥 Zhiqiao %1 · GPL-3.0-or-later · 每条规则旁都注明法规和方案依据</translation>
-    </message>
-    <message>
         <source>&amp;Manual</source>
         <translation>使用手册(&amp;M)</translation>
     </message>
@@ -2345,6 +2372,38 @@
     <message>
         <source>List the people behind the figure</source>
         <translation>列出数字对应的人员</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The law and the plan are cited beside each rule.</source>
+        <translation>每条规则旁注明所依据的法规和方案。</translation>
+    </message>
+    <message>
+        <source>About 职桥</source>
+        <translation>关于职桥</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>操作日志</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2757,21 @@
     <message>
         <source>Type it as postgresql://user@host/office.</source>
         <translation>请写成 postgresql://user@host/office。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AboutPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Every act will be noted here with its record&apos;s number.</source>
+        <translation>每次操作都会记在这里,只记记录编号。</translation>
+    </message>
+    <message>
+        <source>About 职桥</source>
+        <translation>关于职桥</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4311,10 @@
     <message>
         <source> · until %1</source>
         <translation> · 至 %1</translation>
+    </message>
+    <message>
+        <source>About and journal</source>
+        <translation>关于与日志</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ const QString kImport = u"import"_s;
 const QString kOutcomes = u"outcomes"_s;
 const QString kSettings = u"settings"_s;
 const QString kManual = u"manual"_s;
+const QString kAbout = u"about"_s;
 
 Result<ui::SettingsRecord> ownSettings(const OfficeSession& session, const Actor& actor) {
     auto own = session.offices.settings(actor.office, actor.staff);
@@ -191,6 +192,17 @@ void Desktop::makePages() {
     manual->load(u":/manual/manual.zh_CN.md"_s);
     window_->addPage(kManual, tr("Manual"), {}, -1, manual);
 
+    const auto& target = session_->database().target();
+    aboutPage_ =
+        new ui::AboutPage({{tr("Version"), u"" ZHIQIAO_VERSION ""_s},
+                           {tr("Licence"), u"GPL-3.0-or-later"_s},
+                           {tr("Database"), target.path.isEmpty() ? target.title : target.path},
+                           {tr("Key"), target.keyFile},
+                           {tr("Rules"), tr("The law and the plan are cited beside each rule.")}},
+                          rows(*session_->journalRows));
+    window_->addPage(kAbout, tr("About 职桥"), {}, -1, aboutPage_);
+
+    wireList(aboutPage_->list(), *session_->journalRows, tr("Journal"));
     wireList(todayPage_->list(), *session_->worklistRows, tr("Today"));
     wireList(peoplePage_->list(), *session_->peopleRows, tr("People"));
     wireList(vacanciesPage_->vacancies(), *session_->vacancyRows, tr("Vacancies"));
@@ -216,9 +228,7 @@ void Desktop::makeActions() {
                   .key = QKeySequence(Qt::CTRL | Qt::Key_Q),
                   .run = [this] { window_->close(); }});
     actions_.add({.id = u"window.about"_s, .text = tr("&About 职桥"), .run = [this] {
-                      say(tr("职桥 Zhiqiao %1 · GPL-3.0-or-later · the law and the plan are cited "
-                             "beside each rule")
-                              .arg(u"" ZHIQIAO_VERSION ""_s));
+                      window_->open({kAbout});
                   }});
     actions_.add({.id = u"window.manual"_s, .text = tr("&Manual"), .run = [this] {
                       emit window_->manualRequested();
@@ -254,6 +264,7 @@ void Desktop::listPageKeys() {
     answered(kOutcomes, u"open"_s, tr("List the people behind the figure"), Qt::Key_Enter);
     bound(kOutcomes, outcomesPage_->chart().actions());
     list(kOutcomes, outcomesPage_->list());
+    list(kAbout, aboutPage_->list());
 }
 
 void Desktop::wirePages() {
@@ -274,6 +285,8 @@ void Desktop::wirePages() {
     connect(peoplePage_, &ui::PeoplePage::said, this, &Desktop::say);
     connect(personPage_, &ui::PersonPage::said, this, &Desktop::say);
     connect(importPage_, &ui::ImportPage::said, this, &Desktop::say);
+    connect(settingsPage_, &ui::SettingsPage::aboutWanted, this,
+            [this] { window_->open({kAbout}); });
     connect(settingsPage_, &ui::SettingsPage::said, this, &Desktop::say);
     connect(referrals_.get(), &ReferralDesk::said, this, &Desktop::say);
     connect(&desk_, &ui::ListDesk::failed, this,
@@ -412,6 +425,7 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kReferrals) referrals_->reload();
     if (page == kOutcomes) outcomesPage_->reload();
     if (page == kSettings) settingsPresenter_.reload();
+    if (page == kAbout) aboutPage_->reload();
 }
 
 void Desktop::changeFont(int step) {

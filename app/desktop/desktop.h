@@ -18,6 +18,7 @@
 #include "ui/people/person_edit_form.h"
 #include "ui/people/person_edit_presenter.h"
 #include "ui/printing/qt_printer.h"
+#include "ui/settings/about_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/settings_presenter.h"
 #include "ui/shell/action_table.h"
@@ -114,6 +115,7 @@ private:
     ui::OutcomesPage* outcomesPage_ = nullptr;
     ui::ImportPage* importPage_ = nullptr;
     ui::SettingsPage* settingsPage_ = nullptr;
+    ui::AboutPage* aboutPage_ = nullptr;
 };
 
 }  // namespace zhiqiao

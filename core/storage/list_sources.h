@@ -27,6 +27,9 @@ namespace zhiqiao {
 /// the slip's day has passed, "none" while it is awaited.
 [[nodiscard]] std::unique_ptr<ListSource> referralsList(SqlContext context, const Clock& clock);
 
+/// "journal": every act, newest first; numbers of records, never their contents.
+[[nodiscard]] std::unique_ptr<ListSource> journalList(SqlContext context);
+
 /// "worklist": what is owed to people and slips that have not come back, by due day, then by who
 /// waits longest. `kind` is an item of the service standard or "receipt"; `state` is "overdue",
 /// "due_soon" within `soonDays`, or "later".

@@ -113,6 +113,7 @@ protected:
         lists.push_back(employersList(test().context(), test().clock()));
         lists.push_back(referralsList(test().context(), test().clock()));
         lists.push_back(worklist(test().context(), test().clock()));
+        lists.push_back(journalList(test().context()));
         return lists;
     }
     static ListQuery randomQuery(const Oracle& oracle, QRandomGenerator& random) {

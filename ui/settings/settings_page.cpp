@@ -52,7 +52,11 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, const Clock& clock, Fil
       dayKind_(named<CodeCombo>(u"localDayKind"_s)) {
     setObjectName(u"settingsPage"_s);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(new PageHeader(tr("Settings"), this));
+    auto* header = new PageHeader(tr("Settings"), this);
+    auto* about = named<QPushButton>(u"openAbout"_s, tr("About and journal"), this);
+    connect(about, &QPushButton::clicked, this, &SettingsPage::aboutWanted);
+    header->addButton(about);
+    column->addWidget(header);
     column->addWidget(problem_);
     const std::vector<FormGrid*> sections{lookSection(),  officeSection(),   printSection(printers),
                                           staffSection(), calendarSection(), backupSection()};

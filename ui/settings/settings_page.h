@@ -30,6 +30,7 @@ public:
 
 signals:
     void said(const QString& sentence);
+    void aboutWanted();
 
 private:
     FormGrid* officeSection();

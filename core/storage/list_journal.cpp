@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/list_sources.h"
+#include "core/storage/sql_list.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct JournalList {
+    Q_DECLARE_TR_FUNCTIONS(JournalList)
+};
+
+Result<QVariant> localTime(qint64, const QVariant& read) {
+    const QTimeZone zone("Asia/Shanghai");
+    return QVariant(
+        QDateTime::fromMSecsSinceEpoch(read.toLongLong(), zone).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+}
+
+SqlListDefinition defineJournal(Engine engine) {
+    using Kind = ListColumn::Kind;
+    SqlListDefinition list;
+    list.key = u"journal"_s;
+    list.arms = {{u"journal j"_s,
+                  u"JOIN staff s ON s.id = j.staff_id"_s,
+                  {},
+                  u"j.id"_s,
+                  u"j.id = k.k_id"_s}};
+    list.order = {{{u"j.id"_s}, true}};
+    list.newestFirst = true;
+    list.search = [engine](const QString& text, QVariantMap& values) {
+        ListBinds binds(values);
+        QStringList conditions;
+        for (const auto& word : text.simplified().split(u' ', Qt::SkipEmptyParts))
+            conditions << u"(%1 OR %2 OR %3)"_s.arg(
+                containsText(engine, u"j.act"_s, word, binds),
+                containsText(engine, u"j.subject"_s, word, binds),
+                containsText(engine, u"s.name"_s, word, binds));
+        return conditions.join(u" AND "_s);
+    };
+    auto time = unsorted(shownColumn(u"recorded_at"_s, JournalList::tr("Time")));
+    time.filterable = false;
+    list.columns = {
+        {.shown = time, .sql = {u"j.recorded_at"_s}, .present = localTime},
+        {.shown = shownColumn(u"working_day"_s, JournalList::tr("Working day"), Kind::Day),
+         .sql = {u"j.working_day"_s}},
+        {.shown = shownColumn(u"act"_s, JournalList::tr("Act")),
+         .sql = {u"j.act"_s},
+         .filter = ListFilter::Prefix},
+        {.shown = shownColumn(u"subject"_s, JournalList::tr("Record")),
+         .sql = {u"j.subject"_s},
+         .filter = ListFilter::Prefix},
+        {.shown = shownColumn(u"subject_id"_s, JournalList::tr("Record number"), Kind::Number),
+         .sql = {u"j.subject_id"_s},
+         .nullable = true},
+        {.shown = shownColumn(u"staff"_s, JournalList::tr("By")),
+         .sql = {u"s.name"_s},
+         .filter = ListFilter::Prefix},
+        {.shown = asideColumn(u"office"_s, JournalList::tr("Office"), Kind::Number),
+         .sql = {u"j.office_id"_s}},
+    };
+    return list;
+}
+
+}  // namespace
+
+std::unique_ptr<ListSource> journalList(SqlContext context) {
+    return std::make_unique<SqlList>(context, defineJournal);
+}
+
+}  // namespace zhiqiao
