@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/make_office.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct MakeOffice {
+    Q_DECLARE_TR_FUNCTIONS(MakeOffice)
+};
 
 void removeFiles(const DatabaseTarget& target) {
     if (target.engine != Engine::Sqlite) return;
@@ -44,6 +50,14 @@ Result<DemoCounts> makeDemoOffice(const DatabaseTarget& target, const DemoSize& 
 
 Result<> makeRealOffice(const DatabaseTarget& target, const Office& office,
                         const QStringList& staff) {
+    static const QRegularExpression eightDigits(u"^[0-9]{8}$"_s);
+    if (!eightDigits.match(office.code).hasMatch())
+        return fail({.kind = Error::Kind::Invalid,
+                     .code = "office.bad_code",
+                     .message = MakeOffice::tr("The office code has eight digits."),
+                     .hint = MakeOffice::tr("Six of the county, two of the service point; the "
+                                            "numbers of the letters begin with it."),
+                     .detail = u"field=code"_s});
     const SystemClock clock;
     NewOffice made{.office = office, .staff = {}, .facts = {}};
     for (const auto& name : staff) made.staff.push_back({name, u"clerk"_s, clock.today()});

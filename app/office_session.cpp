@@ -62,9 +62,10 @@ CaseworkPorts OfficeSession::ports() {
 Result<Actor> OfficeSession::actor() const {
     const auto staff = offices.staff();
     if (!staff) return fail(staff.error());
+    const auto today = clock_->today();
     const Staff* first = nullptr;
     for (const auto& person : *staff)
-        if (person.office == database_->office() && !person.activeUntil &&
+        if (person.office == database_->office() && person.worksOn(today) &&
             (!first || person.id < first->id))
             first = &person;
     if (!first)

@@ -19,6 +19,14 @@
         <source>Choose another name, best on another disk.</source>
         <translation>请换一个文件名,最好放在另一块磁盘上。</translation>
     </message>
+    <message>
+        <source>Under the name %1 lies the backup of another office.</source>
+        <translation>%1 是另一单位的备份。</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder; nothing was written.</source>
+        <translation>请换一个名称或文件夹;未写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -39,6 +47,17 @@
     <message>
         <source>Nothing is left to undo.</source>
         <translation>没有可撤销的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseVerbs</name>
+    <message>
+        <source>There is no office with the code %1.</source>
+        <translation>没有编码为 %1 的单位。</translation>
+    </message>
+    <message>
+        <source>Office codes have eight digits.</source>
+        <translation>单位编码为八位数字。</translation>
     </message>
 </context>
 <context>
@@ -200,10 +219,6 @@
 <context>
     <name>CliProgram</name>
     <message>
-        <source>&quot;%1&quot; is not a record number.</source>
-        <translation>“%1”不是记录编号。</translation>
-    </message>
-    <message>
         <source>Record numbers are whole numbers, as the lists print them.</source>
         <translation>记录编号为整数,见各列表。</translation>
     </message>
@@ -218,6 +233,10 @@
     <message>
         <source>Demo office: signed in as demo with all business roles.</source>
         <translation>演示单位:以 demo 身份登录,具有全部业务角色。</translation>
+    </message>
+    <message>
+        <source>This is not a record number.</source>
+        <translation>这不是记录编号。</translation>
     </message>
 </context>
 <context>
@@ -307,6 +326,22 @@
     <message>
         <source>Enter the day; today is the usual answer.</source>
         <translation>请填写日期,通常为今天。</translation>
+    </message>
+    <message>
+        <source>What came of the referral is not said.</source>
+        <translation>没有填写推荐结果。</translation>
+    </message>
+    <message>
+        <source>Choose a result from the list.</source>
+        <translation>请从列表中选择结果。</translation>
+    </message>
+    <message>
+        <source>Pay is never below nothing.</source>
+        <translation>报酬不能为负数。</translation>
+    </message>
+    <message>
+        <source>Type it like 3500.</source>
+        <translation>请按 3500 的形式输入。</translation>
     </message>
 </context>
 <context>
@@ -751,6 +786,17 @@
     <message>
         <source>Write days as 2022-11-30, amounts as whole numbers and ranges as a..b.</source>
         <translation>日期写成 2022-11-30,金额写成整数,范围写成 a..b。</translation>
+    </message>
+</context>
+<context>
+    <name>MakeOffice</name>
+    <message>
+        <source>The office code has eight digits.</source>
+        <translation>单位编码为八位数字。</translation>
+    </message>
+    <message>
+        <source>Six of the county, two of the service point; the numbers of the letters begin with it.</source>
+        <translation>前六位为县码,后两位为服务网点;推荐信编号以此开头。</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1507,14 @@
         <source>Write amounts in yuan: 3200.00.</source>
         <translation>金额按元填写:3200.00。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write days as 2022-11-30.</source>
+        <translation>日期请写成 2022-11-30。</translation>
+    </message>
 </context>
 <context>
     <name>Referrals</name>
@@ -1783,6 +1837,14 @@
     <message>
         <source>Choose another folder, or check its rights.</source>
         <translation>请换一个文件夹,或检查其权限。</translation>
+    </message>
+    <message>
+        <source>Beside %1 lies the log of a database that ended halfway.</source>
+        <translation>%1 旁边留有一个中途结束的数据库的日志。</translation>
+    </message>
+    <message>
+        <source>Move the files ending in -wal, -shm and -journal away together with the database they belong to.</source>
+        <translation>请把以 -wal、-shm、-journal 结尾的文件连同所属的数据库一起移走。</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2251,10 @@
     <message>
         <source>more than %1 different texts</source>
         <translation>不同文字超过 %1 种</translation>
+    </message>
+    <message>
+        <source>a text of more than %1 characters</source>
+        <translation>超过 %1 个字符的文本</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4420,14 @@
     <message>
         <source>Backup written to %1</source>
         <translation>备份已写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 is the last who works here.</source>
+        <translation>%1 是本单位最后一名工作人员。</translation>
+    </message>
+    <message>
+        <source>Add the successor first.</source>
+        <translation>请先增加接任人员。</translation>
     </message>
 </context>
 <context>

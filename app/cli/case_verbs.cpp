@@ -3,6 +3,10 @@
 #include "app/cli/program.h"
 #include "core/casework/counter_acts.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace zhiqiao::cli {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +29,10 @@ QJsonArray owedJson(const std::vector<Owed>& owed) {
 }
 
 namespace {
+
+struct CaseVerbs {
+    Q_DECLARE_TR_FUNCTIONS(CaseVerbs)
+};
 
 /// The words of the contract for the modes of [guidance_mode]; anything else stands for itself.
 QString guidanceMode(const QString& word) {
@@ -64,6 +72,17 @@ Exit guide(Program& program, OfficeSession& session, const GuideOptions& o) {
          {u"counts"_s, saved->counts},
          {u"reason"_s, saved->reason.isEmpty() ? QJsonValue() : QJsonValue(saved->reason)}});
     return Done;
+}
+
+Result<OfficeId> officeOf(const OfficeSession& session, const QString& code) {
+    const auto offices = session.offices.offices();
+    if (!offices) return fail(offices.error());
+    const auto found = std::ranges::find(*offices, code, &Office::code);
+    if (found != offices->end()) return found->id;
+    return fail({.kind = Error::Kind::Invalid,
+                 .code = "usage.unknown_office",
+                 .message = CaseVerbs::tr("There is no office with the code %1.").arg(code),
+                 .hint = CaseVerbs::tr("Office codes have eight digits.")});
 }
 
 }  // namespace
@@ -127,7 +146,11 @@ void addCaseVerbs(CLI::App& app, Program& program) {
             return program.withSession([&](OfficeSession& session) {
                 ListQuery query{.after = text(l->after), .limit = l->limit};
                 if (!l->staff.empty()) query.filters[u"staff"_s] = text(l->staff);
-                if (!l->office.empty()) query.filters[u"office"_s] = text(l->office);
+                if (!l->office.empty()) {
+                    const auto office = officeOf(session, text(l->office));
+                    if (!office) return program.output().fail(office.error());
+                    query.filters[u"office"_s] = QString::number(office->value());
+                }
                 if (!l->kind.empty()) query.filters[u"kind"_s] = text(l->kind);
                 if (l->due)
                     query.filters[u"due"_s] =

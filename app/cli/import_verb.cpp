@@ -78,17 +78,20 @@ Exit importFile(Program& program, OfficeSession& session, ImportKind kind, const
         if (!names) return output.fail(names.error());
         request.names = *std::move(names);
     }
+    if (!o.errors.empty())
+        if (auto fit = checkRefusalsFile(text(o.errors)); !fit) return output.fail(fit.error());
     const auto report = importTable(ports, request);
     if (!report) return output.fail(report.error());
-    if (!o.errors.empty() && report->refused > 0)
-        if (auto written = writeRefusals(text(o.errors), report->refusedRows); !written)
-            return output.fail(written.error());
     output.rows(refusalsJson(report->refusals), qint64(report->refusals.size()), {},
                 {{u"batch"_s, report->batch ? QJsonValue(report->batch->value()) : QJsonValue()},
                  {u"added"_s, report->added},
                  {u"changed"_s, report->changed},
                  {u"same"_s, report->same},
                  {u"refused"_s, report->refused}});
+    // What was taken over has been told; only then may the file of the rest fail.
+    if (!o.errors.empty() && report->refused > 0)
+        if (auto written = writeRefusals(text(o.errors), report->refusedRows); !written)
+            return output.fail(written.error());
     return report->refused > 0 ? SomeRefused : Done;
 }
 

@@ -83,7 +83,11 @@ int main(int argc, char** argv) {
     const auto sealed = zhiqiao::forbidCoreDumps();
     const auto application = zhiqiao::cli::applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("zhiqiao"));
-    std::signal(SIGINT, [](int) { zhiqiao::cli::pressedCtrlC = true; });
+    // The first press asks, where something listens; the second one ends the program.
+    std::signal(SIGINT, [](int) {
+        zhiqiao::cli::pressedCtrlC = true;
+        std::signal(SIGINT, SIG_DFL);
+    });
     if (!sealed) return zhiqiao::cli::Output(false).fail(sealed.error());
     CLI::App app("zhiqiao-cli: the counter's work without a window");
     return zhiqiao::cli::run(app, argc, argv);

@@ -23,7 +23,7 @@ Result<qint64> numberOf(const std::string& typed) {
     return fail(
         {.kind = Error::Kind::Invalid,
          .code = "usage.bad_number",
-         .message = CliProgram::tr("\"%1\" is not a record number.").arg(text(typed)),
+         .message = CliProgram::tr("This is not a record number."),
          .hint = CliProgram::tr("Record numbers are whole numbers, as the lists print them.")});
 }
 

@@ -177,7 +177,15 @@ Exit receipt(Program& program, OfficeSession& session, const ReceiptOptions& o) 
         .result = o.reason.empty() ? (digit ? digit->code : QString()) : text(o.reason),
         .receivedOn = today};
     if (o.result == "hired") draft.startOn = today;
-    if (!o.start.empty()) draft.startOn = QDate::fromString(text(o.start), Qt::ISODate);
+    if (!o.start.empty()) {
+        draft.startOn = QDate::fromString(text(o.start), Qt::ISODate);
+        if (!draft.startOn->isValid())
+            return output.fail(
+                {.kind = Error::Kind::Invalid,
+                 .code = "usage.bad_day",
+                 .message = ReferralVerbs::tr("\"%1\" is not a day.").arg(text(o.start)),
+                 .hint = ReferralVerbs::tr("Write days as 2022-11-30.")});
+    }
     if (!o.wage.empty()) {
         const auto wage = Money::fromYuanText(text(o.wage));
         if (!wage)

@@ -37,7 +37,8 @@ Exit matchOne(Program& program, OfficeSession& session, const MatchOptionsTyped&
     const auto output = program.output();
     const auto person = numberOf(o.person);
     if (!person) return output.fail(person.error());
-    const auto result = matchPerson(session.ports(), PersonId(*person), session.clock().today());
+    const auto result =
+        matchPerson(session.ports(), PersonId(*person), session.clock().today(), {.top = o.top});
     if (!result) return output.fail(result.error());
     QJsonArray rows;
     // Up to three are what the counter proposes: of different employers.

@@ -27,6 +27,7 @@ struct Wish {
     bool demo = false;
     std::optional<QDate> today;
     std::optional<QString> language;
+    QString badDay = {};  ///< what was typed behind --today and is no day
 };
 
 Wish wishOf(const QApplication& application) {
@@ -41,9 +42,21 @@ Wish wishOf(const QApplication& application) {
     Wish wish{parser.value(u"db"_s), parser.isSet(u"demo"_s), {}, {}};
     if (parser.isSet(u"lang"_s))
         wish.language = parser.value(u"lang"_s) == u"en"_s ? u"en"_s : u"zh_CN"_s;
-    if (parser.isSet(u"today"_s))
-        wish.today = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
+    if (parser.isSet(u"today"_s)) {
+        const auto day = QDate::fromString(parser.value(u"today"_s), Qt::ISODate);
+        if (day.isValid())
+            wish.today = day;
+        else
+            wish.badDay = parser.value(u"today"_s);
+    }
     return wish;
+}
+
+/// Which database it is, however it was named: two offices may have files of one name.
+QString placeOf(const DatabaseTarget& target) {
+    if (target.engine == Engine::Postgres) return target.keywords;
+    const auto known = QFileInfo(target.path).canonicalFilePath();
+    return known.isEmpty() ? QFileInfo(target.path).absoluteFilePath() : known;
 }
 
 /// The database of the command line, the user's own, or what the first-start dialog leads to.
@@ -72,12 +85,16 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(u"" ZHIQIAO_VERSION ""_s);
     const auto wish = wishOf(application);
     speak(application, wish.language.value_or(u"zh_CN"_s));
+    if (!wish.badDay.isEmpty()) {
+        QTextStream(stderr) << u"--today %1: YYYY-MM-DD\n"_s.arg(wish.badDay);
+        return 2;
+    }
     ui::applyAppearance(application, ui::ThemeName::Light, 1.0);
 
     auto named = databaseTarget(wish.db);
     auto target = chooseTarget(wish, named);
     if (!target) return named ? 0 : refuse(named.error());
-    auto instance = std::make_unique<SingleInstance>(target->title);
+    auto instance = std::make_unique<SingleInstance>(placeOf(*target));
     if (instance->raiseOther()) return 0;
 
     FileDialogs files;
@@ -92,7 +109,7 @@ int main(int argc, char** argv) {
         StartDialog dialog;
         dialog.showProblem(desktop.error());
         if (dialog.exec() != QDialog::Accepted) return status;
-        instance = std::make_unique<SingleInstance>(dialog.target().title);
+        instance = std::make_unique<SingleInstance>(placeOf(dialog.target()));
         if (instance->raiseOther()) return 0;
         desktop = Desktop::open(dialog.target(), wish.today, seams);
     }

@@ -111,6 +111,7 @@ std::vector<ObligationRow> obligationRowsOf(const CaseFile& file) {
 }
 
 Result<> refreshObligations(const CaseworkPorts& ports, const Act& act, PersonId person) {
+    if (auto held = ports.services.hold(act, person); !held) return held;
     const auto file = loadCase(ports, person, act.today());
     if (!file) return fail(file.error());
     return ports.services.saveObligations(act, person, obligationRowsOf(*file));

@@ -204,8 +204,20 @@ Result<Receipt> recordReceipt(const CaseworkPorts& ports, const Actor& actor,
     if (draft.receivedOn > today) return fail(inFuture("receipt.in_future"));
     const auto referral = ports.referrals.find(draft.referral);
     if (!referral) return fail(referral.error());
+    if (!ports.codes.lists.has(u"referral_result"_s, draft.result))
+        return fail({.kind = Error::Kind::Invalid,
+                     .code = "receipt.bad_result",
+                     .message = CounterActs::tr("What came of the referral is not said."),
+                     .hint = CounterActs::tr("Choose a result from the list."),
+                     .detail = u"field=result"_s});
+    if (draft.wageFen && *draft.wageFen < 0)
+        return fail({.kind = Error::Kind::Invalid,
+                     .code = "receipt.bad_wage",
+                     .message = CounterActs::tr("Pay is never below nothing."),
+                     .hint = CounterActs::tr("Type it like 3500."),
+                     .detail = u"field=wage"_s});
     const bool hired = ports.codes.lists.hasFlag(u"referral_result"_s, draft.result, u"hired"_s);
-    if (hired && !draft.startOn)
+    if (hired && !(draft.startOn && draft.startOn->isValid()))
         return fail({.kind = Error::Kind::Invalid,
                      .code = "receipt.start_missing",
                      .message = CounterActs::tr("The first day of work is missing."),

@@ -67,15 +67,16 @@ Result<std::vector<ReferralOutcome>> recommendVacancies(const CaseworkPorts& por
 [[nodiscard]] Seeker seekerOf(const CaseFile& file);
 
 /// Ranked open vacancies for the person and the excluded ones with reasons.
-Result<MatchResult> matchPerson(const CaseworkPorts& ports, PersonId person, QDate today);
+Result<MatchResult> matchPerson(const CaseworkPorts& ports, PersonId person, QDate today,
+                                const MatchOptions& options = {});
 
 Result<JobReferral> voidReferral(const CaseworkPorts& ports, const Actor& actor,
                                  const OperationId& operation, JobReferralId referral,
                                  const QString& reason);
 
 /// The result of a slip. A hire makes the placement. Late slips are accepted and marked late.
-/// Errors: receipt.start_missing (Invalid), receipt.in_future (Invalid), receipt.recorded_already,
-/// referral.void.
+/// Errors: receipt.start_missing, receipt.in_future, receipt.bad_result, receipt.bad_wage (all
+/// Invalid), receipt.recorded_already, referral.void.
 Result<Receipt> recordReceipt(const CaseworkPorts& ports, const Actor& actor,
                               const OperationId& operation, const ReceiptDraft& draft, QDate today);
 

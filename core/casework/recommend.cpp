@@ -62,6 +62,8 @@ ReferralOutcome recommendOne(const CaseworkPorts& ports, const Actor& actor,
          .subject = "person",
          .subjectId = request.person.value()},
         [&](const Act& act) -> Result<JobReferral> {
+            if (auto held = ports.services.hold(act, request.person); !held)
+                return fail(held.error());
             const auto file = loadCase(ports, request.person, act.today());
             if (!file) return fail(file.error());
             const auto offer = ports.vacancies.find(vacancy);
@@ -118,13 +120,14 @@ Result<std::vector<ReferralOutcome>> recommendVacancies(const CaseworkPorts& por
     return outcomes;
 }
 
-Result<MatchResult> matchPerson(const CaseworkPorts& ports, PersonId person, QDate today) {
+Result<MatchResult> matchPerson(const CaseworkPorts& ports, PersonId person, QDate today,
+                                const MatchOptions& options) {
     const auto file = loadCase(ports, person, today);
     if (!file) return fail(file.error());
     const auto offers = ports.vacancies.openOn(today);
     if (!offers) return fail(offers.error());
     const auto seeker = seekerOf(*file);
-    auto result = matchVacancies(seeker, *offers, ports.codes, today);
+    auto result = matchVacancies(seeker, *offers, ports.codes, today, options);
     const auto rules = validityRules(ports.codes.parameters, today);
     for (auto& match : result.ranked)
         match.counts =

@@ -38,6 +38,9 @@ public:
     /// With every corrected and withdrawn record and the withdrawals, as saved.
     virtual Result<std::vector<ServiceRecord>> historyOf(PersonId person) const = 0;
 
+    /// Makes other acts about the person wait for this one. To be called before what is read is
+    /// judged. Errors: record.not_found.
+    virtual Result<> hold(const Act& act, PersonId person) = 0;
     /// Replaces the person's rows.
     virtual Result<> saveObligations(const Act& act, PersonId person,
                                      const std::vector<ObligationRow>& rows) = 0;

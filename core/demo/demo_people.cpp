@@ -53,7 +53,8 @@ QDate DemoPeople::birth(Random& random, DemoGroup group) const {
 }
 
 void DemoPeople::school(Random& random, DemoGroup group, PersonFacts& facts) const {
-    const int year = working_day_.year();
+    // The last end of a school year that the office has seen.
+    const int year = working_day_.year() - (working_day_ < QDate(working_day_.year(), 6, 30));
     if (group == DemoGroup::Graduate) {
         facts.education =
             random.weighted(Weighted{{u"31"_s, 42}, {u"21"_s, 50}, {u"14"_s, 7}, {u"11"_s, 1}});

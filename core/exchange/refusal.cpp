@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/refusal.h"
 
+#include "core/exchange/exchange_errors.h"
 #include "core/exchange/table_writer.h"
 
-#include <array>
+#include <QFileInfo>
 
 namespace zhiqiao {
 
@@ -39,6 +40,14 @@ Result<> writeRow(TableWriter& writer, const RefusedRow& refused, size_t width) 
 }
 
 }  // namespace
+
+Result<> checkRefusalsFile(const QString& path) {
+    if (auto created = createTable(path); !created) return fail(created.error());
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir() || !folder.isWritable())
+        return fail(cannotWriteTable(folder.absoluteFilePath()));
+    return {};
+}
 
 Result<> writeRefusals(const QString& path, const RefusalReport& report) {
     auto created = createTable(path);

@@ -32,6 +32,10 @@ struct RefusalReport {
     std::vector<RefusedRow> rows;
 };
 
+/// Whether such a workbook can be written there: a wrong ending or folder is told before anything
+/// is taken over. Errors: those of writeRefusals().
+Result<> checkRefusalsFile(const QString& path);
+
 /// Writes the refused rows as they came, one line per problem, with 工作表, 单元格, 值, 原因 and
 /// 处理办法 behind: to be corrected in place and imported again. In a text file all rows stand in
 /// one table under the header of the first sheet.

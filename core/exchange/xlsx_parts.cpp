@@ -152,6 +152,8 @@ Result<SharedStrings> readSharedStrings(ZipArchive& archive, const QString& part
     bool inText = false;
     bool inReading = false;  // <rPh>, how the text sounds
     bool tooMany = false;
+    bool tooLong = false;                // one text, which many cells may name
+    constexpr qsizetype kMostBytes = 4;  // of a character in UTF-8
     XmlScan scan;
     scan.start = [&](std::string_view name, const XmlAttributes&) {
         if (name == "rPh") inReading = true;
@@ -161,15 +163,20 @@ Result<SharedStrings> readSharedStrings(ZipArchive& archive, const QString& part
         if (name == "rPh") inReading = false;
         if (name == "t") inText = false;
         if (name != "si") return;
+        const auto begin = strings.ends_.empty() ? 0 : qsizetype(strings.ends_.back());
+        tooLong = strings.bytes_.size() - begin > kMostBytes * limits.cellCharacters;
         strings.ends_.push_back(quint32(strings.bytes_.size()));
-        if (strings.ends_.size() <= size_t(limits.sharedStrings)) return;
-        tooMany = true;
+        if (!tooLong && strings.ends_.size() <= size_t(limits.sharedStrings)) return;
+        tooMany = !tooLong;
         scan.stop();
     };
     scan.text = [&](std::string_view text) {
         if (inText) strings.bytes_.append(text.data(), qsizetype(text.size()));
     };
     if (auto scanned = scanPart(archive, part, scan); !scanned) return fail(scanned.error());
+    if (tooLong)
+        return fail(tooLarge(
+            WorkbookText::tr("a text of more than %1 characters").arg(limits.cellCharacters)));
     if (tooMany)
         return fail(
             tooLarge(WorkbookText::tr("more than %1 different texts").arg(limits.sharedStrings)));
@@ -233,9 +240,11 @@ QString withoutEscapes(QString text) {
     for (auto at = text.indexOf(u"_x"); at >= 0; at = text.indexOf(u"_x", at + 1)) {
         const auto match = escape.match(text, at, QRegularExpression::NormalMatch,
                                         QRegularExpression::AnchorAtOffsetMatchOption);
-        if (match.hasMatch())
-            text.replace(at, match.capturedLength(),
-                         QChar(match.captured(1).toUShort(nullptr, 16)));
+        if (!match.hasMatch()) continue;
+        const QChar meant(match.captured(1).toUShort(nullptr, 16));
+        // No database keeps a NUL, and half a character is none.
+        text.replace(at, match.capturedLength(),
+                     meant.isNull() || meant.isSurrogate() ? QString() : QString(meant));
     }
     return text;
 }

@@ -15,12 +15,12 @@ struct OutcomeFact {
     QString county;  ///< 6 digits of the residence
     StaffId staff;
     OfficeId office;
-    QString intent;    ///< [job_intent] of the newest contact that reached the person; may be empty
-    int contacts = 0;  ///< that reached the person
-    int attempts = 0;  ///< all contacts
-    int guidance = 0;  ///< counted ones
-    int referrals = 0;              ///< counted ones
-    int offers = 0;                 ///< counted ones
+    QString intent;     ///< [job_intent] as last told to somebody who reached the person; or empty
+    int contacts = 0;   ///< that reached the person
+    int attempts = 0;   ///< all contacts
+    int guidance = 0;   ///< counted ones
+    int referrals = 0;  ///< counted ones
+    int offers = 0;     ///< counted ones
     std::optional<QDate> placedOn;  ///< first day of the first placement on or after registration
     bool overdue = false;           ///< an active promise is past its day
     bool open = true;               ///< the registration holds on the cut-off day

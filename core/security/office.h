@@ -46,6 +46,9 @@ struct Staff {
     QDate activeFrom;
     std::optional<QDate> activeUntil;  ///< first day no longer on the staff
     int rowVersion = 1;
+    [[nodiscard]] bool worksOn(QDate day) const {
+        return activeFrom <= day && (!activeUntil || day < *activeUntil);
+    }
     bool operator==(const Staff&) const = default;
 };
 

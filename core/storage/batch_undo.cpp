@@ -119,10 +119,11 @@ constexpr QStringView kReplaced =
         AND row_version = (SELECT min(f.row_version) FROM %1_version f
             WHERE f.%1_id = v.%1_id AND f.replaced_by_batch = :batch)
     ORDER BY 1)";
+// The row version counts on: somebody may still look at the row as the import had made it.
 constexpr QStringView kTakeBack =
     uR"(
-    UPDATE %1 SET row_version = v.row_version, batch_id = v.batch_id, office_id = v.office_id,
-        staff_id = v.staff_id, operation_id = v.operation_id, recorded_at = v.recorded_at
+    UPDATE %1 SET batch_id = v.batch_id, office_id = v.office_id, staff_id = v.staff_id,
+        operation_id = v.operation_id, recorded_at = v.recorded_at
     FROM %1_version v WHERE %1.id = :id AND v.%1_id = :id AND v.row_version = :version)";
 constexpr QStringView kForgetVersions =
     u"DELETE FROM %1_version WHERE %1_id = :id AND row_version >= :version";

@@ -37,6 +37,14 @@ Error backupOntoItself() {
 }
 
 /// Written whole and readable by its owner alone.
+Error backupOfAnother(const QString& file) {
+    return {
+        .kind = Error::Kind::Conflict,
+        .code = "db.backup_of_another",
+        .message = Backups::tr("Under the name %1 lies the backup of another office.").arg(file),
+        .hint = Backups::tr("Choose another name or folder; nothing was written.")};
+}
+
 Result<> copyKey(const QString& from, const QString& to) {
     QFile key(from);
     QSaveFile copy(to);
@@ -67,6 +75,13 @@ Result<> backupOffice(OfficeDatabase& office, const QString& file) {
         return fail(backupOntoItself());
     auto database = office.connections().here();
     if (!database) return fail(database.error());
+    if (const auto other = keyFileBeside(file); QFileInfo::exists(other)) {
+        QFile theirs(other);
+        QFile ours(target.keyFile);
+        if (!theirs.open(QFile::ReadOnly) || !ours.open(QFile::ReadOnly) ||
+            theirs.readAll() != ours.readAll())
+            return fail(backupOfAnother(file));
+    }
     // The key first: a database without its key is worth nothing, a key without it does no harm.
     if (auto copied = copyKey(target.keyFile, keyFileBeside(file)); !copied) return copied;
     return copySqlite(**database, file);
@@ -76,6 +91,7 @@ Result<> restoreOffice(const QString& backup, const DatabaseTarget& target) {
     if (target.engine != Engine::Sqlite) return fail(serverKeepsItsOwnBackups());
     if (QFileInfo::exists(target.path) || QFileInfo::exists(target.keyFile))
         return fail(databaseExists());
+    if (hasSqliteLog(target.path)) return fail(logLeftBehind(target.path));
     const auto from = databaseTarget(backup);
     if (!from) return fail(from.error());
     const auto opened = openOffice(*from);  // whole, ours, and its key fits

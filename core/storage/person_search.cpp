@@ -103,6 +103,7 @@ QString nameCondition(Engine engine, const QString& word, QVariantMap& binds) {
 
 QString soundCondition(Engine engine, const QString& word, QVariantMap& binds) {
     const auto sound = word.toLower().remove(u'\'').remove(u'·');
+    if (sound.isEmpty()) return u"FALSE"_s;
     if (engine == Engine::Sqlite) return fts(u"sound : %1*"_s.arg(sound), binds);
     return u"p.id IN (SELECT person_id FROM person_sound WHERE sound >= %1 AND sound < %2)"_s.arg(
         bindNext(binds, sound), bindNext(binds, successor(sound)));

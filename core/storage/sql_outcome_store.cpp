@@ -137,7 +137,9 @@ Result<std::vector<OutcomeFact>> SqlOutcomeStore::facts(const QStringList& kinds
                 ++fact.attempts;
                 if (!reached) return;
                 ++fact.contacts;
-                fact.intent = services->text(4);  // rows come oldest first: the newest one stays
+                // Rows come oldest first: the newest one that told anything stays.
+                if (const auto told = services->text(4); !told.isEmpty() && told != u"9"_s)
+                    fact.intent = told;
             } else if (counts) {
                 ++(kind == u"guidance"_s ? fact.guidance : fact.offers);
             }

@@ -7,6 +7,7 @@
 #include "core/security/office_store.h"
 #include "core/storage/facts_json.h"
 #include "core/storage/person_search.h"
+#include "core/storage/sql_cells.h"
 
 namespace zhiqiao {
 
@@ -227,7 +228,8 @@ Result<Person> SqlPersonStore::update(const Act& act, PersonId id, int rowVersio
          {u"facts"_s, sealed},
          {u"replaced"_s, bound(act.at())},
          {u"by_batch"_s, bound(batch ? std::optional(batch->value()) : std::nullopt)}});
-    if (!kept) return fail(kept.error());
+    // Another counter kept the same version first: it has replaced the row.
+    if (!kept) return fail(constraintAs(kept.error(), changedElsewhere()));
     if (!before->facts.idNumber.isEmpty() && before->facts.idNumber != facts.idNumber)
         if (auto old = keepNumber(context_, **database, id, before->facts.idNumber, act.today(),
                                   u"corrected"_s);

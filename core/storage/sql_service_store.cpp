@@ -159,6 +159,12 @@ Result<std::vector<ServiceRecord>> SqlServiceStore::read(const Statement& statem
     return found;
 }
 
+Result<> SqlServiceStore::hold(const Act&, PersonId person) {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    return lockPerson(**database, person.value());
+}
+
 Result<> SqlServiceStore::saveObligations(const Act&, PersonId person,
                                           const std::vector<ObligationRow>& rows) {
     auto database = context_.connections.here();

@@ -14,6 +14,7 @@ public:
     Result<std::vector<ServiceRecord>> ofPerson(PersonId person) const override;
     Result<std::vector<ServiceRecord>> historyOf(PersonId person) const override;
 
+    Result<> hold(const Act& act, PersonId person) override;
     Result<> saveObligations(const Act& act, PersonId person,
                              const std::vector<ObligationRow>& rows) override;
     Result<std::vector<ObligationRow>> obligationsOf(PersonId person) const override;

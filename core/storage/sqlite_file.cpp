@@ -169,6 +169,8 @@ Result<> markAsOurs(Database& database) {
 Result<> copySqlite(Database& source, const QString& file) {
     const auto native = source.handle();
     if (qstrcmp(native.typeName(), "sqlite3*") != 0) return fail(backupFailed(u"no handle"_s));
+    // SQLite would play the log of what stood here before into the copy.
+    if (hasSqliteLog(file)) return fail(logLeftBehind(file));
     const auto part = file + u".part"_s;
     QFile::remove(part);
     const auto copied = copyInto(*static_cast<sqlite3* const*>(native.constData()), part);
@@ -177,6 +179,20 @@ Result<> copySqlite(Database& source, const QString& file) {
     if (placed) return {};
     QFile::remove(part);
     return copied ? Result<>(fail(backupFailed(u"rename"_s))) : copied;
+}
+
+bool hasSqliteLog(const QString& path) {
+    return QFile::exists(path + u"-wal"_s) || QFile::exists(path + u"-journal"_s);
+}
+
+Error logLeftBehind(const QString& path) {
+    return {
+        .kind = Error::Kind::Conflict,
+        .code = "db.log_left_behind",
+        .message =
+            SqliteFiles::tr("Beside %1 lies the log of a database that ended halfway.").arg(path),
+        .hint = SqliteFiles::tr("Move the files ending in -wal, -shm and -journal away together "
+                                "with the database they belong to.")};
 }
 
 Error databaseReadOnly(const QString& path) {

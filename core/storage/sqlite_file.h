@@ -17,6 +17,10 @@ Result<> examineSqliteFile(const QString& path);
 /// Marks a new database as ours. Outside a transaction.
 Result<> markAsOurs(Database& database);
 
+/// Whether a log lies beside the file that SQLite would play into it on opening.
+[[nodiscard]] bool hasSqliteLog(const QString& path);
+[[nodiscard]] Error logLeftBehind(const QString& path);  ///< db.log_left_behind, Conflict
+
 /// Copies what `source` sees now into a new file through SQLite's online backup, as one file in
 /// rollback-journal mode, checks it through and puts it in `file`'s place.
 /// Errors: db.backup_failed, db.damaged, db.disk_full, db.busy.

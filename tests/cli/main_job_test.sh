@@ -144,7 +144,8 @@ same receipt.recorded_already "$(code)" "a second receipt"
 ends 0 referral receipt "$scan" --result hired --wage 3200.00
 same "number" "$(get '.placement_id | type')" "placement of a hire"
 same "${numbers[1]}" "$(get .number)" "number behind the scan code"
-ends 3 referral receipt "${numbers[2]}" --result hired --start 2022-13-40
+ends 2 referral receipt "${numbers[2]}" --result hired --start 2022-13-40
+same usage.bad_day "$(code)" "a day that is not in the calendar"
 ends 3 referral receipt 6399210122999999 --result rejected
 same referral.unknown_number "$(code)" "an unknown number"
 ends 2 referral receipt "${numbers[2]}" --result hired --wage twelve

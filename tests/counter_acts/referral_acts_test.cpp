@@ -196,6 +196,9 @@ TEST_P(ReferralActs, RefuseAReceiptThatCannotBe) {
     const auto what = vacancies(1).front();
     const auto made = slip(graduate(), what);
     EXPECT_EQ(codeOf(receive(made, u"03"_s)), "receipt.start_missing");
+    EXPECT_EQ(codeOf(receive(made, u"03"_s, QDate())), "receipt.start_missing") << "no day at all";
+    EXPECT_EQ(codeOf(receive(made, u"foo"_s)), "receipt.bad_result");
+    EXPECT_EQ(codeOf(receive(made, QString())), "receipt.bad_result");
     EXPECT_EQ(codeOf(receive(made, u"04"_s, {}, kToday.addDays(1))), "receipt.in_future");
     EXPECT_EQ(filled(what), 0);
     EXPECT_EQ(taken(ports().referrals.receiptFor(made.id)), std::nullopt);

@@ -76,6 +76,22 @@ TEST(Workbooks, LeaveOutPhoneticRunsAndJoinRichText) {
               QStringList{u"1|t桑吉|ta\rb_x0041_|t措"_s});
 }
 
+TEST(Workbooks, LeaveOutWhatNoDatabaseKeeps) {
+    const MadeFiles files;
+    WorkbookXml xml;
+    xml.sheetData =
+        R"(<row r="1"><c r="A1" t="inlineStr"><is><t>甲_x0000_乙_xD800_丙_x0041_</t></is></c></row>)";
+    EXPECT_EQ(rowTexts(files.zip("a.xlsx", xml.parts())).value(), QStringList{u"1|t甲乙丙A"_s});
+}
+
+TEST(Workbooks, RefuseOneTextThatManyCellsCouldMultiply) {
+    const MadeFiles files;
+    WorkbookXml xml;
+    xml.sharedStrings = "<sst><si><t>" + QByteArray(500'000, 'x') + "</t></si></sst>";
+    xml.sheetData = R"(<row r="1"><c r="A1" t="s"><v>0</v></c></row>)";
+    EXPECT_EQ(codeOf(rowTexts(files.zip("a.xlsx", xml.parts()))), "exchange.too_large");
+}
+
 TEST(Workbooks, ShowDaysByStyleInBothEpochs) {
     const MadeFiles files;
     WorkbookXml xml;

@@ -32,7 +32,7 @@ counted AS (
             AND s.outcome IN ('01', '05', '06', '07')) AS reached,
         COALESCE((SELECT s.intent FROM held s WHERE s.person_id = r.person_id
             AND s.kind = 'contact' AND s.on_day >= r.registered_on
-            AND s.outcome IN ('01', '05', '06', '07')
+            AND s.outcome IN ('01', '05', '06', '07') AND s.intent NOT IN ('', '9')
             ORDER BY s.on_day DESC, s.id DESC LIMIT 1), '') AS intent,
         (SELECT COUNT(*) FROM held s WHERE s.person_id = r.person_id AND s.kind = 'guidance'
             AND s.on_day >= r.registered_on AND s.confirmed = 1 AND s.minutes >= 1) AS guided,

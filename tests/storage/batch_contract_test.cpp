@@ -6,6 +6,17 @@ using namespace zhiqiao;
 using namespace zhiqiao::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// An undone row counts its version on.
+template <class Row>
+Row asOfVersion(Row row, int version) {
+    row.rowVersion = version;
+    return row;
+}
+
+}  // namespace
+
 class BatchStores : public StoreSuite {
 protected:
     ImportBatch begun(const QString& kind = u"people"_s) {
@@ -97,10 +108,14 @@ TEST_P(BatchStores, PutBackThePersonsAnImportChanged) {
     facts.idNumber = sampleIdNumber(900);
     const auto third = changed(second, facts, batch.id);
     facts.note = u"第四版"_s;
-    changed(third, facts, batch.id);
+    const auto fourth = changed(third, facts, batch.id);
     ASSERT_TRUE(ok(undo(batch.id)));
-    EXPECT_EQ(people().find(first.id).value(), second);
-    EXPECT_EQ(people().history(first.id).value(), history);
+    const auto undone = people().find(first.id).value();
+    EXPECT_GT(undone.rowVersion, fourth.rowVersion) << "who still sees the import's row is told";
+    EXPECT_EQ(asOfVersion(undone, second.rowVersion), second);
+    auto kept = people().history(first.id).value();
+    kept.back().person.rowVersion = second.rowVersion;
+    EXPECT_EQ(kept, history);
     EXPECT_EQ(people().findByIdNumber(facts.idNumber).value(), std::nullopt);
     EXPECT_EQ(people().findByIdNumber(second.facts.idNumber).value(), first.id);
 }
@@ -162,7 +177,9 @@ TEST_P(BatchStores, TakeEmployersAndVacanciesBack) {
     });
     ASSERT_TRUE(ok(addedJob));
     ASSERT_TRUE(ok(undo(batch.id)));
-    EXPECT_EQ(vacancies().find(job.id).value(), (OpenVacancy{job, owner}));
+    const auto undone = vacancies().find(job.id).value();
+    EXPECT_EQ(asOfVersion(undone.vacancy, job.rowVersion), job);
+    EXPECT_EQ(asOfVersion(undone.employer, owner.rowVersion), owner);
     EXPECT_EQ(codeOf(vacancies().find(addedJob->id)), "record.not_found");
     EXPECT_EQ(codeOf(vacancies().employer(addedJob->facts.employer)), "record.not_found");
     EXPECT_EQ(vacancies().openOn(kToday).value().size(), 1u);
@@ -267,7 +284,7 @@ TEST_P(BatchStores, LetWorkOnOthersAndBeforeTheImportBe) {
     const auto other = person(3).id;
     ASSERT_TRUE(ok(contact(other)));
     ASSERT_TRUE(ok(undo(batch.id)));
-    EXPECT_EQ(people().find(known.id).value(), known);
+    EXPECT_EQ(asOfVersion(people().find(known.id).value(), known.rowVersion), known);
     EXPECT_EQ(services().ofPerson(known.id).value().size(), 1u);
     EXPECT_EQ(services().ofPerson(other).value().size(), 1u);
     EXPECT_EQ(referrals().ofPerson(known.id).value(), std::vector{*slip});

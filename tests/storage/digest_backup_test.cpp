@@ -94,6 +94,29 @@ TEST_F(Backups, LeaveNothingHalfWrittenBehind) {
     EXPECT_TRUE(ok(openOffice(databaseTarget(backup()).value()))) << "the good one is untouched";
 }
 
+TEST_F(Backups, OfAnotherOfficeAreNotReplaced) {
+    ASSERT_TRUE(ok(backupOffice(office(), backup())));
+    auto key = bytesOf(backup() + u".key"_s);
+    key[key.size() / 2] = key[key.size() / 2] == '1' ? '2' : '1';
+    writeBytes(backup() + u".key"_s, key);
+    const auto before = bytesOf(backup());
+    EXPECT_EQ(codeOf(backupOffice(office(), backup())), "db.backup_of_another");
+    EXPECT_EQ(bytesOf(backup()), before);
+    EXPECT_EQ(bytesOf(backup() + u".key"_s), key);
+}
+
+TEST_F(Backups, AreNeverJoinedWithALogThatWasLeftBehind) {
+    ASSERT_TRUE(ok(backupOffice(office(), backup())));
+    const auto elsewhere = databaseTarget(place().file(u"new/office.db"_s)).value();
+    ASSERT_TRUE(QDir().mkpath(QFileInfo(elsewhere.path).path()));
+    writeBytes(elsewhere.path + u"-wal"_s, "what a program that crashed has left");
+    EXPECT_EQ(codeOf(restoreOffice(backup(), elsewhere)), "db.log_left_behind");
+    EXPECT_FALSE(QFile::exists(elsewhere.path));
+    EXPECT_FALSE(QFile::exists(elsewhere.keyFile));
+    writeBytes(place().file(u"other.db-wal"_s), "x");
+    EXPECT_EQ(codeOf(backupOffice(office(), place().file(u"other.db"_s))), "db.log_left_behind");
+}
+
 TEST_F(Backups, AreTakenWhileACounterSaves) {
     std::atomic<bool> wanted = true;
     std::thread reader([&] {

@@ -51,6 +51,7 @@ QMap<QString, QStringList> everyRowOf(Database& database, const Vault& vault) {
         auto columns = columnsOf(database, table);
         columns.sort();
         const auto isVersion = table.endsWith(u"_version"_s);
+        if (!isVersion) columns.removeAll(u"row_version"_s);
         const auto owner = isVersion ? table.chopped(8) + u"_id"_s : u"id"_s;
         const auto rowColumn = columns.indexOf(owner);
         const auto name = table.toStdString();

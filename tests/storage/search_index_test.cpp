@@ -169,6 +169,8 @@ TEST_P(SearchIndex, FindsByNumberAsItIsTyped) {
     EXPECT_EQ(find(id.right(6)), withTail(id.right(6)));
     EXPECT_EQ(find(id.right(4)), withTail(id.right(4)));
     EXPECT_EQ(find(facts.name + u' ' + id.right(4)), only);
+    for (const auto& nothing : {u"'"_s, u"''"_s, u"·"_s, u"' '"_s})
+        EXPECT_TRUE(find(nothing).empty()) << qPrintable(nothing);
     EXPECT_TRUE(find(id.left(17)).empty()) << "no beginning of a number is searched";
     EXPECT_TRUE(find(sampleIdNumber(900)).empty());
 }

@@ -147,7 +147,9 @@ private:
             const auto first = std::ranges::find_if(
                 history.versions, [&](const auto& version) { return version.replacedBy == batch; });
             if (first == history.versions.end()) continue;
+            const int counted = history.row.rowVersion;
             history.row = first->row;
+            history.row.rowVersion = counted + 1;
             history.versions.erase(first, history.versions.end());
         }
     }

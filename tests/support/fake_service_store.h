@@ -43,6 +43,11 @@ public:
         return found;
     }
 
+    Result<> hold(const Act&, PersonId person) override {
+        if (!records_.people.contains(person)) return fail(recordNotFound());
+        return {};
+    }
+
     Result<> saveObligations(const Act&, PersonId person,
                              const std::vector<ObligationRow>& rows) override {
         if (!records_.people.contains(person)) return fail(recordNotFound());
