@@ -80,7 +80,7 @@ Exit check(Program& program, OfficeSession& session) {
     const auto output = program.output();
     const auto aside = session.database().openAside();
     if (!aside) return output.fail(aside.error());
-    const auto done = checkDatabase(**aside, session.database().vault(),
+    const auto done = checkDatabase(**aside, session.database().vault(), session.clock().today(),
                                     [&](PersonId person) { return recomputed(session, person); });
     if (!done) return output.fail(done.error());
     QJsonArray rows;

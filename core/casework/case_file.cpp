@@ -104,6 +104,7 @@ std::vector<ObligationRow> obligationRowsOf(const CaseFile& file) {
                         .delivered = promise.delivered,
                         .due = promise.due,
                         .active = promise.isActive(),
+                        .stopsOn = promise.stopsOn,
                         .staff = registration->facts.officer,
                         .office = registration->office});
     }

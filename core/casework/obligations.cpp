@@ -188,6 +188,14 @@ bool isSettled(const CaseEvidence& evidence, const CountedDays& days) {
     });
 }
 
+/// The first day after today on which a recorded placement begins or the registration ends.
+std::optional<QDate> stopsOnOf(const CaseEvidence& evidence, const CountedDays& days) {
+    auto first = days.end;
+    for (const auto day : evidence.settled)
+        if (days.today < day && days.start <= day && (!first || day < *first)) first = day;
+    return first;
+}
+
 /// `days` begins with the registration, also where the standard came later.
 std::optional<StopReason> stopOf(const ServiceStandard& standard, const CaseEvidence& evidence,
                                  const Intent& intent, const CountedDays& days) {
@@ -267,6 +275,7 @@ std::vector<Owed> owed(const std::vector<ServiceStandard>& standards, Registrati
     const CountedDays registered{facts.registeredOn, today, facts.endedOn};
     const auto intent = intentOf(evidence, registered);
     const auto stopped = stopOf(*standard, evidence, intent, registered);
+    const auto stopsOn = stopped ? std::nullopt : stopsOnOf(evidence, registered);
 
     std::vector<Owed> promises;
     for (const auto& item : standard->items) {
@@ -283,6 +292,7 @@ std::vector<Owed> owed(const std::vector<ServiceStandard>& standards, Registrati
                      .due = item.due.dueAfter(restarted ? std::max(days.start, *intent.reopenedOn)
                                                         : days.start),
                      .stopped = stopped,
+                     .stopsOn = stopsOn,
                      .inDenominator = !standard->willingOnly || intent.willing == true,
                      .notCounted = std::move(tally.notCounted)};
         promise.state = stateOf(promise, item, tally);

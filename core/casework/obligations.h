@@ -92,6 +92,7 @@ struct Owed {
     QDate due;
     OwedState state = OwedState::NotDone;
     std::optional<StopReason> stopped;
+    std::optional<QDate> stopsOn;        ///< pursued, but not from this later day on
     bool inDenominator = false;          ///< the person said 有就业意愿
     std::vector<NotCounted> notCounted;  ///< by day
 

@@ -20,6 +20,7 @@ struct ObligationRow {
     int delivered = 0;
     QDate due;           ///< last day to keep it
     bool active = true;  ///< false: settled, unwilling, unreachable or the registration ended
+    std::optional<QDate> stopsOn;  ///< from this day on no longer active, though nobody saves
     StaffId staff;
     OfficeId office;
     bool operator==(const ObligationRow&) const = default;

@@ -6,7 +6,6 @@
 #include "core/vacancies/credit_code.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace zhiqiao {
 
@@ -17,6 +16,10 @@ namespace {
 struct EmployerImportText {
     Q_DECLARE_TR_FUNCTIONS(EmployerImportText)
 };
+
+QString keyColumnOf(const EmployerFacts& facts) {
+    return facts.creditCode.isEmpty() ? u"name"_s : u"credit_code"_s;
+}
 
 }  // namespace
 
@@ -35,9 +38,16 @@ QString readCreditCode(RowReader& reader) {
     return check.normalised;
 }
 
-QString comparableName(const QString& name) {
-    static const QRegularExpression blanks(uR"([\s\x{200B}])"_s);
-    return name.normalized(QString::NormalizationForm_KC).remove(blanks);
+/// The row that means the same employer: by its code or, where one of the two has none, its name.
+std::optional<size_t> EmployerImport::earlierOf(const EmployerFacts& facts) const {
+    if (const auto found = byCode_.constFind(facts.creditCode);
+        !facts.creditCode.isEmpty() && found != byCode_.constEnd())
+        return *found;
+    const auto found = byName_.constFind(comparableName(facts.name));
+    if (found == byName_.constEnd()) return {};
+    const bool bothCoded =
+        !facts.creditCode.isEmpty() && !drafts_[*found].facts.creditCode.isEmpty();
+    return bothCoded ? std::nullopt : std::optional(*found);
 }
 
 ImportSubject::Staged EmployerImport::stage(RowReader& reader, const QString& place) {
@@ -71,15 +81,13 @@ ImportSubject::Staged EmployerImport::stage(RowReader& reader, const QString& pl
                     identifierError("credit.kind_differs").hint);
     if (!reader.good()) return Staged::Refused;
 
-    const QString key = facts.creditCode.isEmpty() ? comparableName(facts.name) : facts.creditCode;
-    const auto earlier = byKey_.constFind(key);
-    if (earlier != byKey_.constEnd()) {
+    if (const auto earlier = earlierOf(facts)) {
         if (drafts_[*earlier] == draft) return Staged::SameAsEarlier;
-        refuseContradiction(reader, facts.creditCode.isEmpty() ? u"name"_s : u"credit_code"_s,
-                            places_[*earlier]);
+        refuseContradiction(reader, keyColumnOf(facts), places_[*earlier]);
         return Staged::Refused;
     }
-    byKey_.insert(key, drafts_.size());
+    if (!facts.creditCode.isEmpty()) byCode_.insert(facts.creditCode, drafts_.size());
+    byName_.insert(comparableName(facts.name), drafts_.size());
     drafts_.push_back(std::move(draft));
     places_.push_back(place);
     return Staged::Kept;
@@ -97,6 +105,10 @@ Result<RowVerdict> EmployerImport::look(size_t index) {
         plans_[index] = std::move(plan);
         return RowVerdict{RowOutcome::Added, {}};
     }
+    if (!byStored_.contains((*found)->value())) byStored_.insert((*found)->value(), index);
+    if (const auto earlier = byStored_.value((*found)->value()); earlier != index)
+        return RowVerdict{RowOutcome::Refused,
+                          {contradiction(keyColumnOf(file), places_[earlier])}};
     auto stored = ports_.vacancies.employer(**found);
     if (!stored) return fail(stored.error());
     plan.facts = stored->facts;

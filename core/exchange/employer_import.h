@@ -36,13 +36,14 @@ private:
     ImportSetting setting_;
     std::vector<Draft> drafts_;
     std::vector<QString> places_;
-    QHash<QString, size_t> byKey_;
+    [[nodiscard]] std::optional<size_t> earlierOf(const EmployerFacts& facts) const;
+
+    QHash<QString, size_t> byCode_, byName_;  ///< every row stands in byName_
+    QHash<qint64, size_t> byStored_;          ///< a code and a name may be one employer's
     QHash<size_t, Plan> plans_;
 };
 
 /// The credit code of the row, checked; empty when there is none.
 [[nodiscard]] QString readCreditCode(RowReader& reader);
-/// Names of organisations are compared without blanks and in half-width characters.
-[[nodiscard]] QString comparableName(const QString& name);
 
 }  // namespace zhiqiao

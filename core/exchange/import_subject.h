@@ -59,7 +59,9 @@ public:
                                                            const ImportPorts& ports,
                                                            const ImportSetting& setting);
 
-/// For stage(): the same key stands in an earlier row with other content.
+/// An earlier row means the same record and has other content.
+[[nodiscard]] ColumnProblem contradiction(const QString& key, const QString& earlierPlace);
+/// The same for stage().
 void refuseContradiction(RowReader& reader, const QString& key, const QString& earlierPlace);
 
 /// Takes `from` where it says something.

@@ -43,10 +43,15 @@ std::unique_ptr<ImportSubject> importSubject(ImportKind kind, const ImportPorts&
     return std::make_unique<VacancyImport>(ports, setting);
 }
 
+ColumnProblem contradiction(const QString& key, const QString& earlierPlace) {
+    return {key,
+            ImportText::tr("%1 of the same file says something else of this.").arg(earlierPlace),
+            ImportText::tr("Keep the row that is right and delete the other.")};
+}
+
 void refuseContradiction(RowReader& reader, const QString& key, const QString& earlierPlace) {
-    reader.refuse(
-        key, ImportText::tr("%1 of the same file says something else of this.").arg(earlierPlace),
-        ImportText::tr("Keep the row that is right and delete the other."));
+    const auto problem = contradiction(key, earlierPlace);
+    reader.refuse(key, problem.reason, problem.fix);
 }
 
 Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& request) {

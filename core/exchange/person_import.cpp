@@ -92,6 +92,9 @@ Result<RowVerdict> PersonImport::look(size_t index) {
                              .wish = draft.wish};
         return RowVerdict{RowOutcome::Added, {}};
     }
+    if (!byStored_.contains((*id)->value())) byStored_.insert((*id)->value(), index);
+    if (const auto earlier = byStored_.value((*id)->value()); earlier != index)
+        return RowVerdict{RowOutcome::Refused, {contradiction(u"id_number"_s, places_[earlier])}};
     auto plan = planFor(draft, **id);
     if (!plan) return fail(plan.error());
     const PersonFacts& stored = plan->stored->facts;

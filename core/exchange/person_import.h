@@ -47,6 +47,7 @@ private:
     std::vector<Draft> drafts_;
     std::vector<QString> places_;
     QHash<QString, size_t> byNumber_;
+    QHash<qint64, size_t> byStored_;  ///< two numbers may be one person's
     QHash<size_t, Plan> plans_;
 };
 

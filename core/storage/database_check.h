@@ -20,10 +20,11 @@ struct CheckRow {
 using RecomputeObligations = std::function<Result<std::vector<ObligationRow>>(PersonId)>;
 
 /// Reads the whole database and changes nothing. `aside` is a connection of its own, used for
-/// nothing before: OfficeDatabase::openAside(). Without `recompute` the obligations are not asked.
+/// nothing before: OfficeDatabase::openAside(). Without `recompute` the obligations are not asked;
+/// with it those pursued on `today` are compared.
 /// Gaps in a series of numbers are right only where the act "series.continue" made them.
 /// Errors: those of the database; what a check finds is a row, not an error.
-Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault,
+Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault, QDate today,
                                             const RecomputeObligations& recompute = {});
 
 /// How many entries of the search tables differ from tables rebuilt from the persons' records;

@@ -20,8 +20,8 @@ struct Worklist {
 constexpr qint64 kItemsPerRecord = 8;
 constexpr qint64 kReceiptItem = 7;
 
-/// Behind the condition of the partial index obligation_owed, word by word.
-SqlArm owedArm() {
+/// The condition begins with that of the partial index obligation_owed, word by word.
+SqlArm owedArm(const QString& today) {
     const auto item =
         uR"((CASE o.item WHEN 'contact' THEN 0 WHEN 'guidance' THEN 1
         WHEN 'referral' THEN 2 WHEN 'opportunity' THEN 3 WHEN 'policy' THEN 4 ELSE 5 END))"_s;
@@ -29,7 +29,8 @@ SqlArm owedArm() {
         u"obligation o"_s,
         uR"(JOIN registration r ON r.id = o.registration_id
             JOIN person p ON p.id = o.person_id LEFT JOIN staff st ON st.id = o.staff_id)"_s,
-        u"o.active = 1 AND o.delivered < o.promised"_s,
+        u"o.active = 1 AND o.delivered < o.promised AND (o.stops_on IS NULL OR o.stops_on > '%1')"_s
+            .arg(today),
         u"(o.registration_id * %1 + %2)"_s.arg(kItemsPerRecord).arg(item),
         u"o.registration_id = k.k_id / %1 AND %2 = k.k_id % %1"_s.arg(kItemsPerRecord).arg(item)};
 }
@@ -55,7 +56,7 @@ SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day, i
 
     SqlListDefinition list;
     list.key = u"worklist"_s;
-    list.arms = {owedArm(), slipArm(today)};
+    list.arms = {owedArm(today), slipArm(today)};
     list.order = {{{u"o.due_on"_s, u"f.receipt_due"_s}, false},
                   {{u"r.registered_on"_s, u"f.issued_on"_s}, false}};
     list.search = [engine, &vault](const QString& text, QVariantMap& binds) {

@@ -197,8 +197,8 @@ const Migration& schemaV1() {
                 registration_id {int} NOT NULL REFERENCES registration (id), item {text} NOT NULL,
                 person_id {int} NOT NULL REFERENCES person (id), standard {text} NOT NULL,
                 promised {int} NOT NULL, delivered {int} NOT NULL, due_on {text} NOT NULL,
-                active {int} NOT NULL, staff_id {int} NOT NULL, office_id {int} NOT NULL,
-                PRIMARY KEY (registration_id, item)){strict})",
+                active {int} NOT NULL, stops_on {text}, staff_id {int} NOT NULL,
+                office_id {int} NOT NULL, PRIMARY KEY (registration_id, item)){strict})",
             uR"(CREATE INDEX obligation_by_person ON obligation (person_id))",
             uR"(CREATE INDEX obligation_owed ON obligation (due_on, registration_id, item)
                 WHERE active = 1 AND delivered < promised)",

@@ -45,7 +45,8 @@ constexpr Statement kOutcomePlacements{"outcome.placements",
 constexpr Statement kOutcomeOverdue{"outcome.overdue",
                                     uR"(
     SELECT DISTINCT registration_id FROM obligation
-    WHERE active = 1 AND delivered < promised AND due_on < :cut_off)"};
+    WHERE active = 1 AND delivered < promised AND due_on < :cut_off
+        AND (stops_on IS NULL OR stops_on > :cut_off))"};
 
 /// The facts being gathered, findable by person and by registration.
 class OutcomeTable {

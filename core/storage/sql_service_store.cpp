@@ -50,14 +50,14 @@ constexpr Statement kRemoveObligations{"obligation.remove",
 constexpr Statement kAddObligation{"obligation.add",
                                    uR"(
     INSERT INTO obligation (registration_id, item, person_id, standard, promised, delivered,
-        due_on, active, staff_id, office_id)
+        due_on, active, stops_on, staff_id, office_id)
     VALUES (:registration, :item, :person, :standard, :promised, :delivered, :due_on, :active,
-        :staff, :office))"};
+        :stops_on, :staff, :office))"};
 
 constexpr Statement kObligations{"obligation.of_person",
                                  uR"(
-    SELECT registration_id, item, standard, promised, delivered, due_on, active, staff_id,
-        office_id
+    SELECT registration_id, item, standard, promised, delivered, due_on, active, stops_on,
+        staff_id, office_id
     FROM obligation WHERE person_id = :person ORDER BY registration_id, item)"};
 
 QString serviceKind(const ServiceDraft& draft) {
@@ -182,6 +182,7 @@ Result<> SqlServiceStore::saveObligations(const Act&, PersonId person,
                                               {u"delivered"_s, row.delivered},
                                               {u"due_on"_s, bound(row.due)},
                                               {u"active"_s, int(row.active)},
+                                              {u"stops_on"_s, bound(row.stopsOn)},
                                               {u"staff"_s, row.staff.value()},
                                               {u"office"_s, row.office.value()}});
         if (!saved) return fail(constraintAs(saved.error(), recordNotFound()));
@@ -204,8 +205,9 @@ Result<std::vector<ObligationRow>> SqlServiceStore::obligationsOf(PersonId perso
                          .delivered = rows->number(4),
                          .due = rows->day(5),
                          .active = rows->number(6) != 0,
-                         .staff = StaffId(rows->id(7)),
-                         .office = OfficeId(rows->number(8))});
+                         .stopsOn = rows->optionalDay(7),
+                         .staff = StaffId(rows->id(8)),
+                         .office = OfficeId(rows->number(9))});
     return found;
 }
 

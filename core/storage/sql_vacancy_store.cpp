@@ -49,7 +49,7 @@ constexpr Statement kEmployerByCode{"employer.by_code",
                                     u"SELECT id FROM employer WHERE credit_code = :code"};
 
 constexpr Statement kEmployerByName{
-    "employer.by_name", u"SELECT id FROM employer WHERE name = :name ORDER BY id LIMIT 1"};
+    "employer.by_name", u"SELECT id, name FROM employer WHERE name_key = :name_key ORDER BY id"};
 
 constexpr Statement kAddVacancy{"vacancy.add",
                                 uR"(
@@ -124,10 +124,12 @@ constexpr Statement kOpenEmployers{"employer.with_open_vacancies",
     FROM employer e WHERE e.id IN (SELECT v.employer_id FROM vacancy v WHERE v.state = '30'
         AND v.open_until >= :day AND v.opens_on <= :day AND v.filled < v.heads))"};
 
+QString nameKeyOf(const QString& name) { return soundOf(comparableName(name)).sortKey; }
+
 QVariantMap employerBinds(const Vault& vault, qint64 id, const EmployerFacts& f) {
     return {{u"id"_s, id},
             {u"name"_s, f.name},
-            {u"name_key"_s, soundOf(f.name).sortKey},
+            {u"name_key"_s, nameKeyOf(f.name)},
             {u"credit_code"_s, f.creditCode.isEmpty() ? QVariant(QMetaType::fromType<QString>())
                                                       : QVariant(f.creditCode)},
             {u"kind"_s, f.kind},
@@ -307,9 +309,12 @@ Result<std::optional<EmployerId>> SqlVacancyStore::employerByCode(const QString&
 Result<std::optional<EmployerId>> SqlVacancyStore::employerByName(const QString& name) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    auto row = (*database)->run(kEmployerByName, {{u"name"_s, name}});
-    if (!row) return fail(row.error());
-    return row->next() ? std::optional(EmployerId(row->id(0))) : std::nullopt;
+    auto rows = (*database)->run(kEmployerByName, {{u"name_key"_s, nameKeyOf(name)}});
+    if (!rows) return fail(rows.error());
+    while (rows->next())
+        if (comparableName(rows->text(1)) == comparableName(name))
+            return std::optional(EmployerId(rows->id(0)));
+    return std::optional<EmployerId>();
 }
 
 Result<Vacancy> SqlVacancyStore::add(const Act& act, const VacancyFacts& facts,

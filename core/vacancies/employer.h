@@ -32,4 +32,7 @@ struct Employer {
     bool operator==(const Employer&) const = default;
 };
 
+/// Names of organisations are compared without blanks and in half-width characters.
+[[nodiscard]] QString comparableName(const QString& name);
+
 }  // namespace zhiqiao

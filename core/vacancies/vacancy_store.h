@@ -20,7 +20,7 @@ public:
                                             std::optional<BatchId> batch = {}) = 0;
     virtual Result<Employer> employer(EmployerId id) const = 0;
     virtual Result<std::optional<EmployerId>> employerByCode(const QString& creditCode) const = 0;
-    /// Exactly this name; several may share it: the first by id.
+    /// By the whole comparableName(); several may share it: the first by id.
     virtual Result<std::optional<EmployerId>> employerByName(const QString& name) const = 0;
 
     virtual Result<Vacancy> add(const Act& act, const VacancyFacts& facts,

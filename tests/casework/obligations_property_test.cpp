@@ -135,7 +135,27 @@ TEST(ObligationProperties, WhatHasNotHappenedYetChangesNothing) {
         std::erase_if(known.offers, [&](const auto& e) { return e.on > today; });
         std::erase_if(known.policyNotices, [&](QDate day) { return day > today; });
         std::erase_if(known.settled, [&](QDate day) { return day > today; });
-        RC_ASSERT(owedNow(facts, evidence, today) == owedNow(facts, known, today));
+        auto foreseen = owedNow(facts, evidence, today);
+        auto unforeseen = owedNow(facts, known, today);
+        for (auto* promises : {&foreseen, &unforeseen})
+            for (auto& promise : *promises) promise.stopsOn = {};
+        RC_ASSERT(foreseen == unforeseen);
+    });
+}
+
+TEST(ObligationProperties, WhatWasForeseenStopsOnItsDayAndNotBefore) {
+    expectProperty([] {
+        const auto facts = anyRegistration();
+        const auto evidence = anyEvidence();
+        const auto today = anyDay();
+        for (const auto& promise : owedNow(facts, evidence, today)) {
+            if (!promise.stopsOn) continue;
+            const auto day = *promise.stopsOn;
+            RC_ASSERT(today < day);
+            for (const auto& then : owedNow(facts, evidence, day)) RC_ASSERT(!then.isActive());
+            for (const auto& then : owedNow(facts, evidence, day.addDays(-1)))
+                RC_ASSERT(then.stopsOn == day || !then.isActive());
+        }
     });
 }
 

@@ -297,6 +297,7 @@ TEST(Settlement, StopsTheClockAndKeepsWhatWasGiven) {
 
     evidence.settled = {kToday.addDays(1)};
     EXPECT_TRUE(itemOf(owedFor(evidence), u"opportunity"_s).isActive()) << "it starts tomorrow";
+    EXPECT_FALSE(itemOf(owedFor(evidence, kToday.addDays(1)), u"opportunity"_s).isActive());
     evidence.settled = {kRegistered.addDays(-1)};
     EXPECT_TRUE(itemOf(owedFor(evidence), u"opportunity"_s).isActive()) << "a job before";
     auto facts = graduate();
@@ -305,6 +306,37 @@ TEST(Settlement, StopsTheClockAndKeepsWhatWasGiven) {
     EXPECT_EQ(itemOf(owedFor(evidence, kToday, facts), u"opportunity"_s).stopped,
               StopReason::Settled)
         << "the registration ends with the first day of work";
+}
+
+TEST(Obligations, TellTheDayTheyStopByThemselves) {
+    struct StopCase {
+        const char* name;
+        std::vector<int> placed;  ///< days after today
+        std::optional<int> ends;
+        std::optional<int> stops;
+    };
+    const StopCase cases[] = {
+        {"nothing known", {}, {}, {}},
+        {"a job from tomorrow", {1}, {}, 1},
+        {"the first of two jobs", {30, 7}, {}, 7},
+        {"a registration that ends", {}, 5, 5},
+        {"a job on the day it ends", {5}, 5, 5},
+        {"a job after it ended", {9}, 5, 5},
+        {"stopped today already", {0, 7}, {}, {}},
+        {"ended today already", {}, 0, {}},
+    };
+    for (const auto& c : cases) {
+        CaseEvidence evidence;
+        for (const int day : c.placed) evidence.settled.push_back(kToday.addDays(day));
+        auto facts = graduate();
+        if (c.ends) facts.endedOn = kToday.addDays(*c.ends);
+        const auto stops = c.stops ? std::optional(kToday.addDays(*c.stops)) : std::nullopt;
+        for (const auto& promise : owedFor(evidence, kToday, facts))
+            EXPECT_EQ(promise.stopsOn, stops) << c.name;
+        if (!stops) continue;
+        EXPECT_TRUE(owedFor(evidence, stops->addDays(-1), facts).front().isActive()) << c.name;
+        EXPECT_FALSE(owedFor(evidence, *stops, facts).front().isActive()) << c.name;
+    }
 }
 
 TEST(Obligations, AreOverdueTheDayAfterTheyWereDue) {

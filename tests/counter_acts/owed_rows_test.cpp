@@ -48,7 +48,7 @@ protected:
                 ReceiptDraft draft{.referral = made->id,
                                    .result = random.chance(400) ? u"03"_s : u"04"_s,
                                    .receivedOn = kToday,
-                                   .startOn = kToday,
+                                   .startOn = kToday.addDays(random.between(0, 1) * 9),
                                    .wageFen = {},
                                    .contractKind = {},
                                    .corrects = {}};

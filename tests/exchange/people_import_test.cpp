@@ -169,6 +169,26 @@ TEST(PeopleImport, RefusesARowThatContradictsAnEarlierOneButNotATwin) {
     EXPECT_TRUE(report->refusals.front().reason.contains(u"Row 2"_s));
 }
 
+TEST(PeopleImport, RefusesTheSecondOfTwoRowsThatMeanOneStoredPerson) {
+    ImportDesk desk;
+    ASSERT_TRUE(ok(desk.importText(ImportKind::People, kHeader + kDolma)));
+    const auto stored = *desk.person(u"632421199904120042"_s);
+    PersonFacts corrected = stored.facts;
+    corrected.idNumber = u"632421199904120069"_s;
+    ASSERT_TRUE(ok(desk.transactions().run(
+        ImportDesk::actor(), {"test.correct", OperationId::make()}, [&](const Act& act) {
+            return desk.people().update(act, stored.id, stored.rowVersion, corrected, {});
+        })));
+    const auto file = kHeader +
+                      "卓玛措,632421199904120042,,,14200000007,,\n"
+                      "卓玛措,632421199904120069,,,14200000008,,\n";
+    const auto report = desk.importText(ImportKind::People, file);
+    EXPECT_EQ(counts(report), "0 1 0 1");
+    EXPECT_EQ(refusedCells(report), "B3");
+    EXPECT_TRUE(report->refusals.front().reason.contains(u"Row 2"_s));
+    EXPECT_EQ(desk.person(u"632421199904120069"_s)->facts.phone, u"14200000007"_s);
+}
+
 TEST(PeopleImport, RefusesAStoredNumberUnderAnotherName) {
     ImportDesk desk;
     ASSERT_TRUE(ok(desk.importText(ImportKind::People, kHeader + kDolma)));

@@ -51,6 +51,43 @@ TEST(EmployerImport, AddsChangesAndUndoes) {
     EXPECT_TRUE(desk.records().employers.empty());
 }
 
+TEST(EmployerImport, RefusesTheSecondOfTwoRowsThatMeanOneEmployer) {
+    struct TwoRows {
+        const char* name;
+        QByteArray first, second;
+        const char* refused;
+    };
+    const QByteArray coded = "雪河演示青稞食品有限公司,91632421MA0DEM0136";
+    const QByteArray uncoded = "雪河演示 青稞食品有限公司,";
+    const TwoRows cases[] = {
+        {"named without its code later", coded + ",1号\n", uncoded + ",2号\n", "A3"},
+        {"named without its code first", uncoded + ",1号\n", coded + ",2号\n", "B3"},
+        {"another name for the code", coded + ",1号\n", "新名,91632421MA0DEM0136,1号\n", "B3"},
+    };
+    for (const bool known : {false, true})
+        for (const auto& c : cases) {
+            ImportDesk desk;
+            if (known) {
+                ASSERT_TRUE(ok(desk.importText(ImportKind::Employers, kEmployers)));
+            }
+            const auto report = desk.importText(
+                ImportKind::Employers, "单位名称,信用代码,单位地址\n" + c.first + c.second);
+            EXPECT_EQ(counts(report), known ? "0 1 0 1" : "1 0 0 1") << c.name;
+            EXPECT_EQ(refusedCells(report), c.refused) << c.name;
+        }
+}
+
+TEST(EmployerImport, RefusesTheStoredNameOfAnEmployerRenamedAbove) {
+    ImportDesk desk;
+    ASSERT_TRUE(ok(desk.importText(ImportKind::Employers, kEmployers)));
+    const auto report = desk.importText(ImportKind::Employers,
+                                        "单位名称,信用代码,单位地址\n"
+                                        "雪河演示青稞集团有限公司,91632421MA0DEM0136,1号\n"
+                                        "雪河演示青稞食品有限公司,,2号\n");
+    EXPECT_EQ(counts(report), "0 1 0 1");
+    EXPECT_EQ(refusedCells(report), "A3");
+}
+
 TEST(EmployerImport, RefusesWrongCodesDaysAndPhones) {
     ImportDesk desk;
     const auto report =

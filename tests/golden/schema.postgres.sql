@@ -149,6 +149,7 @@ obligation.promised bigint NOT NULL
 obligation.delivered bigint NOT NULL
 obligation.due_on text COLLATE C NOT NULL
 obligation.active bigint NOT NULL
+obligation.stops_on text COLLATE C
 obligation.staff_id bigint NOT NULL
 obligation.office_id bigint NOT NULL
 obligation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)

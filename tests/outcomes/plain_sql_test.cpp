@@ -45,7 +45,8 @@ counted AS (
         (SELECT COUNT(*) FROM placement q WHERE q.person_id = r.person_id AND q.corrected = 0
             AND q.start_on >= r.registered_on AND q.start_on <= '2022-11-30') AS placed,
         (SELECT COUNT(*) FROM obligation o WHERE o.registration_id = r.id AND o.active = 1
-            AND o.delivered < o.promised AND o.due_on < '2022-11-30') AS late
+            AND o.delivered < o.promised AND o.due_on < '2022-11-30'
+            AND (o.stops_on IS NULL OR o.stops_on > '2022-11-30')) AS late
     FROM entered r JOIN person p ON p.id = r.person_id),
 fact AS (
     SELECT * FROM counted c WHERE NOT EXISTS (

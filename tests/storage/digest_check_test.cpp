@@ -13,7 +13,7 @@ protected:
     QStringList findings() {
         auto aside = test().open(Access::ReadOnly);
         EXPECT_TRUE(ok(aside));
-        const auto rows = checkDatabase(**aside, test().vault(), [this](PersonId who) {
+        const auto rows = checkDatabase(**aside, test().vault(), today_, [this](PersonId who) {
             return recompute_ ? recompute_(who) : test().services().obligationsOf(who);
         });
         EXPECT_TRUE(ok(rows));
@@ -27,6 +27,7 @@ protected:
     void run(const QString& text) { ASSERT_TRUE(ok(test().database().run({"test", text, false}))); }
 
     RecomputeObligations recompute_;
+    QDate today_ = kToday;
 };
 ZHIQIAO_ON_BOTH_ENGINES(DatabaseChecks);
 
@@ -43,6 +44,31 @@ TEST_P(DatabaseChecks, FindPromisesThatDifferFromTheRecords) {
             for (auto& row : *rows) ++row.delivered;
         return rows;
     };
+    EXPECT_EQ(findings(), QStringList{u"obligations"_s});
+}
+
+TEST_P(DatabaseChecks, KnowPromisesThatStoppedByThemselves) {
+    const auto made = enrol(person(1).id, u"graduate"_s, kToday.addDays(-9), std::nullopt);
+    owe(made.person, {{.registration = made.id,
+                       .person = made.person,
+                       .item = u"referral"_s,
+                       .standard = u"test"_s,
+                       .promised = 3,
+                       .due = kToday.addDays(9),
+                       .stopsOn = kToday.addDays(2),
+                       .staff = staff(),
+                       .office = test().actor().office}});
+    recompute_ = [this](PersonId who) {
+        auto rows = test().services().obligationsOf(who);
+        if (rows && today_ >= kToday.addDays(2)) rows->clear();
+        return rows;
+    };
+    for (const int day : {0, 1, 2, 30}) {
+        today_ = kToday.addDays(day);
+        EXPECT_EQ(findings(), QStringList()) << day;
+    }
+    recompute_ = [](PersonId) { return Result<std::vector<ObligationRow>>(); };
+    today_ = kToday.addDays(1);
     EXPECT_EQ(findings(), QStringList{u"obligations"_s});
 }
 

@@ -292,6 +292,24 @@ TEST_P(Lists, FindReferralsByNumberAndScanCode) {
     }
 }
 
+TEST_P(Lists, LeaveAPromiseOutFromTheDayItStopsByItself) {
+    const auto made = enrol(person(1).id, u"graduate"_s, kToday.addDays(-30));
+    owe(made.person, {{.registration = made.id,
+                       .person = made.person,
+                       .item = u"referral"_s,
+                       .standard = u"test"_s,
+                       .due = kToday.addDays(-2),
+                       .stopsOn = kToday.addDays(2),
+                       .staff = staff(),
+                       .office = test().actor().office}});
+    for (const auto& [day, rows] : {std::pair{0, 1}, {1, 1}, {2, 0}, {9, 0}}) {
+        const WorkingDayClock clock(kToday.addDays(day));
+        const auto list = worklist(test().context(), clock);
+        EXPECT_EQ(list->count({}, 10).value(), rows) << day;
+        EXPECT_EQ(qint64(list->page({}).value().rows.size()), rows) << day;
+    }
+}
+
 TEST_P(Lists, SayWhatARowOfTheWorklistIsAbout) {
     const auto who = person(1).id;
     const auto made = enrol(who, u"graduate"_s, kToday.addDays(-30));

@@ -121,7 +121,9 @@ TEST_P(ServiceStores, ReplaceTheObligationsOfAPerson) {
     auto settled = obligation(second, u"contact"_s);
     settled.active = false;
     settled.delivered = 3;
-    const std::vector rows{obligation(one, u"contact"_s), obligation(one, u"guidance"_s), settled};
+    auto stopping = obligation(one, u"guidance"_s);
+    stopping.stopsOn = kToday.addDays(9);
+    const std::vector rows{obligation(one, u"contact"_s), stopping, settled};
     ASSERT_TRUE(ok(save(one.person, {rows[2], rows[1], rows[0]})));
     EXPECT_EQ(services().obligationsOf(one.person).value(), rows);
     EXPECT_EQ(services().obligationsOf(other.person).value().size(), 1u);

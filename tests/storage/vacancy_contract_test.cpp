@@ -33,13 +33,18 @@ TEST_P(VacancyStores, GiveBackEveryFactOfAnEmployer) {
     EXPECT_EQ(codeOf(vacancies().employer(EmployerId(4711))), "record.not_found");
 }
 
-TEST_P(VacancyStores, KnowAnEmployerByCodeAndByExactName) {
+TEST_P(VacancyStores, KnowAnEmployerByCodeAndByWholeName) {
     const auto first = employer(1);
     auto twin = sampleEmployer(2);
     twin.name = first.facts.name;
     ASSERT_TRUE(ok(add(twin)));
     EXPECT_EQ(vacancies().employerByCode(first.facts.creditCode).value(), first.id);
     EXPECT_EQ(vacancies().employerByName(first.facts.name).value(), first.id);
+    EXPECT_EQ(
+        vacancies()
+            .employerByName(u' ' + first.facts.name.left(3) + u'\u3000' + first.facts.name.mid(3))
+            .value(),
+        first.id);
     EXPECT_EQ(vacancies().employerByName(u"雪河县第1养老服务"_s).value(), std::nullopt);
     EXPECT_EQ(vacancies().employerByCode({}).value(), std::nullopt);
 }

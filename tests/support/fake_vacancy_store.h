@@ -57,7 +57,8 @@ public:
 
     Result<std::optional<EmployerId>> employerByName(const QString& name) const override {
         for (const auto& [id, stored] : records_.employers)
-            if (stored.row.facts.name == name) return std::optional(id);
+            if (comparableName(stored.row.facts.name) == comparableName(name))
+                return std::optional(id);
         return std::optional<EmployerId>();
     }
 
