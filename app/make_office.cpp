@@ -3,7 +3,6 @@
 #include "app/make_office.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QRegularExpression>
 
 namespace zhiqiao {
@@ -15,12 +14,6 @@ namespace {
 struct MakeOffice {
     Q_DECLARE_TR_FUNCTIONS(MakeOffice)
 };
-
-void removeFiles(const DatabaseTarget& target) {
-    if (target.engine != Engine::Sqlite) return;
-    for (const auto& end : {u""_s, u"-wal"_s, u"-shm"_s}) QFile::remove(target.path + end);
-    QFile::remove(target.keyFile);
-}
 
 }  // namespace
 
@@ -44,7 +37,8 @@ Result<DemoCounts> makeDemoOffice(const DatabaseTarget& target, const DemoSize& 
         if (!session) return fail(session.error());
         return createDemo((*session)->ports(), moving, size, workingDay, progress);
     }();
-    if (!filled) removeFiles(target);
+    if (filled) return filled;
+    if (auto gone = discardOffice(target); !gone) return fail(gone.error());
     return filled;
 }
 

@@ -22,6 +22,12 @@ struct Opening {
     Q_DECLARE_TR_FUNCTIONS(Opening)
 };
 
+constexpr Statement kDrops{"office.drops",
+                           uR"(
+    SELECT 'DROP TABLE ' || quote_ident(tablename) || ' CASCADE' FROM pg_tables
+    WHERE schemaname = current_schema()
+    UNION ALL SELECT 'DROP SEQUENCE ' || quote_ident(sequencename) FROM pg_sequences
+    WHERE schemaname = current_schema())"};
 constexpr Statement kReadFacts{"database_fact.all", u"SELECT key, value FROM database_fact"};
 constexpr Statement kKeepFact{"database_fact.add",
                               u"INSERT INTO database_fact (key, value) VALUES (:key, :value)"};
@@ -127,6 +133,14 @@ Result<> writeOffice(SqlContext context, Database& database, const NewOffice& ma
                                 }
                                 return {};
                             });
+}
+
+QStringList filesOf(const DatabaseTarget& target) {
+    QStringList files;
+    if (target.engine == Engine::Sqlite)
+        for (const auto& end : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+            files << target.path + end;
+    return files;
 }
 
 /// Takes away what a creation began, unless it is kept.
@@ -249,8 +263,7 @@ Result<std::unique_ptr<OfficeDatabase>> createOffice(const DatabaseTarget& targe
         if (!lock) return fail(lock.error());
         guard = *std::move(lock);
         if (QFileInfo::exists(target.path)) return fail(databaseExists());
-        begun = {target.path, target.path + u"-wal"_s, target.path + u"-shm"_s,
-                 target.path + u"-journal"_s};
+        begun = filesOf(target);
     } else {
         QDir().mkpath(QFileInfo(target.keyFile).absolutePath());
     }
@@ -261,6 +274,27 @@ Result<std::unique_ptr<OfficeDatabase>> createOffice(const DatabaseTarget& targe
     if (!texts) return fail(texts.error());
     leftOvers.keep();
     return OfficeOpening::opened(target, std::move(guard), *std::move(vault), *texts, options);
+}
+
+Result<> discardOffice(const DatabaseTarget& target) {
+    if (target.engine == Engine::Postgres) {
+        const auto database = openTarget(target, Access::ReadWrite);
+        if (!database) return fail(database.error());
+        const auto emptied = (*database)->inTransaction([&]() -> Result<> {
+            QStringList drops;
+            auto rows = (*database)->run(kDrops);
+            if (!rows) return fail(rows.error());
+            while (rows->next()) drops << rows->text(0);
+            for (const auto& drop : drops)
+                if (auto done = (*database)->run({"office.discard", drop, false}); !done)
+                    return fail(done.error());
+            return {};
+        });
+        if (!emptied) return emptied;
+    }
+    for (const auto& file : filesOf(target)) QFile::remove(file);
+    QFile::remove(target.keyFile);
+    return {};
 }
 
 }  // namespace zhiqiao

@@ -76,4 +76,8 @@ Result<std::unique_ptr<OfficeDatabase>> createOffice(const DatabaseTarget& targe
                                                      const NewOffice& made, const Clock& clock,
                                                      const OpenOptions& options = {});
 
+/// Takes away what createOffice() made and nobody has used: the file, or every table and
+/// sequence of the server's schema, and the key. Nothing may have it open.
+Result<> discardOffice(const DatabaseTarget& target);
+
 }  // namespace zhiqiao

@@ -6,6 +6,7 @@
 #include "core/storage/database_digest.h"
 #include "tests/support/results.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -67,6 +68,16 @@ protected:
 };
 
 }  // namespace
+
+TEST_F(DemoOffices, LeaveNothingWhenTheyAreStoppedHalfWay) {
+    const QTemporaryDir place;
+    const auto target = databaseTarget(place.filePath(u"demo.db"_s));
+    const Progress tillTheMiddle{[](qint64 done, qint64 total) { return done * 2 < total; }};
+    const auto made = makeDemoOffice(*target, {.persons = 60}, kDemoWorkingDay, tillTheMiddle);
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, "demo.cancelled");
+    EXPECT_EQ(QDir(place.path()).entryList(QDir::Files), QStringList());
+}
 
 TEST_F(DemoOffices, AreTheSameForTheSameSeed) {
     const auto again = databaseTarget(folder_->filePath(u"again.db"_s));

@@ -25,6 +25,13 @@ private:
 INSTANTIATE_TEST_SUITE_P(, OpeningAnOffice, testing::Values(Engine::Sqlite, Engine::Postgres),
                          [](const auto& engine) { return nameOf(engine.param); });
 
+TEST_P(OpeningAnOffice, LeaveNothingWhenDiscardedAndCanBeMadeAgain) {
+    ASSERT_TRUE(ok(place().create()));
+    ASSERT_TRUE(ok(discardOffice(place().target())));
+    EXPECT_EQ(place().files(), QStringList());
+    EXPECT_TRUE(ok(place().create()));
+}
+
 TEST_P(OpeningAnOffice, GivesBackWhatItWasMadeWith) {
     {
         const auto made = place().create();
