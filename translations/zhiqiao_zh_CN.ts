@@ -640,6 +640,241 @@
     </message>
 </context>
 <context>
+    <name>IdentifierTexts</name>
+    <message>
+        <source>No identity number was given.</source>
+        <translation>没有填写证件号码。</translation>
+    </message>
+    <message>
+        <source>Type the 18 characters of the identity card.</source>
+        <translation>请输入身份证上的 18 位号码。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has turned the identity number into a rounded figure.</source>
+        <translation>表格软件已把证件号码变成四舍五入的数字。</translation>
+    </message>
+    <message>
+        <source>Format the column as text and type the number again.</source>
+        <translation>请把该列设为文本格式,再重新输入号码。</translation>
+    </message>
+    <message>
+        <source>The last digits of the identity number were lost, probably in a spreadsheet that keeps 15 digits only.</source>
+        <translation>证件号码末几位已丢失,可能因表格软件只保留 15 位。</translation>
+    </message>
+    <message>
+        <source>An identity number has 18 characters.</source>
+        <translation>身份证号码为 18 位。</translation>
+    </message>
+    <message>
+        <source>Compare it with the card and type it again.</source>
+        <translation>请与证件核对后重新输入。</translation>
+    </message>
+    <message>
+        <source>This is an old number of 15 digits.</source>
+        <translation>这是 15 位旧号码。</translation>
+    </message>
+    <message>
+        <source>Type the 18 characters of the present card.</source>
+        <translation>请输入现有证件上的 18 位号码。</translation>
+    </message>
+    <message>
+        <source>An identity number has digits only; the last character may be X.</source>
+        <translation>身份证号码只有数字,末位可以是 X。</translation>
+    </message>
+    <message>
+        <source>The last character of the identity number does not fit the others.</source>
+        <translation>身份证号码的校验位不符。</translation>
+    </message>
+    <message>
+        <source>A digit is wrong or two are swapped: compare it with the card.</source>
+        <translation>有一位错误或两位颠倒,请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Characters 7 to 14 of the identity number are no day of the calendar.</source>
+        <translation>身份证号码第 7 至 14 位不是有效日期。</translation>
+    </message>
+    <message>
+        <source>The birth day in the identity number is in the future.</source>
+        <translation>身份证号码中的出生日期在将来。</translation>
+    </message>
+    <message>
+        <source>Compare it with the card; check the working day of this computer.</source>
+        <translation>请与证件核对,并检查本机的工作日期。</translation>
+    </message>
+    <message>
+        <source>The first six digits of the identity number were never an area code.</source>
+        <translation>身份证号码前六位从未是行政区划代码。</translation>
+    </message>
+    <message>
+        <source>By the identity number the person is older than 120 years.</source>
+        <translation>按身份证号码,此人超过 120 岁。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the card.</source>
+        <translation>请与证件核对号码。</translation>
+    </message>
+    <message>
+        <source>The area code of the identity number ended before the person was born.</source>
+        <translation>号码中的区划代码在此人出生前已停用。</translation>
+    </message>
+    <message>
+        <source>The birth day entered differs from the identity number.</source>
+        <translation>填写的出生日期与身份证号码不同。</translation>
+    </message>
+    <message>
+        <source>The number holds for new records.</source>
+        <translation>新登记以号码为准。</translation>
+    </message>
+    <message>
+        <source>The sex entered differs from the identity number.</source>
+        <translation>填写的性别与身份证号码不同。</translation>
+    </message>
+    <message>
+        <source>No document number was given.</source>
+        <translation>没有填写证件号码。</translation>
+    </message>
+    <message>
+        <source>Type the number printed on the document.</source>
+        <translation>请输入证件上印的号码。</translation>
+    </message>
+    <message>
+        <source>The number has not the form of this kind of document.</source>
+        <translation>号码不符合这种证件的格式。</translation>
+    </message>
+    <message>
+        <source>Check the kind of document and compare the number with it.</source>
+        <translation>请检查证件类型并核对号码。</translation>
+    </message>
+    <message>
+        <source>Type (1–7) or grade (1–4) at the end of the disability certificate number do not exist.</source>
+        <translation>残疾人证号末尾的类别(1–7)或等级(1–4)不存在。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the certificate.</source>
+        <translation>请与证件核对号码。</translation>
+    </message>
+    <message>
+        <source>Birth day or check character of the permit number do not fit.</source>
+        <translation>证件号码的出生日期或校验位不符。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the permit.</source>
+        <translation>请与证件核对号码。</translation>
+    </message>
+    <message>
+        <source>The first six digits of the certificate number were never an area code.</source>
+        <translation>证书号码前六位从未是行政区划代码。</translation>
+    </message>
+    <message>
+        <source>No telephone number was given.</source>
+        <translation>没有填写联系电话。</translation>
+    </message>
+    <message>
+        <source>Type a mobile number or a landline.</source>
+        <translation>请输入手机或固定电话号码。</translation>
+    </message>
+    <message>
+        <source>This is neither a mobile number (11 digits) nor a landline.</source>
+        <translation>既不是手机号码(11 位),也不是固定电话。</translation>
+    </message>
+    <message>
+        <source>Ask for the number and type it again.</source>
+        <translation>请询问后重新输入。</translation>
+    </message>
+    <message>
+        <source>A post code has 6 digits.</source>
+        <translation>邮政编码为 6 位。</translation>
+    </message>
+    <message>
+        <source>Type it again or leave it empty.</source>
+        <translation>请重新输入或留空。</translation>
+    </message>
+    <message>
+        <source>This post code lies outside Qinghai.</source>
+        <translation>此邮政编码不在青海。</translation>
+    </message>
+    <message>
+        <source>Compare it with the address.</source>
+        <translation>请与地址核对。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>这不是电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>It has one @ and a dot in the domain.</source>
+        <translation>应有一个 @,域名中有一个点。</translation>
+    </message>
+    <message>
+        <source>No account number was given.</source>
+        <translation>没有填写账号。</translation>
+    </message>
+    <message>
+        <source>Type the number printed on the bank card.</source>
+        <translation>请输入银行卡上印的号码。</translation>
+    </message>
+    <message>
+        <source>A bank card number has 12 to 19 digits.</source>
+        <translation>银行卡号为 12 至 19 位数字。</translation>
+    </message>
+    <message>
+        <source>The last digit of the account number does not fit the others.</source>
+        <translation>账号末位与其他数字不符。</translation>
+    </message>
+    <message>
+        <source>Compare it with the card. Old passbooks have no check digit.</source>
+        <translation>请与银行卡核对;旧存折没有校验位。</translation>
+    </message>
+    <message>
+        <source>Bank cards usually have 16 to 19 digits.</source>
+        <translation>银行卡号通常为 16 至 19 位。</translation>
+    </message>
+    <message>
+        <source>No credit code was given.</source>
+        <translation>没有填写统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Type the 18 characters printed on the licence.</source>
+        <translation>请输入执照上印的 18 位代码。</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 characters, an organisation code 9.</source>
+        <translation>统一社会信用代码为 18 位,组织机构代码为 9 位。</translation>
+    </message>
+    <message>
+        <source>Compare it with the licence.</source>
+        <translation>请与执照核对。</translation>
+    </message>
+    <message>
+        <source>A credit code has digits and capital letters, never I, O, S, V or Z.</source>
+        <translation>统一社会信用代码由数字和大写字母组成,不含 I、O、S、V、Z。</translation>
+    </message>
+    <message>
+        <source>Compare it with the licence: 1 for I, 0 for O, 5 for S, 2 for Z.</source>
+        <translation>请与执照核对:I 应为 1,O 应为 0,S 应为 5,Z 应为 2。</translation>
+    </message>
+    <message>
+        <source>The last character of the code does not fit the others.</source>
+        <translation>代码的校验位与其他字符不符。</translation>
+    </message>
+    <message>
+        <source>A character is wrong or two are swapped: compare it with the licence.</source>
+        <translation>有一个字符错误或两个颠倒,请与执照核对。</translation>
+    </message>
+    <message>
+        <source>The organisation code inside the credit code has a wrong check character.</source>
+        <translation>统一社会信用代码中的组织机构代码校验位不符。</translation>
+    </message>
+    <message>
+        <source>The credit code belongs to another kind of employer than was entered.</source>
+        <translation>统一社会信用代码对应的单位类型与填写的不同。</translation>
+    </message>
+    <message>
+        <source>Compare the kind with the licence.</source>
+        <translation>请与执照核对类型。</translation>
+    </message>
+</context>
+<context>
     <name>ImportRunText</name>
     <message>
         <source>Row %1 of sheet %2</source>
@@ -1052,6 +1287,26 @@
     <message>
         <source>an empty file</source>
         <translation>空文件</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>文本文件</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
     </message>
 </context>
 <context>
@@ -2470,264 +2725,6 @@
     <message>
         <source>Journal</source>
         <translation>操作日志</translation>
-    </message>
-</context>
-<context>
-    <name>zhiqiao::IdentifierTexts</name>
-    <message>
-        <source>No identity number was given.</source>
-        <translation>没有填写证件号码。</translation>
-    </message>
-    <message>
-        <source>Type the 18 characters of the identity card.</source>
-        <translation>请输入身份证上的 18 位号码。</translation>
-    </message>
-    <message>
-        <source>A spreadsheet has turned the identity number into a rounded figure.</source>
-        <translation>表格软件已把证件号码变成四舍五入的数字。</translation>
-    </message>
-    <message>
-        <source>Format the column as text and type the number again.</source>
-        <translation>请把该列设为文本格式,再重新输入号码。</translation>
-    </message>
-    <message>
-        <source>The last digits of the identity number were lost, probably in a spreadsheet that keeps 15 digits only.</source>
-        <translation>证件号码末几位已丢失,可能因表格软件只保留 15 位。</translation>
-    </message>
-    <message>
-        <source>An identity number has 18 characters.</source>
-        <translation>身份证号码为 18 位。</translation>
-    </message>
-    <message>
-        <source>Compare it with the card and type it again.</source>
-        <translation>请与证件核对后重新输入。</translation>
-    </message>
-    <message>
-        <source>This is an old number of 15 digits.</source>
-        <translation>这是 15 位旧号码。</translation>
-    </message>
-    <message>
-        <source>Type the 18 characters of the present card.</source>
-        <translation>请输入现有证件上的 18 位号码。</translation>
-    </message>
-    <message>
-        <source>An identity number has digits only; the last character may be X.</source>
-        <translation>身份证号码只有数字,末位可以是 X。</translation>
-    </message>
-    <message>
-        <source>The last character of the identity number does not fit the others.</source>
-        <translation>身份证号码的校验位不符。</translation>
-    </message>
-    <message>
-        <source>A digit is wrong or two are swapped: compare it with the card.</source>
-        <translation>有一位错误或两位颠倒,请与证件核对。</translation>
-    </message>
-    <message>
-        <source>Characters 7 to 14 of the identity number are no day of the calendar.</source>
-        <translation>身份证号码第 7 至 14 位不是有效日期。</translation>
-    </message>
-    <message>
-        <source>The birth day in the identity number is in the future.</source>
-        <translation>身份证号码中的出生日期在将来。</translation>
-    </message>
-    <message>
-        <source>Compare it with the card; check the working day of this computer.</source>
-        <translation>请与证件核对,并检查本机的工作日期。</translation>
-    </message>
-    <message>
-        <source>The first six digits of the identity number were never an area code.</source>
-        <translation>身份证号码前六位从未是行政区划代码。</translation>
-    </message>
-    <message>
-        <source>By the identity number the person is older than 120 years.</source>
-        <translation>按身份证号码,此人超过 120 岁。</translation>
-    </message>
-    <message>
-        <source>Compare the number with the card.</source>
-        <translation>请与证件核对号码。</translation>
-    </message>
-    <message>
-        <source>The area code of the identity number ended before the person was born.</source>
-        <translation>号码中的区划代码在此人出生前已停用。</translation>
-    </message>
-    <message>
-        <source>The birth day entered differs from the identity number.</source>
-        <translation>填写的出生日期与身份证号码不同。</translation>
-    </message>
-    <message>
-        <source>The number holds for new records.</source>
-        <translation>新登记以号码为准。</translation>
-    </message>
-    <message>
-        <source>The sex entered differs from the identity number.</source>
-        <translation>填写的性别与身份证号码不同。</translation>
-    </message>
-    <message>
-        <source>No document number was given.</source>
-        <translation>没有填写证件号码。</translation>
-    </message>
-    <message>
-        <source>Type the number printed on the document.</source>
-        <translation>请输入证件上印的号码。</translation>
-    </message>
-    <message>
-        <source>The number has not the form of this kind of document.</source>
-        <translation>号码不符合这种证件的格式。</translation>
-    </message>
-    <message>
-        <source>Check the kind of document and compare the number with it.</source>
-        <translation>请检查证件类型并核对号码。</translation>
-    </message>
-    <message>
-        <source>Type (1–7) or grade (1–4) at the end of the disability certificate number do not exist.</source>
-        <translation>残疾人证号末尾的类别(1–7)或等级(1–4)不存在。</translation>
-    </message>
-    <message>
-        <source>Compare the number with the certificate.</source>
-        <translation>请与证件核对号码。</translation>
-    </message>
-    <message>
-        <source>Birth day or check character of the permit number do not fit.</source>
-        <translation>证件号码的出生日期或校验位不符。</translation>
-    </message>
-    <message>
-        <source>Compare the number with the permit.</source>
-        <translation>请与证件核对号码。</translation>
-    </message>
-    <message>
-        <source>The first six digits of the certificate number were never an area code.</source>
-        <translation>证书号码前六位从未是行政区划代码。</translation>
-    </message>
-    <message>
-        <source>No telephone number was given.</source>
-        <translation>没有填写联系电话。</translation>
-    </message>
-    <message>
-        <source>Type a mobile number or a landline.</source>
-        <translation>请输入手机或固定电话号码。</translation>
-    </message>
-    <message>
-        <source>This is neither a mobile number (11 digits) nor a landline.</source>
-        <translation>既不是手机号码(11 位),也不是固定电话。</translation>
-    </message>
-    <message>
-        <source>Ask for the number and type it again.</source>
-        <translation>请询问后重新输入。</translation>
-    </message>
-    <message>
-        <source>A post code has 6 digits.</source>
-        <translation>邮政编码为 6 位。</translation>
-    </message>
-    <message>
-        <source>Type it again or leave it empty.</source>
-        <translation>请重新输入或留空。</translation>
-    </message>
-    <message>
-        <source>This post code lies outside Qinghai.</source>
-        <translation>此邮政编码不在青海。</translation>
-    </message>
-    <message>
-        <source>Compare it with the address.</source>
-        <translation>请与地址核对。</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>这不是电子邮箱地址。</translation>
-    </message>
-    <message>
-        <source>It has one @ and a dot in the domain.</source>
-        <translation>应有一个 @,域名中有一个点。</translation>
-    </message>
-    <message>
-        <source>No account number was given.</source>
-        <translation>没有填写账号。</translation>
-    </message>
-    <message>
-        <source>Type the number printed on the bank card.</source>
-        <translation>请输入银行卡上印的号码。</translation>
-    </message>
-    <message>
-        <source>A bank card number has 12 to 19 digits.</source>
-        <translation>银行卡号为 12 至 19 位数字。</translation>
-    </message>
-    <message>
-        <source>The last digit of the account number does not fit the others.</source>
-        <translation>账号末位与其他数字不符。</translation>
-    </message>
-    <message>
-        <source>Compare it with the card. Old passbooks have no check digit.</source>
-        <translation>请与银行卡核对;旧存折没有校验位。</translation>
-    </message>
-    <message>
-        <source>Bank cards usually have 16 to 19 digits.</source>
-        <translation>银行卡号通常为 16 至 19 位。</translation>
-    </message>
-    <message>
-        <source>No credit code was given.</source>
-        <translation>没有填写统一社会信用代码。</translation>
-    </message>
-    <message>
-        <source>Type the 18 characters printed on the licence.</source>
-        <translation>请输入执照上印的 18 位代码。</translation>
-    </message>
-    <message>
-        <source>A credit code has 18 characters, an organisation code 9.</source>
-        <translation>统一社会信用代码为 18 位,组织机构代码为 9 位。</translation>
-    </message>
-    <message>
-        <source>Compare it with the licence.</source>
-        <translation>请与执照核对。</translation>
-    </message>
-    <message>
-        <source>A credit code has digits and capital letters, never I, O, S, V or Z.</source>
-        <translation>统一社会信用代码由数字和大写字母组成,不含 I、O、S、V、Z。</translation>
-    </message>
-    <message>
-        <source>Compare it with the licence: 1 for I, 0 for O, 5 for S, 2 for Z.</source>
-        <translation>请与执照核对:I 应为 1,O 应为 0,S 应为 5,Z 应为 2。</translation>
-    </message>
-    <message>
-        <source>The last character of the code does not fit the others.</source>
-        <translation>代码的校验位与其他字符不符。</translation>
-    </message>
-    <message>
-        <source>A character is wrong or two are swapped: compare it with the licence.</source>
-        <translation>有一个字符错误或两个颠倒,请与执照核对。</translation>
-    </message>
-    <message>
-        <source>The organisation code inside the credit code has a wrong check character.</source>
-        <translation>统一社会信用代码中的组织机构代码校验位不符。</translation>
-    </message>
-    <message>
-        <source>The credit code belongs to another kind of employer than was entered.</source>
-        <translation>统一社会信用代码对应的单位类型与填写的不同。</translation>
-    </message>
-    <message>
-        <source>Compare the kind with the licence.</source>
-        <translation>请与执照核对类型。</translation>
-    </message>
-</context>
-<context>
-    <name>zhiqiao::OpenTable</name>
-    <message>
-        <source>a PDF document</source>
-        <translation>PDF 文件</translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>a text document</source>
-        <translation>文本文件</translation>
-    </message>
-    <message>
-        <source>a packed archive</source>
-        <translation>压缩包</translation>
-    </message>
-    <message>
-        <source>a database</source>
-        <translation>数据库</translation>
     </message>
 </context>
 <context>

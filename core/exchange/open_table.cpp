@@ -41,15 +41,15 @@ std::optional<Error> foreignContent(const QByteArray& start) {
         const char* what;
     };
     static constexpr Mark kMarks[] = {
-        {"%PDF", QT_TRANSLATE_NOOP("zhiqiao::OpenTable", "a PDF document")},
-        {"\x89PNG", QT_TRANSLATE_NOOP("zhiqiao::OpenTable", "a picture")},
-        {"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("zhiqiao::OpenTable", "a picture")},
-        {"GIF8", QT_TRANSLATE_NOOP("zhiqiao::OpenTable", "a picture")},
-        {"{\\rtf", QT_TRANSLATE_NOOP("zhiqiao::OpenTable", "a text document")},
-        {"Rar!", QT_TRANSLATE_NOOP("zhiqiao::OpenTable", "a packed archive")},
-        {"7z\xBC\xAF", QT_TRANSLATE_NOOP("zhiqiao::OpenTable", "a packed archive")},
-        {"\x1F\x8B", QT_TRANSLATE_NOOP("zhiqiao::OpenTable", "a packed archive")},
-        {"SQLite format 3", QT_TRANSLATE_NOOP("zhiqiao::OpenTable", "a database")},
+        {"%PDF", QT_TRANSLATE_NOOP("OpenTable", "a PDF document")},
+        {"\x89PNG", QT_TRANSLATE_NOOP("OpenTable", "a picture")},
+        {"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("OpenTable", "a picture")},
+        {"GIF8", QT_TRANSLATE_NOOP("OpenTable", "a picture")},
+        {"{\\rtf", QT_TRANSLATE_NOOP("OpenTable", "a text document")},
+        {"Rar!", QT_TRANSLATE_NOOP("OpenTable", "a packed archive")},
+        {"7z\xBC\xAF", QT_TRANSLATE_NOOP("OpenTable", "a packed archive")},
+        {"\x1F\x8B", QT_TRANSLATE_NOOP("OpenTable", "a packed archive")},
+        {"SQLite format 3", QT_TRANSLATE_NOOP("OpenTable", "a database")},
     };
     for (const Mark& mark : kMarks)
         if (start.startsWith(mark.bytes)) return notATable(OpenTable::tr(mark.what));

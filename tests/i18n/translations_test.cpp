@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/identifier_check.h"
+
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
+using namespace zhiqiao;
 
 namespace {
 
@@ -135,14 +140,43 @@ TEST(ChineseTranslation, CoversEveryStringInTheSources) {
 }
 
 TEST(ChineseTranslation, KnowsItsContextsByTheNamesTheyAreLookedUpUnder) {
-    // Qt looks a QObject's texts up under its full class name; a bare one stays English.
+    // A QObject's texts are looked up under its full class name, those of a struct that declares
+    // tr() under the bare one it declares; under any other name they stay English.
     static const QRegularExpression declared(
-        u"(?:Q_DECLARE_TR_FUNCTIONS\\(|(?:translate|QT_TRANSLATE_NOOP)\\(\\s*\")([\\w:]+)"_s);
-    QSet<QString> bare;
-    for (const auto& path : programSources())
-        for (auto found = declared.globalMatch(textOf(path)); found.hasNext();)
-            bare << found.next().captured(1);
-    for (const auto& message : messagesOf(u"zhiqiao_zh_CN.ts"_s))
-        EXPECT_TRUE(message.context.startsWith(u"zhiqiao::"_s) || bare.contains(message.context))
-            << qPrintable(message.context);
+        u"(?:Q_DECLARE_TR_FUNCTIONS\\(|translate\\(\\s*\")([\\w:]+)"_s);
+    static const QRegularExpression object(u"(?m)^class (\\w+)[^;{]*\\{\\s*Q_OBJECT"_s);
+    static const QRegularExpression marked(u"QT_TRANSLATE_NOOP\\(\\s*\"([\\w:]+)"_s);
+    QSet<QString> known;
+    QSet<QString> used;
+    for (const auto& path : programSources()) {
+        const auto text = textOf(path);
+        const auto space = path.contains(u"/ui/"_s) ? u"zhiqiao::ui::"_s : u"zhiqiao::"_s;
+        for (auto found = declared.globalMatch(text); found.hasNext();)
+            known << found.next().captured(1);
+        for (auto found = object.globalMatch(text); found.hasNext();)
+            known << space + found.next().captured(1);
+        for (auto found = marked.globalMatch(text); found.hasNext();)
+            used << found.next().captured(1);
+    }
+    for (const auto& message : messagesOf(u"zhiqiao_zh_CN.ts"_s)) used << message.context;
+    for (const auto& context : used) EXPECT_TRUE(known.contains(context)) << qPrintable(context);
+}
+
+TEST(ChineseTranslation, ReachesEveryMessageAboutAnIdentifier) {
+    QTranslator chinese;
+    ASSERT_TRUE(chinese.load(u":/i18n/zhiqiao_zh_CN.qm"_s));
+    QCoreApplication::installTranslator(&chinese);
+    static const QRegularExpression code(u"\\{\"([a-z_.]+)\",\\s*QT_TRANSLATE_NOOP"_s);
+    static const QRegularExpression han(u"\\p{Han}"_s);
+    int codes = 0;
+    const auto source =
+        textOf(QStringLiteral(ZHIQIAO_SOURCE_DIR "/core/people/identifier_check.cpp"));
+    for (auto found = code.globalMatch(source); found.hasNext(); ++codes) {
+        const auto name = found.next().captured(1).toStdString();
+        const auto error = identifierError(name);
+        EXPECT_TRUE(error.message.contains(han)) << name;
+        EXPECT_TRUE(error.hint.contains(han)) << name;
+    }
+    EXPECT_GT(codes, 20) << "the table moved and this test reads nothing";
+    QCoreApplication::removeTranslator(&chinese);
 }
