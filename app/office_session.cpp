@@ -17,8 +17,8 @@ struct Session {
 }  // namespace
 
 std::unique_ptr<Clock> clockFor(const DatabaseFacts& facts, std::optional<QDate> asked) {
-    if (asked) return std::make_unique<WorkingDayClock>(*asked);
-    if (facts.demo) return std::make_unique<WorkingDayClock>(facts.workingDay);
+    if (facts.demo) return std::make_unique<WorkingDayClock>(asked.value_or(facts.workingDay));
+    if (asked) return std::make_unique<AskedDayClock>(*asked);
     return std::make_unique<SystemClock>();
 }
 

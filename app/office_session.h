@@ -17,7 +17,8 @@
 
 namespace zhiqiao {
 
-/// The clock an office works by: the demo's own day or the day asked for, else the real one.
+/// The clock an office works by: the day asked for, else the demo's own or the real one. Only a
+/// demo's records lie on that day; those of a real office bear the hour they were made.
 [[nodiscard]] std::unique_ptr<Clock> clockFor(const DatabaseFacts& facts,
                                               std::optional<QDate> asked);
 

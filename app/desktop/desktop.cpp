@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBackupDays = 7;
+constexpr std::chrono::minutes kDayWatch(1);
 
 const QString kToday = u"today"_s;
 const QString kPeople = u"people"_s;
@@ -102,7 +103,7 @@ Desktop::Desktop(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerL
                    [this](const Act& act, PersonId person) {
                        return refreshObligations(ports_, act, person);
                    }},
-      words_(session_->codes(), session_->clock().today()),
+      words_(session_->codes(), session_->clock()),
       preferences_(seams.preferencesFile),
       desk_({reader_, session_->codes().lists, seams.files, seams.printer, fonts_,
              session_->facts().demo}),
@@ -130,6 +131,9 @@ Desktop::Desktop(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerL
     takeBackUnfinishedImports();
     window_->restoreLayout(preferences_.windowLayout());
     qApp->installEventFilter(&scans_);
+    connect(&dayWatch_, &QTimer::timeout, this, &Desktop::noticeNewDay);
+    connect(qApp, &QApplication::applicationStateChanged, this, &Desktop::noticeNewDay);
+    dayWatch_.start(kDayWatch);
     window_->open({kToday});
 }
 
@@ -171,8 +175,8 @@ void Desktop::makePages() {
     peoplePage_ = new ui::PeoplePage(people_, registration_, clock, rows(*session_->peopleRows));
     personPage_ = new ui::PersonPage(person_, services_, clock);
     personPage_->addPanel(ui::PersonPanel::Edit, new ui::PersonEditForm(edit_, clock));
-    vacanciesPage_ = new ui::VacanciesPage(rows(*session_->vacancyRows),
-                                           rows(*session_->employerRows), clock.today());
+    vacanciesPage_ =
+        new ui::VacanciesPage(rows(*session_->vacancyRows), rows(*session_->employerRows), clock);
     outcomesPage_ = new ui::OutcomesPage(outcomes_, clock, rows(*session_->peopleRows));
     importPage_ = new ui::ImportPage(import_, seams_.files);
     settingsPage_ =
@@ -371,8 +375,19 @@ void Desktop::showBanners() {
         if (person.id == actor_.staff) user = person.name;
     auto& bottom = window_->bottomBar();
     bottom.setPlace(session_->database().target().title, settings_.office.name, user);
-    bottom.setWorkingDay(session_->clock().today(), SystemClock().today());
+    showWorkingDay();
     window_->setWindowTitle(u"职桥 · "_s + settings_.office.name);
+}
+
+void Desktop::showWorkingDay() {
+    shownDay_ = session_->clock().today();
+    window_->bottomBar().setWorkingDay(shownDay_, SystemClock().today());
+}
+
+void Desktop::noticeNewDay() {
+    if (session_->clock().today() == shownDay_) return;
+    showWorkingDay();
+    refreshPage(window_->place().page);
 }
 
 void Desktop::takeBackUnfinishedImports() {

@@ -27,6 +27,8 @@
 #include "ui/today/today_page.h"
 #include "ui/vacancies/vacancies_page.h"
 
+#include <QTimer>
+
 #include <functional>
 
 namespace zhiqiao {
@@ -69,6 +71,9 @@ private:
     void wireList(ui::RecordList& list, const ListSource& source, const QString& title);
     void wireSearch();
     void showBanners();
+    void showWorkingDay();
+    /// A window left open over midnight works by the new day.
+    void noticeNewDay();
     /// What a program that ended in the middle of an import has left behind.
     void takeBackUnfinishedImports();
     void openPerson(PersonId person);
@@ -94,6 +99,8 @@ private:
     LocalPreferences preferences_;
     PaperFonts fonts_ = PaperFonts::installed();
 
+    QTimer dayWatch_;
+    QDate shownDay_;
     ui::ActionTable actions_;
     ui::ScanFilter scans_;
     ui::ListDesk desk_;

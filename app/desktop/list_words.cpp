@@ -21,7 +21,7 @@ struct ListStates {
 QString ListWords::term(const QString& list, const QString& code) const {
     QStringList terms;
     for (const auto& part : code.split(u'|', Qt::SkipEmptyParts))
-        terms << (list == u"division"_s ? codes_.divisions.shortName(part, today_)
+        terms << (list == u"division"_s ? codes_.divisions.shortName(part, clock_.today())
                                         : codes_.lists.name(list, part));
     return terms.join(u'、');
 }
@@ -63,10 +63,11 @@ std::vector<ui::CodeItem> ListWords::items(const QString& list) const {
     if (list != u"division"_s) return ui::codeItems(codes_.lists, list);
     std::vector<ui::CodeItem> items;
     const auto add = [&](const QString& parent) {
-        for (const auto* row : codes_.divisions.children(parent, today_, Fiction::Offered))
-            items.push_back({row->code, codes_.divisions.shortName(row->code, today_)});
+        for (const auto* row : codes_.divisions.children(parent, clock_.today(), Fiction::Offered))
+            items.push_back({row->code, codes_.divisions.shortName(row->code, clock_.today())});
     };
-    for (const auto* prefecture : codes_.divisions.children(u"630000"_s, today_, Fiction::Offered))
+    for (const auto* prefecture :
+         codes_.divisions.children(u"630000"_s, clock_.today(), Fiction::Offered))
         add(prefecture->code);
     return items;
 }

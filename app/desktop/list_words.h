@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/clock.h"
 #include "core/codes/codes.h"
 #include "ui/widgets/record_list.h"
 
@@ -10,7 +11,7 @@ namespace zhiqiao {
 class ListWords {
 public:
     /// Both outlive the words.
-    ListWords(const Codes& codes, QDate today) : codes_(codes), today_(today) {}
+    ListWords(const Codes& codes, const Clock& clock) : codes_(codes), clock_(clock) {}
 
     [[nodiscard]] QString term(const QString& list, const QString& code) const;
     [[nodiscard]] ui::StateLook state(const QString& column, const QVariant& value) const;
@@ -22,7 +23,7 @@ public:
 
 private:
     const Codes& codes_;
-    QDate today_;
+    const Clock& clock_;
 };
 
 }  // namespace zhiqiao

@@ -22,7 +22,19 @@ public:
     [[nodiscard]] QDateTime now() const override;
 };
 
-/// A clock that stays on one working day: a demo office, `--today`, tests. `now()` is that day at
+/// The working day somebody asked for, in a real office: due days are counted from it, and what is
+/// recorded still bears the instant it was made.
+class AskedDayClock final : public Clock {
+public:
+    explicit AskedDayClock(QDate day) : day_(day) {}
+    [[nodiscard]] QDate today() const override { return day_; }
+    [[nodiscard]] QDateTime now() const override { return SystemClock().now(); }
+
+private:
+    QDate day_;
+};
+
+/// A clock that stays on one working day: a demo office and tests. `now()` is that day at
 /// the hour of the real clock, so that records of one day keep their order.
 class WorkingDayClock final : public Clock {
 public:

@@ -24,6 +24,7 @@ struct ListColumn {
     bool sortable = true;
     bool filterable = true;
     bool shownAtFirst = true;
+    bool personal = false;  ///< says who somebody is: a saved view keeps no filter on it
     bool operator==(const ListColumn&) const = default;
 };
 

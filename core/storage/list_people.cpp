@@ -63,7 +63,7 @@ SqlListDefinition definePeople(Engine engine, const Vault& vault, QDate day) {
         return searchCondition(engine, vault, text, binds);
     };
     list.columns = {
-        {.shown = shownColumn(u"name"_s, PeopleList::tr("Name")),
+        {.shown = personal(shownColumn(u"name"_s, PeopleList::tr("Name"))),
          .sql = {u"p.name"_s},
          .filter = ListFilter::Prefix},
         {.shown = shownColumn(u"sex"_s, PeopleList::tr("Sex"), Kind::Code, u"sex"_s),

@@ -60,7 +60,7 @@ SqlListDefinition defineReferrals(Engine engine, const Vault& vault, QDate day) 
         {.shown = shownColumn(u"number"_s, ReferralList::tr("Number")),
          .sql = {u"f.number"_s},
          .filter = ListFilter::Prefix},
-        {.shown = shownColumn(u"name"_s, ReferralList::tr("Name")),
+        {.shown = personal(shownColumn(u"name"_s, ReferralList::tr("Name"))),
          .sql = {u"p.name"_s},
          .filter = ListFilter::Prefix},
         {.shown = shownColumn(u"employer"_s, ReferralList::tr("Employer")),

@@ -63,7 +63,7 @@ SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day, i
         return searchCondition(engine, vault, text, binds);
     };
     list.columns = {
-        {.shown = shownColumn(u"name"_s, Worklist::tr("Name")),
+        {.shown = personal(shownColumn(u"name"_s, Worklist::tr("Name"))),
          .sql = {u"p.name"_s, u"p.name"_s},
          .filter = ListFilter::Prefix},
         {.shown = shownColumn(u"kind"_s, Worklist::tr("To do"), Kind::State),

@@ -260,6 +260,11 @@ ListColumn asideColumn(const QString& key, const QString& title, ListColumn::Kin
 ListColumn maskedColumn(const QString& key, const QString& title) {
     auto column = unsorted(shownColumn(key, title, Kind::Masked));
     column.filterable = false;
+    return personal(std::move(column));
+}
+
+ListColumn personal(ListColumn column) {
+    column.personal = true;
     return column;
 }
 

@@ -19,7 +19,8 @@ private:
     QVariantMap& binds_;
 };
 
-/// A column shown at first; one that can be chosen; one with masked cells; one not to sort by.
+/// A column shown at first; one that can be chosen; one with masked cells; one not to sort by; one
+/// that says who somebody is.
 [[nodiscard]] ListColumn shownColumn(const QString& key, const QString& title,
                                      ListColumn::Kind kind = ListColumn::Kind::Text,
                                      const QString& codeList = {});
@@ -28,6 +29,7 @@ private:
                                      const QString& codeList = {});
 [[nodiscard]] ListColumn maskedColumn(const QString& key, const QString& title);
 [[nodiscard]] ListColumn unsorted(ListColumn column);
+[[nodiscard]] ListColumn personal(ListColumn column);  ///< see ListColumn::personal
 
 /// How a filter's value is compared with a column.
 enum class ListFilter {

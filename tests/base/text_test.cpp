@@ -70,5 +70,14 @@ TEST(WorkingDayClock, StaysOnItsDay) {
     EXPECT_EQ(clock.today(), QDate(2022, 11, 15));
 }
 
+TEST(AskedDayClock, CountsFromItsDayAndRecordsTheRealInstant) {
+    const AskedDayClock clock(QDate(2020, 5, 1));
+    const auto before = SystemClock().now();
+    const auto now = clock.now();
+    EXPECT_EQ(clock.today(), QDate(2020, 5, 1));
+    EXPECT_GE(now, before);
+    EXPECT_LE(now, SystemClock().now());
+}
+
 }  // namespace
 }  // namespace zhiqiao::test

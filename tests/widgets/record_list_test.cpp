@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDebug>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QInputMethodQueryEvent>
@@ -258,6 +259,24 @@ TEST(RecordLists, KeepColumnsAndNamedViewsPerUser) {
     EXPECT_TRUE(again.viewNames().isEmpty());
     again.setColumnShown(u"name"_s, false);
     ASSERT_FALSE(kept.kept.isEmpty());
+}
+
+TEST(RecordLists, KeepNothingThatSaysWhoSomebodyIs) {
+    CountedSource source(30);
+    InlineLane lane;
+    KeptPreferences kept;
+    RecordList list(test::listNeeds(source, lane, kept), u"人员"_s);
+    ListQuery query;
+    query.text = u"630123199901010011"_s;
+    query.filters.insert(u"name"_s, u"卓玛措"_s);
+    query.filters.insert(u"education"_s, u"1"_s);
+    list.setQuery(query);
+    list.saveView(u"本科"_s);
+    QString written;
+    QDebug(&written) << kept.kept;
+    EXPECT_TRUE(written.contains(u"education"_s));
+    EXPECT_FALSE(written.contains(u"630123199901010011"_s)) << qPrintable(written);
+    EXPECT_FALSE(written.contains(u"卓玛措"_s)) << qPrintable(written);
 }
 
 TEST(RecordLists, SayWhatWillBeHereWhenTheyAreEmpty) {

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] std::vector<ListColumn> columns() const override {
         using Kind = ListColumn::Kind;
         return {
-            {QStringLiteral("name"), QStringLiteral("姓名")},
+            {.key = QStringLiteral("name"), .title = QStringLiteral("姓名"), .personal = true},
             {QStringLiteral("number"), QStringLiteral("身份证号"), Kind::Masked, {}, false},
             {QStringLiteral("education"), QStringLiteral("学历"), Kind::Code,
              QStringLiteral("education")},

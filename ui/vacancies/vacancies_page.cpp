@@ -18,10 +18,10 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
-VacanciesPage::VacanciesPage(RecordList::Needs vacancies, RecordList::Needs employers, QDate today,
-                             QWidget* parent)
+VacanciesPage::VacanciesPage(RecordList::Needs vacancies, RecordList::Needs employers,
+                             const Clock& clock, QWidget* parent)
     : QWidget(parent),
-      today_(today),
+      clock_(clock),
       stack_(named<PageStack>(u"vacanciesStack"_s, this)),
       vacancies_(named<RecordList>(u"vacancyList"_s, std::move(vacancies), tr("Vacancies"))),
       employers_(named<RecordList>(u"employerList"_s, std::move(employers), tr("Employers"))) {
@@ -66,16 +66,20 @@ void VacanciesPage::show(const QString& view) {
     setFocusProxy(list);
     ListQuery query = list->query();
     query.filters.remove(u"open_on"_s);
-    if (view == u"open"_s) query.filters[u"open_on"_s] = today_.toString(Qt::ISODate);
+    if (view == u"open"_s) query.filters[u"open_on"_s] = clock_.today().toString(Qt::ISODate);
     list->setQuery(query);
     list->setFocus();
 }
 
 void VacanciesPage::reload() {
-    if (vacancies_->query() == ListQuery{})
+    if (vacancies_->query() == ListQuery{}) {
         show(u"open"_s);
-    else
+    } else if (auto query = vacancies_->query(); query.filters.contains(u"open_on"_s)) {
+        query.filters[u"open_on"_s] = clock_.today().toString(Qt::ISODate);
+        vacancies_->setQuery(query);
+    } else {
         vacancies_->reload();
+    }
     employers_->reload();
 }
 

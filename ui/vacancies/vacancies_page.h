@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/clock.h"
 #include "ui/widgets/record_list.h"
 
-#include <QDate>
 #include <QWidget>
 
 class QStackedWidget;
@@ -14,7 +14,8 @@ namespace zhiqiao::ui {
 class VacanciesPage final : public QWidget {
     Q_OBJECT
 public:
-    VacanciesPage(RecordList::Needs vacancies, RecordList::Needs employers, QDate today,
+    /// `clock` outlives the page.
+    VacanciesPage(RecordList::Needs vacancies, RecordList::Needs employers, const Clock& clock,
                   QWidget* parent = nullptr);
 
     [[nodiscard]] RecordList& vacancies() { return *vacancies_; }
@@ -27,7 +28,7 @@ signals:
 private:
     void show(const QString& view);
 
-    QDate today_;
+    const Clock& clock_;
     QStackedWidget* stack_;
     RecordList* vacancies_;
     RecordList* employers_;

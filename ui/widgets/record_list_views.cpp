@@ -151,10 +151,11 @@ QStringList RecordList::viewNames() const { return kept_.value(u"views"_s).toMap
 void RecordList::saveView(const QString& name) {
     QVariantMap filters;
     for (auto it = query_.filters.cbegin(); it != query_.filters.cend(); ++it)
-        filters.insert(it.key(), it.value());
+        if (const int column = model_.column(it.key());
+            column < 0 || !model_.columns()[size_t(column)].personal)
+            filters.insert(it.key(), it.value());
     auto views = kept_.value(u"views"_s).toMap();
-    views.insert(name, QVariantMap{{u"text"_s, query_.text},
-                                   {u"filters"_s, filters},
+    views.insert(name, QVariantMap{{u"filters"_s, filters},
                                    {u"sort"_s, query_.sort},
                                    {u"descending"_s, query_.descending},
                                    {u"columns"_s, shownColumns()}});
@@ -166,7 +167,6 @@ void RecordList::applyView(const QString& name) {
     const auto view = kept_.value(u"views"_s).toMap().value(name).toMap();
     if (view.isEmpty()) return;
     ListQuery query;
-    query.text = view.value(u"text"_s).toString();
     query.sort = view.value(u"sort"_s).toString();
     query.descending = view.value(u"descending"_s).toBool();
     query.limit = query_.limit;
