@@ -149,6 +149,22 @@ TEST(PeopleImport, TellsAllProblemsOfARowAtOnce) {
     }
 }
 
+TEST(PeopleImport, ReadsTheDayInFrontOfATime) {
+    for (const QByteArray separator : {"-", "/", "."})
+        for (const QByteArray between : {" ", "T"}) {
+            ImportDesk desk;
+            const QByteArray day =
+                QByteArray("2022-7-1").replace("-", separator) + between + "12:00:00";
+            ASSERT_TRUE(ok(desk.importText(
+                ImportKind::People, kHeader + QByteArray(kDolma).replace("2022-09-01", day))));
+            const auto person = desk.person(u"632421199904120042"_s);
+            ASSERT_TRUE(person) << day.constData();
+            EXPECT_EQ(desk.people().registrations(person->id)->front().facts.registeredOn,
+                      QDate(2022, 7, 1))
+                << day.constData();
+        }
+}
+
 TEST(PeopleImport, NeverGuessesDigitsASpreadsheetCut) {
     ImportDesk desk;
     const auto report = desk.importText(

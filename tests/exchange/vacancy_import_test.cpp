@@ -136,6 +136,25 @@ TEST(VacancyImport, AddsOnceAndUndoes) {
     EXPECT_EQ(desk.records().employers.size(), 2U);
 }
 
+TEST(VacancyImport, ReadsTheDaysInFrontOfATime) {
+    for (const QByteArray separator : {"-", "/", "."})
+        for (const QByteArray between : {" ", "T"}) {
+            ImportDesk desk;
+            const auto timed = [&](QByteArray day) -> QByteArray {
+                return day.replace("-", separator) + between + "10:30";
+            };
+            const auto row = QByteArray(kPacker)
+                                 .replace("2022-11-01", timed("2022-11-2"))
+                                 .replace("2022-12-31", timed("2022-12-1"));
+            EXPECT_EQ(counts(desk.importText(ImportKind::Vacancies, kVacancyHeader + row)),
+                      "1 0 0 0");
+            const auto all = vacancies(desk);
+            ASSERT_EQ(all.size(), 1U);
+            EXPECT_EQ(all[0].facts.opensOn, QDate(2022, 11, 2)) << row.constData();
+            EXPECT_EQ(all[0].facts.openUntil, QDate(2022, 12, 1)) << row.constData();
+        }
+}
+
 TEST(VacancyImport, RegistersAnUnknownEmployerWithACode) {
     ImportDesk desk;
     const auto report =
