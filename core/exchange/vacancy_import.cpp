@@ -39,6 +39,7 @@ VacancyFacts mergedVacancy(const std::optional<Vacancy>& stored, EmployerId empl
     if (file.statesWage) {
         facts.wageFenLow = file.wageFenLow;
         facts.wageFenHigh = file.wageFenHigh;
+        facts.wageMode.clear();  // of the wage that stood there before
     }
     overlay(facts.wageMode, file.wageMode);
     if (facts.wageMode.isEmpty())

@@ -155,6 +155,29 @@ TEST(VacancyImport, ReadsTheDaysInFrontOfATime) {
         }
 }
 
+TEST(VacancyImport, TakesTheWayOfPaymentFromTheNewWage) {
+    struct Wages {
+        const char *first, *second, *mode;
+        std::optional<qint64> low;
+    };
+    const Wages cases[] = {{"20元/小时", "3200", "1", 320000}, {"面议", "4000", "1", 400000},
+                           {"3000", "面议", "5", {}},          {"3000", "20元/小时", "4", 2000},
+                           {"3000", "", "1", 300000},          {"20元/小时", "", "4", 2000}};
+    for (const auto& c : cases) {
+        ImportDesk desk;
+        const auto row = [](const char* wage) {
+            return kVacancyHeader + QByteArray(kPacker).replace("3200-4200元", wage);
+        };
+        ASSERT_TRUE(ok(desk.importText(ImportKind::Vacancies, row(c.first))));
+        ASSERT_TRUE(ok(desk.importText(ImportKind::Vacancies, row(c.second))));
+        const auto all = vacancies(desk);
+        ASSERT_EQ(all.size(), 1U);
+        EXPECT_EQ(all[0].facts.wageMode.toStdString(), c.mode) << c.first << ' ' << c.second;
+        EXPECT_EQ(all[0].facts.wageFenLow, c.low) << c.first << ' ' << c.second;
+        EXPECT_EQ(counts(desk.importText(ImportKind::Vacancies, row(c.second))), "0 0 1 0");
+    }
+}
+
 TEST(VacancyImport, RegistersAnUnknownEmployerWithACode) {
     ImportDesk desk;
     const auto report =
