@@ -75,6 +75,9 @@ public:
     /// stands in every row of the merge that holds something else.
     /// Errors: exchange.damaged, exchange.too_large, exchange.forbidden_content.
     virtual Result<> read(qsizetype sheet, const RowTaker& take) = 0;
+    /// Turns to the next likely reading of a file that leaves several, text with another separator;
+    /// false when there is none left.
+    virtual bool readOtherwise() { return false; }
 };
 
 /// Opens by content, whatever the name's ending says: .xlsx, or text with commas, semicolons or

@@ -165,6 +165,22 @@ TEST(PeopleImport, ReadsTheDayInFrontOfATime) {
         }
 }
 
+TEST(PeopleImport, FindsTheColumnsBetweenTextsFullOfSemicolons) {
+    const QByteArray header = "姓名,身份证号,备注\n";
+    const QByteArray even =
+        "卓玛措,632421199904120042,会藏语;会汉语;会驾驶;会烹饪\n"
+        "马晓兰,632421198808080226,甲;乙;丙;丁\n";
+    // Empty cells cut off at the ends: the semicolon is the more regular of the two.
+    const QByteArray ragged =
+        "卓玛措,632421199904120042,会藏语;会汉语\n"
+        "马晓兰,632421198808080226,,甲;乙\n韩占奎,632421197506300153,,,丙;丁\n";
+    ImportDesk desk;
+    EXPECT_EQ(counts(desk.importText(ImportKind::People, header + even)), "2 0 0 0");
+    EXPECT_EQ(desk.person(u"632421199904120042"_s)->facts.note, u"会藏语;会汉语;会驾驶;会烹饪"_s);
+    ImportDesk other;
+    EXPECT_EQ(counts(other.importText(ImportKind::People, header + ragged)), "3 0 0 0");
+}
+
 TEST(PeopleImport, NeverGuessesDigitsASpreadsheetCut) {
     ImportDesk desk;
     const auto report = desk.importText(
