@@ -181,6 +181,21 @@ TEST(PeopleImport, FindsTheColumnsBetweenTextsFullOfSemicolons) {
     EXPECT_EQ(counts(other.importText(ImportKind::People, header + ragged)), "3 0 0 0");
 }
 
+TEST(PeopleImport, GivesARowWithSeveralProblemsBackOnce) {
+    ImportDesk desk;
+    const auto report =
+        desk.importText(ImportKind::People, kHeader + "卓玛措,632421199904120042,青藏,大砖,,,\n");
+    ASSERT_TRUE(ok(report));
+    EXPECT_EQ(refusedCells(report), "C2 D2");
+    for (const char* name : {"back.xlsx", "back.csv"}) {
+        const auto back = desk.files().path(name);
+        ASSERT_TRUE(ok(writeRefusals(back, report->refusedRows)));
+        const auto again = desk.import(ImportKind::People, back);
+        EXPECT_EQ(counts(again), "0 0 0 1") << name;
+        EXPECT_EQ(refusedCells(again), "C2 D2") << name;
+    }
+}
+
 TEST(PeopleImport, NeverGuessesDigitsASpreadsheetCut) {
     ImportDesk desk;
     const auto report = desk.importText(
