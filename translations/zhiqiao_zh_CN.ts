@@ -460,6 +460,10 @@
         <translation>请在表格软件中打开,选择“另存为”,类型为“Excel 工作簿 (.xlsx)”,再导入新文件。</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
         <source>The file cannot be read.</source>
         <translation>文件无法读取。</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "core/exchange/exchange_errors.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace zhiqiao {
 
@@ -21,6 +22,12 @@ QString saveAsXlsx() {
 }
 
 }  // namespace
+
+Error ofFile(Error error, const QString& path) {
+    if (error.code.starts_with("exchange."))
+        error.message = ExchangeErrors::tr("%1: %2").arg(QFileInfo(path).fileName(), error.message);
+    return error;
+}
 
 Error cannotReadFile(const QString& systemText) {
     return {.kind = Error::Kind::Invalid,

@@ -27,7 +27,7 @@ Result<QString> contentDigest(const QString& path) {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QFile::ReadOnly) || !hash.addData(&file))
-        return fail(cannotReadFile(file.errorString()));
+        return fail(ofFile(cannotReadFile(file.errorString()), path));
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -63,10 +63,11 @@ Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& 
         request.kind, ports,
         {.today = request.today, .demo = request.demo, .officer = request.actor.staff});
     ImportRun run(ports, request, **file, *subject);
-    if (auto staged = run.stage(); !staged) return fail(staged.error());
+    if (auto staged = run.stage(); !staged) return fail(ofFile(staged.error(), request.path));
     auto done = request.dryRun ? run.lookAtAll() : run.commit(*digest);
     if (!done) return fail(done.error());
-    if (auto filled = run.fillRefusedRows(); !filled) return fail(filled.error());
+    if (auto filled = run.fillRefusedRows(); !filled)
+        return fail(ofFile(filled.error(), request.path));
     return run.takeReport();
 }
 

@@ -196,6 +196,24 @@ TEST(PeopleImport, GivesARowWithSeveralProblemsBackOnce) {
     }
 }
 
+TEST(PeopleImport, NamesTheFileThatCannotBeImported) {
+    ImportDesk desk;
+    const auto messageOf = [&](const char* name, const QByteArray& bytes) {
+        const auto report = desk.import(ImportKind::People, desk.files().write(name, bytes));
+        EXPECT_FALSE(report) << name;
+        return report ? QString() : report.error().message;
+    };
+    const auto whole = bytesOf(corpusFile("libreoffice_people.xlsx"));
+    EXPECT_TRUE(messageOf("cut.xlsx", whole.left(2000)).startsWith(u"cut.xlsx: "_s));
+    EXPECT_TRUE(messageOf("100%1.csv", "甲,乙\n1,2\n").startsWith(u"100%1.csv: "_s));
+    EXPECT_TRUE(messageOf("无证件.csv", "姓名,学历\n甲,本科\n").startsWith(u"无证件.csv: "_s));
+    EXPECT_TRUE(messageOf("open.csv", kHeader + "\"甲,1\n").startsWith(u"open.csv: "_s));
+    const auto absent = desk.import(ImportKind::People, desk.files().path("absent.xlsx"));
+    ASSERT_FALSE(absent);
+    EXPECT_TRUE(absent.error().message.startsWith(u"absent.xlsx: "_s));
+    EXPECT_FALSE(absent.error().message.contains(u'/'));
+}
+
 TEST(PeopleImport, NeverGuessesDigitsASpreadsheetCut) {
     ImportDesk desk;
     const auto report = desk.importText(
