@@ -552,6 +552,14 @@
         <translation>请以 .xlsx 或 .csv 结尾。</translation>
     </message>
     <message>
+        <source>What is there under this name already is no file.</source>
+        <translation>这个名称已被占用,且不是普通文件。</translation>
+    </message>
+    <message>
+        <source>A folder or a device is not replaced. Choose the name of a new file.</source>
+        <translation>文件夹或设备不会被替换。请换一个新的文件名。</translation>
+    </message>
+    <message>
         <source>The file could not be written.</source>
         <translation>文件无法写入。</translation>
     </message>
@@ -1090,6 +1098,14 @@
 </context>
 <context>
     <name>OutputFileText</name>
+    <message>
+        <source>%1 is there already and is no file.</source>
+        <translation>%1 已经存在,且不是普通文件。</translation>
+    </message>
+    <message>
+        <source>A folder or a device is not replaced. Choose the name of a new file.</source>
+        <translation>文件夹或设备不会被替换。请换一个新的文件名。</translation>
+    </message>
     <message>
         <source>The file %1 could not be written.</source>
         <translation>文件 %1 无法写入。</translation>

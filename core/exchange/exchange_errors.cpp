@@ -130,6 +130,14 @@ Error unknownFileFormat() {
         .hint = ExchangeErrors::tr("Let it end in .xlsx or .csv.")};
 }
 
+Error notAFile() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "exchange.not_a_file",
+            .message = ExchangeErrors::tr("What is there under this name already is no file."),
+            .hint = ExchangeErrors::tr(
+                "A folder or a device is not replaced. Choose the name of a new file.")};
+}
+
 Error cannotWriteTable(const QString& systemText) {
     return {.kind = Error::Kind::Invalid,
             .code = "exchange.cannot_write",

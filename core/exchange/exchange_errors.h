@@ -27,6 +27,7 @@ namespace zhiqiao {
 [[nodiscard]] Error columnsMissing(const QStringList& titles);    ///< exchange.columns_missing
 [[nodiscard]] Error badMapping(const QString& entry);             ///< exchange.bad_map
 [[nodiscard]] Error unknownFileFormat();                          ///< exchange.unknown_format
+[[nodiscard]] Error notAFile();                                   ///< exchange.not_a_file
 [[nodiscard]] Error cannotWriteTable(const QString& systemText);  ///< exchange.cannot_write
 
 }  // namespace zhiqiao

@@ -5,6 +5,8 @@
 #include "tests/exchange/made_files.h"
 #include "tests/support/results.h"
 
+#include <sys/stat.h>
+
 namespace zhiqiao::test {
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,24 @@ TEST(WrittenFiles, ThatCannotBeWrittenSaySo) {
     EXPECT_EQ(codeOf(createTable(files.path("nowhere/a.xlsx"))), "exchange.cannot_write");
     EXPECT_EQ(codeOf(createTable(files.path("nowhere/a.csv"))), "exchange.cannot_write");
     EXPECT_EQ(codeOf(createTable(files.path("a.pdf"))), "exchange.unknown_format");
+}
+
+TEST(WrittenFiles, ReplaceNothingThatIsNoFile) {
+    const MadeFiles files;
+    for (const char* name : {"pipe.xlsx", "pipe.csv"}) {
+        const auto path = QFile::encodeName(files.path(name));
+        ASSERT_EQ(::mkfifo(path.constData(), 0600), 0);
+        EXPECT_EQ(codeOf(createTable(files.path(name))), "exchange.not_a_file");
+        struct stat there {};
+        ASSERT_EQ(::lstat(path.constData(), &there), 0);
+        EXPECT_TRUE(S_ISFIFO(there.st_mode)) << name;
+    }
+    for (const char* name : {"null.xlsx", "null.csv"}) {
+        ASSERT_TRUE(QFile::link(u"/dev/null"_s, files.path(name)));
+        EXPECT_EQ(codeOf(createTable(files.path(name))), "exchange.not_a_file");
+    }
+    ASSERT_TRUE(QDir().mkdir(files.path("folder.csv")));
+    EXPECT_EQ(codeOf(createTable(files.path("folder.csv"))), "exchange.not_a_file");
 }
 
 TEST(WrittenWorkbooks, HoldLongTextsCutAndManyRows) {
