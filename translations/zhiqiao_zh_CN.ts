@@ -218,6 +218,12 @@
 </context>
 <context>
     <name>CliProgram</name>
+    <message numerus="yes">
+        <source>%n import(s) that ended half-way were taken back. Import the file again.</source>
+        <translation>
+            <numerusform>%n 批中途中断的导入已撤回,请重新导入文件。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Record numbers are whole numbers, as the lists print them.</source>
         <translation>记录编号为整数,见各列表。</translation>
@@ -679,6 +685,14 @@
     <message>
         <source>Keep the row that is right and delete the other.</source>
         <translation>请保留正确的一行,删除另一行。</translation>
+    </message>
+    <message>
+        <source>Another program has taken this import back; nothing of it is left.</source>
+        <translation>另一个程序撤回了这次导入,没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Most likely the same file was imported at another counter. Look there first, then import it again.</source>
+        <translation>很可能另一窗口正在导入同一个文件。请先核对那边的结果,再重新导入。</translation>
     </message>
     <message>
         <source>The import was stopped; nothing has been changed.</source>
