@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office_session.h"
 
+#include "core/casework/case_file.h"
+
 #include <QCoreApplication>
 
 namespace zhiqiao {
@@ -57,6 +59,23 @@ Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
 
 CaseworkPorts OfficeSession::ports() {
     return {transactions, people, vacancies, referrals, services, offices, codes_, standards_};
+}
+
+ImportPorts OfficeSession::importPorts() {
+    return {.transactions = transactions,
+            .batches = batches,
+            .people = people,
+            .vacancies = vacancies,
+            .codes = codes_,
+            .personChanged = [this](const Act& act, PersonId person) {
+                return refreshObligations(ports(), act, person);
+            }};
+}
+
+Result<int> OfficeSession::takeBackUnfinishedImports(const Actor& actor) {
+    std::optional<QDateTime> before;
+    if (database_->target().engine == Engine::Postgres) before = clock_->now().addDays(-1);
+    return undoUnfinishedImports(importPorts(), actor, before);
 }
 
 Result<Actor> OfficeSession::actor() const {

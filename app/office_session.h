@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/casework/casework_ports.h"
+#include "core/exchange/import_table.h"
 #include "core/outcomes/caseload_series.h"
 #include "core/people/batch_store.h"
 #include "core/storage/list_sources.h"
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] const Clock& clock() const { return *clock_; }
     [[nodiscard]] const std::vector<ServiceStandard>& standards() const { return standards_; }
     [[nodiscard]] CaseworkPorts ports();
+    /// The session outlives them.
+    [[nodiscard]] ImportPorts importPorts();
 
     SqlTransactions transactions;
     SqlPersonStore people;
@@ -62,6 +65,10 @@ public:
     /// The office and the first of its active staff: who acts until sign-in exists.
     /// Errors: session.no_staff, those of the database.
     Result<Actor> actor() const;
+    /// undoUnfinishedImports(), which either program does once the office is open. A file has one
+    /// program, so all that is unfinished there is dead; on a server another counter may be
+    /// importing right now, so only what began more than a day ago is.
+    Result<int> takeBackUnfinishedImports(const Actor& actor);
     [[nodiscard]] std::vector<ListSource*> lists();
 
 private:

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CliProgram</name>
+    <message numerus="yes">
+        <source>%n import(s) that ended half-way were taken back. Import the file again.</source>
+        <translation>
+            <numerusform>%n import that ended half-way was taken back. Import the file again.</numerusform>
+            <numerusform>%n imports that ended half-way were taken back. Import the file again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueWords</name>
     <message numerus="yes">
         <source>%n working day(s) overdue</source>

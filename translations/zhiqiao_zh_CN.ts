@@ -218,6 +218,12 @@
 </context>
 <context>
     <name>CliProgram</name>
+    <message numerus="yes">
+        <source>%n import(s) that ended half-way were taken back. Import the file again.</source>
+        <translation>
+            <numerusform>%n 批中途中断的导入已撤回,请重新导入文件。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Record numbers are whole numbers, as the lists print them.</source>
         <translation>记录编号为整数,见各列表。</translation>
@@ -460,6 +466,10 @@
         <translation>请在表格软件中打开,选择“另存为”,类型为“Excel 工作簿 (.xlsx)”,再导入新文件。</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
         <source>The file cannot be read.</source>
         <translation>文件无法读取。</translation>
     </message>
@@ -546,6 +556,14 @@
     <message>
         <source>Let it end in .xlsx or .csv.</source>
         <translation>请以 .xlsx 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>What is there under this name already is no file.</source>
+        <translation>这个名称已被占用,且不是普通文件。</translation>
+    </message>
+    <message>
+        <source>A folder or a device is not replaced. Choose the name of a new file.</source>
+        <translation>文件夹或设备不会被替换。请换一个新的文件名。</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -902,6 +920,14 @@
     <message>
         <source>Keep the row that is right and delete the other.</source>
         <translation>请保留正确的一行,删除另一行。</translation>
+    </message>
+    <message>
+        <source>Another program has taken this import back; nothing of it is left.</source>
+        <translation>另一个程序撤回了这次导入,没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Most likely the same file was imported at another counter. Look there first, then import it again.</source>
+        <translation>很可能另一窗口正在导入同一个文件。请先核对那边的结果,再重新导入。</translation>
     </message>
     <message>
         <source>The import was stopped; nothing has been changed.</source>
@@ -1341,6 +1367,14 @@
 </context>
 <context>
     <name>OutputFileText</name>
+    <message>
+        <source>%1 is there already and is no file.</source>
+        <translation>%1 已经存在,且不是普通文件。</translation>
+    </message>
+    <message>
+        <source>A folder or a device is not replaced. Choose the name of a new file.</source>
+        <translation>文件夹或设备不会被替换。请换一个新的文件名。</translation>
+    </message>
     <message>
         <source>The file %1 could not be written.</source>
         <translation>文件 %1 无法写入。</translation>

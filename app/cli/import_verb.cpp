@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
-#include "core/casework/case_file.h"
 #include "core/exchange/import_table.h"
 #include "core/exchange/import_templates.h"
 
@@ -52,15 +51,7 @@ Exit importFile(Program& program, OfficeSession& session, ImportKind kind, const
     const auto output = program.output();
     const auto actor = session.actor();
     if (!actor) return output.fail(actor.error());
-    const auto casework = session.ports();
-    const ImportPorts ports{.transactions = session.transactions,
-                            .batches = session.batches,
-                            .people = session.people,
-                            .vacancies = session.vacancies,
-                            .codes = session.codes(),
-                            .personChanged = [&casework](const Act& act, PersonId person) {
-                                return refreshObligations(casework, act, person);
-                            }};
+    const auto ports = session.importPorts();
     if (!o.undo.empty()) return undo(output, ports, *actor, o.undo);
     const auto offices = session.offices.offices();
     if (!offices) return output.fail(offices.error());

@@ -54,7 +54,20 @@ Result<OfficeSession*> Program::session() {
     session_ = *std::move(begun);
     if (session_->facts().demo)
         output().note(CliProgram::tr("Demo office: signed in as demo with all business roles."));
+    takeBackUnfinishedImports();
     return session_.get();
+}
+
+void Program::takeBackUnfinishedImports() {
+    const auto actor = session_->actor();
+    if (!actor) return;
+    const auto undone = session_->takeBackUnfinishedImports(*actor);
+    if (!undone)
+        output().note(undone.error().message + u' ' + undone.error().hint);
+    else if (*undone > 0)
+        output().note(CliProgram::tr(
+            "%n import(s) that ended half-way were taken back. Import the file again.", nullptr,
+            *undone));
 }
 
 Exit Program::withSession(const std::function<Exit(OfficeSession&)>& work) {

@@ -39,6 +39,9 @@ public:
     void close() { session_.reset(); }
 
 private:
+    /// What a program that ended in the middle of an import has left behind; never fatal.
+    void takeBackUnfinishedImports();
+
     std::unique_ptr<OfficeSession> session_;
 };
 

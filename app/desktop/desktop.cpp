@@ -94,15 +94,7 @@ Desktop::Desktop(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerL
       settings_(settings),
       seams_(seams),
       writer_(std::move(writer)),
-      imports_{.transactions = session_->transactions,
-               .batches = session_->batches,
-               .people = session_->people,
-               .vacancies = session_->vacancies,
-               .codes = session_->codes(),
-               .personChanged =
-                   [this](const Act& act, PersonId person) {
-                       return refreshObligations(ports_, act, person);
-                   }},
+      imports_(session_->importPorts()),
       words_(session_->codes(), session_->clock()),
       preferences_(seams.preferencesFile),
       desk_({reader_, session_->codes().lists, seams.files, seams.printer, fonts_,
@@ -391,11 +383,7 @@ void Desktop::noticeNewDay() {
 }
 
 void Desktop::takeBackUnfinishedImports() {
-    // A file has one program; on a server another counter may be importing right now.
-    const bool shared = session_->database().target().engine == Engine::Postgres;
-    const auto before = session_->clock().now().addDays(shared ? -1 : 1);
-    auto done =
-        writer_->run([this, before] { return undoUnfinishedImports(imports_, actor_, before); });
+    auto done = writer_->run([this] { return session_->takeBackUnfinishedImports(actor_); });
     deliver(done, this, [this](const Result<int>& undone) {
         if (!undone)
             say(undone.error().message + u' ' + undone.error().hint);

@@ -3,6 +3,7 @@
 #include "core/drawing/output_file.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace zhiqiao {
@@ -16,6 +17,12 @@ struct OutputFileText {
 }  // namespace
 
 Result<> writeOutputFile(const QString& path, const QByteArray& bytes) {
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return fail({.kind = Error::Kind::Invalid,
+                     .code = "drawing.not_a_file",
+                     .message = OutputFileText::tr("%1 is there already and is no file.").arg(path),
+                     .hint = OutputFileText::tr(
+                         "A folder or a device is not replaced. Choose the name of a new file.")});
     QSaveFile file(path);
     if (file.open(QSaveFile::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};

@@ -8,7 +8,8 @@ class QByteArray;
 namespace zhiqiao {
 
 /// The whole file or none of it; an older file of that name stays until the new one is complete.
-/// Errors: drawing.cannot_write (Invalid), naming the path the user chose.
+/// What is there and is no file, a folder or a device, is not replaced.
+/// Errors, naming the path the user chose: drawing.not_a_file, drawing.cannot_write (Invalid).
 Result<> writeOutputFile(const QString& path, const QByteArray& bytes);
 
 }  // namespace zhiqiao

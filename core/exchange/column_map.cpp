@@ -103,7 +103,9 @@ Result<std::optional<ColumnMap>> findHeader(TableFile& file, qsizetype sheet,
     return best;
 }
 
-Result<std::vector<MappedSheet>> mapSheets(TableFile& file, const ColumnCatalogue& catalogue,
+namespace {
+
+Result<std::vector<MappedSheet>> mapAsRead(TableFile& file, const ColumnCatalogue& catalogue,
                                            const ColumnNames& names) {
     std::vector<MappedSheet> sheets;
     std::optional<ColumnMap> nearest;
@@ -120,6 +122,17 @@ Result<std::vector<MappedSheet>> mapSheets(TableFile& file, const ColumnCatalogu
     }
     if (!sheets.empty()) return sheets;
     return fail(nearest ? columnsMissing(nearest->missing) : noHeaderRow());
+}
+
+}  // namespace
+
+Result<std::vector<MappedSheet>> mapSheets(TableFile& file, const ColumnCatalogue& catalogue,
+                                           const ColumnNames& names) {
+    const auto likeliest = mapAsRead(file, catalogue, names);
+    if (likeliest) return likeliest;
+    while (file.readOtherwise())
+        if (auto other = mapAsRead(file, catalogue, names)) return other;
+    return likeliest;
 }
 
 }  // namespace zhiqiao

@@ -45,7 +45,8 @@ struct MappedSheet {
     ColumnMap map;
 };
 
-/// Every sheet that has all required columns; notes and lists beside them are passed over.
+/// Every sheet that has all required columns; notes and lists beside them are passed over. A file
+/// that can be read in several ways is left in the first that has such a sheet.
 /// Errors: exchange.no_header, exchange.columns_missing, those of TableFile::read().
 Result<std::vector<MappedSheet>> mapSheets(TableFile& file, const ColumnCatalogue& catalogue,
                                            const ColumnNames& names = {});

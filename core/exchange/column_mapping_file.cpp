@@ -66,9 +66,7 @@ Result<ColumnNames> fromCsv(const QByteArray& bytes, const ColumnCatalogue& cata
     return names;
 }
 
-}  // namespace
-
-Result<ColumnNames> readMapping(const QString& path, const ColumnCatalogue& catalogue) {
+Result<ColumnNames> namesIn(const QString& path, const ColumnCatalogue& catalogue) {
     constexpr qint64 kLargest = 1 << 20;
     QFile file(path);
     if (!file.open(QFile::ReadOnly)) return fail(cannotReadFile(file.errorString()));
@@ -76,6 +74,14 @@ Result<ColumnNames> readMapping(const QString& path, const ColumnCatalogue& cata
     const auto text = decodedText(bytes);
     if (!text) return fail(badMapping(MappingText::tr("its encoding is unknown")));
     return text->contains(u'=') ? fromToml(*text, catalogue) : fromCsv(bytes, catalogue);
+}
+
+}  // namespace
+
+Result<ColumnNames> readMapping(const QString& path, const ColumnCatalogue& catalogue) {
+    auto names = namesIn(path, catalogue);
+    if (!names) return fail(ofFile(names.error(), path));
+    return names;
 }
 
 }  // namespace zhiqiao

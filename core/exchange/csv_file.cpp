@@ -5,10 +5,10 @@
 #include "core/exchange/exchange_errors.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 
 namespace zhiqiao {
 
@@ -27,24 +27,6 @@ std::optional<QString> decodedWith(QStringDecoder decoder, const QByteArray& byt
     return text;
 }
 
-/// The separator that most of the first lines have, outside quotes.
-QChar detectedSeparator(QStringView text) {
-    constexpr std::array<char16_t, 3> kCandidates{u',', u';', u'\t'};
-    constexpr int kLines = 20;
-    std::array<int, 3> counts{};
-    bool quoted = false;
-    int lines = 0;
-    for (const QChar c : text) {
-        if (c == u'"') quoted = !quoted;
-        if (quoted) continue;
-        if (c == u'\n' && ++lines == kLines) break;
-        for (size_t i = 0; i < kCandidates.size(); ++i)
-            if (c == kCandidates[i]) ++counts[i];
-    }
-    return QChar(
-        kCandidates[size_t(std::max_element(counts.begin(), counts.end()) - counts.begin())]);
-}
-
 bool beginsLikeFormula(QStringView text) {
     return !text.isEmpty() && QStringView(u"=+-@\t\r＝＋－＠").contains(text.front());
 }
@@ -58,18 +40,28 @@ QStringView withoutApostrophes(QStringView text) {
 class CsvFile final : public TableFile {
 public:
     CsvFile(QString text, const TableLimits& limits)
-        : text_(std::move(text)), limits_(limits), sheets_{u"CSV"_s} {}
+        : text_(std::move(text)), limits_(limits), sheets_{u"CSV"_s} {
+        // Excel's own first line, "sep=;".
+        if (text_.startsWith(u"sep="_s) && text_.size() > 5 && text_.at(5).isSpace()) {
+            separators_ = QString(text_.at(4));
+            start_ = text_.indexOf(u'\n') + 1;
+        } else {
+            separators_ = likeliestSeparators();
+        }
+        separator_ = separators_.front();
+    }
 
     [[nodiscard]] const QStringList& sheets() const override { return sheets_; }
 
+    bool readOtherwise() override {
+        const auto next = separators_.indexOf(separator_) + 1;
+        if (next >= separators_.size()) return false;
+        separator_ = separators_.at(next);
+        return true;
+    }
+
     Result<> read(qsizetype, const RowTaker& take) override {
-        at_ = 0;
-        separator_ = detectedSeparator(text_);
-        // Excel's own first line, "sep=;".
-        if (text_.startsWith(u"sep="_s) && text_.size() > 5 && text_.at(5).isSpace()) {
-            separator_ = text_.at(4);
-            at_ = text_.indexOf(u'\n') + 1;
-        }
+        at_ = start_;
         int rows = 0;
         for (int line = at_ == 0 ? 1 : 2; at_ < text_.size(); ++line) {
             TableRow row;
@@ -83,7 +75,43 @@ public:
     }
 
 private:
+    /// How many of the first rows have one number of columns, more than one; then that number.
+    std::pair<int, int> agreement(QChar separator) {
+        constexpr int kRows = 20;
+        at_ = start_;
+        separator_ = separator;
+        QMap<int, int> rowsOfWidth;
+        for (int rows = 0; rows < kRows && at_ < text_.size();) {
+            TableRow row;
+            int columns = 0;
+            if (!record(row, columns)) break;
+            if (row.cells.empty()) continue;
+            ++rows;
+            if (columns > 1) ++rowsOfWidth[columns];
+        }
+        std::pair<int, int> best{};
+        for (auto width = rowsOfWidth.cbegin(); width != rowsOfWidth.cend(); ++width)
+            best = std::max(best, std::pair(*width, width.key()));
+        return best;
+    }
+
+    /// All of them, the one that the first rows agree upon most in front.
+    QString likeliestSeparators() {
+        QString separators = u",;\t"_s;
+        QMap<QChar, std::pair<int, int>> agreed;
+        for (const QChar separator : separators) agreed[separator] = agreement(separator);
+        std::stable_sort(separators.begin(), separators.end(),
+                         [&](QChar a, QChar b) { return agreed[a] > agreed[b]; });
+        return separators;
+    }
+
     Result<> record(TableRow& row) {
+        int columns = 0;
+        return record(row, columns);
+    }
+
+    /// `columns` counts the empty ones as well.
+    Result<> record(TableRow& row, int& columns) {
         int column = 0;
         for (bool more = true; more; ++column) {
             QString value;
@@ -96,6 +124,7 @@ private:
             more = at_ < text_.size() && text_.at(at_) == separator_;
             if (more) ++at_;
         }
+        columns = column;
         if (at_ < text_.size() && text_.at(at_) == u'\r') ++at_;
         if (at_ < text_.size() && text_.at(at_) == u'\n') ++at_;
         return {};
@@ -135,7 +164,9 @@ private:
     QString text_;
     TableLimits limits_;
     QStringList sheets_;
+    QString separators_;  ///< the likeliest first
     QChar separator_;
+    qsizetype start_ = 0;
     qsizetype at_ = 0;
 };
 

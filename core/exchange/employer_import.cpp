@@ -23,6 +23,14 @@ QString keyColumnOf(const EmployerFacts& facts) {
 
 }  // namespace
 
+Result<std::optional<EmployerId>> employerMeant(const VacancyStore& vacancies, const QString& name,
+                                                const QString& creditCode) {
+    if (creditCode.isEmpty()) return vacancies.employerByName(name);
+    auto coded = vacancies.employerByCode(creditCode);
+    if (!coded || *coded) return coded;
+    return vacancies.uncodedEmployerByName(name);
+}
+
 QString readCreditCode(RowReader& reader) {
     const QString typed = reader.statedText(u"credit_code"_s);
     if (typed.isEmpty()) return {};
@@ -93,14 +101,21 @@ ImportSubject::Staged EmployerImport::stage(RowReader& reader, const QString& pl
     return Staged::Kept;
 }
 
+/// Two codes are two employers, also of one name: the stored one goes to the row that came first.
+bool EmployerImport::isTakenByAnotherCode(EmployerId stored, size_t draft) const {
+    const auto earlier = byStored_.value(stored.value(), draft);
+    const auto& code = drafts_.at(draft).facts.creditCode;
+    const auto& taken = drafts_.at(earlier).facts.creditCode;
+    return !code.isEmpty() && !taken.isEmpty() && code != taken;
+}
+
 Result<RowVerdict> EmployerImport::look(size_t index) {
     const Draft& draft = drafts_.at(index);
     const EmployerFacts& file = draft.facts;
-    const auto found = file.creditCode.isEmpty() ? ports_.vacancies.employerByName(file.name)
-                                                 : ports_.vacancies.employerByCode(file.creditCode);
+    const auto found = employerMeant(ports_.vacancies, file.name, file.creditCode);
     if (!found) return fail(found.error());
     Plan plan{.stored = {}, .facts = file};
-    if (!*found) {
+    if (!*found || isTakenByAnotherCode(**found, index)) {
         plan.facts.blocked = draft.blocked.value_or(false);
         plans_[index] = std::move(plan);
         return RowVerdict{RowOutcome::Added, {}};

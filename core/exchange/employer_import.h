@@ -7,7 +7,7 @@
 
 namespace zhiqiao {
 
-/// Employers by their credit code, else by their whole name.
+/// Employers by employerMeant().
 class EmployerImport final : public ImportSubject {
 public:
     EmployerImport(const ImportPorts& ports, const ImportSetting& setting)
@@ -37,11 +37,17 @@ private:
     std::vector<Draft> drafts_;
     std::vector<QString> places_;
     [[nodiscard]] std::optional<size_t> earlierOf(const EmployerFacts& facts) const;
+    [[nodiscard]] bool isTakenByAnotherCode(EmployerId stored, size_t draft) const;
 
     QHash<QString, size_t> byCode_, byName_;  ///< every row stands in byName_
     QHash<qint64, size_t> byStored_;          ///< a code and a name may be one employer's
     QHash<size_t, Plan> plans_;
 };
+
+/// The stored employer that a row means: the one with its code; where nobody has the code, the one
+/// of the same name who has none yet, to be given it. A row without a code means its name alone.
+Result<std::optional<EmployerId>> employerMeant(const VacancyStore& vacancies, const QString& name,
+                                                const QString& creditCode);
 
 /// The credit code of the row, checked; empty when there is none.
 [[nodiscard]] QString readCreditCode(RowReader& reader);

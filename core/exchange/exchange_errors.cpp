@@ -3,6 +3,7 @@
 #include "core/exchange/exchange_errors.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace zhiqiao {
 
@@ -21,6 +22,12 @@ QString saveAsXlsx() {
 }
 
 }  // namespace
+
+Error ofFile(Error error, const QString& path) {
+    if (error.code.starts_with("exchange."))
+        error.message = ExchangeErrors::tr("%1: %2").arg(QFileInfo(path).fileName(), error.message);
+    return error;
+}
 
 Error cannotReadFile(const QString& systemText) {
     return {.kind = Error::Kind::Invalid,
@@ -121,6 +128,14 @@ Error unknownFileFormat() {
         .code = "exchange.unknown_format",
         .message = ExchangeErrors::tr("The name of the file to be written has no known ending."),
         .hint = ExchangeErrors::tr("Let it end in .xlsx or .csv.")};
+}
+
+Error notAFile() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "exchange.not_a_file",
+            .message = ExchangeErrors::tr("What is there under this name already is no file."),
+            .hint = ExchangeErrors::tr(
+                "A folder or a device is not replaced. Choose the name of a new file.")};
 }
 
 Error cannotWriteTable(const QString& systemText) {

@@ -7,6 +7,10 @@
 
 namespace zhiqiao {
 
+/// The Error with the file's own name, without its folder, in front of the message when it is one
+/// of core/exchange. The name may be personal: it is shown to who chose the file and never logged.
+[[nodiscard]] Error ofFile(Error error, const QString& path);
+
 /// Every Error of core/exchange, kind Invalid. None names a value or the file.
 [[nodiscard]] Error cannotReadFile(const QString& systemText);  ///< exchange.cannot_read
 /// exchange.not_a_table; `what` tells what the content is instead, translated.
@@ -23,6 +27,7 @@ namespace zhiqiao {
 [[nodiscard]] Error columnsMissing(const QStringList& titles);    ///< exchange.columns_missing
 [[nodiscard]] Error badMapping(const QString& entry);             ///< exchange.bad_map
 [[nodiscard]] Error unknownFileFormat();                          ///< exchange.unknown_format
+[[nodiscard]] Error notAFile();                                   ///< exchange.not_a_file
 [[nodiscard]] Error cannotWriteTable(const QString& systemText);  ///< exchange.cannot_write
 
 }  // namespace zhiqiao

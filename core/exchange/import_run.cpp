@@ -181,6 +181,8 @@ Result<> ImportRun::commitChunk(size_t from, size_t until, const QString& digest
                 request_.actor, {.name = subject_.actName(), .operation = nextOperation()},
                 [&](const Act& act) -> Result<> {
                     begun = batch_;
+                    if (begun)
+                        if (auto held = ports_.batches.hold(act, begun->id); !held) return held;
                     verdicts = look(from, until);
                     if (!verdicts) return fail(verdicts.error());
                     for (size_t i = 0; i < verdicts->size(); ++i) {
@@ -224,8 +226,9 @@ Result<> ImportRun::complete() {
 /// Takes out what earlier transactions of this run have written; the cause is what the user hears.
 Error ImportRun::takenBack(Error cause) {
     if (!batch_) return cause;
+    if (cause.code == "batch.undone") return importTakenOver();
     const auto undone = undoImport(ports_, request_.actor, nextOperation(), batch_->id);
-    if (undone) return cause;
+    if (undone || undone.error().code == "batch.undone") return cause;
     cause.message = ImportRunText::tr("The import stopped halfway and could not be taken back: %1")
                         .arg(cause.message);
     cause.hint =

@@ -27,8 +27,58 @@ Result<QString> contentDigest(const QString& path) {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QFile::ReadOnly) || !hash.addData(&file))
-        return fail(cannotReadFile(file.errorString()));
+        return fail(ofFile(cannotReadFile(file.errorString()), path));
     return QString::fromLatin1(hash.result().toHex());
+}
+
+constexpr int kNewest = 1000;
+
+bool isLeftHalfWay(const ImportBatch& batch, const Actor& actor) {
+    return !batch.complete && !batch.undoneAt && batch.recorded.office == actor.office;
+}
+
+/// Whether a later import may have counted rows of this one as same.
+bool isFollowed(const ImportBatch& batch, const std::vector<ImportBatch>& newestFirst) {
+    for (const ImportBatch& later : newestFirst) {
+        if (later.id == batch.id) return false;
+        if (later.complete && !later.undoneAt && later.kind == batch.kind) return true;
+    }
+    return false;
+}
+
+Result<> keep(const ImportPorts& ports, const Actor& actor, const ImportBatch& batch) {
+    return ports.transactions.run(
+        actor,
+        {.name = "import.complete",
+         .operation = OperationId::make(),
+         .subject = "import_batch",
+         .subjectId = batch.id.value()},
+        [&](const Act& act) { return ports.batches.complete(act, batch); });
+}
+
+/// Answers whether it was taken out.
+Result<bool> settle(const ImportPorts& ports, const Actor& actor, const ImportBatch& batch,
+                    const std::vector<ImportBatch>& newestFirst) {
+    Result<> done;
+    if (!isFollowed(batch, newestFirst)) {
+        done = undoImport(ports, actor, OperationId::make(), batch.id);
+        if (done) return true;
+        if (done.error().code != "batch.built_upon" && done.error().code != "batch.undone")
+            return fail(done.error());
+    }
+    done = keep(ports, actor, batch);
+    if (!done && done.error().code != "batch.undone") return fail(done.error());
+    return false;
+}
+
+Result<> settleSameFile(const ImportPorts& ports, const Actor& actor, const QString& digest) {
+    const auto batches = ports.batches.batches(kNewest);
+    if (!batches) return fail(batches.error());
+    for (const ImportBatch& batch : *batches)
+        if (isLeftHalfWay(batch, actor) && batch.digest == digest)
+            if (auto settled = settle(ports, actor, batch, *batches); !settled)
+                return fail(settled.error());
+    return {};
 }
 
 }  // namespace
@@ -63,10 +113,14 @@ Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& 
         request.kind, ports,
         {.today = request.today, .demo = request.demo, .officer = request.actor.staff});
     ImportRun run(ports, request, **file, *subject);
-    if (auto staged = run.stage(); !staged) return fail(staged.error());
+    if (auto staged = run.stage(); !staged) return fail(ofFile(staged.error(), request.path));
+    if (!request.dryRun)
+        if (auto settled = settleSameFile(ports, request.actor, *digest); !settled)
+            return fail(settled.error());
     auto done = request.dryRun ? run.lookAtAll() : run.commit(*digest);
     if (!done) return fail(done.error());
-    if (auto filled = run.fillRefusedRows(); !filled) return fail(filled.error());
+    if (auto filled = run.fillRefusedRows(); !filled)
+        return fail(ofFile(filled.error(), request.path));
     return run.takeReport();
 }
 
@@ -81,18 +135,15 @@ Result<> undoImport(const ImportPorts& ports, const Actor& actor, const Operatio
 }
 
 Result<int> undoUnfinishedImports(const ImportPorts& ports, const Actor& actor,
-                                  const QDateTime& before) {
-    constexpr int kNewest = 100;
+                                  const std::optional<QDateTime>& before) {
     const auto batches = ports.batches.batches(kNewest);
     if (!batches) return fail(batches.error());
     int undone = 0;
     for (const ImportBatch& batch : *batches) {
-        if (batch.complete || batch.undoneAt || batch.recorded.at >= before ||
-            batch.recorded.office != actor.office)
-            continue;
-        if (auto taken = undoImport(ports, actor, OperationId::make(), batch.id); !taken)
-            return fail(taken.error());
-        ++undone;
+        if (!isLeftHalfWay(batch, actor) || (before && batch.recorded.at >= *before)) continue;
+        const auto settled = settle(ports, actor, batch, *batches);
+        if (!settled) return fail(settled.error());
+        if (*settled) ++undone;
     }
     return undone;
 }
@@ -102,6 +153,16 @@ Error importCancelled() {
             .code = "import.cancelled",
             .message = ImportText::tr("The import was stopped; nothing has been changed."),
             .hint = ImportText::tr("Start it again whenever you like.")};
+}
+
+Error importTakenOver() {
+    return {
+        .kind = Error::Kind::Conflict,
+        .code = "import.taken_over",
+        .message = ImportText::tr("Another program has taken this import back; nothing of it is "
+                                  "left."),
+        .hint = ImportText::tr("Most likely the same file was imported at another counter. Look "
+                               "there first, then import it again.")};
 }
 
 }  // namespace zhiqiao

@@ -37,18 +37,25 @@ struct ImportReport {
 /// hundred in one transaction. Cells of the file that are empty change nothing. What the file says
 /// already stands in the database counts as same, so a file imported again adds nothing.
 /// After an error or a cancelled run what was written has been taken out again.
-/// Errors: those of openTable() and mapSheets(), import.cancelled, those of the stores.
+/// An import of the same file that was left half-way in the actor's office is settled first, as by
+/// undoUnfinishedImports(), so that none of its rows counts as same. It may be another counter's
+/// that is still at work: that one writes no more and ends with import.taken_over. Errors: those of
+/// openTable() and mapSheets(), import.cancelled, import.taken_over, those of the stores.
 Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& request);
 
 /// Takes the whole import back. Errors: those of BatchStore::undo().
 Result<> undoImport(const ImportPorts& ports, const Actor& actor, const OperationId& operation,
                     BatchId batch);
 
-/// Takes out what a program that ended in the middle of an import has left: batches of the actor's
-/// office that are not complete and began before `before`. Answers how many.
+/// Settles what a program that ended in the middle of an import has left: batches of the actor's
+/// office that are not complete and began before `before`, or at any time without it. They are
+/// taken out. Only one that others rely on stays, as a complete import that can be undone by hand:
+/// when a later import of its kind is complete, which may have counted its rows as same, or when
+/// later records hang on its rows. Answers how many were taken out.
 Result<int> undoUnfinishedImports(const ImportPorts& ports, const Actor& actor,
-                                  const QDateTime& before);
+                                  const std::optional<QDateTime>& before);
 
 [[nodiscard]] Error importCancelled();  ///< import.cancelled, Invalid: nothing has been changed
+[[nodiscard]] Error importTakenOver();  ///< import.taken_over, Conflict: another program undid it
 
 }  // namespace zhiqiao

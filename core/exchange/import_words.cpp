@@ -201,10 +201,14 @@ std::vector<const Division*> PlaceWords::walk(const QString& text, const QString
 }
 
 std::optional<QDate> dayFromText(const QString& text, DayPrecision precision) {
+    // Blanks tell the day from the hour, so they are matched, not removed.
     static const QRegularExpression spelled(
-        uR"(^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?(?:T?\d{1,2}:\d{2}.*)?$)"_s);
-    static const QRegularExpression packed(uR"(^(\d{4})(\d{2})(\d{2})?$)"_s);
-    const QString plain = compatible(text);
+        uR"(^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*(?:[-/.月]\s*(\d{1,2})(?:\s*日)?|月)?)"
+        uR"((?:(?:(?<=日)|[T\s]+)\d{1,2}:\d{2}.*)?$)"_s);
+    static const QRegularExpression packed(uR"(^(\d{4})\s*(\d{2})\s*(\d{2})?$)"_s);
+    static const QRegularExpression invisible(uR"([\x{200B}\x{FEFF}])"_s);
+    const QString plain =
+        text.normalized(QString::NormalizationForm_KC).remove(invisible).trimmed();
     auto match = spelled.match(plain);
     if (!match.hasMatch()) match = packed.match(plain);
     if (!match.hasMatch()) return {};

@@ -43,7 +43,8 @@ private:
 };
 
 enum class DayPrecision { Day, MonthAllowed };
-/// 2022-11-30, 2022/11/30, 2022.11.30, 20221130, 2022年11月30日, also with a time behind it.
+/// 2022-11-30, 2022/11/30, 2022.11.30, 20221130, 2022年11月30日; but for the packed one also with a
+/// time behind it, told from the day by T, a blank or 日.
 /// A month alone is its first day where that is allowed. Years have four digits.
 [[nodiscard]] std::optional<QDate> dayFromText(const QString& text,
                                                DayPrecision precision = DayPrecision::Day);

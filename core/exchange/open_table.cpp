@@ -60,9 +60,7 @@ std::optional<Error> foreignContent(const QByteArray& start) {
     return {};
 }
 
-}  // namespace
-
-Result<std::unique_ptr<TableFile>> openTable(const QString& path, const TableLimits& limits) {
+Result<std::unique_ptr<TableFile>> openByContent(const QString& path, const TableLimits& limits) {
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QFile::ReadOnly)) return fail(cannotReadFile(file->errorString()));
     if (file->isSequential()) return fail(cannotReadFile(u"not a regular file"_s));
@@ -81,6 +79,14 @@ Result<std::unique_ptr<TableFile>> openTable(const QString& path, const TableLim
     if (bytes.size() != file->size()) return fail(cannotReadFile(file->errorString()));
     if (start.startsWith(kOleMark)) return fail(oleProblem(bytes));
     return openCsv(bytes, limits);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<TableFile>> openTable(const QString& path, const TableLimits& limits) {
+    auto opened = openByContent(path, limits);
+    if (!opened) return fail(ofFile(opened.error(), path));
+    return opened;
 }
 
 }  // namespace zhiqiao

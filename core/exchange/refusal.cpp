@@ -27,16 +27,27 @@ std::vector<TableColumn> reportColumns(const QStringList& header, size_t width) 
     return columns;
 }
 
+/// One line for each problem that says something, told apart by its cell.
+QString linesOf(const std::vector<Refusal>& problems, QString Refusal::*part) {
+    if (problems.size() == 1) return problems.front().*part;
+    QStringList lines;
+    for (const Refusal& problem : problems)
+        if (!(problem.*part).isEmpty()) lines << problem.cell + u'：' + problem.*part;
+    return lines.join(u'\n');
+}
+
 Result<> writeRow(TableWriter& writer, const RefusedRow& refused, size_t width) {
-    for (const Refusal& problem : refused.problems) {
-        std::vector<TableCell> cells = refused.row.cells;
-        cells.resize(width);
-        for (const QString& text :
-             {problem.sheet, problem.cell, problem.value, problem.reason, problem.fix})
-            cells.push_back(TableCell::ofText(text));
-        if (auto written = writer.row(cells); !written) return written;
-    }
-    return {};
+    std::vector<TableCell> cells = refused.row.cells;
+    cells.resize(width);
+    QStringList addresses;
+    for (const Refusal& problem : refused.problems) addresses << problem.cell;
+    const auto& problems = refused.problems;
+    for (const QString& text :
+         {problems.empty() ? QString() : problems.front().sheet, addresses.join(u'、'),
+          linesOf(problems, &Refusal::value), linesOf(problems, &Refusal::reason),
+          linesOf(problems, &Refusal::fix)})
+        cells.push_back(TableCell::ofText(text));
+    return writer.row(cells);
 }
 
 }  // namespace

@@ -36,10 +36,10 @@ struct RefusalReport {
 /// is taken over. Errors: those of writeRefusals().
 Result<> checkRefusalsFile(const QString& path);
 
-/// Writes the refused rows as they came, one line per problem, with 工作表, 单元格, 值, 原因 and
-/// 处理办法 behind: to be corrected in place and imported again. In a text file all rows stand in
-/// one table under the header of the first sheet.
-/// Errors: exchange.unknown_format, exchange.cannot_write.
+/// Writes the refused rows as they came, each once, with 工作表, 单元格, 值, 原因 and 处理办法
+/// behind: to be corrected in place and imported again. Of several problems each has its line
+/// there, with its cell in front. In a text file all rows stand in one table under the header of
+/// the first sheet. Errors: those of createTable().
 Result<> writeRefusals(const QString& path, const RefusalReport& report);
 
 }  // namespace zhiqiao

@@ -75,12 +75,16 @@ public:
     /// stands in every row of the merge that holds something else.
     /// Errors: exchange.damaged, exchange.too_large, exchange.forbidden_content.
     virtual Result<> read(qsizetype sheet, const RowTaker& take) = 0;
+    /// Turns to the next likely reading of a file that leaves several, text with another separator;
+    /// false when there is none left.
+    virtual bool readOtherwise() { return false; }
 };
 
 /// Opens by content, whatever the name's ending says: .xlsx, or text with commas, semicolons or
 /// tabs in UTF-8, UTF-16 with mark, or GB18030. Nothing is executed and nothing outside the file
-/// is opened. Errors, all Invalid: exchange.cannot_read, exchange.not_a_table, exchange.old_xls,
-/// exchange.encrypted, exchange.damaged, exchange.too_large, exchange.forbidden_content.
+/// is opened. Errors, all Invalid and naming the file: exchange.cannot_read, exchange.not_a_table,
+/// exchange.old_xls, exchange.encrypted, exchange.damaged, exchange.too_large,
+/// exchange.forbidden_content.
 Result<std::unique_ptr<TableFile>> openTable(const QString& path, const TableLimits& limits = {});
 
 }  // namespace zhiqiao

@@ -6,11 +6,14 @@
 #include "core/exchange/exchange_errors.h"
 #include "core/exchange/xlsx_writer.h"
 
+#include <QFileInfo>
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<TableWriter>> createTable(const QString& path) {
+    if (const QFileInfo there(path); there.exists() && !there.isFile()) return fail(notAFile());
     if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) return createXlsx(path);
     if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) return createCsv(path);
     return fail(unknownFileFormat());

@@ -26,8 +26,9 @@ public:
     virtual Result<> finish() = 0;
 };
 
-/// .xlsx or .csv (UTF-8 with byte order mark) by the name's ending.
-/// Errors: exchange.unknown_format, exchange.cannot_write.
+/// .xlsx or .csv (UTF-8 with byte order mark) by the name's ending. What is there and is no file, a
+/// folder or a device, is not replaced.
+/// Errors: exchange.not_a_file, exchange.unknown_format, exchange.cannot_write.
 Result<std::unique_ptr<TableWriter>> createTable(const QString& path);
 
 }  // namespace zhiqiao

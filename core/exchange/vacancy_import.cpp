@@ -39,6 +39,7 @@ VacancyFacts mergedVacancy(const std::optional<Vacancy>& stored, EmployerId empl
     if (file.statesWage) {
         facts.wageFenLow = file.wageFenLow;
         facts.wageFenHigh = file.wageFenHigh;
+        facts.wageMode.clear();  // of the wage that stood there before
     }
     overlay(facts.wageMode, file.wageMode);
     if (facts.wageMode.isEmpty())
@@ -79,8 +80,24 @@ ImportSubject::Staged VacancyImport::stage(RowReader& reader, const QString& pla
 }
 
 Result<std::optional<EmployerId>> VacancyImport::employerOf(const Draft& draft) const {
-    return draft.creditCode.isEmpty() ? ports_.vacancies.employerByName(draft.employerName)
-                                      : ports_.vacancies.employerByCode(draft.creditCode);
+    auto meant = employerMeant(ports_.vacancies, draft.employerName, draft.creditCode);
+    if (!meant || !*meant || draft.creditCode.isEmpty()) return meant;
+    const auto given = codes_.constFind((*meant)->value());
+    if (given != codes_.constEnd() && *given != draft.creditCode)
+        return std::optional<EmployerId>();
+    return meant;
+}
+
+Result<> VacancyImport::giveCode(const Draft& draft, EmployerId id, const Act& act, BatchId batch) {
+    const auto stored = ports_.vacancies.employer(id);
+    if (!stored) return fail(stored.error());
+    if (draft.creditCode.isEmpty() || !stored->facts.creditCode.isEmpty()) return {};
+    EmployerFacts facts = stored->facts;
+    facts.creditCode = draft.creditCode;
+    if (facts.kind.isEmpty()) facts.kind = employerKindOf(draft.creditCode);
+    const auto saved = ports_.vacancies.updateEmployer(act, id, stored->rowVersion, facts, batch);
+    if (!saved) return fail(saved.error());
+    return {};
 }
 
 Result<RowVerdict> VacancyImport::look(size_t index) {
@@ -105,6 +122,8 @@ Result<RowVerdict> VacancyImport::look(size_t index) {
                 .arg(registered->facts.name),
             VacancyImportText::tr("Correct the name or the code."));
 
+    const bool isGivenCode = registered->facts.creditCode.isEmpty() && !draft.creditCode.isEmpty();
+    if (isGivenCode) codes_.insert((*employer)->value(), draft.creditCode);
     Plan plan{.employer = *employer, .stored = {}, .facts = {}};
     VacancyFacts wanted = mergedVacancy({}, **employer, draft);
     auto stored = ports_.vacancies.sameVacancy(wanted);
@@ -112,7 +131,8 @@ Result<RowVerdict> VacancyImport::look(size_t index) {
     RowOutcome outcome = RowOutcome::Added;
     if (*stored) {
         wanted = mergedVacancy(*stored, **employer, draft);
-        outcome = wanted == (*stored)->facts ? RowOutcome::Same : RowOutcome::Changed;
+        outcome =
+            wanted == (*stored)->facts && !isGivenCode ? RowOutcome::Same : RowOutcome::Changed;
         plan.stored = std::move(*stored);
     }
     plan.facts = std::move(wanted);
@@ -138,7 +158,10 @@ Result<> VacancyImport::put(size_t index, const Act& act, BatchId batch) {
         const auto added = ports_.vacancies.addEmployer(act, facts, batch);
         if (!added) return fail(added.error());
         employer = added->id;
+    } else if (auto given = giveCode(draft, *employer, act, batch); !given) {
+        return given;
     }
+    if (plan.stored && plan.facts == plan.stored->facts) return {};
     const VacancyFacts facts = plan.facts ? *plan.facts : mergedVacancy({}, *employer, draft);
     const auto saved = plan.stored ? ports_.vacancies.update(act, plan.stored->id,
                                                              plan.stored->rowVersion, facts, batch)

@@ -57,12 +57,14 @@ private:
         std::optional<VacancyFacts> facts;
     };
     Result<std::optional<EmployerId>> employerOf(const Draft& draft) const;
+    Result<> giveCode(const Draft& draft, EmployerId id, const Act& act, BatchId batch);
 
     ImportPorts ports_;
     ImportSetting setting_;
     std::vector<Draft> drafts_;
     std::vector<QString> places_;
     QHash<QString, size_t> byKey_;
+    QHash<qint64, QString> codes_;  ///< that stored employers without one are given
     QHash<size_t, Plan> plans_;
 };
 

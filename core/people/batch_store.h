@@ -14,7 +14,7 @@ struct ImportBatch {
     int changed = 0;
     int same = 0;
     int refused = 0;
-    bool complete = false;  ///< rows count from the moment this is set
+    bool complete = false;  ///< false: being written, or left half-way by a program that ended
     std::optional<QDateTime> undoneAt;
     Stamp recorded;
     bool operator==(const ImportBatch&) const = default;
@@ -26,7 +26,11 @@ public:
     virtual ~BatchStore() = default;
     virtual Result<ImportBatch> begin(const Act& act, const QString& kind,
                                       const QString& digest) = 0;
-    /// Sets the counts and marks the batch complete.
+    /// First in every transaction that writes rows of the batch: one that was undone meanwhile gets
+    /// no more rows, and none is undone before that transaction has ended.
+    /// Errors: batch.undone, record.not_found.
+    virtual Result<> hold(const Act& act, BatchId id) = 0;
+    /// Sets the counts and marks the batch complete. Errors: batch.undone, record.not_found.
     virtual Result<> complete(const Act& act, const ImportBatch& batch) = 0;
     /// Newest first.
     virtual Result<std::vector<ImportBatch>> batches(int limit) const = 0;

@@ -26,15 +26,18 @@ constexpr Statement kColumnsPostgres{"digest.columns",
     ORDER BY 1, 2)"};
 
 bool isLeftOutTable(const QString& table) {
-    static const QSet<QString> names{u"schema_version"_s, u"database_fact"_s,  u"journal"_s,
-                                     u"import_batch"_s,   u"record_counter"_s, u"person_number"_s};
-    return names.contains(table) || table.endsWith(u"_version"_s);
+    static const QSet<QString> names{u"schema_version"_s, u"database_fact"_s, u"journal"_s,
+                                     u"import_batch"_s, u"record_counter"_s};
+    return names.contains(table);
 }
 
 bool isLeftOutColumn(const QString& table, const QString& column) {
-    static const QSet<QString> bookkeeping{u"row_version"_s, u"operation_id"_s, u"recorded_at"_s,
-                                           u"batch_id"_s, u"void_operation_id"_s};
-    static const QSet<QString> savedAnew{u"person"_s, u"employer"_s, u"vacancy"_s};
+    static const QSet<QString> bookkeeping{
+        u"row_version"_s,       u"operation_id"_s, u"recorded_at"_s,      u"batch_id"_s,
+        u"void_operation_id"_s, u"replaced_at"_s,  u"replaced_by_batch"_s};
+    static const QSet<QString> savedAnew{u"person"_s,           u"employer"_s,
+                                         u"vacancy"_s,          u"person_version"_s,
+                                         u"employer_version"_s, u"vacancy_version"_s};
     if (bookkeeping.contains(column) || column.endsWith(u"_index"_s)) return true;
     return savedAnew.contains(table) && (column == u"office_id"_s || column == u"staff_id"_s);
 }
@@ -82,10 +85,11 @@ Result<QByteArray> digestTable(Database& database, const Vault& vault, const QSt
     QStringList columns;
     for (const auto& column : all)
         if (!isLeftOutColumn(table, column)) columns << column;
-    const bool hasId = all.contains(u"id"_s);
+    const auto row = rowColumnOf(table);
     const auto text = u"SELECT %1%2 FROM %3%4"_s.arg(
-        hasId ? u"id"_s : u"0"_s, columns.isEmpty() ? QString() : u", "_s + columns.join(u", "_s),
-        table, table == u"setting"_s ? u" WHERE key <> 'backup.last'"_s : QString());
+        all.contains(row) ? row : u"0"_s,
+        columns.isEmpty() ? QString() : u", "_s + columns.join(u", "_s), table,
+        table == u"setting"_s ? u" WHERE key <> 'backup.last'"_s : QString());
     auto rows = database.run({"digest.rows", text, false});
     if (!rows) return fail(rows.error());
     const auto tableName = table.toLatin1();

@@ -68,6 +68,14 @@ bool isHan(const QString& word) {
     return false;
 }
 
+/// Parted by blanks and, as people type them in one go, between characters and digits: 马9973.
+QStringList wordsOf(const QString& question) {
+    static const QRegularExpression between(
+        u"(?<=\\p{Han})(?=\\d)|(?<=\\d)(?=\\p{Han})|(?<=\\d[Xx])(?=\\p{Han})"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return question.simplified().replace(between, u" "_s).split(u' ', Qt::SkipEmptyParts);
+}
+
 QString bindNext(QVariantMap& binds, const QVariant& value) {
     const auto name = u"q%1"_s.arg(binds.size());
     binds[name] = value;
@@ -195,7 +203,7 @@ QString searchCondition(Engine engine, const Vault& vault, const QString& questi
     QStringList conditions;
     const auto whole = normalisedIdentifier(question);
     if (isWholeNumber(whole)) return wholeCondition(vault, whole, binds);
-    for (const auto& word : question.simplified().split(u' ', Qt::SkipEmptyParts)) {
+    for (const auto& word : wordsOf(question)) {
         const auto number = normalisedIdentifier(word);
         if (isWholeNumber(number)) {
             conditions << wholeCondition(vault, number, binds);

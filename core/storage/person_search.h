@@ -23,9 +23,9 @@ Result<> moveSearchKeys(Database& database, PersonId id, const std::optional<Sea
                         const std::optional<SearchTokens>& after);
 
 /// A condition on `p.id` (table person AS p) that holds for the persons a question means, with its
-/// binds added to `binds`. Words are separated by blanks and must all hold: a part of the name,
-/// pinyin or initials, a whole identity or phone number, the last 4 or 6 of the number, the last 4
-/// of the phone. "FALSE" when nothing can match.
+/// binds added to `binds`. Words are separated by blanks, or as characters are from digits, and
+/// must all hold: a part of the name, pinyin or initials, a whole identity or phone number, the
+/// last 4 or 6 of the number, the last 4 of the phone. "FALSE" when nothing can match.
 [[nodiscard]] QString searchCondition(Engine engine, const Vault& vault, const QString& question,
                                       QVariantMap& binds);
 

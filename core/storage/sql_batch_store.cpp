@@ -22,7 +22,12 @@ constexpr Statement kCompleteBatch{"import_batch.complete",
                                    uR"(
     UPDATE import_batch SET added = :added, changed = :changed, same = :same, refused = :refused,
         complete = 1
-    WHERE id = :id)"};
+    WHERE id = :id AND undone_at IS NULL)"};
+
+// Writes nothing new: it waits for whoever undoes the batch, and lets nobody begin to.
+constexpr Statement kHold{"import_batch.hold",
+                          uR"(
+    UPDATE import_batch SET complete = complete WHERE id = :id AND undone_at IS NULL)"};
 
 constexpr Statement kBatches{"import_batch.newest",
                              uR"(
@@ -37,6 +42,13 @@ constexpr Statement kMarkUndone{"import_batch.undone",
 
 constexpr Statement kBatchExists{"import_batch.exists",
                                  u"SELECT 1 FROM import_batch WHERE id = :id"};
+
+/// Why a statement that wants a batch not undone found none.
+Error noSuchBatch(Database& database, BatchId id) {
+    auto exists = database.run(kBatchExists, {{u"id"_s, id.value()}});
+    if (!exists) return exists.error();
+    return exists->next() ? batchUndone() : recordNotFound();
+}
 
 }  // namespace
 
@@ -58,6 +70,15 @@ Result<ImportBatch> SqlBatchStore::begin(const Act& act, const QString& kind,
     return batch;
 }
 
+Result<> SqlBatchStore::hold(const Act&, BatchId id) {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto held = (*database)->run(kHold, {{u"id"_s, id.value()}});
+    if (!held) return fail(held.error());
+    if (held->rowsChanged() != 1) return fail(noSuchBatch(**database, id));
+    return {};
+}
+
 Result<> SqlBatchStore::complete(const Act&, const ImportBatch& batch) {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
@@ -67,7 +88,7 @@ Result<> SqlBatchStore::complete(const Act&, const ImportBatch& batch) {
                                                    {u"same"_s, batch.same},
                                                    {u"refused"_s, batch.refused}});
     if (!saved) return fail(saved.error());
-    if (saved->rowsChanged() != 1) return fail(recordNotFound());
+    if (saved->rowsChanged() != 1) return fail(noSuchBatch(**database, batch.id));
     return {};
 }
 
@@ -99,11 +120,7 @@ Result<> SqlBatchStore::undo(const Act& act, BatchId id) {
     const auto marked =
         database.run(kMarkUndone, {{u"id"_s, id.value()}, {u"at"_s, bound(act.at())}});
     if (!marked) return fail(marked.error());
-    if (marked->rowsChanged() != 1) {
-        auto exists = database.run(kBatchExists, {{u"id"_s, id.value()}});
-        if (!exists) return fail(exists.error());
-        return fail(exists->next() ? batchUndone() : recordNotFound());
-    }
+    if (marked->rowsChanged() != 1) return fail(noSuchBatch(database, id));
     const auto later = recordsBuiltUpon(database, id);
     if (!later) return fail(later.error());
     if (*later > 0) return fail(batchBuiltUpon(*later));

@@ -11,6 +11,7 @@ public:
     explicit SqlBatchStore(SqlContext context) : context_(context) {}
 
     Result<ImportBatch> begin(const Act& act, const QString& kind, const QString& digest) override;
+    Result<> hold(const Act& act, BatchId id) override;
     Result<> complete(const Act& act, const ImportBatch& batch) override;
     Result<std::vector<ImportBatch>> batches(int limit) const override;
     Result<> undo(const Act& act, BatchId id) override;

@@ -51,6 +51,10 @@ constexpr Statement kEmployerByCode{"employer.by_code",
 constexpr Statement kEmployerByName{
     "employer.by_name", u"SELECT id, name FROM employer WHERE name_key = :name_key ORDER BY id"};
 
+constexpr Statement kUncodedEmployerByName{"employer.uncoded_by_name",
+                                           uR"(
+    SELECT id, name FROM employer WHERE name_key = :name_key AND credit_code IS NULL ORDER BY id)"};
+
 constexpr Statement kAddVacancy{"vacancy.add",
                                 uR"(
     INSERT INTO vacancy (id, employer_id, title, occupation, heads, filled, education, skill_level,
@@ -246,6 +250,16 @@ Result<> keepReplaced(Database& database, const Statement& statement, const Act&
     return {};
 }
 
+Result<std::optional<EmployerId>> firstNamed(Database& database, const Statement& statement,
+                                             const QString& name) {
+    auto rows = database.run(statement, {{u"name_key"_s, nameKeyOf(name)}});
+    if (!rows) return fail(rows.error());
+    while (rows->next())
+        if (comparableName(rows->text(1)) == comparableName(name))
+            return std::optional(EmployerId(rows->id(0)));
+    return std::optional<EmployerId>();
+}
+
 }  // namespace
 
 Result<Employer> SqlVacancyStore::addEmployer(const Act& act, const EmployerFacts& facts,
@@ -309,12 +323,14 @@ Result<std::optional<EmployerId>> SqlVacancyStore::employerByCode(const QString&
 Result<std::optional<EmployerId>> SqlVacancyStore::employerByName(const QString& name) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    auto rows = (*database)->run(kEmployerByName, {{u"name_key"_s, nameKeyOf(name)}});
-    if (!rows) return fail(rows.error());
-    while (rows->next())
-        if (comparableName(rows->text(1)) == comparableName(name))
-            return std::optional(EmployerId(rows->id(0)));
-    return std::optional<EmployerId>();
+    return firstNamed(**database, kEmployerByName, name);
+}
+
+Result<std::optional<EmployerId>> SqlVacancyStore::uncodedEmployerByName(
+    const QString& name) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    return firstNamed(**database, kUncodedEmployerByName, name);
 }
 
 Result<Vacancy> SqlVacancyStore::add(const Act& act, const VacancyFacts& facts,

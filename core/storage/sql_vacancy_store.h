@@ -18,6 +18,7 @@ public:
     Result<Employer> employer(EmployerId id) const override;
     Result<std::optional<EmployerId>> employerByCode(const QString& creditCode) const override;
     Result<std::optional<EmployerId>> employerByName(const QString& name) const override;
+    Result<std::optional<EmployerId>> uncodedEmployerByName(const QString& name) const override;
 
     Result<Vacancy> add(const Act& act, const VacancyFacts& facts,
                         std::optional<BatchId> batch) override;

@@ -22,6 +22,8 @@ public:
     virtual Result<std::optional<EmployerId>> employerByCode(const QString& creditCode) const = 0;
     /// By the whole comparableName(); several may share it: the first by id.
     virtual Result<std::optional<EmployerId>> employerByName(const QString& name) const = 0;
+    /// The same among those who have no credit code.
+    virtual Result<std::optional<EmployerId>> uncodedEmployerByName(const QString& name) const = 0;
 
     virtual Result<Vacancy> add(const Act& act, const VacancyFacts& facts,
                                 std::optional<BatchId> batch = {}) = 0;

@@ -229,8 +229,23 @@ same "504b0304" "$(od -An -tx1 -N4 refused.xlsx | tr -d ' ')" "a workbook of ref
 ends 1 person import refused.xlsx --dry-run
 same "0 1" "$(get '"\(.added) \(.refused)"')" "the returned row is still wrong"
 same true "$(get '.rows[0].cell | test("^B2$")')" "the planted cell of the returned workbook"
+
+# ---- an import left half-way is taken back by whatever opens the office next
+ends 0 db digest
+before=$(get .digest)
+ends 0 person import sample.csv
+same 1 "$(get .added)" "the row that was planted"
+sqlite3 demo.db "UPDATE import_batch SET complete = 0 WHERE id = $(get .batch)"
+ends 0 db digest
+same "$before" "$(get .digest)" "digest after an import that ended half-way"
+holds "says that it was taken back" grep -q 撤回 err.txt
+ends 0 db digest
+same 0 "$(grep -c 撤回 err.txt)" "takes back once"
+
+# ---- files that are no tables
 cp funnel.png picture.xlsx
 ends 4 person import picture.xlsx
+same "picture.xlsx:" "$(get '.error.message' | cut -c1-13)" "the file that is no table"
 ends 4 person import nowhere.xlsx
 head -c 2000 person.xlsx >half.xlsx
 ends 4 person import half.xlsx

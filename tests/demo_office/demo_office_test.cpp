@@ -93,6 +93,27 @@ TEST_F(DemoOffices, AreTheSameForTheSameSeed) {
     EXPECT_NE(first, digest(*open(*other)));
 }
 
+TEST_F(DemoOffices, TakeAnUnfinishedImportBackWhenTheyAreOpened) {
+    const auto digest = [&] { return digestOf(database(), session_->database().vault())->digest; };
+    const auto before = digest();
+    const auto actor = session_->actor();
+    ASSERT_TRUE(ok(actor));
+    ASSERT_TRUE(ok(session_->transactions.run(
+        *actor, {"test.half", OperationId::make()}, [&](const Act& act) -> Result<> {
+            const auto batch = session_->batches.begin(act, u"people"_s, u"5a3c"_s);
+            if (!batch) return fail(batch.error());
+            PersonFacts facts;
+            facts.name = u"半途"_s;
+            const auto person = session_->people.add(act, facts, batch->id);
+            return person ? Result<>() : fail(person.error());
+        })));
+    EXPECT_NE(digest(), before);
+    session_.reset();
+    session_ = open(target_);
+    EXPECT_EQ(session_->takeBackUnfinishedImports(*actor).value(), 1);
+    EXPECT_EQ(digest(), before);
+}
+
 TEST_F(DemoOffices, HoldNumbersThatCanBelongToNobody) {
     QSet<QString> seen;
     for (const auto id : everybody()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/chart_file.h"
 
+#include "core/drawing/output_file.h"
 #include "core/drawing/paper_fonts.h"
 #include "tests/drawing/chart_samples.h"
 #include "tests/support/results.h"
@@ -12,6 +13,8 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+
+#include <sys/stat.h>
 
 namespace zhiqiao::test {
 
@@ -33,6 +36,23 @@ QString outputOf(const QString& program, const QStringList& arguments) {
 }
 
 }  // namespace
+
+TEST(ChartFiles, ReplaceNothingThatIsNoFile) {
+    const QTemporaryDir folder;
+    const auto pipe = QFile::encodeName(folder.filePath(u"pipe.svg"_s));
+    ASSERT_EQ(::mkfifo(pipe.constData(), 0600), 0);
+    const auto link = folder.filePath(u"null.svg"_s);
+    ASSERT_TRUE(QFile::link(u"/dev/null"_s, link));
+    for (const auto& path : {folder.filePath(u"pipe.svg"_s), link, folder.path()}) {
+        const auto written = writeOutputFile(path, "x");
+        EXPECT_EQ(codeOf(written), "drawing.not_a_file");
+        ASSERT_FALSE(written);
+        EXPECT_TRUE(written.error().message.contains(path));
+    }
+    struct stat there {};
+    ASSERT_EQ(::lstat(pipe.constData(), &there), 0);
+    EXPECT_TRUE(S_ISFIFO(there.st_mode));
+}
 
 TEST(ChartFiles, AreWrittenInEachFormatWithTheirText) {
     const auto fonts = PaperFonts::installed();

@@ -46,6 +46,16 @@ TEST(TextTables, MayUseAnySeparatorAndLineEnd) {
               QStringList{u"2|ta|tb"_s});
 }
 
+TEST(TextTables, MayHoldOtherSeparatorsInTheirTexts) {
+    const MadeFiles files;
+    EXPECT_EQ(rowTexts(files.write("c.csv", "a,b\n1;2;3;4,x;y;z\n5;6;7;8,u;v;w\n")).value(),
+              (QStringList{u"1|ta|tb"_s, u"2|t1;2;3;4|tx;y;z"_s, u"3|t5;6;7;8|tu;v;w"_s}));
+    EXPECT_EQ(rowTexts(files.write("s.csv", "a;b\n1,2,3,4;x\n5,6;y\n")).value(),
+              (QStringList{u"1|ta|tb"_s, u"2|t1,2,3,4|tx"_s, u"3|t5,6|ty"_s}));
+    EXPECT_EQ(rowTexts(files.write("q.csv", "a,b\n\"1;2\n;3\",x 5\" y\n6;7,z\n")).value(),
+              (QStringList{u"1|ta|tb"_s, u"2|t1;2\n;3|tx 5\" y"_s, u"3|t6;7|tz"_s}));
+}
+
 TEST(TextTables, KeepQuotesAndLineEndsInsideQuotes) {
     const MadeFiles files;
     EXPECT_EQ(rowTexts(files.write("q.csv", "\"a\"\"b\",\"c\r\nd\",e\"f\n")).value(),

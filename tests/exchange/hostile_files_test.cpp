@@ -161,8 +161,13 @@ TEST(WrongFiles, AreNamedForWhatTheyAre) {
         {"empty.csv", "", "exchange.not_a_table"},
         {"binary.csv", QByteArray("a,b\0c\n", 6), "exchange.not_a_table"},
     }};
-    for (const Case& c : cases)
-        EXPECT_EQ(codeOf(openTable(files.write(c.name, c.bytes))), c.code) << c.name;
+    for (const Case& c : cases) {
+        const auto opened = openTable(files.write(c.name, c.bytes));
+        EXPECT_EQ(codeOf(opened), c.code) << c.name;
+        ASSERT_FALSE(opened);
+        EXPECT_TRUE(opened.error().message.startsWith(QString::fromUtf8(c.name) + u": "_s));
+        EXPECT_FALSE(opened.error().message.contains(u'/')) << "the folder is nobody's business";
+    }
 
     EXPECT_EQ(codeOf(openTable(files.zip("letter.xlsx", {{"word/document.xml", "<w/>"}}))),
               "exchange.not_a_table");

@@ -89,6 +89,18 @@ TEST(Days, AreReadInEverySpelling) {
     EXPECT_EQ(dayFromText(u"202207"_s, DayPrecision::MonthAllowed), QDate(2022, 7, 1));
 }
 
+TEST(Days, OfOneDigitAreToldFromTheHourBehindThem) {
+    for (const auto& day : {u"2022-7-1"_s, u"2022/7/1"_s, u"2022.7.1"_s, u"2022年7月1日"_s,
+                            u"2022 - 7 - 1"_s, u"2022年 7月 1日"_s})
+        for (const auto& between : {u" "_s, u"T"_s, u"  "_s, u"\u3000"_s, u"\n"_s})
+            for (const auto& time : {u"12:00:00"_s, u"10:30"_s, u"08:05"_s, u"8:05"_s})
+                EXPECT_EQ(dayFromText(day + between + time), QDate(2022, 7, 1))
+                    << qPrintable(day + between + time);
+    EXPECT_EQ(dayFromText(u"2022年7月1日12:00"_s), QDate(2022, 7, 1));
+    for (const auto& text : {u"2022-7-112:00"_s, u"2022/11/210:30"_s, u"2022 11 1 2"_s})
+        EXPECT_FALSE(dayFromText(text)) << qPrintable(text);
+}
+
 TEST(Wages, AreReadOnlyWhenTheyAreCertain) {
     EXPECT_EQ(wageText(u"3000"_s), "3000.00 3000.00");
     EXPECT_EQ(wageText(u"3,000-4,500元/月"_s), "3000.00 4500.00");

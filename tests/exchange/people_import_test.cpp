@@ -149,6 +149,71 @@ TEST(PeopleImport, TellsAllProblemsOfARowAtOnce) {
     }
 }
 
+TEST(PeopleImport, ReadsTheDayInFrontOfATime) {
+    for (const QByteArray separator : {"-", "/", "."})
+        for (const QByteArray between : {" ", "T"}) {
+            ImportDesk desk;
+            const QByteArray day =
+                QByteArray("2022-7-1").replace("-", separator) + between + "12:00:00";
+            ASSERT_TRUE(ok(desk.importText(
+                ImportKind::People, kHeader + QByteArray(kDolma).replace("2022-09-01", day))));
+            const auto person = desk.person(u"632421199904120042"_s);
+            ASSERT_TRUE(person) << day.constData();
+            EXPECT_EQ(desk.people().registrations(person->id)->front().facts.registeredOn,
+                      QDate(2022, 7, 1))
+                << day.constData();
+        }
+}
+
+TEST(PeopleImport, FindsTheColumnsBetweenTextsFullOfSemicolons) {
+    const QByteArray header = "姓名,身份证号,备注\n";
+    const QByteArray even =
+        "卓玛措,632421199904120042,会藏语;会汉语;会驾驶;会烹饪\n"
+        "马晓兰,632421198808080226,甲;乙;丙;丁\n";
+    // Empty cells cut off at the ends: the semicolon is the more regular of the two.
+    const QByteArray ragged =
+        "卓玛措,632421199904120042,会藏语;会汉语\n"
+        "马晓兰,632421198808080226,,甲;乙\n韩占奎,632421197506300153,,,丙;丁\n";
+    ImportDesk desk;
+    EXPECT_EQ(counts(desk.importText(ImportKind::People, header + even)), "2 0 0 0");
+    EXPECT_EQ(desk.person(u"632421199904120042"_s)->facts.note, u"会藏语;会汉语;会驾驶;会烹饪"_s);
+    ImportDesk other;
+    EXPECT_EQ(counts(other.importText(ImportKind::People, header + ragged)), "3 0 0 0");
+}
+
+TEST(PeopleImport, GivesARowWithSeveralProblemsBackOnce) {
+    ImportDesk desk;
+    const auto report =
+        desk.importText(ImportKind::People, kHeader + "卓玛措,632421199904120042,青藏,大砖,,,\n");
+    ASSERT_TRUE(ok(report));
+    EXPECT_EQ(refusedCells(report), "C2 D2");
+    for (const char* name : {"back.xlsx", "back.csv"}) {
+        const auto back = desk.files().path(name);
+        ASSERT_TRUE(ok(writeRefusals(back, report->refusedRows)));
+        const auto again = desk.import(ImportKind::People, back);
+        EXPECT_EQ(counts(again), "0 0 0 1") << name;
+        EXPECT_EQ(refusedCells(again), "C2 D2") << name;
+    }
+}
+
+TEST(PeopleImport, NamesTheFileThatCannotBeImported) {
+    ImportDesk desk;
+    const auto messageOf = [&](const char* name, const QByteArray& bytes) {
+        const auto report = desk.import(ImportKind::People, desk.files().write(name, bytes));
+        EXPECT_FALSE(report) << name;
+        return report ? QString() : report.error().message;
+    };
+    const auto whole = bytesOf(corpusFile("libreoffice_people.xlsx"));
+    EXPECT_TRUE(messageOf("cut.xlsx", whole.left(2000)).startsWith(u"cut.xlsx: "_s));
+    EXPECT_TRUE(messageOf("100%1.csv", "甲,乙\n1,2\n").startsWith(u"100%1.csv: "_s));
+    EXPECT_TRUE(messageOf("无证件.csv", "姓名,学历\n甲,本科\n").startsWith(u"无证件.csv: "_s));
+    EXPECT_TRUE(messageOf("open.csv", kHeader + "\"甲,1\n").startsWith(u"open.csv: "_s));
+    const auto absent = desk.import(ImportKind::People, desk.files().path("absent.xlsx"));
+    ASSERT_FALSE(absent);
+    EXPECT_TRUE(absent.error().message.startsWith(u"absent.xlsx: "_s));
+    EXPECT_FALSE(absent.error().message.contains(u'/'));
+}
+
 TEST(PeopleImport, NeverGuessesDigitsASpreadsheetCut) {
     ImportDesk desk;
     const auto report = desk.importText(

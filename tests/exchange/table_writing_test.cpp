@@ -5,6 +5,8 @@
 #include "tests/exchange/made_files.h"
 #include "tests/support/results.h"
 
+#include <sys/stat.h>
+
 namespace zhiqiao::test {
 
 using namespace Qt::StringLiterals;
@@ -102,6 +104,24 @@ TEST(WrittenFiles, ThatCannotBeWrittenSaySo) {
     EXPECT_EQ(codeOf(createTable(files.path("a.pdf"))), "exchange.unknown_format");
 }
 
+TEST(WrittenFiles, ReplaceNothingThatIsNoFile) {
+    const MadeFiles files;
+    for (const char* name : {"pipe.xlsx", "pipe.csv"}) {
+        const auto path = QFile::encodeName(files.path(name));
+        ASSERT_EQ(::mkfifo(path.constData(), 0600), 0);
+        EXPECT_EQ(codeOf(createTable(files.path(name))), "exchange.not_a_file");
+        struct stat there {};
+        ASSERT_EQ(::lstat(path.constData(), &there), 0);
+        EXPECT_TRUE(S_ISFIFO(there.st_mode)) << name;
+    }
+    for (const char* name : {"null.xlsx", "null.csv"}) {
+        ASSERT_TRUE(QFile::link(u"/dev/null"_s, files.path(name)));
+        EXPECT_EQ(codeOf(createTable(files.path(name))), "exchange.not_a_file");
+    }
+    ASSERT_TRUE(QDir().mkdir(files.path("folder.csv")));
+    EXPECT_EQ(codeOf(createTable(files.path("folder.csv"))), "exchange.not_a_file");
+}
+
 TEST(WrittenWorkbooks, HoldLongTextsCutAndManyRows) {
     const MadeFiles files;
     const QString path = files.path("long.xlsx");
@@ -118,7 +138,7 @@ TEST(WrittenWorkbooks, HoldLongTextsCutAndManyRows) {
     EXPECT_EQ(rows[3000].cells[0].text, u"2999"_s);
 }
 
-TEST(RefusedRows, ComeBackAsTheyWereWithOneLineForEachProblem) {
+TEST(RefusedRows, ComeBackAsTheyWereOnceWithEveryProblemBehindThem) {
     const MadeFiles files;
     RefusalReport report;
     report.sheets = {{u"一"_s, {u"姓名"_s, u"身份证号"_s}}, {u"二"_s, {u"姓名"_s}}};
@@ -129,20 +149,22 @@ TEST(RefusedRows, ComeBackAsTheyWereWithOneLineForEachProblem) {
                                      {},
                                      TableCell::ofText(u"多"_s)}},
                            {{u"一"_s, u"A5"_s, u"桑吉"_s, u"原因甲"_s, u"办法甲"_s},
-                            {u"一"_s, u"B5"_s, u"6.3E+17"_s, u"原因乙"_s, u"办法乙"_s}}});
+                            {u"一"_s, u"B5"_s, u"6.3E+17"_s, u"原因乙"_s, u"办法乙"_s},
+                            {u"一"_s, u"C5"_s, {}, u"原因丙"_s, u"办法丙"_s}}});
     report.rows.push_back({1, TableRow{2, {TableCell::ofText(u"=x"_s)}}, {{u"二"_s, u"A2"_s}}});
 
     const QString path = files.path("errors.xlsx");
     ASSERT_TRUE(ok(writeRefusals(path, report)));
     EXPECT_EQ(rowTexts(path).value(),
               (QStringList{u"1|t姓名|t身份证号|-|-|t工作表|t单元格|t值|t原因|t处理办法"_s,
-                           u"2|t桑吉|n6.3E+17|-|t多|t一|tA5|t桑吉|t原因甲|t办法甲"_s,
-                           u"3|t桑吉|n6.3E+17|-|t多|t一|tB5|t6.3E+17|t原因乙|t办法乙"_s}));
+                           u"2|t桑吉|n6.3E+17|-|t多|t一|tA5、B5、C5|tA5：桑吉\nB5：6.3E+17|"
+                           "tA5：原因甲\nB5：原因乙\nC5：原因丙|"
+                           "tA5：办法甲\nB5：办法乙\nC5：办法丙"_s}));
     EXPECT_EQ(rowTexts(path, 1).value().at(1), u"2|t=x|t二|tA2"_s);
 
     const QString text = files.path("errors.csv");
     ASSERT_TRUE(ok(writeRefusals(text, report)));
-    EXPECT_EQ(rowTexts(text).value().size(), 4);
+    EXPECT_EQ(rowTexts(text).value().size(), 3);
     EXPECT_TRUE(bytesOf(text).contains("'=x"));
 }
 

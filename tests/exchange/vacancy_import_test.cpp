@@ -77,6 +77,38 @@ TEST(EmployerImport, RefusesTheSecondOfTwoRowsThatMeanOneEmployer) {
         }
 }
 
+TEST(EmployerImport, GivesTheCodeToTheStoredEmployerOfTheNameWhoHasNone) {
+    ImportDesk desk;
+    ASSERT_TRUE(ok(desk.importText(ImportKind::Employers,
+                                   "单位名称,单位地址\n雪河演示青稞食品有限公司,1号\n")));
+    const QByteArray coded = "单位名称,信用代码\n雪河演示 青稞食品有限公司,91632421MA0DEM0136\n";
+    const auto report = desk.importText(ImportKind::Employers, coded);
+    EXPECT_EQ(counts(report), "0 1 0 0");
+    ASSERT_EQ(desk.records().employers.size(), 1U);
+    const auto facts = [&] { return desk.records().employers.begin()->second.row.facts; };
+    EXPECT_EQ(facts().creditCode, u"91632421MA0DEM0136"_s);
+    EXPECT_EQ(facts().address, u"1号"_s);
+    EXPECT_EQ(counts(desk.importText(ImportKind::Employers, coded)), "0 0 1 0");
+    ASSERT_TRUE(ok(desk.undo(*report->batch)));
+    EXPECT_EQ(facts().creditCode, QString());
+}
+
+TEST(EmployerImport, KeepsTwoCodesOfOneNameApart) {
+    for (const bool known : {false, true}) {
+        ImportDesk desk;
+        if (known) {
+            ASSERT_TRUE(ok(desk.importText(ImportKind::Employers,
+                                           "单位名称,单位地址\n雪河演示青稞食品有限公司,1号\n")));
+        }
+        const auto report = desk.importText(ImportKind::Employers,
+                                            "单位名称,信用代码\n"
+                                            "雪河演示青稞食品有限公司,91632421MA0DEM0136\n"
+                                            "雪河演示青稞食品有限公司,91632421MA0DEM0211\n");
+        EXPECT_EQ(counts(report), known ? "1 1 0 0" : "2 0 0 0");
+        EXPECT_EQ(desk.records().employers.size(), 2U);
+    }
+}
+
 TEST(EmployerImport, RefusesTheStoredNameOfAnEmployerRenamedAbove) {
     ImportDesk desk;
     ASSERT_TRUE(ok(desk.importText(ImportKind::Employers, kEmployers)));
@@ -136,6 +168,48 @@ TEST(VacancyImport, AddsOnceAndUndoes) {
     EXPECT_EQ(desk.records().employers.size(), 2U);
 }
 
+TEST(VacancyImport, ReadsTheDaysInFrontOfATime) {
+    for (const QByteArray separator : {"-", "/", "."})
+        for (const QByteArray between : {" ", "T"}) {
+            ImportDesk desk;
+            const auto timed = [&](QByteArray day) -> QByteArray {
+                return day.replace("-", separator) + between + "10:30";
+            };
+            const auto row = QByteArray(kPacker)
+                                 .replace("2022-11-01", timed("2022-11-2"))
+                                 .replace("2022-12-31", timed("2022-12-1"));
+            EXPECT_EQ(counts(desk.importText(ImportKind::Vacancies, kVacancyHeader + row)),
+                      "1 0 0 0");
+            const auto all = vacancies(desk);
+            ASSERT_EQ(all.size(), 1U);
+            EXPECT_EQ(all[0].facts.opensOn, QDate(2022, 11, 2)) << row.constData();
+            EXPECT_EQ(all[0].facts.openUntil, QDate(2022, 12, 1)) << row.constData();
+        }
+}
+
+TEST(VacancyImport, TakesTheWayOfPaymentFromTheNewWage) {
+    struct Wages {
+        const char *first, *second, *mode;
+        std::optional<qint64> low;
+    };
+    const Wages cases[] = {{"20元/小时", "3200", "1", 320000}, {"面议", "4000", "1", 400000},
+                           {"3000", "面议", "5", {}},          {"3000", "20元/小时", "4", 2000},
+                           {"3000", "", "1", 300000},          {"20元/小时", "", "4", 2000}};
+    for (const auto& c : cases) {
+        ImportDesk desk;
+        const auto row = [](const char* wage) {
+            return kVacancyHeader + QByteArray(kPacker).replace("3200-4200元", wage);
+        };
+        ASSERT_TRUE(ok(desk.importText(ImportKind::Vacancies, row(c.first))));
+        ASSERT_TRUE(ok(desk.importText(ImportKind::Vacancies, row(c.second))));
+        const auto all = vacancies(desk);
+        ASSERT_EQ(all.size(), 1U);
+        EXPECT_EQ(all[0].facts.wageMode.toStdString(), c.mode) << c.first << ' ' << c.second;
+        EXPECT_EQ(all[0].facts.wageFenLow, c.low) << c.first << ' ' << c.second;
+        EXPECT_EQ(counts(desk.importText(ImportKind::Vacancies, row(c.second))), "0 0 1 0");
+    }
+}
+
 TEST(VacancyImport, RegistersAnUnknownEmployerWithACode) {
     ImportDesk desk;
     const auto report =
@@ -147,6 +221,26 @@ TEST(VacancyImport, RegistersAnUnknownEmployerWithACode) {
     EXPECT_EQ(desk.records().employers.size(), 1U);
     ASSERT_TRUE(ok(desk.undo(*report->batch)));
     EXPECT_TRUE(desk.records().employers.empty());
+}
+
+TEST(VacancyImport, GivesTheCodeToTheStoredEmployerOfTheNameWhoHasNone) {
+    ImportDesk desk;
+    ASSERT_TRUE(ok(desk.importText(ImportKind::Employers,
+                                   "单位名称,单位地址\n雪河演示青稞食品有限公司,1号\n")));
+    const auto uncoded = QByteArray(kPacker).replace("91632421MA0DEM0136", "");
+    ASSERT_TRUE(ok(desk.importText(ImportKind::Vacancies, kVacancyHeader + uncoded)));
+    const auto text = kVacancyHeader + kPacker + QByteArray(kPacker).replace("包装工", "装卸工");
+    const auto report = desk.importText(ImportKind::Vacancies, text);
+    EXPECT_EQ(counts(report), "1 1 0 0");
+    ASSERT_EQ(desk.records().employers.size(), 1U);
+    const auto code = [&] { return desk.records().employers.begin()->second.row.facts.creditCode; };
+    EXPECT_EQ(code(), u"91632421MA0DEM0136"_s);
+    EXPECT_EQ(vacancies(desk).size(), 2U);
+    EXPECT_EQ(vacancies(desk)[0].rowVersion, 1) << "the vacancy itself is as it was";
+    EXPECT_EQ(counts(desk.importText(ImportKind::Vacancies, text)), "0 0 2 0");
+    ASSERT_TRUE(ok(desk.undo(*report->batch)));
+    EXPECT_EQ(code(), QString());
+    EXPECT_EQ(vacancies(desk).size(), 1U);
 }
 
 TEST(VacancyImport, RefusesWhatContradictsItself) {

@@ -194,6 +194,20 @@ TEST_P(BatchStores, UndoOnceAndOnlyWhatExists) {
     EXPECT_EQ(codeOf(undo(BatchId(4711))), "record.not_found");
 }
 
+TEST_P(BatchStores, GiveAnUndoneImportNoMoreRows) {
+    const auto hold = [&](BatchId id) {
+        return act([&](const Act& a) { return batches().hold(a, id); });
+    };
+    const auto batch = begun();
+    EXPECT_TRUE(ok(hold(batch.id)));
+    EXPECT_EQ(batches().batches(1).value(), std::vector{batch}) << "holding changes nothing";
+    ASSERT_TRUE(ok(undo(batch.id)));
+    EXPECT_EQ(codeOf(hold(batch.id)), "batch.undone");
+    EXPECT_EQ(codeOf(complete(batch)), "batch.undone");
+    EXPECT_FALSE(batches().batches(1).value().front().complete);
+    EXPECT_EQ(codeOf(hold(BatchId(4711))), "record.not_found");
+}
+
 TEST_P(BatchStores, UndoOneImportAndLeaveTheOther) {
     const auto first = begun();
     const auto kept = imported(first.id, 1);

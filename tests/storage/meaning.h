@@ -11,7 +11,7 @@ namespace zhiqiao::test {
 
 /// Every row of every table as text, sealed columns opened, sorted; without what an undone import
 /// leaves on purpose: its batch, the journal, the counters, row versions that count on. Stricter
-/// than digestOf(), which leaves out versions, former numbers and who saved a row.
+/// than digestOf(), which leaves out when and by whom a row was saved.
 QMap<QString, QStringList> everyRowOf(Database& database, const Vault& vault);
 
 /// The search tables word for word, as far as the engine lets them be read.

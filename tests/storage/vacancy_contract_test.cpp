@@ -49,6 +49,20 @@ TEST_P(VacancyStores, KnowAnEmployerByCodeAndByWholeName) {
     EXPECT_EQ(vacancies().employerByCode({}).value(), std::nullopt);
 }
 
+TEST_P(VacancyStores, KnowTheEmployerOfANameWhoHasNoCode) {
+    const auto coded = employer(1);
+    EXPECT_EQ(vacancies().uncodedEmployerByName(coded.facts.name).value(), std::nullopt);
+    auto twin = sampleEmployer(2);
+    twin.name = coded.facts.name;
+    twin.creditCode.clear();
+    const auto uncoded = add(twin);
+    ASSERT_TRUE(ok(uncoded));
+    EXPECT_EQ(vacancies().uncodedEmployerByName(coded.facts.name).value(), uncoded->id);
+    EXPECT_EQ(vacancies().uncodedEmployerByName(coded.facts.name.chopped(1)).value(), std::nullopt);
+    ASSERT_TRUE(ok(update(*uncoded, sampleEmployer(2))));
+    EXPECT_EQ(vacancies().uncodedEmployerByName(coded.facts.name).value(), std::nullopt);
+}
+
 TEST_P(VacancyStores, RefuseACreditCodeTwiceButNotAMissingOne) {
     ASSERT_TRUE(ok(add(sampleEmployer(1))));
     EXPECT_EQ(codeOf(add(sampleEmployer(1))), "employer.duplicate_code");

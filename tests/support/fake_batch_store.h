@@ -22,10 +22,16 @@ public:
         return row;
     }
 
-    Result<> complete(const Act&, const ImportBatch& batch) override {
-        const auto stored = records_.batches.find(batch.id);
+    Result<> hold(const Act&, BatchId id) override {
+        const auto stored = records_.batches.find(id);
         if (stored == records_.batches.end()) return fail(recordNotFound());
-        auto& row = stored->second;
+        if (stored->second.undoneAt) return fail(batchUndone());
+        return {};
+    }
+
+    Result<> complete(const Act& act, const ImportBatch& batch) override {
+        if (auto held = hold(act, batch.id); !held) return held;
+        auto& row = records_.batches.at(batch.id);
         row.added = batch.added;
         row.changed = batch.changed;
         row.same = batch.same;

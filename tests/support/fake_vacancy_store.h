@@ -62,6 +62,14 @@ public:
         return std::optional<EmployerId>();
     }
 
+    Result<std::optional<EmployerId>> uncodedEmployerByName(const QString& name) const override {
+        for (const auto& [id, stored] : records_.employers)
+            if (stored.row.facts.creditCode.isEmpty() &&
+                comparableName(stored.row.facts.name) == comparableName(name))
+                return std::optional(id);
+        return std::optional<EmployerId>();
+    }
+
     Result<Vacancy> add(const Act& act, const VacancyFacts& facts,
                         std::optional<BatchId> batch) override {
         if (!records_.employers.contains(facts.employer)) return fail(recordNotFound());
