@@ -59,21 +59,22 @@ std::string_view itemOf(const ServiceDraft& draft) {
     return draft.contact ? "contact" : draft.guidance ? "guidance" : "opportunity";
 }
 
-/// Why the newest record of that kind on that day does not count, from the rules themselves.
-RecordedService judged(const CaseworkPorts& ports, const ServiceRecord& record, QDate today) {
-    RecordedService told{record};
-    const auto file = loadCase(ports, record.facts.person, today);
-    if (!file) return told;
-    const auto item = itemOf(record.facts);
-    for (const auto& promise : file->owed) {
-        if (promise.item != QLatin1String(item)) continue;
-        const auto why = std::ranges::find_if(
-            promise.notCounted, [&](const NotCounted& n) { return n.on == record.facts.on; });
-        if (why != promise.notCounted.end() && promise.delivered == 0) {
-            told.counts = false;
-            told.reason = why->reason;
+/// Whether this record, taken by itself, keeps a promise, from the rules themselves.
+Result<RecordedService> judged(const CaseworkPorts& ports, const ServiceRecord& record,
+                               QDate today) {
+    auto file = loadCase(ports, record.facts.person, today);
+    if (!file) return fail(file.error());
+    file->services = {record};
+    const auto evidence = evidenceOf(*file, ports.codes);
+    const auto item = toQString(itemOf(record.facts));
+    RecordedService told{record, false, CounterActs::tr("No promise asks for it.")};
+    for (const auto& registration : file->registrations)
+        for (const auto& promise :
+             owed(ports.standards, registration.id, registration.facts, evidence, today)) {
+            if (promise.item != item) continue;
+            if (promise.delivered > 0) return RecordedService{record};
+            if (!promise.notCounted.empty()) told.reason = promise.notCounted.front().reason;
         }
-    }
     return told;
 }
 

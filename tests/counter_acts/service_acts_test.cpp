@@ -41,6 +41,26 @@ TEST_P(ServiceActs, SayWhyAGuidanceDoesNotCount) {
     EXPECT_EQ(promise(who, u"guidance"_s).delivered, 0);
 }
 
+TEST_P(ServiceActs, SayWhyTheSecondGuidanceDoesNotCountThoughTheFirstDoes) {
+    const auto who = graduate();
+    ASSERT_TRUE(taken(record(guidanceDraft(who))).counts);
+    auto draft = guidanceDraft(who);
+    draft.guidance->confirmed = false;
+    const auto second = taken(record(draft));
+    EXPECT_FALSE(second.counts);
+    EXPECT_EQ(second.reason, promise(who, u"guidance"_s).notCounted.front().reason);
+    EXPECT_EQ(promise(who, u"guidance"_s).delivered, 1);
+}
+
+TEST_P(ServiceActs, SayThatNoPromiseAsksForWhatNobodyIsOwed) {
+    auto request = graduateRequest();
+    request.registrations.front().kind = u"jobseeker"_s;
+    const auto who = taken(registerCase(ports(), actor(), once(), true, request, kToday)).person.id;
+    const auto saved = taken(record(guidanceDraft(who)));
+    EXPECT_FALSE(saved.counts);
+    EXPECT_EQ(saved.reason, u"No promise asks for it."_s);
+}
+
 TEST_P(ServiceActs, RefuseWhatIsIncompleteAndNameTheField) {
     const auto who = graduate();
     const auto refusal = [&](ServiceDraft draft, auto change) {
