@@ -59,7 +59,7 @@ Exit guide(Program& program, OfficeSession& session, const GuideOptions& o) {
     const auto* mode =
         session.codes().lists.match(u"guidance_mode"_s, guidanceMode(text(o.method)));
     ServiceDraft draft{.person = PersonId(*person), .on = session.clock().today()};
-    draft.guidance = GuidanceFacts{.mode = mode ? mode->code : QString(),
+    draft.guidance = GuidanceFacts{.mode = mode ? mode->code : text(o.method),
                                    .minutes = o.minutes,
                                    .types = {text(o.type)},
                                    .content = text(o.note),

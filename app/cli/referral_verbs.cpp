@@ -222,7 +222,8 @@ void addReferralVerbs(CLI::App& app, Program& program) {
     createVerb->add_option("--person", c->person, "Record number")->required();
     createVerb->add_option("--vacancy", c->vacancies, "Record number; may be repeated")->required();
     createVerb->add_option("--told", c->told, "How the person was told, code of contact_method");
-    createVerb->add_option("--fewer-reason", c->fewerReason, "Why fewer than three");
+    createVerb->add_option("--fewer-reason", c->fewerReason,
+                           "Why fewer than three, code of fewer_reason");
     createVerb->callback([&program, c] {
         program.verb = [&program, c] {
             return program.withSession(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/counter_acts.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
 namespace zhiqiao {
@@ -30,8 +32,38 @@ Error inFuture(std::string_view code) {
             .detail = u"field=on"_s};
 }
 
-Result<> checkService(const ServiceDraft& draft, QDate today) {
-    if (draft.on > today) return fail(inFuture("service.in_future"));
+struct CodeValue {
+    const char* field;
+    QString list;
+    QString code;
+};
+
+std::vector<CodeValue> codesOf(const ServiceDraft& draft) {
+    std::vector<CodeValue> values;
+    if (const auto& contact = draft.contact)
+        values = {{"method", u"contact_method"_s, contact->method},
+                  {"outcome", u"contact_outcome"_s, contact->outcome},
+                  {"intent", u"job_intent"_s, contact->intent},
+                  {"no_intent_reason", u"no_intent_reason"_s, contact->noIntentReason}};
+    if (const auto& guidance = draft.guidance) {
+        values.push_back({"mode", u"guidance_mode"_s, guidance->mode});
+        for (const auto& type : guidance->types)
+            values.push_back({"types", u"guidance_type"_s, type});
+    }
+    if (const auto& offer = draft.offer) {
+        values.push_back({"kind", u"service_kind"_s, offer->kind});
+        values.push_back({"response", u"offer_response"_s, offer->response});
+    }
+    return values;
+}
+
+Result<> checkCodes(const CodeBook& lists, const ServiceDraft& draft) {
+    for (const auto& [field, list, code] : codesOf(draft))
+        if (auto known = lists.check(list, code, field); !known) return known;
+    return {};
+}
+
+Result<> checkComplete(const ServiceDraft& draft) {
     if (const auto& contact = draft.contact) {
         if (contact->method.isEmpty())
             return fail(incomplete(CounterActs::tr("How was the person contacted?"), "method"));
@@ -53,6 +85,12 @@ Result<> checkService(const ServiceDraft& draft, QDate today) {
             return fail(incomplete(CounterActs::tr("Which class or post was offered?"), "name"));
     }
     return {};
+}
+
+Result<> checkService(const CodeBook& lists, const ServiceDraft& draft, QDate today) {
+    if (draft.on > today) return fail(inFuture("service.in_future"));
+    if (auto complete = checkComplete(draft); !complete) return complete;
+    return checkCodes(lists, draft);
 }
 
 std::string_view itemOf(const ServiceDraft& draft) {
@@ -134,7 +172,8 @@ Result<> recordWish(const CaseworkPorts& ports, const Actor& actor, const Operat
 Result<RecordedService> recordService(const CaseworkPorts& ports, const Actor& actor,
                                       const OperationId& operation, const ServiceDraft& draft,
                                       QDate today) {
-    if (auto checked = checkService(draft, today); !checked) return fail(checked.error());
+    if (auto checked = checkService(ports.codes.lists, draft, today); !checked)
+        return fail(checked.error());
     return ports.transactions.run(actor,
                                   {.name = draft.corrects ? "service.correct" : "service.record",
                                    .operation = operation,

@@ -28,7 +28,8 @@ struct RecordedService {
 };
 
 /// A contact, a guidance, an offer; or, with `corrects`, the correction of one.
-/// Errors: service.incomplete (Invalid), service.in_future (Invalid), service.corrected_already.
+/// Errors: service.incomplete, service.in_future, code.unknown (all Invalid);
+/// service.corrected_already.
 Result<RecordedService> recordService(const CaseworkPorts& ports, const Actor& actor,
                                       const OperationId& operation, const ServiceDraft& draft,
                                       QDate today);
@@ -50,11 +51,12 @@ struct RecommendRequest {
     PersonId person;
     std::vector<VacancyId> vacancies;
     QString told;         ///< [contact_method]
-    QString fewerReason;  ///< when fewer than three
+    QString fewerReason;  ///< [fewer_reason], when fewer than three
 };
 
 /// One referral per vacancy, each saved for itself: one refused by another counter's earlier save
 /// comes back with its reason, the others are saved. In the order asked.
+/// Errors: code.unknown (Invalid); parameter.unset.
 /// Errors per referral: referral.vacancy_closed, referral.vacancy_filled,
 /// referral.duplicate_vacancy, referral.hard_limit (with the reason in words).
 Result<std::vector<ReferralOutcome>> recommendVacancies(const CaseworkPorts& ports,

@@ -111,6 +111,11 @@ Result<std::vector<ReferralOutcome>> recommendVacancies(const CaseworkPorts& por
                                                         const OperationId& operation,
                                                         const RecommendRequest& request,
                                                         QDate today) {
+    const auto& lists = ports.codes.lists;
+    if (auto known = lists.check(u"contact_method"_s, request.told, "told"); !known)
+        return fail(known.error());
+    if (auto known = lists.check(u"fewer_reason"_s, request.fewerReason, "fewer_reason"); !known)
+        return fail(known.error());
     const auto days = ports.codes.parameters.number(u"ref.receipt_days"_s, today);
     if (!days) return fail(receiptTermUnset());
     std::vector<ReferralOutcome> outcomes;

@@ -51,18 +51,13 @@ constexpr CodeField kCodeFields[]{
 };
 
 Result<> checkCodes(const Codes& codes, const PersonFacts& facts) {
-    const auto unknown = [](const char* field) {
-        return fail(invalid("code.unknown", RegisterPerson::tr("This is not in the code list."),
-                            RegisterPerson::tr("Choose an entry of the list."), field));
-    };
     for (const auto& [field, list, member] : kCodeFields)
-        if (const auto& code = facts.*member;
-            !code.isEmpty() && !codes.lists.has(QLatin1String(list), code))
-            return unknown(field);
+        if (auto known = codes.lists.check(QLatin1String(list), facts.*member, field); !known)
+            return known;
     if (!facts.hukouDivision.isEmpty() && !codes.divisions.exists(facts.hukouDivision))
-        return unknown("hukou_division");
+        return fail(unknownCode("hukou_division"));
     if (!facts.residenceDivision.isEmpty() && !codes.divisions.exists(facts.residenceDivision))
-        return unknown("residence_division");
+        return fail(unknownCode("residence_division"));
     return {};
 }
 

@@ -144,7 +144,7 @@ const Migration& schemaV1() {
                 employer_name {text} NOT NULL, wage_fen_low {int}, ordinal {int} NOT NULL,
                 issued_on {text} NOT NULL, receipt_due {text} NOT NULL, told {text} NOT NULL,
                 validity {text} NOT NULL, fewer_reason {text} NOT NULL, voided_on {text},
-                void_reason {text} NOT NULL, void_operation_id {text} UNIQUE,
+                void_reason_seal {blob}, void_operation_id {text} UNIQUE,
                 office_id {int} NOT NULL, staff_id {int} NOT NULL,
                 operation_id {text} NOT NULL UNIQUE, recorded_at {int} NOT NULL){strict})",
             uR"(CREATE UNIQUE INDEX job_referral_once ON job_referral (person_id, vacancy_id)

@@ -75,7 +75,7 @@ protected:
         return {.person = person,
                 .vacancies = what,
                 .told = QStringLiteral("01"),
-                .fewerReason = QStringLiteral("其他")};
+                .fewerReason = QStringLiteral("99")};
     }
     /// A slip given out so many days ago.
     JobReferral slip(PersonId person, VacancyId what, int daysAgo = 0) {

@@ -123,6 +123,22 @@ TEST_P(ReferralActs, DoNotCountTheSameEmployerTwice) {
     EXPECT_EQ(promise(who, u"referral"_s).delivered, 1);
 }
 
+TEST_P(ReferralActs, RefuseACodeOfNoListAndNameTheField) {
+    const auto who = graduate();
+    auto asked = request(who, vacancies(1));
+    asked.told = u"zzz"_s;
+    const auto refusal = [&] {
+        const auto refused = recommendVacancies(ports(), actor(), once(), asked, kToday);
+        return std::string(codeOf(refused)) + ' ' +
+               (refused ? std::string() : refused.error().detail.toStdString());
+    };
+    EXPECT_EQ(refusal(), "code.unknown field=told");
+    asked.told = u"01"_s;
+    asked.fewerReason = u"岗位太少"_s;
+    EXPECT_EQ(refusal(), "code.unknown field=fewer_reason");
+    EXPECT_TRUE(caseOf(who).referrals.empty());
+}
+
 TEST_P(ReferralActs, AreOneActWhenDoneTwice) {
     const auto who = graduate();
     const auto what = vacancies(3);

@@ -90,6 +90,35 @@ TEST_P(ServiceActs, RefuseWhatIsIncompleteAndNameTheField) {
     EXPECT_EQ(codeOf(record(guidanceDraft(PersonId(kIdLimit - 1)))), "record.not_found");
 }
 
+TEST_P(ServiceActs, RefuseACodeOfNoListAndNameTheField) {
+    const auto who = graduate();
+    const auto refusal = [&](ServiceDraft draft, auto change) {
+        change(draft);
+        const auto refused = record(draft);
+        return std::string(codeOf(refused)) + ' ' +
+               (refused ? std::string() : refused.error().detail.toStdString());
+    };
+    using Draft = ServiceDraft;
+    const auto wrong = u"zzz"_s;
+    EXPECT_EQ(refusal(contactDraft(who), [&](Draft& d) { d.contact->method = wrong; }),
+              "code.unknown field=method");
+    EXPECT_EQ(refusal(contactDraft(who), [&](Draft& d) { d.contact->outcome = wrong; }),
+              "code.unknown field=outcome");
+    EXPECT_EQ(refusal(contactDraft(who), [&](Draft& d) { d.contact->intent = wrong; }),
+              "code.unknown field=intent");
+    EXPECT_EQ(refusal(contactDraft(who), [&](Draft& d) { d.contact->noIntentReason = wrong; }),
+              "code.unknown field=no_intent_reason");
+    EXPECT_EQ(refusal(guidanceDraft(who), [&](Draft& d) { d.guidance->mode = wrong; }),
+              "code.unknown field=mode");
+    EXPECT_EQ(refusal(guidanceDraft(who), [&](Draft& d) { d.guidance->types << wrong; }),
+              "code.unknown field=types");
+    EXPECT_EQ(refusal(offerDraft(who), [&](Draft& d) { d.offer->kind = wrong; }),
+              "code.unknown field=kind");
+    EXPECT_EQ(refusal(offerDraft(who), [&](Draft& d) { d.offer->response = wrong; }),
+              "code.unknown field=response");
+    EXPECT_TRUE(taken(ports().services.historyOf(who)).empty());
+}
+
 TEST_P(ServiceActs, AreOneActWhenDoneTwice) {
     const auto who = graduate();
     const auto operation = once();

@@ -83,8 +83,7 @@ RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& prin
     connect(told_, &CodeCombo::codeChanged, this,
             [this] { presenter_.setTold(told_->code().value_or(QString())); });
     connect(fewer_, &CodeCombo::codeChanged, this, [this] {
-        const auto reason = fewer_->code();
-        presenter_.setFewerReason(reason ? fewer_->currentText() : QString());
+        presenter_.setFewerReason(fewer_->code().value_or(QString()));
     });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RecommendPanel::showPreview);
