@@ -97,6 +97,21 @@ std::string_view itemOf(const ServiceDraft& draft) {
     return draft.contact ? "contact" : draft.guidance ? "guidance" : "opportunity";
 }
 
+/// Saves a registration that may be, inside the act under way.
+Result<Registration> addRegistration(const CaseworkPorts& ports, const Act& act,
+                                     const RegistrationDraft& draft) {
+    if (auto held = ports.services.hold(act, draft.person); !held) return fail(held.error());
+    const auto person = ports.people.find(draft.person);
+    if (!person) return fail(person.error());
+    const auto registrations = ports.people.registrations(draft.person);
+    if (!registrations) return fail(registrations.error());
+    if (auto may = checkRegistration(ports.codes, person->facts.birthOn, *registrations,
+                                     draft.facts, draft.corrects);
+        !may)
+        return fail(may.error());
+    return ports.people.addRegistration(act, draft);
+}
+
 /// Whether this record, taken by itself, keeps a promise, from the rules themselves.
 Result<RecordedService> judged(const CaseworkPorts& ports, const ServiceRecord& record,
                                QDate today) {
@@ -129,7 +144,7 @@ Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& a
             auto person = ports.people.add(act, checked->facts);
             if (!person) return fail(person.error());
             for (const auto& facts : request.registrations)
-                if (auto added = ports.people.addRegistration(act, {person->id, facts}); !added)
+                if (auto added = addRegistration(ports, act, {person->id, facts}); !added)
                     return fail(added.error());
             if (request.wish)
                 if (auto saved = ports.people.saveWish(act, person->id, *request.wish); !saved)
@@ -149,7 +164,7 @@ Result<Registration> recordRegistration(const CaseworkPorts& ports, const Actor&
                                    .subject = "person",
                                    .subjectId = draft.person.value()},
                                   [&](const Act& act) -> Result<Registration> {
-                                      auto saved = ports.people.addRegistration(act, draft);
+                                      auto saved = addRegistration(ports, act, draft);
                                       if (!saved) return fail(saved.error());
                                       if (auto done = refreshObligations(ports, act, draft.person);
                                           !done)

@@ -8,12 +8,14 @@
 namespace zhiqiao {
 
 /// A new person with the registrations asked for and the promises they bring, in one act.
-/// Errors: those of checkPerson(); person.duplicate_number. Nothing is saved when it fails.
+/// Errors: those of checkPerson() and checkRegistration(); person.duplicate_number. Nothing is saved
+/// when it fails.
 Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& actor,
                                       const OperationId& operation, bool demo,
                                       const RegisterPersonRequest& request, QDate today);
 
 /// A further registration, or the correction or end of one.
+/// Errors: those of checkRegistration() and PersonStore::addRegistration().
 Result<Registration> recordRegistration(const CaseworkPorts& ports, const Actor& actor,
                                         const OperationId& operation,
                                         const RegistrationDraft& draft);

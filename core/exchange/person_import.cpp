@@ -90,6 +90,8 @@ Result<RowVerdict> PersonImport::look(size_t index) {
                              .facts = draft.facts,
                              .registrations = draft.registrations,
                              .wish = draft.wish};
+        if (const auto problem = tooYoung(plans_[index]))
+            return RowVerdict{RowOutcome::Refused, {*problem}};
         return RowVerdict{RowOutcome::Added, {}};
     }
     if (!byStored_.contains((*id)->value())) byStored_.insert((*id)->value(), index);
@@ -106,9 +108,17 @@ Result<RowVerdict> PersonImport::look(size_t index) {
               PersonImportText::tr(
                   "Compare both with the document. If the name has changed, correct "
                   "it on the person's page, then import again.")}}};
+    if (const auto problem = tooYoung(*plan)) return RowVerdict{RowOutcome::Refused, {*problem}};
     const bool changes = plan->changesFacts || !plan->registrations.empty() || plan->wish;
     plans_[index] = std::move(*plan);
     return RowVerdict{changes ? RowOutcome::Changed : RowOutcome::Same, {}};
+}
+
+std::optional<ColumnProblem> PersonImport::tooYoung(const Plan& plan) const {
+    for (const RegistrationFacts& facts : plan.registrations)
+        if (auto may = checkRegistration(ports_.codes, plan.facts.birthOn, {}, facts); !may)
+            return ColumnProblem{u"id_number"_s, may.error().message, may.error().hint};
+    return {};
 }
 
 Result<PersonImport::Plan> PersonImport::planFor(const Draft& draft, PersonId id) const {
@@ -130,8 +140,8 @@ Result<> PersonImport::planRegistrations(Plan& plan, const Draft& draft, PersonI
     for (const RegistrationFacts& wanted : draft.registrations) {
         const auto covers = [&wanted](const Registration& registration) {
             const RegistrationFacts& facts = registration.facts;
-            return facts.kind == wanted.kind && (facts.registeredOn == wanted.registeredOn ||
-                                                 facts.isOpenOn(wanted.registeredOn));
+            return facts.kind == wanted.kind &&
+                   (facts.registeredOn == wanted.registeredOn || overlap(facts, wanted));
         };
         if (std::none_of(stored->begin(), stored->end(), covers))
             plan.registrations.push_back(wanted);

@@ -114,7 +114,8 @@ PersonFacts readPersonFacts(RowReader& reader, const Codes& codes, const ImportS
 
 std::vector<RegistrationFacts> readRegistrations(RowReader& reader, const CodeBook& lists,
                                                  const ImportSetting& setting) {
-    const QStringList kinds = reader.codes(u"registration_kind"_s);
+    QStringList kinds = reader.codes(u"registration_kind"_s);
+    kinds.removeDuplicates();
     const QString category = reader.statedText(u"registration_category"_s);
     const QString channel = reader.code(u"channel"_s);
     const QDate day = reader.day(u"registered_on"_s).value_or(setting.today);

@@ -85,6 +85,57 @@ TEST_P(PersonActs, RecordAFurtherRegistrationAndItsCorrection) {
     EXPECT_EQ(codeOf(recordRegistration(ports(), actor(), once(), draft)), "record.not_found");
 }
 
+TEST_P(PersonActs, RefuseASecondOpenRegistrationOfOneKind) {
+    const auto who = graduate();
+    const auto open = caseOf(who).registrations.front();
+    RegistrationDraft draft{who, sampleRegistration(actor().staff, u"graduate"_s)};
+    const auto refused = recordRegistration(ports(), actor(), once(), draft);
+    EXPECT_EQ(codeOf(refused), "registration.open_already");
+    EXPECT_EQ(refused.error().kind, Error::Kind::Conflict);
+    EXPECT_TRUE(refused.error().message.contains(
+        loadedCodes().lists.name(u"registration_kind"_s, u"graduate"_s)));
+    draft.facts.registeredOn = open.facts.registeredOn.addDays(-5);
+    EXPECT_EQ(codeOf(recordRegistration(ports(), actor(), once(), draft)),
+              "registration.open_already")
+        << "begun earlier, it would be open beside the other";
+    EXPECT_EQ(taken(ports().people.registrations(who)).size(), 1U);
+    RegistrationDraft end{who, open.facts, open.id};
+    end.facts.endedOn = kToday;
+    end.facts.endReason = u"99"_s;
+    ASSERT_TRUE(ok(recordRegistration(ports(), actor(), once(), end)));
+    draft.facts.registeredOn = kToday;
+    EXPECT_TRUE(ok(recordRegistration(ports(), actor(), once(), draft))) << "after the first ended";
+}
+
+TEST_P(PersonActs, SaveNobodyWhoIsRegisteredTwiceAsOneKind) {
+    auto request = graduateRequest();
+    request.registrations.push_back(request.registrations.front());
+    EXPECT_EQ(codeOf(registerCase(ports(), actor(), once(), true, request, kToday)),
+              "registration.open_already");
+    EXPECT_EQ(taken(ports().people.findByIdNumber(request.facts.idNumber)), std::nullopt);
+}
+
+TEST_P(PersonActs, RegisterNobodyBeforeTheAgeOfSixteen) {
+    const auto sixteen = kToday.addYears(-16);
+    const auto register_ = [&](int n, QDate birth) {
+        auto request = graduateRequest(n);
+        request.facts.idNumber = sampleIdNumber(n, birth);
+        request.facts.birthOn = birth;
+        request.registrations.front().registeredOn = kToday;
+        return registerCase(ports(), actor(), once(), true, request, kToday);
+    };
+    const auto refused = register_(1, sixteen.addDays(1));
+    EXPECT_EQ(codeOf(refused), "registration.too_young");
+    EXPECT_TRUE(refused.error().message.contains(u"劳动法 第15条"_s));
+    const auto saved = register_(2, sixteen);
+    ASSERT_TRUE(ok(saved)) << "on the birthday";
+    RegistrationDraft draft{saved->person.id, sampleRegistration(actor().staff)};
+    draft.facts.registeredOn = kToday.addDays(-1);
+    EXPECT_EQ(codeOf(recordRegistration(ports(), actor(), once(), draft)),
+              "registration.too_young")
+        << "the age on the day of registration";
+}
+
 TEST_P(PersonActs, EndARegistrationAndWhatItPromised) {
     const auto who = graduate();
     const auto open = caseOf(who).registrations.front();

@@ -200,6 +200,34 @@ TEST(PeopleImport, RefusesAStoredNumberUnderAnotherName) {
     EXPECT_EQ(desk.person(u"632421199904120042"_s)->facts.name, u"卓玛措"_s);
 }
 
+TEST(PeopleImport, RegistersNobodyTwiceAsOneKind) {
+    ImportDesk desk;
+    ASSERT_TRUE(ok(desk.importText(ImportKind::People, kHeader + kDolma)));
+    const auto who = desk.person(u"632421199904120042"_s)->id;
+    const auto before = desk.people().registrations(who).value();
+    ASSERT_EQ(before.size(), 1U);
+    const auto kind = before.front().facts.kind.toUtf8();
+    const auto earlier =
+        before.front().facts.registeredOn.addDays(-9).toString(Qt::ISODate).toUtf8();
+    const auto report = desk.importText(
+        ImportKind::People, kHeader + "卓玛措,632421199904120042,,,," + kind + "、" + kind + ',' +
+                                earlier + '\n');
+    EXPECT_EQ(counts(report), "0 0 1 0") << "it would be open beside the other";
+    EXPECT_EQ(desk.people().registrations(who).value(), before);
+}
+
+TEST(PeopleImport, RefusesAChildWithTheClauseOfTheLaw) {
+    ImportDesk desk;
+    const auto report = desk.importText(
+        ImportKind::People,
+        kHeader + "才仁," + sampleIdNumber(4, QDate(2015, 9, 3)).toUtf8() +
+            ",藏,初中,14200000002,求职,2022-10-08\n");
+    EXPECT_EQ(counts(report), "0 0 0 1");
+    EXPECT_EQ(refusedCells(report), "B2");
+    EXPECT_TRUE(report->refusals.front().reason.contains(u"劳动法 第15条"_s));
+    EXPECT_TRUE(desk.records().people.empty());
+}
+
 TEST(PeopleImport, TakesOnlyTestNumbersInADemoOffice) {
     ImportDesk desk;
     // Area 630102 is in use: somebody might hold this number.
