@@ -51,7 +51,8 @@ void checkFacts(RowReader& reader, PersonFacts& facts, const Codes& codes,
     PersonFacts rest = facts;
     if (rest.name.trimmed().isEmpty()) rest.name = u"某"_s;
     for (int round = 0; round < kMostProblems; ++round) {
-        const auto checked = checkPerson(codes, rest, setting.today, setting.demo);
+        const auto checked =
+            checkPerson(codes, rest, setting.today, setting.demo, OldNumbers::Accept);
         if (checked) {
             if (reader.good()) facts = checked->facts;
             for (const Finding& finding : checked->findings)

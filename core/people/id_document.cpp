@@ -30,10 +30,10 @@ IdentifierCheck byForm(const QString& typed, const QRegularExpression& form) {
 }  // namespace
 
 IdentifierCheck checkIdDocument(const QString& idType, const QString& typed,
-                                const Divisions& divisions, QDate today) {
+                                const Divisions& divisions, QDate today, OldNumbers old) {
     static const QRegularExpression other(u"^[A-Z0-9\\p{Han}]{5,30}$"_s);
     if (idType.isEmpty() || idType == u"01" || idType == u"02" || idType == u"03")
-        return checkIdentityNumber(typed, divisions, today);
+        return checkIdentityNumber(typed, divisions, today, old);
     if (idType == u"04") return checkHongKongMacauPass(typed);
     if (idType == u"05") return checkTaiwanPass(typed);
     if (idType == u"07") return checkForeignPermit(typed, today);

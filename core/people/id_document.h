@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/codes/divisions.h"
-#include "core/people/identifier_check.h"
+#include "core/people/identity_number.h"
 
 namespace zhiqiao {
 
@@ -11,7 +11,8 @@ namespace zhiqiao {
 /// Problems besides those of checkIdentityNumber(): document.empty, document.wrong_form.
 /// Findings: document.unverified (a foreign permit whose day or check character does not fit).
 [[nodiscard]] IdentifierCheck checkIdDocument(const QString& idType, const QString& typed,
-                                              const Divisions& divisions, QDate today);
+                                              const Divisions& divisions, QDate today,
+                                              OldNumbers old = OldNumbers::Accept);
 
 /// 外国人永久居留身份证: 18 characters (2023) or 3 letters and 12 digits.
 [[nodiscard]] IdentifierCheck checkForeignPermit(const QString& typed, QDate today);

@@ -61,11 +61,12 @@ Result<> checkCodes(const Codes& codes, const PersonFacts& facts) {
     return {};
 }
 
-Result<> checkNumber(const Codes& codes, CheckedPerson& checked, QDate today, bool demo) {
+Result<> checkNumber(const Codes& codes, CheckedPerson& checked, QDate today, bool demo,
+                     OldNumbers old) {
     auto& facts = checked.facts;
     if (facts.idNumber.isEmpty()) return {};
     if (facts.idType.isEmpty()) facts.idType = u"01"_s;
-    const auto check = checkIdDocument(facts.idType, facts.idNumber, codes.divisions, today);
+    const auto check = checkIdDocument(facts.idType, facts.idNumber, codes.divisions, today, old);
     if (!check.valid) return fail(atField(identifierError(check.problem), "id_number"));
     facts.idNumber = check.normalised;
     if (demo && facts.idType == u"01"_s && !isTestPerson(facts.idNumber, codes.divisions))
@@ -104,7 +105,7 @@ Result<> checkPhones(CheckedPerson& checked) {
 }  // namespace
 
 Result<CheckedPerson> checkPerson(const Codes& codes, const PersonFacts& typed, QDate today,
-                                  bool demo) {
+                                  bool demo, OldNumbers old) {
     CheckedPerson checked{typed, {}};
     auto& facts = checked.facts;
     facts.name = normalisedName(typed.name);
@@ -118,7 +119,7 @@ Result<CheckedPerson> checkPerson(const Codes& codes, const PersonFacts& typed, 
             RegisterPerson::tr("Type the name as the identity card has it."), "name"));
     for (auto& alias : facts.aliases) alias = normalisedName(alias);
     facts.aliases.removeAll(QString());
-    if (auto done = checkNumber(codes, checked, today, demo); !done) return fail(done.error());
+    if (auto done = checkNumber(codes, checked, today, demo, old); !done) return fail(done.error());
     if (auto done = checkPhones(checked); !done) return fail(done.error());
     if (facts.birthOn && *facts.birthOn > today)
         return fail(invalid("person.birth_in_future",

@@ -58,6 +58,18 @@ TEST_P(PersonActs, RefuseFactsThatCannotBe) {
         codeFor([](PersonFacts& facts) { facts.idNumber.chop(1); }).starts_with("identity."));
 }
 
+TEST_P(PersonActs, AskForThePresentNumberInsteadOfFifteenDigits) {
+    auto request = graduateRequest();
+    request.facts.idNumber = u"632421700815123"_s;
+    request.facts.birthOn = {};
+    for (const auto& type : {u"01"_s, u"02"_s}) {
+        request.facts.idType = type;
+        const auto refused = registerCase(ports(), actor(), once(), true, request, kToday);
+        EXPECT_EQ(codeOf(refused), "identity.old_number");
+        EXPECT_EQ(refused.error().hint, u"Type the 18 characters of the present card."_s);
+    }
+}
+
 TEST_P(PersonActs, AreOneActWhenDoneTwice) {
     const auto operation = once();
     ASSERT_TRUE(ok(registerCase(ports(), actor(), operation, true, graduateRequest(1), kToday)));

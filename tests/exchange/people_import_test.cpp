@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/import_desk.h"
+#include "tests/support/record_samples.h"
 #include "tests/support/results.h"
 
 namespace zhiqiao::test {
@@ -226,6 +227,14 @@ TEST(PeopleImport, RefusesAChildWithTheClauseOfTheLaw) {
     EXPECT_EQ(refusedCells(report), "B2");
     EXPECT_TRUE(report->refusals.front().reason.contains(u"劳动法 第15条"_s));
     EXPECT_TRUE(desk.records().people.empty());
+}
+
+TEST(PeopleImport, TakesFifteenDigitsAsTheEighteenTheyStandFor) {
+    ImportDesk desk;
+    const auto report =
+        desk.importText(ImportKind::People, kHeader + "才仁,632421700815123,,,,,\n");
+    EXPECT_EQ(counts(report), "1 0 0 0");
+    EXPECT_TRUE(desk.person(u"632421197008151239"_s));
 }
 
 TEST(PeopleImport, TakesOnlyTestNumbersInADemoOffice) {
