@@ -40,6 +40,13 @@ IdentifierCheck checkIdDocument(const QString& idType, const QString& typed,
     return byForm(typed, other);
 }
 
+bool isTestDocument(const QString& number, const Divisions& divisions) {
+    static const QRegularExpression nobody(u"^(TEST|[A-Z]{0,3}0000)"_s);
+    const auto full = eighteenCharactersOf(number);
+    return IdentityNumber::fromText(full) ? isTestPerson(full, divisions)
+                                          : nobody.match(number).hasMatch();
+}
+
 IdentifierCheck checkForeignPermit(const QString& typed, QDate today) {
     static const QRegularExpression form(u"^(9\\d{16}[\\dX]|[A-Z]{3}\\d{12})$"_s);
     auto check = byForm(typed, form);

@@ -14,6 +14,10 @@ namespace zhiqiao {
                                               const Divisions& divisions, QDate today,
                                               OldNumbers old = OldNumbers::Accept);
 
+/// A number of nobody: an identity number of a test person, by whatever document; else one that
+/// begins with TEST, or with four zeros after at most three letters. Demo offices take no other.
+[[nodiscard]] bool isTestDocument(const QString& number, const Divisions& divisions);
+
 /// 外国人永久居留身份证: 18 characters (2023) or 3 letters and 12 digits.
 [[nodiscard]] IdentifierCheck checkForeignPermit(const QString& typed, QDate today);
 /// 港澳居民来往内地通行证: H or M and 8 or 10 digits.

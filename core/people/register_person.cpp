@@ -69,12 +69,13 @@ Result<> checkNumber(const Codes& codes, CheckedPerson& checked, QDate today, bo
     const auto check = checkIdDocument(facts.idType, facts.idNumber, codes.divisions, today, old);
     if (!check.valid) return fail(atField(identifierError(check.problem), "id_number"));
     facts.idNumber = check.normalised;
-    if (demo && facts.idType == u"01"_s && !isTestPerson(facts.idNumber, codes.divisions))
+    if (demo && !isTestDocument(facts.idNumber, codes.divisions))
         return fail(invalid("identity.not_a_test_number",
                             RegisterPerson::tr("A demo office takes only numbers that can belong "
                                                "to nobody."),
                             RegisterPerson::tr("Real persons belong into a real office; use a test "
-                                               "number here."),
+                                               "number here: an identity number of nobody, or "
+                                               "another that begins with TEST or 0000."),
                             "id_number"));
     auto findings = check.findings;
     for (const auto difference : differencesFrom(check, facts.birthOn, facts.sex))

@@ -58,6 +58,30 @@ TEST_P(PersonActs, RefuseFactsThatCannotBe) {
         codeFor([](PersonFacts& facts) { facts.idNumber.chop(1); }).starts_with("identity."));
 }
 
+TEST_P(PersonActs, TakeOnlyNumbersOfNobodyInADemoOfficeWhateverTheDocument) {
+    const auto codeFor = [&](const QString& type, const QString& number, bool demo = true) {
+        auto request = graduateRequest();
+        request.facts.idType = type;
+        request.facts.idNumber = number;
+        request.facts.birthOn = {};
+        return std::string(
+            codeOf(registerCase(ports(), actor(), once(), demo, request, kToday)));
+    };
+    const auto sample = u"11010519491231002X"_s;  // printed in GB 11643 as a sample
+    for (const auto& type : {u"01"_s, u"02"_s, u"03"_s, u"06"_s, u"08"_s, u"99"_s})
+        EXPECT_EQ(codeFor(type, sample), "identity.not_a_test_number") << qPrintable(type);
+    EXPECT_EQ(codeFor(u"04"_s, u"H12345678"_s), "identity.not_a_test_number");
+    EXPECT_EQ(codeFor(u"05"_s, u"12345678"_s), "identity.not_a_test_number");
+    EXPECT_EQ(codeFor(u"06"_s, u"E12345678"_s), "identity.not_a_test_number");
+    EXPECT_EQ(codeFor(u"07"_s, u"ABC123456789012"_s), "identity.not_a_test_number");
+    EXPECT_EQ(codeFor(u"02"_s, sampleIdNumber(1)), "ok");
+    EXPECT_EQ(codeFor(u"04"_s, u"H00005678"_s), "ok");
+    EXPECT_EQ(codeFor(u"05"_s, u"00005678"_s), "ok");
+    EXPECT_EQ(codeFor(u"06"_s, u"TEST5678"_s), "ok");
+    EXPECT_EQ(codeFor(u"07"_s, u"ABC000056789012"_s), "ok");
+    EXPECT_EQ(codeFor(u"06"_s, u"E12345678"_s, false), "ok") << "a real office";
+}
+
 TEST_P(PersonActs, AskForThePresentNumberInsteadOfFifteenDigits) {
     auto request = graduateRequest();
     request.facts.idNumber = u"632421700815123"_s;
