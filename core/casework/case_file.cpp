@@ -91,6 +91,14 @@ Result<CaseFile> loadCase(const CaseworkPorts& ports, PersonId person, QDate tod
     return file;
 }
 
+std::vector<CountedReferral> countedOf(const CaseFile& file) {
+    std::vector<CountedReferral> counted;
+    for (const auto& referral : file.referrals)
+        if (!referral.isVoid() && referral.facts.validity == u"01"_s)
+            counted.push_back({referral.facts.vacancy, referral.employer, referral.facts.issuedOn});
+    return counted;
+}
+
 std::vector<ObligationRow> obligationRowsOf(const CaseFile& file) {
     std::vector<ObligationRow> rows;
     for (const auto& promise : file.owed) {

@@ -112,6 +112,26 @@ Result<Registration> addRegistration(const CaseworkPorts& ports, const Act& act,
     return ports.people.addRegistration(act, draft);
 }
 
+/// Judges by V5 and V6 again what was issued after a referral that is void now; what failed them
+/// passed V1 to V4.
+Result<> judgeLater(const CaseworkPorts& ports, const Act& act, const JobReferral& gone) {
+    const auto file = loadCase(ports, gone.facts.person, act.today());
+    if (!file) return fail(file.error());
+    auto counted = countedOf(*file);
+    const auto at = std::ranges::find(file->referrals, gone.id, &JobReferral::id);
+    for (const auto& later : std::ranges::subrange(at, file->referrals.end())) {
+        const auto& [validity, on] = std::tie(later.facts.validity, later.facts.issuedOn);
+        if (later.isVoid() || (validity != u"16"_s && validity != u"17"_s)) continue;
+        const auto failures = repetitionsOf(later.facts.vacancy, later.employer, on, counted,
+                                            validityRules(ports.codes.parameters, on));
+        const auto code = failures.isEmpty() ? u"01"_s : failures.front();
+        if (code == validity) continue;
+        if (auto done = ports.referrals.judge(act, later.id, code); !done) return done;
+        if (failures.isEmpty()) counted.push_back({later.facts.vacancy, later.employer, on});
+    }
+    return {};
+}
+
 /// Whether this record, taken by itself, keeps a promise, from the rules themselves.
 Result<RecordedService> judged(const CaseworkPorts& ports, const ServiceRecord& record,
                                QDate today) {
@@ -245,8 +265,13 @@ Result<JobReferral> voidReferral(const CaseworkPorts& ports, const Actor& actor,
          .subject = "referral",
          .subjectId = referral.value()},
         [&](const Act& act) -> Result<JobReferral> {
+            const auto known = ports.referrals.find(referral);
+            if (!known) return fail(known.error());
+            if (auto held = ports.services.hold(act, known->facts.person); !held)
+                return fail(held.error());
             auto saved = ports.referrals.makeVoid(act, referral, reason.trimmed());
             if (!saved) return fail(saved.error());
+            if (auto judged = judgeLater(ports, act, *saved); !judged) return fail(judged.error());
             if (auto done = refreshObligations(ports, act, saved->facts.person); !done)
                 return fail(done.error());
             return saved;

@@ -74,6 +74,8 @@ Result<std::vector<ReferralOutcome>> recommendVacancies(const CaseworkPorts& por
 Result<MatchResult> matchPerson(const CaseworkPorts& ports, PersonId person, QDate today,
                                 const MatchOptions& options = {});
 
+/// Later referrals that did not count because of it, by V5 or V6, are judged again.
+/// Errors: service.reason_missing (Invalid); those of ReferralStore::makeVoid().
 Result<JobReferral> voidReferral(const CaseworkPorts& ports, const Actor& actor,
                                  const OperationId& operation, JobReferralId referral,
                                  const QString& reason);

@@ -67,6 +67,9 @@ constexpr Statement kVoidReferral{"job_referral.void",
         void_operation_id = :operation
     WHERE id = :id)"};
 
+constexpr Statement kJudgeReferral{"job_referral.judge",
+                                   u"UPDATE job_referral SET validity = :validity WHERE id = :id"};
+
 #define ZHIQIAO_RECEIPT_COLUMNS                                                      \
     u"c.id, c.referral_id, c.result, c.received_on, c.start_on, c.wage_fen, "        \
     u"c.contract_kind, c.insured, c.late, c.placement_id, c.corrects, c.office_id, " \
@@ -283,6 +286,16 @@ Result<JobReferral> SqlReferralStore::makeVoid(const Act& act, JobReferralId id,
     referral->voidedOn = act.today();
     referral->voidReason = reason;
     return referral;
+}
+
+Result<> SqlReferralStore::judge(const Act&, JobReferralId id, const QString& validity) {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    const auto done =
+        (*database)->run(kJudgeReferral, {{u"id"_s, id.value()}, {u"validity"_s, validity}});
+    if (!done) return fail(done.error());
+    if (done->rowsChanged() != 1) return fail(recordNotFound());
+    return {};
 }
 
 Result<JobReferral> SqlReferralStore::find(JobReferralId id) const {

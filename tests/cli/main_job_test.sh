@@ -152,6 +152,14 @@ ends 2 referral receipt "${numbers[2]}" --result hired --wage twelve
 ends 0 referral list --limit 5
 same "$((numbers[2] + 1))" "$(get '[.rows[].number] | max')" "newest referral"
 
+ends 3 referral void "${numbers[0]}" --reason 打印错误
+same referral.has_receipt "$(code)" "an answered slip is not made void"
+ends 0 referral void "$((numbers[2] + 1))" --reason 打印错误
+same "$((numbers[2] + 1)) 打印错误 2022-11-30" "$(get '"\(.number) \(.reason) \(.voided_on)"')" "a void slip"
+ends 3 referral void "$((numbers[2] + 1))" --reason 打印错误
+same referral.void "$(code)" "void already"
+ends 2 referral void "${numbers[2]}"
+
 # ---- guidance and what is owed
 ends 0 case guide --person "$person" --method 面谈 --minutes 25 --note 面试准备
 same "true null" "$(get '"\(.counts) \(.reason)"')" "a guidance that counts"
