@@ -47,7 +47,7 @@ struct GuideOptions {
     int minutes = 20;
     std::string note;
     std::string type = "03";
-    bool unconfirmed = false;
+    std::string confirmed = "none";
 };
 
 Exit guide(Program& program, OfficeSession& session, const GuideOptions& o) {
@@ -63,7 +63,7 @@ Exit guide(Program& program, OfficeSession& session, const GuideOptions& o) {
                                    .minutes = o.minutes,
                                    .types = {text(o.type)},
                                    .content = text(o.note),
-                                   .confirmed = !o.unconfirmed};
+                                   .confirmed = o.confirmed != "none"};
     const auto saved =
         recordService(session.ports(), *actor, OperationId::make(), draft, session.clock().today());
     if (!saved) return output.fail(saved.error());
@@ -110,14 +110,19 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     });
 
     auto* guideVerb = noun->add_subcommand(
-        "guide", "Example: zhiqiao-cli case guide --person 12 --method 面谈 --minutes 20 --note …");
+        "guide", "Example: zhiqiao-cli case guide --person 12 --method 面谈 --minutes 20 "
+                 "--confirmed signed --note …");
     const auto g = std::make_shared<GuideOptions>();
     guideVerb->add_option("--person", g->person, "Record number")->required();
     guideVerb->add_option("--method", g->method, "面谈, 电话, 线上, 上门, or a code");
     guideVerb->add_option("--minutes", g->minutes, "Minutes");
     guideVerb->add_option("--type", g->type, "Code of guidance_type");
     guideVerb->add_option("--note", g->note, "What it was about");
-    guideVerb->add_flag("--unconfirmed", g->unconfirmed, "Neither signed nor confirmed by phone");
+    guideVerb
+        ->add_option("--confirmed", g->confirmed,
+                     "How the person accepted it: signed, by a recorded phone call, or not (none); "
+                     "only what is accepted counts")
+        ->check(CLI::IsMember({"signed", "phone", "none"}));
     guideVerb->callback([&program, g] {
         program.verb = [&program, g] {
             return program.withSession(
