@@ -171,7 +171,10 @@ Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& a
                     return fail(saved.error());
             if (auto done = refreshObligations(ports, act, person->id); !done)
                 return fail(done.error());
-            return RegisteredPerson{*person, checked->findings};
+            auto findings = findingsAmong(ports.people, *person);
+            if (!findings) return fail(findings.error());
+            std::ranges::copy(checked->findings, std::back_inserter(*findings));
+            return RegisteredPerson{*person, *std::move(findings)};
         });
 }
 

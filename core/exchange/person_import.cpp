@@ -82,7 +82,7 @@ ImportSubject::Staged PersonImport::stage(RowReader& reader, const QString& plac
 
 Result<RowVerdict> PersonImport::look(size_t index) {
     const Draft& draft = drafts_.at(index);
-    const auto id = ports_.people.findByIdNumber(draft.facts.idNumber);
+    const auto id = storedPerson(draft.facts);
     if (!id) return fail(id.error());
     if (!*id) {
         plans_[index] = Plan{.stored = {},
@@ -112,6 +112,18 @@ Result<RowVerdict> PersonImport::look(size_t index) {
     const bool changes = plan->changesFacts || !plan->registrations.empty() || plan->wish;
     plans_[index] = std::move(*plan);
     return RowVerdict{changes ? RowOutcome::Changed : RowOutcome::Same, {}};
+}
+
+/// Who has the number; or who had it, when the name is the same: it may have been typed wrongly for
+/// somebody else.
+Result<std::optional<PersonId>> PersonImport::storedPerson(const PersonFacts& facts) const {
+    const auto id = ports_.people.findByIdNumber(facts.idNumber);
+    if (!id || !*id) return id;
+    const auto person = ports_.people.find(**id);
+    if (!person) return fail(person.error());
+    const auto& stored = person->facts;
+    const bool named = stored.name == facts.name || stored.aliases.contains(facts.name);
+    return stored.idNumber == facts.idNumber || named ? id : std::optional<PersonId>();
 }
 
 std::optional<ColumnProblem> PersonImport::tooYoung(const Plan& plan) const {

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,10 @@ Result<> checkCodes(const Codes& codes, const PersonFacts& facts) {
     return {};
 }
 
+Finding findingOn(std::string_view code) {
+    return {toQString(code), u"id_number"_s, identifierError(code).message};
+}
+
 Result<> checkNumber(const Codes& codes, CheckedPerson& checked, QDate today, bool demo,
                      OldNumbers old) {
     auto& facts = checked.facts;
@@ -82,9 +88,7 @@ Result<> checkNumber(const Codes& codes, CheckedPerson& checked, QDate today, bo
         findings.push_back(difference);
     if (check.birth) facts.birthOn = check.birth;
     if (!check.sex.isEmpty()) facts.sex = check.sex;
-    for (const auto finding : findings)
-        checked.findings.push_back(
-            {toQString(finding), u"id_number"_s, identifierError(finding).message});
+    for (const auto finding : findings) checked.findings.push_back(findingOn(finding));
     return {};
 }
 
@@ -130,6 +134,14 @@ Result<CheckedPerson> checkPerson(const Codes& codes, const PersonFacts& typed, 
     return checked;
 }
 
+Result<std::vector<Finding>> findingsAmong(const PersonStore& people, const Person& person) {
+    if (person.facts.idNumber.isEmpty()) return std::vector<Finding>();
+    const auto former = people.wasNumberOfAnother(person.id, person.facts.idNumber);
+    if (!former) return fail(former.error());
+    if (!*former) return std::vector<Finding>();
+    return std::vector{findingOn("identity.formerly_of_another")};
+}
+
 Result<RegisteredPerson> correctPerson(Transactions& transactions, PersonStore& people,
                                        const Codes& codes, const Actor& actor,
                                        const OperationId& operation, bool demo, PersonId id,
@@ -144,7 +156,11 @@ Result<RegisteredPerson> correctPerson(Transactions& transactions, PersonStore& 
                             [&](const Act& act) -> Result<RegisteredPerson> {
                                 auto saved = people.update(act, id, rowVersion, checked->facts);
                                 if (!saved) return fail(saved.error());
-                                return RegisteredPerson{*saved, checked->findings};
+                                auto findings = findingsAmong(people, *saved);
+                                if (!findings) return fail(findings.error());
+                                std::ranges::copy(checked->findings,
+                                                  std::back_inserter(*findings));
+                                return RegisteredPerson{*saved, *std::move(findings)};
                             });
 }
 

@@ -41,6 +41,9 @@ struct RegisterPersonRequest {
     std::optional<JobWish> wish;
 };
 
+/// Findings that only the stored persons tell: identity.formerly_of_another.
+Result<std::vector<Finding>> findingsAmong(const PersonStore& people, const Person& person);
+
 /// Corrects facts of a person; what stood before stays in the history.
 /// Errors: those of checkPerson(), record.changed_elsewhere, person.duplicate_number.
 Result<RegisteredPerson> correctPerson(Transactions& transactions, PersonStore& people,

@@ -76,7 +76,7 @@ const Migration& schemaV1() {
             uR"(CREATE INDEX person_version_by_batch ON person_version (replaced_by_batch))",
             uR"(CREATE TABLE person_number (
                 number_index {blob} NOT NULL, person_id {int} NOT NULL REFERENCES person (id),
-                valid_to {text}, reason {text} NOT NULL,
+                valid_from {text} NOT NULL, valid_to {text}, reason {text} NOT NULL,
                 PRIMARY KEY (number_index, person_id)){strict})",
             uR"(CREATE INDEX person_number_by_person ON person_number (person_id))",
             uR"(CREATE TABLE job_wish (

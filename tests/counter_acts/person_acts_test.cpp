@@ -36,6 +36,23 @@ TEST_P(PersonActs, RefuseTheSecondHolderOfANumberAndSaveNothingOfIt) {
         << "a refused act is not done";
 }
 
+TEST_P(PersonActs, TellThatANumberWasRecordedForSomebodyElseBefore) {
+    const auto wrong = taken(ports().people.find(graduate(1)));
+    auto facts = wrong.facts;
+    facts.idNumber = sampleIdNumber(7);
+    ASSERT_TRUE(ok(correctPerson(ports().transactions, ports().people, ports().codes, actor(), once(),
+                                 true, wrong.id, wrong.rowVersion, facts, kToday)));
+    const auto saved = registerCase(ports(), actor(), once(), true, graduateRequest(1), kToday);
+    ASSERT_TRUE(ok(saved));
+    const auto told = [&](const std::vector<Finding>& findings) {
+        return std::ranges::count(findings, u"identity.formerly_of_another"_s, &Finding::id);
+    };
+    EXPECT_EQ(told(saved->findings), 1);
+    EXPECT_EQ(told(taken(registerCase(ports(), actor(), once(), true, graduateRequest(2), kToday))
+                       .findings),
+              0);
+}
+
 TEST_P(PersonActs, RefuseFactsThatCannotBe) {
     const auto codeFor = [&](auto change, bool demo = true) {
         auto request = graduateRequest();

@@ -229,6 +229,24 @@ TEST(PeopleImport, RefusesAChildWithTheClauseOfTheLaw) {
     EXPECT_TRUE(desk.records().people.empty());
 }
 
+TEST(PeopleImport, AddsTheOwnerOfANumberThatWasTypedForSomebodyElse) {
+    ImportDesk desk;
+    ASSERT_TRUE(ok(desk.importText(ImportKind::People, kHeader + kDolma)));
+    const auto wrong = *desk.person(u"632421199904120042"_s);
+    auto facts = wrong.facts;
+    facts.idNumber = sampleIdNumber(6, QDate(1999, 4, 12));
+    ASSERT_TRUE(desk.transactions()
+                    .run(desk.actor(), {"test.act", OperationId::make()}, [&](const Act& act) {
+                        return desk.people().update(act, wrong.id, wrong.rowVersion, facts, {});
+                    }));
+    EXPECT_EQ(counts(desk.importText(ImportKind::People, kHeader + kDolma)), "0 0 1 0")
+        << "the same name: her former number";
+    const auto report = desk.importText(
+        ImportKind::People, kHeader + "才仁,632421199904120042,藏,本科,14200000005,毕业生,2022-09-01\n");
+    EXPECT_EQ(counts(report), "1 0 0 0");
+    EXPECT_EQ(desk.person(u"632421199904120042"_s)->facts.name, u"才仁"_s);
+}
+
 TEST(PeopleImport, TakesFifteenDigitsAsTheEighteenTheyStandFor) {
     ImportDesk desk;
     const auto report =
@@ -288,6 +306,9 @@ TEST(PeopleImport, LooksAgainWhenAnotherCounterWasFaster) {
         Result<Person> find(PersonId id) const override { return real_.find(id); }
         Result<std::optional<PersonId>> findByIdNumber(const QString& number) const override {
             return real_.findByIdNumber(number);
+        }
+        Result<bool> wasNumberOfAnother(PersonId id, const QString& number) const override {
+            return real_.wasNumberOfAnother(id, number);
         }
         Result<std::vector<PersonVersion>> history(PersonId id) const override {
             return real_.history(id);
