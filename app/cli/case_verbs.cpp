@@ -41,6 +41,16 @@ QString guidanceMode(const QString& word) {
     return words.value(word, word);
 }
 
+/// id, counts, reason of what was saved.
+Exit printService(const Output& output, const Result<RecordedService>& saved) {
+    if (!saved) return output.fail(saved.error());
+    output.object(
+        {{u"id"_s, saved->record.id.value()},
+         {u"counts"_s, saved->counts},
+         {u"reason"_s, saved->reason.isEmpty() ? QJsonValue() : QJsonValue(saved->reason)}});
+    return Done;
+}
+
 struct GuideOptions {
     std::string person;
     std::string method = "01";
@@ -64,14 +74,28 @@ Exit guide(Program& program, OfficeSession& session, const GuideOptions& o) {
                                    .types = {text(o.type)},
                                    .content = text(o.note),
                                    .confirmed = o.confirmed != "none"};
-    const auto saved =
-        recordService(session.ports(), *actor, OperationId::make(), draft, session.clock().today());
-    if (!saved) return output.fail(saved.error());
-    output.object(
-        {{u"id"_s, saved->record.id.value()},
-         {u"counts"_s, saved->counts},
-         {u"reason"_s, saved->reason.isEmpty() ? QJsonValue() : QJsonValue(saved->reason)}});
-    return Done;
+    return printService(output, recordService(session.ports(), *actor, OperationId::make(), draft,
+                                              session.clock().today()));
+}
+
+struct PolicyOptions {
+    std::string person;
+    std::string method = "01";
+    std::string note;
+};
+
+Exit tellPolicy(Program& program, OfficeSession& session, const PolicyOptions& o) {
+    const auto output = program.output();
+    const auto person = numberOf(o.person);
+    if (!person) return output.fail(person.error());
+    const auto actor = session.actor();
+    if (!actor) return output.fail(actor.error());
+    const auto* method = session.codes().lists.match(u"contact_method"_s, text(o.method));
+    ServiceDraft draft{.person = PersonId(*person), .on = session.clock().today()};
+    draft.policy =
+        PolicyFacts{.method = method ? method->code : text(o.method), .content = text(o.note)};
+    return printService(output, recordService(session.ports(), *actor, OperationId::make(), draft,
+                                              session.clock().today()));
 }
 
 Result<OfficeId> officeOf(const OfficeSession& session, const QString& code) {
@@ -110,8 +134,9 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     });
 
     auto* guideVerb = noun->add_subcommand(
-        "guide", "Example: zhiqiao-cli case guide --person 12 --method 面谈 --minutes 20 "
-                 "--confirmed signed --note …");
+        "guide",
+        "Example: zhiqiao-cli case guide --person 12 --method 面谈 --minutes 20 "
+        "--confirmed signed --note …");
     const auto g = std::make_shared<GuideOptions>();
     guideVerb->add_option("--person", g->person, "Record number")->required();
     guideVerb->add_option("--method", g->method, "面谈, 电话, 线上, 上门, or a code");
@@ -130,6 +155,19 @@ void addCaseVerbs(CLI::App& app, Program& program) {
         };
     });
 
+    auto* policyVerb = noun->add_subcommand(
+        "tell-policy", "Example: zhiqiao-cli case tell-policy --person 12 --method 电话 --note …");
+    const auto p = std::make_shared<PolicyOptions>();
+    policyVerb->add_option("--person", p->person, "Record number")->required();
+    policyVerb->add_option("--method", p->method, "Code or term of contact_method");
+    policyVerb->add_option("--note", p->note, "Which policies were made known");
+    policyVerb->callback([&program, p] {
+        program.verb = [&program, p] {
+            return program.withSession(
+                [&](OfficeSession& session) { return tellPolicy(program, session, *p); });
+        };
+    });
+
     auto* list = noun->add_subcommand("worklist", "Example: zhiqiao-cli case worklist --due 7");
     struct ListOptions {
         std::optional<int> due;
@@ -143,7 +181,8 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     list->add_option("--due", l->due, "Due within so many days");
     list->add_option("--office", l->office, "Office code");
     list->add_option("--staff", l->staff, "Name");
-    list->add_option("--kind", l->kind, "contact, guidance, referral, opportunity or receipt");
+    list->add_option("--kind", l->kind,
+                     "contact, policy, guidance, referral, opportunity or receipt");
     list->add_option("--limit", l->limit, "Rows at most")->check(CLI::Range(1, 100000));
     list->add_option("--after", l->after, "Cursor of the page before");
     list->callback([&program, l] {

@@ -166,8 +166,8 @@ Exit makeVoid(Program& program, OfficeSession& session, const VoidOptions& o) {
     if (!actor) return output.fail(actor.error());
     const auto referral = referralOf(session, o.number);
     if (!referral) return output.fail(referral.error());
-    const auto ended = voidReferral(session.ports(), *actor, OperationId::make(), referral->id,
-                                    text(o.reason));
+    const auto ended =
+        voidReferral(session.ports(), *actor, OperationId::make(), referral->id, text(o.reason));
     if (!ended) return output.fail(ended.error());
     output.object({{u"number"_s, ended->number},
                    {u"voided_on"_s, dayJson(ended->voidedOn)},

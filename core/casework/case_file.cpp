@@ -67,6 +67,8 @@ CaseEvidence evidenceOf(const CaseFile& file, const Codes& codes) {
                  .refusal = codes.lists.hasFlag(u"offer_response"_s, facts.offer->response,
                                                 u"refusal"_s)});
     }
+    for (const auto& record : file.services)
+        if (record.facts.policy) evidence.policyNotices.push_back(record.facts.on);
     for (const auto& referral : file.referrals)
         evidence.referrals.push_back({.on = referral.facts.issuedOn,
                                       .validity = referral.facts.validity,

@@ -54,6 +54,8 @@ std::vector<CodeValue> codesOf(const ServiceDraft& draft) {
         values.push_back({"kind", u"service_kind"_s, offer->kind});
         values.push_back({"response", u"offer_response"_s, offer->response});
     }
+    if (const auto& policy = draft.policy)
+        values.push_back({"method", u"contact_method"_s, policy->method});
     return values;
 }
 
@@ -84,6 +86,8 @@ Result<> checkComplete(const ServiceDraft& draft) {
         if (offer->name.trimmed().isEmpty())
             return fail(incomplete(CounterActs::tr("Which class or post was offered?"), "name"));
     }
+    if (draft.policy && draft.policy->method.isEmpty())
+        return fail(incomplete(CounterActs::tr("How was the policy made known?"), "method"));
     return {};
 }
 
@@ -94,7 +98,10 @@ Result<> checkService(const CodeBook& lists, const ServiceDraft& draft, QDate to
 }
 
 std::string_view itemOf(const ServiceDraft& draft) {
-    return draft.contact ? "contact" : draft.guidance ? "guidance" : "opportunity";
+    return draft.contact    ? "contact"
+           : draft.guidance ? "guidance"
+           : draft.policy   ? "policy"
+                            : "opportunity";
 }
 
 /// Saves a registration that may be, inside the act under way.

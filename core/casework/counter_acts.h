@@ -8,8 +8,8 @@
 namespace zhiqiao {
 
 /// A new person with the registrations asked for and the promises they bring, in one act.
-/// Errors: those of checkPerson() and checkRegistration(); person.duplicate_number. Nothing is saved
-/// when it fails.
+/// Errors: those of checkPerson() and checkRegistration(); person.duplicate_number. Nothing is
+/// saved when it fails.
 Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& actor,
                                       const OperationId& operation, bool demo,
                                       const RegisterPersonRequest& request, QDate today);
@@ -29,7 +29,7 @@ struct RecordedService {
     QString reason = {};  ///< why it does not count, in words; empty when it does
 };
 
-/// A contact, a guidance, an offer; or, with `corrects`, the correction of one.
+/// A contact, a guidance, an offer, a policy notice; or, with `corrects`, the correction of one.
 /// Errors: service.incomplete, service.in_future, code.unknown (all Invalid);
 /// service.corrected_already.
 Result<RecordedService> recordService(const CaseworkPorts& ports, const Actor& actor,

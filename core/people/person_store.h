@@ -25,8 +25,8 @@ class PersonStore {
 public:
     virtual ~PersonStore() = default;
 
-    /// Errors: person.duplicate_number (Conflict) when somebody has the number now, also when another
-    /// counter saved the person a moment ago. A number somebody had before is free.
+    /// Errors: person.duplicate_number (Conflict) when somebody has the number now, also when
+    /// another counter saved the person a moment ago. A number somebody had before is free.
     virtual Result<Person> add(const Act& act, const PersonFacts& facts,
                                std::optional<BatchId> batch = {}) = 0;
     /// Replaces the facts; the old ones stay in the history.

@@ -158,8 +158,7 @@ Result<RegisteredPerson> correctPerson(Transactions& transactions, PersonStore& 
                                 if (!saved) return fail(saved.error());
                                 auto findings = findingsAmong(people, *saved);
                                 if (!findings) return fail(findings.error());
-                                std::ranges::copy(checked->findings,
-                                                  std::back_inserter(*findings));
+                                std::ranges::copy(checked->findings, std::back_inserter(*findings));
                                 return RegisteredPerson{*saved, *std::move(findings)};
                             });
 }

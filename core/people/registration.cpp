@@ -23,13 +23,12 @@ Result<> checkAge(const RuleParameters& parameters, std::optional<QDate> birth,
     const auto* rule = parameters.find(u"reg.min_age"_s, facts.registeredOn);
     const auto least = parameters.number(u"reg.min_age"_s, facts.registeredOn);
     if (!least || !birth || ageOn(*birth, facts.registeredOn) >= *least) return {};
-    return fail(
-        {.kind = Error::Kind::Invalid,
-         .code = "registration.too_young",
-         .message = Registrations::tr("Nobody is registered before the age of %1 (%2).")
-                        .arg(QString::number(*least), rule->source),
-         .hint = Registrations::tr("Compare the day of birth and the day of registration."),
-         .detail = u"field=birth_on"_s});
+    return fail({.kind = Error::Kind::Invalid,
+                 .code = "registration.too_young",
+                 .message = Registrations::tr("Nobody is registered before the age of %1 (%2).")
+                                .arg(QString::number(*least), rule->source),
+                 .hint = Registrations::tr("Compare the day of birth and the day of registration."),
+                 .detail = u"field=birth_on"_s});
 }
 
 }  // namespace
@@ -48,13 +47,12 @@ Result<> checkRegistration(const Codes& codes, std::optional<QDate> birth,
                overlap(other.facts, facts);
     });
     if (!open) return {};
-    return fail(
-        {.kind = Error::Kind::Conflict,
-         .code = "registration.open_already",
-         .message = Registrations::tr("The person is registered as \"%1\" already.")
-                        .arg(codes.lists.name(u"registration_kind"_s, facts.kind)),
-         .hint = Registrations::tr("Correct or end that registration in the timeline."),
-         .detail = u"field=kind"_s});
+    return fail({.kind = Error::Kind::Conflict,
+                 .code = "registration.open_already",
+                 .message = Registrations::tr("The person is registered as \"%1\" already.")
+                                .arg(codes.lists.name(u"registration_kind"_s, facts.kind)),
+                 .hint = Registrations::tr("Correct or end that registration in the timeline."),
+                 .detail = u"field=kind"_s});
 }
 
 }  // namespace zhiqiao

@@ -35,8 +35,7 @@ ValidityRules validityRules(const RuleParameters& parameters, QDate day, const Q
 }
 
 QStringList repetitionsOf(VacancyId vacancy, EmployerId employer, QDate on,
-                          const std::vector<CountedReferral>& counted,
-                          const ValidityRules& rules) {
+                          const std::vector<CountedReferral>& counted, const ValidityRules& rules) {
     QStringList failures;
     const bool again = std::ranges::any_of(counted, [&](const CountedReferral& other) {
         return other.vacancy == vacancy || other.employer == employer;

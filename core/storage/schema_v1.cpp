@@ -191,7 +191,7 @@ const Migration& schemaV1() {
                 corrects {int} UNIQUE REFERENCES service (id), office_id {int} NOT NULL,
                 staff_id {int} NOT NULL, operation_id {text} NOT NULL UNIQUE,
                 recorded_at {int} NOT NULL,
-                CHECK (kind IN ('contact', 'guidance', 'offer', 'withdrawal'))){strict})",
+                CHECK (kind IN ('contact', 'guidance', 'offer', 'policy', 'withdrawal'))){strict})",
             uR"(CREATE INDEX service_by_person ON service (person_id, on_day, id))",
             uR"(CREATE TABLE obligation (
                 registration_id {int} NOT NULL REFERENCES registration (id), item {text} NOT NULL,

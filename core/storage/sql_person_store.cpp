@@ -336,8 +336,9 @@ Result<std::optional<PersonId>> SqlPersonStore::findByIdNumber(const QString& nu
 Result<bool> SqlPersonStore::wasNumberOfAnother(PersonId id, const QString& number) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    auto row = (*database)->run(kFormerOfAnother, {{u"index"_s, numberIndex(context_.vault, number)},
-                                                   {u"id"_s, id.value()}});
+    auto row = (*database)->run(
+        kFormerOfAnother,
+        {{u"index"_s, numberIndex(context_.vault, number)}, {u"id"_s, id.value()}});
     if (!row) return fail(row.error());
     return row->next();
 }

@@ -178,6 +178,18 @@ ends 3 case guide --person "$graduate" --minutes 25 --method 托梦
 same "code.unknown field=mode" "$(get '"\(.error.code) \(.error.detail)"')" "no such method"
 ends 3 case guide --person "$person" --minutes 0
 same service.incomplete "$(code)" "no minutes"
+ends 0 case tell-policy --person "$graduate" --method 电话 --note 一次性求职补贴
+same "false string" "$(get '"\(.counts) \(.reason | type)"')" "the standard of 2022 asks for no policy notice"
+ends 3 case tell-policy --person "$graduate" --method 托梦
+same code.unknown "$(code)" "no such way"
+ends 0 --today 2023-02-01 person add --name 旦增演示 --id 632421200003040067 --education 21 \
+    --residence 639921101 --category graduate
+graduate=$(get .id)
+ends 0 --today 2023-02-01 case tell-policy --person "$graduate"
+same "true null" "$(get '"\(.counts) \(.reason)"')" "a policy notice of 2023"
+ends 0 --today 2023-02-01 person show "$graduate"
+same 窗口面谈 "$(get '.timeline[] | select(.kind == "policy") | .what')" "the notice in the timeline"
+same done "$(get '.obligations[] | select(.obligation == "policy") | .state')" "the notice kept"
 ends 0 case worklist --due 7 --limit 1000
 same true "$(get '[.rows[].due <= "2022-12-07"] | all')" "due within a week"
 same true "$(get '.rows | length > 0')" "work of the week"

@@ -131,6 +131,12 @@ private:
                                       .content = QStringLiteral("面试准备"),
                                       .confirmed = true}};
 }
+[[nodiscard]] inline ServiceDraft policyDraft(PersonId person, QDate on = kToday) {
+    return {.person = person,
+            .on = on,
+            .policy = PolicyFacts{.method = QStringLiteral("01"),
+                                  .content = QStringLiteral("一次性求职补贴")}};
+}
 [[nodiscard]] inline ServiceDraft offerDraft(PersonId person, QDate on = kToday) {
     return {.person = person,
             .on = on,

@@ -40,8 +40,8 @@ TEST_P(PersonActs, TellThatANumberWasRecordedForSomebodyElseBefore) {
     const auto wrong = taken(ports().people.find(graduate(1)));
     auto facts = wrong.facts;
     facts.idNumber = sampleIdNumber(7);
-    ASSERT_TRUE(ok(correctPerson(ports().transactions, ports().people, ports().codes, actor(), once(),
-                                 true, wrong.id, wrong.rowVersion, facts, kToday)));
+    ASSERT_TRUE(ok(correctPerson(ports().transactions, ports().people, ports().codes, actor(),
+                                 once(), true, wrong.id, wrong.rowVersion, facts, kToday)));
     const auto saved = registerCase(ports(), actor(), once(), true, graduateRequest(1), kToday);
     ASSERT_TRUE(ok(saved));
     const auto told = [&](const std::vector<Finding>& findings) {
@@ -81,8 +81,7 @@ TEST_P(PersonActs, TakeOnlyNumbersOfNobodyInADemoOfficeWhateverTheDocument) {
         request.facts.idType = type;
         request.facts.idNumber = number;
         request.facts.birthOn = {};
-        return std::string(
-            codeOf(registerCase(ports(), actor(), once(), demo, request, kToday)));
+        return std::string(codeOf(registerCase(ports(), actor(), once(), demo, request, kToday)));
     };
     const auto sample = u"11010519491231002X"_s;  // printed in GB 11643 as a sample
     for (const auto& type : {u"01"_s, u"02"_s, u"03"_s, u"06"_s, u"08"_s, u"99"_s})
@@ -184,8 +183,7 @@ TEST_P(PersonActs, RegisterNobodyBeforeTheAgeOfSixteen) {
     ASSERT_TRUE(ok(saved)) << "on the birthday";
     RegistrationDraft draft{saved->person.id, sampleRegistration(actor().staff)};
     draft.facts.registeredOn = kToday.addDays(-1);
-    EXPECT_EQ(codeOf(recordRegistration(ports(), actor(), once(), draft)),
-              "registration.too_young")
+    EXPECT_EQ(codeOf(recordRegistration(ports(), actor(), once(), draft)), "registration.too_young")
         << "the age on the day of registration";
 }
 

@@ -176,12 +176,11 @@ TEST_P(ReferralActs, MakeAReferralVoidAndLeaveItsNumber) {
 TEST_P(ReferralActs, CountTheSecondOfOneEmployerWhenTheFirstIsMadeVoid) {
     const auto who = graduate();
     const auto owner = employer();
-    const auto outcomes = taken(recommend(who, {vacancy(sampleVacancy(owner, 1)),
-                                                vacancy(sampleVacancy(owner, 2)),
-                                                vacancy(sampleVacancy(owner, 3))}));
+    const auto outcomes =
+        taken(recommend(who, {vacancy(sampleVacancy(owner, 1)), vacancy(sampleVacancy(owner, 2)),
+                              vacancy(sampleVacancy(owner, 3))}));
     ASSERT_EQ(outcomes[1].saved->facts.validity, u"16"_s);
-    ASSERT_TRUE(
-        ok(voidReferral(ports(), actor(), once(), outcomes[0].saved->id, u"打印错误"_s)));
+    ASSERT_TRUE(ok(voidReferral(ports(), actor(), once(), outcomes[0].saved->id, u"打印错误"_s)));
     const auto held = caseOf(who).referrals;
     EXPECT_EQ(held[0].facts.validity, u"01"_s) << "what was judged then stays, the letter is void";
     EXPECT_EQ(held[1].facts.validity, u"01"_s);
@@ -194,8 +193,7 @@ TEST_P(ReferralActs, CountTheFourthOfADayWhenOneOfTheThreeIsMadeVoid) {
     const auto who = graduate();
     const auto outcomes = taken(recommend(who, vacancies(5)));
     ASSERT_EQ(outcomes[3].saved->facts.validity, u"17"_s);
-    ASSERT_TRUE(
-        ok(voidReferral(ports(), actor(), once(), outcomes[1].saved->id, u"打印错误"_s)));
+    ASSERT_TRUE(ok(voidReferral(ports(), actor(), once(), outcomes[1].saved->id, u"打印错误"_s)));
     const auto held = caseOf(who).referrals;
     EXPECT_EQ(held[3].facts.validity, u"01"_s);
     EXPECT_EQ(held[4].facts.validity, u"17"_s);

@@ -30,6 +30,35 @@ TEST_P(ServiceActs, DeliverWhatWasPromised) {
     expectRowsAsRecomputed(who);
 }
 
+TEST_P(ServiceActs, KeepThePolicyPromiseOfTheStandardOf2023) {
+    const QDate day(2023, 2, 1);
+    const auto who = graduate();
+    auto facts = caseOf(who).registrations.front().facts;
+    facts.registeredOn = QDate(2023, 1, 5);
+    const RegistrationDraft moved{who, facts, caseOf(who).registrations.front().id};
+    ASSERT_TRUE(ok(recordRegistration(ports(), actor(), once(), moved)));
+    const auto notice = [&] {
+        for (const auto& owed : taken(loadCase(ports(), who, day)).owed)
+            if (owed.item == u"policy"_s) return owed;
+        throw std::runtime_error("not promised");
+    };
+    EXPECT_EQ(notice().state, OwedState::NotDone);
+    const auto saved = recordService(ports(), actor(), once(), policyDraft(who, day), day);
+    ASSERT_TRUE(ok(saved));
+    EXPECT_TRUE(saved->counts) << qPrintable(saved->reason);
+    EXPECT_EQ(saved->record.facts, policyDraft(who, day));
+    EXPECT_EQ(notice().state, OwedState::Done);
+    ASSERT_TRUE(ok(withdrawService(ports(), actor(), once(), saved->record, u"登记错人"_s)));
+    EXPECT_EQ(notice().state, OwedState::NotDone);
+}
+
+TEST_P(ServiceActs, RecordAPolicyNoticeThatTheStandardOf2022DoesNotAskFor) {
+    const auto saved = record(policyDraft(graduate()));
+    ASSERT_TRUE(ok(saved));
+    EXPECT_FALSE(saved->counts);
+    EXPECT_EQ(saved->reason, u"No promise asks for it."_s);
+}
+
 TEST_P(ServiceActs, SayWhyAGuidanceDoesNotCount) {
     const auto who = graduate();
     auto draft = guidanceDraft(who);
@@ -84,6 +113,8 @@ TEST_P(ServiceActs, RefuseWhatIsIncompleteAndNameTheField) {
               "service.incomplete field=kind");
     EXPECT_EQ(refusal(offerDraft(who), [](Draft& d) { d.offer->name = u"  "_s; }),
               "service.incomplete field=name");
+    EXPECT_EQ(refusal(policyDraft(who), [](Draft& d) { d.policy->method.clear(); }),
+              "service.incomplete field=method");
     EXPECT_EQ(refusal(guidanceDraft(who), [](Draft& d) { d.on = kToday.addDays(1); }),
               "service.in_future field=on");
     EXPECT_TRUE(taken(ports().services.historyOf(who)).empty());
@@ -116,6 +147,8 @@ TEST_P(ServiceActs, RefuseACodeOfNoListAndNameTheField) {
               "code.unknown field=kind");
     EXPECT_EQ(refusal(offerDraft(who), [&](Draft& d) { d.offer->response = wrong; }),
               "code.unknown field=response");
+    EXPECT_EQ(refusal(policyDraft(who), [&](Draft& d) { d.policy->method = wrong; }),
+              "code.unknown field=method");
     EXPECT_TRUE(taken(ports().services.historyOf(who)).empty());
 }
 

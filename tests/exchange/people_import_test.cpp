@@ -210,9 +210,9 @@ TEST(PeopleImport, RegistersNobodyTwiceAsOneKind) {
     const auto kind = before.front().facts.kind.toUtf8();
     const auto earlier =
         before.front().facts.registeredOn.addDays(-9).toString(Qt::ISODate).toUtf8();
-    const auto report = desk.importText(
-        ImportKind::People, kHeader + "卓玛措,632421199904120042,,,," + kind + "、" + kind + ',' +
-                                earlier + '\n');
+    const auto report =
+        desk.importText(ImportKind::People, kHeader + "卓玛措,632421199904120042,,,," + kind +
+                                                "、" + kind + ',' + earlier + '\n');
     EXPECT_EQ(counts(report), "0 0 1 0") << "it would be open beside the other";
     EXPECT_EQ(desk.people().registrations(who).value(), before);
 }
@@ -220,9 +220,8 @@ TEST(PeopleImport, RegistersNobodyTwiceAsOneKind) {
 TEST(PeopleImport, RefusesAChildWithTheClauseOfTheLaw) {
     ImportDesk desk;
     const auto report = desk.importText(
-        ImportKind::People,
-        kHeader + "才仁," + sampleIdNumber(4, QDate(2015, 9, 3)).toUtf8() +
-            ",藏,初中,14200000002,求职,2022-10-08\n");
+        ImportKind::People, kHeader + "才仁," + sampleIdNumber(4, QDate(2015, 9, 3)).toUtf8() +
+                                ",藏,初中,14200000002,求职,2022-10-08\n");
     EXPECT_EQ(counts(report), "0 0 0 1");
     EXPECT_EQ(refusedCells(report), "B2");
     EXPECT_TRUE(report->refusals.front().reason.contains(u"劳动法 第15条"_s));
@@ -235,14 +234,15 @@ TEST(PeopleImport, AddsTheOwnerOfANumberThatWasTypedForSomebodyElse) {
     const auto wrong = *desk.person(u"632421199904120042"_s);
     auto facts = wrong.facts;
     facts.idNumber = sampleIdNumber(6, QDate(1999, 4, 12));
-    ASSERT_TRUE(desk.transactions()
-                    .run(desk.actor(), {"test.act", OperationId::make()}, [&](const Act& act) {
-                        return desk.people().update(act, wrong.id, wrong.rowVersion, facts, {});
-                    }));
+    ASSERT_TRUE(desk.transactions().run(
+        desk.actor(), {"test.act", OperationId::make()}, [&](const Act& act) {
+            return desk.people().update(act, wrong.id, wrong.rowVersion, facts, {});
+        }));
     EXPECT_EQ(counts(desk.importText(ImportKind::People, kHeader + kDolma)), "0 0 1 0")
         << "the same name: her former number";
     const auto report = desk.importText(
-        ImportKind::People, kHeader + "才仁,632421199904120042,藏,本科,14200000005,毕业生,2022-09-01\n");
+        ImportKind::People,
+        kHeader + "才仁,632421199904120042,藏,本科,14200000005,毕业生,2022-09-01\n");
     EXPECT_EQ(counts(report), "1 0 0 0");
     EXPECT_EQ(desk.person(u"632421199904120042"_s)->facts.name, u"才仁"_s);
 }
