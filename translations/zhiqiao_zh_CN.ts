@@ -240,6 +240,17 @@
     </message>
 </context>
 <context>
+    <name>CodeLists</name>
+    <message>
+        <source>This is not in the code list.</source>
+        <translation>代码表中没有此项。</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list.</source>
+        <translation>请从列表中选择一项。</translation>
+    </message>
+</context>
+<context>
     <name>CodeText</name>
     <message>
         <source>This number cannot be printed as a bar code.</source>
@@ -342,6 +353,14 @@
     <message>
         <source>Type it like 3500.</source>
         <translation>请按 3500 的形式输入。</translation>
+    </message>
+    <message>
+        <source>How was the policy made known?</source>
+        <translation>政策以何种方式宣介?</translation>
+    </message>
+    <message>
+        <source>No promise asks for it.</source>
+        <translation>没有哪项服务承诺要求此记录。</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1271,10 @@
         <source>Facts of the person corrected</source>
         <translation>更正了人员信息</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
+    </message>
 </context>
 <context>
     <name>PersonImportText</name>
@@ -1578,20 +1601,8 @@
 <context>
     <name>RegisterPerson</name>
     <message>
-        <source>This is not in the code list.</source>
-        <translation>代码表中没有此项。</translation>
-    </message>
-    <message>
-        <source>Choose an entry of the list.</source>
-        <translation>请从列表中选择一项。</translation>
-    </message>
-    <message>
         <source>A demo office takes only numbers that can belong to nobody.</source>
         <translation>演示单位只接受不属于任何人的号码。</translation>
-    </message>
-    <message>
-        <source>Real persons belong into a real office; use a test number here.</source>
-        <translation>真实人员应登记在正式单位;这里请用测试号码。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -1612,6 +1623,29 @@
     <message>
         <source>Check the year.</source>
         <translation>请检查年份。</translation>
+    </message>
+    <message>
+        <source>Real persons belong into a real office; use a test number here: an identity number of nobody, or another that begins with TEST or 0000.</source>
+        <translation>真实人员请登记在正式单位;此处请用测试号码:不属于任何人的身份证号码,其他证件以 TEST 或 0000 开头。</translation>
+    </message>
+</context>
+<context>
+    <name>Registrations</name>
+    <message>
+        <source>Nobody is registered before the age of %1 (%2).</source>
+        <translation>未满 %1 周岁不予登记(%2)。</translation>
+    </message>
+    <message>
+        <source>Compare the day of birth and the day of registration.</source>
+        <translation>请核对出生日期和登记日期。</translation>
+    </message>
+    <message>
+        <source>The person is registered as &quot;%1&quot; already.</source>
+        <translation>此人已有未终止的“%1”登记。</translation>
+    </message>
+    <message>
+        <source>Correct or end that registration in the timeline.</source>
+        <translation>请在时间线上更正或终止原登记。</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2740,10 @@
         <source>Compare the kind with the licence.</source>
         <translation>请与执照核对类型。</translation>
     </message>
+    <message>
+        <source>This number was recorded for somebody else before.</source>
+        <translation>此号码曾登记在他人名下。</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::OpenTable</name>
@@ -3584,6 +3622,10 @@
         <source>Nothing to undo here. An older record is withdrawn by W in the timeline.</source>
         <translation>没有可撤销的操作。更早的记录请在时间线上按 W 撤回。</translation>
     </message>
+    <message>
+        <source>Policy notice</source>
+        <translation>政策宣介</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::PersonPresenter</name>
@@ -3612,8 +3654,31 @@
         <translation>这次推荐已有回执,请更正回执。</translation>
     </message>
     <message>
-        <source>Only contacts, guidance, offers and referrals can be withdrawn.</source>
-        <translation>只有联系、指导、培训见习机会和推荐可以撤回。</translation>
+        <source>Only contacts, policy notices, guidance, offers and referrals can be withdrawn.</source>
+        <translation>只能撤回联系、政策宣介、职业指导、培训见习和岗位推荐。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PolicyForm</name>
+    <message>
+        <source>Policy notice</source>
+        <translation>政策宣介</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Made known by</source>
+        <translation>宣介方式</translation>
+    </message>
+    <message>
+        <source>Which policies</source>
+        <translation>宣介的政策</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>是哪一天?</translation>
     </message>
 </context>
 <context>
