@@ -218,12 +218,6 @@
 </context>
 <context>
     <name>CliProgram</name>
-    <message numerus="yes">
-        <source>%n import(s) that ended half-way were taken back. Import the file again.</source>
-        <translation>
-            <numerusform>%n 批中途中断的导入已撤回,请重新导入文件。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Record numbers are whole numbers, as the lists print them.</source>
         <translation>记录编号为整数,见各列表。</translation>
@@ -243,6 +237,23 @@
     <message>
         <source>This is not a record number.</source>
         <translation>这不是记录编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) that ended half-way were taken back. Import the file again.</source>
+        <translation>
+            <numerusform>%n 批中途中断的导入已撤回,请重新导入文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeLists</name>
+    <message>
+        <source>This is not in the code list.</source>
+        <translation>代码表中没有此项。</translation>
+    </message>
+    <message>
+        <source>Choose an entry of the list.</source>
+        <translation>请从列表中选择一项。</translation>
     </message>
 </context>
 <context>
@@ -348,6 +359,14 @@
     <message>
         <source>Type it like 3500.</source>
         <translation>请按 3500 的形式输入。</translation>
+    </message>
+    <message>
+        <source>How was the policy made known?</source>
+        <translation>政策以何种方式宣介?</translation>
+    </message>
+    <message>
+        <source>No promise asks for it.</source>
+        <translation>没有哪项服务承诺要求此记录。</translation>
     </message>
 </context>
 <context>
@@ -466,10 +485,6 @@
         <translation>请在表格软件中打开,选择“另存为”,类型为“Excel 工作簿 (.xlsx)”,再导入新文件。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
         <source>The file cannot be read.</source>
         <translation>文件无法读取。</translation>
     </message>
@@ -558,20 +573,24 @@
         <translation>请以 .xlsx 或 .csv 结尾。</translation>
     </message>
     <message>
-        <source>What is there under this name already is no file.</source>
-        <translation>这个名称已被占用,且不是普通文件。</translation>
-    </message>
-    <message>
-        <source>A folder or a device is not replaced. Choose the name of a new file.</source>
-        <translation>文件夹或设备不会被替换。请换一个新的文件名。</translation>
-    </message>
-    <message>
         <source>The file could not be written.</source>
         <translation>文件无法写入。</translation>
     </message>
     <message>
         <source>Check that the folder exists, may be written to and has space left, and that the file is not open in another program; or choose another place.</source>
         <translation>请检查文件夹是否存在、可否写入、空间是否够、文件是否被其他程序打开,或换一个位置。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>What is there under this name already is no file.</source>
+        <translation>这个名称已被占用,且不是普通文件。</translation>
+    </message>
+    <message>
+        <source>A folder or a device is not replaced. Choose the name of a new file.</source>
+        <translation>文件夹或设备不会被替换。请换一个新的文件名。</translation>
     </message>
 </context>
 <context>
@@ -748,6 +767,10 @@
         <translation>填写的性别与身份证号码不同。</translation>
     </message>
     <message>
+        <source>This number was recorded for somebody else before.</source>
+        <translation>此号码曾登记在他人名下。</translation>
+    </message>
+    <message>
         <source>No document number was given.</source>
         <translation>没有填写证件号码。</translation>
     </message>
@@ -922,20 +945,20 @@
         <translation>请保留正确的一行,删除另一行。</translation>
     </message>
     <message>
-        <source>Another program has taken this import back; nothing of it is left.</source>
-        <translation>另一个程序撤回了这次导入,没有留下任何内容。</translation>
-    </message>
-    <message>
-        <source>Most likely the same file was imported at another counter. Look there first, then import it again.</source>
-        <translation>很可能另一窗口正在导入同一个文件。请先核对那边的结果,再重新导入。</translation>
-    </message>
-    <message>
         <source>The import was stopped; nothing has been changed.</source>
         <translation>导入已停止,未作任何更改。</translation>
     </message>
     <message>
         <source>Start it again whenever you like.</source>
         <translation>可随时重新开始。</translation>
+    </message>
+    <message>
+        <source>Another program has taken this import back; nothing of it is left.</source>
+        <translation>另一个程序撤回了这次导入,没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Most likely the same file was imported at another counter. Look there first, then import it again.</source>
+        <translation>很可能另一窗口正在导入同一个文件。请先核对那边的结果,再重新导入。</translation>
     </message>
 </context>
 <context>
@@ -1368,20 +1391,20 @@
 <context>
     <name>OutputFileText</name>
     <message>
-        <source>%1 is there already and is no file.</source>
-        <translation>%1 已经存在,且不是普通文件。</translation>
-    </message>
-    <message>
-        <source>A folder or a device is not replaced. Choose the name of a new file.</source>
-        <translation>文件夹或设备不会被替换。请换一个新的文件名。</translation>
-    </message>
-    <message>
         <source>The file %1 could not be written.</source>
         <translation>文件 %1 无法写入。</translation>
     </message>
     <message>
         <source>Check that the folder exists, may be written to and has space left; or choose another place.</source>
         <translation>请检查文件夹是否存在、可否写入、空间是否够,或换一个位置。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no file.</source>
+        <translation>%1 已经存在,且不是普通文件。</translation>
+    </message>
+    <message>
+        <source>A folder or a device is not replaced. Choose the name of a new file.</source>
+        <translation>文件夹或设备不会被替换。请换一个新的文件名。</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1563,10 @@
     <message>
         <source>Facts of the person corrected</source>
         <translation>更正了人员信息</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
     </message>
 </context>
 <context>
@@ -1867,20 +1894,8 @@
 <context>
     <name>RegisterPerson</name>
     <message>
-        <source>This is not in the code list.</source>
-        <translation>代码表中没有此项。</translation>
-    </message>
-    <message>
-        <source>Choose an entry of the list.</source>
-        <translation>请从列表中选择一项。</translation>
-    </message>
-    <message>
         <source>A demo office takes only numbers that can belong to nobody.</source>
         <translation>演示单位只接受不属于任何人的号码。</translation>
-    </message>
-    <message>
-        <source>Real persons belong into a real office; use a test number here.</source>
-        <translation>真实人员应登记在正式单位;这里请用测试号码。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -1901,6 +1916,29 @@
     <message>
         <source>Check the year.</source>
         <translation>请检查年份。</translation>
+    </message>
+    <message>
+        <source>Real persons belong into a real office; use a test number here: an identity number of nobody, or another that begins with TEST or 0000.</source>
+        <translation>真实人员请登记在正式单位;此处请用测试号码:不属于任何人的身份证号码,其他证件以 TEST 或 0000 开头。</translation>
+    </message>
+</context>
+<context>
+    <name>Registrations</name>
+    <message>
+        <source>Nobody is registered before the age of %1 (%2).</source>
+        <translation>未满 %1 周岁不予登记(%2)。</translation>
+    </message>
+    <message>
+        <source>Compare the day of birth and the day of registration.</source>
+        <translation>请核对出生日期和登记日期。</translation>
+    </message>
+    <message>
+        <source>The person is registered as &quot;%1&quot; already.</source>
+        <translation>此人已有未终止的“%1”登记。</translation>
+    </message>
+    <message>
+        <source>Correct or end that registration in the timeline.</source>
+        <translation>请在时间线上更正或终止原登记。</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3653,10 @@
         <source>Nothing to undo here. An older record is withdrawn by W in the timeline.</source>
         <translation>没有可撤销的操作。更早的记录请在时间线上按 W 撤回。</translation>
     </message>
+    <message>
+        <source>Policy notice</source>
+        <translation>政策宣介</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::PersonPresenter</name>
@@ -3643,8 +3685,31 @@
         <translation>这次推荐已有回执,请更正回执。</translation>
     </message>
     <message>
-        <source>Only contacts, guidance, offers and referrals can be withdrawn.</source>
-        <translation>只有联系、指导、培训见习机会和推荐可以撤回。</translation>
+        <source>Only contacts, policy notices, guidance, offers and referrals can be withdrawn.</source>
+        <translation>只能撤回联系、政策宣介、职业指导、培训见习和岗位推荐。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PolicyForm</name>
+    <message>
+        <source>Policy notice</source>
+        <translation>政策宣介</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Made known by</source>
+        <translation>宣介方式</translation>
+    </message>
+    <message>
+        <source>Which policies</source>
+        <translation>宣介的政策</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>是哪一天?</translation>
     </message>
 </context>
 <context>

@@ -41,13 +41,23 @@ QString guidanceMode(const QString& word) {
     return words.value(word, word);
 }
 
+/// id, counts, reason of what was saved.
+Exit printService(const Output& output, const Result<RecordedService>& saved) {
+    if (!saved) return output.fail(saved.error());
+    output.object(
+        {{u"id"_s, saved->record.id.value()},
+         {u"counts"_s, saved->counts},
+         {u"reason"_s, saved->reason.isEmpty() ? QJsonValue() : QJsonValue(saved->reason)}});
+    return Done;
+}
+
 struct GuideOptions {
     std::string person;
     std::string method = "01";
     int minutes = 20;
     std::string note;
     std::string type = "03";
-    bool unconfirmed = false;
+    std::string confirmed = "none";
 };
 
 Exit guide(Program& program, OfficeSession& session, const GuideOptions& o) {
@@ -59,19 +69,33 @@ Exit guide(Program& program, OfficeSession& session, const GuideOptions& o) {
     const auto* mode =
         session.codes().lists.match(u"guidance_mode"_s, guidanceMode(text(o.method)));
     ServiceDraft draft{.person = PersonId(*person), .on = session.clock().today()};
-    draft.guidance = GuidanceFacts{.mode = mode ? mode->code : QString(),
+    draft.guidance = GuidanceFacts{.mode = mode ? mode->code : text(o.method),
                                    .minutes = o.minutes,
                                    .types = {text(o.type)},
                                    .content = text(o.note),
-                                   .confirmed = !o.unconfirmed};
-    const auto saved =
-        recordService(session.ports(), *actor, OperationId::make(), draft, session.clock().today());
-    if (!saved) return output.fail(saved.error());
-    output.object(
-        {{u"id"_s, saved->record.id.value()},
-         {u"counts"_s, saved->counts},
-         {u"reason"_s, saved->reason.isEmpty() ? QJsonValue() : QJsonValue(saved->reason)}});
-    return Done;
+                                   .confirmed = o.confirmed != "none"};
+    return printService(output, recordService(session.ports(), *actor, OperationId::make(), draft,
+                                              session.clock().today()));
+}
+
+struct PolicyOptions {
+    std::string person;
+    std::string method = "01";
+    std::string note;
+};
+
+Exit tellPolicy(Program& program, OfficeSession& session, const PolicyOptions& o) {
+    const auto output = program.output();
+    const auto person = numberOf(o.person);
+    if (!person) return output.fail(person.error());
+    const auto actor = session.actor();
+    if (!actor) return output.fail(actor.error());
+    const auto* method = session.codes().lists.match(u"contact_method"_s, text(o.method));
+    ServiceDraft draft{.person = PersonId(*person), .on = session.clock().today()};
+    draft.policy =
+        PolicyFacts{.method = method ? method->code : text(o.method), .content = text(o.note)};
+    return printService(output, recordService(session.ports(), *actor, OperationId::make(), draft,
+                                              session.clock().today()));
 }
 
 Result<OfficeId> officeOf(const OfficeSession& session, const QString& code) {
@@ -110,18 +134,37 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     });
 
     auto* guideVerb = noun->add_subcommand(
-        "guide", "Example: zhiqiao-cli case guide --person 12 --method 面谈 --minutes 20 --note …");
+        "guide",
+        "Example: zhiqiao-cli case guide --person 12 --method 面谈 --minutes 20 "
+        "--confirmed signed --note …");
     const auto g = std::make_shared<GuideOptions>();
     guideVerb->add_option("--person", g->person, "Record number")->required();
     guideVerb->add_option("--method", g->method, "面谈, 电话, 线上, 上门, or a code");
     guideVerb->add_option("--minutes", g->minutes, "Minutes");
     guideVerb->add_option("--type", g->type, "Code of guidance_type");
     guideVerb->add_option("--note", g->note, "What it was about");
-    guideVerb->add_flag("--unconfirmed", g->unconfirmed, "Neither signed nor confirmed by phone");
+    guideVerb
+        ->add_option("--confirmed", g->confirmed,
+                     "How the person accepted it: signed, by a recorded phone call, or not (none); "
+                     "only what is accepted counts")
+        ->check(CLI::IsMember({"signed", "phone", "none"}));
     guideVerb->callback([&program, g] {
         program.verb = [&program, g] {
             return program.withSession(
                 [&](OfficeSession& session) { return guide(program, session, *g); });
+        };
+    });
+
+    auto* policyVerb = noun->add_subcommand(
+        "tell-policy", "Example: zhiqiao-cli case tell-policy --person 12 --method 电话 --note …");
+    const auto p = std::make_shared<PolicyOptions>();
+    policyVerb->add_option("--person", p->person, "Record number")->required();
+    policyVerb->add_option("--method", p->method, "Code or term of contact_method");
+    policyVerb->add_option("--note", p->note, "Which policies were made known");
+    policyVerb->callback([&program, p] {
+        program.verb = [&program, p] {
+            return program.withSession(
+                [&](OfficeSession& session) { return tellPolicy(program, session, *p); });
         };
     });
 
@@ -138,7 +181,8 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     list->add_option("--due", l->due, "Due within so many days");
     list->add_option("--office", l->office, "Office code");
     list->add_option("--staff", l->staff, "Name");
-    list->add_option("--kind", l->kind, "contact, guidance, referral, opportunity or receipt");
+    list->add_option("--kind", l->kind,
+                     "contact, policy, guidance, referral, opportunity or receipt");
     list->add_option("--limit", l->limit, "Rows at most")->check(CLI::Range(1, 100000));
     list->add_option("--after", l->after, "Cursor of the page before");
     list->callback([&program, l] {

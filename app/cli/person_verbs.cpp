@@ -83,6 +83,9 @@ QJsonArray timelineJson(const CaseFile& file, const Codes& codes) {
         if (s.facts.guidance)
             entries.append(entry(u"guidance"_s, s.facts.on,
                                  codes.lists.name(u"guidance_mode"_s, s.facts.guidance->mode)));
+        if (s.facts.policy)
+            entries.append(entry(u"policy"_s, s.facts.on,
+                                 codes.lists.name(u"contact_method"_s, s.facts.policy->method)));
         if (s.facts.offer) entries.append(entry(u"offer"_s, s.facts.on, s.facts.offer->name));
     }
     for (const auto& r : file.referrals)

@@ -155,6 +155,26 @@ Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {
     return Done;
 }
 
+struct VoidOptions {
+    std::string number;
+    std::string reason;
+};
+
+Exit makeVoid(Program& program, OfficeSession& session, const VoidOptions& o) {
+    const auto output = program.output();
+    const auto actor = session.actor();
+    if (!actor) return output.fail(actor.error());
+    const auto referral = referralOf(session, o.number);
+    if (!referral) return output.fail(referral.error());
+    const auto ended =
+        voidReferral(session.ports(), *actor, OperationId::make(), referral->id, text(o.reason));
+    if (!ended) return output.fail(ended.error());
+    output.object({{u"number"_s, ended->number},
+                   {u"voided_on"_s, dayJson(ended->voidedOn)},
+                   {u"reason"_s, ended->voidReason}});
+    return Done;
+}
+
 struct ReceiptOptions {
     std::string number;
     std::string result;
@@ -222,7 +242,8 @@ void addReferralVerbs(CLI::App& app, Program& program) {
     createVerb->add_option("--person", c->person, "Record number")->required();
     createVerb->add_option("--vacancy", c->vacancies, "Record number; may be repeated")->required();
     createVerb->add_option("--told", c->told, "How the person was told, code of contact_method");
-    createVerb->add_option("--fewer-reason", c->fewerReason, "Why fewer than three");
+    createVerb->add_option("--fewer-reason", c->fewerReason,
+                           "Why fewer than three, code of fewer_reason");
     createVerb->callback([&program, c] {
         program.verb = [&program, c] {
             return program.withSession(
@@ -240,6 +261,18 @@ void addReferralVerbs(CLI::App& app, Program& program) {
         program.verb = [&program, p] {
             return program.withSession(
                 [&](OfficeSession& session) { return print(program, session, *p); });
+        };
+    });
+
+    auto* voidVerb = noun->add_subcommand(
+        "void", "Example: zhiqiao-cli referral void 6399210122000001 --reason 打印错误");
+    const auto v = std::make_shared<VoidOptions>();
+    voidVerb->add_option("number", v->number, "Number or scan code")->required();
+    voidVerb->add_option("--reason", v->reason, "Why; it stays in the history")->required();
+    voidVerb->callback([&program, v] {
+        program.verb = [&program, v] {
+            return program.withSession(
+                [&](OfficeSession& session) { return makeVoid(program, session, *v); });
         };
     });
 

@@ -403,6 +403,7 @@ void Desktop::doWork(PersonId person, const QString& kind, const QString& number
     }
     openPerson(person);
     const QMap<QString, ui::PersonAct> acts{{u"contact"_s, ui::PersonAct::Contact},
+                                            {u"policy"_s, ui::PersonAct::Policy},
                                             {u"guidance"_s, ui::PersonAct::Guidance},
                                             {u"referral"_s, ui::PersonAct::Recommend},
                                             {u"opportunity"_s, ui::PersonAct::Offer}};

@@ -67,6 +67,8 @@ CaseEvidence evidenceOf(const CaseFile& file, const Codes& codes) {
                  .refusal = codes.lists.hasFlag(u"offer_response"_s, facts.offer->response,
                                                 u"refusal"_s)});
     }
+    for (const auto& record : file.services)
+        if (record.facts.policy) evidence.policyNotices.push_back(record.facts.on);
     for (const auto& referral : file.referrals)
         evidence.referrals.push_back({.on = referral.facts.issuedOn,
                                       .validity = referral.facts.validity,
@@ -89,6 +91,14 @@ Result<CaseFile> loadCase(const CaseworkPorts& ports, PersonId person, QDate tod
                 owed(ports.standards, registration.id, registration.facts, evidence, today),
                 std::back_inserter(file.owed));
     return file;
+}
+
+std::vector<CountedReferral> countedOf(const CaseFile& file) {
+    std::vector<CountedReferral> counted;
+    for (const auto& referral : file.referrals)
+        if (!referral.isVoid() && referral.facts.validity == u"01"_s)
+            counted.push_back({referral.facts.vacancy, referral.employer, referral.facts.issuedOn});
+    return counted;
 }
 
 std::vector<ObligationRow> obligationRowsOf(const CaseFile& file) {

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/casework/casework_ports.h"
 #include "core/casework/obligations.h"
+#include "core/referrals/referral_validity.h"
 
 namespace zhiqiao {
 
@@ -24,6 +25,9 @@ Result<CaseFile> loadCase(const CaseworkPorts& ports, PersonId person, QDate tod
 
 /// What the records prove, translated for the obligation rules.
 [[nodiscard]] CaseEvidence evidenceOf(const CaseFile& file, const Codes& codes);
+
+/// The referrals that count, oldest first.
+[[nodiscard]] std::vector<CountedReferral> countedOf(const CaseFile& file);
 
 /// The case's promises as worklists keep them.
 [[nodiscard]] std::vector<ObligationRow> obligationRowsOf(const CaseFile& file);

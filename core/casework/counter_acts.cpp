@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/counter_acts.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
 namespace zhiqiao {
@@ -30,8 +32,40 @@ Error inFuture(std::string_view code) {
             .detail = u"field=on"_s};
 }
 
-Result<> checkService(const ServiceDraft& draft, QDate today) {
-    if (draft.on > today) return fail(inFuture("service.in_future"));
+struct CodeValue {
+    const char* field;
+    QString list;
+    QString code;
+};
+
+std::vector<CodeValue> codesOf(const ServiceDraft& draft) {
+    std::vector<CodeValue> values;
+    if (const auto& contact = draft.contact)
+        values = {{"method", u"contact_method"_s, contact->method},
+                  {"outcome", u"contact_outcome"_s, contact->outcome},
+                  {"intent", u"job_intent"_s, contact->intent},
+                  {"no_intent_reason", u"no_intent_reason"_s, contact->noIntentReason}};
+    if (const auto& guidance = draft.guidance) {
+        values.push_back({"mode", u"guidance_mode"_s, guidance->mode});
+        for (const auto& type : guidance->types)
+            values.push_back({"types", u"guidance_type"_s, type});
+    }
+    if (const auto& offer = draft.offer) {
+        values.push_back({"kind", u"service_kind"_s, offer->kind});
+        values.push_back({"response", u"offer_response"_s, offer->response});
+    }
+    if (const auto& policy = draft.policy)
+        values.push_back({"method", u"contact_method"_s, policy->method});
+    return values;
+}
+
+Result<> checkCodes(const CodeBook& lists, const ServiceDraft& draft) {
+    for (const auto& [field, list, code] : codesOf(draft))
+        if (auto known = lists.check(list, code, field); !known) return known;
+    return {};
+}
+
+Result<> checkComplete(const ServiceDraft& draft) {
     if (const auto& contact = draft.contact) {
         if (contact->method.isEmpty())
             return fail(incomplete(CounterActs::tr("How was the person contacted?"), "method"));
@@ -52,28 +86,75 @@ Result<> checkService(const ServiceDraft& draft, QDate today) {
         if (offer->name.trimmed().isEmpty())
             return fail(incomplete(CounterActs::tr("Which class or post was offered?"), "name"));
     }
+    if (draft.policy && draft.policy->method.isEmpty())
+        return fail(incomplete(CounterActs::tr("How was the policy made known?"), "method"));
     return {};
 }
 
-std::string_view itemOf(const ServiceDraft& draft) {
-    return draft.contact ? "contact" : draft.guidance ? "guidance" : "opportunity";
+Result<> checkService(const CodeBook& lists, const ServiceDraft& draft, QDate today) {
+    if (draft.on > today) return fail(inFuture("service.in_future"));
+    if (auto complete = checkComplete(draft); !complete) return complete;
+    return checkCodes(lists, draft);
 }
 
-/// Why the newest record of that kind on that day does not count, from the rules themselves.
-RecordedService judged(const CaseworkPorts& ports, const ServiceRecord& record, QDate today) {
-    RecordedService told{record};
-    const auto file = loadCase(ports, record.facts.person, today);
-    if (!file) return told;
-    const auto item = itemOf(record.facts);
-    for (const auto& promise : file->owed) {
-        if (promise.item != QLatin1String(item)) continue;
-        const auto why = std::ranges::find_if(
-            promise.notCounted, [&](const NotCounted& n) { return n.on == record.facts.on; });
-        if (why != promise.notCounted.end() && promise.delivered == 0) {
-            told.counts = false;
-            told.reason = why->reason;
-        }
+std::string_view itemOf(const ServiceDraft& draft) {
+    return draft.contact    ? "contact"
+           : draft.guidance ? "guidance"
+           : draft.policy   ? "policy"
+                            : "opportunity";
+}
+
+/// Saves a registration that may be, inside the act under way.
+Result<Registration> addRegistration(const CaseworkPorts& ports, const Act& act,
+                                     const RegistrationDraft& draft) {
+    if (auto held = ports.services.hold(act, draft.person); !held) return fail(held.error());
+    const auto person = ports.people.find(draft.person);
+    if (!person) return fail(person.error());
+    const auto registrations = ports.people.registrations(draft.person);
+    if (!registrations) return fail(registrations.error());
+    if (auto may = checkRegistration(ports.codes, person->facts.birthOn, *registrations,
+                                     draft.facts, draft.corrects);
+        !may)
+        return fail(may.error());
+    return ports.people.addRegistration(act, draft);
+}
+
+/// Judges by V5 and V6 again what was issued after a referral that is void now; what failed them
+/// passed V1 to V4.
+Result<> judgeLater(const CaseworkPorts& ports, const Act& act, const JobReferral& gone) {
+    const auto file = loadCase(ports, gone.facts.person, act.today());
+    if (!file) return fail(file.error());
+    auto counted = countedOf(*file);
+    const auto at = std::ranges::find(file->referrals, gone.id, &JobReferral::id);
+    for (const auto& later : std::ranges::subrange(at, file->referrals.end())) {
+        const auto& [validity, on] = std::tie(later.facts.validity, later.facts.issuedOn);
+        if (later.isVoid() || (validity != u"16"_s && validity != u"17"_s)) continue;
+        const auto failures = repetitionsOf(later.facts.vacancy, later.employer, on, counted,
+                                            validityRules(ports.codes.parameters, on));
+        const auto code = failures.isEmpty() ? u"01"_s : failures.front();
+        if (code == validity) continue;
+        if (auto done = ports.referrals.judge(act, later.id, code); !done) return done;
+        if (failures.isEmpty()) counted.push_back({later.facts.vacancy, later.employer, on});
     }
+    return {};
+}
+
+/// Whether this record, taken by itself, keeps a promise, from the rules themselves.
+Result<RecordedService> judged(const CaseworkPorts& ports, const ServiceRecord& record,
+                               QDate today) {
+    auto file = loadCase(ports, record.facts.person, today);
+    if (!file) return fail(file.error());
+    file->services = {record};
+    const auto evidence = evidenceOf(*file, ports.codes);
+    const auto item = toQString(itemOf(record.facts));
+    RecordedService told{record, false, CounterActs::tr("No promise asks for it.")};
+    for (const auto& registration : file->registrations)
+        for (const auto& promise :
+             owed(ports.standards, registration.id, registration.facts, evidence, today)) {
+            if (promise.item != item) continue;
+            if (promise.delivered > 0) return RecordedService{record};
+            if (!promise.notCounted.empty()) told.reason = promise.notCounted.front().reason;
+        }
     return told;
 }
 
@@ -90,14 +171,17 @@ Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& a
             auto person = ports.people.add(act, checked->facts);
             if (!person) return fail(person.error());
             for (const auto& facts : request.registrations)
-                if (auto added = ports.people.addRegistration(act, {person->id, facts}); !added)
+                if (auto added = addRegistration(ports, act, {person->id, facts}); !added)
                     return fail(added.error());
             if (request.wish)
                 if (auto saved = ports.people.saveWish(act, person->id, *request.wish); !saved)
                     return fail(saved.error());
             if (auto done = refreshObligations(ports, act, person->id); !done)
                 return fail(done.error());
-            return RegisteredPerson{*person, checked->findings};
+            auto findings = findingsAmong(ports.people, *person);
+            if (!findings) return fail(findings.error());
+            std::ranges::copy(checked->findings, std::back_inserter(*findings));
+            return RegisteredPerson{*person, *std::move(findings)};
         });
 }
 
@@ -110,7 +194,7 @@ Result<Registration> recordRegistration(const CaseworkPorts& ports, const Actor&
                                    .subject = "person",
                                    .subjectId = draft.person.value()},
                                   [&](const Act& act) -> Result<Registration> {
-                                      auto saved = ports.people.addRegistration(act, draft);
+                                      auto saved = addRegistration(ports, act, draft);
                                       if (!saved) return fail(saved.error());
                                       if (auto done = refreshObligations(ports, act, draft.person);
                                           !done)
@@ -133,7 +217,8 @@ Result<> recordWish(const CaseworkPorts& ports, const Actor& actor, const Operat
 Result<RecordedService> recordService(const CaseworkPorts& ports, const Actor& actor,
                                       const OperationId& operation, const ServiceDraft& draft,
                                       QDate today) {
-    if (auto checked = checkService(draft, today); !checked) return fail(checked.error());
+    if (auto checked = checkService(ports.codes.lists, draft, today); !checked)
+        return fail(checked.error());
     return ports.transactions.run(actor,
                                   {.name = draft.corrects ? "service.correct" : "service.record",
                                    .operation = operation,
@@ -190,8 +275,13 @@ Result<JobReferral> voidReferral(const CaseworkPorts& ports, const Actor& actor,
          .subject = "referral",
          .subjectId = referral.value()},
         [&](const Act& act) -> Result<JobReferral> {
+            const auto known = ports.referrals.find(referral);
+            if (!known) return fail(known.error());
+            if (auto held = ports.services.hold(act, known->facts.person); !held)
+                return fail(held.error());
             auto saved = ports.referrals.makeVoid(act, referral, reason.trimmed());
             if (!saved) return fail(saved.error());
+            if (auto judged = judgeLater(ports, act, *saved); !judged) return fail(judged.error());
             if (auto done = refreshObligations(ports, act, saved->facts.person); !done)
                 return fail(done.error());
             return saved;

@@ -8,12 +8,14 @@
 namespace zhiqiao {
 
 /// A new person with the registrations asked for and the promises they bring, in one act.
-/// Errors: those of checkPerson(); person.duplicate_number. Nothing is saved when it fails.
+/// Errors: those of checkPerson() and checkRegistration(); person.duplicate_number. Nothing is
+/// saved when it fails.
 Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& actor,
                                       const OperationId& operation, bool demo,
                                       const RegisterPersonRequest& request, QDate today);
 
 /// A further registration, or the correction or end of one.
+/// Errors: those of checkRegistration() and PersonStore::addRegistration().
 Result<Registration> recordRegistration(const CaseworkPorts& ports, const Actor& actor,
                                         const OperationId& operation,
                                         const RegistrationDraft& draft);
@@ -27,8 +29,9 @@ struct RecordedService {
     QString reason = {};  ///< why it does not count, in words; empty when it does
 };
 
-/// A contact, a guidance, an offer; or, with `corrects`, the correction of one.
-/// Errors: service.incomplete (Invalid), service.in_future (Invalid), service.corrected_already.
+/// A contact, a guidance, an offer, a policy notice; or, with `corrects`, the correction of one.
+/// Errors: service.incomplete, service.in_future, code.unknown (all Invalid);
+/// service.corrected_already.
 Result<RecordedService> recordService(const CaseworkPorts& ports, const Actor& actor,
                                       const OperationId& operation, const ServiceDraft& draft,
                                       QDate today);
@@ -50,11 +53,12 @@ struct RecommendRequest {
     PersonId person;
     std::vector<VacancyId> vacancies;
     QString told;         ///< [contact_method]
-    QString fewerReason;  ///< when fewer than three
+    QString fewerReason;  ///< [fewer_reason], when fewer than three
 };
 
 /// One referral per vacancy, each saved for itself: one refused by another counter's earlier save
 /// comes back with its reason, the others are saved. In the order asked.
+/// Errors: code.unknown (Invalid); parameter.unset.
 /// Errors per referral: referral.vacancy_closed, referral.vacancy_filled,
 /// referral.duplicate_vacancy, referral.hard_limit (with the reason in words).
 Result<std::vector<ReferralOutcome>> recommendVacancies(const CaseworkPorts& ports,
@@ -70,6 +74,8 @@ Result<std::vector<ReferralOutcome>> recommendVacancies(const CaseworkPorts& por
 Result<MatchResult> matchPerson(const CaseworkPorts& ports, PersonId person, QDate today,
                                 const MatchOptions& options = {});
 
+/// Later referrals that did not count because of it, by V5 or V6, are judged again.
+/// Errors: service.reason_missing (Invalid); those of ReferralStore::makeVoid().
 Result<JobReferral> voidReferral(const CaseworkPorts& ports, const Actor& actor,
                                  const OperationId& operation, JobReferralId referral,
                                  const QString& reason);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/counter_acts.h"
-#include "core/referrals/referral_validity.h"
 
 #include <QCoreApplication>
 
@@ -27,14 +26,6 @@ Error receiptTermUnset() {
             .code = "parameter.unset",
             .message = Recommend::tr("The number of days for the receipt is not set."),
             .hint = Recommend::tr("Set the parameter ref.receipt_days.")};
-}
-
-std::vector<CountedReferral> countedOf(const CaseFile& file) {
-    std::vector<CountedReferral> counted;
-    for (const auto& referral : file.referrals)
-        if (!referral.isVoid() && referral.facts.validity == u"01"_s)
-            counted.push_back({referral.facts.vacancy, referral.employer, referral.facts.issuedOn});
-    return counted;
 }
 
 /// A vacancy that broke a rule the database has no word for: closed, filled or not for this person.
@@ -111,6 +102,11 @@ Result<std::vector<ReferralOutcome>> recommendVacancies(const CaseworkPorts& por
                                                         const OperationId& operation,
                                                         const RecommendRequest& request,
                                                         QDate today) {
+    const auto& lists = ports.codes.lists;
+    if (auto known = lists.check(u"contact_method"_s, request.told, "told"); !known)
+        return fail(known.error());
+    if (auto known = lists.check(u"fewer_reason"_s, request.fewerReason, "fewer_reason"); !known)
+        return fail(known.error());
     const auto days = ports.codes.parameters.number(u"ref.receipt_days"_s, today);
     if (!days) return fail(receiptTermUnset());
     std::vector<ReferralOutcome> outcomes;

@@ -36,7 +36,14 @@ struct OfferFacts {
     bool operator==(const OfferFacts&) const = default;
 };
 
-/// One recorded service. Exactly one of contact, guidance, offer is set. Never edited: a
+/// 政策宣介: a policy card handed over or sent.
+struct PolicyFacts {
+    QString method;   ///< [contact_method]
+    QString content;  ///< which policies, in words; sealed
+    bool operator==(const PolicyFacts&) const = default;
+};
+
+/// One recorded service. Exactly one of contact, guidance, offer, policy is set. Never edited: a
 /// correction is a new record that names the old one, a withdrawal one without facts.
 struct ServiceDraft {
     PersonId person;
@@ -44,6 +51,7 @@ struct ServiceDraft {
     std::optional<ContactFacts> contact = {};
     std::optional<GuidanceFacts> guidance = {};
     std::optional<OfferFacts> offer = {};
+    std::optional<PolicyFacts> policy = {};
     std::optional<ServiceId> corrects = {};
     QString withdrawnReason = {};  ///< not empty: takes `corrects` back and has no facts
     bool operator==(const ServiceDraft&) const = default;

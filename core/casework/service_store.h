@@ -14,7 +14,7 @@ namespace zhiqiao {
 struct ObligationRow {
     RegistrationId registration;
     PersonId person;
-    QString item;      ///< "contact", "guidance", "referral", "opportunity"
+    QString item;      ///< "contact", "guidance", "referral", "opportunity", "policy"
     QString standard;  ///< id of the service standard file
     int promised = 1;
     int delivered = 0;

@@ -4,6 +4,8 @@
 
 #include "core/base/resources.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace zhiqiao {
@@ -11,6 +13,10 @@ namespace zhiqiao {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct CodeLists {
+    Q_DECLARE_TR_FUNCTIONS(CodeLists)
+};
 
 /// Files that are one list each; what they have besides code and name becomes flags.
 struct ListFile {
@@ -182,6 +188,19 @@ std::vector<const CodeItem*> CodeBook::candidates(const QString& list, const QSt
     for (const auto& [apart, item] : near)
         if (qsizetype(best.size()) < most) best.push_back(item);
     return best;
+}
+
+Result<> CodeBook::check(const QString& list, const QString& code, const char* field) const {
+    if (code.isEmpty() || has(list, code)) return {};
+    return fail(unknownCode(field));
+}
+
+Error unknownCode(const char* field) {
+    return {.kind = Error::Kind::Invalid,
+            .code = "code.unknown",
+            .message = CodeLists::tr("This is not in the code list."),
+            .hint = CodeLists::tr("Choose an entry of the list."),
+            .detail = u"field="_s + QLatin1String(field)};
 }
 
 }  // namespace zhiqiao

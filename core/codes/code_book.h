@@ -56,6 +56,9 @@ public:
     [[nodiscard]] std::vector<const CodeItem*> candidates(const QString& list, const QString& typed,
                                                           qsizetype most = 3) const;
 
+    /// An empty code is none. Errors: code.unknown (Invalid), naming the field.
+    [[nodiscard]] Result<> check(const QString& list, const QString& code, const char* field) const;
+
 private:
     struct List {
         std::vector<CodeItem> items;
@@ -64,5 +67,7 @@ private:
     QHash<QString, List> lists_;
     QStringList order_;
 };
+
+[[nodiscard]] Error unknownCode(const char* field);  ///< code.unknown, Invalid
 
 }  // namespace zhiqiao

@@ -82,7 +82,7 @@ ImportSubject::Staged PersonImport::stage(RowReader& reader, const QString& plac
 
 Result<RowVerdict> PersonImport::look(size_t index) {
     const Draft& draft = drafts_.at(index);
-    const auto id = ports_.people.findByIdNumber(draft.facts.idNumber);
+    const auto id = storedPerson(draft.facts);
     if (!id) return fail(id.error());
     if (!*id) {
         plans_[index] = Plan{.stored = {},
@@ -90,6 +90,8 @@ Result<RowVerdict> PersonImport::look(size_t index) {
                              .facts = draft.facts,
                              .registrations = draft.registrations,
                              .wish = draft.wish};
+        if (const auto problem = tooYoung(plans_[index]))
+            return RowVerdict{RowOutcome::Refused, {*problem}};
         return RowVerdict{RowOutcome::Added, {}};
     }
     if (!byStored_.contains((*id)->value())) byStored_.insert((*id)->value(), index);
@@ -106,9 +108,29 @@ Result<RowVerdict> PersonImport::look(size_t index) {
               PersonImportText::tr(
                   "Compare both with the document. If the name has changed, correct "
                   "it on the person's page, then import again.")}}};
+    if (const auto problem = tooYoung(*plan)) return RowVerdict{RowOutcome::Refused, {*problem}};
     const bool changes = plan->changesFacts || !plan->registrations.empty() || plan->wish;
     plans_[index] = std::move(*plan);
     return RowVerdict{changes ? RowOutcome::Changed : RowOutcome::Same, {}};
+}
+
+/// Who has the number; or who had it, when the name is the same: it may have been typed wrongly for
+/// somebody else.
+Result<std::optional<PersonId>> PersonImport::storedPerson(const PersonFacts& facts) const {
+    const auto id = ports_.people.findByIdNumber(facts.idNumber);
+    if (!id || !*id) return id;
+    const auto person = ports_.people.find(**id);
+    if (!person) return fail(person.error());
+    const auto& stored = person->facts;
+    const bool named = stored.name == facts.name || stored.aliases.contains(facts.name);
+    return stored.idNumber == facts.idNumber || named ? id : std::optional<PersonId>();
+}
+
+std::optional<ColumnProblem> PersonImport::tooYoung(const Plan& plan) const {
+    for (const RegistrationFacts& facts : plan.registrations)
+        if (auto may = checkRegistration(ports_.codes, plan.facts.birthOn, {}, facts); !may)
+            return ColumnProblem{u"id_number"_s, may.error().message, may.error().hint};
+    return {};
 }
 
 Result<PersonImport::Plan> PersonImport::planFor(const Draft& draft, PersonId id) const {
@@ -130,8 +152,8 @@ Result<> PersonImport::planRegistrations(Plan& plan, const Draft& draft, PersonI
     for (const RegistrationFacts& wanted : draft.registrations) {
         const auto covers = [&wanted](const Registration& registration) {
             const RegistrationFacts& facts = registration.facts;
-            return facts.kind == wanted.kind && (facts.registeredOn == wanted.registeredOn ||
-                                                 facts.isOpenOn(wanted.registeredOn));
+            return facts.kind == wanted.kind &&
+                   (facts.registeredOn == wanted.registeredOn || overlap(facts, wanted));
         };
         if (std::none_of(stored->begin(), stored->end(), covers))
             plan.registrations.push_back(wanted);

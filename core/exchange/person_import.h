@@ -38,6 +38,9 @@ private:
         std::optional<JobWish> wish;
     };
 
+    [[nodiscard]] Result<std::optional<PersonId>> storedPerson(const PersonFacts& facts) const;
+    /// A registration the person is too young for.
+    [[nodiscard]] std::optional<ColumnProblem> tooYoung(const Plan& plan) const;
     Result<Plan> planFor(const Draft& draft, PersonId id) const;
     Result<> planRegistrations(Plan& plan, const Draft& draft, PersonId id) const;
     Result<> planWish(Plan& plan, const Draft& draft, PersonId id) const;

@@ -51,7 +51,8 @@ void checkFacts(RowReader& reader, PersonFacts& facts, const Codes& codes,
     PersonFacts rest = facts;
     if (rest.name.trimmed().isEmpty()) rest.name = u"某"_s;
     for (int round = 0; round < kMostProblems; ++round) {
-        const auto checked = checkPerson(codes, rest, setting.today, setting.demo);
+        const auto checked =
+            checkPerson(codes, rest, setting.today, setting.demo, OldNumbers::Accept);
         if (checked) {
             if (reader.good()) facts = checked->facts;
             for (const Finding& finding : checked->findings)
@@ -114,7 +115,8 @@ PersonFacts readPersonFacts(RowReader& reader, const Codes& codes, const ImportS
 
 std::vector<RegistrationFacts> readRegistrations(RowReader& reader, const CodeBook& lists,
                                                  const ImportSetting& setting) {
-    const QStringList kinds = reader.codes(u"registration_kind"_s);
+    QStringList kinds = reader.codes(u"registration_kind"_s);
+    kinds.removeDuplicates();
     const QString category = reader.statedText(u"registration_category"_s);
     const QString channel = reader.code(u"channel"_s);
     const QDate day = reader.day(u"registered_on"_s).value_or(setting.today);

@@ -30,14 +30,21 @@ IdentifierCheck byForm(const QString& typed, const QRegularExpression& form) {
 }  // namespace
 
 IdentifierCheck checkIdDocument(const QString& idType, const QString& typed,
-                                const Divisions& divisions, QDate today) {
+                                const Divisions& divisions, QDate today, OldNumbers old) {
     static const QRegularExpression other(u"^[A-Z0-9\\p{Han}]{5,30}$"_s);
     if (idType.isEmpty() || idType == u"01" || idType == u"02" || idType == u"03")
-        return checkIdentityNumber(typed, divisions, today);
+        return checkIdentityNumber(typed, divisions, today, old);
     if (idType == u"04") return checkHongKongMacauPass(typed);
     if (idType == u"05") return checkTaiwanPass(typed);
     if (idType == u"07") return checkForeignPermit(typed, today);
     return byForm(typed, other);
+}
+
+bool isTestDocument(const QString& number, const Divisions& divisions) {
+    static const QRegularExpression nobody(u"^(TEST|[A-Z]{0,3}0000)"_s);
+    const auto full = eighteenCharactersOf(number);
+    return IdentityNumber::fromText(full) ? isTestPerson(full, divisions)
+                                          : nobody.match(number).hasMatch();
 }
 
 IdentifierCheck checkForeignPermit(const QString& typed, QDate today) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/codes/divisions.h"
-#include "core/people/identifier_check.h"
+#include "core/people/identity_number.h"
 
 namespace zhiqiao {
 
@@ -11,7 +11,12 @@ namespace zhiqiao {
 /// Problems besides those of checkIdentityNumber(): document.empty, document.wrong_form.
 /// Findings: document.unverified (a foreign permit whose day or check character does not fit).
 [[nodiscard]] IdentifierCheck checkIdDocument(const QString& idType, const QString& typed,
-                                              const Divisions& divisions, QDate today);
+                                              const Divisions& divisions, QDate today,
+                                              OldNumbers old = OldNumbers::Accept);
+
+/// A number of nobody: an identity number of a test person, by whatever document; else one that
+/// begins with TEST, or with four zeros after at most three letters. Demo offices take no other.
+[[nodiscard]] bool isTestDocument(const QString& number, const Divisions& divisions);
 
 /// 外国人永久居留身份证: 18 characters (2023) or 3 letters and 12 digits.
 [[nodiscard]] IdentifierCheck checkForeignPermit(const QString& typed, QDate today);

@@ -53,7 +53,7 @@ enum class OldNumbers { Accept, Refuse };
 [[nodiscard]] QString eighteenCharactersOf(const QString& number);
 
 /// A number nobody can hold: sequence 000; or 996–998 with a birth before 1999; or an area that
-/// ended before the birth year; or area 632421. Demo databases take no other.
+/// ended before the birth year; or area 632421.
 [[nodiscard]] bool isTestPerson(const QString& number, const Divisions& divisions);
 
 }  // namespace zhiqiao

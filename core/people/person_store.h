@@ -25,8 +25,8 @@ class PersonStore {
 public:
     virtual ~PersonStore() = default;
 
-    /// Errors: person.duplicate_number (Conflict), also when another counter saved the person a
-    /// moment ago.
+    /// Errors: person.duplicate_number (Conflict) when somebody has the number now, also when
+    /// another counter saved the person a moment ago. A number somebody had before is free.
     virtual Result<Person> add(const Act& act, const PersonFacts& facts,
                                std::optional<BatchId> batch = {}) = 0;
     /// Replaces the facts; the old ones stay in the history.
@@ -36,8 +36,11 @@ public:
                                   const PersonFacts& facts, std::optional<BatchId> batch = {}) = 0;
     /// Errors: record.not_found.
     virtual Result<Person> find(PersonId id) const = 0;
-    /// By the whole normalised number; 15-digit and former numbers find their person too.
+    /// By the whole normalised number; 15-digit and former numbers find their person too, unless
+    /// somebody has the number now.
     virtual Result<std::optional<PersonId>> findByIdNumber(const QString& number) const = 0;
+    /// Whether the number was recorded for somebody else before.
+    virtual Result<bool> wasNumberOfAnother(PersonId id, const QString& number) const = 0;
     /// Oldest first; the last one is current.
     virtual Result<std::vector<PersonVersion>> history(PersonId id) const = 0;
 

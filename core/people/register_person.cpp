@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
@@ -51,43 +53,42 @@ constexpr CodeField kCodeFields[]{
 };
 
 Result<> checkCodes(const Codes& codes, const PersonFacts& facts) {
-    const auto unknown = [](const char* field) {
-        return fail(invalid("code.unknown", RegisterPerson::tr("This is not in the code list."),
-                            RegisterPerson::tr("Choose an entry of the list."), field));
-    };
     for (const auto& [field, list, member] : kCodeFields)
-        if (const auto& code = facts.*member;
-            !code.isEmpty() && !codes.lists.has(QLatin1String(list), code))
-            return unknown(field);
+        if (auto known = codes.lists.check(QLatin1String(list), facts.*member, field); !known)
+            return known;
     if (!facts.hukouDivision.isEmpty() && !codes.divisions.exists(facts.hukouDivision))
-        return unknown("hukou_division");
+        return fail(unknownCode("hukou_division"));
     if (!facts.residenceDivision.isEmpty() && !codes.divisions.exists(facts.residenceDivision))
-        return unknown("residence_division");
+        return fail(unknownCode("residence_division"));
     return {};
 }
 
-Result<> checkNumber(const Codes& codes, CheckedPerson& checked, QDate today, bool demo) {
+Finding findingOn(std::string_view code) {
+    return {toQString(code), u"id_number"_s, identifierError(code).message};
+}
+
+Result<> checkNumber(const Codes& codes, CheckedPerson& checked, QDate today, bool demo,
+                     OldNumbers old) {
     auto& facts = checked.facts;
     if (facts.idNumber.isEmpty()) return {};
     if (facts.idType.isEmpty()) facts.idType = u"01"_s;
-    const auto check = checkIdDocument(facts.idType, facts.idNumber, codes.divisions, today);
+    const auto check = checkIdDocument(facts.idType, facts.idNumber, codes.divisions, today, old);
     if (!check.valid) return fail(atField(identifierError(check.problem), "id_number"));
     facts.idNumber = check.normalised;
-    if (demo && facts.idType == u"01"_s && !isTestPerson(facts.idNumber, codes.divisions))
+    if (demo && !isTestDocument(facts.idNumber, codes.divisions))
         return fail(invalid("identity.not_a_test_number",
                             RegisterPerson::tr("A demo office takes only numbers that can belong "
                                                "to nobody."),
                             RegisterPerson::tr("Real persons belong into a real office; use a test "
-                                               "number here."),
+                                               "number here: an identity number of nobody, or "
+                                               "another that begins with TEST or 0000."),
                             "id_number"));
     auto findings = check.findings;
     for (const auto difference : differencesFrom(check, facts.birthOn, facts.sex))
         findings.push_back(difference);
     if (check.birth) facts.birthOn = check.birth;
     if (!check.sex.isEmpty()) facts.sex = check.sex;
-    for (const auto finding : findings)
-        checked.findings.push_back(
-            {toQString(finding), u"id_number"_s, identifierError(finding).message});
+    for (const auto finding : findings) checked.findings.push_back(findingOn(finding));
     return {};
 }
 
@@ -109,7 +110,7 @@ Result<> checkPhones(CheckedPerson& checked) {
 }  // namespace
 
 Result<CheckedPerson> checkPerson(const Codes& codes, const PersonFacts& typed, QDate today,
-                                  bool demo) {
+                                  bool demo, OldNumbers old) {
     CheckedPerson checked{typed, {}};
     auto& facts = checked.facts;
     facts.name = normalisedName(typed.name);
@@ -123,7 +124,7 @@ Result<CheckedPerson> checkPerson(const Codes& codes, const PersonFacts& typed, 
             RegisterPerson::tr("Type the name as the identity card has it."), "name"));
     for (auto& alias : facts.aliases) alias = normalisedName(alias);
     facts.aliases.removeAll(QString());
-    if (auto done = checkNumber(codes, checked, today, demo); !done) return fail(done.error());
+    if (auto done = checkNumber(codes, checked, today, demo, old); !done) return fail(done.error());
     if (auto done = checkPhones(checked); !done) return fail(done.error());
     if (facts.birthOn && *facts.birthOn > today)
         return fail(invalid("person.birth_in_future",
@@ -131,6 +132,14 @@ Result<CheckedPerson> checkPerson(const Codes& codes, const PersonFacts& typed, 
                             RegisterPerson::tr("Check the year."), "birth_on"));
     if (auto done = checkCodes(codes, facts); !done) return fail(done.error());
     return checked;
+}
+
+Result<std::vector<Finding>> findingsAmong(const PersonStore& people, const Person& person) {
+    if (person.facts.idNumber.isEmpty()) return std::vector<Finding>();
+    const auto former = people.wasNumberOfAnother(person.id, person.facts.idNumber);
+    if (!former) return fail(former.error());
+    if (!*former) return std::vector<Finding>();
+    return std::vector{findingOn("identity.formerly_of_another")};
 }
 
 Result<RegisteredPerson> correctPerson(Transactions& transactions, PersonStore& people,
@@ -147,7 +156,10 @@ Result<RegisteredPerson> correctPerson(Transactions& transactions, PersonStore& 
                             [&](const Act& act) -> Result<RegisteredPerson> {
                                 auto saved = people.update(act, id, rowVersion, checked->facts);
                                 if (!saved) return fail(saved.error());
-                                return RegisteredPerson{*saved, checked->findings};
+                                auto findings = findingsAmong(people, *saved);
+                                if (!findings) return fail(findings.error());
+                                std::ranges::copy(checked->findings, std::back_inserter(*findings));
+                                return RegisteredPerson{*saved, *std::move(findings)};
                             });
 }
 

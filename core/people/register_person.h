@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/codes/codes.h"
+#include "core/people/identity_number.h"
 #include "core/people/person_store.h"
 #include "core/security/transactions.h"
 
@@ -22,11 +23,12 @@ struct CheckedPerson {
 
 /// Normalises and checks what was typed or imported. All fields are checked at once: the Error
 /// names the first bad field in `detail` as "field=<key>".
-/// demo: true accepts test numbers only (identifiers of nobody).
+/// demo: true accepts test numbers only (identifiers of nobody). By hand, numbers of 15 digits are
+/// refused; imports accept them.
 /// Errors, all Invalid: person.name_missing, person.name_too_long, identity.<problem>,
 /// phone.invalid, code.unknown, identity.not_a_test_number.
 Result<CheckedPerson> checkPerson(const Codes& codes, const PersonFacts& typed, QDate today,
-                                  bool demo);
+                                  bool demo, OldNumbers old = OldNumbers::Refuse);
 
 struct RegisteredPerson {
     Person person;
@@ -38,6 +40,9 @@ struct RegisterPersonRequest {
     std::vector<RegistrationFacts> registrations;
     std::optional<JobWish> wish;
 };
+
+/// Findings that only the stored persons tell: identity.formerly_of_another.
+Result<std::vector<Finding>> findingsAmong(const PersonStore& people, const Person& person);
 
 /// Corrects facts of a person; what stood before stays in the history.
 /// Errors: those of checkPerson(), record.changed_elsewhere, person.duplicate_number.

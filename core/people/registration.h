@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/codes/codes.h"
 #include "core/people/person.h"
 
 namespace zhiqiao {
@@ -40,5 +41,15 @@ struct Registration {
     Stamp recorded;
     bool operator==(const Registration&) const = default;
 };
+
+/// Some day lies in both.
+[[nodiscard]] bool overlap(const RegistrationFacts& a, const RegistrationFacts& b);
+
+/// Whether a person with this birth day, if it is known, and these registrations may have one more.
+/// Errors: registration.too_young (Invalid) below reg.min_age on the day of registration;
+/// registration.open_already (Conflict) beside one of its kind, unless it corrects that one.
+Result<> checkRegistration(const Codes& codes, std::optional<QDate> birth,
+                           const std::vector<Registration>& held, const RegistrationFacts& facts,
+                           std::optional<RegistrationId> corrects = {});
 
 }  // namespace zhiqiao

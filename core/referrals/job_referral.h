@@ -17,7 +17,7 @@ struct JobReferralDraft {
     QDate receiptDue;     ///< issuedOn + ref.receipt_days
     QString told;         ///< [contact_method] through which the person was told; empty: not told
     QString validity;     ///< [referral_validity] judged when it was made; "01" counts
-    QString fewerReason;  ///< why fewer than three were recommended, if so
+    QString fewerReason;  ///< [fewer_reason] why fewer than three were recommended, if so
     bool operator==(const JobReferralDraft&) const = default;
 };
 
@@ -34,7 +34,7 @@ struct JobReferral {
     int ordinal = 1;  ///< 1 for the person's first referral
     OfficeId office;
     Stamp recorded;
-    QString voidReason;  ///< not empty: 作废, the number stays in the series
+    QString voidReason;  ///< not empty: 作废, the number stays in the series; sealed
     std::optional<QDate> voidedOn;
     [[nodiscard]] bool isVoid() const { return voidedOn.has_value(); }
     bool operator==(const JobReferral&) const = default;

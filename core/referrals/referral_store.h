@@ -24,6 +24,9 @@ public:
     virtual Result<JobReferral> makeVoid(const Act& act, JobReferralId id,
                                          const QString& reason) = 0;
 
+    /// The referral is judged again: what stood in its way is gone. Errors: record.not_found.
+    virtual Result<> judge(const Act& act, JobReferralId id, const QString& validity) = 0;
+
     virtual Result<JobReferral> find(JobReferralId id) const = 0;
     virtual Result<std::optional<JobReferral>> findByNumber(const QString& number) const = 0;
     /// Every referral of the person, void ones too, oldest first; same day: as saved.

@@ -34,6 +34,18 @@ ValidityRules validityRules(const RuleParameters& parameters, QDate day, const Q
     return rules;
 }
 
+QStringList repetitionsOf(VacancyId vacancy, EmployerId employer, QDate on,
+                          const std::vector<CountedReferral>& counted, const ValidityRules& rules) {
+    QStringList failures;
+    const bool again = std::ranges::any_of(counted, [&](const CountedReferral& other) {
+        return other.vacancy == vacancy || other.employer == employer;
+    });
+    if (rules.differentFromOthers && again) failures << u"16"_s;
+    const auto sameDay = std::ranges::count(counted, on, &CountedReferral::on);
+    if (rules.countedPerDay && sameDay >= *rules.countedPerDay) failures << u"17"_s;
+    return failures;
+}
+
 ReferralValidity judgeReferral(const Seeker& seeker, const ReferralFacts& facts,
                                const ValidityRules& rules, const Codes& codes) {
     ReferralValidity validity;
@@ -52,15 +64,7 @@ ReferralValidity judgeReferral(const Seeker& seeker, const ReferralFacts& facts,
         failsAs(u"13"_s);
     if (rules.told && facts.told.isEmpty()) failsAs(u"14"_s);
     if (rules.minimumWage && !paysMinimumWage(vacancy.facts, codes, facts.on)) failsAs(u"15"_s);
-    if (rules.differentFromOthers &&
-        std::any_of(facts.counted.begin(), facts.counted.end(), [&](const CountedReferral& other) {
-            return other.vacancy == vacancy.id || other.employer == employer.id;
-        }))
-        failsAs(u"16"_s);
-    const auto sameDay =
-        std::count_if(facts.counted.begin(), facts.counted.end(),
-                      [&](const CountedReferral& other) { return other.on == facts.on; });
-    if (rules.countedPerDay && sameDay >= *rules.countedPerDay) failsAs(u"17"_s);
+    validity.failures << repetitionsOf(vacancy.id, employer.id, facts.on, facts.counted, rules);
     if (rules.completeRecord) {
         if (!facts.hasOfficer) failsAs(u"18"_s);
         if (facts.markedInvalid) failsAs(u"19"_s);

@@ -50,6 +50,11 @@ struct ReferralValidity {
     bool operator==(const ReferralValidity&) const = default;
 };
 
+/// V5 and V6 alone: what fails beside the referrals that count.
+[[nodiscard]] QStringList repetitionsOf(VacancyId vacancy, EmployerId employer, QDate on,
+                                        const std::vector<CountedReferral>& counted,
+                                        const ValidityRules& rules);
+
 /// Judges one referral by V1–V7. The person's own limits come from matching's hard limits.
 [[nodiscard]] ReferralValidity judgeReferral(const Seeker& seeker, const ReferralFacts& facts,
                                              const ValidityRules& rules, const Codes& codes);

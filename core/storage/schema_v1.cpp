@@ -76,7 +76,7 @@ const Migration& schemaV1() {
             uR"(CREATE INDEX person_version_by_batch ON person_version (replaced_by_batch))",
             uR"(CREATE TABLE person_number (
                 number_index {blob} NOT NULL, person_id {int} NOT NULL REFERENCES person (id),
-                valid_to {text}, reason {text} NOT NULL,
+                valid_from {text} NOT NULL, valid_to {text}, reason {text} NOT NULL,
                 PRIMARY KEY (number_index, person_id)){strict})",
             uR"(CREATE INDEX person_number_by_person ON person_number (person_id))",
             uR"(CREATE TABLE job_wish (
@@ -144,7 +144,7 @@ const Migration& schemaV1() {
                 employer_name {text} NOT NULL, wage_fen_low {int}, ordinal {int} NOT NULL,
                 issued_on {text} NOT NULL, receipt_due {text} NOT NULL, told {text} NOT NULL,
                 validity {text} NOT NULL, fewer_reason {text} NOT NULL, voided_on {text},
-                void_reason {text} NOT NULL, void_operation_id {text} UNIQUE,
+                void_reason_seal {blob}, void_operation_id {text} UNIQUE,
                 office_id {int} NOT NULL, staff_id {int} NOT NULL,
                 operation_id {text} NOT NULL UNIQUE, recorded_at {int} NOT NULL){strict})",
             uR"(CREATE UNIQUE INDEX job_referral_once ON job_referral (person_id, vacancy_id)
@@ -191,7 +191,7 @@ const Migration& schemaV1() {
                 corrects {int} UNIQUE REFERENCES service (id), office_id {int} NOT NULL,
                 staff_id {int} NOT NULL, operation_id {text} NOT NULL UNIQUE,
                 recorded_at {int} NOT NULL,
-                CHECK (kind IN ('contact', 'guidance', 'offer', 'withdrawal'))){strict})",
+                CHECK (kind IN ('contact', 'guidance', 'offer', 'policy', 'withdrawal'))){strict})",
             uR"(CREATE INDEX service_by_person ON service (person_id, on_day, id))",
             uR"(CREATE TABLE obligation (
                 registration_id {int} NOT NULL REFERENCES registration (id), item {text} NOT NULL,

@@ -56,8 +56,18 @@ constexpr Statement kFind{"person.find",
 
 constexpr Statement kFindByNumber{"person.find_by_number",
                                   uR"(
-    SELECT id FROM person WHERE id_number_index IN (:index, :full)
-    UNION SELECT person_id FROM person_number WHERE number_index IN (:index, :full) LIMIT 1)"};
+    SELECT id FROM (
+        SELECT id, 0 AS former FROM person WHERE id_number_index IN (:index, :full)
+        UNION ALL
+        SELECT person_id, 1 FROM person_number WHERE number_index IN (:index, :full)) AS holder
+    ORDER BY former, id LIMIT 1)"};
+
+constexpr Statement kHolder{"person.holder",
+                            u"SELECT id FROM person WHERE id_number_index IN (:index, :full)"};
+
+constexpr Statement kFormerOfAnother{
+    "person_number.of_another",
+    u"SELECT 1 FROM person_number WHERE number_index = :index AND person_id <> :id LIMIT 1"};
 
 constexpr Statement kKeepVersion{"person_version.add",
                                  uR"(
@@ -73,8 +83,8 @@ constexpr Statement kVersions{"person_version.of_person",
 
 constexpr Statement kKeepNumber{"person_number.add",
                                 uR"(
-    INSERT INTO person_number (number_index, person_id, valid_to, reason)
-    VALUES (:index, :id, :day, :reason) ON CONFLICT DO NOTHING)"};
+    INSERT INTO person_number (number_index, person_id, valid_from, valid_to, reason)
+    VALUES (:index, :id, :since, :until, :reason) ON CONFLICT DO NOTHING)"};
 
 constexpr Statement kWish{"job_wish.newest",
                           uR"(
@@ -104,6 +114,8 @@ constexpr Statement kRegistrations{"registration.of_person",
         r.end_reason, r.corrects, r.office_id, r.staff_id, r.recorded_at,
         EXISTS (SELECT 1 FROM registration c WHERE c.corrects = r.id)
     FROM registration r WHERE r.person_id = :id ORDER BY r.registered_on, r.id & 1099511627775)"};
+
+constexpr qint64 kChinaOffset = qint64(8) * 3600;
 
 struct Sealer {
     const Vault& vault;
@@ -166,14 +178,39 @@ struct Opener {
     }
 };
 
+/// The day on which the current number was recorded; a working day set back never comes after it.
+QDate heldSince(const std::vector<PersonVersion>& versions, QDate today) {
+    auto first = versions.rbegin();
+    while (std::next(first) != versions.rend() &&
+           std::next(first)->person.facts.idNumber == first->person.facts.idNumber)
+        ++first;
+    return std::min(first->person.recorded.at.addSecs(kChinaOffset).date(), today);
+}
+
 /// A number given up stays findable.
 Result<> keepNumber(SqlContext context, Database& database, PersonId id, const QString& number,
-                    const QDate& until, const QString& reason) {
+                    QDate since, QDate until) {
     auto kept = database.run(kKeepNumber, {{u"index"_s, numberIndex(context.vault, number)},
                                            {u"id"_s, id.value()},
-                                           {u"day"_s, bound(until)},
-                                           {u"reason"_s, reason}});
+                                           {u"since"_s, bound(since)},
+                                           {u"until"_s, bound(until)},
+                                           {u"reason"_s, u"corrected"_s}});
     if (!kept) return fail(kept.error());
+    return {};
+}
+
+QVariantMap numberBinds(const Vault& vault, const QString& number) {
+    return {{u"index"_s, numberIndex(vault, number)},
+            {u"full"_s, numberIndex(vault, eighteenCharactersOf(number))}};
+}
+
+/// Refuses a number somebody else has now.
+Result<> checkFree(SqlContext context, Database& database, const QString& number,
+                   std::optional<PersonId> own = {}) {
+    if (number.isEmpty()) return {};
+    auto row = database.run(kHolder, numberBinds(context.vault, number));
+    if (!row) return fail(row.error());
+    if (row->next() && (!own || row->id(0) != own->value())) return fail(duplicateIdNumber());
     return {};
 }
 
@@ -187,11 +224,8 @@ Result<Person> SqlPersonStore::add(const Act& act, const PersonFacts& facts,
                                    std::optional<BatchId> batch) {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    if (!facts.idNumber.isEmpty()) {
-        const auto taken = findByIdNumber(facts.idNumber);
-        if (!taken) return fail(taken.error());
-        if (*taken) return fail(duplicateIdNumber());
-    }
+    if (auto free = checkFree(context_, **database, facts.idNumber); !free)
+        return fail(free.error());
     const auto number = takeRecordIds(**database, act.office());
     if (!number) return fail(number.error());
     const PersonId id(*number);
@@ -215,11 +249,8 @@ Result<Person> SqlPersonStore::update(const Act& act, PersonId id, int rowVersio
     const auto before = find(id);
     if (!before) return fail(before.error());
     if (before->rowVersion != rowVersion) return fail(changedElsewhere());
-    if (facts.idNumber != before->facts.idNumber && !facts.idNumber.isEmpty()) {
-        const auto taken = findByIdNumber(facts.idNumber);
-        if (!taken) return fail(taken.error());
-        if (*taken && **taken != id) return fail(duplicateIdNumber());
-    }
+    if (auto free = checkFree(context_, **database, facts.idNumber, id); !free)
+        return fail(free.error());
     const auto sealed =
         context_.vault.seal({"person_version", "facts", id.value()}, toJson(before->facts));
     auto kept = (*database)->run(
@@ -230,11 +261,15 @@ Result<Person> SqlPersonStore::update(const Act& act, PersonId id, int rowVersio
          {u"by_batch"_s, bound(batch ? std::optional(batch->value()) : std::nullopt)}});
     // Another counter kept the same version first: it has replaced the row.
     if (!kept) return fail(constraintAs(kept.error(), changedElsewhere()));
-    if (!before->facts.idNumber.isEmpty() && before->facts.idNumber != facts.idNumber)
-        if (auto old = keepNumber(context_, **database, id, before->facts.idNumber, act.today(),
-                                  u"corrected"_s);
+    const auto& former = before->facts.idNumber;
+    if (!former.isEmpty() && former != facts.idNumber) {
+        const auto versions = history(id);
+        if (!versions) return fail(versions.error());
+        if (auto old = keepNumber(context_, **database, id, former,
+                                  heldSince(*versions, act.today()), act.today());
             !old)
             return fail(old.error());
+    }
     auto binds = bindsOf(context_.vault, id, facts);
     bindAct(binds, act);
     binds[u"operation"_s] = act.operation().row(id.value()).text();
@@ -292,12 +327,20 @@ Result<Person> SqlPersonStore::find(PersonId id) const {
 Result<std::optional<PersonId>> SqlPersonStore::findByIdNumber(const QString& number) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    auto row = (*database)->run(
-        kFindByNumber, {{u"index"_s, numberIndex(context_.vault, number)},
-                        {u"full"_s, numberIndex(context_.vault, eighteenCharactersOf(number))}});
+    auto row = (*database)->run(kFindByNumber, numberBinds(context_.vault, number));
     if (!row) return fail(row.error());
     if (!row->next()) return std::optional<PersonId>();
     return std::optional(PersonId(row->id(0)));
+}
+
+Result<bool> SqlPersonStore::wasNumberOfAnother(PersonId id, const QString& number) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto row = (*database)->run(
+        kFormerOfAnother,
+        {{u"index"_s, numberIndex(context_.vault, number)}, {u"id"_s, id.value()}});
+    if (!row) return fail(row.error());
+    return row->next();
 }
 
 Result<std::vector<PersonVersion>> SqlPersonStore::history(PersonId id) const {

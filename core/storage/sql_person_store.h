@@ -16,6 +16,7 @@ public:
                           std::optional<BatchId> batch) override;
     Result<Person> find(PersonId id) const override;
     Result<std::optional<PersonId>> findByIdNumber(const QString& number) const override;
+    Result<bool> wasNumberOfAnother(PersonId id, const QString& number) const override;
     Result<std::vector<PersonVersion>> history(PersonId id) const override;
 
     Result<std::optional<JobWish>> wish(PersonId id) const override;

@@ -16,7 +16,7 @@ namespace {
 #define ZHIQIAO_REFERRAL_COLUMNS                                                            \
     u"r.id, r.number, r.person_id, r.vacancy_id, r.employer_id, r.title, r.employer_name, " \
     u"r.wage_fen_low, r.ordinal, r.issued_on, r.receipt_due, r.told, r.validity, "          \
-    u"r.fewer_reason, r.voided_on, r.void_reason, r.office_id, r.staff_id, r.recorded_at "
+    u"r.fewer_reason, r.voided_on, r.void_reason_seal, r.office_id, r.staff_id, r.recorded_at "
 
 constexpr Statement kReferral{
     "job_referral.find",
@@ -52,11 +52,10 @@ constexpr Statement kNextOrdinal{
 constexpr Statement kAddReferral{"job_referral.add",
                                  uR"(
     INSERT INTO job_referral (id, number, person_id, vacancy_id, employer_id, title, employer_name,
-        wage_fen_low, ordinal, issued_on, receipt_due, told, validity, fewer_reason, void_reason,
-        office_id, staff_id, operation_id, recorded_at)
+        wage_fen_low, ordinal, issued_on, receipt_due, told, validity, fewer_reason, office_id,
+        staff_id, operation_id, recorded_at)
     VALUES (:id, :number, :person, :vacancy, :employer, :title, :employer_name, :wage, :ordinal,
-        :issued_on, :receipt_due, :told, :validity, :fewer_reason, '', :office, :staff, :operation,
-        :recorded))"};
+        :issued_on, :receipt_due, :told, :validity, :fewer_reason, :office, :staff, :operation, :recorded))"};
 
 // Makes another counter wait that wants to make the same referral void or record its result.
 constexpr Statement kLockReferral{"job_referral.lock",
@@ -64,9 +63,12 @@ constexpr Statement kLockReferral{"job_referral.lock",
 
 constexpr Statement kVoidReferral{"job_referral.void",
                                   uR"(
-    UPDATE job_referral SET voided_on = :day, void_reason = :reason,
+    UPDATE job_referral SET voided_on = :day, void_reason_seal = :reason,
         void_operation_id = :operation
     WHERE id = :id)"};
+
+constexpr Statement kJudgeReferral{"job_referral.judge",
+                                   u"UPDATE job_referral SET validity = :validity WHERE id = :id"};
 
 #define ZHIQIAO_RECEIPT_COLUMNS                                                      \
     u"c.id, c.referral_id, c.result, c.received_on, c.start_on, c.wage_fen, "        \
@@ -130,25 +132,28 @@ constexpr Statement kPrints{"print_record.of_person",
     SELECT form, subject_id, copies, ordinal, target, office_id, staff_id, recorded_at
     FROM print_record WHERE person_id = :person ORDER BY id & 1099511627775)"};
 
-JobReferral referralAt(const Rows& rows) {
-    return {.id = JobReferralId(rows.id(0)),
-            .number = rows.text(1),
-            .facts = {.person = PersonId(rows.id(2)),
-                      .vacancy = VacancyId(rows.id(3)),
-                      .issuedOn = rows.day(9),
-                      .receiptDue = rows.day(10),
-                      .told = rows.text(11),
-                      .validity = rows.text(12),
-                      .fewerReason = rows.text(13)},
-            .employer = EmployerId(rows.id(4)),
-            .title = rows.text(5),
-            .employerName = rows.text(6),
-            .wageFenLow = rows.optionalId(7),
-            .ordinal = rows.number(8),
-            .office = OfficeId(rows.number(16)),
-            .recorded = stampAt(rows, 16),
-            .voidReason = rows.text(15),
-            .voidedOn = rows.optionalDay(14)};
+Result<JobReferral> referralAt(const Vault& vault, const Rows& rows) {
+    CellOpener open(vault, "job_referral", rows.id(0));
+    const auto voidReason = open("void_reason", rows.bytes(15));
+    if (open.error()) return fail(*open.error());
+    return JobReferral{.id = JobReferralId(rows.id(0)),
+                       .number = rows.text(1),
+                       .facts = {.person = PersonId(rows.id(2)),
+                                 .vacancy = VacancyId(rows.id(3)),
+                                 .issuedOn = rows.day(9),
+                                 .receiptDue = rows.day(10),
+                                 .told = rows.text(11),
+                                 .validity = rows.text(12),
+                                 .fewerReason = rows.text(13)},
+                       .employer = EmployerId(rows.id(4)),
+                       .title = rows.text(5),
+                       .employerName = rows.text(6),
+                       .wageFenLow = rows.optionalId(7),
+                       .ordinal = rows.number(8),
+                       .office = OfficeId(rows.number(16)),
+                       .recorded = stampAt(rows, 16),
+                       .voidReason = voidReason,
+                       .voidedOn = rows.optionalDay(14)};
 }
 
 Receipt receiptAt(const Rows& rows) {
@@ -270,15 +275,27 @@ Result<JobReferral> SqlReferralStore::makeVoid(const Act& act, JobReferralId id,
     const auto receipt = receiptFor(id);
     if (!receipt) return fail(receipt.error());
     if (*receipt) return fail(referralHasReceipt());
-    auto done =
-        (*database)->run(kVoidReferral, {{u"id"_s, id.value()},
-                                         {u"day"_s, bound(act.today())},
-                                         {u"reason"_s, reason},
-                                         {u"operation"_s, act.operation().row(id.value()).text()}});
+    auto done = (*database)->run(
+        kVoidReferral,
+        {{u"id"_s, id.value()},
+         {u"day"_s, bound(act.today())},
+         {u"reason"_s,
+          sealedCell(context_.vault, {"job_referral", "void_reason", id.value()}, reason)},
+         {u"operation"_s, act.operation().row(id.value()).text()}});
     if (!done) return fail(done.error());
     referral->voidedOn = act.today();
     referral->voidReason = reason;
     return referral;
+}
+
+Result<> SqlReferralStore::judge(const Act&, JobReferralId id, const QString& validity) {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    const auto done =
+        (*database)->run(kJudgeReferral, {{u"id"_s, id.value()}, {u"validity"_s, validity}});
+    if (!done) return fail(done.error());
+    if (done->rowsChanged() != 1) return fail(recordNotFound());
+    return {};
 }
 
 Result<JobReferral> SqlReferralStore::find(JobReferralId id) const {
@@ -287,7 +304,7 @@ Result<JobReferral> SqlReferralStore::find(JobReferralId id) const {
     auto row = (*database)->run(kReferral, {{u"id"_s, id.value()}});
     if (!row) return fail(row.error());
     if (!row->next()) return fail(recordNotFound());
-    return referralAt(*row);
+    return referralAt(context_.vault, *row);
 }
 
 Result<std::optional<JobReferral>> SqlReferralStore::findByNumber(const QString& number) const {
@@ -295,7 +312,10 @@ Result<std::optional<JobReferral>> SqlReferralStore::findByNumber(const QString&
     if (!database) return fail(database.error());
     auto row = (*database)->run(kReferralByNumber, {{u"number"_s, number}});
     if (!row) return fail(row.error());
-    return row->next() ? std::optional(referralAt(*row)) : std::nullopt;
+    if (!row->next()) return std::optional<JobReferral>();
+    auto referral = referralAt(context_.vault, *row);
+    if (!referral) return fail(referral.error());
+    return std::optional(*std::move(referral));
 }
 
 Result<std::vector<JobReferral>> SqlReferralStore::ofPerson(PersonId person) const {
@@ -304,7 +324,11 @@ Result<std::vector<JobReferral>> SqlReferralStore::ofPerson(PersonId person) con
     auto rows = (*database)->run(kReferralsOfPerson, {{u"person"_s, person.value()}});
     if (!rows) return fail(rows.error());
     std::vector<JobReferral> found;
-    while (rows->next()) found.push_back(referralAt(*rows));
+    while (rows->next()) {
+        auto referral = referralAt(context_.vault, *rows);
+        if (!referral) return fail(referral.error());
+        found.push_back(*std::move(referral));
+    }
     return found;
 }
 

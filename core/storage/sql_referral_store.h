@@ -12,6 +12,7 @@ public:
 
     Result<JobReferral> add(const Act& act, const JobReferralDraft& draft) override;
     Result<JobReferral> makeVoid(const Act& act, JobReferralId id, const QString& reason) override;
+    Result<> judge(const Act& act, JobReferralId id, const QString& validity) override;
     Result<JobReferral> find(JobReferralId id) const override;
     Result<std::optional<JobReferral>> findByNumber(const QString& number) const override;
     Result<std::vector<JobReferral>> ofPerson(PersonId person) const override;

@@ -63,6 +63,7 @@ constexpr Statement kObligations{"obligation.of_person",
 QString serviceKind(const ServiceDraft& draft) {
     if (draft.contact) return u"contact"_s;
     if (draft.guidance) return u"guidance"_s;
+    if (draft.policy) return u"policy"_s;
     return draft.offer ? u"offer"_s : u"withdrawal"_s;
 }
 
@@ -70,18 +71,23 @@ QVariantMap serviceBinds(const Vault& vault, qint64 id, const ServiceDraft& draf
     const auto contact = draft.contact.value_or(ContactFacts{});
     const auto guidance = draft.guidance.value_or(GuidanceFacts{});
     const auto offer = draft.offer.value_or(OfferFacts{});
+    const auto policy = draft.policy.value_or(PolicyFacts{});
+    const auto& method = draft.guidance ? guidance.mode
+                         : draft.policy ? policy.method
+                                        : contact.method;
+    const auto& content = draft.policy ? policy.content : guidance.content;
     const auto reason = draft.offer ? offer.reason : draft.withdrawnReason;
     return {{u"id"_s, id},
             {u"person"_s, draft.person.value()},
             {u"kind"_s, serviceKind(draft)},
             {u"on_day"_s, bound(draft.on)},
-            {u"method"_s, draft.guidance ? guidance.mode : contact.method},
+            {u"method"_s, method},
             {u"outcome"_s, contact.outcome},
             {u"intent"_s, contact.intent},
             {u"no_intent_reason"_s, contact.noIntentReason},
             {u"minutes"_s, guidance.minutes},
             {u"types"_s, joined(guidance.types)},
-            {u"content"_s, sealedCell(vault, {"service", "content", id}, guidance.content)},
+            {u"content"_s, sealedCell(vault, {"service", "content", id}, content)},
             {u"confirmed"_s, int(guidance.confirmed)},
             {u"offer_kind"_s, offer.kind},
             {u"offer_name"_s, offer.name},
@@ -105,6 +111,8 @@ Result<ServiceRecord> serviceAt(const Vault& vault, PersonId person, const Rows&
     else if (kind == u"guidance"_s)
         draft.guidance = {rows.text(3), rows.number(7), split(rows.text(8)), content,
                           rows.number(10) != 0};
+    else if (kind == u"policy"_s)
+        draft.policy = {rows.text(3), content};
     else if (kind == u"offer"_s)
         draft.offer = {rows.text(11), rows.text(12), rows.optionalDay(13), rows.text(14), reason};
     else

@@ -152,18 +152,44 @@ ends 2 referral receipt "${numbers[2]}" --result hired --wage twelve
 ends 0 referral list --limit 5
 same "$((numbers[2] + 1))" "$(get '[.rows[].number] | max')" "newest referral"
 
+ends 3 referral void "${numbers[0]}" --reason 打印错误
+same referral.has_receipt "$(code)" "an answered slip is not made void"
+ends 0 referral void "$((numbers[2] + 1))" --reason 打印错误
+same "$((numbers[2] + 1)) 打印错误 2022-11-30" "$(get '"\(.number) \(.reason) \(.voided_on)"')" "a void slip"
+ends 3 referral void "$((numbers[2] + 1))" --reason 打印错误
+same referral.void "$(code)" "void already"
+ends 2 referral void "${numbers[2]}"
+
 # ---- guidance and what is owed
-ends 0 case guide --person "$person" --method 面谈 --minutes 25 --note 面试准备
+ends 0 case guide --person "$person" --method 面谈 --minutes 25 --note 面试准备 --confirmed signed
 same "true null" "$(get '"\(.counts) \(.reason)"')" "a guidance that counts"
 ends 0 case owed --person "$person"
 same "1 1" "$(get '.rows[] | select(.obligation == "guidance") | "\(.promised) \(.delivered)"')" guidance
 same 3 "$(get '.rows[] | select(.obligation == "referral") | .promised')" "referrals promised"
 ends 0 person add --name 桑吉演示 --id 632421200003040040 --education 21 --residence 639921101 \
     --category graduate
-ends 0 case guide --person "$(get .id)" --minutes 25 --unconfirmed
-same "false string" "$(get '"\(.counts) \(.reason | type)"')" "a guidance that does not count"
+graduate=$(get .id)
+ends 0 case guide --person "$graduate" --minutes 25 --note 面试准备
+same "false string" "$(get '"\(.counts) \(.reason | type)"')" "a guidance nobody accepted"
+ends 0 case guide --person "$graduate" --minutes 25 --confirmed phone
+same "true null" "$(get '"\(.counts) \(.reason)"')" "a guidance confirmed by phone"
+ends 2 case guide --person "$graduate" --minutes 25 --confirmed perhaps
+ends 3 case guide --person "$graduate" --minutes 25 --method 托梦
+same "code.unknown field=mode" "$(get '"\(.error.code) \(.error.detail)"')" "no such method"
 ends 3 case guide --person "$person" --minutes 0
 same service.incomplete "$(code)" "no minutes"
+ends 0 case tell-policy --person "$graduate" --method 电话 --note 一次性求职补贴
+same "false string" "$(get '"\(.counts) \(.reason | type)"')" "the standard of 2022 asks for no policy notice"
+ends 3 case tell-policy --person "$graduate" --method 托梦
+same code.unknown "$(code)" "no such way"
+ends 0 --today 2023-02-01 person add --name 旦增演示 --id 632421200003040067 --education 21 \
+    --residence 639921101 --category graduate
+graduate=$(get .id)
+ends 0 --today 2023-02-01 case tell-policy --person "$graduate"
+same "true null" "$(get '"\(.counts) \(.reason)"')" "a policy notice of 2023"
+ends 0 --today 2023-02-01 person show "$graduate"
+same 窗口面谈 "$(get '.timeline[] | select(.kind == "policy") | .what')" "the notice in the timeline"
+same done "$(get '.obligations[] | select(.obligation == "policy") | .state')" "the notice kept"
 ends 0 case worklist --due 7 --limit 1000
 same true "$(get '[.rows[].due <= "2022-12-07"] | all')" "due within a week"
 same true "$(get '.rows | length > 0')" "work of the week"

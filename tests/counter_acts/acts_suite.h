@@ -75,7 +75,7 @@ protected:
         return {.person = person,
                 .vacancies = what,
                 .told = QStringLiteral("01"),
-                .fewerReason = QStringLiteral("其他")};
+                .fewerReason = QStringLiteral("99")};
     }
     /// A slip given out so many days ago.
     JobReferral slip(PersonId person, VacancyId what, int daysAgo = 0) {
@@ -130,6 +130,12 @@ private:
                                       .types = {QStringLiteral("03")},
                                       .content = QStringLiteral("面试准备"),
                                       .confirmed = true}};
+}
+[[nodiscard]] inline ServiceDraft policyDraft(PersonId person, QDate on = kToday) {
+    return {.person = person,
+            .on = on,
+            .policy = PolicyFacts{.method = QStringLiteral("01"),
+                                  .content = QStringLiteral("一次性求职补贴")}};
 }
 [[nodiscard]] inline ServiceDraft offerDraft(PersonId person, QDate on = kToday) {
     return {.person = person,

@@ -123,6 +123,22 @@ TEST_P(ReferralActs, DoNotCountTheSameEmployerTwice) {
     EXPECT_EQ(promise(who, u"referral"_s).delivered, 1);
 }
 
+TEST_P(ReferralActs, RefuseACodeOfNoListAndNameTheField) {
+    const auto who = graduate();
+    auto asked = request(who, vacancies(1));
+    asked.told = u"zzz"_s;
+    const auto refusal = [&] {
+        const auto refused = recommendVacancies(ports(), actor(), once(), asked, kToday);
+        return std::string(codeOf(refused)) + ' ' +
+               (refused ? std::string() : refused.error().detail.toStdString());
+    };
+    EXPECT_EQ(refusal(), "code.unknown field=told");
+    asked.told = u"01"_s;
+    asked.fewerReason = u"岗位太少"_s;
+    EXPECT_EQ(refusal(), "code.unknown field=fewer_reason");
+    EXPECT_TRUE(caseOf(who).referrals.empty());
+}
+
 TEST_P(ReferralActs, AreOneActWhenDoneTwice) {
     const auto who = graduate();
     const auto what = vacancies(3);
@@ -155,6 +171,34 @@ TEST_P(ReferralActs, MakeAReferralVoidAndLeaveItsNumber) {
     const auto again = taken(recommend(who, what));
     ASSERT_TRUE(ok(again.front().saved)) << "the vacancy is free again";
     EXPECT_EQ(again.front().saved->number.right(6).toInt(), made.number.right(6).toInt() + 1);
+}
+
+TEST_P(ReferralActs, CountTheSecondOfOneEmployerWhenTheFirstIsMadeVoid) {
+    const auto who = graduate();
+    const auto owner = employer();
+    const auto outcomes =
+        taken(recommend(who, {vacancy(sampleVacancy(owner, 1)), vacancy(sampleVacancy(owner, 2)),
+                              vacancy(sampleVacancy(owner, 3))}));
+    ASSERT_EQ(outcomes[1].saved->facts.validity, u"16"_s);
+    ASSERT_TRUE(ok(voidReferral(ports(), actor(), once(), outcomes[0].saved->id, u"打印错误"_s)));
+    const auto held = caseOf(who).referrals;
+    EXPECT_EQ(held[0].facts.validity, u"01"_s) << "what was judged then stays, the letter is void";
+    EXPECT_EQ(held[1].facts.validity, u"01"_s);
+    EXPECT_EQ(held[2].facts.validity, u"16"_s);
+    EXPECT_EQ(promise(who, u"referral"_s).delivered, 1);
+    expectRowsAsRecomputed(who);
+}
+
+TEST_P(ReferralActs, CountTheFourthOfADayWhenOneOfTheThreeIsMadeVoid) {
+    const auto who = graduate();
+    const auto outcomes = taken(recommend(who, vacancies(5)));
+    ASSERT_EQ(outcomes[3].saved->facts.validity, u"17"_s);
+    ASSERT_TRUE(ok(voidReferral(ports(), actor(), once(), outcomes[1].saved->id, u"打印错误"_s)));
+    const auto held = caseOf(who).referrals;
+    EXPECT_EQ(held[3].facts.validity, u"01"_s);
+    EXPECT_EQ(held[4].facts.validity, u"17"_s);
+    EXPECT_EQ(promise(who, u"referral"_s).delivered, 3);
+    expectRowsAsRecomputed(who);
 }
 
 TEST_P(ReferralActs, RefuseToMakeAnAnsweredReferralVoid) {

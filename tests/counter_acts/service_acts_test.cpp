@@ -30,6 +30,35 @@ TEST_P(ServiceActs, DeliverWhatWasPromised) {
     expectRowsAsRecomputed(who);
 }
 
+TEST_P(ServiceActs, KeepThePolicyPromiseOfTheStandardOf2023) {
+    const QDate day(2023, 2, 1);
+    const auto who = graduate();
+    auto facts = caseOf(who).registrations.front().facts;
+    facts.registeredOn = QDate(2023, 1, 5);
+    const RegistrationDraft moved{who, facts, caseOf(who).registrations.front().id};
+    ASSERT_TRUE(ok(recordRegistration(ports(), actor(), once(), moved)));
+    const auto notice = [&] {
+        for (const auto& owed : taken(loadCase(ports(), who, day)).owed)
+            if (owed.item == u"policy"_s) return owed;
+        throw std::runtime_error("not promised");
+    };
+    EXPECT_EQ(notice().state, OwedState::NotDone);
+    const auto saved = recordService(ports(), actor(), once(), policyDraft(who, day), day);
+    ASSERT_TRUE(ok(saved));
+    EXPECT_TRUE(saved->counts) << qPrintable(saved->reason);
+    EXPECT_EQ(saved->record.facts, policyDraft(who, day));
+    EXPECT_EQ(notice().state, OwedState::Done);
+    ASSERT_TRUE(ok(withdrawService(ports(), actor(), once(), saved->record, u"登记错人"_s)));
+    EXPECT_EQ(notice().state, OwedState::NotDone);
+}
+
+TEST_P(ServiceActs, RecordAPolicyNoticeThatTheStandardOf2022DoesNotAskFor) {
+    const auto saved = record(policyDraft(graduate()));
+    ASSERT_TRUE(ok(saved));
+    EXPECT_FALSE(saved->counts);
+    EXPECT_EQ(saved->reason, u"No promise asks for it."_s);
+}
+
 TEST_P(ServiceActs, SayWhyAGuidanceDoesNotCount) {
     const auto who = graduate();
     auto draft = guidanceDraft(who);
@@ -39,6 +68,26 @@ TEST_P(ServiceActs, SayWhyAGuidanceDoesNotCount) {
     EXPECT_FALSE(saved->counts);
     EXPECT_FALSE(saved->reason.isEmpty());
     EXPECT_EQ(promise(who, u"guidance"_s).delivered, 0);
+}
+
+TEST_P(ServiceActs, SayWhyTheSecondGuidanceDoesNotCountThoughTheFirstDoes) {
+    const auto who = graduate();
+    ASSERT_TRUE(taken(record(guidanceDraft(who))).counts);
+    auto draft = guidanceDraft(who);
+    draft.guidance->confirmed = false;
+    const auto second = taken(record(draft));
+    EXPECT_FALSE(second.counts);
+    EXPECT_EQ(second.reason, promise(who, u"guidance"_s).notCounted.front().reason);
+    EXPECT_EQ(promise(who, u"guidance"_s).delivered, 1);
+}
+
+TEST_P(ServiceActs, SayThatNoPromiseAsksForWhatNobodyIsOwed) {
+    auto request = graduateRequest();
+    request.registrations.front().kind = u"jobseeker"_s;
+    const auto who = taken(registerCase(ports(), actor(), once(), true, request, kToday)).person.id;
+    const auto saved = taken(record(guidanceDraft(who)));
+    EXPECT_FALSE(saved.counts);
+    EXPECT_EQ(saved.reason, u"No promise asks for it."_s);
 }
 
 TEST_P(ServiceActs, RefuseWhatIsIncompleteAndNameTheField) {
@@ -64,10 +113,43 @@ TEST_P(ServiceActs, RefuseWhatIsIncompleteAndNameTheField) {
               "service.incomplete field=kind");
     EXPECT_EQ(refusal(offerDraft(who), [](Draft& d) { d.offer->name = u"  "_s; }),
               "service.incomplete field=name");
+    EXPECT_EQ(refusal(policyDraft(who), [](Draft& d) { d.policy->method.clear(); }),
+              "service.incomplete field=method");
     EXPECT_EQ(refusal(guidanceDraft(who), [](Draft& d) { d.on = kToday.addDays(1); }),
               "service.in_future field=on");
     EXPECT_TRUE(taken(ports().services.historyOf(who)).empty());
     EXPECT_EQ(codeOf(record(guidanceDraft(PersonId(kIdLimit - 1)))), "record.not_found");
+}
+
+TEST_P(ServiceActs, RefuseACodeOfNoListAndNameTheField) {
+    const auto who = graduate();
+    const auto refusal = [&](ServiceDraft draft, auto change) {
+        change(draft);
+        const auto refused = record(draft);
+        return std::string(codeOf(refused)) + ' ' +
+               (refused ? std::string() : refused.error().detail.toStdString());
+    };
+    using Draft = ServiceDraft;
+    const auto wrong = u"zzz"_s;
+    EXPECT_EQ(refusal(contactDraft(who), [&](Draft& d) { d.contact->method = wrong; }),
+              "code.unknown field=method");
+    EXPECT_EQ(refusal(contactDraft(who), [&](Draft& d) { d.contact->outcome = wrong; }),
+              "code.unknown field=outcome");
+    EXPECT_EQ(refusal(contactDraft(who), [&](Draft& d) { d.contact->intent = wrong; }),
+              "code.unknown field=intent");
+    EXPECT_EQ(refusal(contactDraft(who), [&](Draft& d) { d.contact->noIntentReason = wrong; }),
+              "code.unknown field=no_intent_reason");
+    EXPECT_EQ(refusal(guidanceDraft(who), [&](Draft& d) { d.guidance->mode = wrong; }),
+              "code.unknown field=mode");
+    EXPECT_EQ(refusal(guidanceDraft(who), [&](Draft& d) { d.guidance->types << wrong; }),
+              "code.unknown field=types");
+    EXPECT_EQ(refusal(offerDraft(who), [&](Draft& d) { d.offer->kind = wrong; }),
+              "code.unknown field=kind");
+    EXPECT_EQ(refusal(offerDraft(who), [&](Draft& d) { d.offer->response = wrong; }),
+              "code.unknown field=response");
+    EXPECT_EQ(refusal(policyDraft(who), [&](Draft& d) { d.policy->method = wrong; }),
+              "code.unknown field=method");
+    EXPECT_TRUE(taken(ports().services.historyOf(who)).empty());
 }
 
 TEST_P(ServiceActs, AreOneActWhenDoneTwice) {

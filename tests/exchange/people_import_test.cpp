@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exchange/import_desk.h"
+#include "tests/support/record_samples.h"
 #include "tests/support/results.h"
 
 namespace zhiqiao::test {
@@ -265,6 +266,60 @@ TEST(PeopleImport, RefusesAStoredNumberUnderAnotherName) {
     EXPECT_EQ(desk.person(u"632421199904120042"_s)->facts.name, u"卓玛措"_s);
 }
 
+TEST(PeopleImport, RegistersNobodyTwiceAsOneKind) {
+    ImportDesk desk;
+    ASSERT_TRUE(ok(desk.importText(ImportKind::People, kHeader + kDolma)));
+    const auto who = desk.person(u"632421199904120042"_s)->id;
+    const auto before = desk.people().registrations(who).value();
+    ASSERT_EQ(before.size(), 1U);
+    const auto kind = before.front().facts.kind.toUtf8();
+    const auto earlier =
+        before.front().facts.registeredOn.addDays(-9).toString(Qt::ISODate).toUtf8();
+    const auto report =
+        desk.importText(ImportKind::People, kHeader + "卓玛措,632421199904120042,,,," + kind +
+                                                "、" + kind + ',' + earlier + '\n');
+    EXPECT_EQ(counts(report), "0 0 1 0") << "it would be open beside the other";
+    EXPECT_EQ(desk.people().registrations(who).value(), before);
+}
+
+TEST(PeopleImport, RefusesAChildWithTheClauseOfTheLaw) {
+    ImportDesk desk;
+    const auto report = desk.importText(
+        ImportKind::People, kHeader + "才仁," + sampleIdNumber(4, QDate(2015, 9, 3)).toUtf8() +
+                                ",藏,初中,14200000002,求职,2022-10-08\n");
+    EXPECT_EQ(counts(report), "0 0 0 1");
+    EXPECT_EQ(refusedCells(report), "B2");
+    EXPECT_TRUE(report->refusals.front().reason.contains(u"劳动法 第15条"_s));
+    EXPECT_TRUE(desk.records().people.empty());
+}
+
+TEST(PeopleImport, AddsTheOwnerOfANumberThatWasTypedForSomebodyElse) {
+    ImportDesk desk;
+    ASSERT_TRUE(ok(desk.importText(ImportKind::People, kHeader + kDolma)));
+    const auto wrong = *desk.person(u"632421199904120042"_s);
+    auto facts = wrong.facts;
+    facts.idNumber = sampleIdNumber(6, QDate(1999, 4, 12));
+    ASSERT_TRUE(desk.transactions().run(
+        desk.actor(), {"test.act", OperationId::make()}, [&](const Act& act) {
+            return desk.people().update(act, wrong.id, wrong.rowVersion, facts, {});
+        }));
+    EXPECT_EQ(counts(desk.importText(ImportKind::People, kHeader + kDolma)), "0 0 1 0")
+        << "the same name: her former number";
+    const auto report = desk.importText(
+        ImportKind::People,
+        kHeader + "才仁,632421199904120042,藏,本科,14200000005,毕业生,2022-09-01\n");
+    EXPECT_EQ(counts(report), "1 0 0 0");
+    EXPECT_EQ(desk.person(u"632421199904120042"_s)->facts.name, u"才仁"_s);
+}
+
+TEST(PeopleImport, TakesFifteenDigitsAsTheEighteenTheyStandFor) {
+    ImportDesk desk;
+    const auto report =
+        desk.importText(ImportKind::People, kHeader + "才仁,632421700815123,,,,,\n");
+    EXPECT_EQ(counts(report), "1 0 0 0");
+    EXPECT_TRUE(desk.person(u"632421197008151239"_s));
+}
+
 TEST(PeopleImport, TakesOnlyTestNumbersInADemoOffice) {
     ImportDesk desk;
     // Area 630102 is in use: somebody might hold this number.
@@ -316,6 +371,9 @@ TEST(PeopleImport, LooksAgainWhenAnotherCounterWasFaster) {
         Result<Person> find(PersonId id) const override { return real_.find(id); }
         Result<std::optional<PersonId>> findByIdNumber(const QString& number) const override {
             return real_.findByIdNumber(number);
+        }
+        Result<bool> wasNumberOfAnother(PersonId id, const QString& number) const override {
+            return real_.wasNumberOfAnother(id, number);
         }
         Result<std::vector<PersonVersion>> history(PersonId id) const override {
             return real_.history(id);

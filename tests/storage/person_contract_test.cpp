@@ -85,6 +85,38 @@ TEST_P(PersonStores, FindByTheWholeTheOldAndTheFormerNumber) {
     EXPECT_EQ(people().findByIdNumber(sampleIdNumber(9)).value(), std::nullopt);
 }
 
+TEST_P(PersonStores, GiveANumberTypedWronglyToItsOwner) {
+    const auto wrong = person(1);
+    auto facts = samplePerson(1);
+    facts.idNumber = sampleIdNumber(7);
+    ASSERT_TRUE(ok(update(wrong, facts)));
+    EXPECT_FALSE(people().wasNumberOfAnother(wrong.id, wrong.facts.idNumber).value());
+    const auto owner = person(1);
+    EXPECT_EQ(owner.facts.idNumber, wrong.facts.idNumber);
+    EXPECT_EQ(people().findByIdNumber(owner.facts.idNumber).value(), owner.id);
+    EXPECT_TRUE(people().wasNumberOfAnother(owner.id, owner.facts.idNumber).value());
+    EXPECT_EQ(codeOf(add(facts)), "person.duplicate_number") << "the number she has now";
+    auto back = facts;
+    back.idNumber = owner.facts.idNumber;
+    EXPECT_EQ(codeOf(update(people().find(wrong.id).value(), back)), "person.duplicate_number");
+}
+
+TEST_P(PersonStores, KeepFromWhenToWhenANumberWasHeldAndWhyItWasGivenUp) {
+    if (!database()) return;  // the fake keeps no days
+    const auto first = person(1);
+    auto facts = samplePerson(1);
+    facts.idNumber = sampleIdNumber(7);
+    ASSERT_TRUE(ok(update(first, facts)));
+    auto rows = database()->database().run(
+        {"test.numbers", u"SELECT valid_from, valid_to, reason FROM person_number"_s, false});
+    ASSERT_TRUE(ok(rows));
+    ASSERT_TRUE(rows->next());
+    EXPECT_EQ(rows->day(0), kToday);
+    EXPECT_EQ(rows->day(1), kToday);
+    EXPECT_EQ(rows->text(2), u"corrected"_s);
+    EXPECT_FALSE(rows->next());
+}
+
 TEST_P(PersonStores, KeepEveryVersionOldestFirst) {
     const auto first = person();
     auto facts = samplePerson();

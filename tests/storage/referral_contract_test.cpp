@@ -123,6 +123,18 @@ TEST_P(ReferralStores, RefuseTheSameVacancyTwiceAndStayUsable) {
     EXPECT_EQ(recommend(who, vacancy(owner.id, 2).id).value().number, u"6399210122000002");
 }
 
+TEST_P(ReferralStores, KeepHowAReferralIsJudgedAgain) {
+    const auto slip = recommend(person().id, vacancy(employer().id).id).value();
+    const auto judge = [&](JobReferralId id) {
+        return act([&](const Act& a) { return referrals().judge(a, id, u"17"_s); });
+    };
+    ASSERT_TRUE(ok(judge(slip.id)));
+    auto judged = slip;
+    judged.facts.validity = u"17"_s;
+    EXPECT_EQ(referrals().find(slip.id).value(), judged);
+    EXPECT_EQ(codeOf(judge(JobReferralId(4711))), "record.not_found");
+}
+
 TEST_P(ReferralStores, RecommendAVacancyAgainAfterItsReferralWasMadeVoid) {
     const auto who = person().id;
     const auto job = vacancy(employer().id).id;

@@ -52,8 +52,10 @@ TEST_P(ServiceStores, GiveBackEachKindOfService) {
                                            u"2"_s, u"要照顾家里老人"_s}};
     ServiceDraft open{
         .person = who, .on = kToday, .offer = OfferFacts{u"05"_s, u"见习岗位"_s, {}, {}, {}}};
+    ServiceDraft policy{
+        .person = who, .on = kToday, .policy = PolicyFacts{u"04"_s, u"一次性求职补贴、见习补贴"_s}};
     std::vector<ServiceRecord> saved;
-    for (const auto& draft : {contact(who), guidance(who), offer, open}) {
+    for (const auto& draft : {contact(who), guidance(who), offer, open, policy}) {
         const auto record = add(draft);
         ASSERT_TRUE(ok(record));
         EXPECT_EQ(record->facts, draft);

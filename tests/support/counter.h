@@ -76,7 +76,7 @@ public:
                                                        {.person = person,
                                                         .vacancies = {vacancy},
                                                         .told = QStringLiteral("01"),
-                                                        .fewerReason = QStringLiteral("其他")},
+                                                        .fewerReason = QStringLiteral("99")},
                                                        clock().today()));
         return taken(outcomes.front().saved);
     }

@@ -15,7 +15,7 @@ public:
 
     Result<Person> add(const Act& act, const PersonFacts& facts,
                        std::optional<BatchId> batch) override {
-        if (holderOf(facts.idNumber)) return fail(duplicateIdNumber());
+        if (currentHolderOf(facts.idNumber)) return fail(duplicateIdNumber());
         const Person person{PersonId(records_.takeId(act.office())), facts, stampOf(act), 1};
         records_.people.insert({person.id, {person, batch, {}}});
         return person;
@@ -27,7 +27,7 @@ public:
         if (stored == records_.people.end()) return fail(recordNotFound());
         auto& [row, addedBy, versions] = stored->second;
         if (row.rowVersion != rowVersion) return fail(changedElsewhere());
-        const auto holder = holderOf(facts.idNumber);
+        const auto holder = currentHolderOf(facts.idNumber);
         if (holder && *holder != id) return fail(duplicateIdNumber());
         versions.push_back({row, act.at(), batch});
         if (!row.facts.idNumber.isEmpty() && row.facts.idNumber != facts.idNumber)
@@ -44,6 +44,12 @@ public:
 
     Result<std::optional<PersonId>> findByIdNumber(const QString& number) const override {
         return holderOf(number);
+    }
+
+    Result<bool> wasNumberOfAnother(PersonId id, const QString& number) const override {
+        return std::ranges::any_of(records_.formerNumbers, [&](const auto& former) {
+            return former.first == number && former.second != id;
+        });
     }
 
     Result<std::vector<PersonVersion>> history(PersonId id) const override {
@@ -95,12 +101,18 @@ public:
     }
 
 private:
-    std::optional<PersonId> holderOf(const QString& typed) const {
+    std::optional<PersonId> currentHolderOf(const QString& typed) const {
         const auto number = eighteenCharactersOf(typed);
         if (number.isEmpty()) return {};
         for (const auto& [id, stored] : records_.people)
             if (stored.row.facts.idNumber == typed || stored.row.facts.idNumber == number)
                 return id;
+        return {};
+    }
+
+    std::optional<PersonId> holderOf(const QString& typed) const {
+        if (const auto current = currentHolderOf(typed)) return current;
+        const auto number = eighteenCharactersOf(typed);
         const auto former = records_.formerNumbers.find(number);
         return former == records_.formerNumbers.end() ? std::nullopt
                                                       : std::optional(former->second);

@@ -65,7 +65,7 @@ struct FakeRecords {
     std::map<std::pair<OfficeId, QDate>, LocalDay> localDays;
     std::map<std::tuple<OfficeId, QString, int>, FakeSeries> series;
     std::map<PersonId, FakeHistory<Person>> people;
-    std::map<QString, PersonId> formerNumbers;
+    std::multimap<QString, PersonId> formerNumbers;
     std::vector<FakeWish> wishes;
     std::map<RegistrationId, FakeRegistration> registrations;
     std::map<EmployerId, FakeHistory<Employer>> employers;

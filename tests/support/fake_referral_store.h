@@ -59,6 +59,13 @@ public:
         return stored->second;
     }
 
+    Result<> judge(const Act&, JobReferralId id, const QString& validity) override {
+        const auto stored = records_.referrals.find(id);
+        if (stored == records_.referrals.end()) return fail(recordNotFound());
+        stored->second.facts.validity = validity;
+        return {};
+    }
+
     Result<JobReferral> find(JobReferralId id) const override {
         const auto stored = records_.referrals.find(id);
         if (stored == records_.referrals.end()) return fail(recordNotFound());

@@ -30,7 +30,7 @@ public:
         std::vector<ServiceRecord> found;
         for (const auto& [id, row] : records_.services)
             if (row.facts.person == person && !isCorrected(id) &&
-                (row.facts.contact || row.facts.guidance || row.facts.offer))
+                row.facts.withdrawnReason.isEmpty())
                 found.push_back(row);
         std::ranges::stable_sort(found, {}, [](const ServiceRecord& r) { return r.facts.on; });
         return found;

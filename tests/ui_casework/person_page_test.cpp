@@ -111,6 +111,37 @@ TEST_F(PersonPageTest, RecordsAContactAndAnOffer) {
     EXPECT_EQ(file.services[1].facts.offer->name, u"养老护理员初级班"_s);
 }
 
+TEST_F(PersonPageTest, RecordsAPolicyNoticeCorrectsItAndTakesItBack) {
+    Keyboard keys(page_);
+    keys.press(Qt::Key_P);
+    ASSERT_EQ(shown(), u"policyForm"_s);
+    keys.press(Qt::Key_Tab);
+    keys.commit(u"一次性求职补贴"_s);
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(shown(), u"personOverview"_s);
+    auto services = counter_.caseOf(person_).services;
+    ASSERT_EQ(services.size(), 1u);
+    EXPECT_EQ(services[0].facts.policy, (PolicyFacts{u"01"_s, u"一次性求职补贴"_s}));
+    EXPECT_EQ(presenter_.events().front().what, u"政策宣介, 窗口面谈"_s);
+    EXPECT_EQ(presenter_.events().front().result, u"一次性求职补贴"_s);
+    keys.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(counter_.caseOf(person_).services.empty());
+
+    keys.press(Qt::Key_P);
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    focusTimeline();
+    keys.press(Qt::Key_Home);
+    keys.press(Qt::Key_Return);
+    ASSERT_EQ(shown(), u"policyForm"_s);
+    keys.press(Qt::Key_Tab);
+    keys.commit(u"见习补贴"_s);
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    services = counter_.caseOf(person_).services;
+    ASSERT_EQ(services.size(), 1u);
+    EXPECT_EQ(services[0].facts.policy->content, u"见习补贴"_s);
+    EXPECT_TRUE(services[0].facts.corrects);
+}
+
 TEST_F(PersonPageTest, CorrectsTheRecordUnderTheCursorAndKeepsTheOld) {
     Keyboard keys(page_);
     keys.press(Qt::Key_C);

@@ -61,6 +61,7 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     buildOverview(overview_);
     stack_->addWidget(overview_);
     contact_ = addForm(new ContactForm(services, clock));
+    policy_ = addForm(new PolicyForm(services, clock));
     guidance_ = addForm(new GuidanceForm(services, clock));
     offer_ = addForm(new OfferForm(services, clock));
     withdraw_ = addForm(new WithdrawForm(services));
@@ -84,7 +85,8 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
         const auto steps = person_.steps().steps;
         if (node < 0 || size_t(node) >= steps.size()) return;
         const auto& item = steps[size_t(node)].item;
-        begin(item == u"guidance"_s   ? PersonAct::Guidance
+        begin(item == u"policy"_s     ? PersonAct::Policy
+              : item == u"guidance"_s ? PersonAct::Guidance
               : item == u"referral"_s ? PersonAct::Recommend
                                       : PersonAct::Offer);
     });
@@ -124,6 +126,7 @@ void PersonPage::buildOverview(QWidget* overview) {
     addLetter(PersonAct::Offer, tr("Training or internship"), {Qt::Key_T}, u"Offer"_s);
     addLetter(PersonAct::Receipt, tr("Receipt"), {Qt::Key_E}, u"Receipt"_s);
     addLetter(PersonAct::Contact, tr("Contact"), {Qt::Key_C}, u"Contact"_s);
+    addLetter(PersonAct::Policy, tr("Policy notice"), {Qt::Key_P}, u"Policy"_s);
     addLetter(PersonAct::Withdraw, tr("Withdraw"), {Qt::Key_W, Qt::Key_Delete}, u"Withdraw"_s);
     undo_->setObjectName(u"undo"_s);
     undo_->setShortcut(QKeySequence::Undo);
@@ -215,6 +218,10 @@ void PersonPage::begin(PersonAct act) {
         stack_->setCurrentWidget(contact_);
         contact_->start(person);
         break;
+    case PersonAct::Policy:
+        stack_->setCurrentWidget(policy_);
+        policy_->start(person);
+        break;
     case PersonAct::Guidance:
         stack_->setCurrentWidget(guidance_);
         guidance_->start(person);
@@ -297,6 +304,9 @@ void PersonPage::openEvent(size_t event) {
     if (service->facts.contact) {
         stack_->setCurrentWidget(contact_);
         contact_->start(person, service);
+    } else if (service->facts.policy) {
+        stack_->setCurrentWidget(policy_);
+        policy_->start(person, service);
     } else if (service->facts.guidance) {
         stack_->setCurrentWidget(guidance_);
         guidance_->start(person, service);

@@ -18,6 +18,7 @@ class ContactForm;
 class GuidanceForm;
 class OfferForm;
 class PageHeader;
+class PolicyForm;
 class ProblemLine;
 class RegistrationRecordForm;
 class StateChip;
@@ -92,6 +93,7 @@ private:
     std::map<PersonAct, QPushButton*> buttons_;
     std::map<PersonPanel, QWidget*> panels_;
     ContactForm* contact_;
+    PolicyForm* policy_;
     GuidanceForm* guidance_;
     OfferForm* offer_;
     WithdrawForm* withdraw_;

@@ -59,6 +59,7 @@ QString PersonPresenter::whyNot(PersonAct act, std::optional<size_t> event) cons
                                                     : QString();
     case PersonAct::Withdraw: return whyNotWithdraw(event);
     case PersonAct::Contact:
+    case PersonAct::Policy:
     case PersonAct::Guidance:
     case PersonAct::Recommend:
     case PersonAct::Offer: break;
@@ -79,14 +80,14 @@ QString PersonPresenter::whyNotWithdraw(std::optional<size_t> event) const {
                    ? tr("This referral has its receipt; correct the receipt instead.")
                    : QString();
     }
-    return tr("Only contacts, guidance, offers and referrals can be withdrawn.");
+    return tr("Only contacts, policy notices, guidance, offers and referrals can be withdrawn.");
 }
 
 std::optional<ServiceRecord> PersonPresenter::serviceAt(size_t event) const {
     if (!record_ || event >= events_.size()) return {};
     const auto& at = events_[event];
     const bool service = at.kind == EventKind::Contact || at.kind == EventKind::Guidance ||
-                         at.kind == EventKind::Offer;
+                         at.kind == EventKind::Offer || at.kind == EventKind::Policy;
     if (!service || at.superseded) return {};
     for (const auto& one : record_->file.services)
         if (one.id.value() == at.record) return one;

@@ -89,6 +89,7 @@ private:
         const auto kind = facts.contact    ? EventKind::Contact
                           : facts.guidance ? EventKind::Guidance
                           : facts.offer    ? EventKind::Offer
+                          : facts.policy   ? EventKind::Policy
                                            : EventKind::Withdrawal;
         auto& at = event(kind, service.id.value(), facts.on, service.recorded);
         if (facts.contact) {
@@ -110,6 +111,10 @@ private:
                                                      facts.offer->name);
             at.result = joinedWords(
                 {term(u"offer_response"_s, facts.offer->response), facts.offer->reason});
+        } else if (facts.policy) {
+            at.what = PersonEvents::tr("%1, %2").arg(
+                term(u"service_kind"_s, u"01"_s), term(u"contact_method"_s, facts.policy->method));
+            at.result = facts.policy->content;
         } else {
             at.what = PersonEvents::tr("Withdrawn");
             at.result = facts.withdrawnReason;

@@ -28,6 +28,7 @@ enum class EventKind {
     Contact,
     Guidance,
     Offer,
+    Policy,
     Withdrawal,
     Referral,
     Receipt,

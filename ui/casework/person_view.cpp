@@ -125,6 +125,7 @@ std::optional<PersonAct> nextBestAct(const PersonRecord& record, QDate today) {
     const auto* next = nextDue(record.file.owed);
     if (!next) return {};
     if (next->item == u"contact"_s) return PersonAct::Contact;
+    if (next->item == u"policy"_s) return PersonAct::Policy;
     if (next->item == u"guidance"_s) return PersonAct::Guidance;
     if (next->item == u"referral"_s) return PersonAct::Recommend;
     if (next->item == u"opportunity"_s) return PersonAct::Offer;

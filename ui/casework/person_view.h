@@ -8,10 +8,10 @@
 namespace zhiqiao::ui {
 
 /// What can be done for a person, each with its letter.
-enum class PersonAct { Contact, Guidance, Recommend, Offer, Receipt, Withdraw };
-inline constexpr PersonAct kPersonActs[]{PersonAct::Guidance, PersonAct::Recommend,
-                                         PersonAct::Offer,    PersonAct::Receipt,
-                                         PersonAct::Contact,  PersonAct::Withdraw};
+enum class PersonAct { Contact, Policy, Guidance, Recommend, Offer, Receipt, Withdraw };
+inline constexpr PersonAct kPersonActs[]{
+    PersonAct::Guidance, PersonAct::Recommend, PersonAct::Offer,   PersonAct::Receipt,
+    PersonAct::Contact,  PersonAct::Policy,    PersonAct::Withdraw};
 
 /// The quiet band on top of the person page. Masked here, so that no view holds more.
 struct PersonHeader {

@@ -77,6 +77,23 @@ private:
     QLineEdit* reason_;
 };
 
+/// 政策宣介: on which day and how the policies were made known, and which.
+class PolicyForm final : public ActForm {
+    Q_OBJECT
+public:
+    PolicyForm(ServicePresenter& presenter, const Clock& clock, QWidget* parent = nullptr);
+    void start(PersonId person, const std::optional<ServiceRecord>& old = {});
+
+protected:
+    void submit() override;
+
+private:
+    std::optional<ServiceDraft> draft_;
+    DayEdit* on_;
+    CodeCombo* method_;
+    QLineEdit* content_;
+};
+
 /// Takes a record back, or makes a referral void: both with a reason, both stay in the history.
 class WithdrawForm final : public ActForm {
     Q_OBJECT

@@ -185,7 +185,8 @@ void PersonFactsForm::showNotes(const std::vector<FieldNote>& notes) {
 /// What the number tells is filled in where nothing stands yet.
 void PersonFactsForm::fillFromNumber() {
     if (textOrNone(*idType_) != u"01"_s) return;
-    const auto check = checkIdentityNumber(number_->text(), codes_.divisions, clock_.today());
+    const auto check =
+        checkIdentityNumber(number_->text(), codes_.divisions, clock_.today(), OldNumbers::Refuse);
     if (!check.valid) return;
     if (birth_->text().isEmpty()) birth_->setDay(check.birth);
     if (!sex_->code()) sex_->setCode(codeOrNone(check.sex));

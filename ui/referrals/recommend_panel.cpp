@@ -82,10 +82,8 @@ RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& prin
     connect(save_, &QPushButton::clicked, this, &RecommendPanel::saveAndPrint);
     connect(told_, &CodeCombo::codeChanged, this,
             [this] { presenter_.setTold(told_->code().value_or(QString())); });
-    connect(fewer_, &CodeCombo::codeChanged, this, [this] {
-        const auto reason = fewer_->code();
-        presenter_.setFewerReason(reason ? fewer_->currentText() : QString());
-    });
+    connect(fewer_, &CodeCombo::codeChanged, this,
+            [this] { presenter_.setFewerReason(fewer_->code().value_or(QString())); });
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RecommendPanel::showPreview);
     connect(&presenter, &RecommendPresenter::opened, this, &RecommendPanel::fill);
