@@ -164,38 +164,78 @@ struct ReceiptOptions {
     bool correct = false;
 };
 
+Error reasonOfAnother(const CodeBook& lists, const ResultDigit& digit, const QString& typed) {
+    QStringList possible;
+    for (const auto& code : QStringList{digit.code} + digit.reasons)
+        possible << code + u' ' + lists.name(u"referral_result"_s, code);
+    return {.kind = Error::Kind::Invalid,
+            .code = "usage.reason_of_another_result",
+            .message = ReferralVerbs::tr("The reason %1 does not belong to the result %2.")
+                           .arg(typed, digit.key),
+            .hint = ReferralVerbs::tr("Possible: %1.").arg(possible.join(u", "_s))};
+}
+
+/// The code of [referral_result] that the typed result and reason mean.
+Result<QString> resultOf(const Codes& codes, const ReceiptOptions& o) {
+    const auto* digit = codes.results.byKey(text(o.result));
+    if (!digit) return QString();
+    if (o.reason.empty()) return digit->code;
+    const auto* reason = codes.lists.match(u"referral_result"_s, text(o.reason));
+    if (reason && codes.results.byCode(reason->code) == digit) return reason->code;
+    return fail(reasonOfAnother(codes.lists, *digit, text(o.reason)));
+}
+
+struct Hire {
+    std::optional<QDate> startOn;
+    std::optional<qint64> wageFen;
+};
+
+/// First day and pay; nothing of both unless somebody was hired.
+Result<Hire> hireOf(const ReceiptOptions& o, QDate today) {
+    if (o.result != "hired") {
+        if (o.start.empty() && o.wage.empty()) return Hire();
+        return fail({.kind = Error::Kind::Invalid,
+                     .code = "usage.not_a_hire",
+                     .message = ReferralVerbs::tr("Only who was hired has a first day and a wage."),
+                     .hint = ReferralVerbs::tr("Leave --start and --wage out, or write "
+                                               "--result hired.")});
+    }
+    Hire hire{today, {}};
+    if (!o.start.empty()) {
+        hire.startOn = QDate::fromString(text(o.start), Qt::ISODate);
+        if (!hire.startOn->isValid())
+            return fail({.kind = Error::Kind::Invalid,
+                         .code = "usage.bad_day",
+                         .message = ReferralVerbs::tr("\"%1\" is not a day.").arg(text(o.start)),
+                         .hint = ReferralVerbs::tr("Write days as 2022-11-30.")});
+    }
+    if (o.wage.empty()) return hire;
+    const auto wage = Money::fromYuanText(text(o.wage));
+    if (!wage)
+        return fail({.kind = Error::Kind::Invalid,
+                     .code = "usage.bad_amount",
+                     .message = ReferralVerbs::tr("\"%1\" is not an amount.").arg(text(o.wage)),
+                     .hint = ReferralVerbs::tr("Write amounts in yuan: 3200.00.")});
+    hire.wageFen = wage->inFen();
+    return hire;
+}
+
 Exit receipt(Program& program, OfficeSession& session, const ReceiptOptions& o) {
     const auto output = program.output();
     const auto actor = session.actor();
     if (!actor) return output.fail(actor.error());
+    const auto result = resultOf(session.codes(), o);
+    if (!result) return output.fail(result.error());
+    const auto today = session.clock().today();
+    const auto hire = hireOf(o, today);
+    if (!hire) return output.fail(hire.error());
     const auto referral = referralOf(session, o.number);
     if (!referral) return output.fail(referral.error());
-    const auto today = session.clock().today();
-    const auto* digit = session.codes().results.byKey(text(o.result));
-    ReceiptDraft draft{
-        .referral = referral->id,
-        .result = o.reason.empty() ? (digit ? digit->code : QString()) : text(o.reason),
-        .receivedOn = today};
-    if (o.result == "hired") draft.startOn = today;
-    if (!o.start.empty()) {
-        draft.startOn = QDate::fromString(text(o.start), Qt::ISODate);
-        if (!draft.startOn->isValid())
-            return output.fail(
-                {.kind = Error::Kind::Invalid,
-                 .code = "usage.bad_day",
-                 .message = ReferralVerbs::tr("\"%1\" is not a day.").arg(text(o.start)),
-                 .hint = ReferralVerbs::tr("Write days as 2022-11-30.")});
-    }
-    if (!o.wage.empty()) {
-        const auto wage = Money::fromYuanText(text(o.wage));
-        if (!wage)
-            return output.fail(
-                {.kind = Error::Kind::Invalid,
-                 .code = "usage.bad_amount",
-                 .message = ReferralVerbs::tr("\"%1\" is not an amount.").arg(text(o.wage)),
-                 .hint = ReferralVerbs::tr("Write amounts in yuan: 3200.00.")});
-        draft.wageFen = wage->inFen();
-    }
+    ReceiptDraft draft{.referral = referral->id,
+                       .result = *result,
+                       .receivedOn = today,
+                       .startOn = hire->startOn,
+                       .wageFen = hire->wageFen};
     if (o.correct) {
         const auto earlier = session.referrals.receiptFor(referral->id);
         if (!earlier) return output.fail(earlier.error());
@@ -203,8 +243,9 @@ Exit receipt(Program& program, OfficeSession& session, const ReceiptOptions& o) 
     }
     const auto saved = recordReceipt(session.ports(), *actor, OperationId::make(), draft, today);
     if (!saved) return output.fail(saved.error());
+    const auto* stored = session.codes().results.byCode(saved->facts.result);
     output.object({{u"number"_s, referral->number},
-                   {u"result"_s, text(o.result)},
+                   {u"result"_s, stored ? stored->key : saved->facts.result},
                    {u"placement_id"_s,
                     saved->placement ? QJsonValue(saved->placement->value()) : QJsonValue()}});
     return Done;
