@@ -152,23 +152,24 @@ QJsonValue cellJson(const ListColumn& column, const QVariant& cell) {
 
 namespace {
 
-/// The contract's keys where a list's column has a longer name.
-QString contractKey(const QString& column) {
-    static const QMap<QString, QString> keys{{u"birth_on"_s, u"birth"_s},
-                                             {u"residence_division"_s, u"area"_s},
-                                             {u"kind"_s, u"obligation"_s}};
-    return keys.value(column, column);
+/// The contract's keys where a list's column has another name.
+QString contractKey(const QString& list, const QString& column) {
+    static const QMap<QString, QString> keys{{u"people.birth_on"_s, u"birth"_s},
+                                             {u"people.residence_division"_s, u"area"_s},
+                                             {u"worklist.kind"_s, u"obligation"_s}};
+    return keys.value(list + u'.' + column, column);
 }
 
 }  // namespace
 
-QJsonObject rowJson(const std::vector<ListColumn>& columns, const ListRow& row) {
+QJsonObject rowJson(const ListSource& list, const ListRow& row) {
     QJsonObject object{{u"id"_s, row.id}};
+    const auto columns = list.columns();
     for (size_t i = 0; i < columns.size(); ++i) {
         auto value = cellJson(columns[i], row.cells[i]);
         if (columns[i].key == u"categories"_s)
             value = QJsonArray::fromStringList(value.toString().split(u'|', Qt::SkipEmptyParts));
-        object[contractKey(columns[i].key)] = value;
+        object[contractKey(list.key(), columns[i].key)] = value;
     }
     return object;
 }

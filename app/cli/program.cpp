@@ -69,8 +69,7 @@ Exit printPage(const Output& output, const ListSource& list, const ListQuery& qu
     const auto total = list.count(query, kCountAtMost);
     if (!total) return output.fail(total.error());
     QJsonArray rows;
-    const auto columns = list.columns();
-    for (const auto& row : page->rows) rows.append(rowJson(columns, row));
+    for (const auto& row : page->rows) rows.append(rowJson(list, row));
     output.rows(rows, *total < kCountAtMost ? std::optional(*total) : std::nullopt, page->next);
     return Done;
 }

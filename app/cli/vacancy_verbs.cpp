@@ -170,7 +170,7 @@ void addList(CLI::App& noun, Program& program, ListSource& (*list)(OfficeSession
                 const auto page = list(session).page({.ids = std::vector{*number}, .limit = 1});
                 if (!page) return output.fail(page.error());
                 if (page->rows.empty()) return output.fail(recordNotFound());
-                output.object(rowJson(list(session).columns(), page->rows.front()));
+                output.object(rowJson(list(session), page->rows.front()));
                 return Done;
             });
         };
