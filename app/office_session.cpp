@@ -60,6 +60,7 @@ CaseworkPorts OfficeSession::ports() {
 }
 
 Result<Actor> OfficeSession::actor() const {
+    if (actor_) return *actor_;
     const auto staff = offices.staff();
     if (!staff) return fail(staff.error());
     const auto today = clock_->today();

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 
+#include "app/cli/sign_in.h"
+
 #include <QCoreApplication>
+
+#include <unistd.h>
 
 namespace zhiqiao::cli {
 
@@ -51,8 +55,12 @@ Result<OfficeSession*> Program::session() {
         return zhiqiao::fail(writer.error());
     auto begun = OfficeSession::begin(*std::move(opened), *day);
     if (!begun) return zhiqiao::fail(begun.error());
+    const SignInRequest request{.user = text(user), .mayAsk = isatty(STDIN_FILENO) != 0};
+    const auto actor = signIn(**begun, request);
+    if (!actor) return zhiqiao::fail(actor.error());
     session_ = *std::move(begun);
-    if (session_->facts().demo)
+    session_->setActor(*actor);
+    if (session_->facts().demo && request.asDemo())
         output().note(CliProgram::tr("Demo office: signed in as demo with all business roles."));
     return session_.get();
 }

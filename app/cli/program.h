@@ -31,7 +31,7 @@ public:
     Result<DatabaseTarget> target() const;
     Result<std::optional<QDate>> askedDay() const;
 
-    /// Errors: those of openOffice() and OfficeSession::begin(); usage.bad_day.
+    /// Errors: those of openOffice(), OfficeSession::begin() and signIn(); usage.bad_day.
     Result<OfficeSession*> session();
     /// Runs `work(session)` or tells why the office did not open.
     Exit withSession(const std::function<Exit(OfficeSession&)>& work);
