@@ -10,9 +10,18 @@
 #include <QMap>
 #include <QTextStream>
 
+#include <algorithm>
+#include <array>
+
 namespace zhiqiao::cli {
 
 using namespace Qt::StringLiterals;
+
+int widthOf(const QString& text) {
+    int width = 0;
+    for (const auto c : text) width += c.unicode() > 0x2e7f && !c.isLowSurrogate() ? 2 : 1;
+    return width;
+}
 
 namespace {
 
@@ -31,13 +40,6 @@ QString plain(const QJsonValue& value) {
     for (auto it = object.begin(); it != object.end(); ++it)
         parts << it.key() + u'=' + plain(it.value());
     return parts.join(u' ');
-}
-
-/// Columns on a terminal: a Han character is two wide.
-int widthOf(const QString& text) {
-    int width = 0;
-    for (const auto c : text) width += c.unicode() > 0x2e7f && !c.isLowSurrogate() ? 2 : 1;
-    return width;
 }
 
 void printTable(const QJsonArray& rows) {
@@ -68,12 +70,26 @@ void printJson(const QJsonObject& object) {
     QTextStream(stdout) << QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
+/// What the core refuses because it was typed wrongly, not because of what is recorded.
+bool isWrongArgument(const Error& error) {
+    static constexpr std::array codes{"db.bad_target",
+                                      "db.password_in_url",
+                                      "drawing.unknown_format",
+                                      "exchange.unknown_format",
+                                      "list.bad_cursor",
+                                      "outcome.unknown_filter",
+                                      "outcome.unknown_grouping",
+                                      "outcome.unknown_series"};
+    return std::ranges::find(codes, error.code) != codes.end();
+}
+
 }  // namespace
 
 Exit exitOf(const Error& error) {
-    if (error.code.starts_with("usage.")) return WrongUsage;
-    if (error.code.starts_with("exchange.")) return BadInputFile;
+    if (error.code.starts_with("usage.") || isWrongArgument(error)) return WrongUsage;
     if (error.code.ends_with(".cancelled")) return Interrupted;
+    if (error.code == "exchange.cannot_write") return Refused;
+    if (error.code.starts_with("exchange.")) return BadInputFile;
     if (isOpeningError(error)) return NoDatabase;
     return Refused;
 }

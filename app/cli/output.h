@@ -50,6 +50,7 @@ private:
 [[nodiscard]] QJsonObject rowJson(const ListSource& list, const ListRow& row);
 [[nodiscard]] QJsonValue cellJson(const ListColumn& column, const QVariant& cell);
 [[nodiscard]] QJsonValue dayJson(const std::optional<QDate>& day);
+[[nodiscard]] int widthOf(const QString& text);  ///< columns on a terminal: a Han character has two
 [[nodiscard]] QJsonValue moneyJson(const std::optional<qint64>& fen);
 
 }  // namespace zhiqiao::cli

@@ -31,6 +31,26 @@ Result<qint64> numberOf(const std::string& typed) {
          .hint = CliProgram::tr("Record numbers are whole numbers, as the lists print them.")});
 }
 
+QString listed(const QStringList& words) {
+    return CliProgram::tr("Possible: %1.").arg(words.join(u", "_s));
+}
+
+Result<QString> codeTyped(const CodeBook& lists, const QString& list, const std::string& typed) {
+    if (const auto* item = lists.match(list, text(typed))) return item->code;
+    constexpr size_t kShort = 16;
+    QStringList possible;
+    if (const auto& items = lists.items(list); items.size() <= kShort)
+        for (const auto& item : items) possible << item.code + u' ' + item.name;
+    else
+        for (const auto* item : lists.candidates(list, text(typed)))
+            possible << item->code + u' ' + item->name;
+    return fail({.kind = Error::Kind::Invalid,
+                 .code = "usage.unknown_code",
+                 .message = CliProgram::tr("\"%1\" is not in the list %2.").arg(text(typed), list),
+                 .hint = possible.isEmpty() ? CliProgram::tr("Type a code or a term of the list.")
+                                            : listed(possible)});
+}
+
 Result<DatabaseTarget> Program::target() const { return databaseTarget(text(db)); }
 
 Result<std::optional<QDate>> Program::askedDay() const {

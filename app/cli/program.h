@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/cli/help.h"
 #include "app/cli/output.h"
 #include "app/office_session.h"
 #include "core/base/progress.h"
 #include "core/base/text.h"
-#include "core/casework/obligations.h"
+#include "core/casework/counter_acts.h"
 #include "core/exchange/import_catalogue.h"
 
 #include <CLI/CLI.hpp>
@@ -57,6 +58,11 @@ void addExportVerb(CLI::App& app, Program& program);
 /// For numbers typed on the command line. Errors: usage.bad_number.
 Result<qint64> numberOf(const std::string& text);
 [[nodiscard]] inline QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+/// A typed code or term as the code of that list.
+/// Errors: usage.unknown_code, which says what is possible.
+Result<QString> codeTyped(const CodeBook& lists, const QString& list, const std::string& typed);
+[[nodiscard]] QString listed(const QStringList& words);  ///< "Possible: a, b."
 
 /// obligation, clause, promised, delivered, due, state, not_counted of each promise.
 [[nodiscard]] QJsonArray owedJson(const std::vector<Owed>& owed);

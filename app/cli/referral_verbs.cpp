@@ -54,9 +54,11 @@ Exit create(Program& program, OfficeSession& session, const CreateOptions& o) {
     if (!actor) return output.fail(actor.error());
     const auto person = numberOf(o.person);
     if (!person) return output.fail(person.error());
+    const auto told = codeTyped(session.codes().lists, u"contact_method"_s, o.told);
+    if (!told) return output.fail(told.error());
     RecommendRequest request{.person = PersonId(*person),
                              .vacancies = {},
-                             .told = text(o.told),
+                             .told = *told,
                              .fewerReason = text(o.fewerReason)};
     for (const auto& typed : o.vacancies) {
         const auto vacancy = numberOf(typed);
@@ -130,6 +132,12 @@ Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {
     const auto output = program.output();
     const auto actor = session.actor();
     if (!actor) return output.fail(actor.error());
+    const auto path = text(o.out);
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return output.fail({.kind = Error::Kind::Invalid,
+                            .code = "usage.not_pdf",
+                            .message = ReferralVerbs::tr("Letters are written as PDF."),
+                            .hint = ReferralVerbs::tr("Let the name after --out end in .pdf.")});
     const auto fonts = PaperFonts::installed();
     std::vector<FormPage> pages;
     std::vector<JobReferral> referrals;
@@ -141,7 +149,6 @@ Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {
         pages.insert(pages.end(), made->begin(), made->end());
         referrals.push_back(*referral);
     }
-    const auto path = text(o.out);
     if (const auto missing = missingGlyphs(pages, fonts); !missing.isEmpty())
         output.note(missingGlyphNotice(missing));
     if (auto written = writeFormsPdf(pages, path, u"F5"_s, fonts); !written)
@@ -172,7 +179,7 @@ Error reasonOfAnother(const CodeBook& lists, const ResultDigit& digit, const QSt
             .code = "usage.reason_of_another_result",
             .message = ReferralVerbs::tr("The reason %1 does not belong to the result %2.")
                            .arg(typed, digit.key),
-            .hint = ReferralVerbs::tr("Possible: %1.").arg(possible.join(u", "_s))};
+            .hint = listed(possible)};
 }
 
 /// The code of [referral_result] that the typed result and reason mean.
@@ -254,16 +261,24 @@ Exit receipt(Program& program, OfficeSession& session, const ReceiptOptions& o) 
 }  // namespace
 
 void addReferralVerbs(CLI::App& app, Program& program) {
-    auto* noun = app.add_subcommand("referral", "Referrals, their slips and receipts");
+    auto* noun = app.add_subcommand("referral",
+                                    utf8(ReferralVerbs::tr("Referrals, their slips and receipts")));
     noun->require_subcommand(1);
 
-    auto* createVerb = noun->add_subcommand(
-        "create", "Example: zhiqiao-cli referral create --person 12 --vacancy 7 --vacancy 9");
+    auto* createVerb = addVerb(*noun, "create", ReferralVerbs::tr("Refers a person to vacancies"),
+                               "referral create --person 12 --vacancy 7 --vacancy 9");
     const auto c = std::make_shared<CreateOptions>();
-    createVerb->add_option("--person", c->person, "Record number")->required();
-    createVerb->add_option("--vacancy", c->vacancies, "Record number; may be repeated")->required();
-    createVerb->add_option("--told", c->told, "How the person was told, code of contact_method");
-    createVerb->add_option("--fewer-reason", c->fewerReason, "Why fewer than three");
+    createVerb->add_option("--person", c->person, utf8(ReferralVerbs::tr("Record number")))
+        ->required();
+    createVerb
+        ->add_option("--vacancy", c->vacancies,
+                     utf8(ReferralVerbs::tr("Record number; may be repeated")))
+        ->required();
+    createVerb->add_option(
+        "--told", c->told,
+        utf8(ReferralVerbs::tr("How the person was told, code of contact_method")));
+    createVerb->add_option("--fewer-reason", c->fewerReason,
+                           utf8(ReferralVerbs::tr("Why fewer than three")));
     createVerb->callback([&program, c] {
         program.verb = [&program, c] {
             return program.withSession(
@@ -271,12 +286,15 @@ void addReferralVerbs(CLI::App& app, Program& program) {
         };
     });
 
-    auto* printVerb = noun->add_subcommand(
-        "print", "Example: zhiqiao-cli referral print 6399210122000001 --out slip.pdf");
+    auto* printVerb =
+        addVerb(*noun, "print", ReferralVerbs::tr("Writes letters of referral as PDF"),
+                "referral print 6399210122000001 --out slip.pdf");
     const auto p = std::make_shared<PrintOptions>();
-    printVerb->add_option("numbers", p->numbers, "Numbers or scan codes")->required();
-    printVerb->add_option("--out", p->out, "PDF file")->required();
-    printVerb->add_option("--copies", p->copies, "Copies to count")->check(CLI::Range(1, 20));
+    printVerb->add_option("numbers", p->numbers, utf8(ReferralVerbs::tr("Numbers or scan codes")))
+        ->required();
+    printVerb->add_option("--out", p->out, utf8(ReferralVerbs::tr("PDF file")))->required();
+    printVerb->add_option("--copies", p->copies, utf8(ReferralVerbs::tr("Copies to count")))
+        ->check(CLI::Range(1, 20));
     printVerb->callback([&program, p] {
         program.verb = [&program, p] {
             return program.withSession(
@@ -284,18 +302,23 @@ void addReferralVerbs(CLI::App& app, Program& program) {
         };
     });
 
-    auto* receiptVerb = noun->add_subcommand(
-        "receipt",
-        "Example: zhiqiao-cli referral receipt 6399210122000001 --result hired --wage 3200");
+    auto* receiptVerb =
+        addVerb(*noun, "receipt", ReferralVerbs::tr("Records what came of a referral"),
+                "referral receipt 6399210122000001 --result hired --wage 3200");
     const auto r = std::make_shared<ReceiptOptions>();
-    receiptVerb->add_option("number", r->number, "Number or scan code")->required();
-    receiptVerb->add_option("--result", r->result, "hired, rejected, absent or pending")
+    receiptVerb->add_option("number", r->number, utf8(ReferralVerbs::tr("Number or scan code")))
+        ->required();
+    receiptVerb
+        ->add_option("--result", r->result,
+                     utf8(ReferralVerbs::tr("hired, rejected, absent or pending")))
         ->required()
         ->check(CLI::IsMember({"hired", "rejected", "absent", "pending"}));
-    receiptVerb->add_option("--start", r->start, "First day of work");
-    receiptVerb->add_option("--wage", r->wage, "Monthly wage in yuan");
-    receiptVerb->add_option("--reason", r->reason, "Code of referral_result");
-    receiptVerb->add_flag("--correct", r->correct, "Corrects the result recorded before");
+    receiptVerb->add_option("--start", r->start, utf8(ReferralVerbs::tr("First day of work")));
+    receiptVerb->add_option("--wage", r->wage, utf8(ReferralVerbs::tr("Monthly wage in yuan")));
+    receiptVerb->add_option("--reason", r->reason,
+                            utf8(ReferralVerbs::tr("Code of referral_result")));
+    receiptVerb->add_flag("--correct", r->correct,
+                          utf8(ReferralVerbs::tr("Corrects the result recorded before")));
     receiptVerb->callback([&program, r] {
         program.verb = [&program, r] {
             return program.withSession(
@@ -303,14 +326,16 @@ void addReferralVerbs(CLI::App& app, Program& program) {
         };
     });
 
-    auto* list = noun->add_subcommand("list", "Example: zhiqiao-cli referral list --limit 20");
+    auto* list = addVerb(*noun, "list", ReferralVerbs::tr("The referrals, newest first"),
+                         "referral list --limit 20");
     struct ListOptions {
         int limit = 50;
         std::string after;
     };
     const auto l = std::make_shared<ListOptions>();
-    list->add_option("--limit", l->limit, "Rows at most")->check(CLI::Range(1, 100000));
-    list->add_option("--after", l->after, "Cursor of the page before");
+    list->add_option("--limit", l->limit, utf8(ReferralVerbs::tr("Rows at most")))
+        ->check(CLI::Range(1, 100000));
+    list->add_option("--after", l->after, utf8(ReferralVerbs::tr("Cursor of the page before")));
     list->callback([&program, l] {
         program.verb = [&program, l] {
             return program.withSession([&](OfficeSession& session) {

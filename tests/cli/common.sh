@@ -31,10 +31,11 @@ holds() {  # holds WHAT COMMAND…: the command succeeds
     checks=$((checks + 1))
     if ! "${@:2}" >/dev/null 2>&1; then bad "$1"; fi
 }
+database=demo.db
 ends() {  # ends STATUS ARGUMENT…: one JSON document in out.json, whatever the verb ends with
     local wanted=$1 status
     shift
-    "$cli" --db demo.db --json "$@" >out.json 2>err.txt
+    "$cli" --db "$database" --json "$@" >out.json 2>err.txt
     status=$?
     checks=$((checks + 1))
     if [ "$status" != "$wanted" ]; then bad "$*: wanted status $wanted, got $status: $(tail -1 err.txt)"; fi

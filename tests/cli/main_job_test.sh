@@ -169,7 +169,7 @@ done
 same "89504e47" "$(od -An -tx1 -N4 funnel.png | tr -d ' ')" "a picture"
 holds "an SVG" grep -q '<svg' outcomes.svg
 holds "a PDF" qpdf --check caseload.pdf
-ends 3 outcome series weather
+ends 2 outcome series weather
 same outcome.unknown_series "$(code)" "an unknown chart"
 
 # ---- files in
