@@ -72,10 +72,7 @@ Exit guide(Program& program, OfficeSession& session, const GuideOptions& o) {
     const auto saved =
         recordService(session.ports(), *actor, OperationId::make(), draft, session.clock().today());
     if (!saved) return output.fail(saved.error());
-    output.object(
-        {{u"id"_s, saved->record.id.value()},
-         {u"counts"_s, saved->counts},
-         {u"reason"_s, saved->reason.isEmpty() ? QJsonValue() : QJsonValue(saved->reason)}});
+    output.object(serviceJson(*saved));
     return Done;
 }
 
@@ -203,6 +200,8 @@ void addCaseVerbs(CLI::App& app, Program& program) {
                 [&](OfficeSession& session) { return guide(program, session, *g); });
         };
     });
+
+    addServiceVerbs(*noun, program);
 
     auto* listVerb = addVerb(*noun, "worklist", CaseVerbs::tr("What is due, the soonest first"),
                              "case worklist --due 7");

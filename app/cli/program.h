@@ -51,6 +51,7 @@ void addPersonVerbs(CLI::App& app, Program& program);
 void addVacancyVerbs(CLI::App& app, Program& program);
 void addImportVerb(CLI::App& noun, Program& program, ImportKind kind);
 void addCaseVerbs(CLI::App& app, Program& program);
+void addServiceVerbs(CLI::App& noun, Program& program);  ///< contact and offer, of `case`
 void addReferralVerbs(CLI::App& app, Program& program);
 void addOutcomeVerbs(CLI::App& app, Program& program);
 void addExportVerb(CLI::App& app, Program& program);
@@ -66,6 +67,9 @@ Result<QString> codeTyped(const CodeBook& lists, const QString& list, const std:
 
 /// obligation, clause, promised, delivered, due, state, not_counted of each promise.
 [[nodiscard]] QJsonArray owedJson(const std::vector<Owed>& owed);
+
+/// id, counts, reason of a recorded service.
+[[nodiscard]] QJsonObject serviceJson(const RecordedService& saved);
 
 /// A bar on stderr when that is a terminal; says "not wanted" once the user pressed Ctrl+C.
 [[nodiscard]] Progress terminalProgress(const QString& what);

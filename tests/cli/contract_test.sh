@@ -107,6 +107,33 @@ same "0 0" "$? $(get '.rows | length')" "no numbers to check"
 printf '632421200003040024\n' | "$cli" --json identity check id >out.json
 same "1 true" "$(get '"\(.rows | length) \(.rows[0].valid)"')" "one line, one row"
 
+# ---- contacts and offers
+recorded() {  # recorded ARGUMENT…: a service that counts
+    ends 0 case "$@"
+    same "number true null" "$(get '"\(.id | type) \(.counts) \(.reason)"')" "$*"
+}
+recorded contact --person "$person" --method 电话 --outcome 01 --intent 1
+recorded contact --person "$person" --method 02 --outcome 无人接听
+recorded offer --person "$person" --kind training --name 中式烹调班 --starts 2022-12-05 --response accepted
+recorded offer --person "$person" --kind internship --name 档案整理 --response declined --reason 家庭原因
+recorded offer --person "$person" --kind internship --name 导游见习 --response 4 --reason 补贴太少
+ends 0 case owed --person "$person"
+same "1 1" "$(get '[.rows[] | select(.obligation == "contact" or .obligation == "opportunity") | .delivered | if . > 0 then 1 else 0 end] | join(" ")')" \
+    "contact and opportunity delivered"
+ends 0 person show "$person"
+same "3 2" "$(get '[(.timeline | map(select(.kind == "offer")) | length), (.timeline | map(select(.kind == "contact")) | length)] | join(" ")')" \
+    "offers and contacts in the history"
+refused 2 usage.unknown_code case contact --person "$person" --method dance --outcome 01
+refused 2 usage.unknown_code case contact --person "$person" --method 02 --outcome dance
+refused 2 usage.unknown_code case contact --person "$person" --method 02 --outcome 01 --intent dance
+refused 2 usage.nobody_asked case contact --person "$person" --method 02 --outcome 02 --intent 1
+refused 2 usage.bad_arguments case offer --person "$person" --kind dance --name x
+refused 2 usage.bad_day case offer --person "$person" --kind training --name x --starts soon
+refused 2 usage.unknown_code case offer --person "$person" --kind training --name x --response declined --reason dance
+refused 2 usage.nothing_declined case offer --person "$person" --kind training --name x --response accepted --reason 家庭原因
+refused 3 service.incomplete case offer --person "$person" --kind training --name " "
+refused 3 record.not_found case contact --person 999999999 --method 02 --outcome 01
+
 # ---- 6: Ctrl+C
 "$cli" --db demo.db --json vacancy match --all >out.json 2>err.txt &
 holder=$!
