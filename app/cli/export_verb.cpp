@@ -26,8 +26,9 @@ void addExportVerb(CLI::App& app, Program& program) {
         std::string out;
     };
     const auto o = std::make_shared<Options>();
-    noun->add_option("name", o->name,
-                     utf8(ExportVerb::tr("people, vacancies, employers, referrals, worklist or journal")))
+    noun->add_option(
+            "name", o->name,
+            utf8(ExportVerb::tr("people, vacancies, employers, referrals, worklist or journal")))
         ->required();
     noun->add_option("--out", o->out, utf8(ExportVerb::tr("File ending in .xlsx or .csv")))
         ->required();
