@@ -15,6 +15,19 @@ struct MakeOffice {
     Q_DECLARE_TR_FUNCTIONS(MakeOffice)
 };
 
+Error unknownDivision(const Divisions& divisions, const Office& office, QDate today) {
+    QStringList near;
+    for (const auto* county : divisions.children(prefectureOf(office.code.left(6)), today))
+        near << county->code + u' ' + county->name;
+    return {
+        .kind = Error::Kind::Invalid,
+        .code = "office.unknown_division",
+        .message = MakeOffice::tr("There is no division with the code %1.").arg(office.division),
+        .hint = near.isEmpty() ? MakeOffice::tr("Six digits of a county, nine of a township.")
+                               : MakeOffice::tr("Possible: %1.").arg(near.join(u", "_s)),
+        .detail = u"field=division"_s};
+}
+
 }  // namespace
 
 Result<DemoCounts> makeDemoOffice(const DatabaseTarget& target, const DemoSize& size,
@@ -53,6 +66,10 @@ Result<> makeRealOffice(const DatabaseTarget& target, const Office& office,
                                             "numbers of the letters begin with it."),
                      .detail = u"field=code"_s});
     const SystemClock clock;
+    const auto codes = loadCodes();
+    if (!codes) return fail(codes.error());
+    if (!codes->divisions.exists(office.division))
+        return fail(unknownDivision(codes->divisions, office, clock.today()));
     NewOffice made{.office = office, .staff = {}, .facts = {}};
     for (const auto& name : staff) made.staff.push_back({name, u"clerk"_s, clock.today()});
     auto opened = createOffice(target, made, clock);

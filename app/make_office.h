@@ -11,7 +11,8 @@ namespace zhiqiao {
 Result<DemoCounts> makeDemoOffice(const DatabaseTarget& target, const DemoSize& size,
                                   QDate workingDay, const Progress& progress);
 
-/// Makes an empty real office. Errors: those of createOffice().
+/// Makes an empty real office.
+/// Errors: office.bad_code, office.unknown_division, those of createOffice().
 Result<> makeRealOffice(const DatabaseTarget& target, const Office& office,
                         const QStringList& staff);
 

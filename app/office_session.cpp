@@ -79,6 +79,7 @@ Result<int> OfficeSession::takeBackUnfinishedImports(const Actor& actor) {
 }
 
 Result<Actor> OfficeSession::actor() const {
+    if (actor_) return *actor_;
     const auto staff = offices.staff();
     if (!staff) return fail(staff.error());
     const auto today = clock_->today();

@@ -62,7 +62,11 @@ public:
     std::unique_ptr<ListSource> worklistRows;
     std::unique_ptr<ListSource> journalRows;
 
-    /// The office and the first of its active staff: who acts until sign-in exists.
+    /// The office the database was made for.
+    [[nodiscard]] OfficeId office() const { return database_->office(); }
+    /// Who acts from now on.
+    void setActor(const Actor& actor) { actor_ = actor; }
+    /// Who was set; else the first of the office's active staff.
     /// Errors: session.no_staff, those of the database.
     Result<Actor> actor() const;
     /// undoUnfinishedImports(), which either program does once the office is open. A file has one
@@ -74,6 +78,8 @@ public:
 private:
     OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes codes,
                   std::vector<ServiceStandard> standards, std::unique_ptr<Clock> clock);
+
+    std::optional<Actor> actor_;
 };
 
 }  // namespace zhiqiao

@@ -59,6 +59,82 @@
         <source>Office codes have eight digits.</source>
         <translation>单位编码为八位数字。</translation>
     </message>
+    <message>
+        <source>Nothing on the worklist is of the kind &quot;%1&quot;.</source>
+        <translation>待办中没有“%1”这一类。</translation>
+    </message>
+    <message>
+        <source>No member of staff has this name.</source>
+        <translation>没有这个姓名的工作人员。</translation>
+    </message>
+    <message>
+        <source>Write a name from the list of staff.</source>
+        <translation>请填写工作人员名单中的姓名。</translation>
+    </message>
+    <message>
+        <source>What is owed, and the work of the day</source>
+        <translation>应提供的服务和当天的工作</translation>
+    </message>
+    <message>
+        <source>What is promised to a person and what was delivered</source>
+        <translation>对某人承诺了什么、已提供多少</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Records a guidance</source>
+        <translation>记录一次职业指导</translation>
+    </message>
+    <message>
+        <source>面谈, 电话, 线上, 上门, or a code</source>
+        <translation>面谈、电话、线上、上门,或代码</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Code of guidance_type</source>
+        <translation>guidance_type 的代码或名称</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>指导内容</translation>
+    </message>
+    <message>
+        <source>What is due, the soonest first</source>
+        <translation>到期事项,最先到期的在前</translation>
+    </message>
+    <message>
+        <source>Due within so many days</source>
+        <translation>多少天内到期</translation>
+    </message>
+    <message>
+        <source>Office code</source>
+        <translation>单位代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Cursor of the page before</source>
+        <translation>上一页给出的游标</translation>
+    </message>
+    <message>
+        <source>How the person accepted it: signed, by a recorded phone call, or not (none); only what is accepted counts</source>
+        <translation>本人如何确认:signed 签字,phone 电话录音确认,none 未确认;只有确认过的才计数</translation>
+    </message>
+    <message>
+        <source>contact, policy, guidance, referral, opportunity or receipt</source>
+        <translation>contact、policy、guidance、referral、opportunity 或 receipt</translation>
+    </message>
 </context>
 <context>
     <name>CaseloadSeries</name>
@@ -238,6 +314,18 @@
         <source>This is not a record number.</source>
         <translation>这不是记录编号。</translation>
     </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>可选:%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list %2.</source>
+        <translation>代码表 %2 中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Type a code or a term of the list.</source>
+        <translation>请填写代码表中的代码或名称。</translation>
+    </message>
     <message numerus="yes">
         <source>%n import(s) that ended half-way were taken back. Import the file again.</source>
         <translation>
@@ -396,10 +484,97 @@
     </message>
 </context>
 <context>
+    <name>DatabaseVerbs</name>
+    <message>
+        <source>Users and rights do not exist yet: enter no real personal data.</source>
+        <translation>未启用用户与权限,不得录入真实个人信息。</translation>
+    </message>
+    <message>
+        <source>The database itself</source>
+        <translation>数据库本身</translation>
+    </message>
+    <message>
+        <source>Makes a database for an office</source>
+        <translation>为一个单位新建数据库</translation>
+    </message>
+    <message>
+        <source>Office code: county 6 + point 2</source>
+        <translation>单位代码:县 6 位 + 网点 2 位</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Division, 6 or 9 digits</source>
+        <translation>行政区划代码,6 位或 9 位</translation>
+    </message>
+    <message>
+        <source>Office number in record ids</source>
+        <translation>记录编号中的单位号</translation>
+    </message>
+    <message>
+        <source>Name of a member of staff</source>
+        <translation>工作人员姓名</translation>
+    </message>
+    <message>
+        <source>Brings the database to this version</source>
+        <translation>把数据库升级到本版本</translation>
+    </message>
+    <message>
+        <source>What the database is</source>
+        <translation>数据库的基本情况</translation>
+    </message>
+    <message>
+        <source>Digest of all rows by meaning</source>
+        <translation>全部数据按含义计算的摘要</translation>
+    </message>
+    <message>
+        <source>Looks for damage and contradictions</source>
+        <translation>检查损坏和矛盾</translation>
+    </message>
+    <message>
+        <source>Puts a backup where there is no database yet</source>
+        <translation>在还没有数据库的位置恢复备份</translation>
+    </message>
+    <message>
+        <source>Backup to put where there is no database</source>
+        <translation>要恢复的备份文件</translation>
+    </message>
+    <message>
+        <source>Copies the database and its key</source>
+        <translation>备份数据库及其密钥</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+</context>
+<context>
     <name>DemoVerbs</name>
     <message>
         <source>Demo office</source>
         <translation>演示单位</translation>
+    </message>
+    <message>
+        <source>A fictional office to try things out</source>
+        <translation>供试用的虚构单位</translation>
+    </message>
+    <message>
+        <source>Makes a fictional office with a realistic caseload</source>
+        <translation>生成一个业务量逼真的虚构单位</translation>
+    </message>
+    <message>
+        <source>How many persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same office</source>
+        <translation>相同的种子生成相同的单位</translation>
+    </message>
+    <message>
+        <source>Fictional county</source>
+        <translation>虚构的县</translation>
     </message>
 </context>
 <context>
@@ -607,6 +782,18 @@
         <source>Lists: %1.</source>
         <translation>列表:%1。</translation>
     </message>
+    <message>
+        <source>Writes a whole list to a file</source>
+        <translation>把整个列表写入文件</translation>
+    </message>
+    <message>
+        <source>people, vacancies, employers, referrals, worklist or journal</source>
+        <translation>people、vacancies、employers、referrals、worklist 或 journal 之一</translation>
+    </message>
+    <message>
+        <source>File ending in .xlsx or .csv</source>
+        <translation>以 .xlsx 或 .csv 结尾的文件</translation>
+    </message>
 </context>
 <context>
     <name>FieldNotes</name>
@@ -674,6 +861,45 @@
     <message>
         <source>% of previous</source>
         <translation>占上一步 %</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>对象或动作</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例:</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1142,25 @@
     </message>
 </context>
 <context>
+    <name>IdentityVerbs</name>
+    <message>
+        <source>Check identifiers; opens no database</source>
+        <translation>核对各类号码;不打开数据库</translation>
+    </message>
+    <message>
+        <source>Checks numbers and says what they hold</source>
+        <translation>核对号码并说明其中的信息</translation>
+    </message>
+    <message>
+        <source>id, uscc, phone or bank</source>
+        <translation>id(身份证号)、uscc(信用代码)、phone(电话)或 bank(银行卡)</translation>
+    </message>
+    <message>
+        <source>Values; none: one per line on standard input</source>
+        <translation>号码;不写则从标准输入逐行读取</translation>
+    </message>
+</context>
+<context>
     <name>ImportRunText</name>
     <message>
         <source>Row %1 of sheet %2</source>
@@ -974,6 +1219,38 @@
     <message>
         <source>Name a workbook or a CSV file.</source>
         <translation>请指定工作簿或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Takes a workbook or a CSV file over</source>
+        <translation>导入工作簿或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx) or CSV</source>
+        <translation>工作簿(.xlsx)或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>File that says which column is which</source>
+        <translation>说明各列含义的对照文件</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>只检查,不写入</translation>
+    </message>
+    <message>
+        <source>Workbook to write refused rows to</source>
+        <translation>写入未通过行的工作簿</translation>
+    </message>
+    <message>
+        <source>Takes the import with this batch number back</source>
+        <translation>撤销该批次号的导入</translation>
+    </message>
+    <message>
+        <source>Writes an empty template to this file</source>
+        <translation>把空白模板写入该文件</translation>
+    </message>
+    <message>
+        <source>Writes a filled sample to this file</source>
+        <translation>把填好的样例写入该文件</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1350,45 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>What</source>
+        <translation>对象和动作</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>File, or postgresql://user@host/database</source>
+        <translation>数据库文件,或 postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>Member of staff who acts; a demo office signs in by itself</source>
+        <translation>经办的工作人员姓名;演示单位自动登录</translation>
+    </message>
+    <message>
+        <source>Working date, YYYY-MM-DD</source>
+        <translation>工作日期,如 2022-11-30</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output</source>
+        <translation>在标准输出给出一个 JSON 文档</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>提示语言</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s work without a window</source>
+        <translation>不用窗口完成柜台业务</translation>
+    </message>
+</context>
+<context>
     <name>MakeOffice</name>
     <message>
         <source>The office code has eight digits.</source>
@@ -1081,6 +1397,18 @@
     <message>
         <source>Six of the county, two of the service point; the numbers of the letters begin with it.</source>
         <translation>前六位为县码,后两位为服务网点;推荐信编号以此开头。</translation>
+    </message>
+    <message>
+        <source>There is no division with the code %1.</source>
+        <translation>没有代码为 %1 的行政区划。</translation>
+    </message>
+    <message>
+        <source>Six digits of a county, nine of a township.</source>
+        <translation>县填 6 位,乡镇填 9 位。</translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>可选:%1。</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1715,66 @@
         <source>Write days as 2022-11-30.</source>
         <translation>日期请写成 2022-11-30。</translation>
     </message>
+    <message>
+        <source>The chart %1 cannot be grouped.</source>
+        <translation>图表 %1 不能分组。</translation>
+    </message>
+    <message>
+        <source>Leave --by out, or ask for outcomes by month, county or staff.</source>
+        <translation>请去掉 --by,或改用 outcomes 并按 month、county 或 staff 分组。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no part of the chart.</source>
+        <translation>“%1”不是图表中的任何部分。</translation>
+    </message>
+    <message>
+        <source>funnel, outcomes or caseload</source>
+        <translation>funnel、outcomes 或 caseload 之一</translation>
+    </message>
+    <message>
+        <source>First day of registration</source>
+        <translation>登记日期起</translation>
+    </message>
+    <message>
+        <source>Last day of registration</source>
+        <translation>登记日期止</translation>
+    </message>
+    <message>
+        <source>month, county or staff</source>
+        <translation>month(月)、county(县)或 staff(专员)</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>6 位代码</translation>
+    </message>
+    <message>
+        <source>Record number of the officer</source>
+        <translation>专员的记录编号</translation>
+    </message>
+    <message>
+        <source>Charts of the caseload and the people behind them</source>
+        <translation>业务图表及其背后的人员</translation>
+    </message>
+    <message>
+        <source>The figures of a chart</source>
+        <translation>图表的数据</translation>
+    </message>
+    <message>
+        <source>Draws a chart</source>
+        <translation>绘制图表</translation>
+    </message>
+    <message>
+        <source>File ending in .png, .svg or .pdf</source>
+        <translation>以 .png、.svg 或 .pdf 结尾的文件</translation>
+    </message>
+    <message>
+        <source>The persons behind a figure</source>
+        <translation>某个数字背后的人员</translation>
+    </message>
+    <message>
+        <source>key=value, as the marks of the series have it</source>
+        <translation>键=值,与图表数据中的一致</translation>
+    </message>
 </context>
 <context>
     <name>OutputFileText</name>
@@ -1618,12 +2006,68 @@
 <context>
     <name>PersonVerbs</name>
     <message>
-        <source>There is no category &quot;%1&quot;.</source>
-        <translation>没有“%1”这个类别。</translation>
+        <source>Register and find people</source>
+        <translation>登记和查找人员</translation>
     </message>
     <message>
-        <source>Categories: jobseeker, unemployment, graduate, hardship, poverty, migrant, veteran.</source>
-        <translation>类别:jobseeker、unemployment、graduate、hardship、poverty、migrant、veteran。</translation>
+        <source>Registers a person</source>
+        <translation>登记一个人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Kind of document, code of id_type</source>
+        <translation>证件类型,id_type 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Schooling, code of GB/T 4658</source>
+        <translation>学历,GB/T 4658 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Division of residence, 6 or 9 digits</source>
+        <translation>常住地行政区划代码,6 位或 9 位</translation>
+    </message>
+    <message>
+        <source>Registration: graduate, unemployment, …</source>
+        <translation>登记类别:graduate、unemployment 等</translation>
+    </message>
+    <message>
+        <source>Finds people</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, number or its last digits</source>
+        <translation>姓名、拼音、拼音首字母、号码或其末几位</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Cursor of the page before</source>
+        <translation>上一页给出的游标</translation>
+    </message>
+    <message>
+        <source>One person with registrations, promises and history</source>
+        <translation>一个人的登记、承诺和经过</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2274,114 @@
     <message>
         <source>Write days as 2022-11-30.</source>
         <translation>日期请写成 2022-11-30。</translation>
+    </message>
+    <message>
+        <source>Letters are written as PDF.</source>
+        <translation>介绍信只能写成 PDF。</translation>
+    </message>
+    <message>
+        <source>Let the name after --out end in .pdf.</source>
+        <translation>--out 后的文件名请以 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>The reason %1 does not belong to the result %2.</source>
+        <translation>原因 %1 不属于结果 %2。</translation>
+    </message>
+    <message>
+        <source>Only who was hired has a first day and a wage.</source>
+        <translation>只有被录用的人才有上岗日期和工资。</translation>
+    </message>
+    <message>
+        <source>Leave --start and --wage out, or write --result hired.</source>
+        <translation>请去掉 --start 和 --wage,或改为 --result hired。</translation>
+    </message>
+    <message>
+        <source>Referrals, their slips and receipts</source>
+        <translation>岗位推荐、介绍信和回执</translation>
+    </message>
+    <message>
+        <source>Refers a person to vacancies</source>
+        <translation>向某人推荐岗位</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Record number; may be repeated</source>
+        <translation>记录编号;可写多个</translation>
+    </message>
+    <message>
+        <source>How the person was told, code of contact_method</source>
+        <translation>告知方式,contact_method 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Writes letters of referral as PDF</source>
+        <translation>把介绍信写成 PDF</translation>
+    </message>
+    <message>
+        <source>Numbers or scan codes</source>
+        <translation>编号或扫描码</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Copies to count</source>
+        <translation>计入的份数</translation>
+    </message>
+    <message>
+        <source>Records what came of a referral</source>
+        <translation>记录推荐的结果</translation>
+    </message>
+    <message>
+        <source>Number or scan code</source>
+        <translation>编号或扫描码</translation>
+    </message>
+    <message>
+        <source>hired, rejected, absent or pending</source>
+        <translation>hired(录用)、rejected(未录用)、absent(未到)或 pending(待定)</translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation>上岗日期</translation>
+    </message>
+    <message>
+        <source>Monthly wage in yuan</source>
+        <translation>月工资(元)</translation>
+    </message>
+    <message>
+        <source>Code of referral_result</source>
+        <translation>referral_result 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Corrects the result recorded before</source>
+        <translation>更正先前记录的结果</translation>
+    </message>
+    <message>
+        <source>The referrals, newest first</source>
+        <translation>推荐列表,最新的在前</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Cursor of the page before</source>
+        <translation>上一页给出的游标</translation>
+    </message>
+    <message>
+        <source>Why fewer than three, code of fewer_reason</source>
+        <translation>不足三个的原因,fewer_reason 的代码</translation>
+    </message>
+    <message>
+        <source>Makes a referral void; its number stays</source>
+        <translation>作废一份推荐信,编号保留</translation>
+    </message>
+    <message>
+        <source>Why; it stays in the history</source>
+        <translation>原因,保留在历史中</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2643,85 @@
     </message>
 </context>
 <context>
+    <name>ServiceVerbs</name>
+    <message>
+        <source>Who was not reached was not asked.</source>
+        <translation>没有联系上的人,不会问过就业意愿。</translation>
+    </message>
+    <message>
+        <source>Leave --intent out.</source>
+        <translation>请去掉 --intent。</translation>
+    </message>
+    <message>
+        <source>Only an offer that was declined has a reason.</source>
+        <translation>只有被拒绝的机会才填写原因。</translation>
+    </message>
+    <message>
+        <source>Leave --reason out, or add --response declined.</source>
+        <translation>请去掉 --reason,或加上 --response declined。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write days as 2022-11-30.</source>
+        <translation>日期请写成 2022-11-30。</translation>
+    </message>
+    <message>
+        <source>Records an attempt to reach somebody</source>
+        <translation>记录一次联系</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Code or term of contact_method: 电话, 短信, …</source>
+        <translation>contact_method 的代码或名称:电话、短信等</translation>
+    </message>
+    <message>
+        <source>Code or term of contact_outcome</source>
+        <translation>contact_outcome 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Code or term of job_intent</source>
+        <translation>job_intent 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Records an offer of training or an internship</source>
+        <translation>记录提供的培训或见习机会</translation>
+    </message>
+    <message>
+        <source>What was offered</source>
+        <translation>提供的机会:training(培训)或 internship(见习)</translation>
+    </message>
+    <message>
+        <source>Of the class or the post</source>
+        <translation>班次或岗位名称</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>accepted, declined, or a code of offer_response; none: awaited</source>
+        <translation>accepted(接受)、declined(拒绝)或 offer_response 的代码;不写表示未答复</translation>
+    </message>
+    <message>
+        <source>Why it was declined, as offer_response has it; in any words after a code</source>
+        <translation>拒绝原因,按 offer_response;--response 已写代码时可用任何文字</translation>
+    </message>
+    <message>
+        <source>Records that policies were told</source>
+        <translation>登记政策宣介</translation>
+    </message>
+    <message>
+        <source>Which policies were made known</source>
+        <translation>宣介了哪些政策</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>This record was corrected or withdrawn in the meantime.</source>
@@ -2121,6 +2752,37 @@
     <message>
         <source>more than %1 merged cells</source>
         <translation>合并单元格超过 %1 处</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Who acts?</source>
+        <translation>由谁经办?</translation>
+    </message>
+    <message>
+        <source>Add --user and the name of a member of staff.</source>
+        <translation>请加上 --user 和工作人员姓名。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works in this office today.</source>
+        <translation>本单位今天没有这个姓名的在岗人员。</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands in the list of staff.</source>
+        <translation>请按工作人员名单填写姓名。</translation>
+    </message>
+    <message>
+        <source>Several members of staff have this name.</source>
+        <translation>有多名工作人员同名。</translation>
+    </message>
+    <message>
+        <source>Tell them apart in the list of staff.</source>
+        <translation>请在工作人员名单中加以区分。</translation>
+    </message>
+    <message>
+        <source>Your name: </source>
+        <translation>您的姓名:</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2978,57 @@
     </message>
 </context>
 <context>
+    <name>Usage</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>There is one word too many.</source>
+        <translation>多了一个词。</translation>
+    </message>
+    <message>
+        <source>%1 cannot do &quot;%2&quot;.</source>
+        <translation>%1 没有“%2”这个动作。</translation>
+    </message>
+    <message>
+        <source>There is nothing called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的对象。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您是不是要用 %1?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation>%1 不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>It goes from %1 to %2.</source>
+        <translation>范围是 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>%1 和 %2 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>%1 wants exactly one value.</source>
+        <translation>%1 只能有一个值。</translation>
+    </message>
+    <message>
+        <source>What should %1 do?</source>
+        <translation>%1 要做什么?</translation>
+    </message>
+    <message>
+        <source>Help: %1 --help</source>
+        <translation>帮助:%1 --help</translation>
+    </message>
+</context>
+<context>
     <name>VacancyImportText</name>
     <message>
         <source>No employer of this name is registered.</source>
@@ -2449,6 +3162,70 @@
     <message>
         <source>Add --person, --vacancy or --all.</source>
         <translation>请加上 --person、--vacancy 或 --all。</translation>
+    </message>
+    <message>
+        <source>Matching was cancelled; nothing was changed.</source>
+        <translation>匹配已取消;没有改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Start it again when you need it.</source>
+        <translation>需要时请重新开始。</translation>
+    </message>
+    <message>
+        <source>Finds records by words</source>
+        <translation>按关键词查找</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Cursor of the page before</source>
+        <translation>上一页给出的游标</translation>
+    </message>
+    <message>
+        <source>One record by its number</source>
+        <translation>按编号查看一条记录</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Vacancies and matching</source>
+        <translation>岗位和匹配</translation>
+    </message>
+    <message>
+        <source>Vacancies for a person, or persons for a vacancy</source>
+        <translation>为人找岗位,或为岗位找人</translation>
+    </message>
+    <message>
+        <source>Vacancies for this person</source>
+        <translation>为此人找岗位</translation>
+    </message>
+    <message>
+        <source>Persons for this vacancy</source>
+        <translation>为此岗位找人</translation>
+    </message>
+    <message>
+        <source>Every willing graduate: how many can be proposed</source>
+        <translation>每个有意愿的毕业生各能推荐几个</translation>
+    </message>
+    <message>
+        <source>Rows at most; up to 3 are of different employers</source>
+        <translation>最多行数;不超过 3 个时来自不同单位</translation>
+    </message>
+    <message>
+        <source>Add the excluded vacancies with their reasons</source>
+        <translation>同时列出被排除的岗位及原因</translation>
     </message>
 </context>
 <context>

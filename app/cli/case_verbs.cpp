@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace zhiqiao::cli {
 
@@ -35,20 +36,11 @@ struct CaseVerbs {
 };
 
 /// The words of the contract for the modes of [guidance_mode]; anything else stands for itself.
-QString guidanceMode(const QString& word) {
-    static const QMap<QString, QString> words{
-        {u"面谈"_s, u"01"_s}, {u"电话"_s, u"02"_s}, {u"线上"_s, u"03"_s}, {u"上门"_s, u"04"_s}};
-    return words.value(word, word);
-}
-
-/// id, counts, reason of what was saved.
-Exit printService(const Output& output, const Result<RecordedService>& saved) {
-    if (!saved) return output.fail(saved.error());
-    output.object(
-        {{u"id"_s, saved->record.id.value()},
-         {u"counts"_s, saved->counts},
-         {u"reason"_s, saved->reason.isEmpty() ? QJsonValue() : QJsonValue(saved->reason)}});
-    return Done;
+std::string guidanceMode(const std::string& word) {
+    static const std::map<std::string, std::string> words{
+        {"面谈", "01"}, {"电话", "02"}, {"线上", "03"}, {"上门", "04"}};
+    const auto found = words.find(word);
+    return found == words.end() ? word : found->second;
 }
 
 struct GuideOptions {
@@ -66,36 +58,22 @@ Exit guide(Program& program, OfficeSession& session, const GuideOptions& o) {
     if (!person) return output.fail(person.error());
     const auto actor = session.actor();
     if (!actor) return output.fail(actor.error());
-    const auto* mode =
-        session.codes().lists.match(u"guidance_mode"_s, guidanceMode(text(o.method)));
+    const auto& lists = session.codes().lists;
+    const auto mode = codeTyped(lists, u"guidance_mode"_s, guidanceMode(o.method));
+    if (!mode) return output.fail(mode.error());
+    const auto type = codeTyped(lists, u"guidance_type"_s, o.type);
+    if (!type) return output.fail(type.error());
     ServiceDraft draft{.person = PersonId(*person), .on = session.clock().today()};
-    draft.guidance = GuidanceFacts{.mode = mode ? mode->code : text(o.method),
+    draft.guidance = GuidanceFacts{.mode = *mode,
                                    .minutes = o.minutes,
-                                   .types = {text(o.type)},
+                                   .types = {*type},
                                    .content = text(o.note),
                                    .confirmed = o.confirmed != "none"};
-    return printService(output, recordService(session.ports(), *actor, OperationId::make(), draft,
-                                              session.clock().today()));
-}
-
-struct PolicyOptions {
-    std::string person;
-    std::string method = "01";
-    std::string note;
-};
-
-Exit tellPolicy(Program& program, OfficeSession& session, const PolicyOptions& o) {
-    const auto output = program.output();
-    const auto person = numberOf(o.person);
-    if (!person) return output.fail(person.error());
-    const auto actor = session.actor();
-    if (!actor) return output.fail(actor.error());
-    const auto* method = session.codes().lists.match(u"contact_method"_s, text(o.method));
-    ServiceDraft draft{.person = PersonId(*person), .on = session.clock().today()};
-    draft.policy =
-        PolicyFacts{.method = method ? method->code : text(o.method), .content = text(o.note)};
-    return printService(output, recordService(session.ports(), *actor, OperationId::make(), draft,
-                                              session.clock().today()));
+    const auto saved =
+        recordService(session.ports(), *actor, OperationId::make(), draft, session.clock().today());
+    if (!saved) return output.fail(saved.error());
+    output.object(serviceJson(*saved));
+    return Done;
 }
 
 Result<OfficeId> officeOf(const OfficeSession& session, const QString& code) {
@@ -109,15 +87,87 @@ Result<OfficeId> officeOf(const OfficeSession& session, const QString& code) {
                  .hint = CaseVerbs::tr("Office codes have eight digits.")});
 }
 
+struct WorklistOptions {
+    std::optional<int> due;
+    std::string office;
+    std::string staff;
+    std::string kind;
+    int limit = 100;
+    std::string after;
+};
+
+/// Items of the service standards, and slips that are awaited.
+Result<> checkKind(const OfficeSession& session, const QString& kind) {
+    QStringList kinds;
+    for (const auto& standard : session.standards())
+        for (const auto& item : standard.items)
+            if (!kinds.contains(item.key)) kinds << item.key;
+    kinds << u"receipt"_s;
+    if (kinds.contains(kind)) return {};
+    return fail(
+        {.kind = Error::Kind::Invalid,
+         .code = "usage.unknown_kind",
+         .message = CaseVerbs::tr("Nothing on the worklist is of the kind \"%1\".").arg(kind),
+         .hint = listed(kinds)});
+}
+
+/// By name or number. Names are told aside, for an error never holds one.
+Result<> checkStaff(const Output& output, const OfficeSession& session, const QString& typed) {
+    const auto staff = session.offices.staff();
+    if (!staff) return fail(staff.error());
+    QStringList names;
+    for (const auto& person : *staff) {
+        if (person.name == typed || QString::number(person.id.value()) == typed) return {};
+        names << person.name;
+    }
+    output.note(listed(names));
+    return fail({.kind = Error::Kind::Invalid,
+                 .code = "usage.unknown_staff",
+                 .message = CaseVerbs::tr("No member of staff has this name."),
+                 .hint = CaseVerbs::tr("Write a name from the list of staff.")});
+}
+
+Result<ListQuery> worklistQuery(const Output& output, const OfficeSession& session,
+                                const WorklistOptions& o) {
+    ListQuery query{.after = text(o.after), .limit = o.limit};
+    if (!o.staff.empty()) {
+        if (auto known = checkStaff(output, session, text(o.staff)); !known)
+            return fail(known.error());
+        query.filters[u"staff"_s] = text(o.staff);
+    }
+    if (!o.office.empty()) {
+        const auto office = officeOf(session, text(o.office));
+        if (!office) return fail(office.error());
+        query.filters[u"office"_s] = QString::number(office->value());
+    }
+    if (!o.kind.empty()) {
+        if (auto known = checkKind(session, text(o.kind)); !known) return fail(known.error());
+        query.filters[u"kind"_s] = text(o.kind);
+    }
+    if (o.due)
+        query.filters[u"due"_s] =
+            u".."_s + session.clock().today().addDays(*o.due).toString(Qt::ISODate);
+    return query;
+}
+
+Exit list(Program& program, OfficeSession& session, const WorklistOptions& o) {
+    const auto query = worklistQuery(program.output(), session, o);
+    if (!query) return program.output().fail(query.error());
+    return printPage(program.output(), *session.worklistRows, *query);
+}
+
 }  // namespace
 
 void addCaseVerbs(CLI::App& app, Program& program) {
-    auto* noun = app.add_subcommand("case", "What is owed, and the work of the day");
+    auto* noun =
+        app.add_subcommand("case", utf8(CaseVerbs::tr("What is owed, and the work of the day")));
     noun->require_subcommand(1);
 
-    auto* owedVerb = noun->add_subcommand("owed", "Example: zhiqiao-cli case owed --person 12");
+    auto* owedVerb =
+        addVerb(*noun, "owed", CaseVerbs::tr("What is promised to a person and what was delivered"),
+                "case owed --person 12");
     const auto person = std::make_shared<std::string>();
-    owedVerb->add_option("--person", *person, "Record number")->required();
+    owedVerb->add_option("--person", *person, utf8(CaseVerbs::tr("Record number")))->required();
     owedVerb->callback([&program, person] {
         program.verb = [&program, person] {
             return program.withSession([&](OfficeSession& session) {
@@ -133,20 +183,20 @@ void addCaseVerbs(CLI::App& app, Program& program) {
         };
     });
 
-    auto* guideVerb = noun->add_subcommand(
-        "guide",
-        "Example: zhiqiao-cli case guide --person 12 --method 面谈 --minutes 20 "
-        "--confirmed signed --note …");
+    auto* guideVerb =
+        addVerb(*noun, "guide", CaseVerbs::tr("Records a guidance"),
+                "case guide --person 12 --method 面谈 --minutes 20 --confirmed signed --note …");
     const auto g = std::make_shared<GuideOptions>();
-    guideVerb->add_option("--person", g->person, "Record number")->required();
-    guideVerb->add_option("--method", g->method, "面谈, 电话, 线上, 上门, or a code");
-    guideVerb->add_option("--minutes", g->minutes, "Minutes");
-    guideVerb->add_option("--type", g->type, "Code of guidance_type");
-    guideVerb->add_option("--note", g->note, "What it was about");
+    guideVerb->add_option("--person", g->person, utf8(CaseVerbs::tr("Record number")))->required();
+    guideVerb->add_option("--method", g->method,
+                          utf8(CaseVerbs::tr("面谈, 电话, 线上, 上门, or a code")));
+    guideVerb->add_option("--minutes", g->minutes, utf8(CaseVerbs::tr("Minutes")));
+    guideVerb->add_option("--type", g->type, utf8(CaseVerbs::tr("Code of guidance_type")));
+    guideVerb->add_option("--note", g->note, utf8(CaseVerbs::tr("What it was about")));
     guideVerb
         ->add_option("--confirmed", g->confirmed,
-                     "How the person accepted it: signed, by a recorded phone call, or not (none); "
-                     "only what is accepted counts")
+                     utf8(CaseVerbs::tr("How the person accepted it: signed, by a recorded phone "
+                                        "call, or not (none); only what is accepted counts")))
         ->check(CLI::IsMember({"signed", "phone", "none"}));
     guideVerb->callback([&program, g] {
         program.verb = [&program, g] {
@@ -155,52 +205,24 @@ void addCaseVerbs(CLI::App& app, Program& program) {
         };
     });
 
-    auto* policyVerb = noun->add_subcommand(
-        "tell-policy", "Example: zhiqiao-cli case tell-policy --person 12 --method 电话 --note …");
-    const auto p = std::make_shared<PolicyOptions>();
-    policyVerb->add_option("--person", p->person, "Record number")->required();
-    policyVerb->add_option("--method", p->method, "Code or term of contact_method");
-    policyVerb->add_option("--note", p->note, "Which policies were made known");
-    policyVerb->callback([&program, p] {
-        program.verb = [&program, p] {
-            return program.withSession(
-                [&](OfficeSession& session) { return tellPolicy(program, session, *p); });
-        };
-    });
+    addServiceVerbs(*noun, program);
 
-    auto* list = noun->add_subcommand("worklist", "Example: zhiqiao-cli case worklist --due 7");
-    struct ListOptions {
-        std::optional<int> due;
-        std::string office;
-        std::string staff;
-        std::string kind;
-        int limit = 100;
-        std::string after;
-    };
-    const auto l = std::make_shared<ListOptions>();
-    list->add_option("--due", l->due, "Due within so many days");
-    list->add_option("--office", l->office, "Office code");
-    list->add_option("--staff", l->staff, "Name");
-    list->add_option("--kind", l->kind,
-                     "contact, policy, guidance, referral, opportunity or receipt");
-    list->add_option("--limit", l->limit, "Rows at most")->check(CLI::Range(1, 100000));
-    list->add_option("--after", l->after, "Cursor of the page before");
-    list->callback([&program, l] {
+    auto* listVerb = addVerb(*noun, "worklist", CaseVerbs::tr("What is due, the soonest first"),
+                             "case worklist --due 7");
+    const auto l = std::make_shared<WorklistOptions>();
+    listVerb->add_option("--due", l->due, utf8(CaseVerbs::tr("Due within so many days")));
+    listVerb->add_option("--office", l->office, utf8(CaseVerbs::tr("Office code")));
+    listVerb->add_option("--staff", l->staff, utf8(CaseVerbs::tr("Name")));
+    listVerb->add_option(
+        "--kind", l->kind,
+        utf8(CaseVerbs::tr("contact, policy, guidance, referral, opportunity or receipt")));
+    listVerb->add_option("--limit", l->limit, utf8(CaseVerbs::tr("Rows at most")))
+        ->check(CLI::Range(1, 100000));
+    listVerb->add_option("--after", l->after, utf8(CaseVerbs::tr("Cursor of the page before")));
+    listVerb->callback([&program, l] {
         program.verb = [&program, l] {
-            return program.withSession([&](OfficeSession& session) {
-                ListQuery query{.after = text(l->after), .limit = l->limit};
-                if (!l->staff.empty()) query.filters[u"staff"_s] = text(l->staff);
-                if (!l->office.empty()) {
-                    const auto office = officeOf(session, text(l->office));
-                    if (!office) return program.output().fail(office.error());
-                    query.filters[u"office"_s] = QString::number(office->value());
-                }
-                if (!l->kind.empty()) query.filters[u"kind"_s] = text(l->kind);
-                if (l->due)
-                    query.filters[u"due"_s] =
-                        u".."_s + session.clock().today().addDays(*l->due).toString(Qt::ISODate);
-                return printPage(program.output(), *session.worklistRows, query);
-            });
+            return program.withSession(
+                [&](OfficeSession& session) { return list(program, session, *l); });
         };
     });
 }

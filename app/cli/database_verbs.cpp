@@ -8,6 +8,7 @@
 #include "core/storage/database_digest.h"
 #include "core/storage/migrations.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace zhiqiao::cli {
@@ -15,6 +16,10 @@ namespace zhiqiao::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct DatabaseVerbs {
+    Q_DECLARE_TR_FUNCTIONS(DatabaseVerbs)
+};
 
 struct InitOptions {
     std::string code;
@@ -35,7 +40,8 @@ Exit init(Program& program, const InitOptions& o) {
                         .name = text(o.name),
                         .division = text(o.division)};
     if (auto made = makeRealOffice(*target, office, staff); !made) return output.fail(made.error());
-    output.note(u"未启用用户与权限,不得录入真实个人信息"_s);
+    output.note(
+        DatabaseVerbs::tr("Users and rights do not exist yet: enter no real personal data."));
     output.object({{u"office"_s, office.name}, {u"code"_s, office.code}});
     return Done;
 }
@@ -109,9 +115,9 @@ Exit backup(Program& program, OfficeSession& session, const std::string& file) {
     return Done;
 }
 
-void addVerb(CLI::App& noun, Program& program, const std::string& verb, const std::string& help,
-             Exit (*work)(Program&, OfficeSession&)) {
-    noun.add_subcommand(verb, help)->callback([&program, work] {
+void addSimpleVerb(CLI::App& noun, Program& program, const std::string& verb, const QString& does,
+                   Exit (*work)(Program&, OfficeSession&)) {
+    addVerb(noun, verb, does, "db " + verb)->callback([&program, work] {
         program.verb = [&program, work] {
             return program.withSession(
                 [&](OfficeSession& session) { return work(program, session); });
@@ -122,27 +128,42 @@ void addVerb(CLI::App& noun, Program& program, const std::string& verb, const st
 }  // namespace
 
 void addDatabaseVerbs(CLI::App& app, Program& program) {
-    auto* noun = app.add_subcommand("db", "The database itself");
+    auto* noun = app.add_subcommand("db", utf8(DatabaseVerbs::tr("The database itself")));
     noun->require_subcommand(1);
-    auto* initVerb = noun->add_subcommand(
-        "init", "Example: zhiqiao-cli --db office.db db init --code 63010201 --name … --staff …");
+    auto* initVerb = addVerb(*noun, "init", DatabaseVerbs::tr("Makes a database for an office"),
+                             "--db office.db db init --code 63010201 --name 城东区就业服务局 "
+                             "--division 630102 --staff 王玲");
     const auto o = std::make_shared<InitOptions>();
-    initVerb->add_option("--code", o->code, "Office code: county 6 + point 2")->required();
-    initVerb->add_option("--name", o->name, "Name of the office")->required();
-    initVerb->add_option("--division", o->division, "Division, 6 or 9 digits")->required();
-    initVerb->add_option("--number", o->number, "Office number in record ids")
+    initVerb
+        ->add_option("--code", o->code, utf8(DatabaseVerbs::tr("Office code: county 6 + point 2")))
+        ->required();
+    initVerb->add_option("--name", o->name, utf8(DatabaseVerbs::tr("Name of the office")))
+        ->required();
+    initVerb
+        ->add_option("--division", o->division, utf8(DatabaseVerbs::tr("Division, 6 or 9 digits")))
+        ->required();
+    initVerb
+        ->add_option("--number", o->number, utf8(DatabaseVerbs::tr("Office number in record ids")))
         ->check(CLI::Range(1, 8191));
-    initVerb->add_option("--staff", o->staff, "Name of a member of staff")->required();
+    initVerb->add_option("--staff", o->staff, utf8(DatabaseVerbs::tr("Name of a member of staff")))
+        ->required();
     initVerb->callback(
         [&program, o] { program.verb = [&program, o] { return init(program, *o); }; });
-    addVerb(*noun, program, "migrate", "Brings the database to this version", info);
-    addVerb(*noun, program, "info", "What the database is", info);
-    addVerb(*noun, program, "digest", "Digest of all rows by meaning", digest);
-    addVerb(*noun, program, "check", "Looks for damage and contradictions", check);
-    auto* restoreVerb = noun->add_subcommand(
-        "restore", "Example: zhiqiao-cli --db office.db db restore office.bak");
+    addSimpleVerb(*noun, program, "migrate",
+                  DatabaseVerbs::tr("Brings the database to this version"), info);
+    addSimpleVerb(*noun, program, "info", DatabaseVerbs::tr("What the database is"), info);
+    addSimpleVerb(*noun, program, "digest", DatabaseVerbs::tr("Digest of all rows by meaning"),
+                  digest);
+    addSimpleVerb(*noun, program, "check", DatabaseVerbs::tr("Looks for damage and contradictions"),
+                  check);
+    auto* restoreVerb =
+        addVerb(*noun, "restore", DatabaseVerbs::tr("Puts a backup where there is no database yet"),
+                "--db office.db db restore office.bak");
     const auto from = std::make_shared<std::string>();
-    restoreVerb->add_option("file", *from, "Backup to put where there is no database")->required();
+    restoreVerb
+        ->add_option("file", *from,
+                     utf8(DatabaseVerbs::tr("Backup to put where there is no database")))
+        ->required();
     restoreVerb->callback([&program, from] {
         program.verb = [&program, from] {
             const auto output = program.output();
@@ -154,9 +175,11 @@ void addDatabaseVerbs(CLI::App& app, Program& program) {
             return Done;
         };
     });
-    auto* backupVerb = noun->add_subcommand("backup", "Example: zhiqiao-cli db backup office.bak");
+    auto* backupVerb =
+        addVerb(*noun, "backup", DatabaseVerbs::tr("Copies the database and its key"),
+                "db backup office.bak");
     const auto file = std::make_shared<std::string>();
-    backupVerb->add_option("file", *file, "File to write")->required();
+    backupVerb->add_option("file", *file, utf8(DatabaseVerbs::tr("File to write")))->required();
     backupVerb->callback([&program, file] {
         program.verb = [&program, file] {
             return program.withSession(

@@ -34,19 +34,24 @@ Progress terminalProgress(const QString& what) {
 }
 
 void addDemoVerbs(CLI::App& app, Program& program) {
-    auto* noun = app.add_subcommand("demo", "A fictional office to try things out");
+    auto* noun =
+        app.add_subcommand("demo", utf8(DemoVerbs::tr("A fictional office to try things out")));
     noun->require_subcommand(1);
-    auto* create = noun->add_subcommand(
-        "create", "Example: zhiqiao-cli --db demo.db demo create --persons 2000 --seed 1");
+    auto* create = addVerb(*noun, "create",
+                           DemoVerbs::tr("Makes a fictional office with a realistic caseload"),
+                           "--db demo.db demo create --persons 2000 --seed 1");
     struct Options {
         int persons = 2000;
         quint64 seed = 1;
         std::string county = "639921";
     };
     const auto o = std::make_shared<Options>();
-    create->add_option("--persons", o->persons, "How many persons")->check(CLI::Range(20, 1000000));
-    create->add_option("--seed", o->seed, "The same seed makes the same office");
-    create->add_option("--county", o->county, "Fictional county")->check(CLI::IsMember({"639921"}));
+    create->add_option("--persons", o->persons, utf8(DemoVerbs::tr("How many persons")))
+        ->check(CLI::Range(20, 1000000));
+    create->add_option("--seed", o->seed,
+                       utf8(DemoVerbs::tr("The same seed makes the same office")));
+    create->add_option("--county", o->county, utf8(DemoVerbs::tr("Fictional county")))
+        ->check(CLI::IsMember({"639921"}));
     create->callback([&program, o] {
         program.verb = [&program, o] {
             const auto output = program.output();

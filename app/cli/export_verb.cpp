@@ -19,16 +19,19 @@ struct ExportVerb {
 }  // namespace
 
 void addExportVerb(CLI::App& app, Program& program) {
-    auto* noun =
-        app.add_subcommand("export", "Example: zhiqiao-cli export people --out people.xlsx");
+    auto* noun = addVerb(app, "export", ExportVerb::tr("Writes a whole list to a file"),
+                         "export people --out people.xlsx");
     struct Options {
         std::string name;
         std::string out;
     };
     const auto o = std::make_shared<Options>();
-    noun->add_option("name", o->name, "people, vacancies, employers, referrals or worklist")
+    noun->add_option(
+            "name", o->name,
+            utf8(ExportVerb::tr("people, vacancies, employers, referrals, worklist or journal")))
         ->required();
-    noun->add_option("--out", o->out, "File ending in .xlsx or .csv")->required();
+    noun->add_option("--out", o->out, utf8(ExportVerb::tr("File ending in .xlsx or .csv")))
+        ->required();
     noun->callback([&program, o] {
         program.verb = [&program, o] {
             return program.withSession([&](OfficeSession& session) {

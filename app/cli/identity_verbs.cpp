@@ -6,6 +6,7 @@
 #include "core/people/phone_number.h"
 #include "core/vacancies/credit_code.h"
 
+#include <QCoreApplication>
 #include <QTextStream>
 
 namespace zhiqiao::cli {
@@ -13,6 +14,10 @@ namespace zhiqiao::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct IdentityVerbs {
+    Q_DECLARE_TR_FUNCTIONS(IdentityVerbs)
+};
 
 IdentifierCheck checkOne(const QString& kind, const QString& value, const Codes& codes,
                          QDate today) {
@@ -42,18 +47,21 @@ QJsonObject json(const QString& value, const IdentifierCheck& check, const Codes
 }  // namespace
 
 void addIdentityVerbs(CLI::App& app, Program& program) {
-    auto* noun = app.add_subcommand("identity", "Check identifiers; opens no database");
+    auto* noun = app.add_subcommand(
+        "identity", utf8(IdentityVerbs::tr("Check identifiers; opens no database")));
     noun->require_subcommand(1);
     auto* check =
-        noun->add_subcommand("check", "Example: zhiqiao-cli identity check id 632421197008151239");
+        addVerb(*noun, "check", IdentityVerbs::tr("Checks numbers and says what they hold"),
+                "identity check id 632421197008151239");
     struct Options {
         std::string kind = "id";
         std::vector<std::string> values;
     };
     const auto o = std::make_shared<Options>();
-    check->add_option("kind", o->kind, "id, uscc, phone or bank")
+    check->add_option("kind", o->kind, utf8(IdentityVerbs::tr("id, uscc, phone or bank")))
         ->check(CLI::IsMember({"id", "uscc", "phone", "bank"}));
-    check->add_option("values", o->values, "Values; none: one per line on standard input");
+    check->add_option("values", o->values,
+                      utf8(IdentityVerbs::tr("Values; none: one per line on standard input")));
     check->callback([&program, o] {
         program.verb = [&program, o] {
             const auto output = program.output();
@@ -66,7 +74,7 @@ void addIdentityVerbs(CLI::App& app, Program& program) {
             for (const auto& value : o->values) given << text(value);
             if (given.isEmpty()) {
                 QTextStream in(stdin);
-                while (!in.atEnd()) given << in.readLine();
+                for (QString line; in.readLineInto(&line);) given << line;
             }
             QJsonArray rows;
             bool allValid = true;

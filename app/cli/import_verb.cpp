@@ -93,19 +93,33 @@ Exit makeFile(const Output& output, Result<> (*write)(ImportKind, const QString&
     return Done;
 }
 
+std::string exampleOf(ImportKind kind) {
+    switch (kind) {
+    case ImportKind::Employers:
+        return "employer import employers.xlsx --dry-run --errors back.xlsx";
+    case ImportKind::Vacancies: return "vacancy import vacancies.xlsx --dry-run --errors back.xlsx";
+    case ImportKind::People: break;
+    }
+    return "person import people.xlsx --dry-run --errors back.xlsx";
+}
+
 }  // namespace
 
 void addImportVerb(CLI::App& noun, Program& program, ImportKind kind) {
-    auto* verb = noun.add_subcommand(
-        "import", "Example: zhiqiao-cli person import people.xlsx --dry-run --errors back.xlsx");
+    auto* verb = addVerb(noun, "import", ImportVerb::tr("Takes a workbook or a CSV file over"),
+                         exampleOf(kind));
     const auto o = std::make_shared<ImportOptions>();
-    verb->add_option("file", o->file, "Workbook (.xlsx) or CSV");
-    verb->add_option("--map", o->map, "File that says which column is which");
-    verb->add_flag("--dry-run", o->dryRun, "Look only");
-    verb->add_option("--errors", o->errors, "Workbook to write refused rows to");
-    verb->add_option("--undo", o->undo, "Takes the import with this batch number back");
-    verb->add_option("--template", o->makeTemplate, "Writes an empty template to this file");
-    verb->add_option("--sample", o->makeSample, "Writes a filled sample to this file");
+    verb->add_option("file", o->file, utf8(ImportVerb::tr("Workbook (.xlsx) or CSV")));
+    verb->add_option("--map", o->map, utf8(ImportVerb::tr("File that says which column is which")));
+    verb->add_flag("--dry-run", o->dryRun, utf8(ImportVerb::tr("Look only")));
+    verb->add_option("--errors", o->errors,
+                     utf8(ImportVerb::tr("Workbook to write refused rows to")));
+    verb->add_option("--undo", o->undo,
+                     utf8(ImportVerb::tr("Takes the import with this batch number back")));
+    verb->add_option("--template", o->makeTemplate,
+                     utf8(ImportVerb::tr("Writes an empty template to this file")));
+    verb->add_option("--sample", o->makeSample,
+                     utf8(ImportVerb::tr("Writes a filled sample to this file")));
     verb->callback([&program, o, kind] {
         program.verb = [&program, o, kind] {
             const auto output = program.output();

@@ -37,17 +37,27 @@ namespace {
 
 std::atomic<bool> pressedCtrlC = false;  // set by the signal handler
 
-int run(CLI::App& app, int argc, char** argv) {
-    Program program;
-    app.add_option("--db", program.db, "PATH or postgresql://user@host/db");
-    app.add_option("--user", program.user, "Who acts (a demo office signs in by itself)");
-    app.add_option("--today", program.today, "Working date, YYYY-MM-DD");
-    app.add_flag("--json", program.json, "One JSON document on standard output");
-    app.add_option("--lang", program.lang, "Language of messages")
+struct Main {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+void addGlobalOptions(CLI::App& app, Program& program) {
+    app.formatter(helpFormatter());
+    app.group(utf8(Main::tr("What")));
+    app.set_help_flag("-h,--help", utf8(Main::tr("This help")));
+    app.set_version_flag("--version", ZHIQIAO_VERSION, utf8(Main::tr("The version")));
+    app.add_option("--db", program.db, utf8(Main::tr("File, or postgresql://user@host/database")));
+    app.add_option("--user", program.user,
+                   utf8(Main::tr("Member of staff who acts; a demo office signs in by itself")));
+    app.add_option("--today", program.today, utf8(Main::tr("Working date, YYYY-MM-DD")));
+    app.add_flag("--json", program.json, utf8(Main::tr("One JSON document on standard output")));
+    app.add_option("--lang", program.lang, utf8(Main::tr("Language of messages")))
         ->check(CLI::IsMember({"zh_CN", "en"}));
-    app.set_version_flag("--version", ZHIQIAO_VERSION);
     app.require_subcommand(1);
     app.fallthrough();
+}
+
+void addVerbs(CLI::App& app, Program& program) {
     addDatabaseVerbs(app, program);
     addDemoVerbs(app, program);
     addIdentityVerbs(app, program);
@@ -57,19 +67,25 @@ int run(CLI::App& app, int argc, char** argv) {
     addReferralVerbs(app, program);
     addOutcomeVerbs(app, program);
     addExportVerb(app, program);
+    showExample(app,
+                "--db demo.db demo create --persons 2000\n"
+                "  zhiqiao-cli --db demo.db person find 马 --limit 5");
+}
+
+int run(int argc, char** argv) {
+    const std::span words(argv, size_t(argc));
+    speak(*qApp, languageAsked(words));
+    CLI::App app(utf8(Main::tr("The counter's work without a window")), "zhiqiao-cli");
+    Program program;
+    addGlobalOptions(app, program);
+    addVerbs(app, program);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        const std::span words(argv, size_t(argc));
-        const bool asksForHelp = error.get_exit_code() == 0;
-        if (!asksForHelp && std::ranges::find(words, std::string_view("--json")) != words.end())
-            return Output(true).fail({.kind = Error::Kind::Invalid,
-                                      .code = "usage.bad_arguments",
-                                      .message = QString::fromUtf8(error.what()),
-                                      .hint = QStringLiteral("zhiqiao-cli --help")});
-        return app.exit(error) == 0 ? Done : WrongUsage;
+        if (error.get_exit_code() == 0) return app.exit(error);
+        const bool json = std::ranges::find(words, std::string_view("--json")) != words.end();
+        return Output(json).fail(usageError(app, error));
     }
-    speak(*qApp, QString::fromStdString(program.lang));
     return program.verb();
 }
 
@@ -89,6 +105,5 @@ int main(int argc, char** argv) {
         std::signal(SIGINT, SIG_DFL);
     });
     if (!sealed) return zhiqiao::cli::Output(false).fail(sealed.error());
-    CLI::App app("zhiqiao-cli: the counter's work without a window");
-    return zhiqiao::cli::run(app, argc, argv);
+    return zhiqiao::cli::run(argc, argv);
 }

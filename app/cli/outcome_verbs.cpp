@@ -35,7 +35,18 @@ Error badDay(const std::string& typed) {
             .hint = OutcomeVerbs::tr("Write days as 2022-11-30.")};
 }
 
+/// Only outcomes are grouped; the other charts have one way to be drawn.
+Result<> checkGrouping(const SeriesOptions& o) {
+    if (o.by.empty() || o.name == "outcomes" || !seriesNames().contains(text(o.name))) return {};
+    return fail({.kind = Error::Kind::Invalid,
+                 .code = "usage.no_grouping",
+                 .message = OutcomeVerbs::tr("The chart %1 cannot be grouped.").arg(text(o.name)),
+                 .hint = OutcomeVerbs::tr("Leave --by out, or ask for outcomes by month, county "
+                                          "or staff.")});
+}
+
 Result<SeriesQuery> queryOf(const OfficeSession& session, const SeriesOptions& o) {
+    if (auto grouped = checkGrouping(o); !grouped) return fail(grouped.error());
     SeriesQuery query{.name = text(o.name), .cutOff = session.clock().today()};
     query.by = text(o.by);
     query.county = text(o.county);
@@ -110,14 +121,49 @@ Exit draw(Program& program, OfficeSession& session, const SeriesOptions& o) {
     return Done;
 }
 
+/// What the marks of the chart have under a key of their filter.
+QStringList valuesOf(const ChartSpec& spec, const QString& key) {
+    QStringList values;
+    for (const auto& mark : spec.marks)
+        if (const auto value = mark.where.value(key); !value.isEmpty() && !values.contains(value))
+            values << value;
+    return values;
+}
+
+Error badWhere(const QString& typed, const QStringList& possible) {
+    return {.kind = Error::Kind::Invalid,
+            .code = "usage.bad_where",
+            .message = OutcomeVerbs::tr("\"%1\" names no part of the chart.").arg(typed),
+            .hint = listed(possible)};
+}
+
+/// Steps, parts and states are fixed; a month, a county or an officer may have nobody.
+Result<QMap<QString, QString>> whereOf(const ChartSpec& spec, const SeriesOptions& o) {
+    static const QStringList open{u"month"_s, u"county"_s, u"staff"_s};
+    const auto keys = spec.marks.empty() ? QStringList() : spec.marks.front().where.keys();
+    QStringList examples;
+    for (const auto& key : keys) examples << key + u'=' + valuesOf(spec, key).value(0);
+    QMap<QString, QString> where;
+    for (const auto& typed : o.where) {
+        const auto pair = text(typed);
+        const auto key = pair.section(u'=', 0, 0);
+        const auto value = pair.section(u'=', 1);
+        if (value.isEmpty()) return fail(badWhere(pair, examples));
+        const auto values = valuesOf(spec, key);
+        if (keys.contains(key) && !open.contains(key) && !values.contains(value))
+            return fail(badWhere(pair, values));
+        where[key] = value;
+    }
+    return where;
+}
+
 Exit persons(Program& program, OfficeSession& session, const SeriesOptions& o) {
     const auto output = program.output();
     const auto chart = chartOf(session, o);
     if (!chart) return output.fail(chart.error());
-    QMap<QString, QString> where;
-    for (const auto& pair : o.where)
-        where[text(pair).section(u'=', 0, 0)] = text(pair).section(u'=', 1);
-    const auto found = personsBehind(chart->query, chart->facts, where);
+    const auto where = whereOf(chart->spec, o);
+    if (!where) return output.fail(where.error());
+    const auto found = personsBehind(chart->query, chart->facts, *where);
     if (!found) return output.fail(found.error());
     QJsonArray rows;
     for (const auto id : *found) {
@@ -131,15 +177,17 @@ Exit persons(Program& program, OfficeSession& session, const SeriesOptions& o) {
 
 using Work = Exit (*)(Program&, OfficeSession&, const SeriesOptions&);
 
-CLI::App* addVerb(CLI::App& noun, Program& program, const std::string& verb,
-                  const std::string& help, const std::shared_ptr<SeriesOptions>& o, Work work) {
-    auto* sub = noun.add_subcommand(verb, help);
-    sub->add_option("name", o->name, "funnel, outcomes or caseload")->required();
-    sub->add_option("--from", o->from, "First day of registration");
-    sub->add_option("--to", o->to, "Last day of registration");
-    sub->add_option("--by", o->by, "month, county or staff");
-    sub->add_option("--county", o->county, "Six digits");
-    sub->add_option("--staff", o->staff, "Record number of the officer");
+CLI::App* addChartVerb(CLI::App& noun, Program& program, const std::string& verb,
+                       const QString& does, const std::string& example,
+                       const std::shared_ptr<SeriesOptions>& o, Work work) {
+    auto* sub = addVerb(noun, verb, does, example);
+    sub->add_option("name", o->name, utf8(OutcomeVerbs::tr("funnel, outcomes or caseload")))
+        ->required();
+    sub->add_option("--from", o->from, utf8(OutcomeVerbs::tr("First day of registration")));
+    sub->add_option("--to", o->to, utf8(OutcomeVerbs::tr("Last day of registration")));
+    sub->add_option("--by", o->by, utf8(OutcomeVerbs::tr("month, county or staff")));
+    sub->add_option("--county", o->county, utf8(OutcomeVerbs::tr("Six digits")));
+    sub->add_option("--staff", o->staff, utf8(OutcomeVerbs::tr("Record number of the officer")));
     sub->callback([&program, o, work] {
         program.verb = [&program, o, work] {
             return program.withSession(
@@ -152,19 +200,22 @@ CLI::App* addVerb(CLI::App& noun, Program& program, const std::string& verb,
 }  // namespace
 
 void addOutcomeVerbs(CLI::App& app, Program& program) {
-    auto* noun = app.add_subcommand("outcome", "Charts of the caseload and the people behind them");
+    auto* noun = app.add_subcommand(
+        "outcome", utf8(OutcomeVerbs::tr("Charts of the caseload and the people behind them")));
     noun->require_subcommand(1);
-    addVerb(*noun, program, "series", "Example: zhiqiao-cli outcome series outcomes --by month",
-            std::make_shared<SeriesOptions>(), series);
+    addChartVerb(*noun, program, "series", OutcomeVerbs::tr("The figures of a chart"),
+                 "outcome series outcomes --by month", std::make_shared<SeriesOptions>(), series);
     const auto drawn = std::make_shared<SeriesOptions>();
-    addVerb(*noun, program, "chart", "Example: zhiqiao-cli outcome chart funnel --out funnel.png",
-            drawn, draw)
-        ->add_option("--out", drawn->out, "File ending in .png, .svg or .pdf")
+    addChartVerb(*noun, program, "chart", OutcomeVerbs::tr("Draws a chart"),
+                 "outcome chart funnel --out funnel.png", drawn, draw)
+        ->add_option("--out", drawn->out,
+                     utf8(OutcomeVerbs::tr("File ending in .png, .svg or .pdf")))
         ->required();
     const auto behind = std::make_shared<SeriesOptions>();
-    addVerb(*noun, program, "persons",
-            "Example: zhiqiao-cli outcome persons funnel --where step=guided", behind, persons)
-        ->add_option("--where", behind->where, "key=value, as the marks of the series have it");
+    addChartVerb(*noun, program, "persons", OutcomeVerbs::tr("The persons behind a figure"),
+                 "outcome persons funnel --where step=guided", behind, persons)
+        ->add_option("--where", behind->where,
+                     utf8(OutcomeVerbs::tr("key=value, as the marks of the series have it")));
 }
 
 }  // namespace zhiqiao::cli

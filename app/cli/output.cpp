@@ -10,9 +10,18 @@
 #include <QMap>
 #include <QTextStream>
 
+#include <algorithm>
+#include <array>
+
 namespace zhiqiao::cli {
 
 using namespace Qt::StringLiterals;
+
+int widthOf(const QString& text) {
+    int width = 0;
+    for (const auto c : text) width += c.unicode() > 0x2e7f && !c.isLowSurrogate() ? 2 : 1;
+    return width;
+}
 
 namespace {
 
@@ -31,13 +40,6 @@ QString plain(const QJsonValue& value) {
     for (auto it = object.begin(); it != object.end(); ++it)
         parts << it.key() + u'=' + plain(it.value());
     return parts.join(u' ');
-}
-
-/// Columns on a terminal: a Han character is two wide.
-int widthOf(const QString& text) {
-    int width = 0;
-    for (const auto c : text) width += c.unicode() > 0x2e7f && !c.isLowSurrogate() ? 2 : 1;
-    return width;
 }
 
 void printTable(const QJsonArray& rows) {
@@ -68,12 +70,26 @@ void printJson(const QJsonObject& object) {
     QTextStream(stdout) << QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
+/// What the core refuses because it was typed wrongly, not because of what is recorded.
+bool isWrongArgument(const Error& error) {
+    static constexpr std::array codes{"db.bad_target",
+                                      "db.password_in_url",
+                                      "drawing.unknown_format",
+                                      "exchange.unknown_format",
+                                      "list.bad_cursor",
+                                      "outcome.unknown_filter",
+                                      "outcome.unknown_grouping",
+                                      "outcome.unknown_series"};
+    return std::ranges::find(codes, error.code) != codes.end();
+}
+
 }  // namespace
 
 Exit exitOf(const Error& error) {
-    if (error.code.starts_with("usage.")) return WrongUsage;
-    if (error.code.starts_with("exchange.")) return BadInputFile;
+    if (error.code.starts_with("usage.") || isWrongArgument(error)) return WrongUsage;
     if (error.code.ends_with(".cancelled")) return Interrupted;
+    if (error.code == "exchange.cannot_write") return Refused;
+    if (error.code.starts_with("exchange.")) return BadInputFile;
     if (isOpeningError(error)) return NoDatabase;
     return Refused;
 }
@@ -152,23 +168,24 @@ QJsonValue cellJson(const ListColumn& column, const QVariant& cell) {
 
 namespace {
 
-/// The contract's keys where a list's column has a longer name.
-QString contractKey(const QString& column) {
-    static const QMap<QString, QString> keys{{u"birth_on"_s, u"birth"_s},
-                                             {u"residence_division"_s, u"area"_s},
-                                             {u"kind"_s, u"obligation"_s}};
-    return keys.value(column, column);
+/// The contract's keys where a list's column has another name.
+QString contractKey(const QString& list, const QString& column) {
+    static const QMap<QString, QString> keys{{u"people.birth_on"_s, u"birth"_s},
+                                             {u"people.residence_division"_s, u"area"_s},
+                                             {u"worklist.kind"_s, u"obligation"_s}};
+    return keys.value(list + u'.' + column, column);
 }
 
 }  // namespace
 
-QJsonObject rowJson(const std::vector<ListColumn>& columns, const ListRow& row) {
+QJsonObject rowJson(const ListSource& list, const ListRow& row) {
     QJsonObject object{{u"id"_s, row.id}};
+    const auto columns = list.columns();
     for (size_t i = 0; i < columns.size(); ++i) {
         auto value = cellJson(columns[i], row.cells[i]);
         if (columns[i].key == u"categories"_s)
             value = QJsonArray::fromStringList(value.toString().split(u'|', Qt::SkipEmptyParts));
-        object[contractKey(columns[i].key)] = value;
+        object[contractKey(list.key(), columns[i].key)] = value;
     }
     return object;
 }

@@ -47,9 +47,10 @@ private:
 
 /// A list's cells under their column keys: ids and counts as numbers, money as a decimal string of
 /// yuan, days as ISO text, several codes as an array, unknown as null.
-[[nodiscard]] QJsonObject rowJson(const std::vector<ListColumn>& columns, const ListRow& row);
+[[nodiscard]] QJsonObject rowJson(const ListSource& list, const ListRow& row);
 [[nodiscard]] QJsonValue cellJson(const ListColumn& column, const QVariant& cell);
 [[nodiscard]] QJsonValue dayJson(const std::optional<QDate>& day);
+[[nodiscard]] int widthOf(const QString& text);  ///< columns on a terminal: a Han character has two
 [[nodiscard]] QJsonValue moneyJson(const std::optional<qint64>& fen);
 
 }  // namespace zhiqiao::cli

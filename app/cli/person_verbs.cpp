@@ -4,11 +4,17 @@
 #include "core/casework/counter_acts.h"
 #include "core/people/masking.h"
 
+#include <QCoreApplication>
+
 namespace zhiqiao::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct PersonVerbs {
+    Q_DECLARE_TR_FUNCTIONS(PersonVerbs)
+};
 
 QJsonArray findingsJson(const std::vector<Finding>& findings) {
     QJsonArray array;
@@ -33,27 +39,24 @@ Exit addPerson(Program& program, OfficeSession& session, const AddOptions& o) {
     const auto output = program.output();
     const auto actor = session.actor();
     if (!actor) return output.fail(actor.error());
+    const auto& lists = session.codes().lists;
+    const auto idType = codeTyped(lists, u"id_type"_s, o.idType);
+    if (!idType) return output.fail(idType.error());
+    const auto education = o.education.empty() ? Result<QString>(QString())
+                                               : codeTyped(lists, u"education"_s, o.education);
+    if (!education) return output.fail(education.error());
     RegisterPersonRequest request;
     request.facts = {.name = text(o.name),
-                     .idType = o.id.empty() ? QString() : text(o.idType),
+                     .idType = o.id.empty() ? QString() : *idType,
                      .idNumber = text(o.id),
-                     .education = text(o.education),
+                     .education = *education,
                      .residenceDivision = text(o.residence),
                      .address = text(o.address),
                      .phone = text(o.phone)};
     for (const auto& category : o.categories) {
-        const auto* kind = session.codes().lists.match(u"registration_kind"_s, text(category));
-        if (!kind)
-            return output.fail({.kind = Error::Kind::Invalid,
-                                .code = "code.unknown",
-                                .message = QCoreApplication::translate(
-                                               "PersonVerbs", "There is no category \"%1\".")
-                                               .arg(text(category)),
-                                .hint = QCoreApplication::translate(
-                                    "PersonVerbs",
-                                    "Categories: jobseeker, unemployment, graduate, hardship, "
-                                    "poverty, migrant, veteran.")});
-        request.registrations.push_back({.kind = kind->code,
+        const auto kind = codeTyped(lists, u"registration_kind"_s, category);
+        if (!kind) return output.fail(kind.error());
+        request.registrations.push_back({.kind = *kind,
                                          .channel = u"01"_s,
                                          .registeredOn = session.clock().today(),
                                          .officer = actor->staff});
@@ -130,21 +133,24 @@ Exit showPerson(Program& program, OfficeSession& session, const std::string& typ
 }  // namespace
 
 void addPersonVerbs(CLI::App& app, Program& program) {
-    auto* noun = app.add_subcommand("person", "Register and find people");
+    auto* noun = app.add_subcommand("person", utf8(PersonVerbs::tr("Register and find people")));
     noun->require_subcommand(1);
 
-    auto* add = noun->add_subcommand("add",
-                                     "Example: zhiqiao-cli person add --name 马小梅 "
-                                     "--id 632421197008151239 --category graduate");
+    auto* add = addVerb(*noun, "add", PersonVerbs::tr("Registers a person"),
+                        "person add --name 马小梅 --id 632421197008151239 --category graduate");
     const auto a = std::make_shared<AddOptions>();
-    add->add_option("--name", a->name, "Name")->required();
-    add->add_option("--id", a->id, "Identity number");
-    add->add_option("--id-type", a->idType, "Kind of document, code of id_type");
-    add->add_option("--phone", a->phone, "Phone");
-    add->add_option("--address", a->address, "Address");
-    add->add_option("--education", a->education, "Schooling, code of GB/T 4658");
-    add->add_option("--residence", a->residence, "Division of residence, 6 or 9 digits");
-    add->add_option("--category", a->categories, "Registration: graduate, unemployment, …");
+    add->add_option("--name", a->name, utf8(PersonVerbs::tr("Name")))->required();
+    add->add_option("--id", a->id, utf8(PersonVerbs::tr("Identity number")));
+    add->add_option("--id-type", a->idType,
+                    utf8(PersonVerbs::tr("Kind of document, code of id_type")));
+    add->add_option("--phone", a->phone, utf8(PersonVerbs::tr("Phone")));
+    add->add_option("--address", a->address, utf8(PersonVerbs::tr("Address")));
+    add->add_option("--education", a->education,
+                    utf8(PersonVerbs::tr("Schooling, code of GB/T 4658")));
+    add->add_option("--residence", a->residence,
+                    utf8(PersonVerbs::tr("Division of residence, 6 or 9 digits")));
+    add->add_option("--category", a->categories,
+                    utf8(PersonVerbs::tr("Registration: graduate, unemployment, …")));
     add->callback([&program, a] {
         program.verb = [&program, a] {
             return program.withSession(
@@ -152,17 +158,20 @@ void addPersonVerbs(CLI::App& app, Program& program) {
         };
     });
 
-    auto* find = noun->add_subcommand("find", "Example: zhiqiao-cli person find 马 --limit 20");
+    auto* find =
+        addVerb(*noun, "find", PersonVerbs::tr("Finds people"), "person find 马 --limit 20");
     struct FindOptions {
         std::vector<std::string> words;
         int limit = 50;
         std::string after;
     };
     const auto f = std::make_shared<FindOptions>();
-    find->add_option("query", f->words, "Name, pinyin, initials, number or its last digits")
+    find->add_option("query", f->words,
+                     utf8(PersonVerbs::tr("Name, pinyin, initials, number or its last digits")))
         ->required();
-    find->add_option("--limit", f->limit, "Rows at most")->check(CLI::Range(1, 10000));
-    find->add_option("--after", f->after, "Cursor of the page before");
+    find->add_option("--limit", f->limit, utf8(PersonVerbs::tr("Rows at most")))
+        ->check(CLI::Range(1, 10000));
+    find->add_option("--after", f->after, utf8(PersonVerbs::tr("Cursor of the page before")));
     find->callback([&program, f] {
         program.verb = [&program, f] {
             return program.withSession([&](OfficeSession& session) {
@@ -175,9 +184,11 @@ void addPersonVerbs(CLI::App& app, Program& program) {
         };
     });
 
-    auto* show = noun->add_subcommand("show", "Example: zhiqiao-cli person show 12");
+    auto* show = addVerb(*noun, "show",
+                         PersonVerbs::tr("One person with registrations, promises and history"),
+                         "person show 12");
     const auto id = std::make_shared<std::string>();
-    show->add_option("id", *id, "Record number")->required();
+    show->add_option("id", *id, utf8(PersonVerbs::tr("Record number")))->required();
     show->callback([&program, id] {
         program.verb = [&program, id] {
             return program.withSession(

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 
+#include "app/cli/sign_in.h"
+
 #include <QCoreApplication>
+
+#include <unistd.h>
 
 namespace zhiqiao::cli {
 
@@ -25,6 +29,26 @@ Result<qint64> numberOf(const std::string& typed) {
          .code = "usage.bad_number",
          .message = CliProgram::tr("This is not a record number."),
          .hint = CliProgram::tr("Record numbers are whole numbers, as the lists print them.")});
+}
+
+QString listed(const QStringList& words) {
+    return CliProgram::tr("Possible: %1.").arg(words.join(u", "_s));
+}
+
+Result<QString> codeTyped(const CodeBook& lists, const QString& list, const std::string& typed) {
+    if (const auto* item = lists.match(list, text(typed))) return item->code;
+    constexpr size_t kShort = 16;
+    QStringList possible;
+    if (const auto& items = lists.items(list); items.size() <= kShort)
+        for (const auto& item : items) possible << item.code + u' ' + item.name;
+    else
+        for (const auto* item : lists.candidates(list, text(typed)))
+            possible << item->code + u' ' + item->name;
+    return fail({.kind = Error::Kind::Invalid,
+                 .code = "usage.unknown_code",
+                 .message = CliProgram::tr("\"%1\" is not in the list %2.").arg(text(typed), list),
+                 .hint = possible.isEmpty() ? CliProgram::tr("Type a code or a term of the list.")
+                                            : listed(possible)});
 }
 
 Result<DatabaseTarget> Program::target() const { return databaseTarget(text(db)); }
@@ -51,8 +75,12 @@ Result<OfficeSession*> Program::session() {
         return zhiqiao::fail(writer.error());
     auto begun = OfficeSession::begin(*std::move(opened), *day);
     if (!begun) return zhiqiao::fail(begun.error());
+    const SignInRequest request{.user = text(user), .mayAsk = isatty(STDIN_FILENO) != 0};
+    const auto actor = signIn(**begun, request);
+    if (!actor) return zhiqiao::fail(actor.error());
     session_ = *std::move(begun);
-    if (session_->facts().demo)
+    session_->setActor(*actor);
+    if (session_->facts().demo && request.asDemo())
         output().note(CliProgram::tr("Demo office: signed in as demo with all business roles."));
     takeBackUnfinishedImports();
     return session_.get();
@@ -82,8 +110,7 @@ Exit printPage(const Output& output, const ListSource& list, const ListQuery& qu
     const auto total = list.count(query, kCountAtMost);
     if (!total) return output.fail(total.error());
     QJsonArray rows;
-    const auto columns = list.columns();
-    for (const auto& row : page->rows) rows.append(rowJson(columns, row));
+    for (const auto& row : page->rows) rows.append(rowJson(list, row));
     output.rows(rows, *total < kCountAtMost ? std::optional(*total) : std::nullopt, page->next);
     return Done;
 }

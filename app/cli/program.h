@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/cli/help.h"
 #include "app/cli/output.h"
 #include "app/office_session.h"
 #include "core/base/progress.h"
 #include "core/base/text.h"
-#include "core/casework/obligations.h"
+#include "core/casework/counter_acts.h"
 #include "core/exchange/import_catalogue.h"
 
 #include <CLI/CLI.hpp>
@@ -31,7 +32,7 @@ public:
     Result<DatabaseTarget> target() const;
     Result<std::optional<QDate>> askedDay() const;
 
-    /// Errors: those of openOffice() and OfficeSession::begin(); usage.bad_day.
+    /// Errors: those of openOffice(), OfficeSession::begin() and signIn(); usage.bad_day.
     Result<OfficeSession*> session();
     /// Runs `work(session)` or tells why the office did not open.
     Exit withSession(const std::function<Exit(OfficeSession&)>& work);
@@ -53,6 +54,7 @@ void addPersonVerbs(CLI::App& app, Program& program);
 void addVacancyVerbs(CLI::App& app, Program& program);
 void addImportVerb(CLI::App& noun, Program& program, ImportKind kind);
 void addCaseVerbs(CLI::App& app, Program& program);
+void addServiceVerbs(CLI::App& noun, Program& program);  ///< contact and offer, of `case`
 void addReferralVerbs(CLI::App& app, Program& program);
 void addOutcomeVerbs(CLI::App& app, Program& program);
 void addExportVerb(CLI::App& app, Program& program);
@@ -61,8 +63,16 @@ void addExportVerb(CLI::App& app, Program& program);
 Result<qint64> numberOf(const std::string& text);
 [[nodiscard]] inline QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
+/// A typed code or term as the code of that list.
+/// Errors: usage.unknown_code, which says what is possible.
+Result<QString> codeTyped(const CodeBook& lists, const QString& list, const std::string& typed);
+[[nodiscard]] QString listed(const QStringList& words);  ///< "Possible: a, b."
+
 /// obligation, clause, promised, delivered, due, state, not_counted of each promise.
 [[nodiscard]] QJsonArray owedJson(const std::vector<Owed>& owed);
+
+/// id, counts, reason of a recorded service.
+[[nodiscard]] QJsonObject serviceJson(const RecordedService& saved);
 
 /// A bar on stderr when that is a terminal; says "not wanted" once the user pressed Ctrl+C.
 [[nodiscard]] Progress terminalProgress(const QString& what);

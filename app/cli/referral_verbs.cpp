@@ -54,9 +54,11 @@ Exit create(Program& program, OfficeSession& session, const CreateOptions& o) {
     if (!actor) return output.fail(actor.error());
     const auto person = numberOf(o.person);
     if (!person) return output.fail(person.error());
+    const auto told = codeTyped(session.codes().lists, u"contact_method"_s, o.told);
+    if (!told) return output.fail(told.error());
     RecommendRequest request{.person = PersonId(*person),
                              .vacancies = {},
-                             .told = text(o.told),
+                             .told = *told,
                              .fewerReason = text(o.fewerReason)};
     for (const auto& typed : o.vacancies) {
         const auto vacancy = numberOf(typed);
@@ -130,6 +132,12 @@ Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {
     const auto output = program.output();
     const auto actor = session.actor();
     if (!actor) return output.fail(actor.error());
+    const auto path = text(o.out);
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        return output.fail({.kind = Error::Kind::Invalid,
+                            .code = "usage.not_pdf",
+                            .message = ReferralVerbs::tr("Letters are written as PDF."),
+                            .hint = ReferralVerbs::tr("Let the name after --out end in .pdf.")});
     const auto fonts = PaperFonts::installed();
     std::vector<FormPage> pages;
     std::vector<JobReferral> referrals;
@@ -141,7 +149,6 @@ Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {
         pages.insert(pages.end(), made->begin(), made->end());
         referrals.push_back(*referral);
     }
-    const auto path = text(o.out);
     if (const auto missing = missingGlyphs(pages, fonts); !missing.isEmpty())
         output.note(missingGlyphNotice(missing));
     if (auto written = writeFormsPdf(pages, path, u"F5"_s, fonts); !written)
@@ -184,38 +191,78 @@ struct ReceiptOptions {
     bool correct = false;
 };
 
+Error reasonOfAnother(const CodeBook& lists, const ResultDigit& digit, const QString& typed) {
+    QStringList possible;
+    for (const auto& code : QStringList{digit.code} + digit.reasons)
+        possible << code + u' ' + lists.name(u"referral_result"_s, code);
+    return {.kind = Error::Kind::Invalid,
+            .code = "usage.reason_of_another_result",
+            .message = ReferralVerbs::tr("The reason %1 does not belong to the result %2.")
+                           .arg(typed, digit.key),
+            .hint = listed(possible)};
+}
+
+/// The code of [referral_result] that the typed result and reason mean.
+Result<QString> resultOf(const Codes& codes, const ReceiptOptions& o) {
+    const auto* digit = codes.results.byKey(text(o.result));
+    if (!digit) return QString();
+    if (o.reason.empty()) return digit->code;
+    const auto* reason = codes.lists.match(u"referral_result"_s, text(o.reason));
+    if (reason && codes.results.byCode(reason->code) == digit) return reason->code;
+    return fail(reasonOfAnother(codes.lists, *digit, text(o.reason)));
+}
+
+struct Hire {
+    std::optional<QDate> startOn;
+    std::optional<qint64> wageFen;
+};
+
+/// First day and pay; nothing of both unless somebody was hired.
+Result<Hire> hireOf(const ReceiptOptions& o, QDate today) {
+    if (o.result != "hired") {
+        if (o.start.empty() && o.wage.empty()) return Hire();
+        return fail({.kind = Error::Kind::Invalid,
+                     .code = "usage.not_a_hire",
+                     .message = ReferralVerbs::tr("Only who was hired has a first day and a wage."),
+                     .hint = ReferralVerbs::tr("Leave --start and --wage out, or write "
+                                               "--result hired.")});
+    }
+    Hire hire{today, {}};
+    if (!o.start.empty()) {
+        hire.startOn = QDate::fromString(text(o.start), Qt::ISODate);
+        if (!hire.startOn->isValid())
+            return fail({.kind = Error::Kind::Invalid,
+                         .code = "usage.bad_day",
+                         .message = ReferralVerbs::tr("\"%1\" is not a day.").arg(text(o.start)),
+                         .hint = ReferralVerbs::tr("Write days as 2022-11-30.")});
+    }
+    if (o.wage.empty()) return hire;
+    const auto wage = Money::fromYuanText(text(o.wage));
+    if (!wage)
+        return fail({.kind = Error::Kind::Invalid,
+                     .code = "usage.bad_amount",
+                     .message = ReferralVerbs::tr("\"%1\" is not an amount.").arg(text(o.wage)),
+                     .hint = ReferralVerbs::tr("Write amounts in yuan: 3200.00.")});
+    hire.wageFen = wage->inFen();
+    return hire;
+}
+
 Exit receipt(Program& program, OfficeSession& session, const ReceiptOptions& o) {
     const auto output = program.output();
     const auto actor = session.actor();
     if (!actor) return output.fail(actor.error());
+    const auto result = resultOf(session.codes(), o);
+    if (!result) return output.fail(result.error());
+    const auto today = session.clock().today();
+    const auto hire = hireOf(o, today);
+    if (!hire) return output.fail(hire.error());
     const auto referral = referralOf(session, o.number);
     if (!referral) return output.fail(referral.error());
-    const auto today = session.clock().today();
-    const auto* digit = session.codes().results.byKey(text(o.result));
-    ReceiptDraft draft{
-        .referral = referral->id,
-        .result = o.reason.empty() ? (digit ? digit->code : QString()) : text(o.reason),
-        .receivedOn = today};
-    if (o.result == "hired") draft.startOn = today;
-    if (!o.start.empty()) {
-        draft.startOn = QDate::fromString(text(o.start), Qt::ISODate);
-        if (!draft.startOn->isValid())
-            return output.fail(
-                {.kind = Error::Kind::Invalid,
-                 .code = "usage.bad_day",
-                 .message = ReferralVerbs::tr("\"%1\" is not a day.").arg(text(o.start)),
-                 .hint = ReferralVerbs::tr("Write days as 2022-11-30.")});
-    }
-    if (!o.wage.empty()) {
-        const auto wage = Money::fromYuanText(text(o.wage));
-        if (!wage)
-            return output.fail(
-                {.kind = Error::Kind::Invalid,
-                 .code = "usage.bad_amount",
-                 .message = ReferralVerbs::tr("\"%1\" is not an amount.").arg(text(o.wage)),
-                 .hint = ReferralVerbs::tr("Write amounts in yuan: 3200.00.")});
-        draft.wageFen = wage->inFen();
-    }
+    ReceiptDraft draft{.referral = referral->id,
+                       .result = *result,
+                       .receivedOn = today,
+                       .startOn = hire->startOn,
+                       .wageFen = hire->wageFen};
     if (o.correct) {
         const auto earlier = session.referrals.receiptFor(referral->id);
         if (!earlier) return output.fail(earlier.error());
@@ -223,8 +270,9 @@ Exit receipt(Program& program, OfficeSession& session, const ReceiptOptions& o) 
     }
     const auto saved = recordReceipt(session.ports(), *actor, OperationId::make(), draft, today);
     if (!saved) return output.fail(saved.error());
+    const auto* stored = session.codes().results.byCode(saved->facts.result);
     output.object({{u"number"_s, referral->number},
-                   {u"result"_s, text(o.result)},
+                   {u"result"_s, stored ? stored->key : saved->facts.result},
                    {u"placement_id"_s,
                     saved->placement ? QJsonValue(saved->placement->value()) : QJsonValue()}});
     return Done;
@@ -233,17 +281,24 @@ Exit receipt(Program& program, OfficeSession& session, const ReceiptOptions& o) 
 }  // namespace
 
 void addReferralVerbs(CLI::App& app, Program& program) {
-    auto* noun = app.add_subcommand("referral", "Referrals, their slips and receipts");
+    auto* noun = app.add_subcommand("referral",
+                                    utf8(ReferralVerbs::tr("Referrals, their slips and receipts")));
     noun->require_subcommand(1);
 
-    auto* createVerb = noun->add_subcommand(
-        "create", "Example: zhiqiao-cli referral create --person 12 --vacancy 7 --vacancy 9");
+    auto* createVerb = addVerb(*noun, "create", ReferralVerbs::tr("Refers a person to vacancies"),
+                               "referral create --person 12 --vacancy 7 --vacancy 9");
     const auto c = std::make_shared<CreateOptions>();
-    createVerb->add_option("--person", c->person, "Record number")->required();
-    createVerb->add_option("--vacancy", c->vacancies, "Record number; may be repeated")->required();
-    createVerb->add_option("--told", c->told, "How the person was told, code of contact_method");
+    createVerb->add_option("--person", c->person, utf8(ReferralVerbs::tr("Record number")))
+        ->required();
+    createVerb
+        ->add_option("--vacancy", c->vacancies,
+                     utf8(ReferralVerbs::tr("Record number; may be repeated")))
+        ->required();
+    createVerb->add_option(
+        "--told", c->told,
+        utf8(ReferralVerbs::tr("How the person was told, code of contact_method")));
     createVerb->add_option("--fewer-reason", c->fewerReason,
-                           "Why fewer than three, code of fewer_reason");
+                           utf8(ReferralVerbs::tr("Why fewer than three, code of fewer_reason")));
     createVerb->callback([&program, c] {
         program.verb = [&program, c] {
             return program.withSession(
@@ -251,12 +306,15 @@ void addReferralVerbs(CLI::App& app, Program& program) {
         };
     });
 
-    auto* printVerb = noun->add_subcommand(
-        "print", "Example: zhiqiao-cli referral print 6399210122000001 --out slip.pdf");
+    auto* printVerb =
+        addVerb(*noun, "print", ReferralVerbs::tr("Writes letters of referral as PDF"),
+                "referral print 6399210122000001 --out slip.pdf");
     const auto p = std::make_shared<PrintOptions>();
-    printVerb->add_option("numbers", p->numbers, "Numbers or scan codes")->required();
-    printVerb->add_option("--out", p->out, "PDF file")->required();
-    printVerb->add_option("--copies", p->copies, "Copies to count")->check(CLI::Range(1, 20));
+    printVerb->add_option("numbers", p->numbers, utf8(ReferralVerbs::tr("Numbers or scan codes")))
+        ->required();
+    printVerb->add_option("--out", p->out, utf8(ReferralVerbs::tr("PDF file")))->required();
+    printVerb->add_option("--copies", p->copies, utf8(ReferralVerbs::tr("Copies to count")))
+        ->check(CLI::Range(1, 20));
     printVerb->callback([&program, p] {
         program.verb = [&program, p] {
             return program.withSession(
@@ -264,11 +322,15 @@ void addReferralVerbs(CLI::App& app, Program& program) {
         };
     });
 
-    auto* voidVerb = noun->add_subcommand(
-        "void", "Example: zhiqiao-cli referral void 6399210122000001 --reason 打印错误");
+    auto* voidVerb =
+        addVerb(*noun, "void", ReferralVerbs::tr("Makes a referral void; its number stays"),
+                "referral void 6399210122000001 --reason 打印错误");
     const auto v = std::make_shared<VoidOptions>();
-    voidVerb->add_option("number", v->number, "Number or scan code")->required();
-    voidVerb->add_option("--reason", v->reason, "Why; it stays in the history")->required();
+    voidVerb->add_option("number", v->number, utf8(ReferralVerbs::tr("Number or scan code")))
+        ->required();
+    voidVerb
+        ->add_option("--reason", v->reason, utf8(ReferralVerbs::tr("Why; it stays in the history")))
+        ->required();
     voidVerb->callback([&program, v] {
         program.verb = [&program, v] {
             return program.withSession(
@@ -276,18 +338,23 @@ void addReferralVerbs(CLI::App& app, Program& program) {
         };
     });
 
-    auto* receiptVerb = noun->add_subcommand(
-        "receipt",
-        "Example: zhiqiao-cli referral receipt 6399210122000001 --result hired --wage 3200");
+    auto* receiptVerb =
+        addVerb(*noun, "receipt", ReferralVerbs::tr("Records what came of a referral"),
+                "referral receipt 6399210122000001 --result hired --wage 3200");
     const auto r = std::make_shared<ReceiptOptions>();
-    receiptVerb->add_option("number", r->number, "Number or scan code")->required();
-    receiptVerb->add_option("--result", r->result, "hired, rejected, absent or pending")
+    receiptVerb->add_option("number", r->number, utf8(ReferralVerbs::tr("Number or scan code")))
+        ->required();
+    receiptVerb
+        ->add_option("--result", r->result,
+                     utf8(ReferralVerbs::tr("hired, rejected, absent or pending")))
         ->required()
         ->check(CLI::IsMember({"hired", "rejected", "absent", "pending"}));
-    receiptVerb->add_option("--start", r->start, "First day of work");
-    receiptVerb->add_option("--wage", r->wage, "Monthly wage in yuan");
-    receiptVerb->add_option("--reason", r->reason, "Code of referral_result");
-    receiptVerb->add_flag("--correct", r->correct, "Corrects the result recorded before");
+    receiptVerb->add_option("--start", r->start, utf8(ReferralVerbs::tr("First day of work")));
+    receiptVerb->add_option("--wage", r->wage, utf8(ReferralVerbs::tr("Monthly wage in yuan")));
+    receiptVerb->add_option("--reason", r->reason,
+                            utf8(ReferralVerbs::tr("Code of referral_result")));
+    receiptVerb->add_flag("--correct", r->correct,
+                          utf8(ReferralVerbs::tr("Corrects the result recorded before")));
     receiptVerb->callback([&program, r] {
         program.verb = [&program, r] {
             return program.withSession(
@@ -295,14 +362,16 @@ void addReferralVerbs(CLI::App& app, Program& program) {
         };
     });
 
-    auto* list = noun->add_subcommand("list", "Example: zhiqiao-cli referral list --limit 20");
+    auto* list = addVerb(*noun, "list", ReferralVerbs::tr("The referrals, newest first"),
+                         "referral list --limit 20");
     struct ListOptions {
         int limit = 50;
         std::string after;
     };
     const auto l = std::make_shared<ListOptions>();
-    list->add_option("--limit", l->limit, "Rows at most")->check(CLI::Range(1, 100000));
-    list->add_option("--after", l->after, "Cursor of the page before");
+    list->add_option("--limit", l->limit, utf8(ReferralVerbs::tr("Rows at most")))
+        ->check(CLI::Range(1, 100000));
+    list->add_option("--after", l->after, utf8(ReferralVerbs::tr("Cursor of the page before")));
     list->callback([&program, l] {
         program.verb = [&program, l] {
             return program.withSession([&](OfficeSession& session) {

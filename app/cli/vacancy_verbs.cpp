@@ -23,6 +23,13 @@ struct MatchOptionsTyped {
     bool all = false;
 };
 
+Error matchingCancelled() {
+    return {.kind = Error::Kind::Denied,
+            .code = "match.cancelled",
+            .message = VacancyVerbs::tr("Matching was cancelled; nothing was changed."),
+            .hint = VacancyVerbs::tr("Start it again when you need it.")};
+}
+
 QJsonObject matchJson(const Match& match) {
     return {{u"vacancy_id"_s, match.offer.vacancy.id.value()},
             {u"title"_s, match.offer.vacancy.facts.title},
@@ -81,6 +88,7 @@ Exit matchVacancy(Program& program, OfficeSession& session, const MatchOptionsTy
         const auto page = session.peopleRows->page(query);
         if (!page) return output.fail(page.error());
         for (const auto& row : page->rows) {
+            if (interrupted()) return output.fail(matchingCancelled());
             const auto file = loadCase(session.ports(), PersonId(row.id), today);
             if (!file) return output.fail(file.error());
             const auto seeker = seekerOf(*file);
@@ -116,6 +124,7 @@ Exit matchAll(Program& program, OfficeSession& session) {
         const auto page = session.peopleRows->page(query);
         if (!page) return output.fail(page.error());
         for (const auto& row : page->rows) {
+            if (interrupted()) return output.fail(matchingCancelled());
             const auto file = loadCase(session.ports(), PersonId(row.id), today);
             if (!file) return output.fail(file.error());
             const bool willing = std::ranges::any_of(file->owed, [](const Owed& promise) {
@@ -136,17 +145,20 @@ Exit matchAll(Program& program, OfficeSession& session) {
 }
 
 void addList(CLI::App& noun, Program& program, ListSource& (*list)(OfficeSession&),
-             const std::string& example) {
-    auto* find = noun.add_subcommand("find", example);
+             const std::string& sample) {
+    const auto name = noun.get_name();
+    auto* find =
+        addVerb(noun, "find", VacancyVerbs::tr("Finds records by words"), name + " find " + sample);
     struct FindOptions {
         std::vector<std::string> words;
         int limit = 50;
         std::string after;
     };
     const auto f = std::make_shared<FindOptions>();
-    find->add_option("query", f->words, "Words");
-    find->add_option("--limit", f->limit, "Rows at most")->check(CLI::Range(1, 10000));
-    find->add_option("--after", f->after, "Cursor of the page before");
+    find->add_option("query", f->words, utf8(VacancyVerbs::tr("Words")));
+    find->add_option("--limit", f->limit, utf8(VacancyVerbs::tr("Rows at most")))
+        ->check(CLI::Range(1, 10000));
+    find->add_option("--after", f->after, utf8(VacancyVerbs::tr("Cursor of the page before")));
     find->callback([&program, f, list] {
         program.verb = [&program, f, list] {
             return program.withSession([&](OfficeSession& session) {
@@ -158,9 +170,10 @@ void addList(CLI::App& noun, Program& program, ListSource& (*list)(OfficeSession
             });
         };
     });
-    auto* show = noun.add_subcommand("show", "One record by its number");
+    auto* show =
+        addVerb(noun, "show", VacancyVerbs::tr("One record by its number"), name + " show 7");
     const auto id = std::make_shared<std::string>();
-    show->add_option("id", *id, "Record number")->required();
+    show->add_option("id", *id, utf8(VacancyVerbs::tr("Record number")))->required();
     show->callback([&program, id, list] {
         program.verb = [&program, id, list] {
             return program.withSession([&](OfficeSession& session) {
@@ -170,7 +183,7 @@ void addList(CLI::App& noun, Program& program, ListSource& (*list)(OfficeSession
                 const auto page = list(session).page({.ids = std::vector{*number}, .limit = 1});
                 if (!page) return output.fail(page.error());
                 if (page->rows.empty()) return output.fail(recordNotFound());
-                output.object(rowJson(list(session).columns(), page->rows.front()));
+                output.object(rowJson(list(session), page->rows.front()));
                 return Done;
             });
         };
@@ -180,34 +193,41 @@ void addList(CLI::App& noun, Program& program, ListSource& (*list)(OfficeSession
 }  // namespace
 
 void addVacancyVerbs(CLI::App& app, Program& program) {
-    auto* employer = app.add_subcommand("employer", "Employers");
+    auto* employer = app.add_subcommand("employer", utf8(VacancyVerbs::tr("Employers")));
     employer->require_subcommand(1);
     addList(
         *employer, program,
-        [](OfficeSession& session) -> ListSource& { return *session.employerRows; },
-        "Example: zhiqiao-cli employer find 餐饮");
+        [](OfficeSession& session) -> ListSource& { return *session.employerRows; }, "餐饮");
     addImportVerb(*employer, program, ImportKind::Employers);
 
-    auto* vacancy = app.add_subcommand("vacancy", "Vacancies and matching");
+    auto* vacancy = app.add_subcommand("vacancy", utf8(VacancyVerbs::tr("Vacancies and matching")));
     vacancy->require_subcommand(1);
     addList(
         *vacancy, program,
-        [](OfficeSession& session) -> ListSource& { return *session.vacancyRows; },
-        "Example: zhiqiao-cli vacancy find 服务员");
+        [](OfficeSession& session) -> ListSource& { return *session.vacancyRows; }, "服务员");
     addImportVerb(*vacancy, program, ImportKind::Vacancies);
 
-    auto* match = vacancy->add_subcommand(
-        "match", "Example: zhiqiao-cli vacancy match --person 12 --top 3 --why-not");
+    auto* match = addVerb(*vacancy, "match",
+                          VacancyVerbs::tr("Vacancies for a person, or persons for a vacancy"),
+                          "vacancy match --person 12 --top 3 --why-not");
     const auto o = std::make_shared<MatchOptionsTyped>();
-    auto* person = match->add_option("--person", o->person, "Vacancies for this person");
-    auto* vacancyOption =
-        match->add_option("--vacancy", o->vacancy, "Persons for this vacancy")->excludes(person);
-    match->add_flag("--all", o->all, "Every willing graduate: how many can be proposed")
+    auto* person = match->add_option("--person", o->person,
+                                     utf8(VacancyVerbs::tr("Vacancies for this person")));
+    auto* vacancyOption = match
+                              ->add_option("--vacancy", o->vacancy,
+                                           utf8(VacancyVerbs::tr("Persons for this vacancy")))
+                              ->excludes(person);
+    match
+        ->add_flag("--all", o->all,
+                   utf8(VacancyVerbs::tr("Every willing graduate: how many can be proposed")))
         ->excludes(person)
         ->excludes(vacancyOption);
-    match->add_option("--top", o->top, "Rows at most; up to 3 are of different employers")
+    match
+        ->add_option("--top", o->top,
+                     utf8(VacancyVerbs::tr("Rows at most; up to 3 are of different employers")))
         ->check(CLI::Range(1, 100000));
-    match->add_flag("--why-not", o->whyNot, "Add the excluded vacancies with their reasons");
+    match->add_flag("--why-not", o->whyNot,
+                    utf8(VacancyVerbs::tr("Add the excluded vacancies with their reasons")));
     match->callback([&program, o] {
         program.verb = [&program, o] {
             if (o->person.empty() && o->vacancy.empty() && !o->all)

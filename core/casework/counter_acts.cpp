@@ -158,6 +158,18 @@ Result<RecordedService> judged(const CaseworkPorts& ports, const ServiceRecord& 
     return told;
 }
 
+/// A pending result gives way to what came of it, as a correction that keeps both.
+Result<ReceiptDraft> supersedingPending(const CaseworkPorts& ports, ReceiptDraft draft) {
+    const auto isOpen = [&ports](const QString& result) {
+        return ports.codes.lists.hasFlag(u"referral_result"_s, result, u"open"_s);
+    };
+    if (draft.corrects || isOpen(draft.result)) return draft;
+    const auto earlier = ports.referrals.receiptFor(draft.referral);
+    if (!earlier) return fail(earlier.error());
+    if (*earlier && isOpen((*earlier)->facts.result)) draft.corrects = (*earlier)->id;
+    return draft;
+}
+
 }  // namespace
 
 Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& actor,
@@ -330,7 +342,9 @@ Result<Receipt> recordReceipt(const CaseworkPorts& ports, const Actor& actor,
          .subject = "referral",
          .subjectId = referral->id.value()},
         [&](const Act& act) -> Result<Receipt> {
-            auto saved = ports.referrals.addReceipt(act, draft, placement);
+            const auto whole = supersedingPending(ports, draft);
+            if (!whole) return fail(whole.error());
+            auto saved = ports.referrals.addReceipt(act, *whole, placement);
             if (!saved) return fail(saved.error());
             if (auto done = refreshObligations(ports, act, referral->facts.person); !done)
                 return fail(done.error());

@@ -80,7 +80,8 @@ Result<JobReferral> voidReferral(const CaseworkPorts& ports, const Actor& actor,
                                  const OperationId& operation, JobReferralId referral,
                                  const QString& reason);
 
-/// The result of a slip. A hire makes the placement. Late slips are accepted and marked late.
+/// The result of a slip. A hire makes the placement. Late slips are accepted and marked late. A
+/// result that was pending (待定) is corrected by the one that follows; both stay.
 /// Errors: receipt.start_missing, receipt.in_future, receipt.bad_result, receipt.bad_wage (all
 /// Invalid), receipt.recorded_already, referral.void.
 Result<Receipt> recordReceipt(const CaseworkPorts& ports, const Actor& actor,

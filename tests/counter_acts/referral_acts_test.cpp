@@ -280,6 +280,24 @@ TEST_P(ReferralActs, TakeAHireBackWithACorrection) {
         << "the first receipt is corrected already";
 }
 
+TEST_P(ReferralActs, LetAFinalResultFollowAPendingOneAndKeepBoth) {
+    const auto who = graduate();
+    const auto what = vacancies(1).front();
+    const auto made = slip(who, what);
+    const auto pending = taken(receive(made, u"02"_s));
+    EXPECT_EQ(codeOf(receive(made, u"02"_s)), "receipt.recorded_already") << "still pending";
+    const auto hired = receive(made, u"03"_s, kToday);
+    ASSERT_TRUE(ok(hired));
+    EXPECT_EQ(hired->facts.corrects, pending.id);
+    EXPECT_EQ(filled(what), 1);
+    const auto file = caseOf(who);
+    ASSERT_EQ(file.receipts.size(), 1U);
+    EXPECT_EQ(file.receipts.front().id, hired->id);
+    ASSERT_EQ(file.placements.size(), 1U);
+    EXPECT_EQ(codeOf(receive(made, u"04"_s)), "receipt.recorded_already") << "a hire is final";
+    expectRowsAsRecomputed(who);
+}
+
 TEST_P(ReferralActs, RankWhatIsOpenAndProposeThreeEmployers) {
     const auto who = graduate();
     const auto what = vacancies(4);

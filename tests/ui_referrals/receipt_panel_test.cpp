@@ -79,12 +79,12 @@ TEST_F(ReceiptPanelTest, TakesTheTypedNumberOfSixteenDigits) {
 TEST_F(ReceiptPanelTest, ShowsWhatWasRecordedOnASecondScan) {
     Keyboard keys(panel_);
     panel_.scanned(codeOf(referral_.number));
-    keys.press(Qt::Key_4);
+    keys.press(Qt::Key_3);
     keys.press(Qt::Key_Return);
     panel_.scanned(codeOf(referral_.number));
     const auto& recorded = child<QLabel>(panel_, "receiptRecorded");
     EXPECT_TRUE(recorded.isVisible());
-    EXPECT_TRUE(recorded.text().contains(u"已面试待定"_s)) << qPrintable(recorded.text());
+    EXPECT_TRUE(recorded.text().contains(u"求职者未到场"_s)) << qPrintable(recorded.text());
     EXPECT_FALSE(child<QWidget>(panel_, "receiptResults").isVisible());
     keys.press(Qt::Key_1);
     keys.press(Qt::Key_Return);
@@ -94,7 +94,7 @@ TEST_F(ReceiptPanelTest, ShowsWhatWasRecordedOnASecondScan) {
 TEST_F(ReceiptPanelTest, CorrectsAReceiptWhenAskedTo) {
     Keyboard keys(panel_);
     panel_.scanned(codeOf(referral_.number));
-    keys.press(Qt::Key_4);
+    keys.press(Qt::Key_2);
     keys.press(Qt::Key_Return);
     panel_.open(referral_.id);
     click(child<QPushButton>(panel_, "receiptCorrect"));
@@ -103,6 +103,22 @@ TEST_F(ReceiptPanelTest, CorrectsAReceiptWhenAskedTo) {
     ASSERT_EQ(receipts().size(), 1u);
     EXPECT_EQ(receipts()[0].facts.result, u"06"_s);
     EXPECT_TRUE(receipts()[0].facts.corrects);
+}
+
+TEST_F(ReceiptPanelTest, TakesTheFinalResultOfAPendingSlip) {
+    Keyboard keys(panel_);
+    panel_.scanned(codeOf(referral_.number));
+    keys.press(Qt::Key_4);
+    keys.press(Qt::Key_Return);
+    const auto pending = receipts();
+    ASSERT_EQ(pending.size(), 1u);
+    panel_.scanned(codeOf(referral_.number));
+    EXPECT_TRUE(child<QLabel>(panel_, "receiptRecorded").text().contains(u"已面试待定"_s));
+    keys.press(Qt::Key_3);
+    keys.press(Qt::Key_Return);
+    ASSERT_EQ(receipts().size(), 1u);
+    EXPECT_EQ(receipts()[0].facts.result, u"06"_s);
+    EXPECT_EQ(receipts()[0].facts.corrects, pending[0].id);
 }
 
 TEST_F(ReceiptPanelTest, HasThreeSentencesForThreeKindsOfWrongSlips) {

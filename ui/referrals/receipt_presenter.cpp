@@ -131,8 +131,13 @@ QString ReceiptPresenter::recordedText() const {
     return text;
 }
 
+bool ReceiptPresenter::isPending() const {
+    return slip_ && slip_->receipt &&
+           codes().lists.hasFlag(u"referral_result"_s, slip_->receipt->facts.result, u"open"_s);
+}
+
 bool ReceiptPresenter::mayRecord() const {
-    return slip_ && !slip_->referral.isVoid() && (!slip_->receipt || correcting_);
+    return slip_ && !slip_->referral.isVoid() && (!slip_->receipt || correcting_ || isPending());
 }
 
 void ReceiptPresenter::beginCorrection() {

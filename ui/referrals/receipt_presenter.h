@@ -54,6 +54,7 @@ public:
     [[nodiscard]] bool isHire() const;
     /// Corrects the receipt that was recorded before.
     void beginCorrection();
+    /// Nothing has been recorded yet, or only that it is pending, or a correction was begun.
     [[nodiscard]] bool mayRecord() const;
 
     struct Entry {
@@ -73,6 +74,7 @@ signals:
     void failed(const zhiqiao::Error& error);
 
 private:
+    [[nodiscard]] bool isPending() const;
     void read(std::optional<JobReferralId> id, const QString& number);
 
     Needs needs_;

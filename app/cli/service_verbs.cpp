@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+
+#include <QCoreApplication>
+
+namespace zhiqiao::cli {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject serviceJson(const RecordedService& saved) {
+    return {{u"id"_s, saved.record.id.value()},
+            {u"counts"_s, saved.counts},
+            {u"reason"_s, saved.reason.isEmpty() ? QJsonValue() : QJsonValue(saved.reason)}};
+}
+
+namespace {
+
+struct ServiceVerbs {
+    Q_DECLARE_TR_FUNCTIONS(ServiceVerbs)
+};
+
+Exit record(Program& program, OfficeSession& session, const Result<ServiceDraft>& facts) {
+    const auto output = program.output();
+    if (!facts) return output.fail(facts.error());
+    const auto actor = session.actor();
+    if (!actor) return output.fail(actor.error());
+    const auto saved = recordService(session.ports(), *actor, OperationId::make(), *facts,
+                                     session.clock().today());
+    if (!saved) return output.fail(saved.error());
+    output.object(serviceJson(*saved));
+    return Done;
+}
+
+struct ContactOptions {
+    std::string person;
+    std::string method;
+    std::string outcome;
+    std::string intent;
+};
+
+Result<ServiceDraft> contactOf(const OfficeSession& session, const ContactOptions& o) {
+    const auto person = numberOf(o.person);
+    if (!person) return fail(person.error());
+    const auto& lists = session.codes().lists;
+    const auto method = codeTyped(lists, u"contact_method"_s, o.method);
+    if (!method) return fail(method.error());
+    const auto outcome = codeTyped(lists, u"contact_outcome"_s, o.outcome);
+    if (!outcome) return fail(outcome.error());
+    ContactFacts facts{.method = *method, .outcome = *outcome, .intent = {}, .noIntentReason = {}};
+    if (!o.intent.empty()) {
+        const auto intent = codeTyped(lists, u"job_intent"_s, o.intent);
+        if (!intent) return fail(intent.error());
+        if (!lists.hasFlag(u"contact_outcome"_s, *outcome, u"reached"_s))
+            return fail({.kind = Error::Kind::Invalid,
+                         .code = "usage.nobody_asked",
+                         .message = ServiceVerbs::tr("Who was not reached was not asked."),
+                         .hint = ServiceVerbs::tr("Leave --intent out.")});
+        facts.intent = *intent;
+    }
+    return ServiceDraft{
+        .person = PersonId(*person), .on = session.clock().today(), .contact = facts};
+}
+
+struct PolicyOptions {
+    std::string person;
+    std::string method = "01";
+    std::string note;
+};
+
+Result<ServiceDraft> policyOf(const OfficeSession& session, const PolicyOptions& o) {
+    const auto person = numberOf(o.person);
+    if (!person) return fail(person.error());
+    const auto method = codeTyped(session.codes().lists, u"contact_method"_s, o.method);
+    if (!method) return fail(method.error());
+    return ServiceDraft{.person = PersonId(*person),
+                        .on = session.clock().today(),
+                        .policy = PolicyFacts{.method = *method, .content = text(o.note)}};
+}
+
+struct OfferOptions {
+    std::string person;
+    std::string kind;
+    std::string name;
+    std::string starts;
+    std::string response;
+    std::string reason;
+};
+
+const QString kAccepted = u"1"_s;  // of [offer_response]
+const QString kDeclinedForNoReason = u"6"_s;
+const QString kNotAnswered = u"9"_s;
+
+/// `declined` is a code of its own for every reason; without one it is that for no reason.
+Result<QString> responseOf(const CodeBook& lists, const OfferOptions& o) {
+    if (o.response.empty()) return kNotAnswered;
+    if (o.response == "accepted") return kAccepted;
+    if (o.response != "declined") return codeTyped(lists, u"offer_response"_s, o.response);
+    if (o.reason.empty()) return kDeclinedForNoReason;
+    return codeTyped(lists, u"offer_response"_s, o.reason);
+}
+
+Result<ServiceDraft> offerOf(const OfficeSession& session, const OfferOptions& o) {
+    const auto person = numberOf(o.person);
+    if (!person) return fail(person.error());
+    const auto response = responseOf(session.codes().lists, o);
+    if (!response) return fail(response.error());
+    if (!o.reason.empty() && (*response == kAccepted || *response == kNotAnswered))
+        return fail({.kind = Error::Kind::Invalid,
+                     .code = "usage.nothing_declined",
+                     .message = ServiceVerbs::tr("Only an offer that was declined has a reason."),
+                     .hint = ServiceVerbs::tr("Leave --reason out, or add --response declined.")});
+    OfferFacts facts{.kind = o.kind == "training" ? u"04"_s : u"05"_s,
+                     .name = text(o.name).trimmed(),
+                     .startsOn = {},
+                     .response = *response,
+                     .reason = text(o.reason)};
+    if (!o.starts.empty()) {
+        facts.startsOn = QDate::fromString(text(o.starts), Qt::ISODate);
+        if (!facts.startsOn->isValid())
+            return fail({.kind = Error::Kind::Invalid,
+                         .code = "usage.bad_day",
+                         .message = ServiceVerbs::tr("\"%1\" is not a day.").arg(text(o.starts)),
+                         .hint = ServiceVerbs::tr("Write days as 2022-11-30.")});
+    }
+    return ServiceDraft{.person = PersonId(*person), .on = session.clock().today(), .offer = facts};
+}
+
+void addContactVerb(CLI::App& noun, Program& program) {
+    auto* verb = addVerb(noun, "contact", ServiceVerbs::tr("Records an attempt to reach somebody"),
+                         "case contact --person 12 --method 电话 --outcome 01 --intent 1");
+    const auto o = std::make_shared<ContactOptions>();
+    verb->add_option("--person", o->person, utf8(ServiceVerbs::tr("Record number")))->required();
+    verb->add_option("--method", o->method,
+                     utf8(ServiceVerbs::tr("Code or term of contact_method: 电话, 短信, …")))
+        ->required();
+    verb->add_option("--outcome", o->outcome,
+                     utf8(ServiceVerbs::tr("Code or term of contact_outcome")))
+        ->required();
+    verb->add_option("--intent", o->intent, utf8(ServiceVerbs::tr("Code or term of job_intent")));
+    verb->callback([&program, o] {
+        program.verb = [&program, o] {
+            return program.withSession([&](OfficeSession& session) {
+                return record(program, session, contactOf(session, *o));
+            });
+        };
+    });
+}
+
+void addPolicyVerb(CLI::App& noun, Program& program) {
+    auto* verb = addVerb(noun, "tell-policy", ServiceVerbs::tr("Records that policies were told"),
+                         "case tell-policy --person 12 --method 电话 --note …");
+    const auto o = std::make_shared<PolicyOptions>();
+    verb->add_option("--person", o->person, utf8(ServiceVerbs::tr("Record number")))->required();
+    verb->add_option("--method", o->method,
+                     utf8(ServiceVerbs::tr("Code or term of contact_method: 电话, 短信, …")));
+    verb->add_option("--note", o->note, utf8(ServiceVerbs::tr("Which policies were made known")));
+    verb->callback([&program, o] {
+        program.verb = [&program, o] {
+            return program.withSession([&](OfficeSession& session) {
+                return record(program, session, policyOf(session, *o));
+            });
+        };
+    });
+}
+
+void addOfferVerb(CLI::App& noun, Program& program) {
+    auto* verb =
+        addVerb(noun, "offer", ServiceVerbs::tr("Records an offer of training or an internship"),
+                "case offer --person 12 --kind training --name 中式烹调班 --starts 2022-12-05");
+    const auto o = std::make_shared<OfferOptions>();
+    verb->add_option("--person", o->person, utf8(ServiceVerbs::tr("Record number")))->required();
+    verb->add_option("--kind", o->kind, utf8(ServiceVerbs::tr("What was offered")))
+        ->required()
+        ->check(CLI::IsMember({"training", "internship"}));
+    verb->add_option("--name", o->name, utf8(ServiceVerbs::tr("Of the class or the post")))
+        ->required();
+    verb->add_option("--starts", o->starts, utf8(ServiceVerbs::tr("First day")));
+    verb->add_option(
+        "--response", o->response,
+        utf8(ServiceVerbs::tr("accepted, declined, or a code of offer_response; none: awaited")));
+    verb->add_option("--reason", o->reason,
+                     utf8(ServiceVerbs::tr("Why it was declined, as offer_response has it; in any "
+                                           "words after a code")));
+    verb->callback([&program, o] {
+        program.verb = [&program, o] {
+            return program.withSession([&](OfficeSession& session) {
+                return record(program, session, offerOf(session, *o));
+            });
+        };
+    });
+}
+
+}  // namespace
+
+void addServiceVerbs(CLI::App& noun, Program& program) {
+    addContactVerb(noun, program);
+    addPolicyVerb(noun, program);
+    addOfferVerb(noun, program);
+}
+
+}  // namespace zhiqiao::cli
