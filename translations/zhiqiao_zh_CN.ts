@@ -397,6 +397,17 @@
     </message>
 </context>
 <context>
+    <name>EdgeCases</name>
+    <message>
+        <source>A case of the demo office cannot be followed.</source>
+        <translation>演示单位的一个样例无法照做。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+</context>
+<context>
     <name>EmployerImportText</name>
     <message>
         <source>The day lies in the future.</source>
@@ -2615,30 +2626,6 @@
         <translation>请询问后重新输入。</translation>
     </message>
     <message>
-        <source>A post code has 6 digits.</source>
-        <translation>邮政编码为 6 位。</translation>
-    </message>
-    <message>
-        <source>Type it again or leave it empty.</source>
-        <translation>请重新输入或留空。</translation>
-    </message>
-    <message>
-        <source>This post code lies outside Qinghai.</source>
-        <translation>此邮政编码不在青海。</translation>
-    </message>
-    <message>
-        <source>Compare it with the address.</source>
-        <translation>请与地址核对。</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>这不是电子邮箱地址。</translation>
-    </message>
-    <message>
-        <source>It has one @ and a dot in the domain.</source>
-        <translation>应有一个 @,域名中有一个点。</translation>
-    </message>
-    <message>
         <source>No account number was given.</source>
         <translation>没有填写账号。</translation>
     </message>
@@ -3234,10 +3221,6 @@
     <message>
         <source>Smaller type</source>
         <translation>缩小字号</translation>
-    </message>
-    <message>
-        <source>Inbox %1</source>
-        <translation>待审批 %1</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ public:
     }
 
     [[nodiscard]] OfficeSession& session() { return *session_; }
+    [[nodiscard]] QString path(const QString& file) const { return folder_.filePath(file); }
     [[nodiscard]] const DemoCounts& counts() const { return counts_; }
     [[nodiscard]] Database& database() { return **session_->database().connections().here(); }
 
@@ -41,6 +42,13 @@ public:
         auto rows = made(database().run({"test.column", sql, false}));
         while (rows.next()) cells << rows.text(0);
         return cells;
+    }
+    /// The second column, a number, by the first.
+    [[nodiscard]] QMap<QString, qint64> counted(const QString& sql) {
+        QMap<QString, qint64> counts;
+        auto rows = made(database().run({"test.counted", sql, false}));
+        while (rows.next()) counts[rows.text(0)] = rows.id(1);
+        return counts;
     }
     [[nodiscard]] qint64 number(const QString& sql) { return column(sql).value(0).toLongLong(); }
     [[nodiscard]] std::vector<PersonId> everybody() {
@@ -58,9 +66,18 @@ private:
 
 constexpr int kDemoPersons = 2000;
 
+[[nodiscard]] inline bool isFullRun() { return qEnvironmentVariableIsSet("ZHIQIAO_FULL"); }
+
 /// One office for all tests that only read.
 [[nodiscard]] inline DemoOfficeFile& sharedDemo() {
     static DemoOfficeFile demo({.persons = kDemoPersons});
+    return demo;
+}
+
+/// The same, of 20 000 persons in the full run.
+[[nodiscard]] inline DemoOfficeFile& largestDemo() {
+    if (!isFullRun()) return sharedDemo();
+    static DemoOfficeFile demo({.persons = 20'000});
     return demo;
 }
 
