@@ -16,8 +16,8 @@ Result<EducationRanks> EducationRanks::load() {
     const auto effective = table->column(u"effective_rank"_s);
     EducationRanks ranks;
     for (const auto& row : table->rows)
-        ranks.levels_.insert(
-            row[code], {.rank = row[rank].toInt(), .effective = row[effective].toInt()});
+        ranks.levels_.insert(row[code],
+                             {.rank = row[rank].toInt(), .effective = row[effective].toInt()});
     return ranks;
 }
 

@@ -97,7 +97,8 @@ void ActForm::showRefusal(const QString& field, const Error& error) {
 }
 
 void ActForm::keyPressEvent(QKeyEvent* event) {
-    if (!takeFormKey(*event, [this] { save_->click(); }, [this] { emit left(); }))
+    if (!takeFormKey(
+            *event, [this] { save_->click(); }, [this] { emit left(); }))
         QWidget::keyPressEvent(event);
 }
 

@@ -130,7 +130,8 @@ void PersonEditForm::showConflicts(const PersonFacts& merged,
 }
 
 void PersonEditForm::keyPressEvent(QKeyEvent* event) {
-    if (!takeFormKey(*event, [this] { save_->click(); }, [this] { emit left(); }))
+    if (!takeFormKey(
+            *event, [this] { save_->click(); }, [this] { emit left(); }))
         QWidget::keyPressEvent(event);
 }
 

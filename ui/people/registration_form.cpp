@@ -181,7 +181,8 @@ RegistrationEntry RegistrationForm::entry() const {
 }
 
 void RegistrationForm::keyPressEvent(QKeyEvent* event) {
-    if (!takeFormKey(*event, [this] { save_->click(); }, [this] { emit left(); }))
+    if (!takeFormKey(
+            *event, [this] { save_->click(); }, [this] { emit left(); }))
         QWidget::keyPressEvent(event);
 }
 

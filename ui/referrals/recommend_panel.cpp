@@ -218,7 +218,8 @@ bool RecommendPanel::eventFilter(QObject* object, QEvent* event) {
 }
 
 void RecommendPanel::keyPressEvent(QKeyEvent* event) {
-    if (!takePrintKey(*event, [this] { saveAndPrint(); }, [this] { emit left(); }))
+    if (!takePrintKey(
+            *event, [this] { saveAndPrint(); }, [this] { emit left(); }))
         QWidget::keyPressEvent(event);
 }
 

@@ -118,7 +118,8 @@ void SlipPanel::makeVoid() {
 }
 
 void SlipPanel::keyPressEvent(QKeyEvent* event) {
-    if (!takePrintKey(*event, [this] { printAgain(); }, [this] { emit left(); }))
+    if (!takePrintKey(
+            *event, [this] { printAgain(); }, [this] { emit left(); }))
         QWidget::keyPressEvent(event);
 }
 
