@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/make_office.h"
 
+#include "core/demo/demo_story.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -39,7 +41,7 @@ Result<DemoCounts> makeDemoOffice(const DatabaseTarget& target, const DemoSize& 
     for (const auto& name : demoStaffNames(size.persons))
         made.staff.push_back({name, u"clerk"_s, workingDay.addYears(-2)});
     made.staff.push_back({u"拉毛主管(演示)"_s, u"supervisor"_s, workingDay.addYears(-2)});
-    auto clock = std::make_unique<StoryClock>(workingDay.addDays(-364));
+    auto clock = std::make_unique<StoryClock>(workingDay.addDays(-kDemoDays));
     auto& moving = *clock;
     auto opened = createOffice(target, made, moving);
     if (!opened) return fail(opened.error());

@@ -104,6 +104,10 @@
         <translation>指导内容</translation>
     </message>
     <message>
+        <source>How the person accepted it: signed, by a recorded phone call, or not (none); only what is accepted counts</source>
+        <translation>本人如何确认:signed 签字,phone 电话录音确认,none 未确认;只有确认过的才计数</translation>
+    </message>
+    <message>
         <source>What is due, the soonest first</source>
         <translation>到期事项,最先到期的在前</translation>
     </message>
@@ -120,20 +124,16 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>contact, policy, guidance, referral, opportunity or receipt</source>
+        <translation>contact、policy、guidance、referral、opportunity 或 receipt</translation>
+    </message>
+    <message>
         <source>Rows at most</source>
         <translation>最多行数</translation>
     </message>
     <message>
         <source>Cursor of the page before</source>
         <translation>上一页给出的游标</translation>
-    </message>
-    <message>
-        <source>How the person accepted it: signed, by a recorded phone call, or not (none); only what is accepted counts</source>
-        <translation>本人如何确认:signed 签字,phone 电话录音确认,none 未确认;只有确认过的才计数</translation>
-    </message>
-    <message>
-        <source>contact, policy, guidance, referral, opportunity or receipt</source>
-        <translation>contact、policy、guidance、referral、opportunity 或 receipt</translation>
     </message>
 </context>
 <context>
@@ -597,6 +597,17 @@
     </message>
 </context>
 <context>
+    <name>EdgeCases</name>
+    <message>
+        <source>A case of the demo office cannot be followed.</source>
+        <translation>演示单位的一个样例无法照做。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+</context>
+<context>
     <name>EmployerImportText</name>
     <message>
         <source>The day lies in the future.</source>
@@ -1047,30 +1058,6 @@
     <message>
         <source>Ask for the number and type it again.</source>
         <translation>请询问后重新输入。</translation>
-    </message>
-    <message>
-        <source>A post code has 6 digits.</source>
-        <translation>邮政编码为 6 位。</translation>
-    </message>
-    <message>
-        <source>Type it again or leave it empty.</source>
-        <translation>请重新输入或留空。</translation>
-    </message>
-    <message>
-        <source>This post code lies outside Qinghai.</source>
-        <translation>此邮政编码不在青海。</translation>
-    </message>
-    <message>
-        <source>Compare it with the address.</source>
-        <translation>请与地址核对。</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>这不是电子邮箱地址。</translation>
-    </message>
-    <message>
-        <source>It has one @ and a dot in the domain.</source>
-        <translation>应有一个 @,域名中有一个点。</translation>
     </message>
     <message>
         <source>No account number was given.</source>
@@ -2316,6 +2303,10 @@
         <translation>告知方式,contact_method 的代码或名称</translation>
     </message>
     <message>
+        <source>Why fewer than three, code of fewer_reason</source>
+        <translation>不足三个的原因,fewer_reason 的代码</translation>
+    </message>
+    <message>
         <source>Writes letters of referral as PDF</source>
         <translation>把介绍信写成 PDF</translation>
     </message>
@@ -2332,12 +2323,20 @@
         <translation>计入的份数</translation>
     </message>
     <message>
-        <source>Records what came of a referral</source>
-        <translation>记录推荐的结果</translation>
+        <source>Makes a referral void; its number stays</source>
+        <translation>作废一份推荐信,编号保留</translation>
     </message>
     <message>
         <source>Number or scan code</source>
         <translation>编号或扫描码</translation>
+    </message>
+    <message>
+        <source>Why; it stays in the history</source>
+        <translation>原因,保留在历史中</translation>
+    </message>
+    <message>
+        <source>Records what came of a referral</source>
+        <translation>记录推荐的结果</translation>
     </message>
     <message>
         <source>hired, rejected, absent or pending</source>
@@ -2370,18 +2369,6 @@
     <message>
         <source>Cursor of the page before</source>
         <translation>上一页给出的游标</translation>
-    </message>
-    <message>
-        <source>Why fewer than three, code of fewer_reason</source>
-        <translation>不足三个的原因,fewer_reason 的代码</translation>
-    </message>
-    <message>
-        <source>Makes a referral void; its number stays</source>
-        <translation>作废一份推荐信,编号保留</translation>
-    </message>
-    <message>
-        <source>Why; it stays in the history</source>
-        <translation>原因,保留在历史中</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2676,14 @@
         <translation>job_intent 的代码或名称</translation>
     </message>
     <message>
+        <source>Records that policies were told</source>
+        <translation>登记政策宣介</translation>
+    </message>
+    <message>
+        <source>Which policies were made known</source>
+        <translation>宣介了哪些政策</translation>
+    </message>
+    <message>
         <source>Records an offer of training or an internship</source>
         <translation>记录提供的培训或见习机会</translation>
     </message>
@@ -2711,14 +2706,6 @@
     <message>
         <source>Why it was declined, as offer_response has it; in any words after a code</source>
         <translation>拒绝原因,按 offer_response;--response 已写代码时可用任何文字</translation>
-    </message>
-    <message>
-        <source>Records that policies were told</source>
-        <translation>登记政策宣介</translation>
-    </message>
-    <message>
-        <source>Which policies were made known</source>
-        <translation>宣介了哪些政策</translation>
     </message>
 </context>
 <context>
@@ -4080,10 +4067,6 @@
     <message>
         <source>Smaller type</source>
         <translation>缩小字号</translation>
-    </message>
-    <message>
-        <source>Inbox %1</source>
-        <translation>待审批 %1</translation>
     </message>
 </context>
 <context>

@@ -144,13 +144,6 @@ bool CodeBook::hasFlag(const QString& list, const QString& code, const QString& 
     return item && item->hasFlag(flag);
 }
 
-QStringList CodeBook::codesWithFlag(const QString& list, const QString& flag) const {
-    QStringList codes;
-    for (const auto& item : items(list))
-        if (item.hasFlag(flag)) codes << item.code;
-    return codes;
-}
-
 const CodeItem* CodeBook::match(const QString& list, const QString& typed) const {
     const auto text = typed.trimmed();
     if (text.isEmpty()) return nullptr;

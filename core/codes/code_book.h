@@ -47,7 +47,6 @@ public:
     /// The term; an unknown code stands for itself, so that nothing is shown empty.
     [[nodiscard]] QString name(const QString& list, const QString& code) const;
     [[nodiscard]] bool hasFlag(const QString& list, const QString& code, const QString& flag) const;
-    [[nodiscard]] QStringList codesWithFlag(const QString& list, const QString& flag) const;
 
     /// For imports: a code, a whole term, or a term that begins or ends with what was typed when
     /// only one does (男 for 男性, 藏 for 藏族). Nothing when none or several fit.

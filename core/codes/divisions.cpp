@@ -111,11 +111,6 @@ const Division* Divisions::find(const QString& code, QDate day) const {
     return best;
 }
 
-QString Divisions::nameOn(const QString& code, QDate day) const {
-    const auto* row = find(code, day);
-    return row ? row->name : QString();
-}
-
 QString Divisions::fullName(const QString& code, QDate day) const {
     QStringList parts;
     for (const auto* row = find(code, day); row; row = find(row->parent, day)) {

@@ -55,8 +55,6 @@ public:
     [[nodiscard]] const std::vector<Division>& rows() const { return rows_; }
     /// The row that held on the day, an ordinary one first; else the last one that ever did.
     [[nodiscard]] const Division* find(const QString& code, QDate day) const;
-    /// Name on that day; empty for an unknown code.
-    [[nodiscard]] QString nameOn(const QString& code, QDate day) const;
     /// 青海省 海东市 民和回族土族自治县 川口镇: province first, parts separated by blanks.
     [[nodiscard]] QString fullName(const QString& code, QDate day) const;
     /// The last two parts: 民和回族土族自治县 川口镇, or the prefecture and the county.

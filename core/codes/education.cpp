@@ -14,12 +14,10 @@ Result<EducationRanks> EducationRanks::load() {
     const auto code = table->column(u"code"_s);
     const auto rank = table->column(u"rank"_s);
     const auto effective = table->column(u"effective_rank"_s);
-    const auto higher = table->column(u"higher_graduate"_s);
     EducationRanks ranks;
     for (const auto& row : table->rows)
-        ranks.levels_.insert(row[code], {.rank = row[rank].toInt(),
-                                         .effective = row[effective].toInt(),
-                                         .higherGraduate = row[higher] == u"1"_s});
+        ranks.levels_.insert(row[code],
+                             {.rank = row[rank].toInt(), .effective = row[effective].toInt()});
     return ranks;
 }
 
@@ -38,11 +36,6 @@ bool EducationRanks::meets(const QString& code, const QString& required) const {
     const auto held = effectiveRank(code);
     const auto asked = requiredRank(required);
     return held && asked && *held >= *asked;
-}
-
-bool EducationRanks::isHigherGraduate(const QString& code) const {
-    const auto level = levels_.constFind(code);
-    return level != levels_.cend() && level->higherGraduate;
 }
 
 }  // namespace zhiqiao

@@ -21,14 +21,11 @@ public:
     [[nodiscard]] std::optional<int> requiredRank(const QString& code) const;
     /// `required` empty: always. An unknown schooling meets no requirement.
     [[nodiscard]] bool meets(const QString& code, const QString& required) const;
-    /// 大专以上毕业 and alike: counts as a graduate of higher education.
-    [[nodiscard]] bool isHigherGraduate(const QString& code) const;
 
 private:
     struct Level {
         int rank = 0;
         int effective = 0;
-        bool higherGraduate = false;
     };
     QHash<QString, Level> levels_;
 };

@@ -19,7 +19,6 @@ public:
 
     [[nodiscard]] const QString& text() const { return text_; }
     [[nodiscard]] QString officeCode() const { return text_.left(8); }
-    [[nodiscard]] int yearInCentury() const { return text_.mid(8, 2).toInt(); }
     [[nodiscard]] int serial() const { return text_.right(6).toInt(); }
     bool operator==(const FormNumber&) const = default;
 

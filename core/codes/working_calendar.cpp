@@ -18,7 +18,6 @@ Result<WorkingCalendar> WorkingCalendar::load() {
     for (const auto& row : table->rows) {
         const auto day = QDate::fromString(row[date], Qt::ISODate);
         calendar.days_.insert(day, {day, row[kind] == u"work"_s, row[name]});
-        calendar.years_.insert(day.year());
     }
     return calendar;
 }
@@ -36,14 +35,6 @@ bool WorkingCalendar::isWorkday(QDate day) const {
 }
 
 QString WorkingCalendar::nameOf(QDate day) const { return days_.value(day).name; }
-
-QDate WorkingCalendar::addWorkdays(QDate day, int n) const {
-    while (n > 0) {
-        day = day.addDays(1);
-        if (isWorkday(day)) --n;
-    }
-    return day;
-}
 
 int WorkingCalendar::workdaysBetween(QDate from, QDate to) const {
     if (to < from) return -workdaysBetween(to, from);

@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QString>
 
-#include <set>
 #include <vector>
 
 namespace zhiqiao {
@@ -33,16 +32,11 @@ public:
     [[nodiscard]] bool isWorkday(QDate day) const;
     /// 春节, 清明节 …; empty on ordinary days.
     [[nodiscard]] QString nameOf(QDate day) const;
-    /// False: no notice is known for that year, so only weekends are off. Say so on screen.
-    [[nodiscard]] bool hasYear(int year) const { return years_.contains(year); }
-    /// The n-th workday after `day`; n = 0 gives `day` itself.
-    [[nodiscard]] QDate addWorkdays(QDate day, int n) const;
     /// Workdays after `from`, up to and with `to`; negative when `to` is earlier.
     [[nodiscard]] int workdaysBetween(QDate from, QDate to) const;
 
 private:
     QHash<QDate, CalendarDay> days_;
-    std::set<int> years_;
 };
 
 /// Same day of the target month, or its last day: 2022-01-31 + 1 month = 2022-02-28.

@@ -4,14 +4,13 @@
 
 #include "core/casework/case_file.h"
 #include "core/demo/demo_jobs.h"
-#include "core/demo/demo_story.h"
-#include "core/referrals/referral_validity.h"
+#include "core/demo/demo_playback.h"
+#include "core/demo/edge_cases.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
 
 #include <algorithm>
-#include <map>
 
 namespace zhiqiao {
 
@@ -24,6 +23,8 @@ struct CreateDemo {
 };
 
 constexpr int kPersonsPerOfficer = 1500;
+constexpr size_t kPersonsPerCase = 10;  // the cases are a tenth of the persons at the most
+constexpr int kOldestVacancy = 400;     // days before the working day
 
 Error cancelled() {
     return {.kind = Error::Kind::Denied,
@@ -32,42 +33,50 @@ Error cancelled() {
             .hint = CreateDemo::tr("Create it again; the unfinished one is removed.")};
 }
 
-/// Plays the events of all persons, day by day.
-class Playback {
+/// Tells the year day by day.
+class Chronicle {
 public:
-    Playback(const CaseworkPorts& ports, StoryClock& clock, quint64 seed, QDate workingDay)
+    Chronicle(const CaseworkPorts& ports, StoryClock& clock, const DemoSize& size, QDate workingDay)
         : ports_(ports),
           clock_(clock),
-          random_(seed),
+          size_(size),
+          random_(size.seed),
           working_day_(workingDay),
           numbers_(ports.codes.divisions),
-          operation_(u"demo-%1"_s.arg(seed)) {}
+          operation_(u"demo-%1"_s.arg(size.seed)) {}
 
-    Result<DemoCounts> play(const DemoSize& size, const Progress& progress);
+    Result<DemoCounts> tell(const Progress& progress);
 
 private:
-    struct Played {
-        PersonId id;
-        std::vector<JobReferral> referrals;
+    struct Tag {
+        QString name;
+        qint64 record = 0;
     };
 
     Result<> load();
-    void invent(int persons);
-    Result<> addJobs(int persons);
-    Result<> playDay(QDate day, std::vector<DemoEvent>::const_iterator from,
+    Result<> invent();
+    Result<> inventCases(DemoPeople& people);
+    void inventPerson(DemoPeople& people);
+    Result<> addJobs();
+    Result<> addVacancies(const Act& act, const std::vector<Employer>& employers);
+    Result<> addEmployerCases(const Act& act, const Employer& usual);
+    Result<Employer> addEmployerCase(const Act& act, const EdgeCase& planted);
+    Result<> keepVacancy(const Act& act, const Employer& employer, const VacancyFacts& facts);
+    Result<> tellDay(QDate day, std::vector<DemoEvent>::const_iterator from,
                      std::vector<DemoEvent>::const_iterator to);
-    Result<> playEvent(const Act& act, const DemoEvent& event);
-    Result<> registerOne(const Act& act, const DemoEvent& event);
-    Result<> serve(const Act& act, const DemoEvent& event);
-    Result<> refer(const Act& act, const DemoEvent& event);
-    Result<> receive(const Act& act, const DemoEvent& event);
+    Result<> tellDays(const Progress& progress);
     Result<> settleObligations(const Progress& progress);
+    Result<> nameCases();
     template <class Work>
-    Result<> act(int officer, std::string_view name, Work work);
-    [[nodiscard]] int officerOf(int person) const { return person % int(staff_.size()); }
+    Result<> act(int officer, std::string_view name, Work work, const Tag& tag = {});
+    [[nodiscard]] bool holdsCases() const {
+        return size_t(size_.persons) >= cases_.size() * kPersonsPerCase;
+    }
+    [[nodiscard]] qint64 steps() const { return qint64(events_.size() + persons_.size()); }
 
     const CaseworkPorts& ports_;
     StoryClock& clock_;
+    DemoSize size_;
     Random random_;
     QDate working_day_;
     DemoNumbers numbers_;
@@ -75,28 +84,38 @@ private:
     int acts_ = 0;
     std::optional<DemoNames> names_;
     std::optional<DemoJobs> jobs_;
-    std::vector<Staff> staff_;
+    std::optional<DemoShares> shares_;
+    std::vector<EdgeCase> cases_;
     std::vector<DemoPerson> persons_;
-    std::vector<std::optional<Played>> played_;
     std::vector<DemoEvent> events_;
-    std::vector<OpenVacancy> offers_;
+    std::vector<Tag> tags_;
+    std::vector<Staff> staff_;
+    std::optional<DemoPlayback> playback_;
     DemoCounts counts_;
 };
 
 template <class Work>
-Result<> Playback::act(int officer, std::string_view name, Work work) {
+Result<> Chronicle::act(int officer, std::string_view name, Work work, const Tag& tag) {
     const auto& staff = staff_[size_t(officer)];
-    return ports_.transactions.run({staff.id, staff.office},
-                                   {.name = name, .operation = operation_.row(++acts_)}, work);
+    const auto subject = tag.name.toStdString();
+    ActRequest request{.name = name, .operation = operation_.row(++acts_), .subject = subject};
+    if (tag.record != 0) request.subjectId = tag.record;
+    return ports_.transactions.run({staff.id, staff.office}, request, work);
 }
 
-Result<> Playback::load() {
+Result<> Chronicle::load() {
     auto names = DemoNames::load();
     if (!names) return fail(names.error());
     names_ = *std::move(names);
     auto jobs = DemoJobs::load(ports_.codes, working_day_);
     if (!jobs) return fail(jobs.error());
     jobs_.emplace(*std::move(jobs));
+    auto shares = DemoShares::load();
+    if (!shares) return fail(shares.error());
+    shares_ = *std::move(shares);
+    auto cases = loadEdgeCases();
+    if (!cases) return fail(cases.error());
+    cases_ = *std::move(cases);
     auto staff = ports_.offices.staff();
     if (!staff) return fail(staff.error());
     for (const auto& person : *staff)
@@ -105,204 +124,125 @@ Result<> Playback::load() {
     return {};
 }
 
-void Playback::invent(int persons) {
-    DemoPeople people(*names_, numbers_, ports_.codes, working_day_);
-    for (int i = 0; i < persons; ++i) {
-        const int share = i % 100;
-        const auto group = share < 12   ? DemoGroup::Graduate
-                           : share < 26 ? DemoGroup::Unemployed
-                           : share < 66 ? DemoGroup::Migrant
-                           : share < 90 ? DemoGroup::JobSeeker
-                                        : DemoGroup::Other;
-        persons_.push_back(people.make(random_, group));
-        for (auto& event : storyOf(random_, persons_.back(), i, working_day_))
-            events_.push_back(std::move(event));
+void Chronicle::inventPerson(DemoPeople& people) {
+    const int place = int(persons_.size());
+    persons_.push_back(people.make(random_, people.group(random_)));
+    for (auto& event : storyOf(random_, *shares_, persons_.back(), place, working_day_))
+        events_.push_back(std::move(event));
+}
+
+Result<> Chronicle::inventCases(DemoPeople& people) {
+    for (const auto& planted : cases_) {
+        if (!planted.isPerson()) continue;
+        const int place = int(persons_.size());
+        auto person = followFacts(planted, people.make(random_, DemoPeople::groupOf(planted.group)),
+                                  numbers_, ports_.codes, working_day_);
+        if (!person) return fail(person.error());
+        persons_.push_back(*std::move(person));
+        auto story = storyOf(planted, random_, *shares_, place, working_day_);
+        if (!story) return fail(story.error());
+        events_.insert(events_.end(), story->begin(), story->end());
+        tags_.push_back({planted.tag, -place});
     }
-    played_.resize(persons_.size());
+    return {};
+}
+
+Result<> Chronicle::invent() {
+    DemoPeople people(*names_, numbers_, *shares_, ports_.codes, working_day_);
+    if (holdsCases())
+        if (auto done = inventCases(people); !done) return done;
+    while (int(persons_.size()) < size_.persons) inventPerson(people);
     std::ranges::stable_sort(events_, {}, [](const DemoEvent& e) {
         return std::pair(e.on, e.kind == DemoEvent::Kind::Register ? 0 : 1);
     });
+    playback_.emplace(ports_, random_, numbers_, staff_, persons_.size());
+    return {};
 }
 
-Result<> Playback::addJobs(int persons) {
-    const int employers = std::max(60, persons / 24);
-    const int vacancies = std::max(240, persons / 19);
+Result<> Chronicle::keepVacancy(const Act& act, const Employer& employer,
+                                const VacancyFacts& facts) {
+    auto saved = ports_.vacancies.add(act, facts);
+    if (!saved) return fail(saved.error());
+    playback_->offer({*std::move(saved), employer});
+    return {};
+}
+
+Result<> Chronicle::addVacancies(const Act& act, const std::vector<Employer>& employers) {
+    const int vacancies = std::max(240, size_.persons / 19);
+    for (int i = 0; i < vacancies; ++i) {
+        const auto& employer = employers[size_t(i) % employers.size()];
+        const int age = i % 3 == 0 ? random_.between(0, 14) : random_.between(15, kOldestVacancy);
+        const auto facts =
+            jobs_->vacancy(random_, employer.id, employer.facts, working_day_.addDays(-age));
+        if (auto kept = keepVacancy(act, employer, facts); !kept) return kept;
+    }
+    return {};
+}
+
+Result<Employer> Chronicle::addEmployerCase(const Act& act, const EdgeCase& planted) {
+    auto facts = jobs_->employerOf(random_, *shares_, numbers_, planted.fact(u"kind"_s),
+                                   ++counts_.employers);
+    if (const auto code = planted.fact(u"code"_s); !code.isEmpty()) facts.creditCode = code;
+    facts.blocked = planted.fact(u"blocked"_s) == u"1"_s;
+    auto saved = ports_.vacancies.addEmployer(act, facts);
+    const auto then = planted.fact(u"then"_s);
+    if (!saved || then.isEmpty()) return saved;
+    facts.kind = then;
+    facts.creditCode = numbers_.creditCode(u"91"_s);
+    return ports_.vacancies.updateEmployer(act, saved->id, saved->rowVersion, facts);
+}
+
+Result<> Chronicle::addEmployerCases(const Act& act, const Employer& usual) {
+    for (const auto& planted : cases_) {
+        if (planted.isPerson()) continue;
+        if (planted.group == u"employer"_s) {
+            auto employer = addEmployerCase(act, planted);
+            if (!employer) return fail(employer.error());
+            tags_.push_back({planted.tag, employer->id.value()});
+            continue;
+        }
+        auto facts = jobs_->vacancy(random_, usual.id, usual.facts, working_day_);
+        facts.wageFenLow = Money::yuan(planted.fact(u"wage"_s).toInt()).inFen();
+        facts.wageFenHigh = facts.wageFenLow;
+        facts.wageMode =
+            planted.fact(u"wage_mode"_s).isEmpty() ? u"1"_s : planted.fact(u"wage_mode"_s);
+        auto saved = ports_.vacancies.add(act, facts);
+        if (!saved) return fail(saved.error());
+        tags_.push_back({planted.tag, saved->id.value()});
+        playback_->offer({*std::move(saved), usual});
+    }
+    return {};
+}
+
+Result<> Chronicle::addJobs() {
     std::vector<Employer> made;
-    clock_.moveTo(working_day_.addDays(-364));
-    auto done = act(0, "demo.employers", [&](const Act& act) -> Result<> {
-        for (int i = 1; i <= employers; ++i) {
-            auto saved = ports_.vacancies.addEmployer(act, jobs_->employer(random_, numbers_, i));
+    clock_.moveTo(working_day_.addDays(-kDemoDays));
+    return act(0, "demo.employers", [&](const Act& act) -> Result<> {
+        for (int i = 0; i < std::max(60, size_.persons / 24); ++i) {
+            auto saved = ports_.vacancies.addEmployer(
+                act, jobs_->employer(random_, *shares_, numbers_, ++counts_.employers));
             if (!saved) return fail(saved.error());
             made.push_back(*std::move(saved));
         }
-        for (int i = 0; i < vacancies; ++i) {
-            const auto& employer = made[size_t(i) % made.size()];
-            const int age = i % 3 == 0 ? random_.between(0, 14) : random_.between(15, 364);
-            const auto facts =
-                jobs_->vacancy(random_, employer.id, employer.facts, working_day_.addDays(-age));
-            auto saved = ports_.vacancies.add(act, facts);
-            if (!saved) return fail(saved.error());
-            offers_.push_back({*std::move(saved), employer});
-        }
-        return {};
+        if (auto done = addVacancies(act, made); !done || !holdsCases()) return done;
+        return addEmployerCases(act, made.front());
     });
-    counts_.employers = employers;
-    counts_.vacancies = vacancies;
-    return done;
 }
 
-Result<> Playback::registerOne(const Act& act, const DemoEvent& event) {
-    const auto& person = persons_[size_t(event.person)];
-    auto saved = ports_.people.add(act, person.facts);
-    if (!saved) return fail(saved.error());
-    played_[size_t(event.person)] = Played{saved->id, {}};
-    const auto officer = staff_[size_t(officerOf(event.person))].id;
-    static const std::map<DemoGroup, QString> kinds{{DemoGroup::Graduate, u"graduate"_s},
-                                                    {DemoGroup::Unemployed, u"unemployment"_s},
-                                                    {DemoGroup::Migrant, u"migrant"_s},
-                                                    {DemoGroup::JobSeeker, u"jobseeker"_s},
-                                                    {DemoGroup::Other, u"jobseeker"_s}};
-    std::vector<std::pair<QString, QString>> registrations{
-        {kinds.at(person.group), person.group == DemoGroup::Graduate
-                                     ? QString::number(person.facts.graduatedOn->year())
-                                     : QString()}};
-    registrations.insert(registrations.end(), person.alsoIn.begin(), person.alsoIn.end());
-    for (const auto& [kind, category] : registrations) {
-        const auto channel = person.group == DemoGroup::Graduate && random_.chance(600) ? u"05"_s
-                             : random_.chance(700)                                      ? u"01"_s
-                                                                                        : u"04"_s;
-        auto added = ports_.people.addRegistration(act, {saved->id,
-                                                         {.kind = kind,
-                                                          .category = category,
-                                                          .channel = channel,
-                                                          .registeredOn = event.on,
-                                                          .officer = officer}});
-        if (!added) return fail(added.error());
-    }
-    if (person.wish) return ports_.people.saveWish(act, saved->id, *person.wish);
-    return {};
-}
-
-Result<> Playback::serve(const Act& act, const DemoEvent& event) {
-    ServiceDraft draft{.person = played_[size_t(event.person)]->id, .on = event.on};
-    if (event.kind == DemoEvent::Kind::Contact) {
-        draft.contact =
-            ContactFacts{.method = u"02"_s, .outcome = event.code, .intent = event.intent};
-        if (event.intent == u"3"_s) draft.contact->noIntentReason = u"01"_s;
-    } else if (event.kind == DemoEvent::Kind::Guidance) {
-        draft.guidance = GuidanceFacts{.mode = event.code,
-                                       .minutes = random_.between(10, 45),
-                                       .types = {u"03"_s},
-                                       .content = u"了解求职意向,讲解岗位要求和面试准备(演示)"_s,
-                                       .confirmed = event.good};
-    } else {
-        const bool training = random_.chance(600);
-        draft.offer = OfferFacts{.kind = training ? u"04"_s : u"05"_s,
-                                 .name = training ? u"演示电子商务培训班"_s : u"演示单位见习岗位"_s,
-                                 .startsOn = event.on.addDays(random_.between(5, 40)),
-                                 .response = event.code};
-    }
-    auto saved = ports_.services.add(act, draft);
-    if (!saved) return fail(saved.error());
-    return {};
-}
-
-Result<> Playback::refer(const Act& act, const DemoEvent& event) {
-    auto& played = *played_[size_t(event.person)];
-    const auto& person = persons_[size_t(event.person)];
-    Seeker seeker{person.facts, person.wish.value_or(JobWish{}), {}};
-    ReferralFacts facts{.offer = offers_.front(), .on = event.on, .told = u"01"_s};
-    for (const auto& earlier : played.referrals) {
-        const bool counted = earlier.facts.validity == u"01"_s;
-        seeker.earlier.push_back({earlier.facts.vacancy, earlier.employer, counted});
-        if (counted)
-            facts.counted.push_back(
-                {earlier.facts.vacancy, earlier.employer, earlier.facts.issuedOn});
-    }
-    const auto rules = validityRules(ports_.codes.parameters, event.on);
-    int wanted = event.count;
-    const auto start = size_t(random_.between(0, int(offers_.size()) - 1));
-    for (size_t i = 0; i < offers_.size() && wanted > 0; ++i) {
-        auto& offer = offers_[(start + i) % offers_.size()];
-        if (brokenLimit(seeker, offer, ports_.codes, event.on)) continue;
-        facts.offer = offer;
-        const auto validity = judgeReferral(seeker, facts, rules, ports_.codes);
-        auto saved = ports_.referrals.add(act, {.person = played.id,
-                                                .vacancy = offer.vacancy.id,
-                                                .issuedOn = event.on,
-                                                .receiptDue = event.on.addDays(7),
-                                                .told = u"01"_s,
-                                                .validity = validity.code()});
-        if (!saved) return fail(saved.error());
-        seeker.earlier.push_back({offer.vacancy.id, offer.employer.id, validity.counts()});
-        if (validity.counts())
-            facts.counted.push_back({offer.vacancy.id, offer.employer.id, event.on});
-        played.referrals.push_back(*std::move(saved));
-        --wanted;
-    }
-    return {};
-}
-
-Result<> Playback::receive(const Act& act, const DemoEvent& event) {
-    const auto& played = *played_[size_t(event.person)];
-    if (size_t(event.referral) >= played.referrals.size()) return {};
-    const auto& referral = played.referrals[size_t(event.referral)];
-    ReceiptDraft draft{.referral = referral.id, .result = event.code, .receivedOn = event.on};
-    std::optional<PlacementDraft> placement;
-    if (event.code == u"03"_s) {
-        draft.startOn = event.on;
-        draft.wageFen = referral.wageFenLow.value_or(Money::yuan(2400).inFen());
-        draft.contractKind = u"1"_s;
-        draft.insured = random_.chance(600);
-        placement = PlacementDraft{.person = played.id,
-                                   .referral = referral.id,
-                                   .employer = referral.employer,
-                                   .employerName = referral.employerName,
-                                   .startOn = *draft.startOn,
-                                   .wageFen = draft.wageFen,
-                                   .form = u"01"_s,
-                                   .evidence = u"receipt"_s};
-        for (auto& offer : offers_)
-            if (offer.vacancy.id == referral.facts.vacancy &&
-                offer.vacancy.filled < offer.vacancy.facts.heads)
-                ++offer.vacancy.filled;
-    }
-    auto saved = ports_.referrals.addReceipt(act, draft, placement);
-    if (!saved) return fail(saved.error());
-    return {};
-}
-
-Result<> Playback::playEvent(const Act& act, const DemoEvent& event) {
-    using Kind = DemoEvent::Kind;
-    switch (event.kind) {
-    case Kind::Register: return registerOne(act, event);
-    case Kind::Contact:
-    case Kind::Guidance:
-    case Kind::Offer: return serve(act, event);
-    case Kind::Refer: return refer(act, event);
-    case Kind::Receipt: return receive(act, event);
-    case Kind::Placement: break;
-    }
-    auto saved =
-        ports_.referrals.addPlacement(act, {.person = played_[size_t(event.person)]->id,
-                                            .employerName = u"自主就业(演示)"_s,
-                                            .startOn = event.on,
-                                            .form = random_.chance(600) ? u"01"_s : u"06"_s,
-                                            .evidence = u"statement"_s});
-    if (!saved) return fail(saved.error());
-    return {};
-}
-
-Result<> Playback::playDay(QDate day, std::vector<DemoEvent>::const_iterator from,
-                           std::vector<DemoEvent>::const_iterator to) {
+Result<> Chronicle::tellDay(QDate day, std::vector<DemoEvent>::const_iterator from,
+                            std::vector<DemoEvent>::const_iterator to) {
     clock_.moveTo(day);
     for (int officer = 0; officer < int(staff_.size()); ++officer) {
-        const auto isHis = [&](const DemoEvent& e) { return officerOf(e.person) == officer; };
+        const auto isHis = [&](const DemoEvent& e) {
+            return playback_->officerOf(e.person) == officer;
+        };
         if (std::none_of(from, to, isHis)) continue;
         auto done = act(officer, "demo.day", [&](const Act& act) -> Result<> {
             for (auto event = from; event != to; ++event)
                 if (isHis(*event))
-                    if (auto played = playEvent(act, *event); !played) return played;
+                    if (auto played = playback_->play(act, *event, persons_[size_t(event->person)]);
+                        !played)
+                        return played;
             return {};
         });
         if (!done) return done;
@@ -310,19 +250,28 @@ Result<> Playback::playDay(QDate day, std::vector<DemoEvent>::const_iterator fro
     return {};
 }
 
+Result<> Chronicle::tellDays(const Progress& progress) {
+    for (auto from = events_.cbegin(); from != events_.cend();) {
+        const auto to = std::find_if(from, events_.cend(),
+                                     [&](const DemoEvent& e) { return e.on != from->on; });
+        if (!progress.wanted(from - events_.cbegin(), steps())) return fail(cancelled());
+        if (auto done = tellDay(from->on, from, to); !done) return done;
+        from = to;
+    }
+    return {};
+}
+
 /// The rows worklists show, worked out for the working day; a few hundred persons an act.
-Result<> Playback::settleObligations(const Progress& progress) {
+Result<> Chronicle::settleObligations(const Progress& progress) {
     clock_.moveTo(working_day_);
     constexpr size_t kChunk = 200;
-    for (size_t first = 0; first < played_.size(); first += kChunk) {
-        if (!progress.wanted(qint64(events_.size() + first),
-                             qint64(events_.size() + played_.size())))
-            return fail(cancelled());
+    for (size_t first = 0; first < persons_.size(); first += kChunk) {
+        if (!progress.wanted(qint64(events_.size() + first), steps())) return fail(cancelled());
         auto done = act(0, "demo.obligations", [&](const Act& act) -> Result<> {
-            for (size_t i = first; i < std::min(first + kChunk, played_.size()); ++i) {
+            for (size_t i = first; i < std::min(first + kChunk, persons_.size()); ++i) {
                 if (persons_[i].group != DemoGroup::Graduate) continue;
                 ++counts_.cases;
-                if (auto saved = refreshObligations(ports_, act, played_[i]->id); !saved)
+                if (auto saved = refreshObligations(ports_, act, playback_->idOf(int(i))); !saved)
                     return saved;
             }
             return {};
@@ -332,20 +281,26 @@ Result<> Playback::settleObligations(const Progress& progress) {
     return {};
 }
 
-Result<DemoCounts> Playback::play(const DemoSize& size, const Progress& progress) {
-    if (auto loaded = load(); !loaded) return fail(loaded.error());
-    invent(size.persons);
-    if (auto done = addJobs(size.persons); !done) return fail(done.error());
-    for (auto from = events_.cbegin(); from != events_.cend();) {
-        const auto to = std::find_if(from, events_.cend(),
-                                     [&](const DemoEvent& e) { return e.on != from->on; });
-        if (!progress.wanted(from - events_.cbegin(), qint64(events_.size() + played_.size())))
-            return fail(cancelled());
-        if (auto done = playDay(from->on, from, to); !done) return fail(done.error());
-        from = to;
+Result<> Chronicle::nameCases() {
+    for (auto tag : tags_) {
+        if (tag.record <= 0) tag.record = playback_->idOf(int(-tag.record)).value();
+        if (auto done = act(
+                0, "demo.case", [](const Act&) { return Result<>(); }, tag);
+            !done)
+            return done;
     }
+    return {};
+}
+
+Result<DemoCounts> Chronicle::tell(const Progress& progress) {
+    if (auto done = load(); !done) return fail(done.error());
+    if (auto done = invent(); !done) return fail(done.error());
+    if (auto done = addJobs(); !done) return fail(done.error());
+    if (auto done = tellDays(progress); !done) return fail(done.error());
     if (auto done = settleObligations(progress); !done) return fail(done.error());
+    if (auto done = nameCases(); !done) return fail(done.error());
     counts_.persons = int(persons_.size());
+    counts_.vacancies = playback_->vacancies();
     return counts_;
 }
 
@@ -374,12 +329,12 @@ QStringList demoStaffNames(int persons) {
 }
 
 QString demoGenerator(const DemoSize& size) {
-    return u"zhiqiao-demo 1, seed %1, persons %2"_s.arg(size.seed).arg(size.persons);
+    return u"zhiqiao-demo 2, seed %1, persons %2"_s.arg(size.seed).arg(size.persons);
 }
 
 Result<DemoCounts> createDemo(const CaseworkPorts& ports, StoryClock& clock, const DemoSize& size,
                               QDate workingDay, const Progress& progress) {
-    return Playback(ports, clock, size.seed, workingDay).play(size, progress);
+    return Chronicle(ports, clock, size, workingDay).tell(progress);
 }
 
 }  // namespace zhiqiao

@@ -39,8 +39,8 @@ struct DemoCounts {
 /// Name and version of the generator with the seed: kept in the database.
 [[nodiscard]] QString demoGenerator(const DemoSize& size);
 
-/// Fills an empty demo database with a year in a fictional county, day by day through the same
-/// ports as the counter's work. The same seed gives the same data. `clock` must be the one the
+/// Fills an empty demo database with eighteen months in a fictional county, day by day through the
+/// same ports as the counter's work. The same seed gives the same data. `clock` must be the one the
 /// ports' transactions use. Errors: those of the ports and of the resources; demo.cancelled.
 Result<DemoCounts> createDemo(const CaseworkPorts& ports, StoryClock& clock, const DemoSize& size,
                               QDate workingDay, const Progress& progress);

@@ -26,6 +26,27 @@ QString schoolingFor(const QString& occupation) {
     return {};
 }
 
+/// What a firm of the section calls its trade, and the trade's code.
+const std::vector<std::pair<QString, QString>>& tradesOf(const QString& section) {
+    using Trades = std::vector<std::pair<QString, QString>>;
+    static const std::map<QString, Trades> sections{
+        {u"F"_s, {{u"商贸"_s, u"52"_s}}}, {u"H"_s, {{u"餐饮"_s, u"62"_s}}},
+        {u"O"_s, {{u"家政"_s, u"80"_s}}}, {u"E"_s, {{u"建筑"_s, u"47"_s}}},
+        {u"C"_s, {{u"食品"_s, u"13"_s}}}, {u"L"_s, {{u"商务"_s, u"72"_s}}},
+        {u"A"_s, {{u"农牧"_s, u"03"_s}}}, {u"G"_s, {{u"物流"_s, u"54"_s}}}};
+    static const Trades others{
+        {u"新能源"_s, u"44"_s}, {u"信息技术"_s, u"65"_s}, {u"物业"_s, u"70"_s}};
+    const auto found = sections.find(section);
+    return found == sections.end() ? others : found->second;
+}
+
+QString sizeCode(const QString& size) {
+    return size.startsWith(u'大')   ? u"1"_s
+           : size.startsWith(u'中') ? u"2"_s
+           : size.startsWith(u'小') ? u"3"_s
+                                    : u"4"_s;
+}
+
 }  // namespace
 
 Result<DemoJobs> DemoJobs::load(const Codes& codes, QDate workingDay) {
@@ -56,20 +77,21 @@ Result<DemoJobs> DemoJobs::load(const Codes& codes, QDate workingDay) {
     return jobs;
 }
 
-EmployerFacts DemoJobs::employer(Random& random, DemoNumbers& numbers, int ordinal) const {
+EmployerFacts DemoJobs::employer(Random& random, DemoShares& shares, DemoNumbers& numbers,
+                                 int ordinal) const {
+    return employerOf(random, shares, numbers,
+                      shares.draw(random, u"employer_kind"_s, u"employers"_s), ordinal);
+}
+
+EmployerFacts DemoJobs::employerOf(Random& random, DemoShares& shares, DemoNumbers& numbers,
+                                   const QString& kind, int ordinal) const {
     static const std::vector<QString> brands{u"青稞"_s,   u"河源"_s, u"雪山"_s, u"金银滩"_s,
                                              u"三江"_s,   u"昆仑"_s, u"草原"_s, u"云岭"_s,
                                              u"高原红"_s, u"碧湖"_s, u"红崖"_s, u"盐泉"_s};
-    static const std::vector<std::pair<std::pair<QString, QString>, int>> trades{
-        {{u"餐饮"_s, u"62"_s}, 15},   {{u"商贸"_s, u"52"_s}, 32}, {{u"家政"_s, u"80"_s}, 9},
-        {{u"建筑"_s, u"47"_s}, 9},    {{u"食品"_s, u"13"_s}, 8},  {{u"物业"_s, u"70"_s}, 7},
-        {{u"农牧"_s, u"03"_s}, 7},    {{u"物流"_s, u"54"_s}, 5},  {{u"新能源"_s, u"44"_s}, 4},
-        {{u"信息技术"_s, u"65"_s}, 4}};
-    static const std::vector<std::pair<QString, int>> kinds{
-        {u"01"_s, 55}, {u"02"_s, 33}, {u"03"_s, 8}, {u"05"_s, 4}};
-    const auto& [trade, industry] = random.weighted(trades);
+    const auto& [trade, industry] = random.pick(
+        tradesOf(shares.draw(random, u"employer_section"_s, u"employers"_s).section(u' ', 0, 0)));
     EmployerFacts facts;
-    facts.kind = random.weighted(kinds);
+    facts.kind = kind;
     const bool shop = facts.kind == u"02"_s;
     const auto form = facts.kind == u"01"_s   ? u"有限公司"_s
                       : shop                  ? u"商行"_s
@@ -82,8 +104,7 @@ EmployerFacts DemoJobs::employer(Random& random, DemoNumbers& numbers, int ordin
                                           : facts.kind == u"03"_s ? u"93"_s
                                                                   : u"12"_s);
     facts.industry = industry;
-    facts.size =
-        random.weighted(WeightedText{{u"4"_s, 80}, {u"3"_s, 16}, {u"2"_s, 3}, {u"1"_s, 1}});
+    facts.size = sizeCode(shares.draw(random, u"enterprise_size"_s, u"employers"_s));
     facts.division =
         random.chance(850) ? townships_[size_t(random.between(0, 6))] : random.pick(townships_);
     facts.address = codes_.divisions.fullName(facts.division, working_day_) +

@@ -3,17 +3,22 @@
 #pragma once
 #include "core/codes/codes.h"
 #include "core/demo/demo_numbers.h"
+#include "core/demo/demo_shares.h"
 #include "core/vacancies/vacancy.h"
 
 namespace zhiqiao {
 
-/// Employers and vacancies of the fictional county; 3 % of the vacancies break a rule on purpose.
+/// Employers and vacancies of the fictional county with the shares of the file; 3 % of the
+/// vacancies break a rule on purpose.
 class DemoJobs {
 public:
     /// Errors: those of readResourceTable().
     static Result<DemoJobs> load(const Codes& codes, QDate workingDay);
 
-    [[nodiscard]] EmployerFacts employer(Random& random, DemoNumbers& numbers, int ordinal) const;
+    [[nodiscard]] EmployerFacts employer(Random& random, DemoShares& shares, DemoNumbers& numbers,
+                                         int ordinal) const;
+    [[nodiscard]] EmployerFacts employerOf(Random& random, DemoShares& shares, DemoNumbers& numbers,
+                                           const QString& kind, int ordinal) const;
     /// Opens on `opensOn`, which is a day up to the working day.
     [[nodiscard]] VacancyFacts vacancy(Random& random, EmployerId employer,
                                        const EmployerFacts& facts, QDate opensOn) const;

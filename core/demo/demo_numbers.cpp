@@ -15,7 +15,7 @@ const QString kAlphabet = u"0123456789ABCDEFGHJKLMNPQRTUWXY"_s;
 
 }  // namespace
 
-DemoNumbers::DemoNumbers(const Divisions& divisions) {
+DemoNumbers::DemoNumbers(const Divisions& divisions) : divisions_(divisions) {
     for (const auto& row : divisions.rows())
         if (row.level == 3 && row.kind == Division::Kind::Ordinary && !row.validTo &&
             row.code.startsWith(u"63"_s))
@@ -49,6 +49,18 @@ QString DemoNumbers::identityNumber(Random& random, const QString& sex, QDate bi
             !number.isEmpty())
             return number;
     }
+}
+
+QString DemoNumbers::identityNumberOf(const QString& area, const QString& sex, QDate birth,
+                                      QChar end) {
+    for (int sequence = sex == u"2"_s ? 0 : 1; sequence < 1000; sequence += 2) {
+        const auto first17 =
+            area + birth.toString(u"yyyyMMdd"_s) + u"%1"_s.arg(sequence, 3, 10, QLatin1Char('0'));
+        const auto check = identityCheckCharacter(first17);
+        if ((!end.isNull() && check != end) || !isTestPerson(first17 + check, divisions_)) continue;
+        if (auto number = taken(first17); !number.isEmpty()) return number;
+    }
+    return {};
 }
 
 QString DemoNumbers::mobile() { return u"142%1"_s.arg(++phones_, 8, 10, QLatin1Char('0')); }

@@ -16,12 +16,16 @@ public:
     explicit DemoNumbers(const Divisions& divisions);
 
     [[nodiscard]] QString identityNumber(Random& random, const QString& sex, QDate birth);
+    /// One of that area, ending in `end` unless that is null; empty when none is left.
+    [[nodiscard]] QString identityNumberOf(const QString& area, const QString& sex, QDate birth,
+                                           QChar end);
     [[nodiscard]] QString mobile();
     [[nodiscard]] QString creditCode(const QString& prefix);
 
 private:
     [[nodiscard]] QString taken(const QString& first17);
 
+    const Divisions& divisions_;
     std::vector<QString> areas_;  // counties of Qinghai in use
     QSet<QString> given_;
     int phones_ = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_people.h"
 
+#include "core/codes/working_calendar.h"
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
@@ -25,64 +27,147 @@ QString village(Random& random) {
            u"村%1组%2号"_s.arg(random.between(1, 9)).arg(random.between(1, 120));
 }
 
-}  // namespace
+const QString kEverybody = u"all residents 2020"_s;
+const QString kJobless = u"registered unemployed"_s;
 
-DemoPeople::DemoPeople(const DemoNames& names, DemoNumbers& numbers, const Codes& codes,
-                       QDate workingDay)
-    : names_(names), numbers_(numbers), codes_(codes), working_day_(workingDay) {
-    for (const auto* row : codes.divisions.children(kCounty, workingDay, Fiction::Offered))
-        townships_.push_back(row->code);
+/// A code of GB/T 4658 for what the shares call by one word.
+QString educationCode(Random& random, const QString& level) {
+    static const std::map<QString, Weighted> codes{
+        {u"大专及以上"_s, {{u"31"_s, 7}, {u"21"_s, 3}}},
+        {u"高中(含中专)"_s, {{u"61"_s, 6}, {u"41"_s, 3}, {u"44"_s, 1}}},
+        {u"初中"_s, {{u"71"_s, 1}}},
+        {u"小学"_s, {{u"81"_s, 1}}},
+        {u"其他"_s, {{u"90"_s, 1}}},
+        {u"大专"_s, {{u"31"_s, 1}}},
+        {u"本科"_s, {{u"21"_s, 1}}},
+        {u"硕士"_s, {{u"14"_s, 1}}},
+        {u"博士"_s, {{u"11"_s, 1}}}};
+    return random.weighted(codes.at(level));
 }
 
-QDate DemoPeople::birth(Random& random, DemoGroup group) const {
-    int low = 17;
-    int high = 58;
-    if (group == DemoGroup::Graduate) {
-        low = 21;
-        high = 26;
-    } else if (group == DemoGroup::Unemployed) {
-        static const std::vector<std::pair<std::pair<int, int>, int>> ages{
-            {{17, 24}, 19}, {{25, 34}, 27}, {{35, 44}, 24}, {{45, 54}, 22}, {{55, 58}, 8}};
-        std::tie(low, high) = random.weighted(ages);
-    }
-    const auto day =
-        working_day_.addYears(-random.between(low, high)).addDays(-random.between(0, 364));
-    if (day.year() < 1985 && random.chance(40)) return QDate(day.year(), 1, 1);
-    if (day.year() < 1985 && random.chance(10)) return QDate(day.year(), day.month(), 15);
+QString ethnicCode(Random& random, const QString& group) {
+    static const std::map<QString, QString> codes{{u"汉族"_s, u"01"_s}, {u"蒙古族"_s, u"02"_s},
+                                                  {u"回族"_s, u"03"_s}, {u"藏族"_s, u"04"_s},
+                                                  {u"土族"_s, u"30"_s}, {u"撒拉族"_s, u"35"_s}};
+    const auto found = codes.find(group);
+    if (found != codes.end()) return found->second;
+    // 满 东乡 苗 保安
+    return random.weighted(Weighted{{u"11"_s, 4}, {u"26"_s, 3}, {u"06"_s, 2}, {u"47"_s, 1}});
+}
+
+/// From which age on a hardship category can hold; 0: from any.
+int leastAge(const QString& category, const QString& sex) {
+    const bool woman = sex == u"2"_s;
+    if (category == u"010"_s) return woman ? 40 : 50;  // 大龄
+    if (category == u"015"_s) return woman ? 45 : 55;  // five years before retirement
+    return 0;
+}
+
+struct AgeBand {
+    const char16_t* name;
+    int low;
+    int high;
+};
+constexpr AgeBand kBands[]{{u"16-24", 18, 24},  // 16 at the earliest registration
+                           {u"25-34", 25, 34},
+                           {u"35-44", 35, 44},
+                           {u"45-54", 45, 54},
+                           {u"55+", 55, 58}};
+
+const AgeBand& bandOf(const QString& name) {
+    return *std::ranges::find_if(kBands, [&](const AgeBand& band) { return name == band.name; });
+}
+
+}  // namespace
+
+DemoPeople::DemoPeople(const DemoNames& names, DemoNumbers& numbers, DemoShares& shares,
+                       const Codes& codes, QDate workingDay)
+    : names_(names), numbers_(numbers), shares_(shares), codes_(codes), working_day_(workingDay) {
+    for (const auto* row : codes.divisions.children(kCounty, workingDay, Fiction::Offered))
+        (row->code[6] < u'2' ? towns_ : countryside_).push_back(row->code);  // 2xx: 乡
+}
+
+DemoGroup DemoPeople::groupOf(const QString& name) {
+    static const std::map<QString, DemoGroup> groups{{u"graduate"_s, DemoGroup::Graduate},
+                                                     {u"unemployment"_s, DemoGroup::Unemployed},
+                                                     {u"migrant"_s, DemoGroup::Migrant},
+                                                     {u"jobseeker"_s, DemoGroup::JobSeeker},
+                                                     {u"other"_s, DemoGroup::Other}};
+    return groups.at(name);
+}
+
+DemoGroup DemoPeople::group(Random& random) {
+    return groupOf(shares_.draw(random, u"register_group"_s, u"persons of the demo"_s));
+}
+
+void DemoPeople::hardship(Random& random, DemoPerson& person) {
+    const auto share = shares_.draw(random, u"hardship"_s, kJobless);
+    if (share == u"none"_s) return;
+    const auto first = u"recognised persons, first category"_s;
+    const auto category = shares_.draw(random, u"hardship_category"_s, first);
+    person.alsoIn.emplace_back(u"hardship"_s, category);
+    if (share == u"one category"_s) return;
+    // What any age can have.
+    const auto second = shares_.drawWhere(
+        random, u"hardship_category"_s, first,
+        [&](const QString& c) { return c != category && leastAge(c, u"1"_s) == 0; }, u"second"_s);
+    person.alsoIn.emplace_back(u"hardship"_s, second);
+}
+
+std::pair<int, int> DemoPeople::ages(Random& random, const DemoPerson& person) {
+    if (person.group == DemoGroup::Graduate) return {21, 26};
+    if (person.group != DemoGroup::Unemployed) return {17, 58};
+    int least = 0;
+    for (const auto& [kind, category] : person.alsoIn)
+        least = std::max(least, leastAge(category, person.facts.sex));
+    const auto& band =
+        bandOf(shares_.drawWhere(random, u"age"_s, kJobless,
+                                 [&](const QString& name) { return bandOf(name).high >= least; }));
+    return {std::max(band.low, least), band.high};
+}
+
+QDate DemoPeople::birth(Random& random, std::pair<int, int> ages) const {
+    const auto day = working_day_.addYears(-random.between(ages.first, ages.second))
+                         .addDays(-random.between(0, 364));
+    // Papers without an exact day.
+    const QDate newYear(day.year(), 1, 1);
+    const QDate middle(day.year(), day.month(), 15);
+    const auto sameAge = [&](QDate other) {
+        return ageOn(other, working_day_) == ageOn(day, working_day_);
+    };
+    if (day.year() < 1985 && random.chance(40) && sameAge(newYear)) return newYear;
+    if (day.year() < 1985 && random.chance(10) && sameAge(middle)) return middle;
     return day;
 }
 
-void DemoPeople::school(Random& random, DemoGroup group, PersonFacts& facts) const {
+void DemoPeople::graduation(Random& random, PersonFacts& facts) {
     // The last end of a school year that the office has seen.
     const int year = working_day_.year() - (working_day_ < QDate(working_day_.year(), 6, 30));
-    if (group == DemoGroup::Graduate) {
-        facts.education =
-            random.weighted(Weighted{{u"31"_s, 42}, {u"21"_s, 50}, {u"14"_s, 7}, {u"11"_s, 1}});
-        facts.graduatedOn = QDate(random.chance(850) ? year : year - 1, 6, 30);
-        static const std::vector<QString> schools{u"云岭职业技术学院(虚构)"_s,
-                                                  u"云岭师范学院(虚构)"_s, u"高原大学(虚构)"_s,
-                                                  u"河源理工学院(虚构)"_s};
-        static const std::vector<QString> majors{
-            u"护理"_s,         u"会计"_s,     u"计算机应用技术"_s, u"学前教育"_s,   u"旅游管理"_s,
-            u"建筑工程技术"_s, u"畜牧兽医"_s, u"光伏发电技术"_s,   u"汉语言文学"_s, u"电子商务"_s};
-        facts.school = random.pick(schools);
-        facts.major = random.pick(majors);
-        return;
-    }
-    const int age = int(facts.birthOn->daysTo(working_day_) / 365);
-    const auto& shares =
-        age < 25 ? Weighted{{u"31"_s, 42}, {u"61"_s, 30}, {u"71"_s, 22}, {u"81"_s, 5}, {u"90"_s, 1}}
-        : age < 40
-            ? Weighted{{u"31"_s, 28}, {u"41"_s, 24}, {u"71"_s, 33}, {u"81"_s, 13}, {u"90"_s, 2}}
-            : Weighted{{u"31"_s, 8}, {u"61"_s, 17}, {u"71"_s, 38}, {u"81"_s, 30}, {u"90"_s, 7}};
-    facts.education = random.weighted(shares);
+    facts.education = educationCode(
+        random, shares_.draw(random, u"graduate_level"_s, u"graduates in the register"_s));
+    facts.graduatedOn = QDate(random.chance(750) ? year : year - 1, 6, 30);
+    static const std::vector<QString> schools{u"云岭职业技术学院(虚构)"_s, u"云岭师范学院(虚构)"_s,
+                                              u"高原大学(虚构)"_s, u"河源理工学院(虚构)"_s};
+    static const std::vector<QString> majors{
+        u"护理"_s,         u"会计"_s,     u"计算机应用技术"_s, u"学前教育"_s,   u"旅游管理"_s,
+        u"建筑工程技术"_s, u"畜牧兽医"_s, u"光伏发电技术"_s,   u"汉语言文学"_s, u"电子商务"_s};
+    facts.school = random.pick(schools);
+    facts.major = random.pick(majors);
 }
 
-void DemoPeople::place(Random& random, PersonFacts& facts) const {
-    facts.residenceDivision = random.pick(townships_);
+void DemoPeople::school(Random& random, DemoGroup group, PersonFacts& facts) {
+    if (group == DemoGroup::Graduate) return graduation(random, facts);
+    const int age = ageOn(*facts.birthOn, working_day_);
+    const auto band = age < 25 ? u" 16-24"_s : age < 40 ? u" 25-39"_s : u" 40+"_s;
+    facts.education =
+        educationCode(random, shares_.draw(random, u"education"_s, kJobless + band,
+                                           group == DemoGroup::Unemployed ? kJobless : QString()));
+}
+
+void DemoPeople::place(Random& random, PersonFacts& facts) {
+    const bool town = shares_.draw(random, u"urban_share"_s, u"2022"_s) == u"urban"_s;
+    facts.residenceDivision = random.pick(town ? towns_ : countryside_);
     facts.hukouDivision = random.chance(880) ? facts.residenceDivision : u"639922"_s;
-    facts.hukouKind =
-        random.weighted(Weighted{{u"10"_s, 52}, {u"20"_s, 38}, {u"30"_s, 9}, {u"90"_s, 1}});
     facts.address =
         codes_.divisions.fullName(facts.residenceDivision, working_day_) + village(random);
 }
@@ -103,23 +188,21 @@ JobWish DemoPeople::wish(Random& random, const PersonFacts& facts) const {
     return wish;
 }
 
-DemoPerson DemoPeople::make(Random& random, DemoGroup group) {
-    DemoPerson person;
-    person.group = group;
-    auto& facts = person.facts;
-    facts.sex = random.chance(510) ? u"2"_s : u"1"_s;
-    facts.birthOn = birth(random, group);
-    facts.ethnicGroup = random.weighted(Weighted{
-        {u"01"_s, 46}, {u"04"_s, 27}, {u"03"_s, 14}, {u"30"_s, 6}, {u"35"_s, 4}, {u"02"_s, 3}});
-    facts.name = names_.name(random, facts.ethnicGroup, facts.sex, facts.birthOn->year());
-    if ((facts.ethnicGroup == u"03"_s || facts.ethnicGroup == u"35"_s) && random.chance(80))
-        facts.aliases << names_.alias(random, facts.sex);
-    facts.idType = u"01"_s;
-    facts.idNumber = numbers_.identityNumber(random, facts.sex, *facts.birthOn);
-    school(random, group, facts);
-    place(random, facts);
-    const bool family = !shared_phone_.isEmpty() && random.chance(120);
-    if (family) {
+void DemoPeople::name(Random& random, PersonFacts& facts) {
+    const auto group = shares_.draw(random, u"ethnic"_s, u"province 2020"_s);
+    const int year = facts.birthOn->year();
+    facts.ethnicGroup = ethnicCode(random, group);
+    facts.name = names_.name(random, facts.ethnicGroup, facts.sex, year);
+    const bool muslim = group == u"回族"_s || group == u"撒拉族"_s;
+    if (shares_.draw(random, u"alias"_s, muslim ? u"回族 and 撒拉族"_s : u"other groups"_s)
+            .isEmpty())
+        return;
+    facts.aliases << (muslim ? names_.alias(random, facts.sex)
+                             : names_.name(random, facts.ethnicGroup, facts.sex, year));
+}
+
+void DemoPeople::reach(Random& random, PersonFacts& facts) {
+    if (!shared_phone_.isEmpty() && random.chance(120)) {  // a family
         facts.phone = shared_phone_;
         facts.address = shared_address_;
     } else if (random.chance(970)) {
@@ -128,17 +211,27 @@ DemoPerson DemoPeople::make(Random& random, DemoGroup group) {
     if (random.chance(90)) facts.otherPhone = numbers_.mobile();
     shared_phone_ = facts.phone;
     shared_address_ = facts.address;
+}
+
+DemoPerson DemoPeople::make(Random& random, DemoGroup group) {
+    DemoPerson person;
+    person.group = group;
+    auto& facts = person.facts;
+    const bool jobless = group == DemoGroup::Unemployed;
+    facts.sex = shares_.draw(random, u"sex"_s, jobless ? kJobless : kEverybody);
+    if (jobless) hardship(random, person);
+    facts.birthOn = birth(random, ages(random, person));
+    name(random, facts);
+    facts.idType = u"01"_s;
+    facts.idNumber = numbers_.identityNumber(random, facts.sex, *facts.birthOn);
+    school(random, group, facts);
+    place(random, facts);
+    facts.hukouKind = shares_.draw(random, u"hukou"_s, kJobless, jobless ? kJobless : QString());
+    reach(random, facts);
     facts.skillLevel = random.chance(120)
                            ? random.weighted(Weighted{{u"5"_s, 6}, {u"4"_s, 3}, {u"3"_s, 1}})
                            : QString();
     if (group != DemoGroup::Migrant && group != DemoGroup::Other) person.wish = wish(random, facts);
-    if (group == DemoGroup::Unemployed && random.chance(220))
-        person.alsoIn.emplace_back(u"hardship"_s, random.weighted(Weighted{{u"010"_s, 26},
-                                                                           {u"020"_s, 22},
-                                                                           {u"040"_s, 16},
-                                                                           {u"030"_s, 9},
-                                                                           {u"015"_s, 9},
-                                                                           {u"060"_s, 9}}));
     if (facts.hukouKind == u"20"_s && random.chance(250))
         person.alsoIn.emplace_back(u"poverty"_s, u"1"_s);
     if (facts.sex == u"1"_s && group != DemoGroup::Graduate && random.chance(25))

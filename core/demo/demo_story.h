@@ -7,22 +7,56 @@
 
 namespace zhiqiao {
 
+/// Days from the first registration of the demo office to its working day.
+inline constexpr int kDemoDays = 540;
+
 /// One thing that happens to a person of the demo office on one day.
 struct DemoEvent {
-    enum class Kind { Register, Contact, Guidance, Refer, Receipt, Offer, Placement };
+    enum class Kind {
+        Register,
+        Also,      ///< a further registration
+        End,       ///< a registration ends
+        HandOver,  ///< a registration gets another officer
+        Renumber,  ///< 公安 changed the number
+        Contact,
+        Guidance,
+        Offer,
+        Fix,       ///< the last service is corrected
+        Withdraw,  ///< the last service is taken back
+        Refer,
+        Again,  ///< a referral for the same vacancy once more
+        Void,
+        Close,  ///< the vacancy of a referral is withdrawn
+        Print,
+        Receipt,
+        Correct,  ///< a receipt is corrected
+        Placement
+    };
     QDate on;
     Kind kind = Kind::Register;
-    int person = 0;    ///< place in the list of persons
-    int count = 1;     ///< Refer: how many on this visit
-    int referral = 0;  ///< Receipt: which of the person's referrals
-    QString code;      ///< Contact: outcome; Receipt: result; Offer: response; Guidance: mode
-    QString intent;    ///< Contact
-    bool good = true;  ///< Guidance: confirmed
+    int person = 0;           ///< place in the list of persons
+    int count = 1;            ///< Refer: how many on this visit; Print: how often
+    int referral = 0;         ///< Again to Correct: which of the person's referrals
+    QString code = {};        ///< outcome, mode, response or result; Also, End, HandOver: the kind
+    QString detail = {};      ///< Contact: intent; Also: category; Offer, End, Void: the reason
+    QString method = {};      ///< Contact; empty: by telephone
+    bool good = true;         ///< Guidance: confirmed; Receipt: an employment follows
+    bool sameFirm = false;    ///< Refer: all at one employer
+    bool fromLetter = false;  ///< Placement: came of `referral`
+    QDate start = {};         ///< Placement; invalid: the day itself
 };
 
-/// What happens to one person up to the working day, in any order; shares follow
+/// What happens to one person up to the working day, in any order, with the shares of
 /// resources/demo/marginals.csv.
-[[nodiscard]] std::vector<DemoEvent> storyOf(Random& random, const DemoPerson& person, int place,
-                                             QDate workingDay);
+[[nodiscard]] std::vector<DemoEvent> storyOf(Random& random, DemoShares& shares,
+                                             const DemoPerson& person, int place, QDate workingDay);
+
+enum class SlipEnd { Open, Hired, NotHired };
+/// The slip that comes back of a letter issued on that day; nothing: none ever does.
+[[nodiscard]] std::optional<DemoEvent> slipOf(Random& random, DemoShares& shares, QDate issued,
+                                              int referral, SlipEnd end);
+
+/// The outcome of one attempt to reach somebody.
+[[nodiscard]] QString contactOutcome(Random& random, DemoShares& shares);
 
 }  // namespace zhiqiao

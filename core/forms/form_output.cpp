@@ -20,8 +20,6 @@ struct FormOutputText {
 };
 
 constexpr int kPdfDotsPerInch = 1200;
-constexpr double kMmPerMetre = 1000;
-constexpr double kMmPerPictureInch = 25.4;
 
 QPageSize pageSizeOf(const FormPage& page) {
     return QPageSize(page.size, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch);
@@ -60,19 +58,6 @@ Result<> writeFormsPdf(const std::vector<FormPage>& pages, const QString& path,
     auto error = written.error();
     error.code = "forms.cannot_write";
     return fail(error);
-}
-
-QImage formPicture(const FormPage& page, double dotsPerInch, const PaperFonts& fonts,
-                   const FormOptions& options) {
-    const double scale = dotsPerInch / kMmPerPictureInch;
-    QImage image((page.size * scale).toSize(), QImage::Format_RGB32);
-    image.setDotsPerMeterX(qRound(scale * kMmPerMetre));
-    image.setDotsPerMeterY(image.dotsPerMeterX());
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    renderForm(painter, page, fonts, options);
-    return image;
 }
 
 QStringList missingGlyphs(const std::vector<FormPage>& pages, const PaperFonts& fonts) {

@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 #include "core/forms/form_renderer.h"
 
-#include <QImage>
 #include <QStringList>
 
 #include <vector>
@@ -16,10 +15,6 @@ namespace zhiqiao {
 Result<> writeFormsPdf(const std::vector<FormPage>& pages, const QString& path,
                        const QString& title, const PaperFonts& fonts,
                        const FormOptions& options = {});
-
-/// One page as a picture, for the preview beside the form.
-[[nodiscard]] QImage formPicture(const FormPage& page, double dotsPerInch, const PaperFonts& fonts,
-                                 const FormOptions& options = {});
 
 /// Characters of these pages no installed family can print, "U+30EDE", each once.
 [[nodiscard]] QStringList missingGlyphs(const std::vector<FormPage>& pages,

@@ -96,11 +96,6 @@ IdentifierCheck checkDisabilityCertificate(const QString& typed, const Divisions
     return check;
 }
 
-IdentifierCheck checkSocialCardNumber(const QString& typed) {
-    static const QRegularExpression form(u"^[A-Z0-9]\\d{8}$"_s);
-    return byForm(typed, form);
-}
-
 IdentifierCheck checkEmploymentCertificate(const QString& typed, const Divisions& divisions) {
     static const QRegularExpression form(u"^(\\d{16}|\\d{18})$"_s);
     auto check = byForm(typed, form);

@@ -28,8 +28,6 @@ namespace zhiqiao {
 /// Problems besides those of the identity number: document.bad_disability_code.
 [[nodiscard]] IdentifierCheck checkDisabilityCertificate(const QString& typed,
                                                          const Divisions& divisions, QDate today);
-/// 社会保障卡 document number: one letter or digit and 8 digits.
-[[nodiscard]] IdentifierCheck checkSocialCardNumber(const QString& typed);
 /// 就业创业证 and 就业失业登记证: 16 or 18 digits; only the county part is known.
 /// Findings: certificate.unknown_area.
 [[nodiscard]] IdentifierCheck checkEmploymentCertificate(const QString& typed,

@@ -118,13 +118,6 @@ std::vector<std::string_view> differencesFrom(const IdentifierCheck& check,
     return differences;
 }
 
-std::optional<QString> fifteenDigitsOf(const IdentityNumber& number) {
-    const auto year = number.birth().year();
-    const bool centenarian = number.sequence() >= 996;
-    if (year / 100 != (centenarian ? 18 : 19)) return std::nullopt;
-    return number.area() + number.text().mid(8, 9);
-}
-
 QString eighteenCharactersOf(const QString& number) {
     return number.size() == kOldLength && areDigits(number) ? toEighteen(number) : number;
 }

@@ -45,10 +45,6 @@ enum class OldNumbers { Accept, Refuse };
                                                             std::optional<QDate> birth,
                                                             const QString& sex);
 
-/// The 15-digit form somebody born in the 20th century may have had: a search alias. Nothing for
-/// others.
-[[nodiscard]] std::optional<QString> fifteenDigitsOf(const IdentityNumber& number);
-
 /// The 18 characters a 15-digit number stands for; every other text as it is.
 [[nodiscard]] QString eighteenCharactersOf(const QString& number);
 

@@ -65,30 +65,4 @@ IdentifierCheck checkPhone(const QString& typed) {
     return mobile.valid ? mobile : checkLandline(typed);
 }
 
-IdentifierCheck checkPostCode(const QString& typed) {
-    static const QRegularExpression form(u"^\\d{6}$"_s);
-    IdentifierCheck check;
-    const auto code = normalisedPhone(typed);
-    check.valid = form.match(code).hasMatch();
-    if (!check.valid) {
-        check.problem = "postcode.invalid";
-        return check;
-    }
-    check.normalised = code;
-    if (!code.startsWith(u"81"_s)) check.findings.push_back("postcode.outside_qinghai");
-    return check;
-}
-
-IdentifierCheck checkEmail(const QString& typed) {
-    static const QRegularExpression form(u"^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$"_s);
-    IdentifierCheck check;
-    const auto address = typed.normalized(QString::NormalizationForm_KC).trimmed();
-    check.valid = address.size() <= 254 && form.match(address).hasMatch();
-    if (check.valid)
-        check.normalised = address;
-    else
-        check.problem = "email.invalid";
-    return check;
-}
-
 }  // namespace zhiqiao

@@ -15,9 +15,4 @@ namespace zhiqiao {
 [[nodiscard]] IdentifierCheck checkMobile(const QString& typed);
 [[nodiscard]] IdentifierCheck checkLandline(const QString& typed);
 
-/// 6 digits. Problems: postcode.invalid. Findings: postcode.outside_qinghai.
-[[nodiscard]] IdentifierCheck checkPostCode(const QString& typed);
-/// One @, a dot in the domain, at most 254 characters. Problems: email.invalid.
-[[nodiscard]] IdentifierCheck checkEmail(const QString& typed);
-
 }  // namespace zhiqiao

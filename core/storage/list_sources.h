@@ -36,12 +36,4 @@ namespace zhiqiao {
 [[nodiscard]] std::unique_ptr<ListSource> worklist(SqlContext context, const Clock& clock,
                                                    int soonDays = 7);
 
-/// What a row of the worklist is about, by the row's id.
-struct WorklistSubject {
-    qint64 record = 0;  ///< registration, or referral when `isReceipt`
-    bool isReceipt = false;
-    bool operator==(const WorklistSubject&) const = default;
-};
-[[nodiscard]] WorklistSubject worklistSubject(qint64 rowId);
-
 }  // namespace zhiqiao

@@ -111,8 +111,4 @@ std::unique_ptr<ListSource> worklist(SqlContext context, const Clock& clock, int
     });
 }
 
-WorklistSubject worklistSubject(qint64 rowId) {
-    return {rowId / kItemsPerRecord, rowId % kItemsPerRecord == kReceiptItem};
-}
-
 }  // namespace zhiqiao

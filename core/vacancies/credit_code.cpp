@@ -100,12 +100,6 @@ bool kindDiffers(const QString& creditCode, const QString& employerKind) {
            employerKind != u"99" && kind != employerKind;
 }
 
-bool isOldLicenceNumber(const QString& typed) {
-    const auto number = normalisedIdentifier(typed);
-    return number.size() == 15 && std::all_of(number.begin(), number.end(),
-                                              [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 bool isTestOrganisation(const QString& creditCode) { return creditCode.mid(2, 6) == u"632421"; }
 
 }  // namespace zhiqiao

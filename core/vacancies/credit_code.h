@@ -19,9 +19,6 @@ namespace zhiqiao {
 /// The code speaks of another kind of employer than was entered: finding credit.kind_differs.
 [[nodiscard]] bool kindDiffers(const QString& creditCode, const QString& employerKind);
 
-/// 15 digits of an old 营业执照注册号: kept as free text, asked for no check.
-[[nodiscard]] bool isOldLicenceNumber(const QString& typed);
-
 /// A test organisation: area 632421.
 [[nodiscard]] bool isTestOrganisation(const QString& creditCode);
 

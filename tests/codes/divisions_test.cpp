@@ -37,10 +37,10 @@ TEST(AdministrativeDivisions, KnowWhenACodeEnded) {
 }
 
 TEST(AdministrativeDivisions, NameACodeAsOfADay) {
-    EXPECT_EQ(divisions().nameOn(u"632321"_s, QDate(2019, 6, 1)), u"同仁县"_s);
-    EXPECT_EQ(divisions().nameOn(u"632301"_s, kDay), u"同仁市"_s);
-    EXPECT_EQ(divisions().nameOn(u"632321"_s, kDay), u"同仁县"_s) << "the last name it had";
-    EXPECT_EQ(divisions().nameOn(u"639998"_s, kDay), QString());
+    EXPECT_EQ(divisions().find(u"632321"_s, QDate(2019, 6, 1))->name, u"同仁县"_s);
+    EXPECT_EQ(divisions().find(u"632301"_s, kDay)->name, u"同仁市"_s);
+    EXPECT_EQ(divisions().find(u"632321"_s, kDay)->name, u"同仁县"_s) << "the last name it had";
+    EXPECT_EQ(divisions().find(u"639998"_s, kDay), nullptr);
     EXPECT_EQ(divisions().fullName(u"630102001"_s, kDay), u"青海省 西宁市 城东区 东关大街街道"_s);
     EXPECT_EQ(divisions().shortName(u"630102001"_s, kDay), u"城东区 东关大街街道"_s);
     EXPECT_EQ(divisions().fullName(u"639921102"_s, kDay),

@@ -17,7 +17,6 @@ TEST(FormNumbers, AreMadeOfOfficeYearAndSerial) {
     ASSERT_TRUE(number);
     EXPECT_EQ(number->text(), u"6301020122000123"_s);
     EXPECT_EQ(number->officeCode(), u"63010201"_s);
-    EXPECT_EQ(number->yearInCentury(), 22);
     EXPECT_EQ(number->serial(), 123);
     EXPECT_EQ(scanCode(FormKind::Referral, *number), kGolden);
     EXPECT_FALSE(FormNumber::of(u"6301020"_s, 2022, 1));

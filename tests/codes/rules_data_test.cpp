@@ -74,8 +74,6 @@ TEST(EducationLevels, CountUnfinishedStudiesOneStepLower) {
     EXPECT_TRUE(ranks.meets(u"32"_s, u"61"_s));
     EXPECT_TRUE(ranks.meets({}, {}));
     EXPECT_FALSE(ranks.meets({}, u"71"_s));
-    EXPECT_TRUE(ranks.isHigherGraduate(u"31"_s));
-    EXPECT_FALSE(ranks.isHigherGraduate(u"61"_s));
 }
 
 TEST(Retirement, FollowsEveryCaseOfTheTable) {

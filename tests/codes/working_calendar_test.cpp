@@ -20,24 +20,19 @@ TEST(WorkingCalendars, FollowTheNotices) {
     EXPECT_TRUE(calendar().nameOf(QDate(2022, 11, 15)).isEmpty());
 }
 
-TEST(WorkingCalendars, FallBackToWeekendsAndSaySo) {
-    EXPECT_TRUE(calendar().hasYear(2022));
-    EXPECT_FALSE(calendar().hasYear(2031));
+TEST(WorkingCalendars, FallBackToWeekends) {
     EXPECT_TRUE(calendar().isWorkday(QDate(2031, 10, 1))) << "a Wednesday without a notice";
     EXPECT_FALSE(calendar().isWorkday(QDate(2031, 10, 4)));
 }
 
 TEST(WorkingCalendars, CountFromDayZero) {
     // 2022-09-30 is a Friday; 1 to 7 October are off, 8 and 9 October are made up.
-    EXPECT_EQ(calendar().addWorkdays(QDate(2022, 9, 30), 0), QDate(2022, 9, 30));
-    EXPECT_EQ(calendar().addWorkdays(QDate(2022, 9, 30), 1), QDate(2022, 10, 8));
-    EXPECT_EQ(calendar().addWorkdays(QDate(2022, 9, 30), 3), QDate(2022, 10, 10));
+    EXPECT_EQ(calendar().workdaysBetween(QDate(2022, 9, 30), QDate(2022, 10, 8)), 1);
     EXPECT_EQ(calendar().workdaysBetween(QDate(2022, 9, 30), QDate(2022, 10, 10)), 3);
     EXPECT_EQ(calendar().workdaysBetween(QDate(2022, 10, 10), QDate(2022, 9, 30)), -3);
     EXPECT_EQ(calendar().workdaysBetween(QDate(2022, 10, 1), QDate(2022, 10, 1)), 0);
-    for (auto day = QDate(2022, 1, 1); day < QDate(2024, 1, 1); day = day.addDays(3))
-        for (const int n : {1, 5, 20})
-            ASSERT_EQ(calendar().workdaysBetween(day, calendar().addWorkdays(day, n)), n);
+    for (auto day = QDate(2022, 1, 1); day < QDate(2024, 1, 1); day = day.addDays(1))
+        ASSERT_EQ(calendar().workdaysBetween(day.addDays(-1), day), calendar().isWorkday(day));
 }
 
 TEST(WorkingCalendars, TakeAnOfficesOwnDays) {
@@ -46,8 +41,6 @@ TEST(WorkingCalendars, TakeAnOfficesOwnDays) {
     EXPECT_FALSE(own.isWorkday(QDate(2022, 11, 15)));
     EXPECT_TRUE(own.isWorkday(QDate(2022, 5, 3)));
     EXPECT_TRUE(calendar().isWorkday(QDate(2022, 11, 15)));
-    EXPECT_FALSE(WorkingCalendar().with({{QDate(2031, 1, 1), false, u"元旦"_s}}).hasYear(2031))
-        << "a local day is no notice";
 }
 
 TEST(Months, EndOnTheLastDayOfAShorterOne) {

@@ -36,16 +36,7 @@ protected:
     }
 
     [[nodiscard]] RegisterPersonRequest graduateRequest(int n = 1) const {
-        RegisterPersonRequest request{.facts = samplePerson(n), .registrations = {}, .wish = {}};
-        auto registration = sampleRegistration(actor().staff, QStringLiteral("graduate"));
-        registration.category = QStringLiteral("2022");
-        registration.registeredOn = kToday.addDays(-20);
-        request.registrations.push_back(registration);
-        request.wish = JobWish{.occupations = {QStringLiteral("4-10")},
-                               .divisions = {QStringLiteral("639921")},
-                               .wageFenLow = 250000,
-                               .workMode = {}};
-        return request;
+        return graduateOf(actor().staff, n);
     }
     PersonId graduate(int n = 1) {
         return taken(registerCase(ports(), actor(), once(), true, graduateRequest(n), kToday))

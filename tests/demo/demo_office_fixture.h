@@ -26,12 +26,16 @@ public:
     explicit DemoOfficeFile(const DemoSize& size, QDate workingDay = kDemoWorkingDay) {
         const auto target = made(databaseTarget(folder_.filePath(QStringLiteral("demo.db"))));
         counts_ = made(makeDemoOffice(target, size, workingDay, {}));
-        auto opened = made(openOffice(target));
-        made(opened->connections().openForWriting());
-        session_ = made(OfficeSession::begin(std::move(opened), std::nullopt));
+        open();
+    }
+    /// As the next start of a program finds it.
+    void reopen() {
+        session_.reset();
+        open();
     }
 
     [[nodiscard]] OfficeSession& session() { return *session_; }
+    [[nodiscard]] QString path(const QString& file) const { return folder_.filePath(file); }
     [[nodiscard]] const DemoCounts& counts() const { return counts_; }
     [[nodiscard]] Database& database() { return **session_->database().connections().here(); }
 
@@ -42,6 +46,13 @@ public:
         while (rows.next()) cells << rows.text(0);
         return cells;
     }
+    /// The second column, a number, by the first.
+    [[nodiscard]] QMap<QString, qint64> counted(const QString& sql) {
+        QMap<QString, qint64> counts;
+        auto rows = made(database().run({"test.counted", sql, false}));
+        while (rows.next()) counts[rows.text(0)] = rows.id(1);
+        return counts;
+    }
     [[nodiscard]] qint64 number(const QString& sql) { return column(sql).value(0).toLongLong(); }
     [[nodiscard]] std::vector<PersonId> everybody() {
         std::vector<PersonId> ids;
@@ -51,6 +62,12 @@ public:
     }
 
 private:
+    void open() {
+        auto opened = made(openOffice(made(databaseTarget(path(QStringLiteral("demo.db"))))));
+        made(opened->connections().openForWriting());
+        session_ = made(OfficeSession::begin(std::move(opened), std::nullopt));
+    }
+
     QTemporaryDir folder_;
     DemoCounts counts_;
     std::unique_ptr<OfficeSession> session_;
@@ -58,9 +75,18 @@ private:
 
 constexpr int kDemoPersons = 2000;
 
+[[nodiscard]] inline bool isFullRun() { return qEnvironmentVariableIsSet("ZHIQIAO_FULL"); }
+
 /// One office for all tests that only read.
 [[nodiscard]] inline DemoOfficeFile& sharedDemo() {
     static DemoOfficeFile demo({.persons = kDemoPersons});
+    return demo;
+}
+
+/// The same, of 20 000 persons in the full run.
+[[nodiscard]] inline DemoOfficeFile& largestDemo() {
+    if (!isFullRun()) return sharedDemo();
+    static DemoOfficeFile demo({.persons = 20'000});
     return demo;
 }
 

@@ -44,6 +44,40 @@ TEST(DemoWork, LastsAYear) {
         11);
 }
 
+TEST(DemoWork, RegistersAndPlacesInEveryOneOfTwelveMonths) {
+    const auto months = [](const QString& day, const QString& from) {
+        return sharedDemo().number(
+            u"SELECT COUNT(DISTINCT substr(%1, 1, 7)) FROM %2 AND %1 > '2021-11-30'"_s.arg(day,
+                                                                                           from));
+    };
+    for (const auto& kind : {u"graduate"_s, u"unemployment"_s, u"jobseeker"_s, u"migrant"_s})
+        EXPECT_EQ(months(u"registered_on"_s, u"registration WHERE kind = '%1'"_s.arg(kind)), 12)
+            << qPrintable(kind);
+    const auto placed =
+        u"placement w JOIN registration r ON r.person_id = w.person_id "
+        "WHERE w.corrected = 0 AND r.kind = '%1'"_s;
+    EXPECT_EQ(months(u"w.start_on"_s, placed.arg(u"unemployment"_s)), 12);
+    EXPECT_GE(months(u"w.start_on"_s, placed.arg(u"graduate"_s)), 9);
+}
+
+TEST(DemoWork, ShowsTwelveMonthsOfOutcomes) {
+    auto& session = sharedDemo().session();
+    const SeriesQuery query{
+        .name = u"outcomes"_s, .from = QDate(2021, 12, 1), .cutOff = kDemoWorkingDay};
+    const auto facts = made(session.outcomes.facts(kindsOf(query.name), query.cutOff));
+    const auto staff = made(session.offices.staff());
+    const auto spec = made(seriesOf(query, facts, {staff, session.codes().divisions, {}}));
+    ASSERT_EQ(spec.categories.size(), 12U);
+    for (const auto& month : spec.categories) EXPECT_GT(spec.total(month.key), 0);
+}
+
+TEST(DemoWork, RegistersGraduatesAfterTheyLeftSchool) {
+    EXPECT_EQ(sharedDemo().number(
+                  u"SELECT COUNT(*) FROM registration r JOIN person p ON p.id = r.person_id "
+                  "WHERE r.kind = 'graduate' AND r.registered_on <= p.graduated_on"_s),
+              0);
+}
+
 TEST(DemoWork, HasEveryKindOfRowOnItsDay) {
     QMap<QString, int> kinds;
     auto& list = *sharedDemo().session().worklistRows;

@@ -6,6 +6,8 @@
 #include "tests/forms/pdf_tools.h"
 #include "tests/support/results.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -19,6 +21,18 @@ namespace {
 
 constexpr double kMmPerPdfPoint = 25.4 / 72;
 constexpr double kToleranceMm = 0.5;
+
+QImage pictureOf(const FormPage& page, double dotsPerInch, const PaperFonts& fonts) {
+    const double scale = dotsPerInch / 25.4;
+    QImage image((page.size * scale).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(scale * 1000));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    renderForm(painter, page, fonts, {});
+    return image;
+}
 
 /// First place of a word on the page, in millimetres.
 QPointF placeOf(const QString& boxes, const QString& word) {
@@ -96,7 +110,7 @@ TEST(FormGeometry, IsTheSameForPreviewAndPdf) {
              {u"-r"_s, u"96"_s, u"-png"_s, u"-singlefile"_s, path, folder.filePath(u"pdf"_s)});
     const QImage printed =
         QImage(folder.filePath(u"pdf.png"_s)).convertToFormat(QImage::Format_RGB32);
-    const QImage preview = formPicture(pages[0], 96, fonts);
+    const QImage preview = pictureOf(pages[0], 96, fonts);
     ASSERT_NEAR(printed.width(), preview.width(), 1);
     ASSERT_NEAR(printed.height(), preview.height(), 1);
     const int columns = 7;

@@ -48,7 +48,6 @@ IdentifierCheck checkKind(const QString& kind, const QString& value) {
     if (kind == u"bankcard") return checkBankCard(value);
     if (kind == u"mobile") return checkMobile(value);
     if (kind == u"landline") return checkLandline(value);
-    if (kind == u"postcode") return checkPostCode(value);
     if (kind == u"certificate16") return checkEmploymentCertificate(value, divisions);
     ADD_FAILURE() << "no check for " << qPrintable(kind);
     return {};
@@ -56,7 +55,7 @@ IdentifierCheck checkKind(const QString& kind, const QString& value) {
 
 TEST(IdentifierCorpus, GivesTheStatedAnswers) {
     const auto all = vectors();
-    ASSERT_EQ(all.size(), 67U);
+    ASSERT_EQ(all.size(), 65U);
     for (const auto& row : all) {
         SCOPED_TRACE(qPrintable(row.kind + u' ' + row.value + u": "_s + row.note));
         const auto check = checkKind(row.kind, row.value);

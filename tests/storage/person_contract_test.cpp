@@ -73,7 +73,7 @@ TEST_P(PersonStores, FindByTheWholeTheOldAndTheFormerNumber) {
     facts.idNumber = sampleIdNumber(7, QDate(1970, 5, 4));
     const auto saved = add(facts);
     ASSERT_TRUE(ok(saved));
-    const auto old = fifteenDigitsOf(*IdentityNumber::fromText(facts.idNumber)).value();
+    const auto old = QString(facts.idNumber.left(6) + facts.idNumber.mid(8, 9));
     EXPECT_EQ(people().findByIdNumber(facts.idNumber).value(), saved->id);
     EXPECT_EQ(people().findByIdNumber(old).value(), saved->id);
 

@@ -25,6 +25,20 @@ inline const std::vector<ServiceStandard>& loadedStandards() {
     return standards;
 }
 
+/// A graduate of the year who wants to work as a carer in the county.
+[[nodiscard]] inline RegisterPersonRequest graduateOf(StaffId officer, int n) {
+    RegisterPersonRequest request{.facts = samplePerson(n), .registrations = {}, .wish = {}};
+    auto registration = sampleRegistration(officer, QStringLiteral("graduate"));
+    registration.category = QStringLiteral("2022");
+    registration.registeredOn = kToday.addDays(-20);
+    request.registrations.push_back(registration);
+    request.wish = JobWish{.occupations = {QStringLiteral("4-10")},
+                           .divisions = {QStringLiteral("639921")},
+                           .wageFenLow = 250000,
+                           .workMode = {}};
+    return request;
+}
+
 /// A counter with its office, in memory: what presenters work on.
 class Counter {
 public:
@@ -38,19 +52,9 @@ public:
     [[nodiscard]] const Actor& actor() const { return stores_.actor(); }
     [[nodiscard]] FakeStores& stores() { return stores_; }
 
-    /// A graduate of the year who wants to work as a carer in the county.
     PersonId addGraduate(int n = 1) {
-        RegisterPersonRequest request{.facts = samplePerson(n), .registrations = {}, .wish = {}};
-        auto registration = sampleRegistration(actor().staff, QStringLiteral("graduate"));
-        registration.category = QStringLiteral("2022");
-        registration.registeredOn = kToday.addDays(-20);
-        request.registrations.push_back(registration);
-        request.wish = JobWish{.occupations = {QStringLiteral("4-10")},
-                               .divisions = {QStringLiteral("639921")},
-                               .wageFenLow = 250000,
-                               .workMode = {}};
-        return taken(registerCase(ports_, actor(), OperationId::make(), false, request,
-                                  clock().today()))
+        return taken(registerCase(ports_, actor(), OperationId::make(), false,
+                                  graduateOf(actor().staff, n), clock().today()))
             .person.id;
     }
 

@@ -121,8 +121,6 @@ Gallery::Gallery() {
     window.addPage(u"referrals"_s, u"推荐与回执"_s, u"mail-forward"_s, 4, new QWidget);
     window.addPage(u"statistics"_s, u"统计"_s, u"office-chart-bar"_s, 8, chartPage());
     window.addPage(u"settings"_s, u"设置"_s, u"configure"_s, 9, new QWidget);
-    window.navigation().setBadge(u"today"_s, u"12"_s);
-    window.setReaderState(u"读卡器就绪"_s);
     window.banners().set(u"demo"_s, u"演示数据:本库全部为虚构人员,不得录入真实个人信息"_s);
     window.bottomBar().setStatus(u"09:12 已保存"_s);
     window.bottomBar().setPlace(u"演示库"_s, u"化隆县就业服务局"_s, u"马玉兰"_s);

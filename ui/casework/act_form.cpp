@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casework/act_form.h"
 
+#include "ui/widgets/form_frame.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
@@ -10,7 +11,6 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -37,22 +37,16 @@ ActForm::ActForm(const QString& name, const QString& title, ServicePresenter& pr
     makePrimary(save_);
     header_->addButton(back);
     header_->addButton(save_);
-    auto* scroll = named<QScrollArea>(name + u"Scroll"_s, this);
-    scroll->setAccessibleName(title);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
     auto* inside = new QWidget;
     auto* upper = new QVBoxLayout(inside);
     upper->setContentsMargins(0, 0, 0, 0);
     upper->addWidget(grid_);
     upper->addStretch(1);
     inside->setMaximumWidth(quarters(this, kWidestForm));
-    scroll->setWidget(inside);
     auto* column = new QVBoxLayout(this);
     column->addWidget(header_);
     column->addWidget(problem_);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolled(name + u"Scroll"_s, title, inside, this), 1);
     space(this, column, 0, gap::kGroups);
 
     connect(save_, &QPushButton::clicked, this, [this] {
@@ -103,16 +97,9 @@ void ActForm::showRefusal(const QString& field, const Error& error) {
 }
 
 void ActForm::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ControlModifier) {
-        save_->click();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
-        emit left();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    if (!takeFormKey(
+            *event, [this] { save_->click(); }, [this] { emit left(); }))
+        QWidget::keyPressEvent(event);
 }
 
 }  // namespace zhiqiao::ui

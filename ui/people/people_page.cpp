@@ -103,11 +103,6 @@ void PeoplePage::showList() {
     search_->setFocus();
 }
 
-void PeoplePage::searchFor(const QString& text) {
-    showList();
-    search_->setText(text);
-}
-
 void PeoplePage::reload() { list_->reload(); }
 
 }  // namespace zhiqiao::ui

@@ -26,8 +26,6 @@ public:
 
     [[nodiscard]] RecordList& list() { return *list_; }
     [[nodiscard]] QAction* newPerson() const { return newPerson_; }
-    /// Puts the cursor into the search box, with `text` in it.
-    void searchFor(const QString& text);
     void reload();
 
 signals:

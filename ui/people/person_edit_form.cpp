@@ -4,6 +4,7 @@
 
 #include "ui/people/person_facts_form.h"
 #include "ui/widgets/choice_edit.h"
+#include "ui/widgets/form_frame.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -37,17 +37,11 @@ PersonEditForm::PersonEditForm(PersonEditPresenter& presenter, const Clock& cloc
     header->addButton(save_);
     space(conflicts_, conflictRows_, 0, gap::kLabel);
     conflicts_->hide();
-    auto* scroll = named<QScrollArea>(u"editScroll"_s, this);
-    scroll->setAccessibleName(tr("Facts of the person"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(facts_);
     auto* column = new QVBoxLayout(this);
     column->addWidget(header);
     column->addWidget(problem_);
     column->addWidget(conflicts_);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolled(u"editScroll"_s, tr("Facts of the person"), facts_, this), 1);
     space(this, column, gap::kPage, gap::kGroups);
 
     connect(save_, &QPushButton::clicked, this, [this] {
@@ -136,16 +130,9 @@ void PersonEditForm::showConflicts(const PersonFacts& merged,
 }
 
 void PersonEditForm::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ControlModifier) {
-        save_->click();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
-        emit left();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    if (!takeFormKey(
+            *event, [this] { save_->click(); }, [this] { emit left(); }))
+        QWidget::keyPressEvent(event);
 }
 
 }  // namespace zhiqiao::ui

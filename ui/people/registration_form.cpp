@@ -7,6 +7,7 @@
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/digit_choices.h"
+#include "ui/widgets/form_frame.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/money_edit.h"
@@ -16,7 +17,6 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -52,16 +52,10 @@ RegistrationForm::RegistrationForm(RegistrationPresenter& presenter, const Clock
     addRegistration();
     addWish();
 
-    auto* scroll = named<QScrollArea>(u"registrationScroll"_s, this);
-    scroll->setAccessibleName(tr("Registration form"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(facts_);
     auto* column = new QVBoxLayout(this);
     column->addWidget(header);
     column->addWidget(problem_);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolled(u"registrationScroll"_s, tr("Registration form"), facts_, this), 1);
     space(this, column, gap::kPage, gap::kGroups);
 
     connect(save_, &QPushButton::clicked, this, [this] {
@@ -187,16 +181,9 @@ RegistrationEntry RegistrationForm::entry() const {
 }
 
 void RegistrationForm::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ControlModifier) {
-        save_->click();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
-        emit left();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    if (!takeFormKey(
+            *event, [this] { save_->click(); }, [this] { emit left(); }))
+        QWidget::keyPressEvent(event);
 }
 
 }  // namespace zhiqiao::ui

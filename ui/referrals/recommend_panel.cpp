@@ -4,6 +4,7 @@
 
 #include "ui/printing/preview_pane.h"
 #include "ui/widgets/code_items.h"
+#include "ui/widgets/form_frame.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
@@ -215,15 +216,9 @@ bool RecommendPanel::eventFilter(QObject* object, QEvent* event) {
 }
 
 void RecommendPanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_P && event->modifiers() == Qt::ControlModifier) {
-        saveAndPrint();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
-        emit left();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    if (!takePrintKey(
+            *event, [this] { saveAndPrint(); }, [this] { emit left(); }))
+        QWidget::keyPressEvent(event);
 }
 
 }  // namespace zhiqiao::ui

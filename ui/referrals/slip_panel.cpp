@@ -4,6 +4,7 @@
 
 #include "ui/printing/preview_pane.h"
 #include "ui/widgets/code_items.h"
+#include "ui/widgets/form_frame.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/problem_line.h"
@@ -117,15 +118,9 @@ void SlipPanel::makeVoid() {
 }
 
 void SlipPanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_P && event->modifiers() == Qt::ControlModifier) {
-        printAgain();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
-        emit left();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    if (!takePrintKey(
+            *event, [this] { printAgain(); }, [this] { emit left(); }))
+        QWidget::keyPressEvent(event);
 }
 
 }  // namespace zhiqiao::ui

@@ -8,7 +8,6 @@
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/search_palette.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/toast_line.h"
 
@@ -18,7 +17,6 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,14 +59,6 @@ MainWindow::MainWindow(ActionTable& actions, QWidget* parent)
     setCentralWidget(centre);
     navigation_ = new Navigation(centre);
     search_ = new SearchPalette(actions, centre);
-    reader_ = new ElidedLabel({}, centre);
-    reader_->setObjectName(u"readerState"_s);
-    reader_->setMuted(true);
-    reader_->hide();
-    inbox_ = new QToolButton(centre);
-    inbox_->setObjectName(u"inbox"_s);
-    inbox_->setAutoRaise(true);
-    inbox_->hide();
     banners_ = new BannerStack(centre);
     stack_ = new QStackedWidget(centre);
     panel_ = scrolling(centre);
@@ -85,8 +75,6 @@ MainWindow::MainWindow(ActionTable& actions, QWidget* parent)
 
     auto* top = new QHBoxLayout;
     top->addWidget(search_, 1);
-    top->addWidget(reader_);
-    top->addWidget(inbox_);
     auto* right = new QVBoxLayout;
     right->addLayout(top);
     right->addWidget(splitter_, 1);
@@ -234,16 +222,6 @@ void MainWindow::setPanel(QWidget* panel) {
 void MainWindow::togglePanel() {
     panelWanted_ = !panelWanted_;
     panel_->setVisible(panelWanted_ && panel_->widget());
-}
-
-void MainWindow::setReaderState(const QString& words) {
-    reader_->setText(words);
-    reader_->setVisible(!words.isEmpty());
-}
-
-void MainWindow::setInboxCount(int waiting) {
-    inbox_->setText(tr("Inbox %1").arg(waiting));
-    inbox_->setVisible(waiting > 0);
 }
 
 void MainWindow::nextPane() {

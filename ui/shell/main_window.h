@@ -11,7 +11,6 @@ class QLabel;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace zhiqiao::ui {
 
@@ -19,7 +18,6 @@ class ActionTable;
 class BannerStack;
 class BottomBar;
 class CheatSheet;
-class ElidedLabel;
 class Navigation;
 class SearchPalette;
 class ToastLine;
@@ -53,8 +51,6 @@ public:
     void togglePanel();
     /// The keys of the bottom bar: the first three of the page's own rows unless given here.
     void setKeysOf(const QString& page, const QStringList& actionIds);
-    void setReaderState(const QString& words);
-    void setInboxCount(int waiting);
 
     [[nodiscard]] SearchPalette& search() { return *search_; }
     [[nodiscard]] BannerStack& banners() { return *banners_; }
@@ -94,8 +90,6 @@ private:
 
     Navigation* navigation_;
     SearchPalette* search_;
-    ElidedLabel* reader_;
-    QToolButton* inbox_;
     BannerStack* banners_;
     QSplitter* splitter_;
     QStackedWidget* stack_;

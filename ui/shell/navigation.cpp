@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Icon, title, and at the right edge the badge or the number key, muted.
+/// Icon, title, and at the right edge the number key, muted.
 class NavigationButton final : public QToolButton {
 public:
     explicit NavigationButton(QWidget* parent) : QToolButton(parent) {
@@ -94,19 +94,6 @@ void Navigation::add(const QString& page, const QString& title, const QString& i
 void Navigation::setCurrent(const QString& page) {
     for (const auto& entry : entries_)
         if (entry.page == page) entry.button->setChecked(true);
-}
-
-void Navigation::setBadge(const QString& page, const QString& badge) {
-    for (const auto& entry : entries_) {
-        if (entry.page != page) continue;
-        auto* button = static_cast<NavigationButton*>(entry.button);
-        button->trailing = !badge.isEmpty()    ? badge
-                           : entry.number >= 0 ? QString::number(entry.number)
-                                               : QString();
-        button->setAccessibleName(badge.isEmpty() ? entry.title : entry.title + u' ' + badge);
-        button->updateGeometry();
-        button->update();
-    }
 }
 
 void Navigation::focusCurrent() {

@@ -19,8 +19,6 @@ public:
     /// `number` 0–9 is the key Ctrl+number; -1 for none.
     void add(const QString& page, const QString& title, const QString& icon, int number);
     void setCurrent(const QString& page);
-    /// A short figure beside the title, e.g. how many rows wait; empty removes it.
-    void setBadge(const QString& page, const QString& badge);
     void focusCurrent();
 
 signals:

@@ -179,13 +179,6 @@ std::vector<qint64> RecordList::selectedIds() const {
     return ids;
 }
 
-bool RecordList::setCurrentId(qint64 id) {
-    const int row = model_.rowOf(id);
-    if (row < 0) return false;
-    table_->setCurrentIndex(model_.index(row, 0));
-    return true;
-}
-
 QStringList RecordList::shownColumns() const {
     QStringList keys;
     const auto* header = table_->horizontalHeader();

@@ -51,8 +51,6 @@ public:
     [[nodiscard]] std::optional<qint64> currentId() const;
     /// The selected rows from top to bottom.
     [[nodiscard]] std::vector<qint64> selectedIds() const;
-    /// False when the row is not among those fetched.
-    bool setCurrentId(qint64 id);
     /// Shown columns in screen order: what copy, print and export take.
     [[nodiscard]] QStringList shownColumns() const;
 

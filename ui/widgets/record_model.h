@@ -42,7 +42,6 @@ public:
     [[nodiscard]] const ListQuery& query() const { return query_; }
 
     [[nodiscard]] bool isBusy() const { return busy_; }
-    [[nodiscard]] bool isComplete() const { return next_.isEmpty() && !busy_; }
     [[nodiscard]] qint64 idAt(int row) const { return rows_[size_t(row)].id; }
     /// The cell as the list gave it: codes as codes. Invalid for a column there is not.
     [[nodiscard]] QVariant valueAt(int row, const QString& column) const;
