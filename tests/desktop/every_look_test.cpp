@@ -64,7 +64,8 @@ protected:
         for (const auto& [key, form] : {std::pair{Qt::Key_G, u"guidance"_s},
                                         {Qt::Key_R, u"recommend"_s},
                                         {Qt::Key_T, u"offer"_s},
-                                        {Qt::Key_C, u"contact"_s}}) {
+                                        {Qt::Key_C, u"contact"_s},
+                                        {Qt::Key_P, u"policy"_s}}) {
             press(key);
             settle();
             judge(form);

@@ -74,7 +74,7 @@ job_referral.told text COLLATE C NOT NULL
 job_referral.validity text COLLATE C NOT NULL
 job_referral.fewer_reason text COLLATE C NOT NULL
 job_referral.voided_on text COLLATE C
-job_referral.void_reason text COLLATE C NOT NULL
+job_referral.void_reason_seal bytea
 job_referral.void_operation_id text COLLATE C
 job_referral.office_id bigint NOT NULL
 job_referral.staff_id bigint NOT NULL
@@ -217,6 +217,7 @@ CREATE UNIQUE INDEX person_operation_id_key ON person USING btree (operation_id)
 CREATE UNIQUE INDEX person_pkey ON person USING btree (id)
 person_number.number_index bytea NOT NULL
 person_number.person_id bigint NOT NULL
+person_number.valid_from text COLLATE C NOT NULL
 person_number.valid_to text COLLATE C
 person_number.reason text COLLATE C NOT NULL
 person_number_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
@@ -369,7 +370,7 @@ service.operation_id text COLLATE C NOT NULL
 service.recorded_at bigint NOT NULL
 service_corrects_fkey FOREIGN KEY (corrects) REFERENCES service(id)
 service_corrects_key UNIQUE (corrects)
-service_kind_check CHECK ((kind = ANY (ARRAY['contact'::text, 'guidance'::text, 'offer'::text, 'withdrawal'::text])))
+service_kind_check CHECK ((kind = ANY (ARRAY['contact'::text, 'guidance'::text, 'offer'::text, 'policy'::text, 'withdrawal'::text])))
 service_operation_id_key UNIQUE (operation_id)
 service_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 service_pkey PRIMARY KEY (id)

@@ -74,6 +74,20 @@ TEST_F(PersonPresenterTest, KnowsTheNextBestAct) {
     EXPECT_EQ(presenter_.nextBest(), PersonAct::Recommend);
 }
 
+TEST_F(PersonPresenterTest, AsksForThePolicyNoticeThatIsOwed) {
+    presenter_.open(person_);
+    ASSERT_TRUE(presenter_.record());
+    auto record = *presenter_.record();
+    auto notice = record.file.owed.front();
+    notice.item = u"policy"_s;
+    notice.title = u"政策宣介"_s;
+    record.file.owed = {notice};
+    EXPECT_EQ(ui::nextBestAct(record, kToday), PersonAct::Policy);
+    const auto steps = ui::stepsOf(record, counter_.ports().codes, kToday).steps;
+    ASSERT_EQ(steps.size(), 1u);
+    EXPECT_EQ(steps.front().title, u"政策宣介"_s);
+}
+
 TEST_F(PersonPresenterTest, TellsEverythingNewestFirstWithCorrectionsAndWithdrawals) {
     guide(20, false);
     presenter_.open(person_);

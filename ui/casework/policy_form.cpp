@@ -15,7 +15,7 @@ PolicyForm::PolicyForm(ServicePresenter& presenter, const Clock& clock, QWidget*
     on_ = add(tr("Day"), u"on"_s, new DayEdit(clock, this));
     method_ = add(tr("Made known by"), u"method"_s, new CodeCombo(this));
     method_->setItems(codeItems(presenter.codes().lists, u"contact_method"_s));
-    content_ = add(tr("Which policies"), u"content"_s, new QLineEdit(this));
+    policies_ = add(tr("Which policies"), u"policies"_s, new QLineEdit(this));
 }
 
 void PolicyForm::start(PersonId person, const std::optional<ServiceRecord>& old) {
@@ -26,7 +26,7 @@ void PolicyForm::start(PersonId person, const std::optional<ServiceRecord>& old)
                                                 : PolicyFacts{.method = u"01"_s, .content = {}};
     on_->setDay(old ? old->facts.on : draft_->on);
     method_->setCode(facts.method);
-    content_->setText(facts.content);
+    policies_->setText(facts.content);
     method_->setFocus(Qt::OtherFocusReason);
 }
 
@@ -35,7 +35,7 @@ void PolicyForm::submit() {
     if (!on_->day()) return setProblem(u"on"_s, tr("On which day was it?"));
     draft_->on = *on_->day();
     draft_->policy = PolicyFacts{.method = method_->code().value_or(QString()),
-                                 .content = content_->text().trimmed()};
+                                 .content = policies_->text().trimmed()};
     presenter().record(*draft_);
 }
 

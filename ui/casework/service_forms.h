@@ -91,7 +91,7 @@ private:
     std::optional<ServiceDraft> draft_;
     DayEdit* on_;
     CodeCombo* method_;
-    QLineEdit* content_;
+    QLineEdit* policies_;
 };
 
 /// Takes a record back, or makes a referral void: both with a reason, both stay in the history.
