@@ -156,7 +156,7 @@ TEST_F(ReceiptPanelTest, ShowsTheOutcomeAnotherCounterRecordedAMomentAgo) {
     presenter.save({});
     taken(recordReceipt(counter_.ports(), counter_.actor(), OperationId::make(),
                         {.referral = referral_.id,
-                         .result = u"02"_s,
+                         .result = u"04"_s,
                          .receivedOn = kToday,
                          .startOn = {},
                          .wageFen = {},
@@ -165,7 +165,7 @@ TEST_F(ReceiptPanelTest, ShowsTheOutcomeAnotherCounterRecordedAMomentAgo) {
     const QSignalSpy failed(&presenter, &ui::ReceiptPresenter::failed);
     held.finish(0);
     EXPECT_EQ(failed.size(), 1);
-    EXPECT_TRUE(presenter.recordedText().contains(u"已面试待定"_s));
+    EXPECT_TRUE(presenter.recordedText().contains(u"未录用-条件不符"_s));
 }
 
 TEST_F(ReceiptPanelTest, DropsTheAnswerAboutAnEarlierSlip) {
