@@ -148,10 +148,34 @@ Result<> setAndConfirm(Database& database, const QString& pragma, const QString&
     return {};
 }
 
-bool isNetworkDrive(const QString& path) {
-    static const QList<QByteArray> kinds{"nfs",   "nfs4", "cifs",       "smb3", "smbfs",
-                                         "ncpfs", "afs",  "fuse.sshfs", "9p"};
-    return kinds.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
+/// What every connection to a server begins with; the address may say otherwise. A server that does
+/// not answer is given up after 5 s, a line nothing comes through any more after 10 to 25 s.
+const auto kServerLimits =
+    u"connect_timeout=5 tcp_user_timeout=10000 keepalives=1 keepalives_idle=10 "
+    "keepalives_interval=5 keepalives_count=3 "_s;
+
+/// Nobody at a counter waits longer for a list, and a lane must not be lost to a statement for
+/// ever. Long reading has a connection of its own without this limit.
+const auto kReaderLimit = u"SET statement_timeout TO '60s'"_s;
+
+Error cannotOpenServer(const QString& keywords, const QSqlError& error) {
+    static const QRegularExpression host(u"(?:^| )host=('(?:[^'\\\\]|\\\\.)*'|\\S+)"_s);
+    const auto name = host.match(keywords).captured(1);
+    auto told = cannotOpen(error);
+    told.message = Storage::tr("The database server %1 cannot be reached or refuses the office.")
+                       .arg(name.isEmpty() ? u"localhost"_s : name);
+    told.hint = Storage::tr("Check the network and the address, and ask whoever runs the server.");
+    return told;
+}
+
+Error wrongEncoding(const QString& encoding) {
+    return {
+        .kind = Error::Kind::Invalid,
+        .code = "db.encoding",
+        .message =
+            Storage::tr("The database on the server keeps text as %1, not as UTF8.").arg(encoding),
+        .hint = Storage::tr("Have it made anew with ENCODING 'UTF8': names would be lost."),
+        .detail = encoding};
 }
 
 /// A QString nobody wrote to is empty text here; only bound() makes a NULL. The drivers would take
@@ -161,14 +185,24 @@ QVariant emptyNotNull(const QVariant& value) {
     return isText && value.toString().isNull() ? QVariant(u""_s) : value;
 }
 
+Error stepFailed(const QString& statement) {
+    return {.kind = Error::Kind::Internal,
+            .code = "db.step_failed",
+            .message = Storage::tr("A step of this failed, so nothing of it was saved."),
+            .hint = Storage::tr("Try again; if it happens again, send the log to support."),
+            .detail = statement};
+}
+
 /// Destructors roll back and nothing else; committing is said in words.
 class Rollback {
 public:
-    Rollback(QSqlDatabase& connection, bool& open) : connection_(connection), open_(open) {
+    Rollback(const QSqlDatabase& connection, bool& open, std::vector<QSqlQuery>& spent)
+        : connection_(connection), open_(open), spent_(spent) {
         open_ = true;
     }
     ~Rollback() {
-        if (armed_) connection_.exec(u"ROLLBACK"_s);
+        if (armed_) QSqlQuery(connection_).exec(u"ROLLBACK"_s);
+        spent_.clear();
         open_ = false;
     }
     Rollback(const Rollback&) = delete;
@@ -176,8 +210,9 @@ public:
     void disarm() { armed_ = false; }
 
 private:
-    QSqlDatabase& connection_;
+    const QSqlDatabase& connection_;
     bool& open_;
+    std::vector<QSqlQuery>& spent_;
     bool armed_ = true;
 };
 
@@ -345,6 +380,7 @@ Result<std::unique_ptr<Database>> Database::openPostgres(const QString& target, 
 
 Result<Rows> Database::run(const Statement& statement, const QVariantMap& binds) {
     const auto failed = [&](const QSqlQuery& query) {
+        if (in_transaction_ && failed_step_.isEmpty()) failed_step_ = toQString(statement.name);
         const bool lost = engine_ == Engine::Postgres && !connection_.isOpen();
         return fail(statementError(statement.name, query.lastError(), lost));
     };
@@ -354,9 +390,12 @@ Result<Rows> Database::run(const Statement& statement, const QVariantMap& binds)
         if (!query.exec(statement.sql.toString())) return failed(query);
         return Rows(std::move(query), nullptr);
     }
-    auto* home = statement.keep ? &prepared_[statement.name] : nullptr;
+    // A server frees nothing inside a transaction that has failed; what is not kept waits for its
+    // end.
+    const bool waits = in_transaction_ && !isSqlite();
+    auto* home = statement.keep ? &prepared_[statement.name] : waits ? &spent_ : nullptr;
     QSqlQuery query(connection_);
-    if (home && !home->empty()) {
+    if (statement.keep && !home->empty()) {
         query = std::move(home->back());
         home->pop_back();
     } else {
@@ -365,7 +404,11 @@ Result<Rows> Database::run(const Statement& statement, const QVariantMap& binds)
     }
     for (auto bind = binds.cbegin(); bind != binds.cend(); ++bind)
         query.bindValue(u':' + bind.key(), emptyNotNull(bind.value()));
-    if (!query.exec()) return failed(query);
+    if (!query.exec()) {
+        auto refused = failed(query);
+        if (waits) spent_.push_back(std::move(query));
+        return refused;
+    }
     return Rows(std::move(query), home);
 }
 
@@ -373,8 +416,11 @@ Result<> Database::inTransaction(const std::function<Result<>()>& work) {
     if (in_transaction_) return work();
     const auto begin = isSqlite() ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
     if (auto begun = run({"begin", begin, false}); !begun) return fail(begun.error());
-    Rollback rollback(connection_, in_transaction_);
+    failed_step_.clear();
+    Rollback rollback(connection_, in_transaction_, spent_);
     if (auto done = work(); !done) return done;
+    // PostgreSQL answers the COMMIT of an aborted transaction with success and keeps nothing.
+    if (!failed_step_.isEmpty()) return fail(stepFailed(failed_step_));
     if (auto kept = run({"commit", u"COMMIT", false}); !kept) return fail(kept.error());
     rollback.disarm();
     return {};

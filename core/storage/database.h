@@ -92,7 +92,8 @@ public:
     Result<Rows> run(const Statement& statement, const QVariantMap& binds = {});
 
     /// Runs `work` between BEGIN and COMMIT (SQLite: BEGIN IMMEDIATE). Anything but success rolls
-    /// back, an exception too. Inside a transaction it joins the open one.
+    /// back, an exception too, and a statement that failed whatever `work` made of it. Inside a
+    /// transaction it joins the open one. Errors: those of `work`; db.step_failed (Internal).
     Result<> inTransaction(const std::function<Result<>()>& work);
 
     /// False once the server has ended the connection outside a transaction.
@@ -108,7 +109,9 @@ private:
     QSqlDatabase connection_;
     Engine engine_;
     bool in_transaction_ = false;
+    QString failed_step_;  // of this transaction: the first statement that failed, by name
     std::map<std::string_view, std::vector<QSqlQuery>> prepared_;  // idle ones, by name
+    std::vector<QSqlQuery> spent_;  // to be freed after the transaction
 };
 
 [[nodiscard]] Error databaseDamaged(const QString& detail);  ///< db.damaged, Internal

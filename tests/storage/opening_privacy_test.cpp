@@ -1,30 +1,13 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/list_office.h"
+#include "tests/support/kept_log.h"
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Keeps what is logged while it lives.
-class KeptLog {
-public:
-    KeptLog() {
-        lines_.clear();
-        previous_ = qInstallMessageHandler(
-            [](QtMsgType, const QMessageLogContext&, const QString& line) { lines_ << line; });
-    }
-    ~KeptLog() { qInstallMessageHandler(previous_); }
-    KeptLog(const KeptLog&) = delete;
-    KeptLog& operator=(const KeptLog&) = delete;
-    [[nodiscard]] static QString text() { return lines_.join(u'\n'); }
-
-private:
-    static inline QStringList lines_;
-    QtMessageHandler previous_ = nullptr;
-};
 
 QString wordsOf(const Error& error) {
     return QStringList{error.message, error.hint, error.detail}.join(u' ');
