@@ -29,8 +29,11 @@ Result<SettingsRecord> readSettings(const OfficeStore& store, const Actor& actor
     if (!ofOffice) return fail(ofOffice.error());
     auto own = store.settings(actor.office, actor.staff);
     if (!own) return fail(own.error());
-    return SettingsRecord{*office, *std::move(staff), *std::move(days), *std::move(ofOffice),
-                          *std::move(own)};
+    auto versions = store.settingVersions(actor.office, std::nullopt);
+    if (!versions) return fail(versions.error());
+    return SettingsRecord{*office,          *std::move(staff),
+                          *std::move(days), *std::move(ofOffice),
+                          *std::move(own),  *std::move(versions)};
 }
 
 }  // namespace
@@ -125,20 +128,30 @@ void SettingsPresenter::endStaff(StaffId id) {
 }
 
 void SettingsPresenter::saveSetting(const QString& key, const QString& value, bool own) {
+    std::optional<int> seen;
+    if (!own && record_) seen = record_->versions[key]++;  // the next change builds on this one
     emit settingSaved(key, value);
     act(
         "setting.save",
-        [&store = needs_.offices, key, value, own](const Act& act) {
+        [&store = needs_.offices, key, value, own, seen](const Act& act) {
             return store.saveSetting(act, own ? std::optional(act.staff()) : std::nullopt, key,
-                                     value);
+                                     value, seen);
         },
         tr("Saved."));
 }
 
 void SettingsPresenter::saveDay(const LocalDay& day) {
+    auto now = day;
+    if (record_)
+        for (auto& kept : record_->days)
+            if (kept.day == day.day) now.rowVersion = kept.rowVersion++;
     act(
         "calendar.save",
-        [&store = needs_.offices, day](const Act& act) { return store.saveLocalDay(act, day); },
+        [&store = needs_.offices, now](const Act& act) -> Result<> {
+            auto saved = store.saveLocalDay(act, now);
+            if (!saved) return fail(saved.error());
+            return {};
+        },
         tr("The day is in the office's calendar."));
 }
 
