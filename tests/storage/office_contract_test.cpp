@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/end_staff.h"
 #include "tests/storage/store_suite.h"
 
 using namespace zhiqiao;
@@ -178,6 +179,19 @@ TEST_P(OfficeStores, TellTheSettingsAndTheCalendarOfAnyPastInstant) {
     EXPECT_TRUE(offices().localDaysAsOf(office, start).value().empty());
     EXPECT_EQ(offices().localDaysAsOf(office, between).value().front().name, u"赛马会"_s);
     EXPECT_EQ(offices().localDaysAsOf(office, nowAfter({})).value().front().name, day.name);
+}
+
+TEST_P(OfficeStores, KeepTheLastWhoWorksHere) {
+    const auto first = offices().staff().value().front();
+    const auto end = [&](const Staff& staff) {
+        return act([&](const Act& a) { return endStaff(offices(), a, staff); });
+    };
+    EXPECT_EQ(codeOf(end(first)), "staff.last_one");
+    const auto second =
+        saveStaff({}, {StaffId(1), actor().office, u"张措"_s, u"clerk"_s, kToday, {}});
+    ASSERT_TRUE(ok(second));
+    ASSERT_TRUE(ok(end(first)));
+    EXPECT_EQ(codeOf(end(*second)), "staff.last_one");
 }
 
 TEST_P(OfficeStores, CountASeriesFromOneForEachKindAndYear) {

@@ -3,6 +3,7 @@
 #include "ui/settings/settings_presenter.h"
 
 #include "core/base/deliver.h"
+#include "core/security/end_staff.h"
 
 #include <QFileInfo>
 
@@ -108,19 +109,7 @@ void SettingsPresenter::endStaff(StaffId id) {
     act(
         "staff.end",
         [&store = needs_.offices, staff = *found](const Act& act) -> Result<> {
-            const auto all = store.staff();
-            if (!all) return fail(all.error());
-            const bool others = std::ranges::any_of(*all, [&](const Staff& one) {
-                return one.id != staff.id && one.office == staff.office && one.worksOn(act.today());
-            });
-            if (!others)
-                return fail({.kind = Error::Kind::Invalid,
-                             .code = "staff.last_one",
-                             .message = tr("%1 is the last who works here.").arg(staff.name),
-                             .hint = tr("Add the successor first.")});
-            auto left = staff;
-            left.activeUntil = act.today();
-            auto saved = store.saveStaff(act, staff.id, left);
+            auto saved = endStaff(store, act, staff);
             if (!saved) return fail(saved.error());
             return {};
         },
