@@ -24,7 +24,7 @@ TEST_P(Privacy, KeepsValuesOfFailingStatementsOutOfLogAndError) {
     for (const auto& sql : {u"INSERT INTO person (id, name) VALUES (1, :v)"_s,
                             u"INSERT INTO registration (id, person_id, kind) VALUES (:v, :v, :v)"_s,
                             u"SELECT CAST(:v AS no_such_type_at_all) FROM no_such_table"_s,
-                            u"INSERT INTO setting VALUES (1, :v, :v, NULL, :v, 1)"_s,
+                            u"INSERT INTO setting VALUES (1, :v, :v, NULL, 1, :v, 1)"_s,
                             u"SELECT no_such_function(:v)"_s}) {
         const auto failed = test().database().run({"test.canary", sql, false}, {{u"v"_s, canary}});
         ASSERT_FALSE(failed) << qPrintable(sql);

@@ -109,7 +109,7 @@ void SettingsPresenter::endStaff(StaffId id) {
     act(
         "staff.end",
         [&store = needs_.offices, staff = *found](const Act& act) -> Result<> {
-            auto saved = endStaff(store, act, staff);
+            auto saved = zhiqiao::endStaff(store, act, staff);
             if (!saved) return fail(saved.error());
             return {};
         },
