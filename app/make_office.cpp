@@ -41,20 +41,23 @@ Result<DemoCounts> makeDemoOffice(const DatabaseTarget& target, const DemoSize& 
     for (const auto& name : demoStaffNames(size.persons))
         made.staff.push_back({name, u"clerk"_s, workingDay.addYears(-2)});
     made.staff.push_back({u"拉毛主管(演示)"_s, u"supervisor"_s, workingDay.addYears(-2)});
-    auto clock = std::make_unique<StoryClock>(workingDay.addDays(-kDemoDays));
-    auto& moving = *clock;
-    auto opened = createOffice(target, made, moving);
-    if (!opened) return fail(opened.error());
-    const auto filled = [&]() -> Result<DemoCounts> {
-        if (auto writer = (*opened)->connections().openForWriting(); !writer)
+    const auto firstDay = workingDay.addDays(-kDemoDays);
+    std::optional<DemoCounts> counts;
+    const auto tellStory = [&](std::unique_ptr<OfficeDatabase> office) -> Result<> {
+        if (auto writer = office->connections().openForWriting(); !writer)
             return fail(writer.error());
-        auto session = OfficeSession::begin(*std::move(opened), std::nullopt, std::move(clock));
+        auto clock = std::make_unique<StoryClock>(firstDay);
+        auto& moving = *clock;
+        auto session = OfficeSession::begin(std::move(office), std::nullopt, std::move(clock));
         if (!session) return fail(session.error());
-        return createDemo((*session)->ports(), moving, size, workingDay, progress);
-    }();
-    if (filled) return filled;
-    if (auto gone = discardOffice(target); !gone) return fail(gone.error());
-    return filled;
+        const auto told = createDemo((*session)->ports(), moving, size, workingDay, progress);
+        if (!told) return fail(told.error());
+        counts = *told;
+        return {};
+    };
+    const auto opened = createOffice(target, made, StoryClock(firstDay), {}, tellStory);
+    if (!opened) return fail(opened.error());
+    return *counts;
 }
 
 Result<> makeRealOffice(const DatabaseTarget& target, const Office& office,

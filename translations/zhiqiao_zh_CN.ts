@@ -665,6 +665,17 @@
     </message>
 </context>
 <context>
+    <name>EndingStaff</name>
+    <message>
+        <source>%1 is the last who works here.</source>
+        <translation>%1 是本单位最后一名工作人员。</translation>
+    </message>
+    <message>
+        <source>Add the successor first.</source>
+        <translation>请先增加接任人员。</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeErrors</name>
     <message>
         <source>Open it in the spreadsheet program, choose &quot;Save as&quot; and the type &quot;Excel workbook (.xlsx)&quot;, then import the new file.</source>
@@ -1690,6 +1701,22 @@
     <message>
         <source>Open it, or choose another place for the new one.</source>
         <translation>请打开它,或为新数据库另选位置。</translation>
+    </message>
+    <message>
+        <source>Somebody is making an office in this place just now.</source>
+        <translation>有人正在此处新建单位。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then open it.</source>
+        <translation>请等新建完成后再打开。</translation>
+    </message>
+    <message>
+        <source>This office was never made to its end.</source>
+        <translation>这个单位没有建完。</translation>
+    </message>
+    <message>
+        <source>Make it again in the same place; nothing of value is in it.</source>
+        <translation>请在原处重新建立;其中没有有用的内容。</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2849,22 @@
         <source>Move the files ending in -wal, -shm and -journal away together with the database they belong to.</source>
         <translation>请把以 -wal、-shm、-journal 结尾的文件连同所属的数据库一起移走。</translation>
     </message>
+    <message>
+        <source>There is no room to examine the database, which a program left in the middle of a change.</source>
+        <translation>磁盘空间不足,无法检查这个在修改中途被中断的数据库。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the database and open it again.</source>
+        <translation>请在数据库所在磁盘上腾出空间,再重新打开。</translation>
+    </message>
+    <message>
+        <source>The database lies on a network drive, where several computers could damage it.</source>
+        <translation>数据库在网络驱动器上,多台电脑可能将其损坏。</translation>
+    </message>
+    <message>
+        <source>Keep it on this computer&apos;s own disk, or set up a PostgreSQL server for several counters.</source>
+        <translation>请放在本机磁盘上;几个窗口同时使用请设置 PostgreSQL 服务器。</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -2914,12 +2957,32 @@
         <translation>请更新这台电脑上的程序。</translation>
     </message>
     <message>
-        <source>The database lies on a network drive, where several computers could damage it.</source>
-        <translation>数据库在网络驱动器上,多台电脑可能将其损坏。</translation>
+        <source>The database took too long to answer.</source>
+        <translation>数据库响应时间过长。</translation>
     </message>
     <message>
-        <source>Keep it on this computer&apos;s own disk, or set up a PostgreSQL server for several counters.</source>
-        <translation>请放在本机磁盘上;几个窗口同时使用请设置 PostgreSQL 服务器。</translation>
+        <source>Ask for less at once, or try again in a moment.</source>
+        <translation>请缩小查询范围,或稍后再试。</translation>
+    </message>
+    <message>
+        <source>The database server %1 cannot be reached or refuses the office.</source>
+        <translation>连接不上数据库服务器 %1,或被其拒绝。</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, and ask whoever runs the server.</source>
+        <translation>请检查网络和地址,并询问服务器管理人员。</translation>
+    </message>
+    <message>
+        <source>The database on the server keeps text as %1, not as UTF8.</source>
+        <translation>服务器上的数据库以 %1 编码保存文字,而不是 UTF8。</translation>
+    </message>
+    <message>
+        <source>Have it made anew with ENCODING &apos;UTF8&apos;: names would be lost.</source>
+        <translation>请用 ENCODING &apos;UTF8&apos; 重新建库,否则姓名会丢失。</translation>
+    </message>
+    <message>
+        <source>A step of this failed, so nothing of it was saved.</source>
+        <translation>其中一步失败,因此什么都没有保存。</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3627,29 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::OpeningDialog</name>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>正在连接 %1 ……</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>正在打开 %1 ……</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Opening %1 was stopped.</source>
+        <translation>已停止打开 %1。</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another database.</source>
+        <translation>请重试,或选择其他数据库。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::StartDialog</name>
     <message>
         <source>&amp;Demo office</source>
@@ -3656,6 +3742,10 @@
     <message>
         <source>Type it as postgresql://user@host/office.</source>
         <translation>请写成 postgresql://user@host/office。</translation>
+    </message>
+    <message>
+        <source>Making the office</source>
+        <translation>正在新建单位</translation>
     </message>
 </context>
 <context>
@@ -5276,14 +5366,6 @@
     <message>
         <source>Backup written to %1</source>
         <translation>备份已写入 %1</translation>
-    </message>
-    <message>
-        <source>%1 is the last who works here.</source>
-        <translation>%1 是本单位最后一名工作人员。</translation>
-    </message>
-    <message>
-        <source>Add the successor first.</source>
-        <translation>请先增加接任人员。</translation>
     </message>
 </context>
 <context>

@@ -38,78 +38,32 @@ const QString kSettings = u"settings"_s;
 const QString kManual = u"manual"_s;
 const QString kAbout = u"about"_s;
 
-Result<ui::SettingsRecord> ownSettings(const OfficeSession& session, const Actor& actor) {
-    auto own = session.offices.settings(actor.office, actor.staff);
-    if (!own) return fail(own.error());
-    auto ofOffice = session.offices.settings(actor.office, std::nullopt);
-    if (!ofOffice) return fail(ofOffice.error());
-    auto offices = session.offices.offices();
-    if (!offices) return fail(offices.error());
-    auto staff = session.offices.staff();
-    if (!staff) return fail(staff.error());
-    auto days = session.offices.localDays(actor.office);
-    if (!days) return fail(days.error());
-    const auto office = std::ranges::find(*offices, actor.office, &Office::id);
-    return ui::SettingsRecord{*office, *std::move(staff), *std::move(days), *std::move(ofOffice),
-                              *std::move(own)};
-}
-
 }  // namespace
 
-Result<std::unique_ptr<Desktop>> Desktop::open(const DatabaseTarget& target,
-                                               std::optional<QDate> today,
-                                               const DesktopSeams& seams) {
-    auto opened = openOffice(target, {.ui = QThread::currentThread()});
-    if (!opened) return fail(opened.error());
-    auto writer = std::make_unique<WorkerLane>(u"writer"_s);
-    auto& connections = (*opened)->connections();
-    const auto writing = writer->run([&connections]() -> Result<> {
-        auto database = connections.openForWriting();
-        if (!database) return fail(database.error());
-        return {};
-    });
-    if (const auto ready = writing.result(); !ready) return fail(ready.error());
-    auto session = OfficeSession::begin(*std::move(opened), today);
-    if (!session) return fail(session.error());
-    using Start = std::pair<Actor, ui::SettingsRecord>;
-    const auto asked = writer->run([&office = **session]() -> Result<Start> {
-        const auto actor = office.actor();
-        if (!actor) return fail(actor.error());
-        auto settings = ownSettings(office, *actor);
-        if (!settings) return fail(settings.error());
-        return Start{*actor, *std::move(settings)};
-    });
-    const auto start = asked.result();
-    if (!start) return fail(start.error());
-    if (seams.speak) seams.speak(start->second.own.value(ui::setting::kLanguage, u"zh_CN"_s));
-    return std::unique_ptr<Desktop>(
-        new Desktop(*std::move(session), std::move(writer), start->first, start->second, seams));
-}
-
-Desktop::Desktop(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerLane> writer,
-                 const Actor& actor, const ui::SettingsRecord& settings, const DesktopSeams& seams)
-    : session_(std::move(session)),
+Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
+    : session_(std::move(office.session)),
       ports_(session_->ports()),
-      actor_(actor),
-      settings_(settings),
+      actor_(office.actor),
+      settings_(std::move(office.settings)),
       seams_(seams),
-      writer_(std::move(writer)),
+      writer_(std::move(office.writer)),
       imports_(session_->importPorts()),
       words_(session_->codes(), session_->clock()),
       preferences_(seams.preferencesFile),
       desk_({reader_, session_->codes().lists, seams.files, seams.printer, fonts_,
              session_->facts().demo}),
       people_({ports_, lanes_, session_->clock()}),
-      registration_({ports_, lanes_, session_->clock(), actor, session_->facts().demo}),
+      registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo}),
       person_({ports_, lanes_, session_->clock()}),
-      services_({ports_, lanes_, session_->clock(), actor}),
-      edit_({ports_, lanes_, session_->clock(), actor, session_->facts().demo}),
+      services_({ports_, lanes_, session_->clock(), actor_}),
+      edit_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo}),
       outcomes_({session_->outcomes, session_->offices, session_->codes().divisions, charts_,
                  session_->clock()}),
-      import_({imports_, lanes_, session_->clock(), actor, session_->facts().demo,
-               settings.office.division}),
+      import_({imports_, lanes_, session_->clock(), actor_, session_->facts().demo,
+               settings_.office.division}),
       settingsPresenter_({session_->transactions, session_->offices, lanes_, session_->clock(),
-                          actor, [this](const QString& file) { return backUp(file); }}) {
+                          actor_, [this](const QString& file) { return backUp(file); }}) {
+    if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);
     referrals_ = std::make_unique<ReferralDesk>(ReferralDesk::Needs{
@@ -134,14 +88,7 @@ Desktop::~Desktop() {
     qApp->removeEventFilter(&scans_);
     window_.reset();
     referrals_.reset();
-    auto& connections = session_->database().connections();
-    for (auto* lane : {static_cast<Lane*>(writer_.get()), static_cast<Lane*>(&reader_),
-                       static_cast<Lane*>(&charts_), static_cast<Lane*>(&paper_)})
-        lane->run([&connections] {
-                connections.closeHere();
-                return true;
-            })
-            .waitForFinished();
+    closeLanes(session_->database().connections(), {writer_.get(), &reader_, &charts_, &paper_});
 }
 
 void Desktop::applyLook() {

@@ -4,6 +4,7 @@
 #include "app/desktop/file_dialogs.h"
 #include "app/desktop/list_words.h"
 #include "app/desktop/local_preferences.h"
+#include "app/desktop/opened_office.h"
 #include "app/desktop/referral_desk.h"
 #include "app/office_session.h"
 #include "core/base/worker_lane.h"
@@ -46,11 +47,8 @@ struct DesktopSeams {
 class Desktop final : public QObject {
     Q_OBJECT
 public:
-    /// Waits for the first answers of the database: there is no window to block yet.
-    /// Errors: those of openOffice() and OfficeSession::begin().
-    static Result<std::unique_ptr<Desktop>> open(const DatabaseTarget& target,
-                                                 std::optional<QDate> today,
-                                                 const DesktopSeams& seams);
+    /// Takes the office over; nothing here waits for the database.
+    Desktop(OpenedOffice& office, const DesktopSeams& seams);
     ~Desktop() override;
 
     [[nodiscard]] ui::MainWindow& window() { return *window_; }
@@ -61,9 +59,6 @@ public:
     void applyLook();
 
 private:
-    Desktop(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerLane> writer,
-            const Actor& actor, const ui::SettingsRecord& settings, const DesktopSeams& seams);
-
     void makePages();
     void makeActions();
     void listPageKeys();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
+#include "app/desktop/opening_dialog.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/start_dialog.h"
 #include "app/translations.h"
@@ -102,18 +103,19 @@ int main(int argc, char** argv) {
     const DesktopSeams seams{
         printer, files, userDataFolder() + u"/window.ini"_s,
         [&](const QString& language) { speak(application, wish.language.value_or(language)); }};
-    auto desktop = Desktop::open(*target, wish.today, seams);
-    while (!desktop) {
-        const auto status = refuse(desktop.error());
+    auto office = OpeningDialog(*target).open(wish.today);
+    while (!office) {
+        const auto status = refuse(office.error());
         if (!wish.db.isEmpty()) return status;
         StartDialog dialog;
-        dialog.showProblem(desktop.error());
+        dialog.showProblem(office.error());
         if (dialog.exec() != QDialog::Accepted) return status;
         instance = std::make_unique<SingleInstance>(placeOf(dialog.target()));
         if (instance->raiseOther()) return 0;
-        desktop = Desktop::open(dialog.target(), wish.today, seams);
+        office = OpeningDialog(dialog.target()).open(wish.today);
     }
-    auto& window = (*desktop)->window();
+    const auto desktop = std::make_unique<Desktop>(**office, seams);
+    auto& window = desktop->window();
     files.setParent(&window);
     QObject::connect(instance.get(), &SingleInstance::raiseRequested, &window, [&window] {
         window.show();
@@ -121,6 +123,6 @@ int main(int argc, char** argv) {
         window.activateWindow();
     });
     window.resize(1280, 720);
-    (*desktop)->start();
+    desktop->start();
     return QApplication::exec();
 }

@@ -100,13 +100,13 @@ void StartDialog::addChoice(QVBoxLayout* column, const QString& name, const QStr
 
 void StartDialog::showProblem(const Error& error) { problem_->show(error); }
 
-void StartDialog::setBusy(bool busy) {
-    choices_->setDisabled(busy);
-    newOffice_->setDisabled(busy);
-    if (busy)
-        bar_->start(tr("Making the demo office"));
-    else
+void StartDialog::setBusy(const QString& what, bool cancellable) {
+    choices_->setDisabled(!what.isEmpty());
+    newOffice_->setDisabled(!what.isEmpty());
+    if (what.isEmpty())
         bar_->finish();
+    else
+        bar_->start(what, cancellable);
 }
 
 void StartDialog::chooseDemo() {
@@ -123,7 +123,7 @@ void StartDialog::startDemo(const DatabaseTarget& target) {
         accept();
         return;
     }
-    setBusy(true);
+    setBusy(tr("Making the demo office"));
     Progress progress{[wanted = wanted_, bar = QPointer(bar_)](qint64 done, qint64 total) {
         QMetaObject::invokeMethod(
             qApp,
@@ -137,7 +137,7 @@ void StartDialog::startDemo(const DatabaseTarget& target) {
         return makeDemoOffice(target, {.persons = kDemoPersons}, kDemoWorkingDay, progress);
     });
     deliver(made, this, [this](const Result<DemoCounts>& counts) {
-        setBusy(false);
+        setBusy({});
         wanted_->store(true);
         if (counts)
             accept();
@@ -169,12 +169,18 @@ void StartDialog::makeOffice() {
                         .hint = tr("Fill in the fields; they stand on every form.")});
         return;
     }
-    if (auto made = makeRealOffice(*target, office, {staff_->text().trimmed()}); !made) {
-        problem_->show(made.error());
-        return;
-    }
     target_ = *target;
-    accept();
+    setBusy(tr("Making the office"), false);
+    auto made = lane_->run([target = *target, office, staff = staff_->text().trimmed()] {
+        return makeRealOffice(target, office, {staff});
+    });
+    deliver(made, this, [this](const Result<>& done) {
+        setBusy({});
+        if (done)
+            accept();
+        else
+            problem_->show(done.error());
+    });
 }
 
 void StartDialog::chooseFile() {

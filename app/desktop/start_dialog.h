@@ -42,7 +42,8 @@ private:
     void chooseFile();
     void chooseServer();
     void makeOffice();
-    void setBusy(bool busy);
+    /// What is being made; nothing: done.
+    void setBusy(const QString& what, bool cancellable = true);
 
     DatabaseTarget target_;
     std::shared_ptr<std::atomic<bool>> wanted_ = std::make_shared<std::atomic<bool>>(true);

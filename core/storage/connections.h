@@ -36,14 +36,19 @@ public:
     /// Closes the calling thread's connection: the last job of a lane.
     void closeHere();
 
+    /// The program ends: a statement that has waited so long for a server is given up, of whatever
+    /// thread, and nobody connects any more. What a server still answers is waited for.
+    void hangUpSilent(int waitedMs);
+
 private:
-    Result<Database*> openedHere(Access access);
+    Result<Database*> openedHere();
 
     Open open_;
     const QThread* ui_;
-    std::mutex mutex_;  // guards the two members below
+    std::mutex mutex_;  // guards the members below, never while one connects
     std::map<const QThread*, std::unique_ptr<Database>> by_thread_;
     const QThread* writer_ = nullptr;
+    bool hung_up_ = false;
 };
 
 }  // namespace zhiqiao

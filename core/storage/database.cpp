@@ -3,15 +3,16 @@
 #include "core/storage/database.h"
 
 #include "core/base/text.h"
+#include "core/storage/sqlite_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QStorageInfo>
 #include <QTimeZone>
 #include <QUuid>
 
@@ -30,7 +31,7 @@ struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-enum class Native { Other, Conflict, Busy, Full, Damaged, ReadOnly, Lost };
+enum class Native { Other, Conflict, Busy, Full, Damaged, ReadOnly, Slow, Lost };
 
 /// Both engines' own numbers in one place: a caller acts on a Kind, not on a number.
 Native nativeKind(const QString& native) {
@@ -44,6 +45,7 @@ Native nativeKind(const QString& native) {
         {u"55P03"_s, Native::Busy},      // lock_not_available
         {u"53100"_s, Native::Full},      // disk_full
         {u"25006"_s, Native::ReadOnly},  // read_only_sql_transaction
+        {u"57014"_s, Native::Slow},      // query_canceled
         {u"57P01"_s, Native::Lost},      // admin_shutdown
         {u"57P02"_s, Native::Lost},      // crash_shutdown
         {u"08006"_s, Native::Lost},      // connection_failure
@@ -102,12 +104,13 @@ Error statementError(std::string_view name, const QSqlError& error, bool lost = 
                 .hint = Storage::tr("Check the rights of the file and of its folder."),
                 .detail = detail};
     case Native::Damaged: return databaseDamaged(detail);
-    case Native::Lost:
+    case Native::Slow:
         return {.kind = Error::Kind::Busy,
-                .code = "db.lost_connection",
-                .message = Storage::tr("The connection to the database server was lost."),
-                .hint = Storage::tr("Check the network and try again; what you typed is kept."),
+                .code = "db.too_slow",
+                .message = Storage::tr("The database took too long to answer."),
+                .hint = Storage::tr("Ask for less at once, or try again in a moment."),
                 .detail = detail};
+    case Native::Lost: return databaseLost(detail);
     case Native::Other: break;
     }
     return {.kind = Error::Kind::Internal,
@@ -148,10 +151,34 @@ Result<> setAndConfirm(Database& database, const QString& pragma, const QString&
     return {};
 }
 
-bool isNetworkDrive(const QString& path) {
-    static const QList<QByteArray> kinds{"nfs",   "nfs4", "cifs",       "smb3", "smbfs",
-                                         "ncpfs", "afs",  "fuse.sshfs", "9p"};
-    return kinds.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
+/// What every connection to a server begins with; the address may say otherwise. A server that does
+/// not answer is given up after 5 s, a line nothing comes through any more after 10 to 25 s.
+const auto kServerLimits =
+    u"connect_timeout=5 tcp_user_timeout=10000 keepalives=1 keepalives_idle=10 "
+    "keepalives_interval=5 keepalives_count=3 "_s;
+
+/// Nobody at a counter waits longer for a list, and a lane must not be lost to a statement for
+/// ever. Long reading has a connection of its own without this limit.
+const auto kReaderLimit = u"SET statement_timeout TO '60s'"_s;
+
+Error cannotOpenServer(const QString& keywords, const QSqlError& error) {
+    static const QRegularExpression host(u"(?:^| )host=('(?:[^'\\\\]|\\\\.)*'|\\S+)"_s);
+    const auto name = host.match(keywords).captured(1);
+    auto told = cannotOpen(error);
+    told.message = Storage::tr("The database server %1 cannot be reached or refuses the office.")
+                       .arg(name.isEmpty() ? u"localhost"_s : name);
+    told.hint = Storage::tr("Check the network and the address, and ask whoever runs the server.");
+    return told;
+}
+
+Error wrongEncoding(const QString& encoding) {
+    return {
+        .kind = Error::Kind::Invalid,
+        .code = "db.encoding",
+        .message =
+            Storage::tr("The database on the server keeps text as %1, not as UTF8.").arg(encoding),
+        .hint = Storage::tr("Have it made anew with ENCODING 'UTF8': names would be lost."),
+        .detail = encoding};
 }
 
 /// A QString nobody wrote to is empty text here; only bound() makes a NULL. The drivers would take
@@ -161,14 +188,24 @@ QVariant emptyNotNull(const QVariant& value) {
     return isText && value.toString().isNull() ? QVariant(u""_s) : value;
 }
 
+Error stepFailed(const QString& statement) {
+    return {.kind = Error::Kind::Internal,
+            .code = "db.step_failed",
+            .message = Storage::tr("A step of this failed, so nothing of it was saved."),
+            .hint = Storage::tr("Try again; if it happens again, send the log to support."),
+            .detail = statement};
+}
+
 /// Destructors roll back and nothing else; committing is said in words.
 class Rollback {
 public:
-    Rollback(QSqlDatabase& connection, bool& open) : connection_(connection), open_(open) {
+    Rollback(const QSqlDatabase& connection, bool& open, std::vector<QSqlQuery>& spent)
+        : connection_(connection), open_(open), spent_(spent) {
         open_ = true;
     }
     ~Rollback() {
-        if (armed_) connection_.exec(u"ROLLBACK"_s);
+        if (armed_) QSqlQuery(connection_).exec(u"ROLLBACK"_s);
+        spent_.clear();
         open_ = false;
     }
     Rollback(const Rollback&) = delete;
@@ -176,8 +213,9 @@ public:
     void disarm() { armed_ = false; }
 
 private:
-    QSqlDatabase& connection_;
+    const QSqlDatabase& connection_;
     bool& open_;
+    std::vector<QSqlQuery>& spent_;
     bool armed_ = true;
 };
 
@@ -198,6 +236,14 @@ Error databaseForeign() {
             .hint = Storage::tr("Choose the database file of your office.")};
 }
 
+Error databaseLost(const QString& detail) {
+    return {.kind = Error::Kind::Busy,
+            .code = "db.lost_connection",
+            .message = Storage::tr("The connection to the database server was lost."),
+            .hint = Storage::tr("Check the network and try again; what you typed is kept."),
+            .detail = detail};
+}
+
 Error databaseNewer() {
     return {.kind = Error::Kind::Conflict,
             .code = "db.newer_schema",
@@ -206,10 +252,11 @@ Error databaseNewer() {
 }
 
 bool isOpeningError(const Error& error) {
-    static constexpr std::array codes{"db.cannot_open",   "db.setting_refused", "db.damaged",
-                                      "db.foreign",       "db.newer_schema",    "db.altered",
-                                      "db.network_drive", "vault.key_missing",  "vault.key_damaged",
-                                      "vault.key_newer",  "vault.key_foreign",  "db.read_only"};
+    static constexpr std::array codes{"db.cannot_open",    "db.setting_refused", "db.damaged",
+                                      "db.foreign",        "db.newer_schema",    "db.altered",
+                                      "db.network_drive",  "db.incomplete",      "db.encoding",
+                                      "vault.key_missing", "vault.key_damaged",  "vault.key_newer",
+                                      "vault.key_foreign", "db.read_only"};
     return std::ranges::find(codes, error.code) != codes.end();
 }
 
@@ -260,6 +307,8 @@ Database::Database(const QString& driver, Engine engine)
 
 Database::~Database() {
     prepared_.clear();
+    spent_.clear();
+    line_.reset();
     const auto name = connection_.connectionName();
     connection_ = {};  // removeDatabase() complains about any handle that is left
     QSqlDatabase::removeDatabase(name);
@@ -283,21 +332,13 @@ Result<> Database::harden() {
 }
 
 Result<std::unique_ptr<Database>> Database::openSqlite(const QString& path, Access access) {
-    if (isNetworkDrive(path))
-        return fail({.kind = Error::Kind::Denied,
-                     .code = "db.network_drive",
-                     .message = Storage::tr("The database lies on a network drive, where several "
-                                            "computers could damage it."),
-                     .hint = Storage::tr("Keep it on this computer's own disk, or set up a "
-                                         "PostgreSQL server for several counters.")});
+    if (auto local = refuseNetworkDrive(path); !local) return fail(local.error());
     std::unique_ptr<Database> database(new Database(u"QSQLITE"_s, Engine::Sqlite));
     auto& connection = database->connection_;
     connection.setDatabaseName(path);
     if (access == Access::ReadOnly) connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
     const QFileInfo before(path);
     const bool fresh = !before.exists() || before.size() == 0;
-    const QFileInfo wal(path + u"-wal"_s);
-    const bool unclean = wal.exists() && wal.size() > 0;
     if (!connection.open()) return fail(cannotOpen(connection.lastError()));
     if (auto hard = database->harden(); !hard) return fail(hard.error());
 
@@ -320,31 +361,32 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString& path, Acce
     for (const auto& [pragma, value, answer] : settings)
         if (auto done = setAndConfirm(*database, pragma, value, answer); !done)
             return fail(done.error());
-
-    if (unclean && access == Access::ReadWrite) {
-        auto check = database->run({"quick_check", u"PRAGMA quick_check", false});
-        if (!check) return fail(check.error());
-        if (!check->next() || check->text(0) != u"ok"_s)
-            return fail(databaseDamaged(u"quick_check"_s));
-    }
     return database;
 }
 
 Result<std::unique_ptr<Database>> Database::openPostgres(const QString& target, Access access) {
     std::unique_ptr<Database> database(new Database(u"QPSQL"_s, Engine::Postgres));
     auto& connection = database->connection_;
-    connection.setConnectOptions(QString(target).replace(u' ', u';'));
-    if (!connection.open()) return fail(cannotOpen(connection.lastError()));
+    connection.setConnectOptions(QString(kServerLimits + target).replace(u' ', u';'));
+    if (!connection.open()) return fail(cannotOpenServer(target, connection.lastError()));
+    database->line_ = std::make_unique<ServerLine>(database->handle());
     QStringList settings{u"SET client_min_messages TO error"_s,  // libpq prints notices unasked
                          u"SET lock_timeout TO '5s'"_s};
-    if (access == Access::ReadOnly) settings << u"SET default_transaction_read_only TO on"_s;
+    if (access == Access::ReadOnly)
+        settings << u"SET default_transaction_read_only TO on"_s << kReaderLimit;
     for (const auto& sql : settings)
         if (auto done = database->run({"setting", sql, false}); !done) return fail(done.error());
+    auto encoding = database->run({"encoding", u"SHOW server_encoding", false});
+    if (!encoding) return fail(encoding.error());
+    if (!encoding->next() || encoding->text(0) != u"UTF8"_s)
+        return fail(wrongEncoding(encoding->text(0)));
     return database;
 }
 
 Result<Rows> Database::run(const Statement& statement, const QVariantMap& binds) {
+    const ServerLine::Wait wait(line_.get());
     const auto failed = [&](const QSqlQuery& query) {
+        if (in_transaction_ && failed_step_.isEmpty()) failed_step_ = toQString(statement.name);
         const bool lost = engine_ == Engine::Postgres && !connection_.isOpen();
         return fail(statementError(statement.name, query.lastError(), lost));
     };
@@ -354,9 +396,12 @@ Result<Rows> Database::run(const Statement& statement, const QVariantMap& binds)
         if (!query.exec(statement.sql.toString())) return failed(query);
         return Rows(std::move(query), nullptr);
     }
-    auto* home = statement.keep ? &prepared_[statement.name] : nullptr;
+    // A server frees nothing inside a transaction that has failed; what is not kept waits for its
+    // end.
+    const bool waits = in_transaction_ && !isSqlite();
+    auto* home = statement.keep ? &prepared_[statement.name] : waits ? &spent_ : nullptr;
     QSqlQuery query(connection_);
-    if (home && !home->empty()) {
+    if (statement.keep && !home->empty()) {
         query = std::move(home->back());
         home->pop_back();
     } else {
@@ -365,7 +410,11 @@ Result<Rows> Database::run(const Statement& statement, const QVariantMap& binds)
     }
     for (auto bind = binds.cbegin(); bind != binds.cend(); ++bind)
         query.bindValue(u':' + bind.key(), emptyNotNull(bind.value()));
-    if (!query.exec()) return failed(query);
+    if (!query.exec()) {
+        auto refused = failed(query);
+        if (waits) spent_.push_back(std::move(query));
+        return refused;
+    }
     return Rows(std::move(query), home);
 }
 
@@ -373,8 +422,11 @@ Result<> Database::inTransaction(const std::function<Result<>()>& work) {
     if (in_transaction_) return work();
     const auto begin = isSqlite() ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
     if (auto begun = run({"begin", begin, false}); !begun) return fail(begun.error());
-    Rollback rollback(connection_, in_transaction_);
+    failed_step_.clear();
+    Rollback rollback(connection_, in_transaction_, spent_);
     if (auto done = work(); !done) return done;
+    // PostgreSQL answers the COMMIT of an aborted transaction with success and keeps nothing.
+    if (!failed_step_.isEmpty()) return fail(stepFailed(failed_step_));
     if (auto kept = run({"commit", u"COMMIT", false}); !kept) return fail(kept.error());
     rollback.disarm();
     return {};

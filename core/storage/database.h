@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
+#include "core/storage/server_line.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -72,11 +73,13 @@ private:
 class Database {
 public:
     /// Creates the file when `access` is ReadWrite. Settings the records depend on are set and read
-    /// back: SQLite ignores a misspelt PRAGMA in silence.
-    /// Errors: db.cannot_open, db.setting_refused, db.damaged, db.foreign, db.read_only.
+    /// back: SQLite ignores a misspelt PRAGMA in silence. Whether the file is whole and ours is for
+    /// examineSqliteFile() to say.
+    /// Errors: db.network_drive, db.cannot_open, db.setting_refused, db.damaged, db.read_only.
     static Result<std::unique_ptr<Database>> openSqlite(const QString& path, Access access);
-    /// `target`: libpq keywords, e.g. "host=… port=… dbname=… user=…".
-    /// Errors: db.cannot_open, db.setting_refused.
+    /// `target`: libpq keywords, e.g. "host=… port=… dbname=… user=…". A server that stays silent
+    /// is given up after five seconds; a statement of a reader after a minute (db.too_slow).
+    /// Errors: db.cannot_open, db.encoding.
     static Result<std::unique_ptr<Database>> openPostgres(const QString& target, Access access);
     ~Database();
     Database(const Database&) = delete;
@@ -88,11 +91,12 @@ public:
     /// Runs one statement. Values go in as named `binds`, never into the text, and come out neither
     /// in the log nor in the error. The rows must be gone before the connection is. Errors: db.busy
     /// (Busy), db.constraint (Conflict), db.disk_full, db.lost_connection, db.statement_failed
-    /// (Internal).
+    /// (Internal); of a reader on a server db.too_slow (Busy).
     Result<Rows> run(const Statement& statement, const QVariantMap& binds = {});
 
     /// Runs `work` between BEGIN and COMMIT (SQLite: BEGIN IMMEDIATE). Anything but success rolls
-    /// back, an exception too. Inside a transaction it joins the open one.
+    /// back, an exception too, and a statement that failed whatever `work` made of it. Inside a
+    /// transaction it joins the open one. Errors: those of `work`; db.step_failed (Internal).
     Result<> inTransaction(const std::function<Result<>()>& work);
 
     /// False once the server has ended the connection outside a transaction.
@@ -107,13 +111,17 @@ private:
 
     QSqlDatabase connection_;
     Engine engine_;
+    std::unique_ptr<ServerLine> line_;  // PostgreSQL
     bool in_transaction_ = false;
+    QString failed_step_;  // of this transaction: the first statement that failed, by name
     std::map<std::string_view, std::vector<QSqlQuery>> prepared_;  // idle ones, by name
+    std::vector<QSqlQuery> spent_;  // to be freed after the transaction
 };
 
-[[nodiscard]] Error databaseDamaged(const QString& detail);  ///< db.damaged, Internal
-[[nodiscard]] Error databaseForeign();                       ///< db.foreign, Invalid
-[[nodiscard]] Error databaseNewer();                         ///< db.newer_schema, Conflict
+[[nodiscard]] Error databaseDamaged(const QString& detail);    ///< db.damaged, Internal
+[[nodiscard]] Error databaseForeign();                         ///< db.foreign, Invalid
+[[nodiscard]] Error databaseNewer();                           ///< db.newer_schema, Conflict
+[[nodiscard]] Error databaseLost(const QString& detail = {});  ///< db.lost_connection, Busy
 
 /// True for errors of opening that end a program with status 5.
 [[nodiscard]] bool isOpeningError(const Error& error);

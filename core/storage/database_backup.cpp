@@ -100,9 +100,14 @@ Result<> restoreOffice(const QString& backup, const DatabaseTarget& target) {
         return fail(databaseReadOnly(target.path));
     auto source = (*opened)->openAside();
     if (!source) return fail(source.error());
-    if (auto copied = copySqlite(**source, target.path); !copied) return copied;
-    auto copied = copyKey(from->keyFile, target.keyFile);
-    if (!copied) QFile::remove(target.path);
+    // As in createOffice(): whoever dies before the last step leaves a key that openOffice() takes.
+    const auto key = target.keyFile + u".part"_s;
+    auto copied = copyKey(from->keyFile, key);
+    if (copied) copied = copySqlite(**source, target.path);
+    if (!copied)
+        QFile::remove(key);
+    else if (!QFile::rename(key, target.keyFile))
+        return fail(backupFailed(u"rename of the key file"_s));
     return copied;
 }
 

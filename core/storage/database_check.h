@@ -10,7 +10,7 @@
 namespace zhiqiao {
 
 struct CheckRow {
-    QString check;  ///< stable: integrity, schema, foreign_keys, sealed_values, search …
+    QString check;  ///< stable: integrity, schema, complete, foreign_keys, sealed_values, search …
     bool ok = true;
     QString detail;  ///< counts and ids, untranslated
     bool operator==(const CheckRow&) const = default;
@@ -22,7 +22,7 @@ using RecomputeObligations = std::function<Result<std::vector<ObligationRow>>(Pe
 /// Reads the whole database and changes nothing. `aside` is a connection of its own, used for
 /// nothing before: OfficeDatabase::openAside(). Without `recompute` the obligations are not asked;
 /// with it those pursued on `today` are compared.
-/// Gaps in a series of numbers are right only where the act "series.continue" made them.
+/// Gaps in a series of numbers are right exactly where continueSeries() kept a jump.
 /// Errors: those of the database; what a check finds is a row, not an error.
 Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault, QDate today,
                                             const RecomputeObligations& recompute = {});

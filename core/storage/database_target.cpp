@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMostLinks = 40;  // as many as the kernel follows
+
 struct Targets {
     Q_DECLARE_TR_FUNCTIONS(Targets)
 };
@@ -87,6 +89,15 @@ Result<DatabaseTarget> serverTarget(const QUrl& url, const QString& dataFolder) 
                           .title = (host.isEmpty() ? QString() : host + u'/') + name};
 }
 
+/// Where the file itself lies or will lie: two names of one file would have two guards.
+QString realPlaceOf(const QString& path) {
+    QFileInfo file(path);
+    for (int links = 0; file.isSymLink() && links < kMostLinks; ++links)
+        file = QFileInfo(file.symLinkTarget());
+    const auto folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+}
+
 }  // namespace
 
 QString userDataFolder() {
@@ -103,8 +114,8 @@ Result<DatabaseTarget> databaseTarget(const QString& text, const QString& dataFo
             return fail(badTarget(u"unknown scheme"_s));
         return serverTarget(url, dataFolder);
     }
-    const auto path = text.isEmpty() ? QDir(dataFolder).filePath(u"office.db"_s)
-                                     : QFileInfo(text).absoluteFilePath();
+    const auto path = realPlaceOf(text.isEmpty() ? QDir(dataFolder).filePath(u"office.db"_s)
+                                                 : QFileInfo(text).absoluteFilePath());
     return DatabaseTarget{.engine = Engine::Sqlite,
                           .path = path,
                           .keywords = {},

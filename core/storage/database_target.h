@@ -8,7 +8,7 @@ namespace zhiqiao {
 /// Which database a program works with.
 struct DatabaseTarget {
     Engine engine = Engine::Sqlite;
-    QString path;      ///< SQLite: absolute path of the file
+    QString path;      ///< SQLite: absolute path of the file itself, no link to it
     QString keywords;  ///< PostgreSQL: libpq keywords, without a password
     QString keyFile;   ///< where its key file lies
     QString title;     ///< for window titles: the file's name, or "host/database"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/office_database.h"
 
+#include "core/security/vault/vault_errors.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql_office_store.h"
 #include "core/storage/sql_transactions.h"
@@ -11,6 +12,9 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QTimeZone>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace zhiqiao {
 
@@ -28,6 +32,9 @@ constexpr Statement kDrops{"office.drops",
     WHERE schemaname = current_schema()
     UNION ALL SELECT 'DROP SEQUENCE ' || quote_ident(sequencename) FROM pg_sequences
     WHERE schemaname = current_schema())"};
+// Held by the session that makes the office, so it falls with a program that dies.
+constexpr Statement kMakingHere{
+    "office.making", u"SELECT pg_try_advisory_lock(1516794225, hashtext(current_schema()))"};
 constexpr Statement kReadFacts{"database_fact.all", u"SELECT key, value FROM database_fact"};
 constexpr Statement kKeepFact{"database_fact.add",
                               u"INSERT INTO database_fact (key, value) VALUES (:key, :value)"};
@@ -53,6 +60,7 @@ Error lockedBy(const QLockFile& lock) {
 }
 
 Result<std::unique_ptr<QLockFile>> guardFor(const QString& path, int waitMs) {
+    if (auto local = refuseNetworkDrive(path); !local) return fail(local.error());
     auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
     lock->setStaleLockTime(0);  // only a holder that has died makes a lock stale, not its age
     if (lock->tryLock(waitMs)) return lock;
@@ -66,6 +74,9 @@ Result<std::unique_ptr<Database>> openTarget(const DatabaseTarget& target, Acces
 }
 
 using FactTexts = QMap<QString, QString>;
+
+const auto kComplete = u"complete"_s;  // written last
+const auto kPart = u".part"_s;         // what files of an office are called until it is complete
 
 FactTexts textsOf(const DatabaseFacts& facts, OfficeId office, const QByteArray& fingerprint) {
     return {{u"demo"_s, facts.demo ? u"1"_s : u"0"_s},
@@ -136,27 +147,155 @@ Result<> writeOffice(SqlContext context, Database& database, const NewOffice& ma
 }
 
 QStringList filesOf(const DatabaseTarget& target) {
-    QStringList files;
+    QStringList files{target.keyFile};
     if (target.engine == Engine::Sqlite)
         for (const auto& end : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
             files << target.path + end;
     return files;
 }
 
-/// Takes away what a creation began, unless it is kept.
-class Begun {
+void removeFilesOf(const DatabaseTarget& target) {
+    for (const auto& file : filesOf(target)) QFile::remove(file);
+}
+
+DatabaseTarget partOf(const DatabaseTarget& target) {
+    auto part = target;
+    part.keyFile += kPart;
+    if (target.engine == Engine::Sqlite) part.path += kPart;
+    return part;
+}
+
+Result<> emptySchema(Database& server) {
+    return server.inTransaction([&]() -> Result<> {
+        QStringList drops;
+        auto rows = server.run(kDrops);
+        if (!rows) return fail(rows.error());
+        while (rows->next()) drops << rows->text(0);
+        for (const auto& drop : drops)
+            if (auto done = server.run({"office.discard", drop, false}); !done)
+                return fail(done.error());
+        return {};
+    });
+}
+
+/// On the disk itself, whether a file or a folder.
+bool syncToDisk(const QString& path) {
+    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool done = file >= 0 && fsync(file) == 0;
+    if (file >= 0) close(file);
+    return done;
+}
+
+QString folderOf(const QString& path) { return QFileInfo(path).absolutePath(); }
+
+Error beingMade() {
+    return {.kind = Error::Kind::Busy,
+            .code = "db.being_made",
+            .message = Opening::tr("Somebody is making an office in this place just now."),
+            .hint = Opening::tr("Wait until it is done, then open it.")};
+}
+
+Error databaseIncomplete() {
+    return {.kind = Error::Kind::Conflict,
+            .code = "db.incomplete",
+            .message = Opening::tr("This office was never made to its end."),
+            .hint = Opening::tr("Make it again in the same place; nothing of value is in it.")};
+}
+
+/// An office until it is complete: files under names of their own, tables without the last fact. A
+/// program that dies leaves what nobody opens and the next making replaces; one that is refused or
+/// fails takes it away itself.
+class Making {
 public:
-    explicit Begun(QStringList files) : files_(std::move(files)) {}
-    ~Begun() {
-        for (const auto& file : files_) QFile::remove(file);
+    explicit Making(const DatabaseTarget& target) : target_(target), part_(partOf(target)) {}
+    ~Making() {
+        if (!begun_ || placed_) return;
+        if (server_ && hasTables_) (void)emptySchema(*server_);
+        removeFilesOf(part_);
     }
-    Begun(const Begun&) = delete;
-    Begun& operator=(const Begun&) = delete;
-    void keep() { files_.clear(); }
+    Making(const Making&) = delete;
+    Making& operator=(const Making&) = delete;
+
+    [[nodiscard]] const DatabaseTarget& part() const { return part_; }
+
+    /// Takes away what a dead program left; an office that is complete stays as it is.
+    Result<> begin() {
+        if (target_.engine == Engine::Postgres)
+            if (auto free = freeServer(); !free) return free;
+        begun_ = true;
+        removeFilesOf(part_);
+        return {};
+    }
+    void tablesAreMade() { hasTables_ = true; }
+
+    /// The last fact, then the names. Both files are on the disk before they get them. The database
+    /// comes first: from then on the office is complete, and openOffice() brings home the key of
+    /// one whose maker died before the key followed.
+    Result<> finish() {
+        if (auto complete = writeLastFact(); !complete) return complete;
+        if (!syncToDisk(part_.keyFile)) return fail(databaseReadOnly(target_.keyFile));
+        if (target_.engine == Engine::Sqlite &&
+            (hasSqliteLog(part_.path) || !syncToDisk(part_.path) ||
+             !QFile::rename(part_.path, target_.path)))
+            return fail(databaseReadOnly(target_.path));
+        placed_ = true;
+        const bool keyPlaced = QFile::rename(part_.keyFile, target_.keyFile);
+        if (target_.engine == Engine::Sqlite) syncToDisk(folderOf(target_.path));
+        syncToDisk(folderOf(target_.keyFile));
+        return keyPlaced ? Result<>() : fail(vaultKeyExists(target_.keyFile));
+    }
 
 private:
-    QStringList files_;
+    Result<> freeServer() {
+        auto server = openTarget(target_, Access::ReadWrite);
+        if (!server) return fail(server.error());
+        auto alone = (*server)->run(kMakingHere);
+        if (!alone) return fail(alone.error());
+        if (!alone->next() || !alone->value(0).toBool()) return fail(beingMade());
+        const auto state = schemaStateOf(**server);
+        if (!state) return fail(state.error());
+        if (!state->empty) {
+            const auto facts = readFacts(**server);
+            if (!facts) return fail(facts.error());
+            if (facts->contains(kComplete)) return fail(databaseExists());
+            if (auto emptied = emptySchema(**server); !emptied) return emptied;
+        }
+        server_ = *std::move(server);
+        return {};
+    }
+
+    Result<> writeLastFact() {
+        auto database = openTarget(part_, Access::ReadWrite);
+        if (!database) return fail(database.error());
+        return writeFacts(**database, {{kComplete, u"1"_s}});
+    }
+
+    DatabaseTarget target_;
+    DatabaseTarget part_;
+    std::unique_ptr<Database> server_;
+    bool begun_ = false;
+    bool hasTables_ = false;
+    bool placed_ = false;
 };
+
+}  // namespace
+
+namespace {
+
+struct FoundKey {
+    std::unique_ptr<Vault> vault;
+    QString place;
+};
+
+/// The key of the target, or the one whose maker died between the last two steps of its making.
+Result<FoundKey> keyOf(const DatabaseTarget& target) {
+    auto vault = Vault::load(target.keyFile);
+    if (vault) return FoundKey{*std::move(vault), target.keyFile};
+    if (vault.error().code == "vault.key_missing")
+        if (auto part = Vault::load(target.keyFile + kPart))
+            return FoundKey{*std::move(part), target.keyFile + kPart};
+    return fail(vault.error());
+}
 
 }  // namespace
 
@@ -170,6 +309,25 @@ struct OfficeOpening {
         return std::unique_ptr<OfficeDatabase>(
             new OfficeDatabase(target, std::move(guard), std::move(vault), factsFrom(texts),
                                OfficeId(texts.value(u"office"_s).toInt()), options.ui));
+    }
+
+    /// The guard of a place where there is no office yet; none for a server.
+    static Result<std::unique_ptr<QLockFile>> placeFor(const DatabaseTarget& target,
+                                                       const OpenOptions& options) {
+        std::unique_ptr<QLockFile> guard;
+        if (target.engine == Engine::Sqlite) {
+            if (QFileInfo::exists(target.path)) return fail(databaseExists());
+            if (auto local = refuseNetworkDrive(target.path); !local) return fail(local.error());
+            if (!QDir().mkpath(folderOf(target.path))) return fail(databaseReadOnly(target.path));
+            auto lock = guardFor(target.path, options.waitMs);
+            if (!lock) return fail(lock.error());
+            guard = *std::move(lock);
+            if (QFileInfo::exists(target.path)) return fail(databaseExists());
+            if (hasSqliteLog(target.path)) return fail(logLeftBehind(target.path));
+        }
+        QDir().mkpath(folderOf(target.keyFile));
+        if (QFileInfo::exists(target.keyFile)) return fail(vaultKeyExists(target.keyFile));
+        return guard;
     }
 
     /// Tables, facts, office and staff in one transaction: all of it or nothing.
@@ -216,7 +374,12 @@ OfficeDatabase::OfficeDatabase(DatabaseTarget target, std::unique_ptr<QLockFile>
 OfficeDatabase::~OfficeDatabase() = default;
 
 Result<std::unique_ptr<Database>> OfficeDatabase::openAside() const {
-    return openTarget(target_, Access::ReadOnly);
+    auto aside = openTarget(target_, Access::ReadOnly);
+    if (aside && !(*aside)->isSqlite())
+        if (auto unlimited = (*aside)->run({"setting", u"SET statement_timeout TO 0", false});
+            !unlimited)
+            return fail(unlimited.error());
+    return aside;
 }
 
 Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
@@ -230,8 +393,8 @@ Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
         if (auto examined = examineSqliteFile(target.path); !examined)
             return fail(examined.error());
     }
-    auto vault = Vault::load(target.keyFile);
-    if (!vault) return fail(vault.error());
+    auto key = keyOf(target);
+    if (!key) return fail(key.error());
 
     auto database = openTarget(target, Access::ReadWrite);
     if (!database) return fail(database.error());
@@ -242,58 +405,49 @@ Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
         if (auto version = migrate(**database); !version) return fail(version.error());
     const auto texts = readFacts(**database);
     if (!texts) return fail(texts.error());
+    if (!texts->contains(kComplete)) return fail(databaseIncomplete());
     if (auto fits =
-            (*vault)->confirm(QByteArray::fromHex(texts->value(u"key_fingerprint"_s).toLatin1()));
+            key->vault->confirm(QByteArray::fromHex(texts->value(u"key_fingerprint"_s).toLatin1()));
         !fits)
         return fail(fits.error());
-    return OfficeOpening::opened(target, std::move(guard), *std::move(vault), *texts, options);
+    if (key->place != target.keyFile && !QFile::rename(key->place, target.keyFile))
+        return fail(vaultKeyMissing(target.keyFile, u"rename"_s));
+    return OfficeOpening::opened(target, std::move(guard), std::move(key->vault), *texts, options);
 }
 
 Result<std::unique_ptr<OfficeDatabase>> createOffice(const DatabaseTarget& target,
                                                      const NewOffice& made, const Clock& clock,
-                                                     const OpenOptions& options) {
+                                                     const OpenOptions& options,
+                                                     const FillOffice& fill) {
     Q_ASSERT(!made.staff.empty());
-    std::unique_ptr<QLockFile> guard;
-    QStringList begun;
-    if (target.engine == Engine::Sqlite) {
-        if (QFileInfo::exists(target.path)) return fail(databaseExists());
-        if (!QDir().mkpath(QFileInfo(target.path).absolutePath()))
-            return fail(databaseReadOnly(target.path));
-        auto lock = guardFor(target.path, options.waitMs);
-        if (!lock) return fail(lock.error());
-        guard = *std::move(lock);
-        if (QFileInfo::exists(target.path)) return fail(databaseExists());
-        begun = filesOf(target);
-    } else {
-        QDir().mkpath(QFileInfo(target.keyFile).absolutePath());
-    }
-    auto vault = Vault::create(target.keyFile);
+    auto guard = OfficeOpening::placeFor(target, options);
+    if (!guard) return fail(guard.error());
+    Making making(target);
+    if (auto begun = making.begin(); !begun) return fail(begun.error());
+    auto vault = Vault::create(making.part().keyFile);
     if (!vault) return fail(vault.error());
-    Begun leftOvers(begun << target.keyFile);
-    const auto texts = OfficeOpening::fill(target, **vault, made, clock);
+    const auto texts = OfficeOpening::fill(making.part(), **vault, made, clock);
     if (!texts) return fail(texts.error());
-    leftOvers.keep();
-    return OfficeOpening::opened(target, std::move(guard), *std::move(vault), *texts, options);
+    making.tablesAreMade();
+    if (fill) {
+        auto again = Vault::load(making.part().keyFile);
+        if (!again) return fail(again.error());
+        if (auto filled = fill(
+                OfficeOpening::opened(making.part(), nullptr, *std::move(again), *texts, options));
+            !filled)
+            return fail(filled.error());
+    }
+    if (auto finished = making.finish(); !finished) return fail(finished.error());
+    return OfficeOpening::opened(target, *std::move(guard), *std::move(vault), *texts, options);
 }
 
 Result<> discardOffice(const DatabaseTarget& target) {
     if (target.engine == Engine::Postgres) {
         const auto database = openTarget(target, Access::ReadWrite);
         if (!database) return fail(database.error());
-        const auto emptied = (*database)->inTransaction([&]() -> Result<> {
-            QStringList drops;
-            auto rows = (*database)->run(kDrops);
-            if (!rows) return fail(rows.error());
-            while (rows->next()) drops << rows->text(0);
-            for (const auto& drop : drops)
-                if (auto done = (*database)->run({"office.discard", drop, false}); !done)
-                    return fail(done.error());
-            return {};
-        });
-        if (!emptied) return emptied;
+        if (auto emptied = emptySchema(**database); !emptied) return emptied;
     }
-    for (const auto& file : filesOf(target)) QFile::remove(file);
-    QFile::remove(target.keyFile);
+    removeFilesOf(target);
     return {};
 }
 

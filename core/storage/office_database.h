@@ -6,6 +6,8 @@
 #include "core/storage/database_target.h"
 #include "core/storage/sql_context.h"
 
+#include <functional>
+
 class QLockFile;
 
 namespace zhiqiao {
@@ -27,7 +29,7 @@ public:
     /// The office the database was made for.
     [[nodiscard]] OfficeId office() const { return office_; }
 
-    /// A connection of its own for long reading, read-only.
+    /// A connection of its own for long reading, read-only and without a limit of time.
     Result<std::unique_ptr<Database>> openAside() const;
 
 private:
@@ -51,7 +53,8 @@ struct OpenOptions {
 
 /// Opens what createOffice() made, and brings it to this program's version.
 /// Errors: db.locked_by (Busy, names the holder), db.read_only, db.network_drive, db.cannot_open,
-/// db.foreign, db.damaged, db.newer_schema, db.altered (nothing is touched), those of the vault.
+/// db.encoding, db.foreign, db.damaged, db.newer_schema, db.altered (nothing is touched),
+/// db.incomplete (its making was cut off), those of the vault.
 Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
                                                    const OpenOptions& options = {});
 
@@ -69,12 +72,21 @@ struct NewOffice {
     DatabaseFacts facts;          ///< createdAt is set here
 };
 
+/// What belongs into an office before it counts as made, such as the story of a demo. Has closed
+/// the database when it returns.
+using FillOffice = std::function<Result<>(std::unique_ptr<OfficeDatabase>)>;
+
 /// Makes a database: a new file with its key file, or the tables in an empty server database, with
-/// the office and its first staff in one act. What was begun is taken away when anything fails.
-/// Errors: db.exists (Conflict), vault.key_exists, db.read_only, db.network_drive, db.locked_by.
+/// the office and its first staff in one act, then what `fill` puts in. Complete or not there: the
+/// files are called ….part until all of it is done and on the disk, a server's database lacks its
+/// last fact. What was begun is taken away when anything fails; what a killed program left is
+/// refused by openOffice() and replaced by the next making in its place.
+/// Errors: db.exists (Conflict), vault.key_exists, db.read_only, db.network_drive, db.locked_by,
+/// db.being_made (Busy, on a server), db.log_left_behind, those of `fill`.
 Result<std::unique_ptr<OfficeDatabase>> createOffice(const DatabaseTarget& target,
                                                      const NewOffice& made, const Clock& clock,
-                                                     const OpenOptions& options = {});
+                                                     const OpenOptions& options = {},
+                                                     const FillOffice& fill = {});
 
 /// Takes away what createOffice() made and nobody has used: the file, or every table and
 /// sequence of the server's schema, and the key. Nothing may have it open.

@@ -19,13 +19,25 @@ const Migration& schemaV1() {
             uR"(CREATE TABLE office (
                 id {int} PRIMARY KEY, code {text} NOT NULL UNIQUE, name {text} NOT NULL,
                 division {text} NOT NULL, address {text} NOT NULL, phone {text} NOT NULL,
-                row_version {int} NOT NULL, operation_id {text} NOT NULL,
+                row_version {int} NOT NULL, operation_id {text} NOT NULL UNIQUE,
                 recorded_at {int} NOT NULL){strict})",
+            uR"(CREATE TABLE office_version (
+                office_id {int} NOT NULL, row_version {int} NOT NULL, code {text} NOT NULL,
+                name {text} NOT NULL, division {text} NOT NULL, address {text} NOT NULL,
+                phone {text} NOT NULL, operation_id {text} NOT NULL, recorded_at {int} NOT NULL,
+                replaced_at {int} NOT NULL, replaced_by {text} NOT NULL,
+                PRIMARY KEY (office_id, row_version)){strict})",
             uR"(CREATE TABLE staff (
                 id {int} PRIMARY KEY, office_id {int} NOT NULL REFERENCES office (id),
                 name {text} NOT NULL, role {text} NOT NULL, active_from {text} NOT NULL,
-                active_until {text}, row_version {int} NOT NULL, operation_id {text} NOT NULL,
-                recorded_at {int} NOT NULL){strict})",
+                active_until {text}, row_version {int} NOT NULL,
+                operation_id {text} NOT NULL UNIQUE, recorded_at {int} NOT NULL){strict})",
+            uR"(CREATE TABLE staff_version (
+                staff_id {int} NOT NULL, row_version {int} NOT NULL, office_id {int} NOT NULL,
+                name {text} NOT NULL, role {text} NOT NULL, active_from {text} NOT NULL,
+                active_until {text}, operation_id {text} NOT NULL, recorded_at {int} NOT NULL,
+                replaced_at {int} NOT NULL, replaced_by {text} NOT NULL,
+                PRIMARY KEY (staff_id, row_version)){strict})",
             uR"(CREATE TABLE journal (
                 id {int} PRIMARY KEY, office_id {int} NOT NULL, staff_id {int} NOT NULL,
                 act {text} NOT NULL, subject {text} NOT NULL, subject_id {int},
@@ -33,16 +45,32 @@ const Migration& schemaV1() {
                 recorded_at {int} NOT NULL){strict})",
             uR"(CREATE TABLE setting (
                 office_id {int} NOT NULL, staff_id {int} NOT NULL, key {text} NOT NULL,
-                value {text} NOT NULL, operation_id {text} NOT NULL, recorded_at {int} NOT NULL,
-                PRIMARY KEY (office_id, staff_id, key)){strict})",
+                value {text} NOT NULL, row_version {int} NOT NULL, operation_id {text} NOT NULL,
+                recorded_at {int} NOT NULL, PRIMARY KEY (office_id, staff_id, key)){strict})",
+            uR"(CREATE TABLE setting_version (
+                office_id {int} NOT NULL, staff_id {int} NOT NULL, key {text} NOT NULL,
+                row_version {int} NOT NULL, value {text} NOT NULL, operation_id {text} NOT NULL,
+                recorded_at {int} NOT NULL, replaced_at {int} NOT NULL,
+                replaced_by {text} NOT NULL,
+                PRIMARY KEY (office_id, staff_id, key, row_version)){strict})",
             uR"(CREATE TABLE local_day (
                 office_id {int} NOT NULL, day {text} NOT NULL, is_workday {int} NOT NULL,
-                name {text} NOT NULL, operation_id {text} NOT NULL, recorded_at {int} NOT NULL,
-                PRIMARY KEY (office_id, day)){strict})",
+                name {text} NOT NULL, row_version {int} NOT NULL, operation_id {text} NOT NULL,
+                recorded_at {int} NOT NULL, PRIMARY KEY (office_id, day)){strict})",
+            uR"(CREATE TABLE local_day_version (
+                office_id {int} NOT NULL, day {text} NOT NULL, row_version {int} NOT NULL,
+                is_workday {int} NOT NULL, name {text} NOT NULL, operation_id {text} NOT NULL,
+                recorded_at {int} NOT NULL, replaced_at {int} NOT NULL,
+                replaced_by {text} NOT NULL,
+                PRIMARY KEY (office_id, day, row_version)){strict})",
             uR"(CREATE TABLE number_series (
                 office_id {int} NOT NULL, kind {text} NOT NULL, year {int} NOT NULL,
                 next_number {int} NOT NULL, highest_given {int} NOT NULL,
                 PRIMARY KEY (office_id, kind, year)){strict})",
+            uR"(CREATE TABLE number_jump (
+                office_id {int} NOT NULL, kind {text} NOT NULL, year {int} NOT NULL,
+                from_number {int} NOT NULL, to_number {int} NOT NULL,
+                operation_id {text} NOT NULL UNIQUE, recorded_at {int} NOT NULL){strict})",
             uR"(CREATE TABLE import_batch (
                 id {int} PRIMARY KEY, kind {text} NOT NULL, digest {text} NOT NULL,
                 added {int} NOT NULL, changed {int} NOT NULL, same {int} NOT NULL,

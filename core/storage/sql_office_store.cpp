@@ -3,8 +3,10 @@
 #include "core/storage/sql_office_store.h"
 
 #include "core/base/pinyin.h"
+#include "core/storage/sql_cells.h"
 
 #include <algorithm>
+#include <map>
 
 namespace zhiqiao {
 
@@ -32,6 +34,25 @@ constexpr Statement kUpdateOffice{"office.update",
         recorded_at = :recorded
     WHERE id = :id AND row_version = :expected)"};
 
+constexpr Statement kKeepOffice{"office_version.add",
+                                uR"(
+    INSERT INTO office_version (office_id, row_version, code, name, division, address, phone,
+        operation_id, recorded_at, replaced_at, replaced_by)
+    SELECT id, row_version, code, name, division, address, phone, operation_id, recorded_at,
+        :replaced, :by FROM office WHERE id = :id)"};
+
+// Oldest version first: the last row read of each office is the one that stood at the instant.
+constexpr Statement kOfficesAsOf{"office.as_of",
+                                 uR"(
+    SELECT id, code, name, division, address, phone, row_version FROM office
+    WHERE recorded_at <= :at
+    UNION ALL SELECT office_id, code, name, division, address, phone, row_version
+    FROM office_version WHERE recorded_at <= :at ORDER BY 7)"};
+
+// SQLite has no FOR UPDATE; an update that changes nothing locks the row on both engines.
+constexpr Statement kHoldOffice{"office.hold",
+                                u"UPDATE office SET row_version = row_version WHERE id = :id"};
+
 constexpr Statement kStaff{"staff.all",
                            uR"(
     SELECT id, office_id, name, role, active_from, active_until, row_version FROM staff)"};
@@ -51,32 +72,92 @@ constexpr Statement kUpdateStaff{"staff.update",
         recorded_at = :recorded
     WHERE id = :id AND row_version = :expected)"};
 
+constexpr Statement kKeepStaff{"staff_version.add",
+                               uR"(
+    INSERT INTO staff_version (staff_id, row_version, office_id, name, role, active_from,
+        active_until, operation_id, recorded_at, replaced_at, replaced_by)
+    SELECT id, row_version, office_id, name, role, active_from, active_until, operation_id,
+        recorded_at, :replaced, :by FROM staff WHERE id = :id)"};
+
+constexpr Statement kStaffAsOf{"staff.as_of",
+                               uR"(
+    SELECT id, office_id, name, role, active_from, active_until, row_version FROM staff
+    WHERE recorded_at <= :at
+    UNION ALL SELECT staff_id, office_id, name, role, active_from, active_until, row_version
+    FROM staff_version WHERE recorded_at <= :at ORDER BY 7)"};
+
 constexpr Statement kSettings{
     "setting.all",
-    u"SELECT key, value FROM setting WHERE office_id = :office AND staff_id = :staff"};
+    u"SELECT key, value, row_version FROM setting WHERE office_id = :office AND staff_id = :staff"};
 
-constexpr Statement kSaveSetting{"setting.save",
+constexpr Statement kHoldSetting{"setting.hold",
                                  uR"(
-    INSERT INTO setting (office_id, staff_id, key, value, operation_id, recorded_at)
-    VALUES (:office, :staff, :key, :value, :operation, :recorded)
-    ON CONFLICT (office_id, staff_id, key) DO UPDATE SET value = excluded.value,
-        operation_id = excluded.operation_id, recorded_at = excluded.recorded_at)"};
+    UPDATE setting SET row_version = row_version
+    WHERE office_id = :office AND staff_id = :staff AND key = :key RETURNING row_version)"};
 
-constexpr Statement kRemoveSetting{"setting.remove",
+constexpr Statement kAddSetting{"setting.add",
+                                uR"(
+    INSERT INTO setting (office_id, staff_id, key, value, row_version, operation_id, recorded_at)
+    VALUES (:office, :staff, :key, :value, 1, :operation, :recorded))"};
+
+// One that was taken away stays as an empty row, so that its versions go on counting.
+constexpr Statement kUpdateSetting{"setting.update",
                                    uR"(
-    DELETE FROM setting WHERE office_id = :office AND staff_id = :staff AND key = :key)"};
+    UPDATE setting SET value = :value, row_version = row_version + 1, operation_id = :operation,
+        recorded_at = :recorded
+    WHERE office_id = :office AND staff_id = :staff AND key = :key)"};
 
-constexpr Statement kLocalDays{
-    "local_day.all",
-    u"SELECT day, is_workday, name FROM local_day WHERE office_id = :office ORDER BY day"};
+constexpr Statement kKeepSetting{"setting_version.add",
+                                 uR"(
+    INSERT INTO setting_version (office_id, staff_id, key, row_version, value, operation_id,
+        recorded_at, replaced_at, replaced_by)
+    SELECT office_id, staff_id, key, row_version, value, operation_id, recorded_at, :recorded,
+        :operation
+    FROM setting WHERE office_id = :office AND staff_id = :staff AND key = :key)"};
 
-constexpr Statement kSaveLocalDay{"local_day.save",
+constexpr Statement kSettingsAsOf{"setting.as_of",
                                   uR"(
-    INSERT INTO local_day (office_id, day, is_workday, name, operation_id, recorded_at)
-    VALUES (:office, :day, :workday, :name, :operation, :recorded)
-    ON CONFLICT (office_id, day) DO UPDATE SET is_workday = excluded.is_workday,
-        name = excluded.name, operation_id = excluded.operation_id,
-        recorded_at = excluded.recorded_at)"};
+    SELECT key, value, row_version FROM setting
+    WHERE office_id = :office AND staff_id = :staff AND recorded_at <= :at
+    UNION ALL SELECT key, value, row_version FROM setting_version
+    WHERE office_id = :office AND staff_id = :staff AND recorded_at <= :at ORDER BY 3)"};
+
+constexpr Statement kLocalDays{"local_day.all",
+                               uR"(
+    SELECT day, is_workday, name, row_version FROM local_day WHERE office_id = :office
+    ORDER BY day)"};
+
+constexpr Statement kHoldLocalDay{"local_day.hold",
+                                  uR"(
+    UPDATE local_day SET row_version = row_version WHERE office_id = :office AND day = :day
+    RETURNING row_version)"};
+
+constexpr Statement kAddLocalDay{"local_day.add",
+                                 uR"(
+    INSERT INTO local_day (office_id, day, is_workday, name, row_version, operation_id,
+        recorded_at)
+    VALUES (:office, :day, :workday, :name, 1, :operation, :recorded))"};
+
+constexpr Statement kUpdateLocalDay{"local_day.update",
+                                    uR"(
+    UPDATE local_day SET is_workday = :workday, name = :name, row_version = row_version + 1,
+        operation_id = :operation, recorded_at = :recorded
+    WHERE office_id = :office AND day = :day)"};
+
+constexpr Statement kKeepLocalDay{"local_day_version.add",
+                                  uR"(
+    INSERT INTO local_day_version (office_id, day, row_version, is_workday, name, operation_id,
+        recorded_at, replaced_at, replaced_by)
+    SELECT office_id, day, row_version, is_workday, name, operation_id, recorded_at, :recorded,
+        :operation
+    FROM local_day WHERE office_id = :office AND day = :day)"};
+
+constexpr Statement kLocalDaysAsOf{"local_day.as_of",
+                                   uR"(
+    SELECT day, is_workday, name, row_version FROM local_day
+    WHERE office_id = :office AND recorded_at <= :at
+    UNION ALL SELECT day, is_workday, name, row_version FROM local_day_version
+    WHERE office_id = :office AND recorded_at <= :at ORDER BY 4)"};
 
 // The row stays locked until the act ends, so the next counter reads what this one leaves: the
 // number, or the same number again when the act failed.
@@ -88,12 +169,27 @@ constexpr Statement kTakeNumber{"number_series.take",
         next_number = number_series.next_number + 1
     RETURNING highest_given)"};
 
+constexpr Statement kBeginSeries{"number_series.begin",
+                                 uR"(
+    INSERT INTO number_series (office_id, kind, year, next_number, highest_given)
+    VALUES (:office, :kind, :year, 1, 0) ON CONFLICT DO NOTHING)"};
+
+constexpr Statement kHoldSeries{"number_series.hold",
+                                uR"(
+    UPDATE number_series SET next_number = next_number
+    WHERE office_id = :office AND kind = :kind AND year = :year
+    RETURNING next_number, highest_given)"};
+
 constexpr Statement kContinueSeries{"number_series.continue",
                                     uR"(
-    INSERT INTO number_series (office_id, kind, year, next_number, highest_given)
-    VALUES (:office, :kind, :year, :next, 0)
-    ON CONFLICT (office_id, kind, year) DO UPDATE SET next_number = excluded.next_number
-    WHERE number_series.highest_given < excluded.next_number)"};
+    UPDATE number_series SET next_number = :next
+    WHERE office_id = :office AND kind = :kind AND year = :year)"};
+
+constexpr Statement kAddJump{"number_jump.add",
+                             uR"(
+    INSERT INTO number_jump (office_id, kind, year, from_number, to_number, operation_id,
+        recorded_at)
+    VALUES (:office, :kind, :year, :from, :next, :operation, :recorded))"};
 
 /// The stored version of a row, or nothing when there is none.
 Result<std::optional<int>> storedVersion(Database& database, const Statement& statement,
@@ -101,6 +197,64 @@ Result<std::optional<int>> storedVersion(Database& database, const Statement& st
     auto row = database.run(statement, {{u"id"_s, id}});
     if (!row) return fail(row.error());
     return row->next() ? std::optional(row->number(0)) : std::nullopt;
+}
+
+/// Keeps a row that is about to be replaced. Another counter that kept the same version first has
+/// replaced it.
+Result<> keepReplaced(Database& database, const Statement& statement, const QVariantMap& binds) {
+    if (auto kept = database.run(statement, binds); !kept)
+        return fail(constraintAs(kept.error(), changedElsewhere()));
+    return {};
+}
+
+/// The version of the row the binds name, 0 for none; no other counter changes it until this act
+/// ends.
+Result<int> heldVersion(Database& database, const Statement& statement, const QVariantMap& place) {
+    auto row = database.run(statement, place);
+    if (!row) return fail(row.error());
+    return row->next() ? row->number(0) : 0;
+}
+
+Office officeAt(const Rows& rows) {
+    return {OfficeId(rows.number(0)),
+            rows.text(1),
+            rows.text(2),
+            rows.text(3),
+            rows.text(4),
+            rows.text(5),
+            rows.number(6)};
+}
+
+Staff staffAt(const Rows& rows) {
+    return {StaffId(rows.id(0)), OfficeId(rows.number(1)), rows.text(2),  rows.text(3),
+            rows.day(4),         rows.optionalDay(5),      rows.number(6)};
+}
+
+LocalDay localDayAt(const Rows& rows) {
+    return {rows.day(0), rows.number(1) != 0, rows.text(2), rows.number(3)};
+}
+
+/// The last of the rows for each key, by key.
+template <class Row, class KeyOf>
+std::vector<Row> lastOfEach(Rows& rows, Row (*read)(const Rows&), KeyOf keyOf) {
+    std::map<std::decay_t<decltype(keyOf(std::declval<Row>()))>, Row> found;
+    while (rows.next()) {
+        auto row = read(rows);
+        auto key = keyOf(row);
+        found.insert_or_assign(std::move(key), std::move(row));
+    }
+    std::vector<Row> last;
+    for (auto& [key, row] : found) last.push_back(std::move(row));
+    return last;
+}
+
+void sortBySound(std::vector<Staff>& staff) {
+    std::ranges::sort(
+        staff, {}, [](const Staff& one) { return std::pair(soundOf(one.name).sortKey, one.id); });
+}
+
+QVariantMap settingsOf(OfficeId office, std::optional<StaffId> staff) {
+    return {{u"office"_s, office.value()}, {u"staff"_s, staff ? staff->value() : qint64(0)}};
 }
 
 }  // namespace
@@ -111,10 +265,25 @@ Result<std::vector<Office>> SqlOfficeStore::offices() const {
     auto rows = (*database)->run(kOffices);
     if (!rows) return fail(rows.error());
     std::vector<Office> found;
-    while (rows->next())
-        found.push_back({OfficeId(rows->number(0)), rows->text(1), rows->text(2), rows->text(3),
-                         rows->text(4), rows->text(5), rows->number(6)});
+    while (rows->next()) found.push_back(officeAt(*rows));
     return found;
+}
+
+Result<std::vector<Office>> SqlOfficeStore::officesAsOf(const QDateTime& instant) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto rows = (*database)->run(kOfficesAsOf, {{u"at"_s, bound(instant)}});
+    if (!rows) return fail(rows.error());
+    return lastOfEach(*rows, officeAt, [](const Office& office) { return office.id; });
+}
+
+Result<> SqlOfficeStore::hold(const Act& act) {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto held = (*database)->run(kHoldOffice, {{u"id"_s, act.office().value()}});
+    if (!held) return fail(held.error());
+    if (held->rowsChanged() != 1) return fail(recordNotFound());
+    return {};
 }
 
 Result<Office> SqlOfficeStore::saveOffice(const Act& act, const Office& office) {
@@ -123,6 +292,13 @@ Result<Office> SqlOfficeStore::saveOffice(const Act& act, const Office& office) 
     const auto version = storedVersion(**database, kOfficeVersion, office.id.value());
     if (!version) return fail(version.error());
     if (*version && **version != office.rowVersion) return fail(changedElsewhere());
+    if (*version)
+        if (auto kept = keepReplaced(**database, kKeepOffice,
+                                     {{u"id"_s, office.id.value()},
+                                      {u"replaced"_s, bound(act.at())},
+                                      {u"by"_s, act.operation().text()}});
+            !kept)
+            return fail(kept.error());
     QVariantMap binds{{u"id"_s, office.id.value()},
                       {u"code"_s, office.code},
                       {u"name"_s, office.name},
@@ -146,12 +322,18 @@ Result<std::vector<Staff>> SqlOfficeStore::staff() const {
     auto rows = (*database)->run(kStaff);
     if (!rows) return fail(rows.error());
     std::vector<Staff> found;
-    while (rows->next())
-        found.push_back({StaffId(rows->id(0)), OfficeId(rows->number(1)), rows->text(2),
-                         rows->text(3), rows->day(4), rows->optionalDay(5), rows->number(6)});
-    std::ranges::sort(found, {}, [](const Staff& staff) {
-        return std::pair(soundOf(staff.name).sortKey, staff.id);
-    });
+    while (rows->next()) found.push_back(staffAt(*rows));
+    sortBySound(found);
+    return found;
+}
+
+Result<std::vector<Staff>> SqlOfficeStore::staffAsOf(const QDateTime& instant) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto rows = (*database)->run(kStaffAsOf, {{u"at"_s, bound(instant)}});
+    if (!rows) return fail(rows.error());
+    auto found = lastOfEach(*rows, staffAt, [](const Staff& staff) { return staff.id; });
+    sortBySound(found);
     return found;
 }
 
@@ -165,6 +347,12 @@ Result<Staff> SqlOfficeStore::saveStaff(const Act& act, std::optional<StaffId> i
         if (!version) return fail(version.error());
         if (!*version) return fail(recordNotFound());
         if (**version != staff.rowVersion) return fail(changedElsewhere());
+        if (auto kept = keepReplaced(**database, kKeepStaff,
+                                     {{u"id"_s, id->value()},
+                                      {u"replaced"_s, bound(act.at())},
+                                      {u"by"_s, act.operation().text()}});
+            !kept)
+            return fail(kept.error());
         now.id = *id;
         now.rowVersion = staff.rowVersion + 1;
     } else {
@@ -179,7 +367,7 @@ Result<Staff> SqlOfficeStore::saveStaff(const Act& act, std::optional<StaffId> i
                       {u"role"_s, now.role},
                       {u"from"_s, bound(now.activeFrom)},
                       {u"until"_s, bound(now.activeUntil)},
-                      {u"operation"_s, act.operation().text()},
+                      {u"operation"_s, act.operation().row(now.id.value()).text()},
                       {u"recorded"_s, bound(act.at())}};
     if (id) binds[u"expected"_s] = staff.rowVersion;
     auto saved = (*database)->run(id ? kUpdateStaff : kAddStaff, binds);
@@ -192,29 +380,59 @@ Result<QMap<QString, QString>> SqlOfficeStore::settings(OfficeId office,
                                                         std::optional<StaffId> staff) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    auto rows = (*database)->run(kSettings, {{u"office"_s, office.value()},
-                                             {u"staff"_s, staff ? staff->value() : qint64(0)}});
+    auto rows = (*database)->run(kSettings, settingsOf(office, staff));
     if (!rows) return fail(rows.error());
     QMap<QString, QString> found;
-    while (rows->next()) found[rows->text(0)] = rows->text(1);
+    while (rows->next())
+        if (const auto value = rows->text(1); !value.isEmpty()) found[rows->text(0)] = value;
+    return found;
+}
+
+Result<QMap<QString, int>> SqlOfficeStore::settingVersions(OfficeId office,
+                                                           std::optional<StaffId> staff) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto rows = (*database)->run(kSettings, settingsOf(office, staff));
+    if (!rows) return fail(rows.error());
+    QMap<QString, int> found;
+    while (rows->next()) found[rows->text(0)] = rows->number(2);
     return found;
 }
 
 Result<> SqlOfficeStore::saveSetting(const Act& act, std::optional<StaffId> staff,
-                                     const QString& key, const QString& value) {
+                                     const QString& key, const QString& value,
+                                     std::optional<int> seen) {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    QVariantMap binds{{u"office"_s, act.office().value()},
-                      {u"staff"_s, staff ? staff->value() : qint64(0)},
-                      {u"key"_s, key}};
-    if (!value.isEmpty()) {
-        binds[u"value"_s] = value;
-        binds[u"operation"_s] = act.operation().text();
-        binds[u"recorded"_s] = bound(act.at());
-    }
-    auto saved = (*database)->run(value.isEmpty() ? kRemoveSetting : kSaveSetting, binds);
-    if (!saved) return fail(saved.error());
+    auto binds = settingsOf(act.office(), staff);
+    binds[u"key"_s] = key;
+    const auto version = heldVersion(**database, kHoldSetting, binds);
+    if (!version) return fail(version.error());
+    if (seen && *seen != *version) return fail(changedElsewhere());
+    if (*version == 0 && value.isEmpty()) return {};
+    binds[u"operation"_s] = act.operation().text();
+    binds[u"recorded"_s] = bound(act.at());
+    if (*version > 0)
+        if (auto kept = keepReplaced(**database, kKeepSetting, binds); !kept) return kept;
+    binds[u"value"_s] = value;
+    auto saved = (*database)->run(*version > 0 ? kUpdateSetting : kAddSetting, binds);
+    if (!saved) return fail(constraintAs(saved.error(), changedElsewhere()));
     return {};
+}
+
+Result<QMap<QString, QString>> SqlOfficeStore::settingsAsOf(OfficeId office,
+                                                            std::optional<StaffId> staff,
+                                                            const QDateTime& instant) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto binds = settingsOf(office, staff);
+    binds[u"at"_s] = bound(instant);
+    auto rows = (*database)->run(kSettingsAsOf, binds);
+    if (!rows) return fail(rows.error());
+    QMap<QString, QString> found;
+    while (rows->next()) found[rows->text(0)] = rows->text(1);
+    found.removeIf([](const auto& setting) { return setting.value().isEmpty(); });
+    return found;
 }
 
 Result<std::vector<LocalDay>> SqlOfficeStore::localDays(OfficeId office) const {
@@ -223,21 +441,39 @@ Result<std::vector<LocalDay>> SqlOfficeStore::localDays(OfficeId office) const {
     auto rows = (*database)->run(kLocalDays, {{u"office"_s, office.value()}});
     if (!rows) return fail(rows.error());
     std::vector<LocalDay> found;
-    while (rows->next()) found.push_back({rows->day(0), rows->number(1) != 0, rows->text(2)});
+    while (rows->next()) found.push_back(localDayAt(*rows));
     return found;
 }
 
-Result<> SqlOfficeStore::saveLocalDay(const Act& act, const LocalDay& day) {
+Result<LocalDay> SqlOfficeStore::saveLocalDay(const Act& act, const LocalDay& day) {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    auto saved = (*database)->run(kSaveLocalDay, {{u"office"_s, act.office().value()},
-                                                  {u"day"_s, bound(day.day)},
-                                                  {u"workday"_s, int(day.isWorkday)},
-                                                  {u"name"_s, day.name},
-                                                  {u"operation"_s, act.operation().text()},
-                                                  {u"recorded"_s, bound(act.at())}});
-    if (!saved) return fail(saved.error());
-    return {};
+    QVariantMap binds{{u"office"_s, act.office().value()}, {u"day"_s, bound(day.day)}};
+    const auto version = heldVersion(**database, kHoldLocalDay, binds);
+    if (!version) return fail(version.error());
+    if (day.rowVersion != *version) return fail(changedElsewhere());
+    binds[u"operation"_s] = act.operation().text();
+    binds[u"recorded"_s] = bound(act.at());
+    if (*version > 0)
+        if (auto kept = keepReplaced(**database, kKeepLocalDay, binds); !kept)
+            return fail(kept.error());
+    binds[u"workday"_s] = int(day.isWorkday);
+    binds[u"name"_s] = day.name;
+    auto saved = (*database)->run(*version > 0 ? kUpdateLocalDay : kAddLocalDay, binds);
+    if (!saved) return fail(constraintAs(saved.error(), changedElsewhere()));
+    auto now = day;
+    now.rowVersion = *version + 1;
+    return now;
+}
+
+Result<std::vector<LocalDay>> SqlOfficeStore::localDaysAsOf(OfficeId office,
+                                                            const QDateTime& instant) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto rows = (*database)->run(kLocalDaysAsOf,
+                                 {{u"office"_s, office.value()}, {u"at"_s, bound(instant)}});
+    if (!rows) return fail(rows.error());
+    return lastOfEach(*rows, localDayAt, [](const LocalDay& day) { return day.day; });
 }
 
 Result<int> SqlOfficeStore::takeNumber(const Act& act, const QString& kind, int year) {
@@ -253,13 +489,22 @@ Result<int> SqlOfficeStore::takeNumber(const Act& act, const QString& kind, int 
 Result<> SqlOfficeStore::continueSeries(const Act& act, const QString& kind, int year, int next) {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    if (next < 1) return fail(numberUsed());
-    auto saved = (*database)->run(kContinueSeries, {{u"office"_s, act.office().value()},
-                                                    {u"kind"_s, kind},
-                                                    {u"year"_s, year},
-                                                    {u"next"_s, next}});
-    if (!saved) return fail(saved.error());
-    if (saved->rowsChanged() != 1) return fail(numberUsed());
+    QVariantMap binds{{u"office"_s, act.office().value()}, {u"kind"_s, kind}, {u"year"_s, year}};
+    if (auto begun = (*database)->run(kBeginSeries, binds); !begun) return fail(begun.error());
+    int from = 0;
+    {
+        auto series = (*database)->run(kHoldSeries, binds);
+        if (!series) return fail(series.error());
+        if (!series->next()) return fail(changedElsewhere());
+        if (next <= series->number(1)) return fail(numberUsed());
+        from = series->number(0);
+    }
+    binds[u"next"_s] = next;
+    if (auto moved = (*database)->run(kContinueSeries, binds); !moved) return fail(moved.error());
+    binds[u"from"_s] = from;
+    binds[u"operation"_s] = act.operation().text();
+    binds[u"recorded"_s] = bound(act.at());
+    if (auto jump = (*database)->run(kAddJump, binds); !jump) return fail(jump.error());
     return {};
 }
 

@@ -12,17 +12,26 @@ public:
 
     Result<std::vector<Office>> offices() const override;
     Result<Office> saveOffice(const Act& act, const Office& office) override;
+    Result<std::vector<Office>> officesAsOf(const QDateTime& instant) const override;
+    Result<> hold(const Act& act) override;
 
     Result<std::vector<Staff>> staff() const override;
     Result<Staff> saveStaff(const Act& act, std::optional<StaffId> id, const Staff& staff) override;
+    Result<std::vector<Staff>> staffAsOf(const QDateTime& instant) const override;
 
     Result<QMap<QString, QString>> settings(OfficeId office,
                                             std::optional<StaffId> staff) const override;
+    Result<QMap<QString, int>> settingVersions(OfficeId office,
+                                               std::optional<StaffId> staff) const override;
     Result<> saveSetting(const Act& act, std::optional<StaffId> staff, const QString& key,
-                         const QString& value) override;
+                         const QString& value, std::optional<int> seen) override;
+    Result<QMap<QString, QString>> settingsAsOf(OfficeId office, std::optional<StaffId> staff,
+                                                const QDateTime& instant) const override;
 
     Result<std::vector<LocalDay>> localDays(OfficeId office) const override;
-    Result<> saveLocalDay(const Act& act, const LocalDay& day) override;
+    Result<LocalDay> saveLocalDay(const Act& act, const LocalDay& day) override;
+    Result<std::vector<LocalDay>> localDaysAsOf(OfficeId office,
+                                                const QDateTime& instant) const override;
 
     Result<int> takeNumber(const Act& act, const QString& kind, int year) override;
     Result<> continueSeries(const Act& act, const QString& kind, int year, int next) override;

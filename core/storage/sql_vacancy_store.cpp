@@ -128,6 +128,16 @@ constexpr Statement kOpenEmployers{"employer.with_open_vacancies",
     FROM employer e WHERE e.id IN (SELECT v.employer_id FROM vacancy v WHERE v.state = '30'
         AND v.open_until >= :day AND v.opens_on <= :day AND v.filled < v.heads))"};
 
+constexpr Statement kEmployerVersions{"employer_version.of_employer",
+                                      uR"(
+    SELECT row_version, facts_seal, office_id, staff_id, recorded_at, replaced_at
+    FROM employer_version WHERE employer_id = :id ORDER BY row_version)"};
+
+constexpr Statement kVacancyVersions{"vacancy_version.of_vacancy",
+                                     uR"(
+    SELECT row_version, facts_seal, office_id, staff_id, recorded_at, replaced_at
+    FROM vacancy_version WHERE vacancy_id = :id ORDER BY row_version)"};
+
 QString nameKeyOf(const QString& name) { return soundOf(comparableName(name)).sortKey; }
 
 QVariantMap employerBinds(const Vault& vault, qint64 id, const EmployerFacts& f) {
@@ -311,6 +321,24 @@ Result<Employer> SqlVacancyStore::employer(EmployerId id) const {
     return employerAt(context_.vault, *row);
 }
 
+Result<std::vector<EmployerVersion>> SqlVacancyStore::employerHistory(EmployerId id) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    const auto current = employer(id);
+    if (!current) return fail(current.error());
+    auto rows = (*database)->run(kEmployerVersions, {{u"id"_s, id.value()}});
+    if (!rows) return fail(rows.error());
+    std::vector<EmployerVersion> versions;
+    CellOpener open(context_.vault, "employer_version", id.value());
+    while (rows->next()) {
+        const auto facts = employerFromJson(open("facts", rows->bytes(1)));
+        if (open.error()) return fail(*open.error());
+        versions.push_back({{id, facts, stampAt(*rows, 2), rows->number(0)}, rows->instant(5)});
+    }
+    versions.push_back({*current, {}});
+    return versions;
+}
+
 Result<std::optional<EmployerId>> SqlVacancyStore::employerByCode(const QString& creditCode) const {
     if (creditCode.isEmpty()) return std::optional<EmployerId>();
     auto database = context_.connections.here();
@@ -379,6 +407,25 @@ Result<OpenVacancy> SqlVacancyStore::find(VacancyId id) const {
     auto owner = employer(vacancy.facts.employer);
     if (!owner) return fail(owner.error());
     return OpenVacancy{vacancy, *std::move(owner)};
+}
+
+Result<std::vector<VacancyVersion>> SqlVacancyStore::history(VacancyId id) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    const auto current = find(id);
+    if (!current) return fail(current.error());
+    auto rows = (*database)->run(kVacancyVersions, {{u"id"_s, id.value()}});
+    if (!rows) return fail(rows.error());
+    std::vector<VacancyVersion> versions;
+    CellOpener open(context_.vault, "vacancy_version", id.value());
+    while (rows->next()) {
+        const auto facts = vacancyFromJson(open("facts", rows->bytes(1)));
+        if (open.error()) return fail(*open.error());
+        versions.push_back({facts, stampAt(*rows, 2), rows->number(0), rows->instant(5)});
+    }
+    const auto& now = current->vacancy;
+    versions.push_back({now.facts, now.recorded, now.rowVersion, {}});
+    return versions;
 }
 
 Result<std::optional<Vacancy>> SqlVacancyStore::sameVacancy(const VacancyFacts& facts) const {

@@ -16,6 +16,7 @@ public:
                                     const EmployerFacts& facts,
                                     std::optional<BatchId> batch) override;
     Result<Employer> employer(EmployerId id) const override;
+    Result<std::vector<EmployerVersion>> employerHistory(EmployerId id) const override;
     Result<std::optional<EmployerId>> employerByCode(const QString& creditCode) const override;
     Result<std::optional<EmployerId>> employerByName(const QString& name) const override;
     Result<std::optional<EmployerId>> uncodedEmployerByName(const QString& name) const override;
@@ -25,6 +26,7 @@ public:
     Result<Vacancy> update(const Act& act, VacancyId id, int rowVersion, const VacancyFacts& facts,
                            std::optional<BatchId> batch) override;
     Result<OpenVacancy> find(VacancyId id) const override;
+    Result<std::vector<VacancyVersion>> history(VacancyId id) const override;
     Result<std::optional<Vacancy>> sameVacancy(const VacancyFacts& facts) const override;
     Result<std::vector<OpenVacancy>> openOn(QDate day) const override;
 

@@ -5,8 +5,10 @@
 #include "core/storage/migrations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QThread>
 #include <QUrl>
 
@@ -33,12 +35,13 @@ class NativeSqlite {
 public:
     NativeSqlite(const QByteArray& name, int flags) {
         status_ = sqlite3_open_v2(name.constData(), &handle_, flags, nullptr);
+        open_ = status_ == SQLITE_OK;
     }
     ~NativeSqlite() { sqlite3_close(handle_); }
     NativeSqlite(const NativeSqlite&) = delete;
     NativeSqlite& operator=(const NativeSqlite&) = delete;
 
-    [[nodiscard]] bool isOpen() const { return status_ == SQLITE_OK; }
+    [[nodiscard]] bool isOpen() const { return open_; }
     [[nodiscard]] sqlite3* handle() const { return handle_; }
     [[nodiscard]] int status() const { return status_; }
 
@@ -59,6 +62,7 @@ public:
 private:
     sqlite3* handle_ = nullptr;
     int status_ = SQLITE_OK;
+    bool open_ = false;
 };
 
 quint32 bigEndianAt(const QByteArray& bytes, qsizetype at) {
@@ -82,10 +86,15 @@ Result<> examineHeader(QFile& file, bool clean) {
     return {};
 }
 
-Result<> examineSchema(const QString& path, bool through) {
-    // "immutable" reads the file as it lies: no lock, no -shm, nothing recovered.
-    const auto name = QUrl::fromLocalFile(path).toEncoded() + "?immutable=1";
-    NativeSqlite file(name, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+Error noRoomToLook() {
+    return {.kind = Error::Kind::Internal,
+            .code = "db.disk_full",
+            .message = SqliteFiles::tr("There is no room to examine the database, which a program "
+                                       "left in the middle of a change."),
+            .hint = SqliteFiles::tr("Make room on the disk of the database and open it again.")};
+}
+
+Result<> examineSchema(NativeSqlite& file, bool through) {
     if (!file.isOpen()) return fail(databaseDamaged(u"open"_s));
     const auto tables = file.column("SELECT name FROM sqlite_schema WHERE name = 'schema_version'");
     if (!tables) return fail(databaseDamaged(u"schema"_s));
@@ -98,6 +107,48 @@ Result<> examineSchema(const QString& path, bool through) {
     if (!check || *check != QStringList{u"ok"_s}) return fail(databaseDamaged(u"quick_check"_s));
     return {};
 }
+
+QByteArray uriOf(const QString& path, const char* query) {
+    return QUrl::fromLocalFile(path).toEncoded() + query;
+}
+
+/// "immutable" reads the file as it lies: no lock, no -shm, no log.
+Result<> examineAlone(const QString& path, bool through) {
+    NativeSqlite file(uriOf(path, "?immutable=1"), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    return examineSchema(file, through);
+}
+
+/// Alone with the file, the log's index is kept in memory instead of a -shm; read-only and told not
+/// to, SQLite writes nothing of the log into the file when it closes.
+Result<> examineWithLog(const QString& path) {
+    NativeSqlite file(uriOf(path, "?vfs=unix-none"), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    if (!file.isOpen() ||
+        sqlite3_db_config(file.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr) !=
+            SQLITE_OK ||
+        !file.column("PRAGMA locking_mode=EXCLUSIVE"))
+        return fail(databaseDamaged(u"open with its log"_s));
+    return examineSchema(file, true);
+}
+
+/// A rollback journal is read by playing it back: into a copy beside the file.
+Result<> examineCopy(const QString& path) {
+    QDir place(path + u".look"_s);
+    place.removeRecursively();
+    const auto copy = place.filePath(u"copy.db"_s);
+    bool copied =
+        QDir().mkdir(place.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    for (const auto& end : {u""_s, u"-wal"_s, u"-journal"_s})
+        copied = copied && (!QFile::exists(path + end) || QFile::copy(path + end, copy + end));
+    Result<> examined = fail(noRoomToLook());
+    if (copied) {
+        NativeSqlite file(QFile::encodeName(copy), SQLITE_OPEN_READWRITE);
+        examined = examineSchema(file, true);
+    }
+    place.removeRecursively();
+    return examined;
+}
+
+bool hasContent(const QString& path) { return QFileInfo(path).size() > 0; }
 
 bool isFull(int status) { return (status & 0xff) == SQLITE_FULL; }
 
@@ -144,20 +195,75 @@ Result<> copyInto(sqlite3* source, const QString& file) {
 
 }  // namespace
 
+bool isNetworkFileSystem(const QByteArray& type) {
+    static const QList<QByteArray> kinds{"nfs",
+                                         "nfs4",
+                                         "cifs",
+                                         "smb",
+                                         "smb2",
+                                         "smb3",
+                                         "smbfs",
+                                         "ncpfs",
+                                         "afs",
+                                         "coda",
+                                         "ceph",
+                                         "fuse.ceph",
+                                         "9p",
+                                         "virtiofs",
+                                         "vboxsf",
+                                         "prl_fs",
+                                         "vmhgfs",
+                                         "fuse.vmhgfs-fuse",
+                                         "lustre",
+                                         "gpfs",
+                                         "gfs2",
+                                         "ocfs2",
+                                         "beegfs",
+                                         "orangefs",
+                                         "pvfs2",
+                                         "glusterfs",
+                                         "fuse.glusterfs",
+                                         "davfs",
+                                         "fuse.davfs",
+                                         "fuse.davfs2",
+                                         "sshfs",
+                                         "fuse.sshfs",
+                                         "fuse.rclone",
+                                         "fuse.gvfsd-fuse",
+                                         "fuse.smbnetfs",
+                                         "fuse.curlftpfs",
+                                         "fuse.s3fs",
+                                         "fuse.kio-fuse"};
+    return kinds.contains(type.toLower());
+}
+
+Result<> refuseNetworkDrive(const QString& path) {
+    auto folder = QFileInfo(path).absolutePath();
+    while (!QFileInfo::exists(folder) && QFileInfo(folder).path() != folder)
+        folder = QFileInfo(folder).path();
+    if (!isNetworkFileSystem(QStorageInfo(folder).fileSystemType())) return {};
+    return fail({.kind = Error::Kind::Denied,
+                 .code = "db.network_drive",
+                 .message = SqliteFiles::tr("The database lies on a network drive, where several "
+                                            "computers could damage it."),
+                 .hint = SqliteFiles::tr("Keep it on this computer's own disk, or set up a "
+                                         "PostgreSQL server for several counters.")});
+}
+
 Result<> examineSqliteFile(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists()) return fail(databaseMissing(path));
     if (!info.isFile()) return fail(databaseForeign());
     QFile file(path);
     if (!file.open(QFile::ReadOnly)) return fail(databaseReadOnly(path));
-    const QFileInfo log(path + u"-wal"_s);
-    const bool clean = !log.exists() || log.size() == 0;
+    const bool journal = hasContent(path + u"-journal"_s);
+    const bool clean = !journal && !hasContent(path + u"-wal"_s);
     if (auto ours = examineHeader(file, clean); !ours) return ours;
     file.close();
     if (!file.open(QFile::ReadWrite | QFile::ExistingOnly)) return fail(databaseReadOnly(path));
     file.close();
-    // After an unclean end the file alone may look broken; opening recovers it and checks it then.
-    return clean ? examineSchema(path, info.size() <= kCheckedThrough) : Result<>();
+    if (clean) return examineAlone(path, info.size() <= kCheckedThrough);
+    return journal ? examineCopy(path) : examineWithLog(path);
 }
 
 Result<> markAsOurs(Database& database) {

@@ -8,10 +8,19 @@ namespace zhiqiao {
 /// "ZhiQ", in the header of every database file of this program.
 inline constexpr int kApplicationId = 0x5A686951;
 
-/// Looks at a database file without touching it or leaving anything beside it: ours, whole, and of
-/// a version this program knows. Files up to 64 MB are checked through, larger ones at their
-/// header and schema.
-/// Errors: db.cannot_open (nothing there), db.foreign, db.damaged, db.newer_schema, db.read_only.
+/// File systems by the kernel's name that several computers share, or whose locks and shared
+/// memory SQLite cannot rely on.
+[[nodiscard]] bool isNetworkFileSystem(const QByteArray& type);
+/// Before anything is written beside `path`, which need not exist yet. Errors: db.network_drive.
+Result<> refuseNetworkDrive(const QString& path);
+
+/// Looks at a database file, with the log a program left behind when it died, and neither touches
+/// them nor leaves anything beside them: ours, whole, and of a version this program knows. The
+/// caller holds the file's guard. After an unclean end every file is checked through; after a
+/// clean one, which SQLite vouches for, only up to 64 MB, a moment's work: a larger file is looked
+/// at in its header and schema.
+/// Errors: db.cannot_open (nothing there), db.foreign, db.damaged, db.newer_schema, db.read_only,
+/// db.disk_full.
 Result<> examineSqliteFile(const QString& path);
 
 /// Marks a new database as ours. Outside a transaction.

@@ -155,6 +155,28 @@ INSTANTIATE_TEST_SUITE_P(, Sources, testing::Values(
     [](const auto& rule) { return std::string(rule.param.name); });
 // clang-format on
 
+/// What Qt 6.5 to 6.10 have deprecated, as far as a name tells it. The program is built with 6.4,
+/// whose headers do not warn of it yet.
+TEST(Program, UsesNothingThatALaterQtHasDeprecated) {
+    // clang-format off
+    const QStringList deprecated{
+        u"QSqlDatabase::exec\\("_s,                                        // 6.6: QSqlQuery
+        u"\\b(connection_?|[dD]atabase_?)\\.exec\\("_s,                    // the same, by our names
+        u"\\bsetActiveWindow\\("_s,                                        // 6.5: activateWindow()
+        u"\\bqAsConst\\b"_s,                                               // 6.6: std::as_const()
+        u"\\bQLocale::(Country|countryToString|countriesForLanguage)\\b"_s,  // 6.6: Territory
+        u"\\bmatchingLocales\\(.*Country"_s,                               // 6.6
+        u"&QCheckBox::stateChanged\\b"_s,                                  // 6.7: checkStateChanged
+        u"\\b(setTimeSpec|setOffsetFromUtc)\\("_s,                         // 6.9: setTimeZone()
+        u"fromM?SecsSinceEpoch\\([^;]*Qt::(UTC|LocalTime|OffsetFromUTC)"_s,  // 6.9: a QTimeZone
+        u"\\bQDateTime\\([^;]*Qt::(UTC|LocalTime|OffsetFromUTC)"_s,        // 6.9: a QTimeZone
+        u"\\b(startOfDay|endOfDay)\\(Qt::"_s,                              // 6.9: a QTimeZone
+        u"\\b(Q_FOREACH|foreach)\\b"_s,                                    // 6.x: a range-based for
+        u"\\b(QStringRef|QTextCodec|QRegExp|QLibraryInfo::location)\\b"_s};
+    // clang-format on
+    EXPECT_EQ(lines(findings(sourcesIn(kProgram), deprecated.join(u'|'))), "");
+}
+
 TEST(Clock, IsTheOnlyReaderOfTheTime) {
     const auto found = findings(
         sourcesIn({u"core"_s, u"ui"_s}),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/desktop/desktop.h"
+#include "app/desktop/opening_dialog.h"
 #include "app/make_office.h"
 #include "tests/support/gui.h"
 #include "tests/support/results.h"
@@ -51,10 +52,10 @@ protected:
     static void TearDownTestSuite() { folder_.reset(); }
 
     void SetUp() override {
-        auto opened = Desktop::open(target_, std::nullopt,
-                                    {paper_, files_, folder_->filePath(QStringLiteral("w.ini"))});
+        auto opened = OpeningDialog(target_).open(std::nullopt);
         ASSERT_TRUE(ok(opened));
-        desktop_ = *std::move(opened);
+        desktop_ = std::make_unique<Desktop>(
+            **opened, DesktopSeams{paper_, files_, folder_->filePath(QStringLiteral("w.ini"))});
         window().resize(1366, 768);
         desktop_->start();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(&window()));

@@ -130,10 +130,31 @@ local_day.office_id bigint NOT NULL
 local_day.day text COLLATE C NOT NULL
 local_day.is_workday bigint NOT NULL
 local_day.name text COLLATE C NOT NULL
+local_day.row_version bigint NOT NULL
 local_day.operation_id text COLLATE C NOT NULL
 local_day.recorded_at bigint NOT NULL
 local_day_pkey PRIMARY KEY (office_id, day)
 CREATE UNIQUE INDEX local_day_pkey ON local_day USING btree (office_id, day)
+local_day_version.office_id bigint NOT NULL
+local_day_version.day text COLLATE C NOT NULL
+local_day_version.row_version bigint NOT NULL
+local_day_version.is_workday bigint NOT NULL
+local_day_version.name text COLLATE C NOT NULL
+local_day_version.operation_id text COLLATE C NOT NULL
+local_day_version.recorded_at bigint NOT NULL
+local_day_version.replaced_at bigint NOT NULL
+local_day_version.replaced_by text COLLATE C NOT NULL
+local_day_version_pkey PRIMARY KEY (office_id, day, row_version)
+CREATE UNIQUE INDEX local_day_version_pkey ON local_day_version USING btree (office_id, day, row_version)
+number_jump.office_id bigint NOT NULL
+number_jump.kind text COLLATE C NOT NULL
+number_jump.year bigint NOT NULL
+number_jump.from_number bigint NOT NULL
+number_jump.to_number bigint NOT NULL
+number_jump.operation_id text COLLATE C NOT NULL
+number_jump.recorded_at bigint NOT NULL
+number_jump_operation_id_key UNIQUE (operation_id)
+CREATE UNIQUE INDEX number_jump_operation_id_key ON number_jump USING btree (operation_id)
 number_series.office_id bigint NOT NULL
 number_series.kind text COLLATE C NOT NULL
 number_series.year bigint NOT NULL
@@ -168,9 +189,24 @@ office.row_version bigint NOT NULL
 office.operation_id text COLLATE C NOT NULL
 office.recorded_at bigint NOT NULL
 office_code_key UNIQUE (code)
+office_operation_id_key UNIQUE (operation_id)
 office_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX office_code_key ON office USING btree (code)
+CREATE UNIQUE INDEX office_operation_id_key ON office USING btree (operation_id)
 CREATE UNIQUE INDEX office_pkey ON office USING btree (id)
+office_version.office_id bigint NOT NULL
+office_version.row_version bigint NOT NULL
+office_version.code text COLLATE C NOT NULL
+office_version.name text COLLATE C NOT NULL
+office_version.division text COLLATE C NOT NULL
+office_version.address text COLLATE C NOT NULL
+office_version.phone text COLLATE C NOT NULL
+office_version.operation_id text COLLATE C NOT NULL
+office_version.recorded_at bigint NOT NULL
+office_version.replaced_at bigint NOT NULL
+office_version.replaced_by text COLLATE C NOT NULL
+office_version_pkey PRIMARY KEY (office_id, row_version)
+CREATE UNIQUE INDEX office_version_pkey ON office_version USING btree (office_id, row_version)
 person.id bigint NOT NULL
 person.name text COLLATE C NOT NULL
 person.name_key text COLLATE C NOT NULL
@@ -382,10 +418,22 @@ setting.office_id bigint NOT NULL
 setting.staff_id bigint NOT NULL
 setting.key text COLLATE C NOT NULL
 setting.value text COLLATE C NOT NULL
+setting.row_version bigint NOT NULL
 setting.operation_id text COLLATE C NOT NULL
 setting.recorded_at bigint NOT NULL
 setting_pkey PRIMARY KEY (office_id, staff_id, key)
 CREATE UNIQUE INDEX setting_pkey ON setting USING btree (office_id, staff_id, key)
+setting_version.office_id bigint NOT NULL
+setting_version.staff_id bigint NOT NULL
+setting_version.key text COLLATE C NOT NULL
+setting_version.row_version bigint NOT NULL
+setting_version.value text COLLATE C NOT NULL
+setting_version.operation_id text COLLATE C NOT NULL
+setting_version.recorded_at bigint NOT NULL
+setting_version.replaced_at bigint NOT NULL
+setting_version.replaced_by text COLLATE C NOT NULL
+setting_version_pkey PRIMARY KEY (office_id, staff_id, key, row_version)
+CREATE UNIQUE INDEX setting_version_pkey ON setting_version USING btree (office_id, staff_id, key, row_version)
 staff.id bigint NOT NULL
 staff.office_id bigint NOT NULL
 staff.name text COLLATE C NOT NULL
@@ -396,8 +444,23 @@ staff.row_version bigint NOT NULL
 staff.operation_id text COLLATE C NOT NULL
 staff.recorded_at bigint NOT NULL
 staff_office_id_fkey FOREIGN KEY (office_id) REFERENCES office(id)
+staff_operation_id_key UNIQUE (operation_id)
 staff_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX staff_operation_id_key ON staff USING btree (operation_id)
 CREATE UNIQUE INDEX staff_pkey ON staff USING btree (id)
+staff_version.staff_id bigint NOT NULL
+staff_version.row_version bigint NOT NULL
+staff_version.office_id bigint NOT NULL
+staff_version.name text COLLATE C NOT NULL
+staff_version.role text COLLATE C NOT NULL
+staff_version.active_from text COLLATE C NOT NULL
+staff_version.active_until text COLLATE C
+staff_version.operation_id text COLLATE C NOT NULL
+staff_version.recorded_at bigint NOT NULL
+staff_version.replaced_at bigint NOT NULL
+staff_version.replaced_by text COLLATE C NOT NULL
+staff_version_pkey PRIMARY KEY (staff_id, row_version)
+CREATE UNIQUE INDEX staff_version_pkey ON staff_version USING btree (staff_id, row_version)
 vacancy.id bigint NOT NULL
 vacancy.employer_id bigint NOT NULL
 vacancy.title text COLLATE C NOT NULL

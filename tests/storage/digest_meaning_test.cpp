@@ -112,7 +112,7 @@ TEST_P(Digests, TellWhatWasReplacedAndTheNumbersGivenUp) {
 TEST_P(Digests, TellTwoEqualRowsFromNone) {
     const auto empty = digest();
     const auto add = [&](int day) {
-        const auto text = u"INSERT INTO local_day VALUES (1, '2022-01-%1', 0, '', 'x', 0)"_s.arg(
+        const auto text = u"INSERT INTO local_day VALUES (1, '2022-01-%1', 0, '', 1, 'x', 0)"_s.arg(
             day, 2, 10, QLatin1Char('0'));
         ASSERT_TRUE(ok(test().database().run({"test", text, false})));
     };

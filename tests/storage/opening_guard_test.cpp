@@ -1,64 +1,25 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/opening_office.h"
+#include "tests/storage/other_program.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QProcess>
 #include <QSysInfo>
-
-#include <cstdio>
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto kPlace = "ZHIQIAO_TEST_GUARDED";
-
-/// This test program once more, as another program on the same computer.
-void startOther(QProcess& other, const QString& part, const QString& path) {
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QLatin1String(kPlace), path);
-    other.setProcessEnvironment(environment);
-    other.start(QCoreApplication::applicationFilePath(),
-                {u"--gtest_also_run_disabled_tests"_s,
-                 u"--gtest_filter=AnotherProgram.DISABLED_"_s + part});
-    ASSERT_TRUE(other.waitForStarted());
-}
-
-void say(const QString& line) {
-    std::printf("told: %s\n", qPrintable(line));
-    std::fflush(stdout);
-}
-
-/// The next line the other program tells, without its "told: ".
-QString heard(QProcess& other) {
-    for (;;) {
-        while (other.canReadLine()) {
-            const auto line = QString::fromLocal8Bit(other.readLine()).trimmed();
-            if (line.startsWith(u"told: "_s)) return line.mid(6);
-        }
-        if (!other.waitForReadyRead(30000)) return {};
-    }
-}
-
-DatabaseTarget guarded() { return databaseTarget(qEnvironmentVariable(kPlace)).value(); }
-
-}  // namespace
-
 /// Run by the tests below in a process of its own; nothing to do otherwise.
 TEST(AnotherProgram, DISABLED_HoldsTheOffice) {
-    if (!qEnvironmentVariableIsSet(kPlace)) GTEST_SKIP();
-    const auto office = openOffice(guarded());
+    if (!isOtherProgram()) GTEST_SKIP();
+    const auto office = openOffice(targetOfOtherProgram());
     say(office ? u"open"_s : QLatin1String(office.error().code.data()));
     std::getchar();  // until the test closes our input, or ends
 }
 
 TEST(AnotherProgram, DISABLED_TriesToOpenTheOffice) {
-    if (!qEnvironmentVariableIsSet(kPlace)) GTEST_SKIP();
-    const auto office = openOffice(guarded(), {.waitMs = 0});
+    if (!isOtherProgram()) GTEST_SKIP();
+    const auto office = openOffice(targetOfOtherProgram(), {.waitMs = 0});
     say(office ? u"open"_s : QLatin1String(office.error().code.data()));
     say(office ? QString() : office.error().detail);
 }
@@ -67,7 +28,7 @@ TEST(OfficeGuard, NamesWhoHoldsTheFile) {
     const FreshPlace place(Engine::Sqlite);
     ASSERT_TRUE(ok(place.create()));
     QProcess holder;
-    startOther(holder, u"HoldsTheOffice"_s, place.target().path);
+    startOther(holder, u"HoldsTheOffice"_s, place.target());
     ASSERT_EQ(heard(holder), u"open"_s);
 
     const auto refused = openOffice(place.target(), {.waitMs = 100});
@@ -86,7 +47,7 @@ TEST(OfficeGuard, WaitsForAProgramThatIsAboutToEnd) {
     const FreshPlace place(Engine::Sqlite);
     ASSERT_TRUE(ok(place.create()));
     QProcess holder;
-    startOther(holder, u"HoldsTheOffice"_s, place.target().path);
+    startOther(holder, u"HoldsTheOffice"_s, place.target());
     ASSERT_EQ(heard(holder), u"open"_s);
     holder.closeWriteChannel();
     EXPECT_TRUE(ok(openOffice(place.target())));
@@ -97,7 +58,7 @@ TEST(OfficeGuard, FallsWithAProgramThatDies) {
     const FreshPlace place(Engine::Sqlite);
     ASSERT_TRUE(ok(place.create()));
     QProcess holder;
-    startOther(holder, u"HoldsTheOffice"_s, place.target().path);
+    startOther(holder, u"HoldsTheOffice"_s, place.target());
     ASSERT_EQ(heard(holder), u"open"_s);
     holder.kill();
     ASSERT_TRUE(holder.waitForFinished());
@@ -112,7 +73,7 @@ TEST(OfficeGuard, RefusesEverySecondProgram) {
     const int starts = qEnvironmentVariableIsSet("ZHIQIAO_FULL") ? 100 : 5;
     for (int n = 0; n < starts; ++n) {
         QProcess second;
-        startOther(second, u"TriesToOpenTheOffice"_s, place.target().path);
+        startOther(second, u"TriesToOpenTheOffice"_s, place.target());
         ASSERT_EQ(heard(second), u"db.locked_by"_s) << "start " << n;
         EXPECT_TRUE(heard(second).contains(u"pid=%1 "_s.arg(QCoreApplication::applicationPid())));
         ASSERT_TRUE(second.waitForFinished());
@@ -125,4 +86,27 @@ TEST(OfficeGuard, RefusesTheSameProgramToo) {
     ASSERT_TRUE(ok(office));
     EXPECT_EQ(codeOf(openOffice(place.target(), {.waitMs = 0})), "db.locked_by");
     EXPECT_EQ(codeOf(place.create()), "db.exists");
+}
+
+TEST(OfficeGuard, KnowsAFileByEveryNameThatLeadsToIt) {
+    const FreshPlace place(Engine::Sqlite);
+    ASSERT_TRUE(ok(place.create()));
+    const auto link = place.file(u"link.db"_s);
+    ASSERT_TRUE(QFile::link(place.target().path, link));
+    const auto byLink = databaseTarget(link);
+    ASSERT_TRUE(ok(byLink));
+    const auto office = openOffice(place.target());
+    ASSERT_TRUE(ok(office));
+    EXPECT_EQ(codeOf(openOffice(*byLink, {.waitMs = 0})), "db.locked_by");
+    EXPECT_FALSE(QFile::exists(link + u".lock"_s));
+}
+
+TEST(OfficeGuard, IsHeldWhereTheFileLiesThatALinkLeadsTo) {
+    const FreshPlace place(Engine::Sqlite);
+    ASSERT_TRUE(ok(place.create()));
+    const auto link = place.file(u"link.db"_s);
+    ASSERT_TRUE(QFile::link(place.target().path, link));
+    const auto office = openOffice(databaseTarget(link).value());
+    ASSERT_TRUE(ok(office)) << "the key lies beside the file itself";
+    EXPECT_EQ(codeOf(openOffice(place.target(), {.waitMs = 0})), "db.locked_by");
 }

@@ -269,7 +269,7 @@ TEST_F(RefusedFiles, DoNotIncludeOneAProgramDiedWith) {
         auto database = (*opened)->connections().openForWriting();
         ASSERT_TRUE(ok(database));
         ASSERT_TRUE(ok((*database)->run(
-            {"test", u"INSERT INTO setting VALUES (1, 0, 'font', 'large', 'test', 0)"})));
+            {"test", u"INSERT INTO setting VALUES (1, 0, 'font', 'large', 1, 'test', 0)"})));
         for (const auto* part : {"", "-wal"})
             ASSERT_TRUE(QFile::copy(path() + QLatin1String(part), copy.path + QLatin1String(part)));
         ASSERT_TRUE(QFile::copy(place().target().keyFile, copy.keyFile));

@@ -1,30 +1,13 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/list_office.h"
+#include "tests/support/kept_log.h"
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Keeps what is logged while it lives.
-class KeptLog {
-public:
-    KeptLog() {
-        lines_.clear();
-        previous_ = qInstallMessageHandler(
-            [](QtMsgType, const QMessageLogContext&, const QString& line) { lines_ << line; });
-    }
-    ~KeptLog() { qInstallMessageHandler(previous_); }
-    KeptLog(const KeptLog&) = delete;
-    KeptLog& operator=(const KeptLog&) = delete;
-    [[nodiscard]] static QString text() { return lines_.join(u'\n'); }
-
-private:
-    static inline QStringList lines_;
-    QtMessageHandler previous_ = nullptr;
-};
 
 QString wordsOf(const Error& error) {
     return QStringList{error.message, error.hint, error.detail}.join(u' ');
@@ -41,7 +24,7 @@ TEST_P(Privacy, KeepsValuesOfFailingStatementsOutOfLogAndError) {
     for (const auto& sql : {u"INSERT INTO person (id, name) VALUES (1, :v)"_s,
                             u"INSERT INTO registration (id, person_id, kind) VALUES (:v, :v, :v)"_s,
                             u"SELECT CAST(:v AS no_such_type_at_all) FROM no_such_table"_s,
-                            u"INSERT INTO setting VALUES (1, :v, :v, NULL, :v, 1)"_s,
+                            u"INSERT INTO setting VALUES (1, :v, :v, NULL, 1, :v, 1)"_s,
                             u"SELECT no_such_function(:v)"_s}) {
         const auto failed = test().database().run({"test.canary", sql, false}, {{u"v"_s, canary}});
         ASSERT_FALSE(failed) << qPrintable(sql);

@@ -3,6 +3,9 @@
 #include "core/storage/database_target.h"
 #include "tests/support/results.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 #include <gtest/gtest.h>
 
 using namespace zhiqiao;
@@ -24,6 +27,20 @@ TEST(DatabaseTargets, AreFilesUnlessTheyNameAServer) {
     EXPECT_EQ(file->title, u"office.db"_s);
     EXPECT_TRUE(target(u"office.db"_s).value().path.startsWith(u'/')) << "absolute from here on";
     EXPECT_EQ(target({}).value().path, u"/data/office.db"_s);
+}
+
+TEST(DatabaseTargets, AreTheFilesThatLinksLeadTo) {
+    const QTemporaryDir folder;
+    const auto real = QFileInfo(folder.path()).canonicalFilePath();
+    ASSERT_TRUE(QDir(real).mkdir(u"data"_s));
+    ASSERT_TRUE(QFile::link(real + u"/data"_s, real + u"/by-folder"_s));
+    ASSERT_TRUE(QFile::link(u"data/later.db"_s, real + u"/by-file.db"_s));
+    for (const auto& name : {u"/by-folder/later.db"_s, u"/by-file.db"_s}) {
+        const auto found = target(real + name);
+        ASSERT_TRUE(ok(found));
+        EXPECT_EQ(found->path, real + u"/data/later.db"_s) << "made there when it is made";
+        EXPECT_EQ(found->keyFile, found->path + u".key"_s);
+    }
 }
 
 TEST(DatabaseTargets, BecomeKeywordsOfTheServersLibrary) {

@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sql_outcome_store.h"
-#include "tests/storage/list_office.h"
+#include "tests/storage/store_suite.h"
 #include "tests/support/codes.h"
+#include "tests/support/fake_outcome_store.h"
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
 using namespace Qt::StringLiterals;
 
-class OutcomeFacts : public EngineSuite {
+class OutcomeFacts : public StoreSuite {
 protected:
     std::vector<OutcomeFact> factsOn(QDate cutOff, const QStringList& kinds = {u"graduate"_s}) {
-        const SqlOutcomeStore store(test().context(), loadedCodes().lists);
-        const auto facts = store.facts(kinds, cutOff);
+        const auto& codes = loadedCodes().lists;
+        const auto facts = fakes()
+                               ? FakeOutcomeStore(fakes()->records(), codes).facts(kinds, cutOff)
+                               : SqlOutcomeStore(database()->context(), codes).facts(kinds, cutOff);
         EXPECT_TRUE(ok(facts));
         return facts.value_or(std::vector<OutcomeFact>());
     }
@@ -20,6 +23,30 @@ protected:
         const auto facts = factsOn(cutOff);
         if (facts.size() != 1) throw std::runtime_error("not one registration");
         return facts.front();
+    }
+    [[nodiscard]] StaffId staff() { return actor().staff; }
+    Registration enrol(PersonId who, const QString& kind, QDate on,
+                       std::optional<QDate> endedOn = {}) {
+        auto facts = sampleRegistration(staff(), kind);
+        facts.registeredOn = on;
+        facts.endedOn = endedOn;
+        return act([&](const Act& a) {
+                   return people().addRegistration(a, {.person = who, .facts = facts}, {});
+               })
+            .value();
+    }
+    ServiceRecord serve(const ServiceDraft& draft) {
+        return act([&](const Act& a) { return services().add(a, draft); }).value();
+    }
+    void owe(PersonId who, const std::vector<ObligationRow>& rows) {
+        ASSERT_TRUE(
+            ok(act([&](const Act& a) { return services().saveObligations(a, who, rows); })));
+    }
+    JobReferral recommendAs(PersonId who, VacancyId what, QDate on,
+                            const QString& validity = u"01"_s) {
+        auto draft = sampleReferral(who, what, on);
+        draft.validity = validity;
+        return act([&](const Act& a) { return referrals().add(a, draft); }).value();
     }
     ServiceRecord contact(PersonId who, QDate on, const QString& outcome, const QString& intent,
                           std::optional<ServiceId> corrects = {}) {
@@ -50,7 +77,7 @@ protected:
     }
     const QDate start_{2022, 9, 1};
 };
-ZHIQIAO_ON_BOTH_ENGINES(OutcomeFacts);
+ZHIQIAO_ON_EVERY_STORE(OutcomeFacts);
 
 TEST_P(OutcomeFacts, SayWhoAndWhereOfARegistration) {
     const auto who = person(1);
@@ -80,8 +107,8 @@ TEST_P(OutcomeFacts, LeaveCorrectedRegistrationsOut) {
     auto facts = sampleRegistration(staff(), u"graduate"_s);
     facts.registeredOn = start_.addDays(1);
     ASSERT_TRUE(ok(act([&](const Act& a) {
-        return test().people().addRegistration(
-            a, {.person = who, .facts = facts, .corrects = wrong.id});
+        return people().addRegistration(a, {.person = who, .facts = facts, .corrects = wrong.id},
+                                        {});
     })));
     EXPECT_EQ(factOn(kToday).registeredOn, start_.addDays(1));
 }
@@ -136,13 +163,13 @@ TEST_P(OutcomeFacts, CountReferralsThatAreValidAndNotVoid) {
     const auto who = person(1).id;
     enrol(who, u"graduate"_s, start_);
     const auto owner = employer(1).id;
-    const auto offered = [&](int n) { return vacancy(sampleVacancy(owner, n)).id; };
-    recommend(who, offered(1), start_);
-    recommend(who, offered(2), start_, u"16"_s);
-    recommend(who, offered(3), kToday);
-    const auto void_ = recommend(who, offered(4), start_);
+    const auto offered = [&](int n) { return vacancy(owner, n).id; };
+    recommendAs(who, offered(1), start_);
+    recommendAs(who, offered(2), start_, u"16"_s);
+    recommendAs(who, offered(3), kToday);
+    const auto void_ = recommendAs(who, offered(4), start_);
     ASSERT_TRUE(
-        ok(act([&](const Act& a) { return test().referrals().makeVoid(a, void_.id, u"打错"_s); })));
+        ok(act([&](const Act& a) { return referrals().makeVoid(a, void_.id, u"打错"_s); })));
     EXPECT_EQ(factOn(kToday).referrals, 2);
     EXPECT_EQ(factOn(kToday.addDays(-1)).referrals, 2) << "not yet void, one not yet made";
 }
@@ -153,8 +180,7 @@ TEST_P(OutcomeFacts, TakeTheFirstPlacementOnOrAfterTheRegistration) {
     const auto place = [&](QDate on) {
         auto draft = samplePlacement(who, employer(on.day()).id);
         draft.startOn = on;
-        ASSERT_TRUE(
-            ok(act([&](const Act& a) { return test().referrals().addPlacement(a, draft); })));
+        ASSERT_TRUE(ok(act([&](const Act& a) { return referrals().addPlacement(a, draft); })));
     };
     place(start_.addDays(-10));
     EXPECT_FALSE(factOn(kToday).placedOn.has_value());
@@ -173,7 +199,7 @@ TEST_P(OutcomeFacts, AreOverdueFromTheDayAfterThePromisedOne) {
                       .standard = u"test"_s,
                       .due = kToday,
                       .staff = staff(),
-                      .office = test().actor().office};
+                      .office = actor().office};
     owe(who, {row});
     EXPECT_FALSE(factOn(kToday).overdue);
     EXPECT_TRUE(factOn(kToday.addDays(1)).overdue);

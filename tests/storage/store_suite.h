@@ -40,6 +40,7 @@ protected:
     BatchStore& batches() { return fakes_ ? fakes_->batches() : database_->batches(); }
     const Actor& actor() { return fakes_ ? fakes_->actor() : database_->actor(); }
     TestDatabase* database() { return database_.get(); }
+    FakeStores* fakes() { return fakes_.get(); }
 
     /// One act of the clerk: `work(const Act&)` and its answer.
     template <class Work>

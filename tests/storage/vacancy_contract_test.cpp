@@ -188,4 +188,33 @@ TEST_P(VacancyStores, CloseAVacancyWhoseHeadsWereLowered) {
     EXPECT_EQ(more->filled, 2);
 }
 
+TEST_P(VacancyStores, KeepEveryVersionOfAnEmployerAndOfAVacancy) {
+    const auto first = employer(1);
+    auto changed = first.facts;
+    changed.phone = u"14255500001"_s;
+    const auto second = update(first, changed);
+    ASSERT_TRUE(ok(second));
+    const auto employers = vacancies().employerHistory(first.id);
+    ASSERT_TRUE(ok(employers));
+    ASSERT_EQ(employers->size(), 2u);
+    EXPECT_EQ(employers->front().employer, first);
+    EXPECT_TRUE(employers->front().replacedAt.isValid());
+    EXPECT_EQ(employers->back(), (EmployerVersion{*second, {}}));
+
+    const auto job = vacancy(first.id);
+    auto more = job.facts;
+    more.heads = 9;
+    const auto saved = update(job, more);
+    ASSERT_TRUE(ok(saved));
+    const auto versions = vacancies().history(job.id);
+    ASSERT_TRUE(ok(versions));
+    ASSERT_EQ(versions->size(), 2u);
+    EXPECT_EQ(versions->front().facts, job.facts);
+    EXPECT_EQ(versions->front().recorded, job.recorded);
+    EXPECT_TRUE(versions->front().replacedAt.isValid());
+    EXPECT_EQ(versions->back(), (VacancyVersion{saved->facts, saved->recorded, 2, {}}));
+    EXPECT_EQ(codeOf(vacancies().history(VacancyId(4711))), "record.not_found");
+    EXPECT_EQ(codeOf(vacancies().employerHistory(EmployerId(4711))), "record.not_found");
+}
+
 ZHIQIAO_ON_EVERY_STORE(VacancyStores);

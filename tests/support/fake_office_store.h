@@ -19,7 +19,7 @@ public:
         return found;
     }
 
-    Result<Office> saveOffice(const Act&, const Office& office) override {
+    Result<Office> saveOffice(const Act& act, const Office& office) override {
         auto now = office;
         const auto stored = records_.offices.find(office.id);
         if (stored == records_.offices.end()) {
@@ -29,15 +29,31 @@ public:
             now.rowVersion = office.rowVersion + 1;
         }
         records_.offices.insert_or_assign(office.id, now);
+        records_.officeLog.entries.push_back({act.at(), office.id, now});
         return now;
+    }
+
+    Result<std::vector<Office>> officesAsOf(const QDateTime& instant) const override {
+        std::vector<Office> found;
+        for (const auto& [id, office] : records_.officeLog.asOf(instant)) found.push_back(office);
+        return found;
+    }
+
+    Result<> hold(const Act& act) override {
+        return records_.offices.contains(act.office()) ? Result<>() : fail(recordNotFound());
     }
 
     Result<std::vector<Staff>> staff() const override {
         std::vector<Staff> found;
         for (const auto& [id, staff] : records_.staff) found.push_back(staff);
-        std::ranges::sort(found, {}, [](const Staff& staff) {
-            return std::pair(soundOf(staff.name).sortKey, staff.id);
-        });
+        sortBySound(found);
+        return found;
+    }
+
+    Result<std::vector<Staff>> staffAsOf(const QDateTime& instant) const override {
+        std::vector<Staff> found;
+        for (const auto& [id, staff] : records_.staffLog.asOf(instant)) found.push_back(staff);
+        sortBySound(found);
         return found;
     }
 
@@ -55,26 +71,45 @@ public:
             now.rowVersion = 1;
         }
         records_.staff.insert_or_assign(now.id, now);
+        records_.staffLog.entries.push_back({act.at(), now.id, now});
         return now;
     }
 
     Result<QMap<QString, QString>> settings(OfficeId office,
                                             std::optional<StaffId> staff) const override {
         QMap<QString, QString> found;
-        for (const auto& [key, value] : records_.settings)
-            if (std::get<0>(key) == office && std::get<1>(key) == numberOf(staff))
-                found[std::get<2>(key)] = value;
+        for (const auto& [key, setting] : records_.settings)
+            if (isOf(key, office, staff) && !setting.value.isEmpty())
+                found[std::get<2>(key)] = setting.value;
+        return found;
+    }
+
+    Result<QMap<QString, int>> settingVersions(OfficeId office,
+                                               std::optional<StaffId> staff) const override {
+        QMap<QString, int> found;
+        for (const auto& [key, setting] : records_.settings)
+            if (isOf(key, office, staff)) found[std::get<2>(key)] = setting.version;
         return found;
     }
 
     Result<> saveSetting(const Act& act, std::optional<StaffId> staff, const QString& key,
-                         const QString& value) override {
-        const std::tuple place(act.office(), numberOf(staff), key);
-        if (value.isEmpty())
-            records_.settings.erase(place);
-        else
-            records_.settings[place] = value;
+                         const QString& value, std::optional<int> seen) override {
+        const Place place(act.office(), numberOf(staff), key);
+        const auto stored = records_.settings.find(place);
+        const int version = stored == records_.settings.end() ? 0 : stored->second.version;
+        if (seen && *seen != version) return fail(changedElsewhere());
+        if (version == 0 && value.isEmpty()) return {};
+        records_.settings[place] = {value, version + 1};
+        records_.settingLog.entries.push_back({act.at(), place, value});
         return {};
+    }
+
+    Result<QMap<QString, QString>> settingsAsOf(OfficeId office, std::optional<StaffId> staff,
+                                                const QDateTime& instant) const override {
+        QMap<QString, QString> found;
+        for (const auto& [key, value] : records_.settingLog.asOf(instant))
+            if (isOf(key, office, staff) && !value.isEmpty()) found[std::get<2>(key)] = value;
+        return found;
     }
 
     Result<std::vector<LocalDay>> localDays(OfficeId office) const override {
@@ -84,9 +119,21 @@ public:
         return found;
     }
 
-    Result<> saveLocalDay(const Act& act, const LocalDay& day) override {
-        records_.localDays[{act.office(), day.day}] = day;
-        return {};
+    Result<LocalDay> saveLocalDay(const Act& act, const LocalDay& day) override {
+        auto& stored = records_.localDays[{act.office(), day.day}];
+        if (stored.rowVersion != day.rowVersion) return fail(changedElsewhere());
+        stored = day;
+        ++stored.rowVersion;
+        records_.localDayLog.entries.push_back({act.at(), {act.office(), day.day}, stored});
+        return stored;
+    }
+
+    Result<std::vector<LocalDay>> localDaysAsOf(OfficeId office,
+                                                const QDateTime& instant) const override {
+        std::vector<LocalDay> found;
+        for (const auto& [key, day] : records_.localDayLog.asOf(instant))
+            if (key.first == office) found.push_back(day);
+        return found;
     }
 
     Result<int> takeNumber(const Act& act, const QString& kind, int year) override {
@@ -103,6 +150,16 @@ public:
     }
 
 private:
+    using Place = std::tuple<OfficeId, qint64, QString>;
+
+    static bool isOf(const Place& place, OfficeId office, std::optional<StaffId> staff) {
+        return std::get<0>(place) == office && std::get<1>(place) == numberOf(staff);
+    }
+    static void sortBySound(std::vector<Staff>& staff) {
+        std::ranges::sort(staff, {}, [](const Staff& one) {
+            return std::pair(soundOf(one.name).sortKey, one.id);
+        });
+    }
     static qint64 numberOf(std::optional<StaffId> staff) { return staff ? staff->value() : 0; }
 
     FakeRecords& records_;

@@ -55,15 +55,41 @@ struct FakeSeries {
     int highestGiven = 0;
 };
 
+struct FakeSetting {
+    QString value;
+    int version = 0;
+};
+
+/// Every state of rows of one kind in the order of saving.
+template <class Key, class Row>
+struct FakeLog {
+    struct Entry {
+        QDateTime at;
+        Key key;
+        Row row;
+    };
+    std::vector<Entry> entries;
+    [[nodiscard]] std::map<Key, Row> asOf(const QDateTime& instant) const {
+        std::map<Key, Row> found;
+        for (const auto& entry : entries)
+            if (entry.at <= instant) found.insert_or_assign(entry.key, entry.row);
+        return found;
+    }
+};
+
 /// Everything the in-memory stores know. Ids grow, so order by id is order of saving.
 struct FakeRecords {
     qint64 lastNumber = 0;
     std::set<QString> operations;
     std::map<OfficeId, Office> offices;
     std::map<StaffId, Staff> staff;
-    std::map<std::tuple<OfficeId, qint64, QString>, QString> settings;
+    std::map<std::tuple<OfficeId, qint64, QString>, FakeSetting> settings;
     std::map<std::pair<OfficeId, QDate>, LocalDay> localDays;
     std::map<std::tuple<OfficeId, QString, int>, FakeSeries> series;
+    FakeLog<OfficeId, Office> officeLog;
+    FakeLog<StaffId, Staff> staffLog;
+    FakeLog<std::tuple<OfficeId, qint64, QString>, QString> settingLog;
+    FakeLog<std::pair<OfficeId, QDate>, LocalDay> localDayLog;
     std::map<PersonId, FakeHistory<Person>> people;
     std::multimap<QString, PersonId> formerNumbers;
     std::vector<FakeWish> wishes;

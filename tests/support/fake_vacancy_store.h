@@ -51,6 +51,16 @@ public:
         return stored->second.row;
     }
 
+    Result<std::vector<EmployerVersion>> employerHistory(EmployerId id) const override {
+        const auto stored = records_.employers.find(id);
+        if (stored == records_.employers.end()) return fail(recordNotFound());
+        std::vector<EmployerVersion> found;
+        for (const auto& version : stored->second.versions)
+            found.push_back({version.row, version.replacedAt});
+        found.push_back({stored->second.row, {}});
+        return found;
+    }
+
     Result<std::optional<EmployerId>> employerByCode(const QString& creditCode) const override {
         return holderOf(creditCode);
     }
@@ -95,6 +105,18 @@ public:
         const auto stored = records_.vacancies.find(id);
         if (stored == records_.vacancies.end()) return fail(recordNotFound());
         return withEmployer(stored->second.row);
+    }
+
+    Result<std::vector<VacancyVersion>> history(VacancyId id) const override {
+        const auto stored = records_.vacancies.find(id);
+        if (stored == records_.vacancies.end()) return fail(recordNotFound());
+        std::vector<VacancyVersion> found;
+        const auto add = [&](const Vacancy& row, const QDateTime& replacedAt) {
+            found.push_back({row.facts, row.recorded, row.rowVersion, replacedAt});
+        };
+        for (const auto& version : stored->second.versions) add(version.row, version.replacedAt);
+        add(stored->second.row, {});
+        return found;
     }
 
     Result<std::optional<Vacancy>> sameVacancy(const VacancyFacts& facts) const override {

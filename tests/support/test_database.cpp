@@ -47,6 +47,8 @@ TestDatabase::TestDatabase(Engine engine, QDate today)
         EXPECT_TRUE(ok(writer.run({"schema", made, false})));
     }
     EXPECT_TRUE(ok(migrate(writer)));
+    EXPECT_TRUE(
+        ok(writer.run({"complete", u"INSERT INTO database_fact VALUES ('complete', '1')"})));
     actor_ = openSampleOffice(transactions_, offices_);
 }
 

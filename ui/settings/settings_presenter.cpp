@@ -3,6 +3,7 @@
 #include "ui/settings/settings_presenter.h"
 
 #include "core/base/deliver.h"
+#include "core/security/end_staff.h"
 
 #include <QFileInfo>
 
@@ -29,8 +30,11 @@ Result<SettingsRecord> readSettings(const OfficeStore& store, const Actor& actor
     if (!ofOffice) return fail(ofOffice.error());
     auto own = store.settings(actor.office, actor.staff);
     if (!own) return fail(own.error());
-    return SettingsRecord{*office, *std::move(staff), *std::move(days), *std::move(ofOffice),
-                          *std::move(own)};
+    auto versions = store.settingVersions(actor.office, std::nullopt);
+    if (!versions) return fail(versions.error());
+    return SettingsRecord{*office,          *std::move(staff),
+                          *std::move(days), *std::move(ofOffice),
+                          *std::move(own),  *std::move(versions)};
 }
 
 }  // namespace
@@ -105,19 +109,7 @@ void SettingsPresenter::endStaff(StaffId id) {
     act(
         "staff.end",
         [&store = needs_.offices, staff = *found](const Act& act) -> Result<> {
-            const auto all = store.staff();
-            if (!all) return fail(all.error());
-            const bool others = std::ranges::any_of(*all, [&](const Staff& one) {
-                return one.id != staff.id && one.office == staff.office && one.worksOn(act.today());
-            });
-            if (!others)
-                return fail({.kind = Error::Kind::Invalid,
-                             .code = "staff.last_one",
-                             .message = tr("%1 is the last who works here.").arg(staff.name),
-                             .hint = tr("Add the successor first.")});
-            auto left = staff;
-            left.activeUntil = act.today();
-            auto saved = store.saveStaff(act, staff.id, left);
+            auto saved = zhiqiao::endStaff(store, act, staff);
             if (!saved) return fail(saved.error());
             return {};
         },
@@ -125,20 +117,30 @@ void SettingsPresenter::endStaff(StaffId id) {
 }
 
 void SettingsPresenter::saveSetting(const QString& key, const QString& value, bool own) {
+    std::optional<int> seen;
+    if (!own && record_) seen = record_->versions[key]++;  // the next change builds on this one
     emit settingSaved(key, value);
     act(
         "setting.save",
-        [&store = needs_.offices, key, value, own](const Act& act) {
+        [&store = needs_.offices, key, value, own, seen](const Act& act) {
             return store.saveSetting(act, own ? std::optional(act.staff()) : std::nullopt, key,
-                                     value);
+                                     value, seen);
         },
         tr("Saved."));
 }
 
 void SettingsPresenter::saveDay(const LocalDay& day) {
+    auto now = day;
+    if (record_)
+        for (auto& kept : record_->days)
+            if (kept.day == day.day) now.rowVersion = kept.rowVersion++;
     act(
         "calendar.save",
-        [&store = needs_.offices, day](const Act& act) { return store.saveLocalDay(act, day); },
+        [&store = needs_.offices, now](const Act& act) -> Result<> {
+            auto saved = store.saveLocalDay(act, now);
+            if (!saved) return fail(saved.error());
+            return {};
+        },
         tr("The day is in the office's calendar."));
 }
 

@@ -20,7 +20,8 @@ struct SettingsRecord {
     std::vector<Staff> staff;
     std::vector<LocalDay> days;
     QMap<QString, QString> office_settings;
-    QMap<QString, QString> own;  ///< of the person who works here
+    QMap<QString, QString> own;   ///< of the person who works here
+    QMap<QString, int> versions;  ///< of the office's settings, as they were seen
 };
 
 /// Keys of settings; of the office or, where marked, of the person.
