@@ -37,7 +37,7 @@ void settle() { QCoreApplication::processEvents(); }
 /// A list over `source` whose answers are there at once.
 struct ReadyList {
     explicit ReadyList(qint64 rows)
-        : source(rows), list(test::listNeeds(source, lane, kept), u"人员"_s) {
+        : source(rows), list(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s) {
         list.resize(1000, 500);
         list.show();
         list.setQuery({});
@@ -239,7 +239,7 @@ TEST(RecordLists, KeepColumnsAndNamedViewsPerUser) {
     InlineLane lane;
     KeptPreferences kept;
     {
-        RecordList list(test::listNeeds(source, lane, kept), u"人员"_s);
+        RecordList list(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
         list.setColumnShown(u"note"_s, false);
         ListQuery query;
         query.filters.insert(u"education"_s, u"1"_s);
@@ -247,7 +247,7 @@ TEST(RecordLists, KeepColumnsAndNamedViewsPerUser) {
         list.setQuery(query);
         list.saveView(u"本科"_s);
     }
-    RecordList again(test::listNeeds(source, lane, kept), u"人员"_s);
+    RecordList again(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
     EXPECT_FALSE(again.shownColumns().contains(u"note"_s));
     EXPECT_EQ(again.viewNames(), QStringList{u"本科"_s});
     again.setColumnShown(u"note"_s, true);
@@ -265,7 +265,7 @@ TEST(RecordLists, KeepNothingThatSaysWhoSomebodyIs) {
     CountedSource source(30);
     InlineLane lane;
     KeptPreferences kept;
-    RecordList list(test::listNeeds(source, lane, kept), u"人员"_s);
+    RecordList list(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
     ListQuery query;
     query.text = u"630123199901010011"_s;
     query.filters.insert(u"name"_s, u"卓玛措"_s);

@@ -34,8 +34,8 @@ OutcomesPage::OutcomesPage(OutcomesPresenter& presenter, const Clock& clock,
       stack_(named<PageStack>(u"outcomesStack"_s, this)),
       chart_(named<ChartView>(u"outcomesChart"_s)),
       listTitle_(named<TextLabel>(u"outcomesListTitle"_s, TextSize::Section)),
-      list_(named<RecordList>(u"outcomesPeople"_s, std::move(people),
-                              tr("People behind the figure"))) {
+      list_(
+          new RecordList(u"outcomesPeople"_s, std::move(people), tr("People behind the figure"))) {
     setObjectName(u"outcomesPage"_s);
     auto* header = new PageHeader(tr("Statistics"), this);
     header->setFacts(tr("Enter on a bar lists its persons. Ctrl+T shows the figures as a table."));

@@ -28,7 +28,7 @@ PeoplePage::PeoplePage(PeoplePresenter& presenter, RegistrationPresenter& regist
       search_(named<SearchEdit>(u"peopleSearch"_s, searchView_)),
       status_(named<TextLabel>(u"peopleStatus"_s, TextSize::Note, QString(), searchView_)),
       problem_(new ProblemLine(searchView_)),
-      list_(named<RecordList>(u"peopleList"_s, std::move(list), tr("People"), searchView_)),
+      list_(new RecordList(u"peopleList"_s, std::move(list), tr("People"), searchView_)),
       form_(new RegistrationForm(registration, clock)),
       newPerson_(new QAction(tr("New person"), this)) {
     setObjectName(u"peoplePage"_s);

@@ -22,8 +22,8 @@ ReferralsPage::ReferralsPage(ReceiptPanel* receipt, SlipPanel* slip, RecordList:
     : QWidget(parent),
       receipt_(receipt),
       slip_(slip),
-      list_(named<RecordList>(u"referralList"_s, std::move(list), tr("Referrals and receipts"),
-                              this)) {
+      list_(
+          new RecordList(u"referralList"_s, std::move(list), tr("Referrals and receipts"), this)) {
     setObjectName(u"referralsPage"_s);
     auto* splitter = named<QSplitter>(u"referralsSplitter"_s, this);
     splitter->addWidget(list_);

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 TodayPage::TodayPage(RecordList::Needs list, bool firstMinute, QWidget* parent)
     : QWidget(parent),
-      list_(named<RecordList>(u"todayList"_s, std::move(list), tr("Today"), this)) {
+      list_(new RecordList(u"todayList"_s, std::move(list), tr("Today"), this)),
+      kinds_(new QButtonGroup(this)) {
     setObjectName(u"todayPage"_s);
     auto* header = new PageHeader(tr("Today"), this);
     header->setFacts(tr("What is owed, by due day. Enter does it."));

@@ -22,12 +22,12 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
-RecordList::RecordList(Needs needs, const QString& title, QWidget* parent)
+RecordList::RecordList(const QString& name, Needs needs, const QString& title, QWidget* parent)
     : QWidget(parent),
       needs_(std::move(needs)),
       title_(title),
       model_(needs_.rows),
-      kept_(needs_.preferences.load(needs_.rows.source.key())),
+      kept_(needs_.preferences.load(name)),
       widths_(new QTimer(this)),
       problem_(new ProblemLine(this)),
       table_(new RecordTable(model_, this)),
@@ -37,6 +37,7 @@ RecordList::RecordList(Needs needs, const QString& title, QWidget* parent)
     table_->setAccessibleName(title);
     setFocusProxy(table_);
     empty_->hide();
+    setObjectName(name);
     filter_->hide();
     widths_->setSingleShot(true);  // dragging an edge is one wish, not fifty
     widths_->setInterval(400);

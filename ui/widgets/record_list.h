@@ -37,8 +37,9 @@ public:
         FilterRow::Codes codes = {};  ///< the items of a code list, for its filter field
     };
 
-    /// `title` names the list for assistive programs and on paper.
-    RecordList(Needs needs, const QString& title, QWidget* parent = nullptr);
+    /// Under `name`, its object name, the user's wishes are kept: one source may have several
+    /// lists. `title` names it for assistive programs and on paper.
+    RecordList(const QString& name, Needs needs, const QString& title, QWidget* parent = nullptr);
 
     /// Nothing is asked before the first call of this or of reload().
     void setQuery(const ListQuery& query);
@@ -98,6 +99,8 @@ private:
 
     Needs needs_;
     QString title_;
+    /// Changes what is kept as it stands by now, also by another list or window.
+    void keep(const std::function<void(QVariantMap& kept)>& change);
     ListQuery query_;
     RecordModel model_;
     QVariantMap kept_;
