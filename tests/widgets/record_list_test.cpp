@@ -170,6 +170,42 @@ TEST(RecordLists, OpenTheCurrentRowWithEnterAndAfterAReloadKeepIt) {
 TEST(RecordLists, FetchTheNextPageWhenTheKeyboardReachesTheEnd) {
     ReadyList shown(250);
     for (int press = 0; press < 4; ++press) {
+TEST(RecordLists, ComeBackToARowFarDownAfterAReload) {
+    ReadyList shown(250);
+    auto& table = shown.list.table();
+    QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+    settle();
+    ASSERT_EQ(shown.list.rows().rowCount(), 200);
+    ASSERT_TRUE(shown.list.setCurrentId(115));
+    shown.list.reload();
+    settle();
+    EXPECT_EQ(shown.list.currentId(), 115);
+    EXPECT_TRUE(table.viewport()->rect().intersects(table.visualRect(table.currentIndex())));
+}
+
+TEST(RecordLists, OpenNoRowOfTheQuestionBefore) {
+    CountedSource source(300);
+    HeldLane lane;
+    KeptPreferences kept;
+    RecordList list(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
+    list.setQuery({});
+    lane.finish(0);
+    settle();
+    QSignalSpy opened(&list, &RecordList::rowActivated);
+    list.setSearchText(CountedSource::kOnlyRow);
+    QTest::keyClick(&list.table(), Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 0);
+    lane.finish(lane.size() - 1);
+    settle();
+    EXPECT_EQ(opened.count(), 0) << "the row that was meant is not among those found";
+    list.reload();
+    QTest::keyClick(&list.table(), Qt::Key_Return);
+    lane.finish(lane.size() - 1);
+    settle();
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.at(0).at(0).toLongLong(), 17);
+}
+
         QTest::keyClick(&shown.list.table(), Qt::Key_End, Qt::ControlModifier);
         settle();
     }

@@ -81,7 +81,9 @@ void PeoplePage::connectPresenter() {
     });
     connect(&presenter_, &PeoplePresenter::listWanted, this, [this] {
         list_->setFocus();
-        if (list_->rows().rowCount() == 1) emit list_->rowActivated(list_->rows().idAt(0));
+        list_->whenAnswered([this] {
+            if (list_->rows().rowCount() == 1) emit list_->rowActivated(list_->rows().idAt(0));
+        });
     });
     connect(&presenter_, &PeoplePresenter::personFound, this, &PeoplePage::personOpened);
     connect(&presenter_, &PeoplePresenter::registrationStarted, this,

@@ -45,7 +45,10 @@ ReferralsPage::ReferralsPage(ReceiptPanel* receipt, SlipPanel* slip, RecordList:
     letter->setShortcut(Qt::Key_E);
     list_->bindLetter(letter);
     connect(letter, &QAction::triggered, this, [this] {
-        if (const auto id = list_->currentId()) receipt_->open(JobReferralId(*id));
+        const auto id = list_->currentId();
+        list_->whenAnswered([this, id] {
+            if (id && list_->rows().rowOf(*id) >= 0) receipt_->open(JobReferralId(*id));
+        });
     });
     connect(list_, &RecordList::rowActivated, this,
             [this](qint64 id) { openSlip(JobReferralId(id)); });

@@ -31,15 +31,18 @@ int RecordModel::column(const QString& key) const {
     return found == columns_.end() ? -1 : int(found - columns_.begin());
 }
 
-void RecordModel::ask(const ListQuery& query) {
+void RecordModel::ask(const ListQuery& query, int atLeast) {
     query_ = query;
     query_.after.clear();
+    stale_ = true;
     setBusy(true);
-    auto found = needs_.reads.run(
-        [&source = needs_.source, question = query_] { return source.page(question); });
+    auto first = query_;
+    first.limit = std::max(first.limit, std::min(atLeast, kMostAtOnce));
+    auto found = needs_.reads.run([&source = needs_.source, first] { return source.page(first); });
     deliver(found, this, [this, asked = ++question_](const Result<ListPage>& page) {
         if (asked != question_) return;
         count_.reset();
+        stale_ = false;
         beginResetModel();
         rows_.clear();
         next_.clear();

@@ -37,9 +37,13 @@ public:
     [[nodiscard]] int column(const QString& key) const;  ///< -1 when there is none
 
     /// Asks for the first page, then for the count. Answers to earlier questions are dropped.
-    /// The rows of before stay until the first page is there.
-    void ask(const ListQuery& query);
+    /// The rows of before stay until the first page is there; it holds `atLeast` rows when there
+    /// are as many, up to kMostAtOnce.
+    void ask(const ListQuery& query, int atLeast = 0);
     [[nodiscard]] const ListQuery& query() const { return query_; }
+
+    /// At most so many rows come with one question, however many are wanted again.
+    static constexpr int kMostAtOnce = 2000;
 
     [[nodiscard]] bool isBusy() const { return busy_; }
     [[nodiscard]] bool isComplete() const { return next_.isEmpty() && !busy_; }
@@ -47,6 +51,8 @@ public:
     /// The cell as the list gave it: codes as codes. Invalid for a column there is not.
     [[nodiscard]] QVariant valueAt(int row, const QString& column) const;
     [[nodiscard]] int rowOf(qint64 id) const;  ///< -1 when it is not among the rows fetched
+    /// The rows still answer the question before.
+    [[nodiscard]] bool isStale() const { return stale_; }
     /// "37", "1 000+"; empty while it is not known.
     [[nodiscard]] QString countText() const;
 
@@ -80,3 +86,4 @@ private:
 };
 
 }  // namespace zhiqiao::ui
+    bool stale_ = false;
