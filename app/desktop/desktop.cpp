@@ -174,7 +174,13 @@ void Desktop::makePages() {
     todayPage_ = new ui::TodayPage(rows(*session_->worklistRows), session_->facts().demo);
     peoplePage_ = new ui::PeoplePage(people_, registration_, clock, rows(*session_->peopleRows));
     personPage_ = new ui::PersonPage(person_, services_, clock);
-    personPage_->addPanel(ui::PersonPanel::Edit, new ui::PersonEditForm(edit_, clock));
+    auto* edit = new ui::PersonEditForm(edit_, clock);
+    personPage_->addPanel(ui::PersonPanel::Edit, edit);
+    connect(personPage_, &ui::PersonPage::panelOpened, edit,
+            [edit](ui::PersonPanel panel, PersonId person) {
+                if (panel == ui::PersonPanel::Edit) edit->open(person);
+            });
+    connect(edit, &ui::PersonEditForm::left, personPage_, &ui::PersonPage::closePanel);
     vacanciesPage_ =
         new ui::VacanciesPage(rows(*session_->vacancyRows), rows(*session_->employerRows), clock);
     outcomesPage_ = new ui::OutcomesPage(outcomes_, clock, rows(*session_->peopleRows));
@@ -279,10 +285,6 @@ void Desktop::wirePages() {
             &ui::ListDesk::exportChart);
     connect(vacanciesPage_, &ui::VacanciesPage::importWanted, this,
             [this] { window_->open({kImport}); });
-    connect(personPage_, &ui::PersonPage::panelOpened, this,
-            [this](ui::PersonPanel panel, PersonId person) {
-                if (panel == ui::PersonPanel::Edit) edit_.open(person);
-            });
     connect(&edit_, &ui::PersonEditPresenter::saved, personPage_,
             [this] { personPage_->closePanel(); });
     connect(&desk_, &ui::ListDesk::said, this, &Desktop::say);

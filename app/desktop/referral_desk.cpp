@@ -39,9 +39,6 @@ void ReferralDesk::addTo(ui::PersonPage& page) {
             [recommend](PersonPanel panel, PersonId person) {
                 if (panel == PersonPanel::Recommend) recommend->open(person);
             });
-    connect(&page, &ui::PersonPage::panelOpened, receipt, [receipt](PersonPanel panel, PersonId) {
-        if (panel == PersonPanel::Receipt) receipt->clear();
-    });
     connect(&page, &ui::PersonPage::slipOpened, slip, &ui::SlipPanel::open);
     connect(&page, &ui::PersonPage::receiptOpened, receipt, &ui::ReceiptPanel::open);
     connect(recommend, &ui::RecommendPanel::left, &page, &ui::PersonPage::closePanel);

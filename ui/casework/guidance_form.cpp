@@ -73,6 +73,7 @@ bool GuidanceForm::eventFilter(QObject* object, QEvent* event) {
 }
 
 void GuidanceForm::start(PersonId person, const std::optional<ServiceRecord>& old) {
+    if (resumes(person, old ? old->id.value() : 0)) return;
     begin(old);
     draft_ = ServiceDraft{.person = person, .on = presenter().today()};
     if (old) draft_->corrects = old->id;

@@ -40,6 +40,7 @@ public:
 
     void open(PersonId person);
     /// Does an act as its letter does; for a worklist that opens the person with the act at hand.
+    void reload() { person_.reload(); }
     void begin(PersonAct act);
     /// Takes the panel into the page; panelOpened() tells when it is to be filled.
     void addPanel(PersonPanel place, QWidget* panel);
@@ -69,6 +70,8 @@ private:
     void showTimeline();
     void showOverview();
     void openEvent(size_t event);
+    void fitSteps();
+    [[nodiscard]] QString part() const;
     void openPanel(PersonPanel place);
     void openWithdrawal(size_t event);
     void say(const QString& sentence);

@@ -20,7 +20,8 @@ class ProblemLine;
 class TextLabel;
 class ToastLine;
 
-/// 登记回执: scan or type the code, one digit, a reason digit or day and wage, Enter.
+/// 登记回执: scan or type the code, one digit, a reason digit or day and wage, Enter. Esc, or
+/// Backspace among the reasons, goes a step back; what was entered for a slip waits for it.
 class ReceiptPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -41,7 +42,17 @@ protected:
 
 private:
     void buildResults();
+    /// What was chosen and typed for a slip and is not recorded yet.
+    struct Draft {
+        int digit;
+        int reason;
+        QString startOn, wage;
+    };
+
     void showSlip();
+    void keepDraft();
+    void restoreDraft();
+    [[nodiscard]] bool backToResult();
     void showChoice();
     void save();
 
@@ -61,5 +72,6 @@ private:
     ProblemLine* problem_;
     ToastLine* toast_;
 };
+    std::map<JobReferralId, Draft> drafts_;
 
 }  // namespace zhiqiao::ui

@@ -155,6 +155,10 @@ QWidget* RecommendPanel::buildChoice() {
 }
 
 void RecommendPanel::open(PersonId person) {
+    if (presenter_.person() == person && presenter_.picked() > 0) {  // the picks of before Esc
+        table_->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     problem_->clear();
     toast_->clear();
     told_->setCode(u"01"_s);
