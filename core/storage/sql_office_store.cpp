@@ -78,6 +78,14 @@ constexpr Statement kSaveLocalDay{"local_day.save",
         name = excluded.name, operation_id = excluded.operation_id,
         recorded_at = excluded.recorded_at)"};
 
+constexpr Statement kRemoveLocalDay{
+    "local_day.remove", u"DELETE FROM local_day WHERE office_id = :office AND day = :day"};
+
+constexpr Statement kNextNumber{"number_series.next",
+                                uR"(
+    SELECT next_number FROM number_series
+    WHERE office_id = :office AND kind = :kind AND year = :year)"};
+
 // The row stays locked until the act ends, so the next counter reads what this one leaves: the
 // number, or the same number again when the act failed.
 constexpr Statement kTakeNumber{"number_series.take",
@@ -238,6 +246,24 @@ Result<> SqlOfficeStore::saveLocalDay(const Act& act, const LocalDay& day) {
                                                   {u"recorded"_s, bound(act.at())}});
     if (!saved) return fail(saved.error());
     return {};
+}
+
+Result<> SqlOfficeStore::removeLocalDay(const Act& act, QDate day) {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto removed = (*database)->run(kRemoveLocalDay,
+                                    {{u"office"_s, act.office().value()}, {u"day"_s, bound(day)}});
+    if (!removed) return fail(removed.error());
+    return {};
+}
+
+Result<int> SqlOfficeStore::nextNumber(OfficeId office, const QString& kind, int year) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto row = (*database)->run(
+        kNextNumber, {{u"office"_s, office.value()}, {u"kind"_s, kind}, {u"year"_s, year}});
+    if (!row) return fail(row.error());
+    return row->next() ? row->number(0) : 1;
 }
 
 Result<int> SqlOfficeStore::takeNumber(const Act& act, const QString& kind, int year) {

@@ -23,8 +23,10 @@ public:
 
     Result<std::vector<LocalDay>> localDays(OfficeId office) const override;
     Result<> saveLocalDay(const Act& act, const LocalDay& day) override;
+    Result<> removeLocalDay(const Act& act, QDate day) override;
 
     Result<int> takeNumber(const Act& act, const QString& kind, int year) override;
+    Result<int> nextNumber(OfficeId office, const QString& kind, int year) const override;
     Result<> continueSeries(const Act& act, const QString& kind, int year, int next) override;
 
 private:

@@ -101,6 +101,8 @@ TEST_P(OfficeStores, KeepOneEntryForEachLocalDay) {
     ASSERT_TRUE(ok(save(earlier)));
     EXPECT_EQ(offices().localDays(actor().office).value(), (std::vector{earlier, festival}));
     EXPECT_TRUE(offices().localDays(OfficeId(2)).value().empty());
+    ASSERT_TRUE(ok(act([&](const Act& a) { return offices().removeLocalDay(a, earlier.day); })));
+    EXPECT_EQ(offices().localDays(actor().office).value(), std::vector{festival});
 }
 
 TEST_P(OfficeStores, CountASeriesFromOneForEachKindAndYear) {
@@ -120,6 +122,16 @@ TEST_P(OfficeStores, GiveANumberAgainThatAFailedActHadTaken) {
     });
     EXPECT_EQ(codeOf(failed), "test.refused");
     EXPECT_EQ(take(u"21"_s, 2022).value(), 2);
+}
+
+TEST_P(OfficeStores, TellTheNextNumberWithoutTakingIt) {
+    const auto next = [&] { return offices().nextNumber(actor().office, u"21"_s, 2022).value(); };
+    EXPECT_EQ(next(), 1);
+    ASSERT_EQ(take(u"21"_s, 2022).value(), 1);
+    EXPECT_EQ(next(), 2);
+    ASSERT_TRUE(ok(continueAt(101)));
+    EXPECT_EQ(next(), 101);
+    EXPECT_EQ(take(u"21"_s, 2022).value(), 101);
 }
 
 TEST_P(OfficeStores, ContinueThePaperBook) {

@@ -89,6 +89,16 @@ public:
         return {};
     }
 
+    Result<> removeLocalDay(const Act& act, QDate day) override {
+        records_.localDays.erase({act.office(), day});
+        return {};
+    }
+
+    Result<int> nextNumber(OfficeId office, const QString& kind, int year) const override {
+        const auto found = records_.series.find({office, kind, year});
+        return found == records_.series.end() ? 1 : found->second.next;
+    }
+
     Result<int> takeNumber(const Act& act, const QString& kind, int year) override {
         auto& series = records_.series[{act.office(), kind, year}];
         series.highestGiven = series.next++;
