@@ -446,9 +446,11 @@ void Desktop::refreshPage(const QString& page) {
 }
 
 void Desktop::changeFont(int step) {
-    const auto percent = settings_.own.value(ui::setting::kFont, u"100"_s).toInt() + step * 10;
-    settingsPresenter_.saveSetting(ui::setting::kFont,
-                                   QString::number(std::clamp(percent, 90, 200)), true);
+    const auto steps = ui::fontSteps();
+    const int now = settings_.own.value(ui::setting::kFont, u"100"_s).toInt();
+    const auto at = std::ranges::lower_bound(steps, now) - steps.begin();
+    const auto next = std::clamp(at + step, std::ptrdiff_t(0), std::ptrdiff_t(steps.size()) - 1);
+    settingsPresenter_.saveSetting(ui::setting::kFont, QString::number(steps[size_t(next)]), true);
 }
 
 Result<> Desktop::backUp(const QString& file) {
