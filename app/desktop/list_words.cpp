@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 
 namespace zhiqiao {
+#include <algorithm>
+#include <iterator>
+
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +62,29 @@ ui::StateLook ListWords::state(const QString& column, const QVariant& value) con
     return {code, Mark::None, Tone::Neutral};
 }
 
-std::vector<ui::CodeItem> ListWords::items(const QString& list) const {
-    if (list != u"division"_s) return ui::codeItems(codes_.lists, list);
+std::vector<ui::CodeItem> ListWords::items(const ListColumn& column) const {
+    if (column.codeList == u"division"_s) return divisions();
+    auto items =
+        column.kind == ListColumn::Kind::State ? states(column) : std::vector<ui::CodeItem>();
+    if (!column.codeList.isEmpty())
+        std::ranges::copy(ui::codeItems(codes_.lists, column.codeList), std::back_inserter(items));
+    return items;
+}
+
+/// The states that are of no code list.
+std::vector<ui::CodeItem> ListWords::states(const ListColumn& column) const {
+    const QMap<QString, QStringList> codes{
+        {u"kind"_s,
+         {u"contact"_s, u"guidance"_s, u"referral"_s, u"opportunity"_s, u"policy"_s, u"receipt"_s}},
+        {u"state"_s, {u"overdue"_s, u"due_soon"_s, u"later"_s}},
+        {u"result"_s, {u"none"_s, u"overdue"_s, u"void"_s}}};
+    std::vector<ui::CodeItem> items;
+    for (const auto& code : codes.value(column.key))
+        items.push_back({code, state(column.key, code).text});
+    return items;
+}
+
+std::vector<ui::CodeItem> ListWords::divisions() const {
     std::vector<ui::CodeItem> items;
     const auto add = [&](const QString& parent) {
         for (const auto* row : codes_.divisions.children(parent, clock_.today(), Fiction::Offered))
@@ -81,7 +105,7 @@ ui::RecordList::Needs ListWords::needs(const ListSource& source, Lane& reads,
                      .state = [this](const QString& column,
                                      const QVariant& value) { return state(column, value); }},
             .preferences = preferences,
-            .codes = [this](const QString& list) { return items(list); }};
+            .codes = [this](const ListColumn& column) { return items(column); }};
 }
 
 }  // namespace zhiqiao

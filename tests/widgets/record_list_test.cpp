@@ -300,6 +300,65 @@ TEST(RecordLists, KeepColumnsAndNamedViewsPerUser) {
 TEST(RecordLists, KeepNothingThatSaysWhoSomebodyIs) {
     CountedSource source(30);
     InlineLane lane;
+TEST(RecordLists, NameAViewInAFieldThatIsWholeAndHasTheCursor) {
+    ReadyList shown(5);
+    QApplication::setActiveWindow(&shown.list);
+    auto& button = child<QToolButton>(shown.list, "listView");
+    QTimer::singleShot(0, &button, &QToolButton::showMenu);
+    QString focused;
+    int room = 0;
+    QTimer::singleShot(300, button.menu(), [&] {
+        auto* name = button.menu()->findChild<QLineEdit*>(u"viewName"_s);
+        ASSERT_TRUE(name);
+        if (const auto* at = button.menu()->focusWidget()) focused = at->objectName();
+        room = name->width() - name->fontMetrics().horizontalAdvance(name->placeholderText());
+        QTest::keyClicks(name, u"mine"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        button.menu()->close();
+    });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !shown.list.viewNames().isEmpty(); }, 3000));
+    EXPECT_EQ(focused, u"viewName"_s);
+    EXPECT_GT(room, 0);
+}
+
+TEST(RecordLists, FilterStatesByTheirTermsAndWordsByTheirBeginning) {
+    ReadyList shown(300);
+    QTest::keyClick(&shown.list.table(), Qt::Key_F, Qt::ControlModifier);
+    auto& state = child<CodeCombo>(shown.list, "filter_state");
+    EXPECT_GE(state.findText(u"待反馈"_s), 0);
+    state.setCode(u"1"_s);
+    EXPECT_EQ(shown.list.query().filters.value(u"state"_s), u"1"_s);
+    EXPECT_EQ(child<QLineEdit>(shown.list, "filter_name").placeholderText(), u"begins with"_s);
+    EXPECT_EQ(child<QLineEdit>(shown.list, "filter_registered").placeholderText(), u"from..to"_s);
+}
+
+TEST(RecordLists, OfOneSourceKeepTheirViewsApart) {
+    CountedSource source(30);
+    InlineLane lane;
+    KeptPreferences kept;
+    RecordList people(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
+    RecordList behind(u"outcomesPeople"_s, test::listNeeds(source, lane, kept), u"统计"_s);
+    people.saveView(u"本科"_s);
+    behind.setColumnShown(u"note"_s, false);
+    people.setColumnShown(u"wage"_s, false);
+    RecordList again(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
+    EXPECT_EQ(again.viewNames(), QStringList{u"本科"_s});
+    EXPECT_TRUE(again.shownColumns().contains(u"note"_s));
+}
+
+TEST(RecordLists, InTwoWindowsKeepTheViewsOfBoth) {
+    CountedSource source(30);
+    InlineLane lane;
+    KeptPreferences kept;
+    RecordList one(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
+    RecordList other(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
+    one.saveView(u"本科"_s);
+    other.saveView(u"专科"_s);
+    other.setColumnShown(u"note"_s, false);
+    RecordList again(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
+    EXPECT_EQ(again.viewNames(), (QStringList{u"专科"_s, u"本科"_s}));
+}
+
     KeptPreferences kept;
     RecordList list(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
     ListQuery query;

@@ -97,6 +97,13 @@ inline ui::StateLook progressLook(const QVariant& value) {
     }
 }
 
+inline std::vector<ui::CodeItem> progressStates() {
+    std::vector<ui::CodeItem> items;
+    for (int state = 0; state < 4; ++state)
+        items.push_back({QString::number(state), progressLook(state).text});
+    return items;
+}
+
 inline ui::RecordList::Needs listNeeds(const ListSource& source, Lane& lane,
                                        ui::ViewPreferences& preferences) {
     return {{source, lane,
@@ -107,7 +114,9 @@ inline ui::RecordList::Needs listNeeds(const ListSource& source, Lane& lane,
              },
              [](const QString&, const QVariant& value) { return progressLook(value); }},
             preferences,
-            [](const QString&) { return educations(); }};
+            [](const ListColumn& column) {
+                return column.kind == ListColumn::Kind::State ? progressStates() : educations();
+            }};
 }
 
 }  // namespace zhiqiao::test
