@@ -112,7 +112,9 @@ inline ui::RecordList::Needs listNeeds(const ListSource& source, Lane& lane,
                      if (item.code == code) return item.name;
                  return code;
              },
-             [](const QString&, const QVariant& value) { return progressLook(value); }},
+             [](const QString&, const QVariant& value, const ui::RecordModel::Needs::CellOf&) {
+                 return progressLook(value);
+             }},
             preferences,
             [](const ListColumn& column) {
                 return column.kind == ListColumn::Kind::State ? progressStates() : educations();
