@@ -275,6 +275,41 @@ void Desktop::listPageKeys() {
     bound(kOutcomes, outcomesPage_->chart().actions());
     list(kOutcomes, outcomesPage_->list());
     list(kAbout, aboutPage_->list());
+    listPartKeys();
+}
+
+/// The keys of what opens inside a page; the controls with the focus answer them.
+void Desktop::listPartKeys() {
+    struct Key {
+        QString name, text;
+        QKeySequence key;
+    };
+    const auto listed = [this](const QStringList& pages, const std::vector<Key>& keys) {
+        for (const auto& page : pages)
+            for (const auto& [name, text, key] : keys)
+                actions_.add({.id = page + u'.' + name, .text = text, .key = key, .page = page});
+    };
+    const Key save{u"save"_s, tr("Save"), Qt::CTRL | Qt::Key_Enter};
+    const Key leave{u"leave"_s, tr("Back; what was typed stays"), Qt::Key_Escape};
+    const Key close{u"leave"_s, tr("Close the letter"), Qt::Key_Escape};
+    listed({kPeople + u".form"_s, kPerson + u".form"_s}, {save, leave});
+    listed({kPerson + u".recommend"_s}, {{u"pick"_s, tr("Pick the vacancy"), Qt::Key_Space},
+                                         {u"print"_s, tr("Save and print"), Qt::CTRL | Qt::Key_P},
+                                         {u"leave"_s, tr("Back; the picks stay"), Qt::Key_Escape}});
+    listed({kPerson + u".letter"_s, kReferrals + u".letter"_s},
+           {{u"print"_s, tr("Print the letter again"), Qt::CTRL | Qt::Key_P}, close});
+    std::vector<Key> receipt;
+    for (const auto& result : session_->codes().results.all())
+        receipt.push_back(
+            {u"result%1"_s.arg(result.digit), result.term, QKeySequence(Qt::Key_0 + result.digit)});
+    receipt.push_back({u"record"_s, tr("Record the result"), Qt::Key_Enter});
+    receipt.push_back({u"again"_s, tr("From the reason back to the result"), Qt::Key_Backspace});
+    receipt.push_back(leave);
+    listed({kPerson + u".receipt"_s, kReferrals + u".receipt"_s}, receipt);
+    listed({kOutcomes + u".people"_s}, {{u"open"_s, tr("Open the person"), Qt::Key_Enter},
+                                        {u"filter"_s, tr("Filter"), Qt::CTRL | Qt::Key_F},
+                                        {u"export"_s, tr("Export"), Qt::CTRL | Qt::Key_E},
+                                        {u"leave"_s, tr("Back to the chart"), Qt::Key_Escape}});
 }
 
 void Desktop::wirePages() {
@@ -322,6 +357,16 @@ void Desktop::wirePages() {
 
 void Desktop::wireSearch() {
     auto& search = window_->search();
+    connect(window_.get(), &ui::MainWindow::pageChosen, this, [this](const QString& page) {
+        if (page == kPeople) peoplePage_->startSearch();
+    });
+    const auto partOf = [this](const QString& page) {
+        return [this, page](const QString& part) { window_->setOpenPart(page, part); };
+    };
+    connect(peoplePage_, &ui::PeoplePage::partShown, this, partOf(kPeople));
+    connect(personPage_, &ui::PersonPage::partShown, this, partOf(kPerson));
+    connect(outcomesPage_, &ui::OutcomesPage::partShown, this, partOf(kOutcomes));
+    connect(referrals_.get(), &ReferralDesk::partShown, this, partOf(kReferrals));
     connect(&search, &ui::SearchPalette::asked, this, [this](const QString& text, int question) {
         auto found = reader_.run([&list = *session_->peopleRows, text] {
             return list.page({.text = text, .limit = 20});

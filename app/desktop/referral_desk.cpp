@@ -24,6 +24,7 @@ ui::ReferralsPage* ReferralDesk::makePage(ui::RecordList::Needs list) {
     page_ =
         new ui::ReferralsPage(new ui::ReceiptPanel(receipt_, needs_.clock),
                               new ui::SlipPanel(slip_, printing_, needs_.fonts), std::move(list));
+    connect(page_, &ui::ReferralsPage::partShown, this, &ReferralDesk::partShown);
     return page_;
 }
 

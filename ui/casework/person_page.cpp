@@ -88,6 +88,10 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
               : item == u"referral"_s ? PersonAct::Recommend
                                       : PersonAct::Offer);
     });
+    connect(stack_, &QStackedWidget::currentChanged, this, [this] {
+        fitSteps();
+        emit partShown(part());
+    });
     connect(&person, &PersonPresenter::changed, this, &PersonPage::showPerson);
     connect(&person, &PersonPresenter::failed, problem_, &ProblemLine::show);
     connect(&services, &ServicePresenter::saved, this,

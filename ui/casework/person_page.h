@@ -56,6 +56,8 @@ signals:
     void slipOpened(zhiqiao::JobReferralId referral);
     void receiptOpened(zhiqiao::JobReferralId referral);
     void said(const QString& sentence);
+    /// What is open: "form", "recommend", "receipt", "letter"; empty: the timeline.
+    void partShown(const QString& part);
     void saved(zhiqiao::PersonId person);
 
 private:
@@ -68,10 +70,10 @@ private:
     void showPerson();
     void showSteps();
     void showTimeline();
-    void showOverview();
-    void openEvent(size_t event);
     void fitSteps();
     [[nodiscard]] QString part() const;
+    void showOverview();
+    void openEvent(size_t event);
     void openPanel(PersonPanel place);
     void openWithdrawal(size_t event);
     void say(const QString& sentence);

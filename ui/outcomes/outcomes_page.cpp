@@ -65,6 +65,8 @@ OutcomesPage::OutcomesPage(OutcomesPresenter& presenter, const Clock& clock,
             [this](const std::vector<qint64>& persons, const QString& title) {
                 listTitle_->setText(tr("%1 — %n person(s). Esc goes back to the chart.", nullptr,
                                        int(persons.size()))
+    connect(stack_, &QStackedWidget::currentChanged, this,
+            [this] { emit partShown(listsPeople() ? u"people"_s : QString()); });
                                         .arg(title));
                 list_->setQuery({.ids = persons});
                 stack_->setCurrentIndex(1);

@@ -42,6 +42,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// The people behind a mark are to be shown: a place of its own on the way back.
+    void peopleListed(int number);
+    void chartWanted();
+    /// "people" while a list is shown; empty: the chart.
+    void partShown(const QString& part);
     void buildChoices(QHBoxLayout* row);
     void ask();
 

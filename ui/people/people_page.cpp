@@ -54,6 +54,9 @@ PeoplePage::PeoplePage(PeoplePresenter& presenter, RegistrationPresenter& regist
     setFocusProxy(search_);
 
     newPerson_->setObjectName(u"new"_s);
+    connect(stack_, &QStackedWidget::currentChanged, this,
+            [this] { emit partShown(stack_->currentWidget() == form_ ? u"form"_s : QString()); });
+    list_->table().installEventFilter(this);
     newPerson_->setShortcut(Qt::CTRL | Qt::Key_N);
     newPerson_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     searchView_->addAction(newPerson_);

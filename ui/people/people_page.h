@@ -36,6 +36,8 @@ signals:
 
 private:
     void connectPresenter();
+    /// "form" while somebody is registered; empty: the list.
+    void partShown(const QString& part);
     void showList();
 
     PeoplePresenter& presenter_;

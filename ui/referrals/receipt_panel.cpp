@@ -189,13 +189,14 @@ void ReceiptPanel::showSlip() {
                          !presenter_.mayRecord());
     results_->setVisible(presenter_.mayRecord());
     save_->setVisible(presenter_.mayRecord());
-    if (presenter_.mayRecord())
+    emit slipShown(presenter_.mayRecord());
+    if (presenter_.mayRecord()) {
         resultButtons_.begin()->second->setFocus(Qt::OtherFocusReason);
         restoreDraft();
     } else if (presenter_.slip()) {
         code_->setFocus(Qt::OtherFocusReason);  // the next slip may be scanned at once
-}
     }
+}
 
 void ReceiptPanel::showChoice() {
     const auto* chosen = presenter_.chosen();
@@ -231,8 +232,8 @@ void ReceiptPanel::showChoice() {
 
 void ReceiptPanel::save() {
     problem_->clear();
-    const auto* reason = reasons_->currentItem();
     if (presenter_.slip()) drafts_.erase(presenter_.slip()->referral.id);
+    const auto* reason = reasons_->currentItem();
     const auto amount = wage_->amount();
     presenter_.save({.reason = reason ? reason->data(kReasonCode).toString() : QString(),
                      .startOn = startOn_->day(),
@@ -252,8 +253,8 @@ bool ReceiptPanel::eventFilter(QObject* object, QEvent* event) {
             save();
             return true;
         }
-    }
         if (key.key() == Qt::Key_Backspace) return backToResult();
+    }
     return QWidget::eventFilter(object, event);
 }
 
@@ -270,8 +271,8 @@ void ReceiptPanel::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (event->key() == Qt::Key_Escape) {
-        if (presenter_.slip())
         if (backToResult()) return;
+        if (presenter_.slip())
             clear();
         else
             emit left();

@@ -34,6 +34,7 @@ public:
 
 signals:
     void left();
+    void slipShown(bool waits);  ///< for its result
     void saved(zhiqiao::PersonId person);
 
 protected:
@@ -41,7 +42,6 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    void buildResults();
     /// What was chosen and typed for a slip and is not recorded yet.
     struct Draft {
         int digit;
@@ -49,10 +49,11 @@ private:
         QString startOn, wage;
     };
 
-    void showSlip();
+    void buildResults();
     void keepDraft();
     void restoreDraft();
     [[nodiscard]] bool backToResult();
+    void showSlip();
     void showChoice();
     void save();
 
@@ -71,7 +72,7 @@ private:
     QPushButton* save_;
     ProblemLine* problem_;
     ToastLine* toast_;
-};
     std::map<JobReferralId, Draft> drafts_;
+};
 
 }  // namespace zhiqiao::ui

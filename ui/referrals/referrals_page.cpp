@@ -52,9 +52,10 @@ ReferralsPage::ReferralsPage(ReceiptPanel* receipt, SlipPanel* slip, RecordList:
     });
     connect(list_, &RecordList::rowActivated, this,
             [this](qint64 id) { openSlip(JobReferralId(id)); });
-    connect(slip_, &SlipPanel::left, this, [this] {
-        slip_->hide();
-        list_->setFocus();
+    connect(slip_, &SlipPanel::left, this, [this] { showLetter(false); });
+    connect(receipt_, &ReceiptPanel::slipShown, this, [this](bool waits) {
+        receiptWaits_ = waits;
+        tellPart();
     });
     connect(slip_, &SlipPanel::changed, this, [this](PersonId person) {
         list_->reload();
@@ -69,15 +70,25 @@ ReferralsPage::ReferralsPage(ReceiptPanel* receipt, SlipPanel* slip, RecordList:
 void ReferralsPage::scanned(const QString& code) { receipt_->scanned(code); }
 
 void ReferralsPage::openSlip(JobReferralId referral) {
-    slip_->setVisible(true);
     slip_->open(referral);
-    slip_->setFocus();
+    showLetter(true);
+}
+
+void ReferralsPage::showLetter(bool shown) {
+    slip_->setVisible(shown);
+    shown ? slip_->setFocus() : list_->setFocus();
+    tellPart();
+}
+
+void ReferralsPage::tellPart() {
+    emit partShown(receiptWaits_              ? u"receipt"_s
+                   : slip_->isVisibleTo(this) ? u"letter"_s
+                                              : QString());
 }
 
 void ReferralsPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && slip_->isVisibleTo(this)) {
-        slip_->hide();
-        list_->setFocus();
+        showLetter(false);
         return;
     }
     QWidget::keyPressEvent(event);

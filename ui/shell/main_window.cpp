@@ -31,6 +31,8 @@ namespace {
 
 constexpr size_t kMostHistory = 100;
 
+constexpr int kMostKeys = 3;
+constexpr int kMostKeysOfPart = 4;  // the four results of a receipt
 QScrollArea* scrolling(QWidget* parent) {
     auto* area = new QScrollArea(parent);
     area->setWidgetResizable(true);
@@ -126,7 +128,7 @@ void MainWindow::addOwnActions() {
             return;
         }
         const auto page = place().page;
-        sheet_->open(actions_, page, tr("Keys: %1").arg(pages_.value(page).title));
+        sheet_->open(actions_, keysPage(), tr("Keys: %1").arg(pages_.value(page).title));
     });
     add("window.reload", tr("Reload"), QKeySequence(u"F5"_s),
         [this] { emit reloadRequested(place().page); });
@@ -192,6 +194,11 @@ void MainWindow::showPlace(const Place& place) {
         stack_->setCurrentWidget(page.frame);
     }
     navigation_->setCurrent(place.page);
+QString MainWindow::keysPage() const {
+    const auto part = pages_.value(place().page).part;
+    return part.isEmpty() ? place().page : place().page + u'.' + part;
+}
+
     actions_.showPage(place.page);
     showKeys();
     emit placeShown(Place(place));
@@ -201,7 +208,9 @@ void MainWindow::showPlace(const Place& place) {
 
 void MainWindow::showKeys() {
     const auto& page = pages_[place().page];
-    QStringList ids = page.keys;
+    const auto where = keysPage();
+    const int most = page.part.isEmpty() ? kMostKeys : kMostKeysOfPart;
+    QStringList ids = page.part.isEmpty() ? page.keys : QStringList();
     if (ids.isEmpty())
         for (const auto* row : actions_.reachableOn(place().page))
             if (ids.size() < 3 && row->page == place().page && !row->key.isEmpty()) ids << row->id;
@@ -219,21 +228,9 @@ void MainWindow::setKeysOf(const QString& page, const QStringList& actionIds) {
     if (place().page == page) showKeys();
 }
 
-void MainWindow::setPanel(QWidget* panel) {
-    if (panel_->widget() != panel) {
-        if (auto* before = panel_->takeWidget()) {
-            before->hide();
-            before->setParent(stack_);
-        }
-        if (panel) panel_->setWidget(panel);
-    }
-    if (panel) panel->show();
-    panel_->setVisible(panel && panelWanted_);
-}
-
-void MainWindow::togglePanel() {
-    panelWanted_ = !panelWanted_;
-    panel_->setVisible(panelWanted_ && panel_->widget());
+void MainWindow::setOpenPart(const QString& page, const QString& part) {
+    pages_[page].part = part;
+    if (place().page == page) showKeys();
 }
 
 void MainWindow::setReaderState(const QString& words) {

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] const Place& place() const;
 
     /// The page's own side panel; null hides it. The window does not take the widget away from a
+    /// What is open in the page: its keys stand in the table under "page.part" and take the place
+    /// of the page's own. Empty: nothing is.
+    void setOpenPart(const QString& page, const QString& part);
     /// page that gives another one later.
     void setPanel(QWidget* panel);
     void togglePanel();
@@ -83,7 +86,9 @@ private:
 
     struct Page {
         QString title;
+        QString part;
         QScrollArea* frame;
+    [[nodiscard]] QString keysPage() const;
         QStringList keys;
     };
 
