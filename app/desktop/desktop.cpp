@@ -316,6 +316,11 @@ void Desktop::wirePages() {
     connect(todayPage_, &ui::TodayPage::actWanted, this, &Desktop::doWork);
     connect(peoplePage_, &ui::PeoplePage::personOpened, this, &Desktop::openPerson);
     connect(outcomesPage_, &ui::OutcomesPage::personOpened, this, &Desktop::openPerson);
+    connect(outcomesPage_, &ui::OutcomesPage::peopleListed, this, [this](int number) {
+        window_->open({kOutcomes, number});
+    });
+    connect(outcomesPage_, &ui::OutcomesPage::chartWanted, this,
+            [this] { window_->open({kOutcomes}); });
     connect(outcomesPage_, &ui::OutcomesPage::chartExportRequested, &desk_,
             &ui::ListDesk::exportChart);
     connect(vacanciesPage_, &ui::VacanciesPage::importWanted, this,
@@ -346,17 +351,12 @@ void Desktop::wirePages() {
     connect(window_.get(), &ui::MainWindow::placeShown, this, [this](const ui::Place& place) {
         if (place.page == kPerson)
             personPage_->open(PersonId(place.what.toLongLong()));
+        else if (place.page == kOutcomes)
+            place.what.isValid() ? outcomesPage_->showPeople(place.what.toInt())
+                                 : outcomesPage_->showChart();
         else
             refreshPage(place.page);
     });
-    connect(window_.get(), &ui::MainWindow::reloadRequested, this, &Desktop::refreshPage);
-    connect(window_.get(), &ui::MainWindow::fontStepRequested, this, &Desktop::changeFont);
-    connect(window_.get(), &ui::MainWindow::manualRequested, this,
-            [this] { window_->open({kManual}); });
-}
-
-void Desktop::wireSearch() {
-    auto& search = window_->search();
     connect(window_.get(), &ui::MainWindow::pageChosen, this, [this](const QString& page) {
         if (page == kPeople) peoplePage_->startSearch();
     });
@@ -367,6 +367,14 @@ void Desktop::wireSearch() {
     connect(personPage_, &ui::PersonPage::partShown, this, partOf(kPerson));
     connect(outcomesPage_, &ui::OutcomesPage::partShown, this, partOf(kOutcomes));
     connect(referrals_.get(), &ReferralDesk::partShown, this, partOf(kReferrals));
+    connect(window_.get(), &ui::MainWindow::reloadRequested, this, &Desktop::refreshPage);
+    connect(window_.get(), &ui::MainWindow::fontStepRequested, this, &Desktop::changeFont);
+    connect(window_.get(), &ui::MainWindow::manualRequested, this,
+            [this] { window_->open({kManual}); });
+}
+
+void Desktop::wireSearch() {
+    auto& search = window_->search();
     connect(&search, &ui::SearchPalette::asked, this, [this](const QString& text, int question) {
         auto found = reader_.run([&list = *session_->peopleRows, text] {
             return list.page({.text = text, .limit = 20});
@@ -403,7 +411,7 @@ void Desktop::showBanners() {
         banners.set(u"demo"_s,
                     tr("演示数据 · a fictional office: nothing here is about a real person"));
     else
-        banners.set(u"rights"_s, u"未启用用户与权限,不得录入真实个人信息"_s, ui::Tone::Error);
+        banners.set(u"rights"_s, u"未启用用户与权限，不得录入真实个人信息"_s, ui::Tone::Error);
     auto last = reader_.run([&offices = session_->offices, office = actor_.office] {
         return lastBackup(offices, office);
     });
@@ -483,6 +491,7 @@ void Desktop::say(const QString& sentence) {
 void Desktop::refreshPage(const QString& page) {
     if (page == kToday) todayPage_->reload();
     if (page == kPeople) peoplePage_->reload();
+    if (page == kPerson) personPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();
     if (page == kOutcomes) outcomesPage_->reload();

@@ -187,14 +187,14 @@ void PersonPage::undo() {
 }
 
 void PersonPage::open(PersonId person) {
-    problem_->clear();
-    toast_->clear();
-    say({});
-    showOverview();
     if (person_.person() == person && stack_->currentWidget() != overview_) {
         person_.reload();
         return;
     }
+    problem_->clear();
+    toast_->clear();
+    say({});
+    showOverview();
     wanted_.reset();
     person_.open(person);
 }
@@ -331,7 +331,6 @@ void PersonPage::showPerson() {
     due_->setLook({header.nextDue, header.overdue ? Mark::Alert : Mark::None,
                    header.overdue ? Tone::Error : Tone::Neutral});
     due_->setAccessibleName(header.nextDue);
-    due_->setVisible(!header.nextDue.isEmpty());
     showSteps();
     showTimeline();
     const auto best = person_.nextBest();

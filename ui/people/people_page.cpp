@@ -12,6 +12,8 @@
 #include "ui/widgets/record_table.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -52,11 +54,11 @@ PeoplePage::PeoplePage(PeoplePresenter& presenter, RegistrationPresenter& regist
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(stack_);
     setFocusProxy(search_);
-
-    newPerson_->setObjectName(u"new"_s);
     connect(stack_, &QStackedWidget::currentChanged, this,
             [this] { emit partShown(stack_->currentWidget() == form_ ? u"form"_s : QString()); });
     list_->table().installEventFilter(this);
+
+    newPerson_->setObjectName(u"new"_s);
     newPerson_->setShortcut(Qt::CTRL | Qt::Key_N);
     newPerson_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     searchView_->addAction(newPerson_);
@@ -108,9 +110,23 @@ void PeoplePage::showList() {
     search_->setFocus();
 }
 
-void PeoplePage::searchFor(const QString& text) {
-    showList();
-    search_->setText(text);
+void PeoplePage::startSearch() {
+    if (stack_->currentWidget() != searchView_) return;
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+/// What is typed over the list and is no command begins the next search.
+bool PeoplePage::eventFilter(QObject* object, QEvent* event) {
+    if (object == &list_->table() && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+        if (plain && !key->text().isEmpty() && key->text().at(0).isLetterOrNumber()) {
+            startSearch();
+            return QCoreApplication::sendEvent(search_, event);
+        }
+    }
+    return QWidget::eventFilter(object, event);
 }
 
 void PeoplePage::reload() { list_->reload(); }
