@@ -17,7 +17,10 @@
 #include <QInputMethodQueryEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -167,9 +170,6 @@ TEST(RecordLists, OpenTheCurrentRowWithEnterAndAfterAReloadKeepIt) {
     EXPECT_EQ(shown.list.currentId(), 3);
 }
 
-TEST(RecordLists, FetchTheNextPageWhenTheKeyboardReachesTheEnd) {
-    ReadyList shown(250);
-    for (int press = 0; press < 4; ++press) {
 TEST(RecordLists, ComeBackToARowFarDownAfterAReload) {
     ReadyList shown(250);
     auto& table = shown.list.table();
@@ -206,6 +206,9 @@ TEST(RecordLists, OpenNoRowOfTheQuestionBefore) {
     EXPECT_EQ(opened.at(0).at(0).toLongLong(), 17);
 }
 
+TEST(RecordLists, FetchTheNextPageWhenTheKeyboardReachesTheEnd) {
+    ReadyList shown(250);
+    for (int press = 0; press < 4; ++press) {
         QTest::keyClick(&shown.list.table(), Qt::Key_End, Qt::ControlModifier);
         settle();
     }
@@ -297,9 +300,6 @@ TEST(RecordLists, KeepColumnsAndNamedViewsPerUser) {
     ASSERT_FALSE(kept.kept.isEmpty());
 }
 
-TEST(RecordLists, KeepNothingThatSaysWhoSomebodyIs) {
-    CountedSource source(30);
-    InlineLane lane;
 TEST(RecordLists, NameAViewInAFieldThatIsWholeAndHasTheCursor) {
     ReadyList shown(5);
     QApplication::setActiveWindow(&shown.list);
@@ -359,6 +359,9 @@ TEST(RecordLists, InTwoWindowsKeepTheViewsOfBoth) {
     EXPECT_EQ(again.viewNames(), (QStringList{u"专科"_s, u"本科"_s}));
 }
 
+TEST(RecordLists, KeepNothingThatSaysWhoSomebodyIs) {
+    CountedSource source(30);
+    InlineLane lane;
     KeptPreferences kept;
     RecordList list(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
     ListQuery query;

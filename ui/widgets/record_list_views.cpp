@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -72,9 +73,15 @@ void RecordList::fillViewMenu() {
     name->setObjectName(u"viewName"_s);
     name->setPlaceholderText(tr("Save this view as, then Enter"));
     name->setAccessibleName(tr("Name of the view"));
+    name->setMinimumWidth(name->fontMetrics().horizontalAdvance(name->placeholderText()) +
+                          2 * name->fontMetrics().height());
     auto* field = new QWidgetAction(viewMenu_);
     field->setDefaultWidget(name);
     viewMenu_->addAction(field);
+    QTimer::singleShot(0, field, [this, field, name] {
+        viewMenu_->setActiveAction(field);
+        name->setFocus(Qt::PopupFocusReason);
+    });
     connect(name, &QLineEdit::returnPressed, this, [this, name] {
         if (const auto given = name->text().trimmed(); !given.isEmpty()) saveView(given);
         viewMenu_->close();
