@@ -35,7 +35,7 @@ Exit init(Program& program, const InitOptions& o) {
                         .name = text(o.name),
                         .division = text(o.division)};
     if (auto made = makeRealOffice(*target, office, staff); !made) return output.fail(made.error());
-    output.note(u"未启用用户与权限,不得录入真实个人信息"_s);
+    output.note(u"未启用用户与权限，不得录入真实个人信息"_s);
     output.object({{u"office"_s, office.name}, {u"code"_s, office.code}});
     return Done;
 }
