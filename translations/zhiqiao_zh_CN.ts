@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Ask whoever runs the server to use pg_dump, and keep a copy of the key file with it.</source>
-        <translation>请服务器管理员使用 pg_dump,并同时保存密钥文件的副本。</translation>
+        <translation>请服务器管理员使用 pg_dump，并同时保存密钥文件的副本。</translation>
     </message>
     <message>
         <source>This is the database itself.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Choose another name, best on another disk.</source>
-        <translation>请换一个文件名,最好放在另一块磁盘上。</translation>
+        <translation>请换一个文件名，最好放在另一块磁盘上。</translation>
     </message>
     <message>
         <source>Under the name %1 lies the backup of another office.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Choose another name or folder; nothing was written.</source>
-        <translation>请换一个名称或文件夹;未写入任何内容。</translation>
+        <translation>请换一个名称或文件夹；未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Correct single rows instead of undoing the import.</source>
-        <translation>请逐条更正,不要撤销整批导入。</translation>
+        <translation>请逐条更正，不要撤销整批导入。</translation>
     </message>
     <message>
         <source>This import has been undone already.</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Charts: %1.</source>
-        <translation>图表:%1。</translation>
+        <translation>图表：%1。</translation>
     </message>
     <message>
         <source>The chart cannot be grouped this way.</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>1-3-1 service: where graduates stand</source>
-        <translation>1-3-1 服务:毕业生走到哪一步</translation>
+        <translation>1-3-1 服务：毕业生走到哪一步</translation>
     </message>
     <message>
         <source>Step</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Filters of this chart: %1, %2.</source>
-        <translation>本图表的筛选项:%1、%2。</translation>
+        <translation>本图表的筛选项：%1、%2。</translation>
     </message>
 </context>
 <context>
@@ -296,7 +296,7 @@
     <name>CliProgram</name>
     <message>
         <source>Record numbers are whole numbers, as the lists print them.</source>
-        <translation>记录编号为整数,见各列表。</translation>
+        <translation>记录编号为整数，见各列表。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day.</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Demo office: signed in as demo with all business roles.</source>
-        <translation>演示单位:以 demo 身份登录,具有全部业务角色。</translation>
+        <translation>演示单位：以 demo 身份登录，具有全部业务角色。</translation>
     </message>
     <message>
         <source>This is not a record number.</source>
@@ -329,7 +329,7 @@
     <message numerus="yes">
         <source>%n import(s) that ended half-way were taken back. Import the file again.</source>
         <translation>
-            <numerusform>%n 批中途中断的导入已撤回,请重新导入文件。</numerusform>
+            <numerusform>%n 批中途中断的导入已撤回，请重新导入文件。</numerusform>
         </translation>
     </message>
 </context>
@@ -382,47 +382,47 @@
     </message>
     <message>
         <source>How was the person contacted?</source>
-        <translation>用什么方式联系的?</translation>
+        <translation>用什么方式联系的？</translation>
     </message>
     <message>
         <source>Was the person reached?</source>
-        <translation>联系上本人了吗?</translation>
+        <translation>联系上本人了吗？</translation>
     </message>
     <message>
         <source>How was the guidance given?</source>
-        <translation>职业指导用什么方式进行?</translation>
+        <translation>职业指导用什么方式进行？</translation>
     </message>
     <message>
         <source>How many minutes did it take?</source>
-        <translation>用了多少分钟?</translation>
+        <translation>用了多少分钟？</translation>
     </message>
     <message>
         <source>What was the guidance about?</source>
-        <translation>指导的内容是什么?</translation>
+        <translation>指导的内容是什么？</translation>
     </message>
     <message>
         <source>Was it training or an internship?</source>
-        <translation>是培训还是见习?</translation>
+        <translation>是培训还是见习？</translation>
     </message>
     <message>
         <source>Which class or post was offered?</source>
-        <translation>提供的是哪个班次或岗位?</translation>
+        <translation>提供的是哪个班次或岗位？</translation>
     </message>
     <message>
         <source>Why is the record withdrawn?</source>
-        <translation>为什么撤回这条记录?</translation>
+        <translation>为什么撤回这条记录？</translation>
     </message>
     <message>
         <source>Give a reason; it stays in the history.</source>
-        <translation>请写明原因;原因保留在历史中。</translation>
+        <translation>请写明原因；原因保留在历史中。</translation>
     </message>
     <message>
         <source>Why is the referral made void?</source>
-        <translation>为什么作废这次推荐?</translation>
+        <translation>为什么作废这次推荐？</translation>
     </message>
     <message>
         <source>Give a reason; the number stays in the series.</source>
-        <translation>请写明原因;编号仍保留在序列中。</translation>
+        <translation>请写明原因；编号仍保留在序列中。</translation>
     </message>
     <message>
         <source>The first day of work is missing.</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Enter the day; today is the usual answer.</source>
-        <translation>请填写日期,通常为今天。</translation>
+        <translation>请填写日期，通常为今天。</translation>
     </message>
     <message>
         <source>What came of the referral is not said.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Create it again; the unfinished one is removed.</source>
-        <translation>请重新建立;未完成的已删除。</translation>
+        <translation>请重新建立；未完成的已删除。</translation>
     </message>
 </context>
 <context>
@@ -679,7 +679,7 @@
     <name>ExchangeErrors</name>
     <message>
         <source>Open it in the spreadsheet program, choose &quot;Save as&quot; and the type &quot;Excel workbook (.xlsx)&quot;, then import the new file.</source>
-        <translation>请在表格软件中打开,选择“另存为”,类型为“Excel 工作簿 (.xlsx)”,再导入新文件。</translation>
+        <translation>请在表格软件中打开，选择“另存为”，类型为“Excel 工作簿 (.xlsx)”，再导入新文件。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -687,11 +687,11 @@
     </message>
     <message>
         <source>Check that it exists and that no other program holds it.</source>
-        <translation>请检查文件是否存在,是否被其他程序占用。</translation>
+        <translation>请检查文件是否存在，是否被其他程序占用。</translation>
     </message>
     <message>
         <source>The file is not a table but %1.</source>
-        <translation>文件不是表格,而是%1。</translation>
+        <translation>文件不是表格，而是%1。</translation>
     </message>
     <message>
         <source>The file is a workbook in the old .xls format.</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Open it in the spreadsheet program, remove the password for opening, save it and import it again.</source>
-        <translation>请在表格软件中打开,取消打开密码,保存后再导入。</translation>
+        <translation>请在表格软件中打开，取消打开密码，保存后再导入。</translation>
     </message>
     <message>
         <source>The file is incomplete or damaged.</source>
@@ -711,15 +711,15 @@
     </message>
     <message>
         <source>Copy or download it again; if it still opens in the spreadsheet program, save it there under a new name and import that.</source>
-        <translation>请重新复制或下载;如果表格软件还能打开,请另存为新文件再导入。</translation>
+        <translation>请重新复制或下载；如果表格软件还能打开，请另存为新文件再导入。</translation>
     </message>
     <message>
         <source>The file is too large: %1.</source>
-        <translation>文件太大:%1。</translation>
+        <translation>文件太大：%1。</translation>
     </message>
     <message>
         <source>Split it into smaller files, or copy the filled cells alone into a new workbook.</source>
-        <translation>请拆成较小的文件,或只把有内容的单元格复制到新工作簿。</translation>
+        <translation>请拆成较小的文件，或只把有内容的单元格复制到新工作簿。</translation>
     </message>
     <message>
         <source>more than %1 rows</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>The workbook holds a document type declaration, which no spreadsheet program writes; it is not read.</source>
-        <translation>工作簿含有文档类型声明,表格软件不会写入这种内容,因此不予读取。</translation>
+        <translation>工作簿含有文档类型声明，表格软件不会写入这种内容，因此不予读取。</translation>
     </message>
     <message>
         <source>Ask the sender where the file comes from.</source>
@@ -743,23 +743,23 @@
     </message>
     <message>
         <source>Put the column names of the template into one of the first 20 rows, or give a mapping file.</source>
-        <translation>请把模板的列名放在前 20 行中的一行,或提供列对照文件。</translation>
+        <translation>请把模板的列名放在前 20 行中的一行，或提供列对照文件。</translation>
     </message>
     <message>
         <source>These columns are missing: %1.</source>
-        <translation>缺少以下列:%1。</translation>
+        <translation>缺少以下列：%1。</translation>
     </message>
     <message>
         <source>Add them to the file, or say in a mapping file which column holds them.</source>
-        <translation>请在文件中补上,或在列对照文件中说明在哪一列。</translation>
+        <translation>请在文件中补上，或在列对照文件中说明在哪一列。</translation>
     </message>
     <message>
         <source>The mapping file is not usable: %1.</source>
-        <translation>列对照文件不能使用:%1。</translation>
+        <translation>列对照文件不能使用：%1。</translation>
     </message>
     <message>
         <source>Write one line for each column: its key, a comma, and the name in your file.</source>
-        <translation>每列写一行:列的键、逗号、文件中的列名。</translation>
+        <translation>每列写一行：列的键、逗号、文件中的列名。</translation>
     </message>
     <message>
         <source>The name of the file to be written has no known ending.</source>
@@ -775,11 +775,11 @@
     </message>
     <message>
         <source>Check that the folder exists, may be written to and has space left, and that the file is not open in another program; or choose another place.</source>
-        <translation>请检查文件夹是否存在、可否写入、空间是否够、文件是否被其他程序打开,或换一个位置。</translation>
+        <translation>请检查文件夹是否存在、可否写入、空间是否够、文件是否被其他程序打开，或换一个位置。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>What is there under this name already is no file.</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Lists: %1.</source>
-        <translation>列表:%1。</translation>
+        <translation>列表：%1。</translation>
     </message>
     <message>
         <source>Writes a whole list to a file</source>
@@ -836,11 +836,11 @@
     <name>FormNumbers</name>
     <message>
         <source>A form code has 20 digits, a form number 16.</source>
-        <translation>扫码编号为 20 位,表单编号为 16 位。</translation>
+        <translation>扫码编号为 20 位，表单编号为 16 位。</translation>
     </message>
     <message>
         <source>Scan the code again, or type the number printed beside it.</source>
-        <translation>请再扫一次,或输入旁边印的编号。</translation>
+        <translation>请再扫一次，或输入旁边印的编号。</translation>
     </message>
     <message>
         <source>The last two digits do not fit the others.</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>One digit was misread or mistyped: scan or type it again.</source>
-        <translation>有一位读错或输错:请再扫一次或重新输入。</translation>
+        <translation>有一位读错或输错：请再扫一次或重新输入。</translation>
     </message>
     <message>
         <source>This is no code of a referral letter.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Install the package fonts-lxgw-wenkai, then start the program again.</source>
-        <translation>请安装 fonts-lxgw-wenkai 软件包,再启动程序。</translation>
+        <translation>请安装 fonts-lxgw-wenkai 软件包，再启动程序。</translation>
     </message>
 </context>
 <context>
@@ -940,11 +940,11 @@
     </message>
     <message>
         <source>Format the column as text and type the number again.</source>
-        <translation>请把该列设为文本格式,再重新输入号码。</translation>
+        <translation>请把该列设为文本格式，再重新输入号码。</translation>
     </message>
     <message>
         <source>The last digits of the identity number were lost, probably in a spreadsheet that keeps 15 digits only.</source>
-        <translation>证件号码末几位已丢失,可能因表格软件只保留 15 位。</translation>
+        <translation>证件号码末几位已丢失，可能因表格软件只保留 15 位。</translation>
     </message>
     <message>
         <source>An identity number has 18 characters.</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>An identity number has digits only; the last character may be X.</source>
-        <translation>身份证号码只有数字,末位可以是 X。</translation>
+        <translation>身份证号码只有数字，末位可以是 X。</translation>
     </message>
     <message>
         <source>The last character of the identity number does not fit the others.</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>A digit is wrong or two are swapped: compare it with the card.</source>
-        <translation>有一位错误或两位颠倒,请与证件核对。</translation>
+        <translation>有一位错误或两位颠倒，请与证件核对。</translation>
     </message>
     <message>
         <source>Characters 7 to 14 of the identity number are no day of the calendar.</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Compare it with the card; check the working day of this computer.</source>
-        <translation>请与证件核对,并检查本机的工作日期。</translation>
+        <translation>请与证件核对，并检查本机的工作日期。</translation>
     </message>
     <message>
         <source>The first six digits of the identity number were never an area code.</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>By the identity number the person is older than 120 years.</source>
-        <translation>按身份证号码,此人超过 120 岁。</translation>
+        <translation>按身份证号码，此人超过 120 岁。</translation>
     </message>
     <message>
         <source>Compare the number with the card.</source>
@@ -1013,10 +1013,6 @@
     <message>
         <source>The sex entered differs from the identity number.</source>
         <translation>填写的性别与身份证号码不同。</translation>
-    </message>
-    <message>
-        <source>This number was recorded for somebody else before.</source>
-        <translation>此号码曾登记在他人名下。</translation>
     </message>
     <message>
         <source>No document number was given.</source>
@@ -1064,7 +1060,7 @@
     </message>
     <message>
         <source>This is neither a mobile number (11 digits) nor a landline.</source>
-        <translation>既不是手机号码(11 位),也不是固定电话。</translation>
+        <translation>既不是手机号码(11 位)，也不是固定电话。</translation>
     </message>
     <message>
         <source>Ask for the number and type it again.</source>
@@ -1088,7 +1084,7 @@
     </message>
     <message>
         <source>Compare it with the card. Old passbooks have no check digit.</source>
-        <translation>请与银行卡核对;旧存折没有校验位。</translation>
+        <translation>请与银行卡核对；旧存折没有校验位。</translation>
     </message>
     <message>
         <source>Bank cards usually have 16 to 19 digits.</source>
@@ -1104,7 +1100,7 @@
     </message>
     <message>
         <source>A credit code has 18 characters, an organisation code 9.</source>
-        <translation>统一社会信用代码为 18 位,组织机构代码为 9 位。</translation>
+        <translation>统一社会信用代码为 18 位，组织机构代码为 9 位。</translation>
     </message>
     <message>
         <source>Compare it with the licence.</source>
@@ -1112,11 +1108,11 @@
     </message>
     <message>
         <source>A credit code has digits and capital letters, never I, O, S, V or Z.</source>
-        <translation>统一社会信用代码由数字和大写字母组成,不含 I、O、S、V、Z。</translation>
+        <translation>统一社会信用代码由数字和大写字母组成，不含 I、O、S、V、Z。</translation>
     </message>
     <message>
         <source>Compare it with the licence: 1 for I, 0 for O, 5 for S, 2 for Z.</source>
-        <translation>请与执照核对:I 应为 1,O 应为 0,S 应为 5,Z 应为 2。</translation>
+        <translation>请与执照核对：I 应为 1，O 应为 0，S 应为 5，Z 应为 2。</translation>
     </message>
     <message>
         <source>The last character of the code does not fit the others.</source>
@@ -1124,7 +1120,7 @@
     </message>
     <message>
         <source>A character is wrong or two are swapped: compare it with the licence.</source>
-        <translation>有一个字符错误或两个颠倒,请与执照核对。</translation>
+        <translation>有一个字符错误或两个颠倒，请与执照核对。</translation>
     </message>
     <message>
         <source>The organisation code inside the credit code has a wrong check character.</source>
@@ -1137,6 +1133,10 @@
     <message>
         <source>Compare the kind with the licence.</source>
         <translation>请与执照核对类型。</translation>
+    </message>
+    <message>
+        <source>This number was recorded for somebody else before.</source>
+        <translation>此号码曾登记在他人名下。</translation>
     </message>
 </context>
 <context>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>The import stopped halfway and could not be taken back: %1</source>
-        <translation>导入中途停止,且未能撤回:%1</translation>
+        <translation>导入中途停止，且未能撤回：%1</translation>
     </message>
     <message>
         <source>Undo import %1 in the list of imports.</source>
@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>Keep the row that is right and delete the other.</source>
-        <translation>请保留正确的一行,删除另一行。</translation>
+        <translation>请保留正确的一行，删除另一行。</translation>
     </message>
     <message>
         <source>The import was stopped; nothing has been changed.</source>
-        <translation>导入已停止,未作任何更改。</translation>
+        <translation>导入已停止，未作任何更改。</translation>
     </message>
     <message>
         <source>Start it again whenever you like.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Which file?</source>
-        <translation>哪个文件?</translation>
+        <translation>哪个文件？</translation>
     </message>
     <message>
         <source>Name a workbook or a CSV file.</source>
@@ -1286,7 +1286,7 @@
     <name>ListExport</name>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation>导出已取消,没有写出文件。</translation>
+        <translation>导出已取消，没有写出文件。</translation>
     </message>
     <message>
         <source>Start it again when you need it.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Write days as 2022-11-30, amounts as whole numbers and ranges as a..b.</source>
-        <translation>日期写成 2022-11-30,金额写成整数,范围写成 a..b。</translation>
+        <translation>日期写成 2022-11-30，金额写成整数，范围写成 a..b。</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Six of the county, two of the service point; the numbers of the letters begin with it.</source>
-        <translation>前六位为县码,后两位为服务网点;推荐信编号以此开头。</translation>
+        <translation>前六位为县码，后两位为服务网点；推荐信编号以此开头。</translation>
     </message>
     <message>
         <source>There is no division with the code %1.</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Restore a backup, or ask for help.</source>
-        <translation>请恢复备份,或寻求帮助。</translation>
+        <translation>请恢复备份，或寻求帮助。</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Open it, or choose another place for the new one.</source>
-        <translation>请打开它,或为新数据库另选位置。</translation>
+        <translation>请打开它，或为新数据库另选位置。</translation>
     </message>
     <message>
         <source>Somebody is making an office in this place just now.</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Check that the folder exists, may be written to and has space left; or choose another place.</source>
-        <translation>请检查文件夹是否存在、可否写入、空间是否够,或换一个位置。</translation>
+        <translation>请检查文件夹是否存在、可否写入、空间是否够，或换一个位置。</translation>
     </message>
     <message>
         <source>%1 is there already and is no file.</source>
@@ -1813,7 +1813,7 @@
     <name>PaperText</name>
     <message>
         <source>This character cannot be printed: %1</source>
-        <translation>此字无法打印:%1</translation>
+        <translation>此字无法打印：%1</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Registered: %1</source>
-        <translation>登记:%1</translation>
+        <translation>登记：%1</translation>
     </message>
     <message>
         <source>ended on %1</source>
@@ -1898,12 +1898,12 @@
     </message>
     <message>
         <source>Contact, %1</source>
-        <translation>联系,%1</translation>
+        <translation>联系，%1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n minute(s)</source>
         <translation>
-            <numerusform>%1,%n 分钟</numerusform>
+            <numerusform>%1，%n 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1:%2,%3</translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>no. %1</source>
@@ -1932,15 +1932,15 @@
     </message>
     <message>
         <source>does not count: %1</source>
-        <translation>不计数:%1</translation>
+        <translation>不计数：%1</translation>
     </message>
     <message>
         <source>void: %1</source>
-        <translation>作废:%1</translation>
+        <translation>作废：%1</translation>
     </message>
     <message>
         <source>Receipt: %1</source>
-        <translation>回执:%1</translation>
+        <translation>回执：%1</translation>
     </message>
     <message>
         <source>late</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Starts work: %1</source>
-        <translation>上岗:%1</translation>
+        <translation>上岗：%1</translation>
     </message>
     <message>
         <source>Printed again (%1)</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Compare both with the document. If the name has changed, correct it on the person&apos;s page, then import again.</source>
-        <translation>请与证件核对。如已改名,请在人员页更正后再导入。</translation>
+        <translation>请与证件核对。如已改名，请在人员页更正后再导入。</translation>
     </message>
 </context>
 <context>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Did you mean: %1?</source>
-        <translation>是否指:%1?</translation>
+        <translation>是否指：%1?</translation>
     </message>
     <message>
         <source>This is no monthly wage.</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>%1 does not count: %2</source>
-        <translation>%1 不计数:%2</translation>
+        <translation>%1 不计数：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 progress: %2</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Save the paper as PDF and print it later.</source>
-        <translation>请先存为 PDF,以后再打印。</translation>
+        <translation>请先存为 PDF，以后再打印。</translation>
     </message>
     <message>
         <source>The printer did not take the job.</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>Look at the printer and print again, or save as PDF.</source>
-        <translation>请检查打印机后重新打印,或存为 PDF。</translation>
+        <translation>请检查打印机后重新打印，或存为 PDF。</translation>
     </message>
     <message>
         <source>The chosen printer is not there any more.</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Reload it, look at the change, and save again.</source>
-        <translation>请重新载入,查看修改后再保存。</translation>
+        <translation>请重新载入，查看修改后再保存。</translation>
     </message>
     <message>
         <source>There is no record with this number.</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Check the number, or search by name.</source>
-        <translation>请检查编号,或按姓名查找。</translation>
+        <translation>请检查编号，或按姓名查找。</translation>
     </message>
     <message>
         <source>This has been saved already.</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Numbers have 16 digits; scan codes have 20.</source>
-        <translation>编号为 16 位,扫码编号为 20 位。</translation>
+        <translation>编号为 16 位，扫码编号为 20 位。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount.</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>Write amounts in yuan: 3200.00.</source>
-        <translation>金额按元填写:3200.00。</translation>
+        <translation>金额按元填写：3200.00。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day.</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Choose another vacancy, or reprint the earlier letter.</source>
-        <translation>请选择其他岗位,或补打先前的推荐信。</translation>
+        <translation>请选择其他岗位，或补打先前的推荐信。</translation>
     </message>
     <message>
         <source>No number can be made for this referral.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>The office&apos;s code must have 8 digits, and a year has 999999 numbers; look at the office&apos;s settings.</source>
-        <translation>单位编码须为 8 位,一年最多 999999 号;请查看单位设置。</translation>
+        <translation>单位编码须为 8 位，一年最多 999999 号；请查看单位设置。</translation>
     </message>
     <message>
         <source>The vacancy &quot;%1&quot; was filled a moment ago.</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Choose another vacancy; the others you picked are kept.</source>
-        <translation>请选择其他岗位;其余所选仍保留。</translation>
+        <translation>请选择其他岗位；其余所选仍保留。</translation>
     </message>
     <message>
         <source>The vacancy &quot;%1&quot; takes no applicants today.</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Recommend again if the person still wants the job.</source>
-        <translation>如本人仍想去,请重新推荐。</translation>
+        <translation>如本人仍想去，请重新推荐。</translation>
     </message>
     <message>
         <source>The result of this referral has been recorded.</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Correct the receipt instead of making the referral void.</source>
-        <translation>请更正回执,不要作废推荐。</translation>
+        <translation>请更正回执，不要作废推荐。</translation>
     </message>
     <message>
         <source>The result of this slip has been recorded already.</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Did you mean: %1?</source>
-        <translation>是否指:%1?</translation>
+        <translation>是否指：%1?</translation>
     </message>
     <message>
         <source>The cell is empty.</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>This column must be filled in: %1.</source>
-        <translation>此列必须填写:%1。</translation>
+        <translation>此列必须填写：%1。</translation>
     </message>
     <message>
         <source>A formula in the cell has failed.</source>
@@ -2550,15 +2550,15 @@
     </message>
     <message>
         <source>Excel has cut the digits of this number; they cannot be recovered.</source>
-        <translation>已被 Excel 截断,不可恢复。</translation>
+        <translation>已被 Excel 截断，不可恢复。</translation>
     </message>
     <message>
         <source>Format the column as text, then type the whole number again from the document.</source>
-        <translation>请把该列设为文本格式,再按证件重新输入完整号码。</translation>
+        <translation>请把该列设为文本格式，再按证件重新输入完整号码。</translation>
     </message>
     <message>
         <source>This is not in the code list and was left out.</source>
-        <translation>代码表中没有此项,已略去。</translation>
+        <translation>代码表中没有此项，已略去。</translation>
     </message>
     <message>
         <source>No administrative division has this name or code.</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Write the code of 6 or 9 digits, or the names from the prefecture down.</source>
-        <translation>请填写 6 位或 9 位代码,或从州(市)起写全名称。</translation>
+        <translation>请填写 6 位或 9 位代码，或从州(市)起写全名称。</translation>
     </message>
     <message>
         <source>Several administrative divisions have this name.</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>No single administrative division has this name; it was left out.</source>
-        <translation>没有唯一对应的行政区划,已略去。</translation>
+        <translation>没有唯一对应的行政区划，已略去。</translation>
     </message>
     <message>
         <source>This is no day of the calendar.</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>Write it as 2022-11-30, or give the cell a date format.</source>
-        <translation>请写成 2022-11-30,或把单元格设为日期格式。</translation>
+        <translation>请写成 2022-11-30，或把单元格设为日期格式。</translation>
     </message>
     <message>
         <source>This is no whole number from %1 to %2.</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>Write digits only, as 3000 or 3000.50.</source>
-        <translation>只填数字,如 3000 或 3000.50。</translation>
+        <translation>只填数字，如 3000 或 3000.50。</translation>
     </message>
     <message>
         <source>This wage cannot be read with certainty.</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>Write the monthly wage in yuan, as 3000, 3000-4500 or 面议; daily pay belongs into the other requirements.</source>
-        <translation>请按元填写月工资,如 3000、3000-4500 或 面议;日薪写在其他要求里。</translation>
+        <translation>请按元填写月工资，如 3000、3000-4500 或 面议；日薪写在其他要求里。</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Reload the person and correct the newest record.</source>
-        <translation>请重新载入此人,更正最新的记录。</translation>
+        <translation>请重新载入此人，更正最新的记录。</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Check the rights of the file and of its folder, or copy both the database and its key file to a folder of your own.</source>
-        <translation>请检查文件及其文件夹的权限,或把数据库和密钥文件一起复制到自己的文件夹。</translation>
+        <translation>请检查文件及其文件夹的权限，或把数据库和密钥文件一起复制到自己的文件夹。</translation>
     </message>
     <message>
         <source>There is no database %1.</source>
@@ -2831,15 +2831,15 @@
     </message>
     <message>
         <source>Choose the database file of your office, or make a new one.</source>
-        <translation>请选择本单位的数据库文件,或新建一个。</translation>
+        <translation>请选择本单位的数据库文件，或新建一个。</translation>
     </message>
     <message>
         <source>The backup could not be written; nothing was changed.</source>
-        <translation>备份无法写入,未作任何更改。</translation>
+        <translation>备份无法写入，未作任何更改。</translation>
     </message>
     <message>
         <source>Choose another folder, or check its rights.</source>
-        <translation>请换一个文件夹,或检查其权限。</translation>
+        <translation>请换一个文件夹，或检查其权限。</translation>
     </message>
     <message>
         <source>Beside %1 lies the log of a database that ended halfway.</source>
@@ -2859,11 +2859,11 @@
     </message>
     <message>
         <source>The database lies on a network drive, where several computers could damage it.</source>
-        <translation>数据库在网络驱动器上,多台电脑可能将其损坏。</translation>
+        <translation>数据库在网络驱动器上，多台电脑可能将其损坏。</translation>
     </message>
     <message>
         <source>Keep it on this computer&apos;s own disk, or set up a PostgreSQL server for several counters.</source>
-        <translation>请放在本机磁盘上;几个窗口同时使用请设置 PostgreSQL 服务器。</translation>
+        <translation>请放在本机磁盘上；几个窗口同时使用请设置 PostgreSQL 服务器。</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>Reload the page and look at the records again.</source>
-        <translation>请刷新页面,再查看各条记录。</translation>
+        <translation>请刷新页面，再查看各条记录。</translation>
     </message>
     <message>
         <source>The disk of the database is full or cannot be written.</source>
@@ -2890,11 +2890,11 @@
     </message>
     <message>
         <source>Make room on the disk and save again; what you typed is kept.</source>
-        <translation>请清出空间后再保存;已输入的内容仍保留。</translation>
+        <translation>请清出空间后再保存；已输入的内容仍保留。</translation>
     </message>
     <message>
         <source>The database can be read but not written.</source>
-        <translation>数据库可以读取,但不能写入。</translation>
+        <translation>数据库可以读取，但不能写入。</translation>
     </message>
     <message>
         <source>Check the rights of the file and of its folder.</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>Check the network and try again; what you typed is kept.</source>
-        <translation>请检查网络后再试;已输入的内容仍保留。</translation>
+        <translation>请检查网络后再试；已输入的内容仍保留。</translation>
     </message>
     <message>
         <source>The record could not be read or saved.</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Try again; if it happens again, send the log to support.</source>
-        <translation>请再试一次;如仍出现,请把日志发给技术支持。</translation>
+        <translation>请再试一次；如仍出现，请把日志发给技术支持。</translation>
     </message>
     <message>
         <source>The database could not be opened.</source>
@@ -2930,11 +2930,11 @@
     </message>
     <message>
         <source>Install the program again, or ask for help.</source>
-        <translation>请重新安装程序,或寻求帮助。</translation>
+        <translation>请重新安装程序，或寻求帮助。</translation>
     </message>
     <message>
         <source>The database file is damaged; nothing was changed in it.</source>
-        <translation>数据库文件已损坏;未对其作任何更改。</translation>
+        <translation>数据库文件已损坏；未对其作任何更改。</translation>
     </message>
     <message>
         <source>Restore the last backup.</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>This is not a database of this program; nothing was changed.</source>
-        <translation>这不是本程序的数据库;未作任何更改。</translation>
+        <translation>这不是本程序的数据库；未作任何更改。</translation>
     </message>
     <message>
         <source>Choose the database file of your office.</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Leave it out and keep it in the file .pgpass, or change it if others could read it.</source>
-        <translation>请去掉密码,存入 .pgpass 文件;如他人可能看到,请修改密码。</translation>
+        <translation>请去掉密码，存入 .pgpass 文件；如他人可能看到，请修改密码。</translation>
     </message>
     <message>
         <source>The address of the database cannot be understood.</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Write a file path, or postgresql://user@host:5432/database.</source>
-        <translation>请写文件路径,或 postgresql://user@host:5432/database。</translation>
+        <translation>请写文件路径，或 postgresql://user@host:5432/database。</translation>
     </message>
 </context>
 <context>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>%1, %</source>
-        <translation>%1,%</translation>
+        <translation>%1，%</translation>
     </message>
 </context>
 <context>
@@ -3086,11 +3086,11 @@
     </message>
     <message>
         <source>Import the employer first, or add its credit code here.</source>
-        <translation>请先导入用人单位,或在此填写统一社会信用代码。</translation>
+        <translation>请先导入用人单位，或在此填写统一社会信用代码。</translation>
     </message>
     <message>
         <source>The employer with this credit code has another name: %1.</source>
-        <translation>此统一社会信用代码对应的名称不同:%1。</translation>
+        <translation>此统一社会信用代码对应的名称不同：%1。</translation>
     </message>
     <message>
         <source>Correct the name or the code.</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>The wage is hourly, the way of payment is not.</source>
-        <translation>工资按小时计,结算方式却不是。</translation>
+        <translation>工资按小时计，结算方式却不是。</translation>
     </message>
     <message>
         <source>Make the two columns agree.</source>
@@ -3207,7 +3207,7 @@
     <name>VacancyVerbs</name>
     <message>
         <source>Whom should the vacancies match?</source>
-        <translation>为谁匹配岗位?</translation>
+        <translation>为谁匹配岗位？</translation>
     </message>
     <message>
         <source>Add --person, --vacancy or --all.</source>
@@ -3325,7 +3325,7 @@
     <name>VaultErrors</name>
     <message>
         <source>Put the key file back from the backup; without it the protected fields cannot be read.</source>
-        <translation>请从备份中放回密钥文件;没有它,受保护的内容无法读取。</translation>
+        <translation>请从备份中放回密钥文件；没有它，受保护的内容无法读取。</translation>
     </message>
     <message>
         <source>A protected value was changed or belongs to another record.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Check that the disk is not full and the folder is yours.</source>
-        <translation>请检查磁盘是否已满,文件夹是否归您所有。</translation>
+        <translation>请检查磁盘是否已满，文件夹是否归您所有。</translation>
     </message>
     <message>
         <source>The system does not let the program switch off core files.</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>演示数据 · a fictional office: nothing here is about a real person</source>
-        <translation>演示数据 · 虚构单位,不涉及任何真实人员</translation>
+        <translation>演示数据 · 虚构单位，不涉及任何真实人员</translation>
     </message>
     <message>
         <source>The last backup is of %1.</source>
@@ -3562,7 +3562,7 @@
     <message numerus="yes">
         <source>%n import(s) that ended half-way were taken back. Import the file again.</source>
         <translation>
-            <numerusform>%n 批中途中断的导入已撤回,请重新导入文件。</numerusform>
+            <numerusform>%n 批中途中断的导入已撤回，请重新导入文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>Open the record to read or correct it</source>
-        <translation>打开记录,查看或更正</translation>
+        <translation>打开记录，查看或更正</translation>
     </message>
     <message>
         <source>Back to the timeline</source>
@@ -3625,6 +3625,54 @@
         <source>Journal</source>
         <translation>操作日志</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back; what was typed stays</source>
+        <translation>返回；已填内容保留</translation>
+    </message>
+    <message>
+        <source>Close the letter</source>
+        <translation>关闭推荐信</translation>
+    </message>
+    <message>
+        <source>Pick the vacancy</source>
+        <translation>选中岗位</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>保存并打印</translation>
+    </message>
+    <message>
+        <source>Back; the picks stay</source>
+        <translation>返回；已选岗位保留</translation>
+    </message>
+    <message>
+        <source>Print the letter again</source>
+        <translation>再次打印推荐信</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>登记结果</translation>
+    </message>
+    <message>
+        <source>From the reason back to the result</source>
+        <translation>从原因退回结果</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Back to the chart</source>
+        <translation>返回图表</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::OpeningDialog</name>
@@ -3657,7 +3705,7 @@
     </message>
     <message>
         <source>A fictional county to try everything out. No real person, no harm done.</source>
-        <translation>虚构的县,可以随意尝试。没有真实人员,不会造成损失。</translation>
+        <translation>虚构的县，可以随意尝试。没有真实人员，不会造成损失。</translation>
     </message>
     <message>
         <source>&amp;New office</source>
@@ -3681,7 +3729,7 @@
     </message>
     <message>
         <source>A PostgreSQL server that several counters share: postgresql://user@host/office</source>
-        <translation>几个窗口共用的 PostgreSQL 服务器:postgresql://user@host/office</translation>
+        <translation>几个窗口共用的 PostgreSQL 服务器：postgresql://user@host/office</translation>
     </message>
     <message>
         <source>Address of the server</source>
@@ -3697,7 +3745,7 @@
     </message>
     <message>
         <source>8 digits: county 6 + point 2</source>
-        <translation>8 位:县 6 位 + 网点 2 位</translation>
+        <translation>8 位：县 6 位 + 网点 2 位</translation>
     </message>
     <message>
         <source>Division</source>
@@ -3725,7 +3773,7 @@
     </message>
     <message>
         <source>Fill in the fields; they stand on every form.</source>
-        <translation>请填写各栏;每张表单都会用到。</translation>
+        <translation>请填写各栏；每张表单都会用到。</translation>
     </message>
     <message>
         <source>Open a database</source>
@@ -3756,7 +3804,7 @@
     </message>
     <message>
         <source>Every act will be noted here with its record&apos;s number.</source>
-        <translation>每次操作都会记在这里,只记记录编号。</translation>
+        <translation>每次操作都会记在这里，只记记录编号。</translation>
     </message>
     <message>
         <source>About 职桥</source>
@@ -3775,14 +3823,14 @@
     </message>
     <message>
         <source>Corrects the record of %1; both stay in the history.</source>
-        <translation>更正 %1 的记录;两条都保留在历史中。</translation>
+        <translation>更正 %1 的记录；两条都保留在历史中。</translation>
     </message>
 </context>
 <context>
     <name>zhiqiao::ui::ActionTable</name>
     <message>
         <source>This belongs to another page. Open that page first.</source>
-        <translation>该操作属于其他页面,请先打开该页面。</translation>
+        <translation>该操作属于其他页面，请先打开该页面。</translation>
     </message>
 </context>
 <context>
@@ -3819,7 +3867,7 @@
     </message>
     <message>
         <source>, %1 per second, about %2 s left</source>
-        <translation>,每秒 %1,约剩 %2 秒</translation>
+        <translation>，每秒 %1，约剩 %2 秒</translation>
     </message>
     <message>
         <source>Cancelling</source>
@@ -3838,11 +3886,11 @@
     </message>
     <message>
         <source>Table: %1</source>
-        <translation>数据表:%1</translation>
+        <translation>数据表：%1</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1:%2 %3</translation>
+        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>Figures as a table</source>
@@ -3899,14 +3947,14 @@
     </message>
     <message>
         <source>On which day was it?</source>
-        <translation>是哪一天?</translation>
+        <translation>是哪一天？</translation>
     </message>
 </context>
 <context>
     <name>zhiqiao::ui::DayEdit</name>
     <message>
         <source>T is today, ↑ and ↓ change the day</source>
-        <translation>T 为今天,↑ 和 ↓ 改变日期</translation>
+        <translation>T 为今天，↑ 和 ↓ 改变日期</translation>
     </message>
     <message>
         <source>yyyy-mm-dd</source>
@@ -3924,10 +3972,6 @@
         <translation>不限</translation>
     </message>
     <message>
-        <source>contains</source>
-        <translation>包含</translation>
-    </message>
-    <message>
         <source>from..to</source>
         <translation>起..止</translation>
     </message>
@@ -3938,6 +3982,10 @@
     <message>
         <source>This cannot be read yet.</source>
         <translation>暂时无法识别。</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>开头为</translation>
     </message>
 </context>
 <context>
@@ -3976,7 +4024,7 @@
     </message>
     <message>
         <source>On which day was it?</source>
-        <translation>是哪一天?</translation>
+        <translation>是哪一天？</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -4031,15 +4079,15 @@
     </message>
     <message>
         <source>Nothing has been written yet. The file would add %1, change %2, leave %3 as they are; %4 row(s) are refused.</source>
-        <translation>尚未写入。文件将新增 %1 行,变更 %2 行,%3 行不变;退回 %4 行。</translation>
+        <translation>尚未写入。文件将新增 %1 行，变更 %2 行，%3 行不变；退回 %4 行。</translation>
     </message>
     <message>
         <source>Taken over: %1 added, %2 changed, %3 the same; %4 row(s) refused.</source>
-        <translation>已写入:新增 %1 行,变更 %2 行,相同 %3 行;退回 %4 行。</translation>
+        <translation>已写入：新增 %1 行，变更 %2 行，相同 %3 行；退回 %4 行。</translation>
     </message>
     <message>
         <source>The import was undone; everything is as it was before.</source>
-        <translation>导入已撤销,一切恢复原样。</translation>
+        <translation>导入已撤销，一切恢复原样。</translation>
     </message>
     <message>
         <source>refused rows</source>
@@ -4075,7 +4123,7 @@
     </message>
     <message>
         <source>Choose what the file holds, then the file. An empty template and a filled sample show the columns.</source>
-        <translation>先选择文件内容,再选择文件。空白模板和填写示例说明各列。</translation>
+        <translation>先选择文件内容，再选择文件。空白模板和填写示例说明各列。</translation>
     </message>
 </context>
 <context>
@@ -4136,7 +4184,7 @@
     </message>
     <message>
         <source>Keys: %1</source>
-        <translation>按键:%1</translation>
+        <translation>按键：%1</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -4145,10 +4193,6 @@
     <message>
         <source>Next pane</source>
         <translation>下一窗格</translation>
-    </message>
-    <message>
-        <source>Side panel</source>
-        <translation>侧栏</translation>
     </message>
     <message>
         <source>Larger type</source>
@@ -4163,7 +4207,7 @@
     <name>zhiqiao::ui::ManualPage</name>
     <message>
         <source>Find in the manual, Enter for the next place</source>
-        <translation>在手册中查找,Enter 到下一处</translation>
+        <translation>在手册中查找，Enter 到下一处</translation>
     </message>
     <message>
         <source>Find in the manual</source>
@@ -4229,7 +4273,7 @@
     </message>
     <message>
         <source>On which day was it?</source>
-        <translation>是哪一天?</translation>
+        <translation>是哪一天？</translation>
     </message>
     <message>
         <source>This is no day. Type it like 2022-07-01.</source>
@@ -4245,10 +4289,6 @@
     <message>
         <source>Statistics</source>
         <translation>统计</translation>
-    </message>
-    <message>
-        <source>Enter on a bar lists its persons. Ctrl+T shows the figures as a table.</source>
-        <translation>在柱上按 Enter 列出人员,Ctrl+T 显示数据表。</translation>
     </message>
     <message numerus="yes">
         <source>%1 — %n person(s). Esc goes back to the chart.</source>
@@ -4316,7 +4356,7 @@
     <name>zhiqiao::ui::PeoplePresenter</name>
     <message>
         <source>Search first: type the identity number or the name of the person.</source>
-        <translation>请先查找:输入证件号码或姓名。</translation>
+        <translation>请先查找：输入证件号码或姓名。</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4387,7 @@
     </message>
     <message>
         <source>%1 changed the same fields on %2. Yours stay unless you take the others; save again.</source>
-        <translation>%1 在 %2 修改了同样的栏。除非采用对方的,否则以您的为准;请再次保存。</translation>
+        <translation>%1 在 %2 修改了同样的栏。除非采用对方的，否则以您的为准；请再次保存。</translation>
     </message>
     <message>
         <source>Another counter</source>
@@ -4355,7 +4395,7 @@
     </message>
     <message>
         <source>%1: yours %2, theirs %3</source>
-        <translation>%1:您的为 %2,对方的为 %3</translation>
+        <translation>%1：您的为 %2，对方的为 %3</translation>
     </message>
     <message>
         <source>Take theirs</source>
@@ -4363,7 +4403,7 @@
     </message>
     <message>
         <source>Take theirs: %1</source>
-        <translation>采用对方的:%1</translation>
+        <translation>采用对方的：%1</translation>
     </message>
 </context>
 <context>
@@ -4532,7 +4572,7 @@
     </message>
     <message>
         <source>This referral has its receipt; correct the receipt instead.</source>
-        <translation>这次推荐已有回执,请更正回执。</translation>
+        <translation>这次推荐已有回执，请更正回执。</translation>
     </message>
     <message>
         <source>Only contacts, policy notices, guidance, offers and referrals can be withdrawn.</source>
@@ -4559,7 +4599,7 @@
     </message>
     <message>
         <source>On which day was it?</source>
-        <translation>是哪一天?</translation>
+        <translation>是哪一天？</translation>
     </message>
 </context>
 <context>
@@ -4614,7 +4654,7 @@
     </message>
     <message>
         <source>Scan the receipt, or type its 20 or 16 digits</source>
-        <translation>扫描回执,或输入 20 位或 16 位编号</translation>
+        <translation>扫描回执，或输入 20 位或 16 位编号</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4633,19 +4673,19 @@
     <name>zhiqiao::ui::ReceiptPresenter</name>
     <message>
         <source>%1 · %2, %3 · no. %4 · due %5</source>
-        <translation>%1 · %2,%3 · 编号 %4 · %5 到期</translation>
+        <translation>%1 · %2，%3 · 编号 %4 · %5 到期</translation>
     </message>
     <message>
         <source>late, accepted all the same</source>
-        <translation>迟交,仍受理</translation>
+        <translation>迟交，仍受理</translation>
     </message>
     <message>
         <source>This slip is void: %1</source>
-        <translation>这封推荐信已作废:%1</translation>
+        <translation>这封推荐信已作废：%1</translation>
     </message>
     <message>
         <source>Recorded on %1: %2</source>
-        <translation>%1 登记:%2</translation>
+        <translation>%1 登记：%2</translation>
     </message>
     <message>
         <source>starts %1</source>
@@ -4653,7 +4693,7 @@
     </message>
     <message>
         <source>What came of it?</source>
-        <translation>结果如何?</translation>
+        <translation>结果如何？</translation>
     </message>
     <message>
         <source>Type 1, 2, 3 or 4 as ticked on the receipt.</source>
@@ -4661,7 +4701,7 @@
     </message>
     <message>
         <source>On which day does the work start?</source>
-        <translation>哪天上岗?</translation>
+        <translation>哪天上岗？</translation>
     </message>
     <message>
         <source>Type the day like 2022-07-01.</source>
@@ -4677,7 +4717,7 @@
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation>已登记:%1</translation>
+        <translation>已登记：%1</translation>
     </message>
     <message>
         <source>late</source>
@@ -4720,7 +4760,7 @@
     </message>
     <message>
         <source>Pay, 元/月</source>
-        <translation>月薪,元/月</translation>
+        <translation>月薪，元/月</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4756,7 +4796,7 @@
     <message numerus="yes">
         <source>%n refused; the reason stands in its row.</source>
         <translation>
-            <numerusform>%n 个被拒绝,原因见该行。</numerusform>
+            <numerusform>%n 个被拒绝，原因见该行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4767,7 +4807,7 @@
     </message>
     <message>
         <source>Vacancies that fit, best first</source>
-        <translation>合适的岗位,最好的在前</translation>
+        <translation>合适的岗位，最好的在前</translation>
     </message>
     <message>
         <source>Vacancies that cannot be recommended, with the reason</source>
@@ -4797,7 +4837,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1,%2:%3</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Recommend vacancies</source>
@@ -4812,7 +4852,7 @@
     </message>
     <message>
         <source>No open vacancy fits; see why below.</source>
-        <translation>没有合适的开放岗位,原因见下。</translation>
+        <translation>没有合适的开放岗位，原因见下。</translation>
     </message>
     <message>
         <source>Picked %1/%2</source>
@@ -4846,7 +4886,7 @@
     </message>
     <message>
         <source>Choose the reason, or pick more.</source>
-        <translation>请选择原因,或再选几个。</translation>
+        <translation>请选择原因，或再选几个。</translation>
     </message>
     <message>
         <source>no. %1</source>
@@ -4907,7 +4947,7 @@
     </message>
     <message>
         <source>Save this view as, then Enter</source>
-        <translation>视图名称,Enter 保存</translation>
+        <translation>视图名称，Enter 保存</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -5050,7 +5090,7 @@
     <name>zhiqiao::ui::RegistrationPresenter</name>
     <message>
         <source>What is the person registered as? Choose at least one.</source>
-        <translation>此人登记为哪一类?至少选择一类。</translation>
+        <translation>此人登记为哪一类？至少选择一类。</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -5058,7 +5098,7 @@
     </message>
     <message>
         <source>In which year did the person graduate? Type it like 2022.</source>
-        <translation>哪一年毕业?请按 2022 的样子输入。</translation>
+        <translation>哪一年毕业？请按 2022 的样子输入。</translation>
     </message>
     <message>
         <source>This day is more than a year away.</source>
@@ -5097,26 +5137,26 @@
     </message>
     <message>
         <source>Corrects the record of %1; both stay in the history.</source>
-        <translation>更正 %1 的记录;两条都保留在历史中。</translation>
+        <translation>更正 %1 的记录；两条都保留在历史中。</translation>
     </message>
     <message>
         <source>On which day was it? It may not lie ahead.</source>
-        <translation>是哪一天?不能在将来。</translation>
+        <translation>是哪一天？不能在将来。</translation>
     </message>
     <message>
         <source>The first day it no longer holds, not before the registration.</source>
-        <translation>不再有效的第一天,不早于登记日期。</translation>
+        <translation>不再有效的第一天，不早于登记日期。</translation>
     </message>
     <message>
         <source>Why does the registration end?</source>
-        <translation>为什么结束登记?</translation>
+        <translation>为什么结束登记？</translation>
     </message>
 </context>
 <context>
     <name>zhiqiao::ui::SearchPalette</name>
     <message>
         <source>Name, pinyin, number, scan, or &gt; for commands  (Ctrl+K)</source>
-        <translation>姓名、拼音、号码、扫码,或输入 &gt; 列出命令  (Ctrl+K)</translation>
+        <translation>姓名、拼音、号码、扫码，或输入 &gt; 列出命令  (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5139,7 +5179,7 @@
     </message>
     <message>
         <source>It does not count: %1</source>
-        <translation>不计数:%1</translation>
+        <translation>不计数：%1</translation>
     </message>
     <message>
         <source>Withdrawn. Both records stay in the history.</source>
@@ -5170,7 +5210,7 @@
     </message>
     <message>
         <source>8 digits: county 6 + point 2</source>
-        <translation>8 位:县 6 位 + 网点 2 位</translation>
+        <translation>8 位：县 6 位 + 网点 2 位</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5328,6 +5368,18 @@
         <source>About and journal</source>
         <translation>关于与日志</translation>
     </message>
+    <message>
+        <source>No day differs from the published calendar.</source>
+        <translation>没有与公布日历不同的日期。</translation>
+    </message>
+    <message>
+        <source>This is no day. Type it like 2022-07-01.</source>
+        <translation>这不是日期。请按 2022-07-01 的样子输入。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen day</source>
+        <translation>移除所选日期(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::SettingsPresenter</name>
@@ -5366,6 +5418,10 @@
     <message>
         <source>Backup written to %1</source>
         <translation>备份已写入 %1</translation>
+    </message>
+    <message>
+        <source>The published calendar holds for the day again.</source>
+        <translation>该日重新按公布的日历执行。</translation>
     </message>
 </context>
 <context>
@@ -5411,7 +5467,7 @@
     </message>
     <message>
         <source>no. %1 · %2, %3</source>
-        <translation>编号 %1 · %2,%3</translation>
+        <translation>编号 %1 · %2，%3</translation>
     </message>
     <message numerus="yes">
         <source>printed %n time(s)</source>
@@ -5421,7 +5477,7 @@
     </message>
     <message>
         <source>void: %1</source>
-        <translation>作废:%1</translation>
+        <translation>作废：%1</translation>
     </message>
 </context>
 <context>
@@ -5436,7 +5492,7 @@
     </message>
     <message>
         <source>This referral has its receipt; correct the receipt instead.</source>
-        <translation>这次推荐已有回执,请更正回执。</translation>
+        <translation>这次推荐已有回执，请更正回执。</translation>
     </message>
     <message>
         <source>Void. The number %1 stays in the series.</source>
@@ -5451,7 +5507,7 @@
     </message>
     <message>
         <source>No printer: save the letters as PDF</source>
-        <translation>没有打印机:把推荐信存为 PDF</translation>
+        <translation>没有打印机：把推荐信存为 PDF</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) saved as PDF.</source>
@@ -5470,7 +5526,7 @@
     <name>zhiqiao::ui::Stepper</name>
     <message>
         <source>%1 %2/%3, %4. %5</source>
-        <translation>%1 %2/%3,%4。%5</translation>
+        <translation>%1 %2/%3，%4。%5</translation>
     </message>
 </context>
 <context>
@@ -5503,7 +5559,7 @@
     </message>
     <message>
         <source>What is owed, by due day. Enter does it.</source>
-        <translation>按到期日列出该做的事,Enter 直接办理。</translation>
+        <translation>按到期日列出该做的事，Enter 直接办理。</translation>
     </message>
     <message>
         <source>Nothing is owed today. New promises appear as people are registered.</source>
@@ -5515,7 +5571,7 @@
     </message>
     <message>
         <source>First minute: Enter opens the person · G guidance · R recommend three · Ctrl+P save and print · scan or type the slip&apos;s code for the result</source>
-        <translation>第一分钟:Enter 打开人员 · G 职业指导 · R 推荐三个岗位 · Ctrl+P 保存并打印 · 扫描或输入回执编号登记结果</translation>
+        <translation>第一分钟：Enter 打开人员 · G 职业指导 · R 推荐三个岗位 · Ctrl+P 保存并打印 · 扫描或输入回执编号登记结果</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -5589,7 +5645,7 @@
     </message>
     <message>
         <source>%1, %2. Both records stay in the history.</source>
-        <translation>%1,%2。两条记录都保留在历史中。</translation>
+        <translation>%1，%2。两条记录都保留在历史中。</translation>
     </message>
     <message>
         <source>Make the referral void</source>
@@ -5597,7 +5653,7 @@
     </message>
     <message>
         <source>%1, %2, no. %3. The number stays in the series.</source>
-        <translation>%1,%2,编号 %3。编号仍保留在序列中。</translation>
+        <translation>%1，%2，编号 %3。编号仍保留在序列中。</translation>
     </message>
 </context>
 </TS>

@@ -113,7 +113,13 @@ void Desktop::makePages() {
     todayPage_ = new ui::TodayPage(rows(*session_->worklistRows), session_->facts().demo);
     peoplePage_ = new ui::PeoplePage(people_, registration_, clock, rows(*session_->peopleRows));
     personPage_ = new ui::PersonPage(person_, services_, clock);
-    personPage_->addPanel(ui::PersonPanel::Edit, new ui::PersonEditForm(edit_, clock));
+    auto* edit = new ui::PersonEditForm(edit_, clock);
+    personPage_->addPanel(ui::PersonPanel::Edit, edit);
+    connect(personPage_, &ui::PersonPage::panelOpened, edit,
+            [edit](ui::PersonPanel panel, PersonId person) {
+                if (panel == ui::PersonPanel::Edit) edit->open(person);
+            });
+    connect(edit, &ui::PersonEditForm::left, personPage_, &ui::PersonPage::closePanel);
     vacanciesPage_ =
         new ui::VacanciesPage(rows(*session_->vacancyRows), rows(*session_->employerRows), clock);
     outcomesPage_ = new ui::OutcomesPage(outcomes_, clock, rows(*session_->peopleRows));
@@ -208,20 +214,56 @@ void Desktop::listPageKeys() {
     bound(kOutcomes, outcomesPage_->chart().actions());
     list(kOutcomes, outcomesPage_->list());
     list(kAbout, aboutPage_->list());
+    listPartKeys();
+}
+
+/// The keys of what opens inside a page; the controls with the focus answer them.
+void Desktop::listPartKeys() {
+    struct Key {
+        QString name, text;
+        QKeySequence key;
+    };
+    const auto listed = [this](const QStringList& pages, const std::vector<Key>& keys) {
+        for (const auto& page : pages)
+            for (const auto& [name, text, key] : keys)
+                actions_.add({.id = page + u'.' + name, .text = text, .key = key, .page = page});
+    };
+    const Key save{u"save"_s, tr("Save"), Qt::CTRL | Qt::Key_Enter};
+    const Key leave{u"leave"_s, tr("Back; what was typed stays"), Qt::Key_Escape};
+    const Key close{u"leave"_s, tr("Close the letter"), Qt::Key_Escape};
+    listed({kPeople + u".form"_s, kPerson + u".form"_s}, {save, leave});
+    listed({kPerson + u".recommend"_s}, {{u"pick"_s, tr("Pick the vacancy"), Qt::Key_Space},
+                                         {u"print"_s, tr("Save and print"), Qt::CTRL | Qt::Key_P},
+                                         {u"leave"_s, tr("Back; the picks stay"), Qt::Key_Escape}});
+    listed({kPerson + u".letter"_s, kReferrals + u".letter"_s},
+           {{u"print"_s, tr("Print the letter again"), Qt::CTRL | Qt::Key_P}, close});
+    std::vector<Key> receipt;
+    for (const auto& result : session_->codes().results.all())
+        receipt.push_back(
+            {u"result%1"_s.arg(result.digit), result.term, QKeySequence(Qt::Key_0 + result.digit)});
+    receipt.push_back({u"record"_s, tr("Record the result"), Qt::Key_Enter});
+    receipt.push_back({u"again"_s, tr("From the reason back to the result"), Qt::Key_Backspace});
+    receipt.push_back(leave);
+    listed({kPerson + u".receipt"_s, kReferrals + u".receipt"_s}, receipt);
+    listed({kOutcomes + u".people"_s}, {{u"open"_s, tr("Open the person"), Qt::Key_Enter},
+                                        {u"filter"_s, tr("Filter"), Qt::CTRL | Qt::Key_F},
+                                        {u"export"_s, tr("Export"), Qt::CTRL | Qt::Key_E},
+                                        {u"leave"_s, tr("Back to the chart"), Qt::Key_Escape}});
 }
 
 void Desktop::wirePages() {
     connect(todayPage_, &ui::TodayPage::actWanted, this, &Desktop::doWork);
     connect(peoplePage_, &ui::PeoplePage::personOpened, this, &Desktop::openPerson);
     connect(outcomesPage_, &ui::OutcomesPage::personOpened, this, &Desktop::openPerson);
+    connect(outcomesPage_, &ui::OutcomesPage::peopleListed, this, [this](int number) {
+        window_->open({kOutcomes, number});
+    });
+    connect(outcomesPage_, &ui::OutcomesPage::chartWanted, this,
+            [this] { window_->open({kOutcomes}); });
     connect(outcomesPage_, &ui::OutcomesPage::chartExportRequested, &desk_,
             &ui::ListDesk::exportChart);
     connect(vacanciesPage_, &ui::VacanciesPage::importWanted, this,
             [this] { window_->open({kImport}); });
-    connect(personPage_, &ui::PersonPage::panelOpened, this,
-            [this](ui::PersonPanel panel, PersonId person) {
-                if (panel == ui::PersonPanel::Edit) edit_.open(person);
-            });
     connect(&edit_, &ui::PersonEditPresenter::saved, personPage_,
             [this] { personPage_->closePanel(); });
     connect(&desk_, &ui::ListDesk::said, this, &Desktop::say);
@@ -248,9 +290,22 @@ void Desktop::wirePages() {
     connect(window_.get(), &ui::MainWindow::placeShown, this, [this](const ui::Place& place) {
         if (place.page == kPerson)
             personPage_->open(PersonId(place.what.toLongLong()));
+        else if (place.page == kOutcomes)
+            place.what.isValid() ? outcomesPage_->showPeople(place.what.toInt())
+                                 : outcomesPage_->showChart();
         else
             refreshPage(place.page);
     });
+    connect(window_.get(), &ui::MainWindow::pageChosen, this, [this](const QString& page) {
+        if (page == kPeople) peoplePage_->startSearch();
+    });
+    const auto partOf = [this](const QString& page) {
+        return [this, page](const QString& part) { window_->setOpenPart(page, part); };
+    };
+    connect(peoplePage_, &ui::PeoplePage::partShown, this, partOf(kPeople));
+    connect(personPage_, &ui::PersonPage::partShown, this, partOf(kPerson));
+    connect(outcomesPage_, &ui::OutcomesPage::partShown, this, partOf(kOutcomes));
+    connect(referrals_.get(), &ReferralDesk::partShown, this, partOf(kReferrals));
     connect(window_.get(), &ui::MainWindow::reloadRequested, this, &Desktop::refreshPage);
     connect(window_.get(), &ui::MainWindow::fontStepRequested, this, &Desktop::changeFont);
     connect(window_.get(), &ui::MainWindow::manualRequested, this,
@@ -295,7 +350,7 @@ void Desktop::showBanners() {
         banners.set(u"demo"_s,
                     tr("演示数据 · a fictional office: nothing here is about a real person"));
     else
-        banners.set(u"rights"_s, u"未启用用户与权限,不得录入真实个人信息"_s, ui::Tone::Error);
+        banners.set(u"rights"_s, u"未启用用户与权限，不得录入真实个人信息"_s, ui::Tone::Error);
     auto last = reader_.run([&offices = session_->offices, office = actor_.office] {
         return lastBackup(offices, office);
     });
@@ -372,6 +427,7 @@ void Desktop::say(const QString& sentence) {
 void Desktop::refreshPage(const QString& page) {
     if (page == kToday) todayPage_->reload();
     if (page == kPeople) peoplePage_->reload();
+    if (page == kPerson) personPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();
     if (page == kOutcomes) outcomesPage_->reload();
@@ -380,9 +436,11 @@ void Desktop::refreshPage(const QString& page) {
 }
 
 void Desktop::changeFont(int step) {
-    const auto percent = settings_.own.value(ui::setting::kFont, u"100"_s).toInt() + step * 10;
-    settingsPresenter_.saveSetting(ui::setting::kFont,
-                                   QString::number(std::clamp(percent, 90, 200)), true);
+    const auto steps = ui::fontSteps();
+    const int now = settings_.own.value(ui::setting::kFont, u"100"_s).toInt();
+    const auto at = std::ranges::lower_bound(steps, now) - steps.begin();
+    const auto next = std::clamp(at + step, std::ptrdiff_t(0), std::ptrdiff_t(steps.size()) - 1);
+    settingsPresenter_.saveSetting(ui::setting::kFont, QString::number(steps[size_t(next)]), true);
 }
 
 Result<> Desktop::backUp(const QString& file) {

@@ -62,6 +62,7 @@ private:
     void makePages();
     void makeActions();
     void listPageKeys();
+    void listPartKeys();
     void wirePages();
     void wireList(ui::RecordList& list, const ListSource& source, const QString& title);
     void wireSearch();

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/list_words.h"
 
+#include "ui/casework/due_words.h"
 #include "ui/widgets/code_items.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 namespace zhiqiao {
 
@@ -26,7 +30,14 @@ QString ListWords::term(const QString& list, const QString& code) const {
     return terms.join(u'、');
 }
 
-ui::StateLook ListWords::state(const QString& column, const QVariant& value) const {
+QString ListWords::note(const QString& column, const QVariant& value) const {
+    const auto due = value.toDate();
+    if ((column != u"due"_s && column != u"receipt_due"_s) || !due.isValid()) return {};
+    return ui::dueWords(due, clock_.today(), codes_.calendar);
+}
+
+ui::StateLook ListWords::state(const QString& column, const QVariant& value,
+                               const ui::RecordModel::Needs::CellOf& cell) const {
     using ui::Mark;
     using ui::Tone;
     const auto code = value.toString();
@@ -41,9 +52,16 @@ ui::StateLook ListWords::state(const QString& column, const QVariant& value) con
                                            {u"receipt"_s, ListStates::tr("Slip overdue")}};
         return {words.value(code, code), Mark::None, Tone::Neutral};
     }
-    if (code == u"overdue"_s) return {ListStates::tr("Overdue"), Mark::Alert, Tone::Error};
-    if (code == u"due_soon"_s) return {ListStates::tr("Due soon"), Mark::Half, Tone::Warning};
-    if (code == u"later"_s) return {ListStates::tr("In time"), Mark::None, Tone::Neutral};
+    const auto since = [&](const QString& otherwise) {
+        for (const auto& day : {u"due"_s, u"receipt_due"_s})
+            if (const auto words = cell ? note(day, cell(day)) : QString(); !words.isEmpty())
+                return words;
+        return otherwise;
+    };
+    if (code == u"overdue"_s) return {since(ListStates::tr("Overdue")), Mark::Alert, Tone::Error};
+    if (code == u"due_soon"_s)
+        return {since(ListStates::tr("Due soon")), Mark::Half, Tone::Warning};
+    if (code == u"later"_s) return {since(ListStates::tr("In time")), Mark::None, Tone::Neutral};
     if (code == u"none"_s) return {ListStates::tr("Awaited"), Mark::Half, Tone::Neutral};
     if (code == u"void"_s) return {u"作废"_s, Mark::Slash, Tone::Neutral};
     if (column == u"result"_s) {
@@ -59,8 +77,29 @@ ui::StateLook ListWords::state(const QString& column, const QVariant& value) con
     return {code, Mark::None, Tone::Neutral};
 }
 
-std::vector<ui::CodeItem> ListWords::items(const QString& list) const {
-    if (list != u"division"_s) return ui::codeItems(codes_.lists, list);
+std::vector<ui::CodeItem> ListWords::items(const ListColumn& column) const {
+    if (column.codeList == u"division"_s) return divisions();
+    auto items =
+        column.kind == ListColumn::Kind::State ? states(column) : std::vector<ui::CodeItem>();
+    if (!column.codeList.isEmpty())
+        std::ranges::copy(ui::codeItems(codes_.lists, column.codeList), std::back_inserter(items));
+    return items;
+}
+
+/// The states that are of no code list.
+std::vector<ui::CodeItem> ListWords::states(const ListColumn& column) const {
+    const QMap<QString, QStringList> codes{
+        {u"kind"_s,
+         {u"contact"_s, u"guidance"_s, u"referral"_s, u"opportunity"_s, u"policy"_s, u"receipt"_s}},
+        {u"state"_s, {u"overdue"_s, u"due_soon"_s, u"later"_s}},
+        {u"result"_s, {u"none"_s, u"overdue"_s, u"void"_s}}};
+    std::vector<ui::CodeItem> items;
+    for (const auto& code : codes.value(column.key))
+        items.push_back({code, state(column.key, code).text});
+    return items;
+}
+
+std::vector<ui::CodeItem> ListWords::divisions() const {
     std::vector<ui::CodeItem> items;
     const auto add = [&](const QString& parent) {
         for (const auto* row : codes_.divisions.children(parent, clock_.today(), Fiction::Offered))
@@ -78,10 +117,12 @@ ui::RecordList::Needs ListWords::needs(const ListSource& source, Lane& reads,
                      .reads = reads,
                      .term = [this](const QString& list,
                                     const QString& code) { return term(list, code); },
-                     .state = [this](const QString& column,
-                                     const QVariant& value) { return state(column, value); }},
+                     .state = [this](const QString& column, const QVariant& value,
+                                     const auto& cell) { return state(column, value, cell); },
+                     .note = [this](const QString& column,
+                                    const QVariant& value) { return note(column, value); }},
             .preferences = preferences,
-            .codes = [this](const QString& list) { return items(list); }};
+            .codes = [this](const ListColumn& column) { return items(column); }};
 }
 
 }  // namespace zhiqiao

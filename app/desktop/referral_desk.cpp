@@ -24,6 +24,7 @@ ui::ReferralsPage* ReferralDesk::makePage(ui::RecordList::Needs list) {
     page_ =
         new ui::ReferralsPage(new ui::ReceiptPanel(receipt_, needs_.clock),
                               new ui::SlipPanel(slip_, printing_, needs_.fonts), std::move(list));
+    connect(page_, &ui::ReferralsPage::partShown, this, &ReferralDesk::partShown);
     return page_;
 }
 
@@ -39,9 +40,6 @@ void ReferralDesk::addTo(ui::PersonPage& page) {
             [recommend](PersonPanel panel, PersonId person) {
                 if (panel == PersonPanel::Recommend) recommend->open(person);
             });
-    connect(&page, &ui::PersonPage::panelOpened, receipt, [receipt](PersonPanel panel, PersonId) {
-        if (panel == PersonPanel::Receipt) receipt->clear();
-    });
     connect(&page, &ui::PersonPage::slipOpened, slip, &ui::SlipPanel::open);
     connect(&page, &ui::PersonPage::receiptOpened, receipt, &ui::ReceiptPanel::open);
     connect(recommend, &ui::RecommendPanel::left, &page, &ui::PersonPage::closePanel);

@@ -39,6 +39,7 @@ public:
     void reload() { page_->reload(); }
 
 signals:
+    void partShown(const QString& part);  ///< of the page
     void said(const QString& sentence);
 
 private:

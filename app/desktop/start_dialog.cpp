@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,9 @@ StartDialog::StartDialog(QWidget* parent)
     column->addWidget(problem_);
     ui::space(this, column, ui::gap::kPage, ui::gap::kGroups);
     connect(bar_, &ui::BusyBar::cancelled, this, [this] { wanted_->store(false); });
+    // By itself a dialog grows to two thirds of the screen, and cuts the rest.
+    const auto wish = sizeHint();
+    resize(wish.width(), std::max(wish.height(), column->totalHeightForWidth(wish.width())));
 }
 
 StartDialog::~StartDialog() { wanted_->store(false); }

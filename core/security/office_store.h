@@ -63,10 +63,14 @@ public:
     virtual Result<LocalDay> saveLocalDay(const Act& act, const LocalDay& day) = 0;
     virtual Result<std::vector<LocalDay>> localDaysAsOf(OfficeId office,
                                                         const QDateTime& instant) const = 0;
+    /// The day is again what the published calendar says.
+    virtual Result<> removeLocalDay(const Act& act, QDate day) = 0;
 
     /// The next number of a gap-free series, 1 for the first; taken inside the act's transaction,
     /// so a number is used exactly when the act is. `kind`: two digits of the scan code ("21").
     virtual Result<int> takeNumber(const Act& act, const QString& kind, int year) = 0;
+    /// The number the next act would take.
+    virtual Result<int> nextNumber(OfficeId office, const QString& kind, int year) const = 0;
     /// Continues a paper book: the next number to be given out; the jump is kept. Errors:
     /// series.number_used (Conflict) when `next` is not above the highest number given out.
     virtual Result<> continueSeries(const Act& act, const QString& kind, int year, int next) = 0;

@@ -88,7 +88,8 @@ SqlListDefinition definePeople(Engine engine, const Vault& vault, QDate day) {
         {.shown = maskedColumn(u"phone_masked"_s, PeopleList::tr("Phone")),
          .sql = {u"p.phone_seal"_s},
          .present = masked(vault, "phone", maskedPhone)},
-        {.shown = unsorted(shownColumn(u"categories"_s, PeopleList::tr("Registered as"),
+        // Hardship is a sensitive fact: no default list shows who is registered as what.
+        {.shown = unsorted(asideColumn(u"categories"_s, PeopleList::tr("Registered as"),
                                        Kind::State, u"registration_kind"_s)),
          .sql = {uR"((SELECT %1(o.kind, '|') FROM (SELECT DISTINCT r.kind AS kind
                   FROM registration r WHERE %2 ORDER BY 1) o))"_s.arg(collected, open)},

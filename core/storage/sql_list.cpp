@@ -418,17 +418,13 @@ QString isOneOf(const QString& expression, const QStringList& values, ListBinds&
 }
 
 QString isStaff(const QString& alias, const QStringList& values, ListBinds& binds) {
-    QStringList names;
     QStringList conditions;
     for (const auto& value : values) {
         bool isNumber = false;
         const auto id = value.toLongLong(&isNumber);
-        if (isNumber)
-            conditions << u"%1.id = %2"_s.arg(alias, binds(id));
-        else
-            names << value;
+        conditions << (isNumber ? u"%1.id = %2"_s.arg(alias, binds(id))
+                                : beginsWith(alias + u".name"_s, value, binds));
     }
-    if (!names.isEmpty()) conditions << isOneOf(alias + u".name"_s, names, binds);
     return conditions.isEmpty() ? u"TRUE"_s : u'(' + conditions.join(u" OR "_s) + u')';
 }
 

@@ -112,7 +112,7 @@ private:
 /// `expression` is one of `values`.
 [[nodiscard]] QString isOneOf(const QString& expression, const QStringList& values,
                               ListBinds& binds);
-/// Staff named by name or number.
+/// Staff by number or by what the name begins with.
 [[nodiscard]] QString isStaff(const QString& alias, const QStringList& values, ListBinds& binds);
 
 }  // namespace zhiqiao

@@ -136,13 +136,16 @@ constexpr Statement kAddLocalDay{"local_day.add",
                                  uR"(
     INSERT INTO local_day (office_id, day, is_workday, name, row_version, operation_id,
         recorded_at)
-    VALUES (:office, :day, :workday, :name, 1, :operation, :recorded))"};
+    VALUES (:office, :day, :workday, :name, 1 + COALESCE((SELECT MAX(row_version)
+        FROM local_day_version WHERE office_id = :office AND day = :day), 0), :operation,
+        :recorded)
+    RETURNING row_version)"};
 
 constexpr Statement kUpdateLocalDay{"local_day.update",
                                     uR"(
     UPDATE local_day SET is_workday = :workday, name = :name, row_version = row_version + 1,
         operation_id = :operation, recorded_at = :recorded
-    WHERE office_id = :office AND day = :day)"};
+    WHERE office_id = :office AND day = :day RETURNING row_version)"};
 
 constexpr Statement kKeepLocalDay{"local_day_version.add",
                                   uR"(
@@ -157,7 +160,15 @@ constexpr Statement kLocalDaysAsOf{"local_day.as_of",
     SELECT day, is_workday, name, row_version FROM local_day
     WHERE office_id = :office AND recorded_at <= :at
     UNION ALL SELECT day, is_workday, name, row_version FROM local_day_version
-    WHERE office_id = :office AND recorded_at <= :at ORDER BY 4)"};
+    WHERE office_id = :office AND recorded_at <= :at AND replaced_at > :at ORDER BY 4)"};
+
+constexpr Statement kRemoveLocalDay{
+    "local_day.remove", u"DELETE FROM local_day WHERE office_id = :office AND day = :day"};
+
+constexpr Statement kNextNumber{"number_series.next",
+                                uR"(
+    SELECT next_number FROM number_series
+    WHERE office_id = :office AND kind = :kind AND year = :year)"};
 
 // The row stays locked until the act ends, so the next counter reads what this one leaves: the
 // number, or the same number again when the act failed.
@@ -461,8 +472,9 @@ Result<LocalDay> SqlOfficeStore::saveLocalDay(const Act& act, const LocalDay& da
     binds[u"name"_s] = day.name;
     auto saved = (*database)->run(*version > 0 ? kUpdateLocalDay : kAddLocalDay, binds);
     if (!saved) return fail(constraintAs(saved.error(), changedElsewhere()));
+    saved->next();
     auto now = day;
-    now.rowVersion = *version + 1;
+    now.rowVersion = saved->number(0);
     return now;
 }
 
@@ -474,6 +486,31 @@ Result<std::vector<LocalDay>> SqlOfficeStore::localDaysAsOf(OfficeId office,
                                  {{u"office"_s, office.value()}, {u"at"_s, bound(instant)}});
     if (!rows) return fail(rows.error());
     return lastOfEach(*rows, localDayAt, [](const LocalDay& day) { return day.day; });
+}
+
+Result<> SqlOfficeStore::removeLocalDay(const Act& act, QDate day) {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    QVariantMap binds{{u"office"_s, act.office().value()}, {u"day"_s, bound(day)}};
+    const auto version = heldVersion(**database, kHoldLocalDay, binds);
+    if (!version) return fail(version.error());
+    if (*version == 0) return {};
+    auto kept = binds;
+    kept[u"operation"_s] = act.operation().text();
+    kept[u"recorded"_s] = bound(act.at());
+    if (auto done = keepReplaced(**database, kKeepLocalDay, kept); !done) return done;
+    auto removed = (*database)->run(kRemoveLocalDay, binds);
+    if (!removed) return fail(removed.error());
+    return {};
+}
+
+Result<int> SqlOfficeStore::nextNumber(OfficeId office, const QString& kind, int year) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto row = (*database)->run(
+        kNextNumber, {{u"office"_s, office.value()}, {u"kind"_s, kind}, {u"year"_s, year}});
+    if (!row) return fail(row.error());
+    return row->next() ? row->number(0) : 1;
 }
 
 Result<int> SqlOfficeStore::takeNumber(const Act& act, const QString& kind, int year) {

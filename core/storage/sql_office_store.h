@@ -32,8 +32,10 @@ public:
     Result<LocalDay> saveLocalDay(const Act& act, const LocalDay& day) override;
     Result<std::vector<LocalDay>> localDaysAsOf(OfficeId office,
                                                 const QDateTime& instant) const override;
+    Result<> removeLocalDay(const Act& act, QDate day) override;
 
     Result<int> takeNumber(const Act& act, const QString& kind, int year) override;
+    Result<int> nextNumber(OfficeId office, const QString& kind, int year) const override;
     Result<> continueSeries(const Act& act, const QString& kind, int year, int next) override;
 
 private:

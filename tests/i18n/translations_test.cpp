@@ -162,6 +162,28 @@ TEST(ChineseTranslation, KnowsItsContextsByTheNamesTheyAreLookedUpUnder) {
     for (const auto& context : used) EXPECT_TRUE(known.contains(context)) << qPrintable(context);
 }
 
+/// Chinese sentences have full-width commas and colons, as they have full-width full stops.
+TEST(ChineseTranslation, HasNoHalfWidthCommaOrColonBetweenCharacters) {
+    static const QRegularExpression mixed(u"[\\p{Han}”》）][,:;][\\p{Han}“《]"_s);
+    // Read by assistive programs, and exact.
+    const QStringList exact{u"1-3-1 进度:职业指导"_s};
+    int texts = 0;
+    const auto judge = [&](const QString& where, QString text) {
+        for (const auto& one : exact) text.remove(one);
+        const auto found = mixed.match(text);
+        EXPECT_FALSE(found.hasMatch()) << qPrintable(where) << ": " << qPrintable(text);
+        ++texts;
+    };
+    for (const auto& message : messagesOf(u"zhiqiao_zh_CN.ts"_s))
+        for (const auto& text : message.translations) judge(message.source, text);
+    for (const auto& path : programSources())
+        if (!path.contains(u"/core/"_s))
+            for (const auto& line : textOf(path).split(u'\n')) judge(path, line);
+    const auto manual = QStringLiteral(ZHIQIAO_SOURCE_DIR "/docs/manual.zh_CN.md");
+    for (const auto& line : textOf(manual).split(u'\n')) judge(manual, line);
+    EXPECT_GT(texts, 1000) << "the texts moved and this rule guards nothing";
+}
+
 TEST(ChineseTranslation, ReachesEveryMessageAboutAnIdentifier) {
     QTranslator chinese;
     ASSERT_TRUE(chinese.load(u":/i18n/zhiqiao_zh_CN.qm"_s));

@@ -117,6 +117,13 @@ TEST_P(OfficeStores, KeepOneEntryForEachLocalDay) {
     EXPECT_EQ(second->rowVersion, 2);
     EXPECT_EQ(offices().localDays(actor().office).value(), (std::vector{*other, *second}));
     EXPECT_TRUE(offices().localDays(OfficeId(2)).value().empty());
+    ASSERT_TRUE(ok(act([&](const Act& a) { return offices().removeLocalDay(a, earlier.day); })));
+    EXPECT_EQ(offices().localDays(actor().office).value(), std::vector{*second});
+    const auto again = saveDay(earlier);
+    ASSERT_TRUE(ok(again)) << "a day that was taken away may come back";
+    ASSERT_TRUE(ok(act([&](const Act& a) { return offices().removeLocalDay(a, earlier.day); })));
+    EXPECT_EQ(offices().localDaysAsOf(actor().office, nowAfter({})).value(),
+              std::vector{*second});
 }
 
 TEST_P(OfficeStores, RefuseADayThatAnotherCounterHasChanged) {
@@ -211,6 +218,16 @@ TEST_P(OfficeStores, GiveANumberAgainThatAFailedActHadTaken) {
     });
     EXPECT_EQ(codeOf(failed), "test.refused");
     EXPECT_EQ(take(u"21"_s, 2022).value(), 2);
+}
+
+TEST_P(OfficeStores, TellTheNextNumberWithoutTakingIt) {
+    const auto next = [&] { return offices().nextNumber(actor().office, u"21"_s, 2022).value(); };
+    EXPECT_EQ(next(), 1);
+    ASSERT_EQ(take(u"21"_s, 2022).value(), 1);
+    EXPECT_EQ(next(), 2);
+    ASSERT_TRUE(ok(continueAt(101)));
+    EXPECT_EQ(next(), 101);
+    EXPECT_EQ(take(u"21"_s, 2022).value(), 101);
 }
 
 TEST_P(OfficeStores, ContinueThePaperBook) {

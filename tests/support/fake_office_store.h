@@ -122,8 +122,9 @@ public:
     Result<LocalDay> saveLocalDay(const Act& act, const LocalDay& day) override {
         auto& stored = records_.localDays[{act.office(), day.day}];
         if (stored.rowVersion != day.rowVersion) return fail(changedElsewhere());
+        const auto before = stored.rowVersion;
         stored = day;
-        ++stored.rowVersion;
+        stored.rowVersion = 1 + std::max(before, versionsOf({act.office(), day.day}));
         records_.localDayLog.entries.push_back({act.at(), {act.office(), day.day}, stored});
         return stored;
     }
@@ -132,8 +133,19 @@ public:
                                                 const QDateTime& instant) const override {
         std::vector<LocalDay> found;
         for (const auto& [key, day] : records_.localDayLog.asOf(instant))
-            if (key.first == office) found.push_back(day);
+            if (key.first == office && day.rowVersion > 0) found.push_back(day);
         return found;
+    }
+
+    Result<> removeLocalDay(const Act& act, QDate day) override {
+        if (records_.localDays.erase({act.office(), day}) > 0)
+            records_.localDayLog.entries.push_back({act.at(), {act.office(), day}, kRemoved});
+        return {};
+    }
+
+    Result<int> nextNumber(OfficeId office, const QString& kind, int year) const override {
+        const auto found = records_.series.find({office, kind, year});
+        return found == records_.series.end() ? 1 : found->second.next;
     }
 
     Result<int> takeNumber(const Act& act, const QString& kind, int year) override {
@@ -150,6 +162,15 @@ public:
     }
 
 private:
+    static inline const LocalDay kRemoved{.rowVersion = -1};
+
+    [[nodiscard]] int versionsOf(const std::pair<OfficeId, QDate>& place) const {
+        int newest = 0;
+        for (const auto& entry : records_.localDayLog.entries)
+            if (entry.key == place) newest = std::max(newest, entry.row.rowVersion);
+        return newest;
+    }
+
     using Place = std::tuple<OfficeId, qint64, QString>;
 
     static bool isOf(const Place& place, OfficeId office, std::optional<StaffId> staff) {

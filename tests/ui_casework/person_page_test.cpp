@@ -229,6 +229,39 @@ TEST_F(PersonPageTest, LeavesLettersToTextFields) {
     EXPECT_EQ(shown(), u"personOverview"_s);
 }
 
+TEST_F(PersonPageTest, KeepsWhatWasTypedUntilItIsSaved) {
+    Keyboard keys(page_);
+    keys.press(Qt::Key_G);
+    child<QWidget>(page_, "content").setFocus();
+    keys.commit(u"谈了很久"_s);
+    const auto& content = child<QPlainTextEdit>(page_, "content");
+    page_.open(person_);
+    EXPECT_EQ(shown(), u"guidanceForm"_s) << "the same person keeps the open form";
+    keys.press(Qt::Key_Escape);
+    EXPECT_EQ(shown(), u"personOverview"_s);
+    keys.press(Qt::Key_G);
+    EXPECT_EQ(content.toPlainText(), u"谈了很久"_s);
+    EXPECT_TRUE(content.hasFocus()) << "the cursor is where it was";
+    child<QWidget>(page_, "types").setFocus();
+    keys.press(Qt::Key_3);
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(counter_.caseOf(person_).services.size(), 1u);
+    keys.press(Qt::Key_G);
+    EXPECT_EQ(content.toPlainText(), QString()) << "a saved act is no draft";
+}
+
+TEST_F(PersonPageTest, StartsAnEmptyFormForSomebodyElse) {
+    Keyboard keys(page_);
+    keys.press(Qt::Key_G);
+    child<QWidget>(page_, "content").setFocus();
+    keys.commit(u"谈了很久"_s);
+    page_.open(counter_.addGraduate(2));
+    EXPECT_EQ(shown(), u"personOverview"_s);
+    focusTimeline();
+    keys.press(Qt::Key_G);
+    EXPECT_EQ(child<QPlainTextEdit>(page_, "content").toPlainText(), QString());
+}
+
 TEST_F(PersonPageTest, FillsOnlyTheButtonOfTheNextBestAct) {
     int filled = 0;
     for (const auto* button : child<QWidget>(page_, "personActs").findChildren<QPushButton*>())

@@ -15,9 +15,27 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 using namespace zhiqiao;
 using namespace zhiqiao::test;
 using namespace Qt::StringLiterals;
+
+/// Answers at once until it is told to keep them back.
+class PatientLane final : public Lane {
+public:
+    void post(std::function<void()> job) override {
+        held ? waiting_.push_back(std::move(job)) : job();
+    }
+    void answer() {
+        for (auto& job : std::exchange(waiting_, {})) job();
+        QCoreApplication::processEvents();
+    }
+    bool held = false;
+
+private:
+    std::vector<std::function<void()>> waiting_;
+};
 
 class PeoplePageTest : public testing::Test {
 protected:
@@ -33,13 +51,14 @@ protected:
 
     Counter counter_;
     InlineLane lane_;
+    PatientLane rows_;
     CountedSource source_{25};
     KeptPreferences preferences_;
     ui::PeoplePresenter presenter_{{counter_.ports(), {lane_, lane_}, counter_.clock()}};
     ui::RegistrationPresenter registration_{
         {counter_.ports(), {lane_, lane_}, counter_.clock(), counter_.actor()}};
     ui::PeoplePage page_{presenter_, registration_, counter_.clock(),
-                         listNeeds(source_, lane_, preferences_)};
+                         listNeeds(source_, rows_, preferences_)};
 };
 
 TEST_F(PeoplePageTest, WantsASearchBeforeANewPerson) {
@@ -66,6 +85,33 @@ TEST_F(PeoplePageTest, OpensTheRowUnderTheCursor) {
     keys.press(Qt::Key_Down);
     keys.press(Qt::Key_Return);
     EXPECT_EQ(opened, std::vector{PersonId(2)});
+}
+
+TEST_F(PeoplePageTest, OpensTheOnlyPersonFoundAlsoWhenEnterComesBeforeTheAnswer) {
+    std::vector<PersonId> opened;
+    QObject::connect(&page_, &ui::PeoplePage::personOpened, &page_,
+                     [&](PersonId person) { opened.push_back(person); });
+    Keyboard keys(page_);
+    rows_.held = true;
+    keys.type(CountedSource::kOnlyRow);
+    keys.press(Qt::Key_Return);
+    EXPECT_TRUE(opened.empty()) << "the rows are still those of the search before";
+    keys.press(Qt::Key_Return);
+    EXPECT_TRUE(opened.empty());
+    rows_.answer();
+    EXPECT_EQ(opened, std::vector{PersonId(17)});
+}
+
+TEST_F(PeoplePageTest, ForgetsAnEnterThatWasMeantForAnotherSearch) {
+    const QSignalSpy opened(&page_, &ui::PeoplePage::personOpened);
+    Keyboard keys(page_);
+    rows_.held = true;
+    keys.type(u"1"_s);
+    keys.press(Qt::Key_Return);
+    search().setFocus();
+    keys.type(u"7"_s);
+    rows_.answer();
+    EXPECT_EQ(opened.size(), 0);
 }
 
 TEST_F(PeoplePageTest, SearchesWhatAnInputMethodIsStillComposing) {

@@ -121,6 +121,50 @@ TEST_F(ReceiptPanelTest, TakesTheFinalResultOfAPendingSlip) {
     EXPECT_EQ(receipts()[0].facts.corrects, pending[0].id);
 }
 
+TEST_F(ReceiptPanelTest, GoesFromTheReasonBackToAMistypedResult) {
+    Keyboard keys(panel_);
+    for (const auto back : {Qt::Key_Backspace, Qt::Key_Escape}) {
+        panel_.scanned(codeOf(referral_.number));
+        keys.press(Qt::Key_2);
+        ASSERT_TRUE(child<QWidget>(panel_, "receiptReasons").hasFocus());
+        keys.press(back);
+        EXPECT_TRUE(child<QWidget>(panel_, "result2").hasFocus());
+        keys.press(Qt::Key_3);
+        EXPECT_EQ(presenter_.chosen()->digit, 3);
+        keys.press(Qt::Key_2);
+    }
+    keys.press(Qt::Key_Backspace);
+    keys.press(Qt::Key_3);
+    keys.press(Qt::Key_Return);
+    ASSERT_EQ(receipts().size(), 1u);
+    EXPECT_EQ(receipts()[0].facts.result, u"06"_s);
+}
+
+TEST_F(ReceiptPanelTest, KeepsWhatWasEnteredForASlipUntilItIsRecorded) {
+    Keyboard keys(panel_);
+    const auto other = counter_.recommend(person_, counter_.addVacancies(1, 2).front());
+    panel_.scanned(codeOf(referral_.number));
+    keys.press(Qt::Key_1);
+    keys.press(Qt::Key_Tab);
+    keys.type(u"3200"_s);
+    panel_.scanned(codeOf(other.number));
+    keys.press(Qt::Key_2);
+    keys.press(Qt::Key_3);
+    panel_.open(referral_.id);
+    EXPECT_TRUE(child<QLineEdit>(panel_, "hireWage").text().startsWith(u"3200"_s));
+    keys.press(Qt::Key_Escape);
+    keys.press(Qt::Key_Escape);
+    EXPECT_FALSE(presenter_.slip());
+    panel_.scanned(codeOf(referral_.number));
+    keys.press(Qt::Key_Return);
+    const auto file = counter_.caseOf(person_);
+    ASSERT_EQ(file.placements.size(), 1u) << "Esc loses no draft";
+    EXPECT_EQ(file.placements[0].facts.wageFen, 320000);
+    panel_.scanned(codeOf(other.number));
+    keys.press(Qt::Key_Return);
+    ASSERT_EQ(receipts().size(), 2u);
+}
+
 TEST_F(ReceiptPanelTest, HasThreeSentencesForThreeKindsOfWrongSlips) {
     auto misread = codeOf(referral_.number);
     misread[19] = misread[19] == u'0' ? u'1' : u'0';

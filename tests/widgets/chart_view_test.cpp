@@ -82,11 +82,28 @@ TEST_P(Charts, ShowTheSameNumbersAsATable) {
     auto& table = child<QTableView>(view, "chartTable");
     EXPECT_EQ(table.model()->rowCount(), int(view.spec().categories.size()));
     EXPECT_FALSE(table.accessibleName().isEmpty());
+    QTest::keyClick(&table, Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 1) << "the cursor begins on a figure";
+    table.setCurrentIndex(table.model()->index(0, 0));
+    QTest::keyClick(&table, Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 2) << "the name of a row opens its first figure";
+    EXPECT_EQ(opened.takeLast(), opened.takeFirst());
     table.setCurrentIndex(table.model()->index(1, 1));
     QTest::keyClick(&table, Qt::Key_Return);
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ((opened.at(0).at(0).value<QMap<QString, QString>>()),
               view.spec().mark(view.spec().categories[1].key, view.spec().series[0].key)->where);
+}
+
+TEST_P(Charts, KeepTheMarkUnderTheCursorWhenTheFiguresComeAnew) {
+    QTest::keyClick(&view, Qt::Key_Right);
+    QTest::keyClick(&view, Qt::Key_Right);
+    const auto at = view.current();
+    ASSERT_TRUE(at);
+    auto again = view.spec();
+    again.cutOff = again.cutOff.addDays(1);
+    view.setSpec(again);
+    EXPECT_EQ(view.current(), at);
 }
 
 TEST_P(Charts, AreNamedForAssistivePrograms) {

@@ -139,8 +139,7 @@ QWidget* Gallery::peoplePage() {
     makePrimary(enter);
     header->addButton(new QPushButton(u"导入"_s));
     header->addButton(enter);
-    auto* list = new RecordList(listNeeds(source_, lane_, kept_), u"人员"_s);
-    list->setObjectName(u"people"_s);
+    auto* list = new RecordList(u"people"_s, listNeeds(source_, lane_, kept_), u"人员"_s);
     auto* column = new QVBoxLayout(page);
     column->addWidget(header);
     column->addWidget(list, 1);

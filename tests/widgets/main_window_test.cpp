@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QTextEdit>
 #include <QWindow>
 
 #include <gtest/gtest.h>
@@ -132,18 +134,44 @@ TEST(MainWindows, GoFromPaneToPaneWithF6AndToTheSearchWithControlK) {
     EXPECT_TRUE(QApplication::focusWidget()->objectName().startsWith(u"nav_"_s));
 }
 
-TEST(MainWindows, CollapseTheSidePanelAndKeepThePagesOwn) {
+TEST(MainWindows, KeepWhereTheSplittersOfThePagesStand) {
+    QByteArray layout;
+    QList<int> sizes;
+    const auto splitterOf = [](MainWindow& window) {
+        auto* splitter = new QSplitter;
+        splitter->setObjectName(u"beside"_s);
+        for (int part = 0; part < 2; ++part) splitter->addWidget(new QTextEdit);
+        window.addPage(u"beside"_s, u"beside"_s, {}, -1, splitter);
+        window.resize(1000, 600);
+        window.show();
+        window.open({u"beside"_s});
+        return splitter;
+    };
+    {
+        test::Gallery gallery;
+        auto* splitter = splitterOf(gallery.window());
+        splitter->setSizes({300, 500});
+        sizes = splitter->sizes();
+        layout = gallery.window().saveLayout();
+    }
+    test::Gallery gallery;
+    auto* splitter = splitterOf(gallery.window());
+    EXPECT_NE(splitter->sizes(), sizes);
+    gallery.window().restoreLayout(layout);
+    EXPECT_EQ(splitter->sizes(), sizes);
+}
+
+TEST(MainWindows, SayThatAPageWasChosenButNotThatOneWentBackToIt) {
     test::Gallery gallery;
     auto& window = gallery.window();
     window.show();
-    auto* panel = new QWidget;
-    window.setPanel(panel);
-    EXPECT_TRUE(panel->isVisible());
-    window.togglePanel();
-    EXPECT_FALSE(panel->isVisible());
-    window.togglePanel();
-    window.open({u"statistics"_s});
-    EXPECT_FALSE(panel->isVisible());
+    QApplication::setActiveWindow(&window);
+    QSignalSpy chosen(&window, &MainWindow::pageChosen);
+    QTest::keyClick(window.windowHandle(), Qt::Key_8, Qt::ControlModifier);
+    window.open({u"people"_s});
+    window.back();
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.at(0).at(0).toString(), u"statistics"_s);
 }
 
 TEST(MainWindows, KeepOneBannerPerMatter) {

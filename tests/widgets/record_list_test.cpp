@@ -17,7 +17,10 @@
 #include <QInputMethodQueryEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -37,7 +40,7 @@ void settle() { QCoreApplication::processEvents(); }
 /// A list over `source` whose answers are there at once.
 struct ReadyList {
     explicit ReadyList(qint64 rows)
-        : source(rows), list(test::listNeeds(source, lane, kept), u"人员"_s) {
+        : source(rows), list(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s) {
         list.resize(1000, 500);
         list.show();
         list.setQuery({});
@@ -167,6 +170,42 @@ TEST(RecordLists, OpenTheCurrentRowWithEnterAndAfterAReloadKeepIt) {
     EXPECT_EQ(shown.list.currentId(), 3);
 }
 
+TEST(RecordLists, ComeBackToARowFarDownAfterAReload) {
+    ReadyList shown(250);
+    auto& table = shown.list.table();
+    QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+    settle();
+    ASSERT_EQ(shown.list.rows().rowCount(), 200);
+    ASSERT_TRUE(shown.list.setCurrentId(115));
+    shown.list.reload();
+    settle();
+    EXPECT_EQ(shown.list.currentId(), 115);
+    EXPECT_TRUE(table.viewport()->rect().intersects(table.visualRect(table.currentIndex())));
+}
+
+TEST(RecordLists, OpenNoRowOfTheQuestionBefore) {
+    CountedSource source(300);
+    HeldLane lane;
+    KeptPreferences kept;
+    RecordList list(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
+    list.setQuery({});
+    lane.finish(0);
+    settle();
+    QSignalSpy opened(&list, &RecordList::rowActivated);
+    list.setSearchText(CountedSource::kOnlyRow);
+    QTest::keyClick(&list.table(), Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 0);
+    lane.finish(lane.size() - 1);
+    settle();
+    EXPECT_EQ(opened.count(), 0) << "the row that was meant is not among those found";
+    list.reload();
+    QTest::keyClick(&list.table(), Qt::Key_Return);
+    lane.finish(lane.size() - 1);
+    settle();
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.at(0).at(0).toLongLong(), 17);
+}
+
 TEST(RecordLists, FetchTheNextPageWhenTheKeyboardReachesTheEnd) {
     ReadyList shown(250);
     for (int press = 0; press < 4; ++press) {
@@ -239,7 +278,7 @@ TEST(RecordLists, KeepColumnsAndNamedViewsPerUser) {
     InlineLane lane;
     KeptPreferences kept;
     {
-        RecordList list(test::listNeeds(source, lane, kept), u"人员"_s);
+        RecordList list(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
         list.setColumnShown(u"note"_s, false);
         ListQuery query;
         query.filters.insert(u"education"_s, u"1"_s);
@@ -247,7 +286,7 @@ TEST(RecordLists, KeepColumnsAndNamedViewsPerUser) {
         list.setQuery(query);
         list.saveView(u"本科"_s);
     }
-    RecordList again(test::listNeeds(source, lane, kept), u"人员"_s);
+    RecordList again(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
     EXPECT_FALSE(again.shownColumns().contains(u"note"_s));
     EXPECT_EQ(again.viewNames(), QStringList{u"本科"_s});
     again.setColumnShown(u"note"_s, true);
@@ -261,11 +300,70 @@ TEST(RecordLists, KeepColumnsAndNamedViewsPerUser) {
     ASSERT_FALSE(kept.kept.isEmpty());
 }
 
+TEST(RecordLists, NameAViewInAFieldThatIsWholeAndHasTheCursor) {
+    ReadyList shown(5);
+    QApplication::setActiveWindow(&shown.list);
+    auto& button = child<QToolButton>(shown.list, "listView");
+    QTimer::singleShot(0, &button, &QToolButton::showMenu);
+    QString focused;
+    int room = 0;
+    QTimer::singleShot(300, button.menu(), [&] {
+        auto* name = button.menu()->findChild<QLineEdit*>(u"viewName"_s);
+        ASSERT_TRUE(name);
+        if (const auto* at = button.menu()->focusWidget()) focused = at->objectName();
+        room = name->width() - name->fontMetrics().horizontalAdvance(name->placeholderText());
+        QTest::keyClicks(name, u"mine"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        button.menu()->close();
+    });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !shown.list.viewNames().isEmpty(); }, 3000));
+    EXPECT_EQ(focused, u"viewName"_s);
+    EXPECT_GT(room, 0);
+}
+
+TEST(RecordLists, FilterStatesByTheirTermsAndWordsByTheirBeginning) {
+    ReadyList shown(300);
+    QTest::keyClick(&shown.list.table(), Qt::Key_F, Qt::ControlModifier);
+    auto& state = child<CodeCombo>(shown.list, "filter_state");
+    EXPECT_GE(state.findText(u"待反馈"_s), 0);
+    state.setCode(u"1"_s);
+    EXPECT_EQ(shown.list.query().filters.value(u"state"_s), u"1"_s);
+    EXPECT_EQ(child<QLineEdit>(shown.list, "filter_name").placeholderText(), u"begins with"_s);
+    EXPECT_EQ(child<QLineEdit>(shown.list, "filter_registered").placeholderText(), u"from..to"_s);
+}
+
+TEST(RecordLists, OfOneSourceKeepTheirViewsApart) {
+    CountedSource source(30);
+    InlineLane lane;
+    KeptPreferences kept;
+    RecordList people(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
+    RecordList behind(u"outcomesPeople"_s, test::listNeeds(source, lane, kept), u"统计"_s);
+    people.saveView(u"本科"_s);
+    behind.setColumnShown(u"note"_s, false);
+    people.setColumnShown(u"wage"_s, false);
+    RecordList again(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
+    EXPECT_EQ(again.viewNames(), QStringList{u"本科"_s});
+    EXPECT_TRUE(again.shownColumns().contains(u"note"_s));
+}
+
+TEST(RecordLists, InTwoWindowsKeepTheViewsOfBoth) {
+    CountedSource source(30);
+    InlineLane lane;
+    KeptPreferences kept;
+    RecordList one(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
+    RecordList other(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
+    one.saveView(u"本科"_s);
+    other.saveView(u"专科"_s);
+    other.setColumnShown(u"note"_s, false);
+    RecordList again(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
+    EXPECT_EQ(again.viewNames(), (QStringList{u"专科"_s, u"本科"_s}));
+}
+
 TEST(RecordLists, KeepNothingThatSaysWhoSomebodyIs) {
     CountedSource source(30);
     InlineLane lane;
     KeptPreferences kept;
-    RecordList list(test::listNeeds(source, lane, kept), u"人员"_s);
+    RecordList list(u"peopleList"_s, test::listNeeds(source, lane, kept), u"人员"_s);
     ListQuery query;
     query.text = u"630123199901010011"_s;
     query.filters.insert(u"name"_s, u"卓玛措"_s);

@@ -13,6 +13,9 @@ namespace zhiqiao::test {
 /// As many rows as asked for, made when they are asked for; pages by key like a real source.
 class CountedSource final : public ListSource {
 public:
+    /// A search for this finds the row of this id alone; any other finds them all.
+    static inline const QString kOnlyRow = QStringLiteral("17");
+
     explicit CountedSource(qint64 rows) : rows_(rows) {}
 
     [[nodiscard]] QString key() const override { return QStringLiteral("people"); }
@@ -36,6 +39,10 @@ public:
                          .message = QStringLiteral("The database is busy.")});
         ListPage page;
         const qint64 rows = query.filters.contains(QStringLiteral("education")) ? 3 : rows_;
+        if (query.text == kOnlyRow) {
+            page.rows.push_back(row(kOnlyRow.toLongLong()));
+            return page;
+        }
         qint64 at = query.after.isEmpty() ? 0 : query.after.toLongLong();
         for (; at < rows && qint64(page.rows.size()) < query.limit; ++at)
             page.rows.push_back(row(query.descending ? rows - at : at + 1));
@@ -90,6 +97,13 @@ inline ui::StateLook progressLook(const QVariant& value) {
     }
 }
 
+inline std::vector<ui::CodeItem> progressStates() {
+    std::vector<ui::CodeItem> items;
+    for (int state = 0; state < 4; ++state)
+        items.push_back({QString::number(state), progressLook(state).text});
+    return items;
+}
+
 inline ui::RecordList::Needs listNeeds(const ListSource& source, Lane& lane,
                                        ui::ViewPreferences& preferences) {
     return {{source, lane,
@@ -98,9 +112,13 @@ inline ui::RecordList::Needs listNeeds(const ListSource& source, Lane& lane,
                      if (item.code == code) return item.name;
                  return code;
              },
-             [](const QString&, const QVariant& value) { return progressLook(value); }},
+             [](const QString&, const QVariant& value, const ui::RecordModel::Needs::CellOf&) {
+                 return progressLook(value);
+             }},
             preferences,
-            [](const QString&) { return educations(); }};
+            [](const ListColumn& column) {
+                return column.kind == ListColumn::Kind::State ? progressStates() : educations();
+            }};
 }
 
 }  // namespace zhiqiao::test

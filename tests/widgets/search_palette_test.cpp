@@ -5,6 +5,7 @@
 #include "ui/shell/action_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QInputMethodEvent>
 #include <QSignalSpy>
 
@@ -49,6 +50,22 @@ TEST(SearchPalettes, SearchWhatIsStillBeingComposed) {
     done.setCommitString(u"张三"_s);
     QCoreApplication::sendEvent(&page.palette.box(), &done);
     EXPECT_EQ(page.asked, u"张三"_s);
+}
+
+TEST(SearchPalettes, ChooseTheOnlyAnswerAlsoWhenEnterComesBeforeIt) {
+    PaletteWindow page;
+    QApplication::setActiveWindow(&page.window);
+    page.palette.box().setFocus();
+    QSignalSpy chosen(&page.palette, &SearchPalette::chosen);
+    QTest::keyClicks(&page.palette.box(), u"ma"_s);
+    QTest::keyClick(&page.palette.box(), Qt::Key_Return);
+    page.palette.addAnswers(page.newest, {person(u"1"_s), person(u"2"_s)});
+    EXPECT_EQ(chosen.count(), 0) << "several are for the eye first";
+    QTest::keyClicks(&page.palette.box(), u"w"_s);
+    QTest::keyClick(&page.palette.box(), Qt::Key_Return);
+    page.palette.addAnswers(page.newest, {person(u"2"_s)});
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.at(0).at(0).value<PaletteAnswer>().id, u"2"_s);
 }
 
 TEST(SearchPalettes, AddLateAnswersBelowAndKeepTheHighlightedOne) {

@@ -88,6 +88,23 @@ TEST(Steppers, MoveWithTheArrowsAndOpenWithEnter) {
     EXPECT_EQ(opened.at(0).at(0).toInt(), 1);
 }
 
+TEST(Steppers, StrikeOutEveryCircleThatIsNotOwed) {
+    const auto drawn = [](Mark mark) {
+        Stepper stepper;
+        stepper.setNodes({{u"岗位推荐"_s, 0, 3, {u"不计"_s, mark, Tone::Neutral}, {}}}, kSpoken);
+        stepper.resize(stepper.sizeHint());
+        return stepper.grab().toImage();
+    };
+    const auto empty = drawn(Mark::Empty);
+    const auto struck = drawn(Mark::Slash);
+    const int line = Stepper().fontMetrics().height();
+    const int side = line * 5 / 4;
+    for (int circle = 0; circle < 3; ++circle) {
+        const QRect box(line / 2 + circle * (side + line / 2), line / 2, side, side);
+        EXPECT_NE(empty.copy(box), struck.copy(box)) << circle;
+    }
+}
+
 TEST(Timelines, ReadLikeALetterAndOpenWithEnter) {
     Timeline timeline;
     QAbstractItemModelTester tester(timeline.model(),

@@ -58,7 +58,10 @@ ActForm::ActForm(const QString& name, const QString& title, ServicePresenter& pr
     connect(back, &QPushButton::clicked, this, &ActForm::left);
     connect(&presenter, &ServicePresenter::busyChanged, save_, &QWidget::setDisabled);
     connect(&presenter, &ServicePresenter::refused, this, &ActForm::showRefusal);
-    connect(&presenter, &ServicePresenter::saved, this, [this] { waiting_ = false; });
+    connect(&presenter, &ServicePresenter::saved, this, [this] {
+        if (waiting_) about_.reset();
+        waiting_ = false;
+    });
 }
 
 void ActForm::place(const QString& label, const QString& key, QWidget* field, const QString& note) {
@@ -70,6 +73,13 @@ void ActForm::place(const QString& label, const QString& key, QWidget* field, co
 void ActForm::setProblem(const QString& key, const QString& text) {
     waiting_ = false;
     grid_->showProblem(fields_.value(key), text);
+}
+
+bool ActForm::resumes(PersonId person, qint64 record) {
+    const bool same = about_ == std::pair(person, record);
+    about_ = {person, record};
+    if (same && focusWidget()) focusWidget()->setFocus(Qt::OtherFocusReason);
+    return same;
 }
 
 void ActForm::begin(const std::optional<ServiceRecord>& corrects) {

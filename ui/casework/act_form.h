@@ -6,6 +6,9 @@
 #include <QMap>
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 class QPushButton;
 
 namespace zhiqiao::ui {
@@ -33,6 +36,9 @@ protected:
         return field;
     }
     void setProblem(const QString& key, const QString& text);
+    /// Whether the form was left open for this person and record (0: a new one). Then what was
+    /// typed stays, and the cursor goes back to where it was.
+    [[nodiscard]] bool resumes(PersonId person, qint64 record);
     /// A new act: clean of problems, with the day of the record it corrects.
     void begin(const std::optional<ServiceRecord>& corrects);
     void setTitle(const QString& title, const QString& facts = {});
@@ -53,6 +59,7 @@ private:
     FormGrid* grid_;
     QPushButton* save_;
     QMap<QString, QWidget*> fields_;
+    std::optional<std::pair<PersonId, qint64>> about_;  ///< not saved yet
     bool waiting_ = false;
 };
 

@@ -35,6 +35,7 @@ void ContactForm::showAsked() {
 }
 
 void ContactForm::start(PersonId person, const std::optional<ServiceRecord>& old) {
+    if (resumes(person, old ? old->id.value() : 0)) return;
     begin(old);
     draft_ = ServiceDraft{.person = person, .on = presenter().today()};
     if (old) draft_->corrects = old->id;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casework/service_forms.h"
 #include "ui/widgets/code_items.h"
+#include "ui/widgets/count_edit.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/digit_choices.h"
 #include "ui/widgets/form_grid.h"
@@ -10,7 +11,6 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 
 namespace zhiqiao::ui {
 
@@ -29,7 +29,7 @@ GuidanceForm::GuidanceForm(ServicePresenter& presenter, const Clock& clock, QWid
     on_ = add(tr("Day"), u"on"_s, new DayEdit(clock, this));
     mode_ = add(tr("Given by"), u"mode"_s, new CodeCombo(this));
     mode_->setItems(codeItems(lists, u"guidance_mode"_s));
-    minutes_ = add(tr("Minutes"), u"minutes"_s, new QSpinBox(this));
+    minutes_ = add(tr("Minutes"), u"minutes"_s, new CountEdit(this));
     minutes_->setRange(0, 600);
     types_ = add(tr("About"), u"types"_s, new DigitChoices(this));
     types_->setItems(codeItems(lists, u"guidance_type"_s));
@@ -73,6 +73,7 @@ bool GuidanceForm::eventFilter(QObject* object, QEvent* event) {
 }
 
 void GuidanceForm::start(PersonId person, const std::optional<ServiceRecord>& old) {
+    if (resumes(person, old ? old->id.value() : 0)) return;
     begin(old);
     draft_ = ServiceDraft{.person = person, .on = presenter().today()};
     if (old) draft_->corrects = old->id;

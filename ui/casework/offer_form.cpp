@@ -30,6 +30,7 @@ OfferForm::OfferForm(ServicePresenter& presenter, const Clock& clock, QWidget* p
 }
 
 void OfferForm::start(PersonId person, const std::optional<ServiceRecord>& old) {
+    if (resumes(person, old ? old->id.value() : 0)) return;
     begin(old);
     draft_ = ServiceDraft{.person = person, .on = presenter().today()};
     if (old) draft_->corrects = old->id;

@@ -90,6 +90,10 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
               : item == u"referral"_s ? PersonAct::Recommend
                                       : PersonAct::Offer);
     });
+    connect(stack_, &QStackedWidget::currentChanged, this, [this] {
+        fitSteps();
+        emit partShown(part());
+    });
     connect(&person, &PersonPresenter::changed, this, &PersonPage::showPerson);
     connect(&person, &PersonPresenter::failed, problem_, &ProblemLine::show);
     connect(&services, &ServicePresenter::saved, this,
@@ -186,6 +190,10 @@ void PersonPage::undo() {
 }
 
 void PersonPage::open(PersonId person) {
+    if (person_.person() == person && stack_->currentWidget() != overview_) {
+        person_.reload();
+        return;
+    }
     problem_->clear();
     toast_->clear();
     say({});
@@ -255,9 +263,6 @@ void PersonPage::addPanel(PersonPanel place, QWidget* panel) {
 void PersonPage::openPanel(PersonPanel place) {
     if (!person_.person()) return;
     if (const auto panel = panels_.find(place); panel != panels_.end()) {
-        // The letter beside the vacancies needs the room of the steps.
-        const bool wide = place == PersonPanel::Recommend || place == PersonPanel::Slip;
-        stepper_->setVisible(!wide && !person_.steps().steps.empty());
         stack_->setCurrentWidget(panel->second);
         panel->second->setFocus(Qt::OtherFocusReason);
     }
@@ -318,7 +323,6 @@ void PersonPage::openEvent(size_t event) {
 
 void PersonPage::showOverview() {
     stack_->setCurrentWidget(overview_);
-    stepper_->setVisible(!person_.steps().steps.empty());
     timeline_->setFocus(Qt::OtherFocusReason);
 }
 
@@ -337,7 +341,6 @@ void PersonPage::showPerson() {
     due_->setLook({header.nextDue, header.overdue ? Mark::Alert : Mark::None,
                    header.overdue ? Tone::Error : Tone::Neutral});
     due_->setAccessibleName(header.nextDue);
-    due_->setVisible(!header.nextDue.isEmpty());
     showSteps();
     showTimeline();
     const auto best = person_.nextBest();
@@ -351,8 +354,29 @@ void PersonPage::showSteps() {
     for (const auto& step : steps.steps)
         nodes.push_back({step.title, step.done, step.promised, lookOf(step.state), step.missing});
     stepper_->setNodes(std::move(nodes), steps.accessibleName);
-    stepper_->setVisible(!steps.steps.empty());
-    noSteps_->setVisible(person_.record() && steps.steps.empty());
+    fitSteps();
+}
+
+QString PersonPage::part() const {
+    if (stack_->currentWidget() == overview_) return {};
+    const std::map<PersonPanel, QString> names{{PersonPanel::Recommend, u"recommend"_s},
+                                               {PersonPanel::Receipt, u"receipt"_s},
+                                               {PersonPanel::Slip, u"letter"_s}};
+    for (const auto& [place, panel] : panels_)
+        if (const auto name = names.find(place);
+            panel == stack_->currentWidget() && name != names.end())
+            return name->second;
+    return u"form"_s;
+}
+
+/// The letter beside the vacancies needs the room of the steps and of what is due.
+void PersonPage::fitSteps() {
+    const auto open = part();
+    const bool wide = open == u"recommend"_s || open == u"letter"_s;
+    const bool none = person_.steps().steps.empty();
+    due_->setVisible(!wide && !person_.header().nextDue.isEmpty());
+    stepper_->setVisible(!wide && !none);
+    noSteps_->setVisible(!wide && none && person_.record());
 }
 
 /// An entry's id counts from the oldest, so that it stays the same when acts are added.

@@ -39,7 +39,9 @@ public:
     PersonPage(PersonPresenter& person, ServicePresenter& services, const Clock& clock,
                QWidget* parent = nullptr);
 
+    /// The person that is open already keeps the form that is open, with all that was typed.
     void open(PersonId person);
+    void reload() { person_.reload(); }
     /// Does an act as its letter does; for a worklist that opens the person with the act at hand.
     void begin(PersonAct act);
     /// Takes the panel into the page; panelOpened() tells when it is to be filled.
@@ -55,6 +57,8 @@ signals:
     /// A slip or its receipt was opened from the timeline.
     void slipOpened(zhiqiao::JobReferralId referral);
     void receiptOpened(zhiqiao::JobReferralId referral);
+    /// What is open: "form", "recommend", "receipt", "letter"; empty: the timeline.
+    void partShown(const QString& part);
     void said(const QString& sentence);
     void saved(zhiqiao::PersonId person);
 
@@ -67,6 +71,8 @@ private:
     Form* addForm(Form* form);
     void showPerson();
     void showSteps();
+    void fitSteps();
+    [[nodiscard]] QString part() const;
     void showTimeline();
     void showOverview();
     void openEvent(size_t event);

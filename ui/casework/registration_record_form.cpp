@@ -25,6 +25,7 @@ RegistrationRecordForm::RegistrationRecordForm(ServicePresenter& presenter, cons
 }
 
 void RegistrationRecordForm::start(PersonId person, const std::optional<Registration>& old) {
+    if (resumes(person, old ? old->id.value() : 0)) return;
     begin({});
     draft_ = RegistrationDraft{
         .person = person,

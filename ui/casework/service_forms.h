@@ -7,11 +7,11 @@ class QCheckBox;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
-class QSpinBox;
 
 namespace zhiqiao::ui {
 
 class CodeCombo;
+class CountEdit;
 class DayEdit;
 class DigitChoices;
 
@@ -51,7 +51,7 @@ private:
     std::optional<ServiceDraft> draft_;
     DayEdit* on_;
     CodeCombo* mode_;
-    QSpinBox* minutes_;
+    CountEdit* minutes_;
     DigitChoices* types_;
     QPlainTextEdit* content_;
     QListWidget* phrases_;

@@ -14,6 +14,7 @@ WithdrawForm::WithdrawForm(ServicePresenter& presenter, QWidget* parent)
 }
 
 void WithdrawForm::start(const ServiceRecord& record, const QString& what) {
+    if (resumes(record.facts.person, record.id.value())) return;
     begin({});
     record_ = record;
     referral_.reset();
@@ -24,6 +25,7 @@ void WithdrawForm::start(const ServiceRecord& record, const QString& what) {
 }
 
 void WithdrawForm::start(const JobReferral& referral) {
+    if (resumes(referral.facts.person, -referral.id.value())) return;
     begin({});
     referral_ = referral;
     record_.reset();

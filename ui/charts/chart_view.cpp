@@ -124,8 +124,11 @@ void ChartView::setSpec(const ChartSpec& spec) {
         return;
     }
     problem_->clear();
+    const auto before = current_ ? std::optional(spec_.marks[*current_]) : std::nullopt;
     spec_ = spec;
     current_.reset();
+    if (const auto* same = before ? spec_.mark(before->category, before->series) : nullptr)
+        current_ = size_t(same - spec_.marks.data());
     const bool ownHead = spec.kind != ChartSpec::Kind::Funnel;  // the painter writes its own
     const auto head = chartHeadLine(spec);
     title_->setText(spec.title);
@@ -133,6 +136,7 @@ void ChartView::setSpec(const ChartSpec& spec) {
     note_->setText(spec.note);
     note_->setVisible(ownHead && !spec.note.isEmpty());
     plot().setSpec(spec);
+    if (hasFocus()) plot().setCurrent(current_);
     twin_->setTwin(chartTwin(spec));
     table_->resizeColumnsToContents();
     setAccessibleName(spec.title);
@@ -150,12 +154,17 @@ void ChartView::showTwin(bool twin) {
     head_->setVisible(labels);
     if (!hadFocus) return;
     if (twin) {
-        table_->setFocus(Qt::OtherFocusReason);
-        if (!table_->currentIndex().isValid() && twin_->rowCount() > 0)
-            table_->setCurrentIndex(twin_->index(0, std::min(1, twin_->columnCount() - 1)));
+        focusTable(Qt::OtherFocusReason);
     } else {
         setFocus(Qt::OtherFocusReason);
     }
+}
+
+/// The cursor begins on the first figure.
+void ChartView::focusTable(Qt::FocusReason reason) {
+    if (!table_->currentIndex().isValid() && twin_->rowCount() > 0)
+        table_->setCurrentIndex(twin_->index(0, std::min(1, twin_->columnCount() - 1)));
+    table_->setFocus(reason);
 }
 
 bool ChartView::showsTwin() const { return stack_->currentWidget() == table_; }
@@ -200,12 +209,15 @@ void ChartView::activate(size_t mark) {
     emit markActivated(chosen.where, wordsOf(chosen));
 }
 
+/// A name in the first column opens the first figure of its row.
 void ChartView::activateCell() {
     const auto at = table_->currentIndex();
     if (!at.isValid()) return;
-    const auto cell = twin_->cell(at);
-    if (const auto* mark = spec_.mark(cell.category, cell.series))
-        activate(size_t(mark - spec_.marks.data()));
+    for (int column = at.column(); column < twin_->columnCount(); ++column) {
+        const auto cell = twin_->cell(at.siblingAtColumn(column));
+        if (const auto* mark = spec_.mark(cell.category, cell.series))
+            return activate(size_t(mark - spec_.marks.data()));
+    }
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
@@ -237,7 +249,7 @@ bool ChartView::eventFilter(QObject* object, QEvent* event) {
 void ChartView::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
     if (showsTwin())
-        table_->setFocus(event->reason());
+        focusTable(event->reason());
     else if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
              current_)
         current_ ? setCurrent(*current_) : moveBy(0, 0);

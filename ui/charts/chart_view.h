@@ -53,6 +53,7 @@ private:
     void setCurrent(size_t mark);
     void activate(size_t mark);
     void activateCell();
+    void focusTable(Qt::FocusReason reason);
     [[nodiscard]] QString wordsOf(const ChartMark& mark) const;
 
     ChartSpec spec_;

@@ -23,6 +23,14 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kChart = 0;
+constexpr int kPeople = 1;
+constexpr int kMostLists = 100;  // as far as the window's way back goes
+
+}  // namespace
+
 OutcomesPage::OutcomesPage(OutcomesPresenter& presenter, const Clock& clock,
                            RecordList::Needs people, QWidget* parent)
     : QWidget(parent),
@@ -34,13 +42,14 @@ OutcomesPage::OutcomesPage(OutcomesPresenter& presenter, const Clock& clock,
       stack_(named<PageStack>(u"outcomesStack"_s, this)),
       chart_(named<ChartView>(u"outcomesChart"_s)),
       listTitle_(named<TextLabel>(u"outcomesListTitle"_s, TextSize::Section)),
-      list_(named<RecordList>(u"outcomesPeople"_s, std::move(people),
-                              tr("People behind the figure"))) {
+      list_(
+          new RecordList(u"outcomesPeople"_s, std::move(people), tr("People behind the figure"))) {
     setObjectName(u"outcomesPage"_s);
     auto* header = new PageHeader(tr("Statistics"), this);
-    header->setFacts(tr("Enter on a bar lists its persons. Ctrl+T shows the figures as a table."));
     auto* choices = new QHBoxLayout;
     buildChoices(choices);
+    auto* period = new QHBoxLayout;
+    buildPeriod(period);
     auto* behind = new QWidget;
     auto* listColumn = new QVBoxLayout(behind);
     listColumn->setContentsMargins(0, 0, 0, 0);
@@ -51,24 +60,23 @@ OutcomesPage::OutcomesPage(OutcomesPresenter& presenter, const Clock& clock,
     auto* column = new QVBoxLayout(this);
     column->addWidget(header);
     column->addLayout(choices);
+    column->addLayout(period);
     column->addWidget(problem_);
     column->addWidget(stack_, 1);
     space(this, column, gap::kPage, gap::kRows);
     setFocusProxy(chart_);
+    connect(stack_, &QStackedWidget::currentChanged, this,
+            [this] { emit partShown(listsPeople() ? u"people"_s : QString()); });
 
     connect(&presenter, &OutcomesPresenter::shown, this, [this](const ChartSpec& spec) {
         problem_->clear();
-        stack_->setCurrentIndex(0);
         chart_->setSpec(spec);
     });
     connect(&presenter, &OutcomesPresenter::opened, this,
             [this](const std::vector<qint64>& persons, const QString& title) {
-                listTitle_->setText(tr("%1 — %n person(s). Esc goes back to the chart.", nullptr,
-                                       int(persons.size()))
-                                        .arg(title));
-                list_->setQuery({.ids = persons});
-                stack_->setCurrentIndex(1);
-                list_->setFocus();
+                people_[++listed_] = {persons, title};
+                people_.erase(listed_ - kMostLists);
+                emit peopleListed(listed_);
             });
     connect(&presenter, &OutcomesPresenter::failed, problem_, &ProblemLine::show);
     connect(chart_, &ChartView::markActivated, &presenter, &OutcomesPresenter::open);
@@ -93,11 +101,14 @@ void OutcomesPage::buildChoices(QHBoxLayout* row) {
         row->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, name = name] {
             name_ = name;
-            ask();
+            emit chartWanted();
             chart_->setFocus();
         });
     }
     row->addStretch(1);
+}
+
+void OutcomesPage::buildPeriod(QHBoxLayout* row) {
     for (const auto& [edit, words] :
          {std::pair{from_, tr("Registered from")}, std::pair{to_, tr("to")}}) {
         auto* label = new QLabel(words, this);
@@ -105,18 +116,47 @@ void OutcomesPage::buildChoices(QHBoxLayout* row) {
         edit->setAccessibleName(words);
         row->addWidget(label);
         row->addWidget(edit);
-        connect(edit, &QLineEdit::editingFinished, this, &OutcomesPage::ask);
+        connect(edit, &QLineEdit::editingFinished, this, [this] {
+            if (!listsPeople()) ask();
+        });
+        connect(edit, &QLineEdit::returnPressed, this, &OutcomesPage::chartWanted);
     }
+    row->addStretch(1);
 }
 
 void OutcomesPage::ask() { presenter_.show(name_, from_->day(), to_->day()); }
 
-void OutcomesPage::reload() { ask(); }
+bool OutcomesPage::listsPeople() const { return stack_->currentIndex() == kPeople; }
+
+void OutcomesPage::showChart() {
+    const bool back = listsPeople();
+    stack_->setCurrentIndex(kChart);
+    if (back) chart_->setFocus();
+    ask();
+}
+
+void OutcomesPage::showPeople(int number) {
+    const auto found = people_.find(number);
+    if (found == people_.end()) return showChart();
+    const auto& [persons, title] = found->second;
+    listTitle_->setText(
+        tr("%1 — %n person(s). Esc goes back to the chart.", nullptr, int(persons.size()))
+            .arg(title));
+    list_->setQuery({.ids = persons});
+    stack_->setCurrentIndex(kPeople);
+    list_->setFocus();
+}
+
+void OutcomesPage::reload() {
+    if (listsPeople())
+        list_->reload();
+    else
+        ask();
+}
 
 void OutcomesPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && stack_->currentIndex() == 1) {
-        stack_->setCurrentIndex(0);
-        chart_->setFocus();
+    if (event->key() == Qt::Key_Escape && listsPeople()) {
+        emit chartWanted();
         return;
     }
     QWidget::keyPressEvent(event);

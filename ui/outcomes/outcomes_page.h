@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QHBoxLayout;
 class QStackedWidget;
 
@@ -32,10 +34,19 @@ public:
     [[nodiscard]] RecordList& list() { return *list_; }
     [[nodiscard]] ChartView& chart() { return *chart_; }
     /// Asks for the chart that is chosen.
+    void showChart();
+    /// The list peopleListed() told of.
+    void showPeople(int number);
+    /// Asks again for what is shown.
     void reload();
 
 signals:
     void personOpened(zhiqiao::PersonId person);
+    /// The people behind a mark are to be shown: a place of its own on the way back.
+    void peopleListed(int number);
+    void chartWanted();
+    /// "people" while a list is shown; empty: the chart.
+    void partShown(const QString& part);
     void chartExportRequested(const zhiqiao::ChartSpec& spec, const QString& format);
 
 protected:
@@ -43,7 +54,14 @@ protected:
 
 private:
     void buildChoices(QHBoxLayout* row);
+    void buildPeriod(QHBoxLayout* row);
     void ask();
+    [[nodiscard]] bool listsPeople() const;
+
+    struct People {
+        std::vector<qint64> persons;
+        QString title;
+    };
 
     OutcomesPresenter& presenter_;
     QString name_;
@@ -54,6 +72,8 @@ private:
     ChartView* chart_;
     TextLabel* listTitle_;
     RecordList* list_;
+    std::map<int, People> people_;
+    int listed_ = 0;
 };
 
 }  // namespace zhiqiao::ui

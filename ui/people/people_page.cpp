@@ -12,6 +12,8 @@
 #include "ui/widgets/record_table.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,7 +30,7 @@ PeoplePage::PeoplePage(PeoplePresenter& presenter, RegistrationPresenter& regist
       search_(named<SearchEdit>(u"peopleSearch"_s, searchView_)),
       status_(named<TextLabel>(u"peopleStatus"_s, TextSize::Note, QString(), searchView_)),
       problem_(new ProblemLine(searchView_)),
-      list_(named<RecordList>(u"peopleList"_s, std::move(list), tr("People"), searchView_)),
+      list_(new RecordList(u"peopleList"_s, std::move(list), tr("People"), searchView_)),
       form_(new RegistrationForm(registration, clock)),
       newPerson_(new QAction(tr("New person"), this)) {
     setObjectName(u"peoplePage"_s);
@@ -52,6 +54,9 @@ PeoplePage::PeoplePage(PeoplePresenter& presenter, RegistrationPresenter& regist
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(stack_);
     setFocusProxy(search_);
+    connect(stack_, &QStackedWidget::currentChanged, this,
+            [this] { emit partShown(stack_->currentWidget() == form_ ? u"form"_s : QString()); });
+    list_->table().installEventFilter(this);
 
     newPerson_->setObjectName(u"new"_s);
     newPerson_->setShortcut(Qt::CTRL | Qt::Key_N);
@@ -81,7 +86,9 @@ void PeoplePage::connectPresenter() {
     });
     connect(&presenter_, &PeoplePresenter::listWanted, this, [this] {
         list_->setFocus();
-        if (list_->rows().rowCount() == 1) emit list_->rowActivated(list_->rows().idAt(0));
+        list_->whenAnswered([this] {
+            if (list_->rows().rowCount() == 1) emit list_->rowActivated(list_->rows().idAt(0));
+        });
     });
     connect(&presenter_, &PeoplePresenter::personFound, this, &PeoplePage::personOpened);
     connect(&presenter_, &PeoplePresenter::registrationStarted, this,
@@ -101,6 +108,25 @@ void PeoplePage::connectPresenter() {
 void PeoplePage::showList() {
     stack_->setCurrentWidget(searchView_);
     search_->setFocus();
+}
+
+void PeoplePage::startSearch() {
+    if (stack_->currentWidget() != searchView_) return;
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+/// What is typed over the list and is no command begins the next search.
+bool PeoplePage::eventFilter(QObject* object, QEvent* event) {
+    if (object == &list_->table() && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+        if (plain && !key->text().isEmpty() && key->text().at(0).isLetterOrNumber()) {
+            startSearch();
+            return QCoreApplication::sendEvent(search_, event);
+        }
+    }
+    return QWidget::eventFilter(object, event);
 }
 
 void PeoplePage::reload() { list_->reload(); }

@@ -26,10 +26,18 @@ public:
 
     [[nodiscard]] RecordList& list() { return *list_; }
     [[nodiscard]] QAction* newPerson() const { return newPerson_; }
+    /// Puts the cursor into the search box, ready to type over what stands there; a registration
+    /// that is open stays open.
+    void startSearch();
     void reload();
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 signals:
     void personOpened(zhiqiao::PersonId person);
+    /// "form" while somebody is registered; empty: the list.
+    void partShown(const QString& part);
     void said(const QString& sentence);
 
 private:

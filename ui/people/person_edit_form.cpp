@@ -51,6 +51,7 @@ PersonEditForm::PersonEditForm(PersonEditPresenter& presenter, const Clock& cloc
     });
     connect(back, &QPushButton::clicked, this, &PersonEditForm::left);
     connect(&presenter, &PersonEditPresenter::opened, this, [this](const PersonFacts& facts) {
+        before_ = facts;
         facts_->setFacts(facts, PersonFactsForm::Sealed::Masked);
         facts_->setEnabled(true);
         facts_->field(u"name"_s)->setFocus();
@@ -59,16 +60,29 @@ PersonEditForm::PersonEditForm(PersonEditPresenter& presenter, const Clock& cloc
     connect(&presenter, &PersonEditPresenter::notesChanged, facts_, &PersonFactsForm::showNotes);
     connect(&presenter, &PersonEditPresenter::conflicted, this, &PersonEditForm::showConflicts);
     connect(&presenter, &PersonEditPresenter::failed, problem_, &ProblemLine::show);
-    connect(&presenter, &PersonEditPresenter::saved, this, &PersonEditForm::saved);
+    connect(&presenter, &PersonEditPresenter::saved, this, [this](PersonId person) {
+        if (person_ == person) person_.reset();
+        emit saved(person);
+    });
 }
 
 void PersonEditForm::open(PersonId person) {
+    if (person_ == person && isBegun()) {
+        if (auto* last = focusWidget()) last->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    person_ = person;
+    before_.reset();
     problem_->clear();
     clearConflicts();
     facts_->setFacts({});
     facts_->showNotes({});
     facts_->setEnabled(false);
     presenter_.open(person);
+}
+
+bool PersonEditForm::isBegun() const {
+    return before_ && (facts_->facts() != before_ || !facts_->unreadable().isEmpty());
 }
 
 void PersonEditForm::clearConflicts() {

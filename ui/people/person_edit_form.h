@@ -20,6 +20,7 @@ class PersonEditForm final : public QWidget {
 public:
     PersonEditForm(PersonEditPresenter& presenter, const Clock& clock, QWidget* parent = nullptr);
 
+    /// A correction of the same person that was begun and left goes on where it was.
     void open(PersonId person);
 
 signals:
@@ -33,9 +34,12 @@ private:
     void showConflicts(const PersonFacts& merged, const std::vector<FieldConflict>& conflicts,
                        const QString& by, const QDateTime& at);
     void clearConflicts();
+    [[nodiscard]] bool isBegun() const;
     [[nodiscard]] QString shownValue(const QString& field, const QString& value) const;
 
     PersonEditPresenter& presenter_;
+    std::optional<PersonId> person_;     ///< whose correction is not saved yet
+    std::optional<PersonFacts> before_;  ///< as they stood when the correction was begun
     ProblemLine* problem_;
     QWidget* conflicts_;
     QVBoxLayout* conflictRows_;

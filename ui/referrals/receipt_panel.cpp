@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
@@ -128,6 +130,7 @@ void ReceiptPanel::buildResults() {
 }
 
 void ReceiptPanel::scanned(const QString& code) {
+    keepDraft();
     problem_->clear();
     toast_->clear();
     code_->setText(code);
@@ -135,13 +138,41 @@ void ReceiptPanel::scanned(const QString& code) {
 }
 
 void ReceiptPanel::open(JobReferralId referral) {
+    keepDraft();
     problem_->clear();
     toast_->clear();
     code_->clear();
     presenter_.open(referral);
 }
 
+void ReceiptPanel::keepDraft() {
+    const auto* chosen = presenter_.chosen();
+    if (!presenter_.slip() || !chosen) return;
+    drafts_.insert_or_assign(
+        presenter_.slip()->referral.id,
+        Draft{chosen->digit, reasons_->currentRow(), startOn_->text(), wage_->text()});
+}
+
+void ReceiptPanel::restoreDraft() {
+    const auto draft = drafts_.find(presenter_.slip()->referral.id);
+    if (draft == drafts_.end()) return;
+    presenter_.choose(draft->second.digit);
+    if (draft->second.reason >= 0) reasons_->setCurrentRow(draft->second.reason);
+    startOn_->setText(draft->second.startOn);
+    wage_->setText(draft->second.wage);
+}
+
+/// From reason, day or pay back to the result, where another digit may be typed.
+bool ReceiptPanel::backToResult() {
+    const auto* chosen = presenter_.chosen();
+    const auto* at = focusWidget();
+    if (!chosen || !at || (at != reasons_ && !hire_->isAncestorOf(at))) return false;
+    resultButtons_.at(chosen->digit)->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void ReceiptPanel::clear() {
+    keepDraft();
     problem_->clear();
     code_->clear();
     presenter_.clear();
@@ -158,10 +189,13 @@ void ReceiptPanel::showSlip() {
                          !presenter_.mayRecord());
     results_->setVisible(presenter_.mayRecord());
     save_->setVisible(presenter_.mayRecord());
-    if (presenter_.mayRecord())
+    emit slipShown(presenter_.mayRecord());
+    if (presenter_.mayRecord()) {
         resultButtons_.begin()->second->setFocus(Qt::OtherFocusReason);
-    else if (presenter_.slip())
+        restoreDraft();
+    } else if (presenter_.slip()) {
         code_->setFocus(Qt::OtherFocusReason);  // the next slip may be scanned at once
+    }
 }
 
 void ReceiptPanel::showChoice() {
@@ -177,8 +211,9 @@ void ReceiptPanel::showChoice() {
         item->setData(kReasonCode, reasons[n]);
     }
     reasons_->setVisible(!reasons.isEmpty());
-    reasons_->setFixedHeight(reasons_->sizeHintForRow(0) * kReasonLines +
-                             2 * reasons_->frameWidth() + 2);
+    reasons_->setFixedHeight(
+        std::max(reasons_->minimumSizeHint().height(),
+                 reasons_->sizeHintForRow(0) * kReasonLines + 2 * reasons_->frameWidth() + 2));
     hire_->clearProblems();
     hire_->setVisible(presenter_.isHire());
     if (!chosen) return;
@@ -197,6 +232,7 @@ void ReceiptPanel::showChoice() {
 
 void ReceiptPanel::save() {
     problem_->clear();
+    if (presenter_.slip()) drafts_.erase(presenter_.slip()->referral.id);
     const auto* reason = reasons_->currentItem();
     const auto amount = wage_->amount();
     presenter_.save({.reason = reason ? reason->data(kReasonCode).toString() : QString(),
@@ -217,6 +253,7 @@ bool ReceiptPanel::eventFilter(QObject* object, QEvent* event) {
             save();
             return true;
         }
+        if (key.key() == Qt::Key_Backspace) return backToResult();
     }
     return QWidget::eventFilter(object, event);
 }
@@ -234,6 +271,7 @@ void ReceiptPanel::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (event->key() == Qt::Key_Escape) {
+        if (backToResult()) return;
         if (presenter_.slip())
             clear();
         else

@@ -20,7 +20,8 @@ class ProblemLine;
 class TextLabel;
 class ToastLine;
 
-/// 登记回执: scan or type the code, one digit, a reason digit or day and wage, Enter.
+/// 登记回执: scan or type the code, one digit, a reason digit or day and wage, Enter. Esc, or
+/// Backspace among the reasons, goes a step back; what was entered for a slip waits for it.
 class ReceiptPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -33,6 +34,7 @@ public:
 
 signals:
     void left();
+    void slipShown(bool waits);  ///< for its result
     void saved(zhiqiao::PersonId person);
 
 protected:
@@ -40,7 +42,17 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    /// What was chosen and typed for a slip and is not recorded yet.
+    struct Draft {
+        int digit;
+        int reason;
+        QString startOn, wage;
+    };
+
     void buildResults();
+    void keepDraft();
+    void restoreDraft();
+    [[nodiscard]] bool backToResult();
     void showSlip();
     void showChoice();
     void save();
@@ -60,6 +72,7 @@ private:
     QPushButton* save_;
     ProblemLine* problem_;
     ToastLine* toast_;
+    std::map<JobReferralId, Draft> drafts_;
 };
 
 }  // namespace zhiqiao::ui

@@ -154,6 +154,10 @@ QWidget* RecommendPanel::buildChoice() {
 }
 
 void RecommendPanel::open(PersonId person) {
+    if (presenter_.person() == person && presenter_.picked() > 0) {  // the picks of before Esc
+        table_->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     problem_->clear();
     toast_->clear();
     told_->setCode(u"01"_s);
@@ -165,9 +169,11 @@ void RecommendPanel::open(PersonId person) {
 
 void RecommendPanel::fill() {
     table_->resizeColumnsToContents();
+    // The reasons are to be seen beside job and employer, whatever the size of type.
+    const int most = std::min(quarters(this, kWidestColumn), table_->viewport()->width() * 2 / 9);
     for (int column = 0; column < RecommendModel::ColumnCount; ++column)
-        table_->setColumnWidth(
-            column, std::min(table_->columnWidth(column), quarters(this, kWidestColumn)));
+        if (column != RecommendModel::Reasons)
+            table_->setColumnWidth(column, std::min(table_->columnWidth(column), most));
     if (presenter_.rows()->rowCount() > 0) table_->selectRow(0);
     showExcluded();
     showPreview();

@@ -31,6 +31,7 @@ public:
     /// May be called again at any time; answers for an earlier person are dropped.
     void open(PersonId person);
 
+    [[nodiscard]] std::optional<PersonId> person() const { return person_; }
     [[nodiscard]] RecommendModel* rows() { return &rows_; }
     [[nodiscard]] const std::vector<Excluded>& excluded() const { return excluded_; }
     [[nodiscard]] const Codes& codes() const { return needs_.ports.codes; }

@@ -22,8 +22,8 @@ ReferralsPage::ReferralsPage(ReceiptPanel* receipt, SlipPanel* slip, RecordList:
     : QWidget(parent),
       receipt_(receipt),
       slip_(slip),
-      list_(named<RecordList>(u"referralList"_s, std::move(list), tr("Referrals and receipts"),
-                              this)) {
+      list_(
+          new RecordList(u"referralList"_s, std::move(list), tr("Referrals and receipts"), this)) {
     setObjectName(u"referralsPage"_s);
     auto* splitter = named<QSplitter>(u"referralsSplitter"_s, this);
     splitter->addWidget(list_);
@@ -45,13 +45,17 @@ ReferralsPage::ReferralsPage(ReceiptPanel* receipt, SlipPanel* slip, RecordList:
     letter->setShortcut(Qt::Key_E);
     list_->bindLetter(letter);
     connect(letter, &QAction::triggered, this, [this] {
-        if (const auto id = list_->currentId()) receipt_->open(JobReferralId(*id));
+        const auto id = list_->currentId();
+        list_->whenAnswered([this, id] {
+            if (id && list_->rows().rowOf(*id) >= 0) receipt_->open(JobReferralId(*id));
+        });
     });
     connect(list_, &RecordList::rowActivated, this,
             [this](qint64 id) { openSlip(JobReferralId(id)); });
-    connect(slip_, &SlipPanel::left, this, [this] {
-        slip_->hide();
-        list_->setFocus();
+    connect(slip_, &SlipPanel::left, this, [this] { showLetter(false); });
+    connect(receipt_, &ReceiptPanel::slipShown, this, [this](bool waits) {
+        receiptWaits_ = waits;
+        tellPart();
     });
     connect(slip_, &SlipPanel::changed, this, [this](PersonId person) {
         list_->reload();
@@ -66,15 +70,25 @@ ReferralsPage::ReferralsPage(ReceiptPanel* receipt, SlipPanel* slip, RecordList:
 void ReferralsPage::scanned(const QString& code) { receipt_->scanned(code); }
 
 void ReferralsPage::openSlip(JobReferralId referral) {
-    slip_->setVisible(true);
     slip_->open(referral);
-    slip_->setFocus();
+    showLetter(true);
+}
+
+void ReferralsPage::showLetter(bool shown) {
+    slip_->setVisible(shown);
+    shown ? slip_->setFocus() : list_->setFocus();
+    tellPart();
+}
+
+void ReferralsPage::tellPart() {
+    emit partShown(receiptWaits_              ? u"receipt"_s
+                   : slip_->isVisibleTo(this) ? u"letter"_s
+                                              : QString());
 }
 
 void ReferralsPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && slip_->isVisibleTo(this)) {
-        slip_->hide();
-        list_->setFocus();
+        showLetter(false);
         return;
     }
     QWidget::keyPressEvent(event);

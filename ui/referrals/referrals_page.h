@@ -29,14 +29,20 @@ public:
 
 signals:
     void caseChanged(zhiqiao::PersonId person);
+    /// What is open above or beside the list: "receipt", "letter"; empty: nothing.
+    void partShown(const QString& part);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showLetter(bool shown);
+    void tellPart();
+
     ReceiptPanel* receipt_;
     SlipPanel* slip_;
     RecordList* list_;
+    bool receiptWaits_ = false;
 };
 
 }  // namespace zhiqiao::ui

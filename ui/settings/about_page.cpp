@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 AboutPage::AboutPage(const std::vector<std::pair<QString, QString>>& facts,
                      RecordList::Needs journal, QWidget* parent)
     : QWidget(parent),
-      list_(named<RecordList>(u"journalList"_s, std::move(journal), tr("Journal"), this)) {
+      list_(new RecordList(u"journalList"_s, std::move(journal), tr("Journal"), this)) {
     setObjectName(u"aboutPage"_s);
     auto* grid = new QGridLayout;
     for (const auto& [label, value] : facts) {

@@ -4,6 +4,7 @@
 
 #include "ui/settings/settings_presenter.h"
 #include "ui/widgets/code_combo.h"
+#include "ui/widgets/count_edit.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/grid.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -24,6 +24,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidestForm = 160;  // quarters of a line
+
+QWidget* rowOf(const QList<QPushButton*>& buttons) {
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (auto* button : buttons) row->addWidget(button);
+    row->addStretch(1);
+    return whole;
+}
+
+/// Fills a list and leaves the cursor on the row of the same `key`.
+template <class Records, class KeyOf, class TextOf>
+void refill(QListWidget& list, const Records& records, KeyOf keyOf, TextOf textOf) {
+    const auto chosen = list.currentItem() ? list.currentItem()->data(Qt::UserRole) : QVariant();
+    list.clear();
+    for (const auto& record : records) {
+        auto* item = new QListWidgetItem(textOf(record), &list);
+        item->setData(Qt::UserRole, keyOf(record));
+        if (chosen.isValid() && chosen == item->data(Qt::UserRole)) list.setCurrentItem(item);
+    }
+}
 
 }  // namespace
 
@@ -37,16 +58,18 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, const Clock& clock, Fil
       code_(named<QLineEdit>(u"officeCode"_s)),
       address_(named<QLineEdit>(u"officeAddress"_s)),
       phone_(named<QLineEdit>(u"officePhone"_s)),
-      next_(named<QSpinBox>(u"nextNumber"_s)),
+      next_(named<CountEdit>(u"nextNumber"_s)),
       theme_(named<CodeCombo>(u"theme"_s)),
       font_(named<CodeCombo>(u"fontFactor"_s)),
       language_(named<CodeCombo>(u"language"_s)),
       printer_(named<CodeCombo>(u"printer"_s)),
-      copies_(named<QSpinBox>(u"copies"_s)),
+      copies_(named<CountEdit>(u"copies"_s)),
       staff_(named<QListWidget>(u"staff"_s)),
       newStaff_(named<QLineEdit>(u"newStaff"_s)),
       role_(named<CodeCombo>(u"staffRole"_s)),
       days_(named<QListWidget>(u"localDays"_s)),
+      noDays_(named<TextLabel>(u"noLocalDays"_s, TextSize::Note,
+                               tr("No day differs from the published calendar."))),
       day_(named<DayEdit>(u"localDay"_s, clock)),
       dayName_(named<QLineEdit>(u"localDayName"_s)),
       dayKind_(named<CodeCombo>(u"localDayKind"_s)) {
@@ -109,7 +132,7 @@ FormGrid* SettingsPage::lookSection() {
     theme_->setItems(
         {{u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}, {u"contrast"_s, tr("High contrast")}});
     std::vector<CodeItem> factors;
-    for (const int percent : {90, 100, 120, 140, 180, 200})
+    for (const int percent : fontSteps())
         factors.push_back({QString::number(percent), u"%1 %"_s.arg(percent)});
     font_->setItems(factors);
     language_->setItems({{u"zh_CN"_s, u"中文"_s}, {u"en"_s, u"English"_s}});
@@ -139,7 +162,7 @@ FormGrid* SettingsPage::printSection(const QStringList& printers) {
         if (!filling_)
             presenter_.saveSetting(setting::kPrinter, printer_->code().value_or(QString()), false);
     });
-    connect(copies_, &QSpinBox::valueChanged, this, [this](int copies) {
+    connect(copies_, &CountEdit::valueChanged, this, [this](int copies) {
         if (!filling_) presenter_.saveSetting(setting::kCopies, QString::number(copies), false);
     });
     return grid;
@@ -153,19 +176,12 @@ FormGrid* SettingsPage::staffSection() {
     role_->setItems({{u"clerk"_s, u"专员"_s}, {u"supervisor"_s, u"主管"_s}});
     grid->addRow(tr("New member of staff"), newStaff_);
     grid->addRow(tr("Role"), role_);
-    auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
     auto* add = named<QPushButton>(u"addStaff"_s, tr("&Add"));
     auto* end = named<QPushButton>(u"endStaff"_s, tr("&No longer works here"));
-    row->addWidget(add);
-    row->addWidget(end);
-    row->addStretch(1);
-    grid->addWide(buttons);
-    connect(add, &QPushButton::clicked, this, [this] {
-        presenter_.addStaff(newStaff_->text(), role_->code().value_or(u"clerk"_s));
-        newStaff_->clear();
-    });
+    grid->addWide(rowOf({add, end}));
+    connect(add, &QPushButton::clicked, this,
+            [this] { presenter_.addStaff(newStaff_->text(), role_->code().value_or(u"clerk"_s)); });
+    connect(&presenter_, &SettingsPresenter::staffAdded, newStaff_, &QLineEdit::clear);
     connect(end, &QPushButton::clicked, this, [this] {
         if (const auto* item = staff_->currentItem())
             presenter_.endStaff(StaffId(item->data(Qt::UserRole).toLongLong()));
@@ -177,16 +193,29 @@ FormGrid* SettingsPage::calendarSection() {
     auto* grid = new FormGrid(this);
     grid->addSection(tr("Calendar of this office"));
     days_->setAccessibleName(tr("Days that differ from the published calendar"));
+    grid->addWide(noDays_);
     grid->addWide(days_);
     dayKind_->setItems({{u"off"_s, tr("No work")}, {u"work"_s, tr("Working day")}});
     grid->addRow(tr("Day"), day_);
     grid->addRow(tr("Kind"), dayKind_);
     grid->addRow(tr("Name of the day"), dayName_);
     auto* add = named<QPushButton>(u"addLocalDay"_s, tr("Add the &day"));
-    grid->addWide(add, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, [this] {
+    auto* remove = named<QPushButton>(u"removeLocalDay"_s, tr("&Remove the chosen day"));
+    grid->addWide(rowOf({add, remove}));
+    connect(add, &QPushButton::clicked, this, [this, grid] {
+        grid->clearProblems();
         if (const auto day = day_->day())
             presenter_.saveDay({*day, dayKind_->code() == u"work"_s, dayName_->text().trimmed()});
+        else
+            grid->showProblem(day_, tr("This is no day. Type it like 2022-07-01."));
+    });
+    connect(remove, &QPushButton::clicked, this, [this] {
+        if (const auto* item = days_->currentItem())
+            presenter_.removeDay(item->data(Qt::UserRole).toDate());
+    });
+    connect(&presenter_, &SettingsPresenter::daySaved, this, [this] {
+        day_->clear();
+        dayName_->clear();
     });
     return grid;
 }
@@ -203,32 +232,43 @@ FormGrid* SettingsPage::backupSection() {
     return grid;
 }
 
+/// A field that was typed in and is not saved yet keeps what was typed.
+void SettingsPage::fillUntouched(QLineEdit* field, const QString& text) {
+    if (field->text() == filled_.value(field)) field->setText(text);
+    filled_[field] = text;
+}
+
 void SettingsPage::fill() {
     filling_ = true;
     const auto& record = *presenter_.record();
-    name_->setText(record.office.name);
-    code_->setText(record.office.code);
-    address_->setText(record.office.address);
-    phone_->setText(record.office.phone);
+    fillUntouched(name_, record.office.name);
+    fillUntouched(code_, record.office.code);
+    fillUntouched(address_, record.office.address);
+    fillUntouched(phone_, record.office.phone);
+    if (next_->value() == filledNext_) next_->setValue(record.nextLetter);
+    filledNext_ = record.nextLetter;
     theme_->setCode(record.own.value(setting::kTheme, u"light"_s));
     font_->setCode(record.own.value(setting::kFont, u"100"_s));
     language_->setCode(record.own.value(setting::kLanguage, u"zh_CN"_s));
     printer_->setCode(record.office_settings.value(setting::kPrinter));
     copies_->setValue(record.office_settings.value(setting::kCopies, u"1"_s).toInt());
-    staff_->clear();
-    for (const auto& person : record.staff) {
-        auto* item = new QListWidgetItem(
-            person.name + u" · "_s + (person.role == u"supervisor"_s ? u"主管"_s : u"专员"_s) +
-                (person.activeUntil
-                     ? tr(" · until %1").arg(person.activeUntil->toString(Qt::ISODate))
-                     : QString()),
-            staff_);
-        item->setData(Qt::UserRole, person.id.value());
-    }
-    days_->clear();
-    for (const auto& day : record.days)
-        days_->addItem(day.day.toString(Qt::ISODate) + u" · "_s +
-                       (day.isWorkday ? tr("Working day") : tr("No work")) + u" · "_s + day.name);
+    refill(
+        *staff_, record.staff, [](const Staff& person) { return person.id.value(); },
+        [](const Staff& person) {
+            return person.name + u" · "_s +
+                   (person.role == u"supervisor"_s ? u"主管"_s : u"专员"_s) +
+                   (person.activeUntil
+                        ? tr(" · until %1").arg(person.activeUntil->toString(Qt::ISODate))
+                        : QString());
+        });
+    refill(
+        *days_, record.days, [](const LocalDay& day) { return day.day; },
+        [](const LocalDay& day) {
+            return day.day.toString(Qt::ISODate) + u" · "_s +
+                   (day.isWorkday ? tr("Working day") : tr("No work")) + u" · "_s + day.name;
+        });
+    days_->setVisible(!record.days.empty());
+    noDays_->setVisible(record.days.empty());
     filling_ = false;
 }
 

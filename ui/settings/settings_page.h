@@ -4,22 +4,23 @@
 #include "core/base/clock.h"
 #include "ui/widgets/file_picker.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace zhiqiao::ui {
 
-class FormGrid;
 class CodeCombo;
+class CountEdit;
 class DayEdit;
 class FormGrid;
 class ProblemLine;
 class SettingsPresenter;
+class TextLabel;
 
 /// 设置: what forms print about the office, staff, printer, numbering, calendar, look, backup.
 class SettingsPage final : public QWidget {
@@ -40,6 +41,7 @@ private:
     FormGrid* calendarSection();
     FormGrid* backupSection();
     void fill();
+    void fillUntouched(QLineEdit* field, const QString& text);
 
     SettingsPresenter& presenter_;
     FilePicker& files_;
@@ -48,19 +50,22 @@ private:
     QLineEdit* code_;
     QLineEdit* address_;
     QLineEdit* phone_;
-    QSpinBox* next_;
+    CountEdit* next_;
     CodeCombo* theme_;
     CodeCombo* font_;
     CodeCombo* language_;
     CodeCombo* printer_;
-    QSpinBox* copies_;
+    CountEdit* copies_;
     QListWidget* staff_;
     QLineEdit* newStaff_;
     CodeCombo* role_;
     QListWidget* days_;
+    TextLabel* noDays_;
     DayEdit* day_;
     QLineEdit* dayName_;
     CodeCombo* dayKind_;
+    QMap<QLineEdit*, QString> filled_;  ///< what was put into each, to tell what was typed
+    int filledNext_ = 1;
     bool filling_ = false;
 };
 

@@ -17,7 +17,7 @@ namespace {
 
 const QString kReferralNumbers = u"21"_s;
 
-Result<SettingsRecord> readSettings(const OfficeStore& store, const Actor& actor) {
+Result<SettingsRecord> readSettings(const OfficeStore& store, const Actor& actor, int year) {
     const auto offices = store.offices();
     if (!offices) return fail(offices.error());
     const auto office = std::ranges::find(*offices, actor.office, &Office::id);
@@ -32,19 +32,24 @@ Result<SettingsRecord> readSettings(const OfficeStore& store, const Actor& actor
     if (!own) return fail(own.error());
     auto versions = store.settingVersions(actor.office, std::nullopt);
     if (!versions) return fail(versions.error());
-    return SettingsRecord{*office,          *std::move(staff),
-                          *std::move(days), *std::move(ofOffice),
-                          *std::move(own),  *std::move(versions)};
+    const auto next = store.nextNumber(actor.office, kReferralNumbers, year);
+    if (!next) return fail(next.error());
+    return SettingsRecord{*office,          *std::move(staff), *std::move(days),
+                          *std::move(ofOffice), *std::move(own), *std::move(versions), *next};
 }
 
 }  // namespace
+
+std::vector<int> fontSteps() { return {90, 100, 110, 120, 130, 140, 150, 160, 170, 180, 190, 200}; }
 
 SettingsPresenter::SettingsPresenter(const Needs& needs, QObject* parent)
     : QObject(parent), needs_(needs) {}
 
 void SettingsPresenter::reload() {
     auto read = needs_.lanes.reads.run(
-        [&store = needs_.offices, actor = needs_.actor] { return readSettings(store, actor); });
+        [&store = needs_.offices, actor = needs_.actor, year = needs_.clock.today().year()] {
+            return readSettings(store, actor, year);
+        });
     deliver(read, this, [this, asked = ++question_](const Result<SettingsRecord>& answer) {
         if (asked != question_) return;
         if (!answer) {
@@ -57,16 +62,18 @@ void SettingsPresenter::reload() {
 }
 
 void SettingsPresenter::act(std::string_view name, std::function<Result<>(const Act&)> work,
-                            const QString& sentence) {
+                            const QString& sentence, void (SettingsPresenter::*told)()) {
     auto done = needs_.lanes.writes.run(
         [&transactions = needs_.transactions, actor = needs_.actor, name, work = std::move(work)] {
             return transactions.run(actor, {.name = name, .operation = OperationId::make()}, work);
         });
-    deliver(done, this, [this, sentence](const Result<>& answer) {
-        if (answer)
+    deliver(done, this, [this, sentence, told](const Result<>& answer) {
+        if (answer) {
+            if (told) (this->*told)();
             emit said(sentence);
-        else
+        } else {
             emit failed(answer.error());
+        }
         reload();
     });
 }
@@ -99,7 +106,7 @@ void SettingsPresenter::addStaff(const QString& name, const QString& role) {
             if (!saved) return fail(saved.error());
             return {};
         },
-        tr("The member of staff is added."));
+        tr("The member of staff is added."), &SettingsPresenter::staffAdded);
 }
 
 void SettingsPresenter::endStaff(StaffId id) {
@@ -141,7 +148,14 @@ void SettingsPresenter::saveDay(const LocalDay& day) {
             if (!saved) return fail(saved.error());
             return {};
         },
-        tr("The day is in the office's calendar."));
+        tr("The day is in the office's calendar."), &SettingsPresenter::daySaved);
+}
+
+void SettingsPresenter::removeDay(QDate day) {
+    act(
+        "calendar.remove",
+        [&store = needs_.offices, day](const Act& act) { return store.removeLocalDay(act, day); },
+        tr("The published calendar holds for the day again."));
 }
 
 void SettingsPresenter::continueNumbers(int next) {

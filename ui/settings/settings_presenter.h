@@ -22,7 +22,11 @@ struct SettingsRecord {
     QMap<QString, QString> office_settings;
     QMap<QString, QString> own;   ///< of the person who works here
     QMap<QString, int> versions;  ///< of the office's settings, as they were seen
+    int nextLetter = 1;           ///< the number the next referral gets
 };
+
+/// The sizes of type, in per cent.
+[[nodiscard]] std::vector<int> fontSteps();
 
 /// Keys of settings; of the office or, where marked, of the person.
 namespace setting {
@@ -56,19 +60,22 @@ public:
     /// `own`: of the person, else of the office.
     void saveSetting(const QString& key, const QString& value, bool own);
     void saveDay(const LocalDay& day);
+    void removeDay(QDate day);
     /// The next referral number of this year, to continue a paper book.
     void continueNumbers(int next);
     void backUp(const QString& file);
 
 signals:
     void changed();
+    void staffAdded();
+    void daySaved();
     void settingSaved(const QString& key, const QString& value);
     void said(const QString& sentence);
     void failed(const zhiqiao::Error& error);
 
 private:
     void act(std::string_view name, std::function<Result<>(const Act&)> work,
-             const QString& sentence);
+             const QString& sentence, void (SettingsPresenter::*told)() = nullptr);
 
     Needs needs_;
     std::optional<SettingsRecord> record_;

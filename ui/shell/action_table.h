@@ -29,7 +29,8 @@ struct ActionRow {
 };
 
 /// The one table of actions. Two shortcuts on one key fire neither in Qt, so a key stands once per
-/// page; doubleKeys() is what the test asks. Digits are never keys here: a scanner types them.
+/// page; doubleKeys() is what the test asks. Digits are never bound here: a scanner types them.
+/// They are listed where a control answers them.
 class ActionTable final : public QObject {
     Q_OBJECT
 public:

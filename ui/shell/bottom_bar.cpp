@@ -26,7 +26,7 @@ BottomBar::BottomBar(QWidget* parent)
     place_->setObjectName(u"bottomPlace"_s);
     day_->setObjectName(u"workingDay"_s);
     for (auto* label : {keys_, place_, day_}) label->setMuted(true);
-    day_->setWhole(true);
+    for (auto* label : {keys_, day_}) label->setWhole(true);
     auto* row = new QHBoxLayout(this);
     row->addWidget(keys_);
     row->addWidget(status_, 1);

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDataStream>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSplitter>
@@ -28,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kMostHistory = 100;
+constexpr int kMostKeys = 3;
+constexpr int kMostKeysOfPart = 4;  // the four results of a receipt
 
 QScrollArea* scrolling(QWidget* parent) {
     auto* area = new QScrollArea(parent);
@@ -61,15 +64,6 @@ MainWindow::MainWindow(ActionTable& actions, QWidget* parent)
     search_ = new SearchPalette(actions, centre);
     banners_ = new BannerStack(centre);
     stack_ = new QStackedWidget(centre);
-    panel_ = scrolling(centre);
-    panel_->setObjectName(u"sidePanel"_s);
-    panel_->hide();
-    splitter_ = new QSplitter(Qt::Horizontal, centre);
-    splitter_->addWidget(stack_);
-    splitter_->addWidget(panel_);
-    splitter_->setStretchFactor(0, 3);
-    splitter_->setStretchFactor(1, 1);
-    splitter_->setCollapsible(0, false);
     toast_ = new ToastLine(centre);
     bottom_ = new BottomBar(centre);
 
@@ -77,7 +71,7 @@ MainWindow::MainWindow(ActionTable& actions, QWidget* parent)
     top->addWidget(search_, 1);
     auto* right = new QVBoxLayout;
     right->addLayout(top);
-    right->addWidget(splitter_, 1);
+    right->addWidget(stack_, 1);
     auto* middle = new QHBoxLayout;
     middle->addWidget(navigation_);
     middle->addLayout(right, 1);
@@ -92,7 +86,7 @@ MainWindow::MainWindow(ActionTable& actions, QWidget* parent)
     space(centre, top, gap::kRows, gap::kGroups);
     sheet_ = new CheatSheet(centre);
 
-    connect(navigation_, &Navigation::chosen, this, [this](const QString& page) { open({page}); });
+    connect(navigation_, &Navigation::chosen, this, &MainWindow::choose);
     connect(search_, &SearchPalette::refused, bottom_, &BottomBar::setStatus);
     connect(&actions_, &ActionTable::refused, bottom_, &BottomBar::setStatus);
     connect(sheet_, &CheatSheet::manualRequested, this, &MainWindow::manualRequested);
@@ -114,12 +108,11 @@ void MainWindow::addOwnActions() {
             return;
         }
         const auto page = place().page;
-        sheet_->open(actions_, page, tr("Keys: %1").arg(pages_.value(page).title));
+        sheet_->open(actions_, keysPage(), tr("Keys: %1").arg(pages_.value(page).title));
     });
     add("window.reload", tr("Reload"), QKeySequence(u"F5"_s),
         [this] { emit reloadRequested(place().page); });
     add("window.pane", tr("Next pane"), QKeySequence(u"F6"_s), [this] { nextPane(); });
-    add("window.panel", tr("Side panel"), QKeySequence(u"F8"_s), [this] { togglePanel(); });
     add("window.larger", tr("Larger type"), QKeySequence(u"Ctrl++"_s),
         [this] { emit fontStepRequested(1); });
     add("window.smaller", tr("Smaller type"), QKeySequence(u"Ctrl+-"_s),
@@ -133,7 +126,7 @@ void MainWindow::addPage(const QString& page, const QString& title, const QStrin
     auto* frame = scrolling(stack_);
     frame->setWidget(widget);
     stack_->addWidget(frame);
-    pages_.insert(page, {title, frame, {}});
+    pages_.insert(page, {title, frame, {}, {}});
     if (number < 0) return;
     navigation_->add(page, title, icon, number);
     actions_.add({u"page."_s + page,
@@ -142,7 +135,12 @@ void MainWindow::addPage(const QString& page, const QString& title, const QStrin
                   {},
                   icon,
                   {},
-                  [this, page] { open({page}); }});
+                  [this, page] { choose(page); }});
+}
+
+void MainWindow::choose(const QString& page) {
+    open({page});
+    emit pageChosen(page);
 }
 
 const Place& MainWindow::place() const {
@@ -175,10 +173,7 @@ void MainWindow::showPlace(const Place& place) {
     const auto& page = pages_[place.page];
     const bool turned = stack_->currentWidget() != page.frame;
     auto* before = page.frame->widget()->focusWidget();  // a stack moves the focus when it turns
-    if (turned) {
-        setPanel(nullptr);
-        stack_->setCurrentWidget(page.frame);
-    }
+    if (turned) stack_->setCurrentWidget(page.frame);
     navigation_->setCurrent(place.page);
     actions_.showPage(place.page);
     showKeys();
@@ -187,12 +182,19 @@ void MainWindow::showPlace(const Place& place) {
         target->setFocus(Qt::OtherFocusReason);
 }
 
+QString MainWindow::keysPage() const {
+    const auto part = pages_.value(place().page).part;
+    return part.isEmpty() ? place().page : place().page + u'.' + part;
+}
+
 void MainWindow::showKeys() {
     const auto& page = pages_[place().page];
-    QStringList ids = page.keys;
+    const auto where = keysPage();
+    const int most = page.part.isEmpty() ? kMostKeys : kMostKeysOfPart;
+    QStringList ids = page.part.isEmpty() ? page.keys : QStringList();
     if (ids.isEmpty())
-        for (const auto* row : actions_.reachableOn(place().page))
-            if (ids.size() < 3 && row->page == place().page && !row->key.isEmpty()) ids << row->id;
+        for (const auto* row : actions_.reachableOn(where))
+            if (ids.size() < most && row->page == where && !row->key.isEmpty()) ids << row->id;
     QStringList keys;
     for (const auto& id : ids)
         if (const auto* action = actions_.action(id))
@@ -207,26 +209,13 @@ void MainWindow::setKeysOf(const QString& page, const QStringList& actionIds) {
     if (place().page == page) showKeys();
 }
 
-void MainWindow::setPanel(QWidget* panel) {
-    if (panel_->widget() != panel) {
-        if (auto* before = panel_->takeWidget()) {
-            before->hide();
-            before->setParent(stack_);
-        }
-        if (panel) panel_->setWidget(panel);
-    }
-    if (panel) panel->show();
-    panel_->setVisible(panel && panelWanted_);
-}
-
-void MainWindow::togglePanel() {
-    panelWanted_ = !panelWanted_;
-    panel_->setVisible(panelWanted_ && panel_->widget());
+void MainWindow::setOpenPart(const QString& page, const QString& part) {
+    pages_[page].part = part;
+    if (place().page == page) showKeys();
 }
 
 void MainWindow::nextPane() {
-    std::vector<QWidget*> panes{navigation_, search_, stack_};
-    if (panel_->isVisible()) panes.push_back(panel_);
+    const std::vector<QWidget*> panes{navigation_, search_, stack_};
     const auto* focused = QApplication::focusWidget();
     size_t now = panes.size() - 1;
     for (size_t index = 0; index < panes.size(); ++index)
@@ -245,8 +234,25 @@ void MainWindow::nextPane() {
     }
 }
 
-QByteArray MainWindow::saveLayout() const { return splitter_->saveState(); }
-void MainWindow::restoreLayout(const QByteArray& layout) { splitter_->restoreState(layout); }
+QByteArray MainWindow::saveLayout() const {
+    QMap<QString, QByteArray> states;
+    for (const auto* splitter : findChildren<QSplitter*>())
+        if (!splitter->objectName().isEmpty())
+            states.insert(splitter->objectName(), splitter->saveState());
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out << states;
+    return layout;
+}
+
+void MainWindow::restoreLayout(const QByteArray& layout) {
+    QMap<QString, QByteArray> states;
+    QDataStream in(layout);
+    in >> states;
+    for (auto* splitter : findChildren<QSplitter*>())
+        if (const auto state = states.find(splitter->objectName()); state != states.end())
+            splitter->restoreState(*state);
+}
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);

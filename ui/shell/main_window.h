@@ -9,7 +9,6 @@
 
 class QLabel;
 class QScrollArea;
-class QSplitter;
 class QStackedWidget;
 
 namespace zhiqiao::ui {
@@ -29,8 +28,8 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
-/// The frame around the pages: navigation, search, banners, a collapsible panel, the bottom bar,
-/// the way back. It knows no page; pages are handed in and told through placeShown().
+/// The frame around the pages: navigation, search, banners, the bottom bar, the way back. It knows
+/// no page; pages are handed in and told through placeShown().
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -45,12 +44,11 @@ public:
     void forward();
     [[nodiscard]] const Place& place() const;
 
-    /// The page's own side panel; null hides it. The window does not take the widget away from a
-    /// page that gives another one later.
-    void setPanel(QWidget* panel);
-    void togglePanel();
     /// The keys of the bottom bar: the first three of the page's own rows unless given here.
     void setKeysOf(const QString& page, const QStringList& actionIds);
+    /// What is open in the page: its keys stand in the table under "page.part" and take the place
+    /// of the page's own. Empty: nothing is.
+    void setOpenPart(const QString& page, const QString& part);
 
     [[nodiscard]] SearchPalette& search() { return *search_; }
     [[nodiscard]] BannerStack& banners() { return *banners_; }
@@ -58,12 +56,14 @@ public:
     [[nodiscard]] ToastLine& toast() { return *toast_; }
     [[nodiscard]] Navigation& navigation() { return *navigation_; }
 
-    /// Splitter places, to be kept per user.
+    /// Where the splitters of the pages stand, to be kept per user.
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& layout);
 
 signals:
     void placeShown(const zhiqiao::ui::Place& place);
+    /// A page was asked for by its key or its entry; the way back does not say so.
+    void pageChosen(const QString& page);
     void fontStepRequested(int step);
     void manualRequested();
     void reloadRequested(const QString& page);
@@ -73,6 +73,7 @@ protected:
 
 private:
     void addOwnActions();
+    void choose(const QString& page);
     void showPlace(const Place& place);
     void showKeys();
     void nextPane();
@@ -81,7 +82,9 @@ private:
         QString title;
         QScrollArea* frame;
         QStringList keys;
+        QString part;
     };
+    [[nodiscard]] QString keysPage() const;
 
     ActionTable& actions_;
     QMap<QString, Page> pages_;
@@ -91,13 +94,10 @@ private:
     Navigation* navigation_;
     SearchPalette* search_;
     BannerStack* banners_;
-    QSplitter* splitter_;
     QStackedWidget* stack_;
-    QScrollArea* panel_;
     ToastLine* toast_;
     BottomBar* bottom_;
     CheatSheet* sheet_;
-    bool panelWanted_ = true;
 };
 
 }  // namespace zhiqiao::ui

@@ -169,6 +169,7 @@ void SearchPalette::start() {
 
 void SearchPalette::searched(const QString& text) {
     ++question_;
+    entered_ = false;
     answers_.clear();
     if (text.isEmpty()) {
         popup_->hide();
@@ -202,6 +203,7 @@ void SearchPalette::addAnswers(int question, const std::vector<PaletteAnswer>& a
     answers_.append(answers);
     if (first) list_->setCurrentIndex(answers_.index(0));
     place();
+    if (first && entered_ && answers.size() == 1 && box_->hasFocus()) choose(false);
 }
 
 int SearchPalette::highlighted() const { return list_->currentIndex().row(); }
@@ -225,7 +227,11 @@ void SearchPalette::move(int step) {
 }
 
 void SearchPalette::choose(bool beside) {
-    if (box_->isComposing() || !isOpen() || highlighted() < 0) return;
+    if (box_->isComposing()) return;
+    if (!isOpen() || highlighted() < 0) {
+        entered_ = !beside;
+        return;
+    }
     const auto answer = answers_.at(highlighted());
     if (!answer.whyNot.isEmpty()) {
         emit refused(answer.whyNot);

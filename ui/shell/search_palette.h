@@ -101,6 +101,7 @@ private:
     QListView* list_;
     QPointer<QWidget> before_;
     int question_ = 0;
+    bool entered_ = false;  ///< Enter came before the answers: the only one is chosen
 };
 
 }  // namespace zhiqiao::ui

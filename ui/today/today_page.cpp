@@ -16,9 +16,16 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto kKind = "kind";
+
+}  // namespace
+
 TodayPage::TodayPage(RecordList::Needs list, bool firstMinute, QWidget* parent)
     : QWidget(parent),
-      list_(named<RecordList>(u"todayList"_s, std::move(list), tr("Today"), this)) {
+      list_(new RecordList(u"todayList"_s, std::move(list), tr("Today"), this)),
+      kinds_(new QButtonGroup(this)) {
     setObjectName(u"todayPage"_s);
     auto* header = new PageHeader(tr("Today"), this);
     header->setFacts(tr("What is owed, by due day. Enter does it."));
@@ -42,6 +49,8 @@ TodayPage::TodayPage(RecordList::Needs list, bool firstMinute, QWidget* parent)
     space(this, column, gap::kPage, gap::kRows);
     setFocusProxy(list_);
     connect(list_, &RecordList::rowActivated, this, &TodayPage::activate);
+    connect(list_, &RecordList::queryChanged, this,
+            [this](const ListQuery& query) { showKind(query.filters.value(u"kind"_s)); });
 }
 
 void TodayPage::buildKinds(QHBoxLayout* row) {
@@ -51,14 +60,14 @@ void TodayPage::buildKinds(QHBoxLayout* row) {
                                               {u"referral"_s, tr("Referrals")},
                                               {u"opportunity"_s, tr("Training or internship")},
                                               {u"receipt"_s, tr("Slips overdue")}};
-    auto* group = new QButtonGroup(this);
     for (const auto& [kind, words] : kinds) {
         auto* button = named<QToolButton>(u"kind_"_s + (kind.isEmpty() ? u"all"_s : kind), this);
         button->setText(words);
         button->setAccessibleName(words);
         button->setCheckable(true);
         button->setChecked(kind.isEmpty());
-        group->addButton(button);
+        button->setProperty(kKind, kind);
+        kinds_->addButton(button);
         row->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, kind = kind] {
             auto query = list_->query();
@@ -71,6 +80,14 @@ void TodayPage::buildKinds(QHBoxLayout* row) {
         });
     }
     row->addStretch(1);
+}
+
+/// No button is down while the list is filtered for something none of them stands for.
+void TodayPage::showKind(const QString& kind) {
+    kinds_->setExclusive(false);
+    for (auto* button : kinds_->buttons())
+        button->setChecked(button->property(kKind).toString() == kind);
+    kinds_->setExclusive(true);
 }
 
 void TodayPage::reload() { list_->reload(); }

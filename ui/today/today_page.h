@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QButtonGroup;
 class QHBoxLayout;
 
 namespace zhiqiao::ui {
@@ -29,10 +30,11 @@ signals:
 
 private:
     void buildKinds(QHBoxLayout* row);
+    void showKind(const QString& kind);
     void activate(qint64 id);
 
     RecordList* list_;
-    QString kind_;
+    QButtonGroup* kinds_;
 };
 
 }  // namespace zhiqiao::ui

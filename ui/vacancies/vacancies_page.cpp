@@ -23,8 +23,8 @@ VacanciesPage::VacanciesPage(RecordList::Needs vacancies, RecordList::Needs empl
     : QWidget(parent),
       clock_(clock),
       stack_(named<PageStack>(u"vacanciesStack"_s, this)),
-      vacancies_(named<RecordList>(u"vacancyList"_s, std::move(vacancies), tr("Vacancies"))),
-      employers_(named<RecordList>(u"employerList"_s, std::move(employers), tr("Employers"))) {
+      vacancies_(new RecordList(u"vacancyList"_s, std::move(vacancies), tr("Vacancies"))),
+      employers_(new RecordList(u"employerList"_s, std::move(employers), tr("Employers"))) {
     setObjectName(u"vacanciesPage"_s);
     auto* header = new PageHeader(tr("Vacancies"), this);
     auto* import = named<QPushButton>(u"vacancyImport"_s, tr("&Import …"), this);

@@ -24,6 +24,7 @@ DayEdit::DayEdit(const Clock& clock, QWidget* parent) : HalfWidthEdit(parent), c
     setPlaceholderText(tr("yyyy-mm-dd"));
     setToolTip(tr("T is today, ↑ and ↓ change the day"));
     setMaxLength(16);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void DayEdit::setDay(std::optional<QDate> day) {

@@ -33,6 +33,15 @@ std::optional<std::pair<QDate, QDate>> daysFrom(const QString& typed) {
     return std::pair(first, (wholeYear ? first.addYears(1) : first.addMonths(1)).addDays(-1));
 }
 
+bool isRanged(ListColumn::Kind kind) {
+    return kind == ListColumn::Kind::Day || kind == ListColumn::Kind::Money ||
+           kind == ListColumn::Kind::Number;
+}
+
+bool hasTerms(ListColumn::Kind kind) {
+    return kind == ListColumn::Kind::Code || kind == ListColumn::Kind::State;
+}
+
 std::optional<QString> boundary(ListColumn::Kind kind, const QString& typed) {
     if (typed.isEmpty()) return QString();
     if (kind == ListColumn::Kind::Money) {
@@ -49,9 +58,7 @@ std::optional<QString> boundary(ListColumn::Kind kind, const QString& typed) {
 std::optional<QString> filterValue(ListColumn::Kind kind, const QString& typed) {
     const auto text = typed.trimmed();
     if (text.isEmpty()) return QString();
-    const bool ranged = kind == ListColumn::Kind::Day || kind == ListColumn::Kind::Money ||
-                        kind == ListColumn::Kind::Number;
-    if (!ranged) return text;
+    if (!isRanged(kind)) return text;
     const auto cut = text.indexOf(u".."_s);
     const auto from = (cut < 0 ? text : text.left(cut)).trimmed();
     const auto to = cut < 0 ? from : text.mid(cut + 2).trimmed();
@@ -84,19 +91,18 @@ FilterRow::FilterRow(const std::vector<ListColumn>& columns, QHeaderView& header
         const auto& column = columns[at];
         if (!column.filterable) continue;
         Field field{column, int(at)};
-        const auto items =
-            codes && !column.codeList.isEmpty() ? codes(column.codeList) : std::vector<CodeItem>();
+        const auto items = codes && hasTerms(column.kind) ? codes(column) : std::vector<CodeItem>();
         if (!items.empty()) {
             field.combo = new CodeCombo(this);
             field.combo->setMinimumContentsLength(2);
             field.combo->setItems(items, tr("any"));
             connect(field.combo, &CodeCombo::codeChanged, this, &FilterRow::changed);
         } else {
-            const bool words = column.kind == ListColumn::Kind::Text;
-            field.edit = words ? new QLineEdit(this) : new HalfWidthEdit(this);
+            field.edit = column.kind == ListColumn::Kind::Text ? new QLineEdit(this)
+                                                               : new HalfWidthEdit(this);
             field.edit->setClearButtonEnabled(true);
-            field.edit->setPlaceholderText(
-                words || column.kind == ListColumn::Kind::Masked ? tr("contains") : tr("from..to"));
+            field.edit->setPlaceholderText(isRanged(column.kind) ? tr("from..to")
+                                                                 : tr("begins with"));
             connect(field.edit, &QLineEdit::textChanged, this, [this, field] {
                 markUnreadable(field);
                 pause_->start();
@@ -205,6 +211,9 @@ void FilterRow::showEvent(QShowEvent* event) {
 }
 
 bool FilterRow::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() == QEvent::FocusIn)
+        for (const auto& field : fields_)
+            if (field.widget() == object) emit reached(field.section);
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool down = key->key() == Qt::Key_Down && qobject_cast<QLineEdit*>(object);

@@ -22,11 +22,12 @@ namespace zhiqiao::ui {
 /// cannot be read.
 [[nodiscard]] std::optional<QString> filterValue(ListColumn::Kind kind, const QString& typed);
 
-/// One field per column, under its header: a code's terms, a day's range, words.
+/// One field per column, under its header: the terms of a code or state, a day's range, the words
+/// a text begins with.
 class FilterRow final : public QWidget {
     Q_OBJECT
 public:
-    using Codes = std::function<std::vector<CodeItem>(const QString& codeList)>;
+    using Codes = std::function<std::vector<CodeItem>(const ListColumn& column)>;
 
     FilterRow(const std::vector<ListColumn>& columns, QHeaderView& header, const Codes& codes,
               QWidget* parent = nullptr);
@@ -35,11 +36,14 @@ public:
     /// Fields of columns `filters` does not name become empty. Says nothing.
     void setFilters(const QMap<QString, QString>& filters);
     void focusFirst();
+    /// Puts the fields under their columns.
+    void place();
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void changed();
-    void left();  ///< Esc, or ↓ to the rows
+    void left();                ///< Esc, or ↓ to the rows
+    void reached(int section);  ///< by the focus
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -55,7 +59,6 @@ private:
         CodeCombo* combo = nullptr;
         [[nodiscard]] QWidget* widget() const;
     };
-    void place();
     void markUnreadable(const Field& field) const;
 
     QHeaderView& header_;

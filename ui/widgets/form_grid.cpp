@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLineOfField = 7;  // quarters of a line: the height of a field of one line
+constexpr int kNoteColumn = 2;
+constexpr int kColumns = 3;
 
 /// The words beside a refused field, in the error colour and with its mark.
 class FieldProblem final : public QLabel {
@@ -69,10 +71,14 @@ QLabel* FormGrid::addRow(const QString& label, QWidget* field, const QString& no
     auto* line = new QHBoxLayout;
     line->setSpacing(quarters(this, gap::kRows));
     field->setParent(this);  // before the other widgets of the row: it follows its label
-    line->addWidget(field, 1);
+    const bool isShort = field->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    line->addWidget(field, isShort ? 0 : 1);
     auto* problem = new FieldProblem(this);
     problem->setObjectName(field->objectName() + u"Problem"_s);
-    if (!note.isEmpty()) line->addWidget(new TextLabel(TextSize::Note, note, this));
+    auto* beside = note.isEmpty() ? nullptr : new TextLabel(TextSize::Note, note, this);
+    if (beside && isShort) line->addWidget(beside);
+    if (beside && !isShort) grid_->addWidget(beside, row, kNoteColumn);
+    if (isShort) line->addStretch(1);
     cell->addLayout(line);
     cell->addWidget(problem);
     grid_->addLayout(cell, row, 1);
@@ -85,19 +91,28 @@ QLabel* FormGrid::addRow(const QString& label, QWidget* field, const QString& no
 void FormGrid::addSection(const QString& title) {
     const int row = grid_->rowCount();
     grid_->setRowMinimumHeight(row, quarters(this, gap::kRows));
-    grid_->addWidget(new SectionLabel(title, this), row + 1, 0, 1, 2);
+    grid_->addWidget(new SectionLabel(title, this), row + 1, 0, 1, kColumns);
 }
 
 void FormGrid::alignLabels(const std::vector<FormGrid*>& grids) {
     int widest = 0;
-    for (const auto* grid : grids)
+    int widestNote = 0;
+    for (const auto* grid : grids) {
         for (const auto* label : grid->findChildren<QLabel*>())
             if (label->buddy()) widest = std::max(widest, label->sizeHint().width());
-    for (auto* grid : grids) grid->grid_->setColumnMinimumWidth(0, widest);
+        for (int row = 0; row < grid->grid_->rowCount(); ++row)
+            if (const auto* note = grid->grid_->itemAtPosition(row, kNoteColumn);
+                note && qobject_cast<TextLabel*>(note->widget()))
+                widestNote = std::max(widestNote, note->sizeHint().width());
+    }
+    for (auto* grid : grids) {
+        grid->grid_->setColumnMinimumWidth(0, widest);
+        grid->grid_->setColumnMinimumWidth(kNoteColumn, widestNote);
+    }
 }
 
 void FormGrid::addWide(QWidget* widget, Qt::Alignment alignment) {
-    grid_->addWidget(widget, grid_->rowCount(), 0, 1, 2, alignment);
+    grid_->addWidget(widget, grid_->rowCount(), 0, 1, kColumns, alignment);
 }
 
 void FormGrid::showProblem(QWidget* field, const QString& text) {

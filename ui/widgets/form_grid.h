@@ -19,10 +19,11 @@ public:
 
     /// Give fields without a parent: they then follow each other in tab order, each right behind
     /// its label. Names the field for assistive programs after its label, unless it has a name.
-    /// `note` stands muted behind the field, e.g. 元/月.
+    /// `note` stands muted behind the field, e.g. 元/月. A field of fixed width, such as a day, is
+    /// as wide as what it holds; the others end on one edge.
     QLabel* addRow(const QString& label, QWidget* field, const QString& note = {});
     void addSection(const QString& title);
-    /// Puts the fields of several grids on one edge.
+    /// Puts the fields of several grids on the same edges, left and right.
     static void alignLabels(const std::vector<FormGrid*>& grids);
     void addWide(QWidget* widget, Qt::Alignment alignment = {});
 

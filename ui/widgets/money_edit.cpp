@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 MoneyEdit::MoneyEdit(QWidget* parent) : HalfWidthEdit(parent) {
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setMaxLength(18);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void MoneyEdit::setAmount(std::optional<Money> amount) {

@@ -25,6 +25,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
     [[nodiscard]] QString kept(const QString& text) const override;
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 };
 
 }  // namespace zhiqiao::ui

@@ -12,28 +12,32 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
-RecordList::RecordList(Needs needs, const QString& title, QWidget* parent)
+RecordList::RecordList(const QString& name, Needs needs, const QString& title, QWidget* parent)
     : QWidget(parent),
       needs_(std::move(needs)),
       title_(title),
       model_(needs_.rows),
-      kept_(needs_.preferences.load(needs_.rows.source.key())),
+      kept_(needs_.preferences.load(name)),
       widths_(new QTimer(this)),
       problem_(new ProblemLine(this)),
       table_(new RecordTable(model_, this)),
       filter_(new FilterRow(model_.columns(), *table_->horizontalHeader(), needs_.codes, this)),
       skeleton_(new Skeleton(table_->viewport())),
       empty_(new EmptyState(table_->viewport())) {
+    setObjectName(name);
     table_->setAccessibleName(title);
     setFocusProxy(table_);
     empty_->hide();
@@ -48,8 +52,7 @@ RecordList::RecordList(Needs needs, const QString& title, QWidget* parent)
     space(this, column, 0, 0);
     table_->viewport()->installEventFilter(this);
 
-    connect(table_, &RecordTable::rowOpened, this,
-            [this](int row) { emit rowActivated(model_.idAt(row)); });
+    connect(table_, &RecordTable::rowOpened, this, &RecordList::openRow);
     connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { emit currentRowChanged(currentId()); });
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -74,6 +77,8 @@ RecordList::RecordList(Needs needs, const QString& title, QWidget* parent)
         query_.filters = filters;
         ask();
     });
+    connect(filter_, &FilterRow::reached, this, &RecordList::scrollTo);
+    connect(table_->horizontalScrollBar(), &QScrollBar::valueChanged, filter_, &FilterRow::place);
     connect(filter_, &FilterRow::left, this, [this] {
         filter_->setVisible(!filter_->filters().isEmpty());
         table_->setFocus(Qt::OtherFocusReason);
@@ -88,7 +93,10 @@ RecordList::RecordList(Needs needs, const QString& title, QWidget* parent)
     });
     connect(&model_, &RecordModel::firstPageShown, this, &RecordList::showFirstPage);
     connect(&model_, &RecordModel::countChanged, this, &RecordList::showCount);
-    connect(&model_, &RecordModel::failed, problem_, &ProblemLine::show);
+    connect(&model_, &RecordModel::failed, this, [this](const Error& error) {
+        postponed_.reset();
+        problem_->show(error);
+    });
     bindKeys();
     restoreColumns(kept_);
     query_.sort = kept_.value(u"sort"_s).toString();
@@ -121,9 +129,23 @@ void RecordList::reload() { ask(); }
 void RecordList::ask() {
     problem_->clear();
     wanted_ = currentId();
+    const bool again = query_ == model_.query();
     query_.after.clear();
     emit queryChanged(query_);
-    model_.ask(query_);
+    model_.ask(query_, again ? table_->currentIndex().row() + 1 : 0);
+}
+
+void RecordList::whenAnswered(std::function<void()> act) {
+    if (!model_.isStale())
+        act();
+    else if (!postponed_ || postponed_->query != query_)  // pressed again: it is the same wish
+        postponed_ = Postponed{query_, std::move(act)};
+}
+
+void RecordList::openRow(int row) {
+    whenAnswered([this, id = model_.idAt(row)] {
+        if (model_.rowOf(id) >= 0) emit rowActivated(id);
+    });
 }
 
 void RecordList::showFirstPage() {
@@ -139,13 +161,15 @@ void RecordList::showFirstPage() {
                         emptyKey_, emptyDoes_);
     empty_->setVisible(model_.rowCount() == 0);
     fitOverlays();
-    if (model_.rowCount() == 0) {
+    if (model_.rowCount() > 0) {
+        const int row = wanted_ ? model_.rowOf(*wanted_) : -1;
+        table_->setCurrentIndex(model_.index(std::max(0, row), 0));
+        table_->clearMarks();
+    } else {
         emit currentRowChanged({});
-        return;
     }
-    const int row = wanted_ ? model_.rowOf(*wanted_) : -1;
-    table_->setCurrentIndex(model_.index(std::max(0, row), 0));
-    table_->clearMarks();
+    if (const auto due = std::exchange(postponed_, std::nullopt); due && due->query == query_)
+        due->act();
 }
 
 void RecordList::fitColumns() {
@@ -153,6 +177,16 @@ void RecordList::fitColumns() {
     table_->fitColumns();
     quiet_ = false;
     restoreColumns(kept_);
+}
+
+/// A filter field stands under its column also where the table has to be scrolled.
+void RecordList::scrollTo(int section) {
+    const auto* header = table_->horizontalHeader();
+    auto* bar = table_->horizontalScrollBar();
+    const int left = header->sectionPosition(section);
+    const int right = left + header->sectionSize(section);
+    bar->setValue(
+        std::clamp(bar->value(), std::min(left, right - table_->viewport()->width()), left));
 }
 
 void RecordList::showCount() {
@@ -242,7 +276,11 @@ void RecordList::showSort() {
 }
 
 bool RecordList::eventFilter(QObject* object, QEvent* event) {
-    if (object == table_->viewport() && event->type() == QEvent::Resize) fitOverlays();
+    if (object == table_->viewport() && event->type() == QEvent::Resize) {
+        fitOverlays();
+        const auto* resized = static_cast<QResizeEvent*>(event);
+        if (fitted_ && resized->size().width() != resized->oldSize().width()) fitColumns();
+    }
     return QWidget::eventFilter(object, event);
 }
 

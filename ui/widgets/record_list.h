@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -34,18 +35,22 @@ public:
     struct Needs {
         RecordModel::Needs rows;
         ViewPreferences& preferences;
-        FilterRow::Codes codes = {};  ///< the items of a code list, for its filter field
+        FilterRow::Codes codes = {};  ///< the terms of a column, for its filter field
     };
 
-    /// `title` names the list for assistive programs and on paper.
-    RecordList(Needs needs, const QString& title, QWidget* parent = nullptr);
+    /// Under `name`, its object name, the user's wishes are kept: one source may have several
+    /// lists. `title` names it for assistive programs and on paper.
+    RecordList(const QString& name, Needs needs, const QString& title, QWidget* parent = nullptr);
 
     /// Nothing is asked before the first call of this or of reload().
     void setQuery(const ListQuery& query);
     [[nodiscard]] const ListQuery& query() const { return query_; }
     void setSearchText(const QString& text);
-    /// Asks again and keeps the current row where it can.
+    /// Asks again and keeps the current row where it can, also one far down.
     void reload();
+    /// Acts on the rows of the question asked last: at once, or when they are there. A different
+    /// question drops it, so nothing is done to rows nobody has asked for.
+    void whenAnswered(std::function<void()> act);
     void setEmptyText(const QString& sentence, const QString& key = {}, const QString& does = {});
 
     [[nodiscard]] std::optional<qint64> currentId() const;
@@ -83,6 +88,8 @@ private:
     void bindKeys();
     void buildToolRow(QVBoxLayout* column);
     void fillViewMenu();
+    void openRow(int row);
+    void scrollTo(int section);
     void headerClicked(int section);
     void ask();
     void showFirstPage();
@@ -90,6 +97,8 @@ private:
     void showCount();
     void showSort();
     void keepColumns();
+    /// Changes what is kept as it stands by now, also by another list or window.
+    void keep(const std::function<void(QVariantMap& kept)>& change);
     void restoreColumns(const QVariantMap& values);
     void fitOverlays();
     QToolButton* toolButton(const QString& name, const QString& text, const QString& icon);
@@ -100,6 +109,11 @@ private:
     RecordModel model_;
     QVariantMap kept_;
     std::optional<qint64> wanted_;  ///< the current row to return to after a reload
+    struct Postponed {
+        ListQuery query;
+        std::function<void()> act;
+    };
+    std::optional<Postponed> postponed_;
     bool fitted_ = false;
     bool quiet_ = false;  ///< header changes of our own are not the user's wish
 

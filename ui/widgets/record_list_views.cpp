@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -72,9 +73,15 @@ void RecordList::fillViewMenu() {
     name->setObjectName(u"viewName"_s);
     name->setPlaceholderText(tr("Save this view as, then Enter"));
     name->setAccessibleName(tr("Name of the view"));
+    name->setMinimumWidth(name->fontMetrics().horizontalAdvance(name->placeholderText()) +
+                          2 * name->fontMetrics().height());
     auto* field = new QWidgetAction(viewMenu_);
     field->setDefaultWidget(name);
     viewMenu_->addAction(field);
+    QTimer::singleShot(0, field, [this, field, name] {
+        viewMenu_->setActiveAction(field);
+        name->setFocus(Qt::PopupFocusReason);
+    });
     connect(name, &QLineEdit::returnPressed, this, [this, name] {
         if (const auto given = name->text().trimmed(); !given.isEmpty()) saveView(given);
         viewMenu_->close();
@@ -115,11 +122,18 @@ void RecordList::keepColumns() {
     const double lineHeight = table_->fontMetrics().height();
     for (const auto& key : shownColumns())
         widths.insert(key, table_->columnWidth(model_.column(key)) / lineHeight);
-    kept_.insert(u"columns"_s, shownColumns());
-    if (fitted_) kept_.insert(u"widths"_s, widths);
-    kept_.insert(u"sort"_s, query_.sort);
-    kept_.insert(u"descending"_s, query_.descending);
-    needs_.preferences.save(needs_.rows.source.key(), kept_);
+    keep([&](QVariantMap& kept) {
+        kept.insert(u"columns"_s, shownColumns());
+        if (fitted_) kept.insert(u"widths"_s, widths);
+        kept.insert(u"sort"_s, query_.sort);
+        kept.insert(u"descending"_s, query_.descending);
+    });
+}
+
+void RecordList::keep(const std::function<void(QVariantMap& kept)>& change) {
+    kept_ = needs_.preferences.load(objectName());
+    change(kept_);
+    needs_.preferences.save(objectName(), kept_);
 }
 
 void RecordList::restoreColumns(const QVariantMap& values) {
@@ -154,13 +168,14 @@ void RecordList::saveView(const QString& name) {
         if (const int column = model_.column(it.key());
             column < 0 || !model_.columns()[size_t(column)].personal)
             filters.insert(it.key(), it.value());
-    auto views = kept_.value(u"views"_s).toMap();
-    views.insert(name, QVariantMap{{u"filters"_s, filters},
-                                   {u"sort"_s, query_.sort},
-                                   {u"descending"_s, query_.descending},
-                                   {u"columns"_s, shownColumns()}});
-    kept_.insert(u"views"_s, views);
-    needs_.preferences.save(needs_.rows.source.key(), kept_);
+    keep([&](QVariantMap& kept) {
+        auto views = kept.value(u"views"_s).toMap();
+        views.insert(name, QVariantMap{{u"filters"_s, filters},
+                                       {u"sort"_s, query_.sort},
+                                       {u"descending"_s, query_.descending},
+                                       {u"columns"_s, shownColumns()}});
+        kept.insert(u"views"_s, views);
+    });
 }
 
 void RecordList::applyView(const QString& name) {
@@ -180,10 +195,11 @@ void RecordList::applyView(const QString& name) {
 }
 
 void RecordList::removeView(const QString& name) {
-    auto views = kept_.value(u"views"_s).toMap();
-    views.remove(name);
-    kept_.insert(u"views"_s, views);
-    needs_.preferences.save(needs_.rows.source.key(), kept_);
+    keep([&name](QVariantMap& kept) {
+        auto views = kept.value(u"views"_s).toMap();
+        views.remove(name);
+        kept.insert(u"views"_s, views);
+    });
 }
 
 }  // namespace zhiqiao::ui

@@ -31,15 +31,18 @@ int RecordModel::column(const QString& key) const {
     return found == columns_.end() ? -1 : int(found - columns_.begin());
 }
 
-void RecordModel::ask(const ListQuery& query) {
+void RecordModel::ask(const ListQuery& query, int atLeast) {
     query_ = query;
     query_.after.clear();
+    stale_ = true;
     setBusy(true);
-    auto found = needs_.reads.run(
-        [&source = needs_.source, question = query_] { return source.page(question); });
+    auto first = query_;
+    first.limit = std::max(first.limit, std::min(atLeast, kMostAtOnce));
+    auto found = needs_.reads.run([&source = needs_.source, first] { return source.page(first); });
     deliver(found, this, [this, asked = ++question_](const Result<ListPage>& page) {
         if (asked != question_) return;
         count_.reset();
+        stale_ = false;
         beginResetModel();
         rows_.clear();
         next_.clear();
@@ -137,15 +140,22 @@ int RecordModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(columns_.size());
 }
 
-QString RecordModel::textOf(const ListColumn& column, const QVariant& value) const {
+StateLook RecordModel::lookOf(const QModelIndex& index, const QVariant& value) const {
+    return needs_.state(
+        columns_[size_t(index.column())].key, value,
+        [this, row = index.row()](const QString& column) { return valueAt(row, column); });
+}
+
+QString RecordModel::textOf(const QModelIndex& index, const QVariant& value) const {
     if (!value.isValid()) return {};
+    const auto& column = columns_[size_t(index.column())];
     switch (column.kind) {
     case ListColumn::Kind::Money: return Money::fen(value.toLongLong()).toGroupedText();
     case ListColumn::Kind::Day: return value.toDate().toString(Qt::ISODate);
     case ListColumn::Kind::Code:
         return needs_.term ? needs_.term(column.codeList, value.toString()) : value.toString();
     case ListColumn::Kind::State:
-        return needs_.state ? needs_.state(column.key, value).text : value.toString();
+        return needs_.state ? lookOf(index, value).text : value.toString();
     case ListColumn::Kind::Text:
     case ListColumn::Kind::Number:
     case ListColumn::Kind::Masked: break;
@@ -160,9 +170,10 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
     const auto value =
         size_t(index.column()) < cells.size() ? cells[size_t(index.column())] : QVariant();
     switch (role) {
-    case Qt::DisplayRole: return textOf(column, value);
+    case Qt::DisplayRole: return textOf(index, value);
+    case Qt::ToolTipRole: return needs_.note ? needs_.note(column.key, value) : QString();
     case Qt::AccessibleTextRole: {
-        const auto text = textOf(column, value);
+        const auto text = textOf(index, value);
         return column.title + u' ' + (text.isEmpty() ? tr("empty") : text);
     }
     case Qt::TextAlignmentRole: {
@@ -173,7 +184,7 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
     case KindRole: return int(column.kind);
     case LookRole:
         if (column.kind == ListColumn::Kind::State && needs_.state && value.isValid())
-            return QVariant::fromValue(needs_.state(column.key, value));
+            return QVariant::fromValue(lookOf(index, value));
         return {};
     default: return {};
     }

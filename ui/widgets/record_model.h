@@ -23,8 +23,13 @@ public:
         Lane& reads;
         /// The term of a code; without it the code itself is shown.
         std::function<QString(const QString& codeList, const QString& code)> term = {};
+        /// Another cell of the same row, by its column.
+        using CellOf = std::function<QVariant(const QString& column)>;
         /// How a State cell looks; without it the cell's text alone.
-        std::function<StateLook(const QString& column, const QVariant& value)> state = {};
+        std::function<StateLook(const QString& column, const QVariant& value, const CellOf& cell)>
+            state = {};
+        /// What a cell's tooltip says of it; may be left out.
+        std::function<QString(const QString& column, const QVariant& value)> note = {};
     };
     enum Role { LookRole = Qt::UserRole, KindRole };
 
@@ -36,12 +41,18 @@ public:
     [[nodiscard]] const std::vector<ListColumn>& columns() const { return columns_; }
     [[nodiscard]] int column(const QString& key) const;  ///< -1 when there is none
 
+    /// At most so many rows come with one question, however many are wanted again.
+    static constexpr int kMostAtOnce = 2000;
+
     /// Asks for the first page, then for the count. Answers to earlier questions are dropped.
-    /// The rows of before stay until the first page is there.
-    void ask(const ListQuery& query);
+    /// The rows of before stay until the first page is there; it holds `atLeast` rows when there
+    /// are as many, up to kMostAtOnce.
+    void ask(const ListQuery& query, int atLeast = 0);
     [[nodiscard]] const ListQuery& query() const { return query_; }
 
     [[nodiscard]] bool isBusy() const { return busy_; }
+    /// The rows still answer the question before.
+    [[nodiscard]] bool isStale() const { return stale_; }
     [[nodiscard]] qint64 idAt(int row) const { return rows_[size_t(row)].id; }
     /// The cell as the list gave it: codes as codes. Invalid for a column there is not.
     [[nodiscard]] QVariant valueAt(int row, const QString& column) const;
@@ -66,7 +77,8 @@ signals:
 private:
     void askCount(int question);
     void setBusy(bool busy);
-    [[nodiscard]] QString textOf(const ListColumn& column, const QVariant& value) const;
+    [[nodiscard]] StateLook lookOf(const QModelIndex& index, const QVariant& value) const;
+    [[nodiscard]] QString textOf(const QModelIndex& index, const QVariant& value) const;
 
     Needs needs_;
     std::vector<ListColumn> columns_;
@@ -75,6 +87,7 @@ private:
     QString next_;
     std::optional<qint64> count_;
     bool busy_ = false;
+    bool stale_ = false;
     int question_ = 0;  // number of the newest query; older answers are stale
 };
 

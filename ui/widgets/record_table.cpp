@@ -17,6 +17,8 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace zhiqiao::ui {
 
@@ -63,12 +65,12 @@ public:
 
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override {
-        if (event->type() == QEvent::ToolTip && index.isValid() &&
-            sizeHint(option, index).width() > view->visualRect(index).width()) {
-            QToolTip::showText(event->globalPos(), index.data().toString(), view);
-            return true;
-        }
-        QToolTip::hideText();
+        if (event->type() != QEvent::ToolTip || !index.isValid()) return true;
+        QStringList said;
+        if (sizeHint(option, index).width() > view->visualRect(index).width())
+            said << index.data().toString();
+        if (const auto note = index.data(Qt::ToolTipRole).toString(); !note.isEmpty()) said << note;
+        QToolTip::showText(event->globalPos(), said.join(u" · "_s), view);  // nothing: hides it
         return true;
     }
 
@@ -127,16 +129,28 @@ void RecordTable::fitColumns() {
     const int sampled = std::min(rows_.rowCount(), 200);
     QStyleOptionViewItem option;
     initViewItemOption(&option);
+    int over = -viewport()->width();
+    std::vector<std::pair<int, int>> givingWay;  // columns, and how much they can do without
     for (int column = 0; column < rows_.columnCount(); ++column) {
-        auto bold = fontMetrics();
-        int width = bold.horizontalAdvance(rows_.columns()[size_t(column)].title) + room * 3 / 2;
+        const int title =
+            fontMetrics().horizontalAdvance(rows_.columns()[size_t(column)].title) + room * 3 / 2;
+        int width = title;
         for (int row = 0; row < sampled; ++row)
             width =
                 std::max(width, itemDelegate()->sizeHint(option, rows_.index(row, column)).width());
         const auto kind = rows_.columns()[size_t(column)].kind;
         const bool elides =
             column > 0 && (kind == ListColumn::Kind::Text || kind == ListColumn::Kind::Code);
-        setColumnWidth(column, (elides ? std::min(width, most) : width) + room / 2);
+        if (elides) width = std::min(width, most);
+        setColumnWidth(column, width + room / 2);
+        if (isColumnHidden(column)) continue;
+        over += width + room / 2;
+        if (elides) givingWay.emplace_back(column, width + room / 2 - title);
+    }
+    for (const auto& [column, spare] : givingWay) {
+        const int given = std::clamp(over, 0, std::max(spare, 0));
+        setColumnWidth(column, columnWidth(column) - given);
+        over -= given;
     }
 }
 

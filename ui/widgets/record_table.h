@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] int hoveredRow() const { return hovered_; }
     /// Column widths from header and fetched rows: figures, days and the first column whole.
+    /// Where the window is too narrow for all, the others give way as far as their titles.
     void fitColumns();
     /// The selected rows' shown columns as tab-separated text, as on screen: masked stays masked.
     [[nodiscard]] QString copiedText() const;

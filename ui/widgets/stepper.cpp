@@ -58,6 +58,16 @@ QSize Stepper::sizeHint() const {
     return {int(nodes_.size()) * line * 11, line * 5};
 }
 
+/// What is under way is the next circle; what is not owed is all of them.
+bool Stepper::isMarked(const StepNode& node, int circle) {
+    switch (node.state.mark) {
+    case Mark::Slash: return true;
+    case Mark::Tick:
+    case Mark::Empty: return false;
+    default: return circle == node.done;
+    }
+}
+
 QSize Stepper::minimumSizeHint() const {
     const int line = fontMetrics().height();
     return {int(nodes_.size()) * line * 6, line * 5};
@@ -133,8 +143,7 @@ void Stepper::paintEvent(QPaintEvent*) {
                 paintMark(painter,
                           box.adjusted(side * 0.28, side * 0.28, -side * 0.28, -side * 0.28),
                           Mark::Tick, theme.base);
-            else if (circle == node.done && node.state.mark != Mark::Tick &&
-                     node.state.mark != Mark::Empty)
+            else if (isMarked(node, circle))
                 paintMark(painter,
                           box.adjusted(side * 0.26, side * 0.26, -side * 0.26, -side * 0.26),
                           node.state.mark, tone);

@@ -45,6 +45,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    [[nodiscard]] static bool isMarked(const StepNode& node, int circle);
     [[nodiscard]] QRect nodeRect(int node) const;
     [[nodiscard]] int nodeAt(const QPoint& point) const;
     void setCurrent(int node);
