@@ -11,8 +11,8 @@ namespace {
 using ListKind = ListColumn::Kind;
 
 /// How a filter on a column is meant, said a second time.
-const QStringList kByPrefix{u"name"_s,        u"title"_s,  u"employer"_s,
-                            u"credit_code"_s, u"number"_s, u"occupation"_s};
+const QStringList kByPrefix{u"name"_s,   u"title"_s,      u"employer"_s, u"credit_code"_s,
+                            u"number"_s, u"occupation"_s, u"staff"_s,    u"officer"_s};
 const QStringList kByDivision{u"residence_division"_s, u"division"_s, u"county"_s};
 
 /// A cell as it sorts: unknown first, numbers by value, all else by its UTF-8 bytes.
