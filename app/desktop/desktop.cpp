@@ -105,7 +105,7 @@ Desktop::Desktop(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerL
                    }},
       words_(session_->codes(), session_->clock()),
       preferences_(seams.preferencesFile),
-      desk_({reader_, session_->codes().lists, seams.files, seams.printer, fonts_,
+      desk_({reader_, words_.cells(), seams.files, seams.printer, fonts_,
              session_->facts().demo}),
       people_({ports_, lanes_, session_->clock()}),
       registration_({ports_, lanes_, session_->clock(), actor, session_->facts().demo}),

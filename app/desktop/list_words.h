@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/clock.h"
-#include "core/codes/codes.h"
+#include "core/exchange/cell_words.h"
 #include "ui/widgets/record_list.h"
 
 namespace zhiqiao {
 
-/// How cells of the lists read: terms for codes, names for divisions, chips for states.
+/// How cells of the lists look on screen: their words, and chips for states.
 class ListWords {
 public:
     /// Both outlive the words.
-    ListWords(const Codes& codes, const Clock& clock) : codes_(codes), clock_(clock) {}
+    ListWords(const Codes& codes, const Clock& clock)
+        : codes_(codes), clock_(clock), cells_(codes, clock) {}
 
-    [[nodiscard]] QString term(const QString& list, const QString& code) const;
+    [[nodiscard]] const CellWords& cells() const { return cells_; }
     [[nodiscard]] ui::StateLook state(const QString& column, const QVariant& value) const;
     /// For the filter field of a code column.
     [[nodiscard]] std::vector<ui::CodeItem> items(const QString& list) const;
@@ -24,6 +24,7 @@ public:
 private:
     const Codes& codes_;
     const Clock& clock_;
+    CellWords cells_;
 };
 
 }  // namespace zhiqiao

@@ -31,7 +31,7 @@ std::vector<size_t> placesOf(const std::vector<ListColumn>& all, const QStringLi
     return places;
 }
 
-TableCell tableCell(const ListColumn& column, const QVariant& cell, const CodeBook& codes) {
+TableCell tableCell(const ListColumn& column, const QVariant& cell, const CellWords& words) {
     if (!cell.isValid() || cell.isNull()) return {};
     switch (column.kind) {
     case ListColumn::Kind::Money:
@@ -43,31 +43,13 @@ TableCell tableCell(const ListColumn& column, const QVariant& cell, const CodeBo
     case ListColumn::Kind::Masked:
     case ListColumn::Kind::State: break;
     }
-    return TableCell::ofText(shownText(column, cell, codes));
+    return TableCell::ofText(words.text(column, cell));
 }
 
 }  // namespace
 
-QString shownText(const ListColumn& column, const QVariant& cell, const CodeBook& codes) {
-    if (!cell.isValid() || cell.isNull()) return {};
-    switch (column.kind) {
-    case ListColumn::Kind::Money: return Money::fen(cell.toLongLong()).toGroupedText();
-    case ListColumn::Kind::Day: return cell.toDate().toString(Qt::ISODate);
-    case ListColumn::Kind::Text:
-    case ListColumn::Kind::Number:
-    case ListColumn::Kind::Masked:
-    case ListColumn::Kind::Code:
-    case ListColumn::Kind::State: break;
-    }
-    if (column.codeList.isEmpty()) return cell.toString();
-    QStringList terms;
-    for (const auto& code : cell.toString().split(u'|', Qt::SkipEmptyParts))
-        terms << codes.name(column.codeList, code);
-    return terms.join(u'、');
-}
-
 Result<qint64> exportList(const ListSource& list, ListQuery query, const QStringList& columns,
-                          const CodeBook& codes, const QString& path, const Progress& progress) {
+                          const CellWords& words, const QString& path, const Progress& progress) {
     const auto all = list.columns();
     const auto places = placesOf(all, columns);
     auto writer = createTable(path);
@@ -85,7 +67,7 @@ Result<qint64> exportList(const ListSource& list, ListQuery query, const QString
         for (const auto& row : page->rows) {
             std::vector<TableCell> cells;
             for (const auto place : places)
-                cells.push_back(tableCell(all[place], row.cells[place], codes));
+                cells.push_back(tableCell(all[place], row.cells[place], words));
             if (auto kept = (*writer)->row(cells); !kept) return fail(kept.error());
             ++written;
         }

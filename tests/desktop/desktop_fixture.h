@@ -29,14 +29,16 @@ public:
     std::vector<ui::PrintJob> jobs;
 };
 
-class NoFiles final : public ui::FilePicker {
+/// Saves to the path it was given; without one the dialog was cancelled.
+class GivenFile final : public ui::FilePicker {
 public:
     std::optional<QString> fileToSave(const QString&, const QString&, const QString&) override {
-        return std::nullopt;
+        return path;
     }
     std::optional<QString> fileToOpen(const QString&, const QStringList&) override {
         return std::nullopt;
     }
+    std::optional<QString> path;
 };
 
 /// The real main window over a demo office of its own.
@@ -96,7 +98,7 @@ protected:
     }
 
     PaperBin paper_;
-    NoFiles files_;
+    GivenFile files_;
     std::unique_ptr<Desktop> desktop_;
 
 private:

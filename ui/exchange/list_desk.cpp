@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Result<PrintedList> printedList(const ListSource& list, const QString& title, ListQuery query,
-                                const QStringList& columns, const CodeBook& codes) {
+                                const QStringList& columns, const CellWords& words) {
     PrintedList printed{.title = title, .subtitle = query.text};
     const auto all = list.columns();
     std::vector<size_t> places;
@@ -39,7 +39,7 @@ Result<PrintedList> printedList(const ListSource& list, const QString& title, Li
         for (const auto& row : page->rows) {
             if (int(printed.rows.size()) == ListDesk::kMostPrinted) return printed;
             QStringList cells;
-            for (const auto place : places) cells << shownText(all[place], row.cells[place], codes);
+            for (const auto place : places) cells << words.text(all[place], row.cells[place]);
             printed.rows.push_back(cells);
         }
         query.after = page->next;
@@ -85,9 +85,9 @@ void ListDesk::exportRows(const ListSource& list, const QString& title, const Li
                           const QStringList& columns) {
     const auto path = needs_.files.fileToSave(tr("Export"), title, u"xlsx"_s);
     if (!path) return;
-    finish(needs_.reads.run([&list, &codes = needs_.codes, query, columns,
+    finish(needs_.reads.run([&list, &words = needs_.words, query, columns,
                              path = *path]() -> Result<QString> {
-        const auto rows = exportList(list, query, columns, codes, path, {});
+        const auto rows = exportList(list, query, columns, words, path, {});
         if (!rows) return fail(rows.error());
         return tr("%n row(s) written to %1", nullptr, int(*rows)).arg(QFileInfo(path).fileName());
     }));
@@ -96,7 +96,7 @@ void ListDesk::exportRows(const ListSource& list, const QString& title, const Li
 void ListDesk::printRows(const ListSource& list, const QString& title, const ListQuery& query,
                          const QStringList& columns) {
     finish(needs_.reads.run([&list, this_ = needs_, title, query, columns]() -> Result<QString> {
-        const auto printed = printedList(list, title, query, columns, this_.codes);
+        const auto printed = printedList(list, title, query, columns, this_.words);
         if (!printed) return fail(printed.error());
         const auto pages = listPages(*printed, {.text = {}, .demo = this_.demo}, this_.fonts);
         if (auto done = this_.printer.print({.pages = pages, .title = title}); !done)

@@ -3,7 +3,7 @@
 #pragma once
 #include "core/base/lane.h"
 #include "core/base/list.h"
-#include "core/casework/casework_ports.h"
+#include "core/exchange/cell_words.h"
 #include "core/outcomes/chart_spec.h"
 #include "ui/printing/printer.h"
 #include "ui/widgets/file_picker.h"
@@ -18,7 +18,7 @@ class ListDesk final : public QObject {
 public:
     struct Needs {  // all outlive the desk and its lanes' jobs
         Lane& reads;
-        const CodeBook& codes;
+        const CellWords& words;
         FilePicker& files;
         Printer& printer;
         const PaperFonts& fonts;

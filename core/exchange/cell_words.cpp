@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/cell_words.h"
+
+#include "core/base/money.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ListStates {
+    Q_DECLARE_TR_FUNCTIONS(ListStates)
+};
+
+QMap<QString, QString> workWords() {
+    return {{u"contact"_s, ListStates::tr("Contact")},
+            {u"guidance"_s, u"职业指导"_s},
+            {u"referral"_s, u"岗位推荐"_s},
+            {u"opportunity"_s, u"培训或见习"_s},
+            {u"policy"_s, u"政策宣介"_s},
+            {u"receipt"_s, ListStates::tr("Slip overdue")}};
+}
+
+QMap<QString, QString> stateWords() {
+    return {{u"overdue"_s, ListStates::tr("Overdue")},
+            {u"due_soon"_s, ListStates::tr("Due soon")},
+            {u"later"_s, ListStates::tr("In time")},
+            {u"none"_s, ListStates::tr("Awaited")},
+            {u"void"_s, u"作废"_s}};
+}
+
+}  // namespace
+
+QString CellWords::term(const QString& list, const QString& code) const {
+    QStringList terms;
+    for (const auto& part : code.split(u'|', Qt::SkipEmptyParts))
+        terms << (list == u"division"_s ? codes_.divisions.shortName(part, clock_.today())
+                                        : codes_.lists.name(list, part));
+    return terms.join(u'、');
+}
+
+QString CellWords::state(const QString& column, const QString& state) const {
+    if (column == u"categories"_s) return term(u"registration_kind"_s, state);
+    if (column == u"kind"_s) return workWords().value(state, state);
+    if (const auto words = stateWords(); words.contains(state)) return words.value(state);
+    static const QMap<QString, QString> lists{{u"result"_s, u"referral_result"_s},
+                                              {u"state"_s, u"vacancy_state"_s},
+                                              {u"intent"_s, u"job_intent"_s}};
+    return lists.contains(column) ? codes_.lists.name(lists.value(column), state) : state;
+}
+
+QString CellWords::text(const ListColumn& column, const QVariant& cell) const {
+    if (!cell.isValid() || cell.isNull()) return {};
+    switch (column.kind) {
+    case ListColumn::Kind::Money: return Money::fen(cell.toLongLong()).toGroupedText();
+    case ListColumn::Kind::Day: return cell.toDate().toString(Qt::ISODate);
+    case ListColumn::Kind::Code: return term(column.codeList, cell.toString());
+    case ListColumn::Kind::State: return state(column.key, cell.toString());
+    case ListColumn::Kind::Text:
+    case ListColumn::Kind::Number:
+    case ListColumn::Kind::Masked: break;
+    }
+    return cell.toString();
+}
+
+}  // namespace zhiqiao

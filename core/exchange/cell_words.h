@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/list.h"
+#include "core/codes/codes.h"
+
+namespace zhiqiao {
+
+/// How cells of lists read, the same on screen, on paper and in a file: terms for codes, names for
+/// divisions, words for states.
+class CellWords {
+public:
+    /// Both outlive the words; any thread may ask.
+    CellWords(const Codes& codes, const Clock& clock) : codes_(codes), clock_(clock) {}
+
+    /// Of a code list, or of "division"; several codes stand as "a|b".
+    [[nodiscard]] QString term(const QString& list, const QString& code) const;
+    /// Of a state in the column of that key; an unknown one stands for itself.
+    [[nodiscard]] QString state(const QString& column, const QString& state) const;
+    /// The whole cell: grouped yuan, ISO days; empty for unknown.
+    [[nodiscard]] QString text(const ListColumn& column, const QVariant& cell) const;
+
+private:
+    const Codes& codes_;
+    const Clock& clock_;
+};
+
+}  // namespace zhiqiao
