@@ -285,17 +285,18 @@ void Desktop::wirePages() {
             });
     connect(&edit_, &ui::PersonEditPresenter::saved, personPage_,
             [this] { personPage_->closePanel(); });
-    connect(&desk_, &ui::ListDesk::said, this, &Desktop::say);
-    connect(peoplePage_, &ui::PeoplePage::said, this, &Desktop::say);
-    connect(personPage_, &ui::PersonPage::said, this, &Desktop::say);
-    connect(importPage_, &ui::ImportPage::said, this, &Desktop::say);
+    const auto done = [this](const QString& sentence) { say(sentence); };
+    const auto notice = [this](const QString& sentence) { say(sentence, ui::Tone::Neutral); };
+    connect(&desk_, &ui::ListDesk::said, this, done);
+    connect(&desk_, &ui::ListDesk::noticed, this, notice);
+    connect(&desk_, &ui::ListDesk::failed, this, &Desktop::sayProblem);
+    connect(peoplePage_, &ui::PeoplePage::said, this, notice);
+    connect(personPage_, &ui::PersonPage::said, this, notice);
+    connect(importPage_, &ui::ImportPage::said, this, done);
     connect(settingsPage_, &ui::SettingsPage::aboutWanted, this,
             [this] { window_->open({kAbout}); });
-    connect(settingsPage_, &ui::SettingsPage::said, this, &Desktop::say);
-    connect(referrals_.get(), &ReferralDesk::said, this, &Desktop::say);
-    connect(&desk_, &ui::ListDesk::failed, this,
-            [this](const Error& error) { say(error.message + u' ' + error.hint); });
-    connect(&actions_, &ui::ActionTable::refused, this, &Desktop::say);
+    connect(settingsPage_, &ui::SettingsPage::said, this, done);
+    connect(referrals_.get(), &ReferralDesk::said, this, done);
     connect(&scans_, &ui::ScanFilter::scanned, this, [this](const QString& code) {
         window_->open({kReferrals});
         referrals_->scanned(code);
@@ -347,7 +348,6 @@ void Desktop::wireSearch() {
                 if (answer.kind == ui::PaletteAnswer::Kind::Person)
                     openPerson(PersonId(answer.id.toLongLong()));
             });
-    connect(&search, &ui::SearchPalette::refused, this, &Desktop::say);
 }
 
 void Desktop::showBanners() {
@@ -398,10 +398,11 @@ void Desktop::takeBackUnfinishedImports() {
         writer_->run([this, before] { return undoUnfinishedImports(imports_, actor_, before); });
     deliver(done, this, [this](const Result<int>& undone) {
         if (!undone)
-            say(undone.error().message + u' ' + undone.error().hint);
+            sayProblem(undone.error());
         else if (*undone > 0)
             say(tr("%n import(s) that ended half-way were taken back. Import the file again.",
-                   nullptr, *undone));
+                   nullptr, *undone),
+                ui::Tone::Neutral);
     });
 }
 
@@ -426,11 +427,15 @@ ui::PaperWishes Desktop::paperWishes() const {
     return {settings_.office_settings.value(ui::setting::kPrinter), std::max(copies, 1)};
 }
 
-void Desktop::say(const QString& sentence) {
+void Desktop::say(const QString& sentence, ui::Tone tone) {
     if (sentence.isEmpty())
         window_->toast().clear();
     else
-        window_->toast().say(sentence);
+        window_->toast().say(sentence, tone);
+}
+
+void Desktop::sayProblem(const Error& error) {
+    say(error.message + u' ' + error.hint, ui::Tone::Error);
 }
 
 void Desktop::refreshPage(const QString& page) {

@@ -78,7 +78,8 @@ private:
     void takeBackUnfinishedImports();
     void openPerson(PersonId person);
     void doWork(PersonId person, const QString& kind, const QString& number);
-    void say(const QString& sentence);
+    void say(const QString& sentence, ui::Tone tone = ui::Tone::Done);
+    void sayProblem(const Error& error);
     void refreshPage(const QString& page);
     void changeFont(int step);
     [[nodiscard]] ui::PaperWishes paperWishes() const;

@@ -41,6 +41,7 @@ public:
 signals:
     void busyChanged(bool busy);
     void said(const QString& sentence);
+    void noticed(const QString& sentence);  ///< done, but not all, or not as asked
     void failed(const zhiqiao::Error& error);
 
 private:

@@ -107,7 +107,8 @@ RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& prin
                 emit saved();
             }
         });
-    connect(&printing, &SlipPrinting::done, toast_, &ToastLine::say);
+    connect(&printing, &SlipPrinting::done, toast_,
+            [this](const QString& sentence) { toast_->say(sentence); });
     connect(&printing, &SlipPrinting::failed, problem_, &ProblemLine::show);
 }
 

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -194,6 +195,11 @@ void MainWindow::showPlace(const Place& place) {
     navigation_->setCurrent(place.page);
     actions_.showPage(place.page);
     showKeys();
+    if (shown_ != place) {  // what was said there is not about this
+        toast_->clear();
+        bottom_->setStatus({});
+        shown_ = place;
+    }
     emit placeShown(Place(place));
     if (auto* target = turned ? firstFocus(page.frame->widget(), before) : nullptr)
         target->setFocus(Qt::OtherFocusReason);
@@ -269,6 +275,15 @@ void MainWindow::nextPane() {
 
 QByteArray MainWindow::saveLayout() const { return splitter_->saveState(); }
 void MainWindow::restoreLayout(const QByteArray& layout) { splitter_->restoreState(layout); }
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        toast_->clear();
+        bottom_->setStatus({});
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);

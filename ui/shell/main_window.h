@@ -74,6 +74,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void addOwnActions();
@@ -91,6 +92,7 @@ private:
     QMap<QString, Page> pages_;
     std::vector<Place> history_;
     size_t at_ = 0;
+    Place shown_;
 
     Navigation* navigation_;
     SearchPalette* search_;
