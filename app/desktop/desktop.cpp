@@ -13,6 +13,7 @@
 #include "ui/shell/search_palette.h"
 #include "ui/widgets/app_style.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/busy_bar.h"
 #include "ui/widgets/toast_line.h"
 
 #include <QAction>
@@ -105,8 +106,7 @@ Desktop::Desktop(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerL
                    }},
       words_(session_->codes(), session_->clock()),
       preferences_(seams.preferencesFile),
-      desk_({reader_, words_.cells(), seams.files, seams.printer, fonts_,
-             session_->facts().demo}),
+      desk_({files_, words_.cells(), seams.files, seams.printer, session_->facts().demo}),
       people_({ports_, lanes_, session_->clock()}),
       registration_({ports_, lanes_, session_->clock(), actor, session_->facts().demo}),
       person_({ports_, lanes_, session_->clock()}),
@@ -117,7 +117,7 @@ Desktop::Desktop(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerL
       import_({imports_, lanes_, session_->clock(), actor, session_->facts().demo,
                settings.office.division}),
       settingsPresenter_({session_->transactions, session_->offices, lanes_, session_->clock(),
-                          actor, [this](const QString& file) { return backUp(file); }}) {
+                          actor, [this](const QString& file) { return backUp(file); }, &files_}) {
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);
     referrals_ = std::make_unique<ReferralDesk>(ReferralDesk::Needs{
@@ -143,8 +143,9 @@ Desktop::~Desktop() {
     window_.reset();
     referrals_.reset();
     auto& connections = session_->database().connections();
-    for (auto* lane : {static_cast<Lane*>(writer_.get()), static_cast<Lane*>(&reader_),
-                       static_cast<Lane*>(&charts_), static_cast<Lane*>(&paper_)})
+    for (auto* lane :
+         {static_cast<Lane*>(writer_.get()), static_cast<Lane*>(&reader_),
+          static_cast<Lane*>(&charts_), static_cast<Lane*>(&paper_), static_cast<Lane*>(&files_)})
         lane->run([&connections] {
                 connections.closeHere();
                 return true;
@@ -295,6 +296,12 @@ void Desktop::wirePages() {
     connect(importPage_, &ui::ImportPage::said, this, done);
     connect(settingsPage_, &ui::SettingsPage::aboutWanted, this,
             [this] { window_->open({kAbout}); });
+    connect(&desk_, &ui::ListDesk::busyChanged, this, [this](bool busy, const QString& what) {
+        busy ? window_->busyBar().start(what) : window_->busyBar().finish();
+    });
+    connect(&desk_, &ui::ListDesk::progressed, &window_->busyBar(),
+            [this](qint64 rows) { window_->busyBar().setProgress(rows, 0); });
+    connect(&window_->busyBar(), &ui::BusyBar::cancelled, &desk_, &ui::ListDesk::cancel);
     connect(settingsPage_, &ui::SettingsPage::said, this, done);
     connect(referrals_.get(), &ReferralDesk::said, this, done);
     connect(&scans_, &ui::ScanFilter::scanned, this, [this](const QString& code) {

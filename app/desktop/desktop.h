@@ -107,6 +107,7 @@ private:
     ui::ListDesk desk_;
     ui::PeoplePresenter people_;
     ui::RegistrationPresenter registration_;
+    WorkerLane files_{QStringLiteral("files")};  // exports and backups: no page waits for them
     ui::PersonPresenter person_;
     ui::ServicePresenter services_;
     ui::PersonEditPresenter edit_;

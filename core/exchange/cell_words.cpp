@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <algorithm>
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,35 @@ QString CellWords::text(const ListColumn& column, const QVariant& cell) const {
     case ListColumn::Kind::Masked: break;
     }
     return cell.toString();
+}
+
+QString CellWords::filterValue(const ListColumn& column, const QString& value) const {
+    const auto words = [&](const QString& part) {
+        if (part.isEmpty()) return u"…"_s;
+        return column.kind == ListColumn::Kind::Day ? part : text(column, part);
+    };
+    if (const auto dots = value.indexOf(u".."_s); dots >= 0)
+        return ListStates::tr("%1 to %2").arg(words(value.left(dots)), words(value.mid(dots + 2)));
+    QStringList parts;
+    for (const auto& part : value.split(u'|', Qt::SkipEmptyParts)) parts << words(part);
+    return parts.join(u'、');
+}
+
+QString CellWords::filters(const ListSource& list, const ListQuery& query) const {
+    QStringList parts;
+    if (!query.text.isEmpty()) parts << ListStates::tr("Search: %1").arg(query.text);
+    const auto columns = list.columns();
+    for (auto filter = query.filters.cbegin(); filter != query.filters.cend(); ++filter) {
+        const auto column = std::ranges::find(columns, filter.key(), &ListColumn::key);
+        if (column != columns.end())
+            parts << ListStates::tr("%1: %2").arg(column->title,
+                                                  filterValue(*column, filter.value()));
+        else if (filter.key() == u"open_on"_s)
+            parts << ListStates::tr("taking applicants on %1").arg(filter.value());
+        else if (filter.key() == u"unprinted"_s)
+            parts << ListStates::tr("letters never printed");
+    }
+    return parts.join(u" · "_s);
 }
 
 }  // namespace zhiqiao

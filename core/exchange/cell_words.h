@@ -20,8 +20,13 @@ public:
     [[nodiscard]] QString state(const QString& column, const QString& state) const;
     /// The whole cell: grouped yuan, ISO days; empty for unknown.
     [[nodiscard]] QString text(const ListColumn& column, const QVariant& cell) const;
+    /// What the query is narrowed to, for the head of a print: "结果:逾期 · 推荐日期:2022-05-01 至
+    /// 2022-05-31"; empty for the whole list.
+    [[nodiscard]] QString filters(const ListSource& list, const ListQuery& query) const;
 
 private:
+    [[nodiscard]] QString filterValue(const ListColumn& column, const QString& value) const;
+
     const Codes& codes_;
     const Clock& clock_;
 };

@@ -23,10 +23,15 @@ public:
         return QStringLiteral("bin");
     }
     Result<> print(const ui::PrintJob& job) override {
+        if (absent)
+            return fail({.kind = Error::Kind::NotFound,
+                         .code = "printing.no_printer",
+                         .message = QStringLiteral("There is no printer.")});
         jobs.push_back(job);
         return {};
     }
     std::vector<ui::PrintJob> jobs;
+    bool absent = false;
 };
 
 /// Saves to the path it was given; without one the dialog was cancelled.

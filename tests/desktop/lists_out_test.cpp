@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_file.h"
 #include "tests/desktop/page_walk.h"
+#include "ui/shell/bottom_bar.h"
 #include "ui/widgets/record_list.h"
+#include "ui/widgets/toast_line.h"
 
 #include <QAbstractButton>
 
@@ -18,12 +20,10 @@ struct ListPlace {
     const char* button;  ///< shows the list on its page; may be null
 };
 
-const ListPlace kLists[]{{u"today"_s, "todayList", nullptr},
-                         {u"people"_s, "peopleList", nullptr},
-                         {u"vacancies"_s, "vacancyList", "view_all"},
-                         {u"vacancies"_s, "employerList", "view_employers"},
-                         {u"referrals"_s, "referralList", nullptr},
-                         {u"about"_s, "journalList", nullptr}};
+const ListPlace kLists[]{
+    {u"today"_s, "todayList", nullptr},          {u"people"_s, "peopleList", nullptr},
+    {u"vacancies"_s, "vacancyList", "view_all"}, {u"vacancies"_s, "employerList", "view_employers"},
+    {u"referrals"_s, "referralList", nullptr},   {u"about"_s, "journalList", nullptr}};
 
 /// Figures stand in a file without the blanks and commas that group them.
 QString ungrouped(const ListColumn& column, QString text) {
@@ -46,13 +46,15 @@ protected:
     }
     static std::vector<TableRow> rowsOf(const QString& path) {
         std::vector<TableRow> rows;
-        auto table = openTable(path);
+        const auto table = openTable(path);
         EXPECT_TRUE(ok(table));
-        if (table)
-            EXPECT_TRUE(ok((*table)->read(0, [&rows](const TableRow& row) {
-                rows.push_back(row);
-                return true;
-            })));
+        const auto read = [&rows](const TableRow& row) {
+            rows.push_back(row);
+            return true;
+        };
+        if (table) {
+            EXPECT_TRUE(ok((*table)->read(0, read)));
+        }
         return rows;
     }
     QTemporaryDir out_;
@@ -76,9 +78,8 @@ TEST_F(ListsOut, HoldInAFileWhatTheScreenShows) {
                 const auto written =
                     size_t(at) < cells.size() ? plainText(cells[size_t(at)]) : QString();
                 const auto shown = list.rows().index(row, column).data().toString();
-                ASSERT_EQ(
-                    written.toStdString(),
-                    ungrouped(list.rows().columns()[size_t(column)], shown).toStdString())
+                ASSERT_EQ(written.toStdString(),
+                          ungrouped(list.rows().columns()[size_t(column)], shown).toStdString())
                     << place.list << ' ' << keys[at].toStdString();
             }
     }
@@ -102,4 +103,56 @@ TEST_F(ListsOut, HoldOnPaperWhatTheScreenShows) {
                     << place.list << ' ' << key.toStdString() << ' ' << shown.toStdString();
             }
     }
+}
+
+TEST_F(ListsOut, GoIntoAPdfWhereThereIsNoPrinter) {
+    paper_.absent = true;
+    show(kLists[1]);
+    press(Qt::Key_P, Qt::ControlModifier);
+    auto& toast = window().toast();
+    ASSERT_TRUE(soon([&] { return !toast.text().isEmpty(); }));
+    EXPECT_EQ(toast.tone(), ui::Tone::Neutral) << "the dialog was cancelled";
+    toast.clear();
+    files_.path = out_.filePath(u"people.pdf"_s);
+    press(Qt::Key_P, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return !toast.text().isEmpty(); }));
+    EXPECT_TRUE(QFile::exists(*files_.path));
+    EXPECT_EQ(toast.tone(), ui::Tone::Done);
+}
+
+TEST_F(ListsOut, AreNotSaidToBeWrittenWhenTheyAreNot) {
+    show(kLists[1]);
+    files_.path = out_.filePath(u"nowhere/people.csv"_s);
+    press(Qt::Key_E, Qt::ControlModifier);
+    auto& toast = window().toast();
+    ASSERT_TRUE(soon([&] { return !toast.text().isEmpty(); }));
+    EXPECT_EQ(toast.tone(), ui::Tone::Error);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(toast.text().isEmpty());
+}
+
+TEST_F(ListsOut, PrintTheMarkedLettersAsOneJobAndFindThoseNeverPrinted) {
+    auto& list = show(kLists[4]);
+    child<QAbstractButton>("letters_unprinted").click();
+    ASSERT_TRUE(soon([&] { return !list.rows().isBusy() && list.rows().rowCount() > 1; }));
+    const auto before = list.rows().rowCount();
+    const auto id = list.rows().idAt(0);
+    list.setFocus();
+    press(Qt::Key_Space);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    press(Qt::Key_P, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return !paper_.jobs.empty(); }));
+    EXPECT_EQ(paper_.jobs.size(), 1u);
+    EXPECT_EQ(paper_.jobs.front().title, u"推荐信"_s);
+    EXPECT_EQ(paper_.jobs.front().pages.size(), 2u);
+    EXPECT_TRUE(soon([&] { return list.rows().rowOf(id) < 0 && !list.rows().isBusy(); }))
+        << "printed, so no longer among those never printed; before: " << before;
+}
+
+TEST_F(ListsOut, RefuseACommandOnceAndNotTwice) {
+    window().open({u"people"_s});
+    desktop_->actions().trigger(u"referrals.receipt"_s);
+    EXPECT_FALSE(window().bottomBar().status().isEmpty());
+    EXPECT_TRUE(window().toast().text().isEmpty());
 }

@@ -152,7 +152,8 @@ void SettingsPresenter::continueNumbers(int next) {
 }
 
 void SettingsPresenter::backUp(const QString& file) {
-    auto done = needs_.lanes.reads.run([backup = needs_.backup, file] { return backup(file); });
+    auto& lane = needs_.files ? *needs_.files : needs_.lanes.reads;
+    auto done = lane.run([backup = needs_.backup, file] { return backup(file); });
     deliver(done, this, [this, file](const Result<>& answer) {
         if (answer)
             emit said(tr("Backup written to %1").arg(QFileInfo(file).fileName()));

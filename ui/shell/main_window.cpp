@@ -8,6 +8,7 @@
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/search_palette.h"
+#include "ui/widgets/busy_bar.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/toast_line.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(ActionTable& actions, QWidget* parent)
     splitter_->setStretchFactor(0, 3);
     splitter_->setStretchFactor(1, 1);
     splitter_->setCollapsible(0, false);
+    busy_ = new BusyBar(centre);
     toast_ = new ToastLine(centre);
     bottom_ = new BottomBar(centre);
 
@@ -97,6 +99,7 @@ MainWindow::MainWindow(ActionTable& actions, QWidget* parent)
     auto* column = new QVBoxLayout(centre);
     column->addWidget(banners_);
     column->addLayout(middle, 1);
+    column->addWidget(busy_);
     column->addWidget(toast_);
     column->addWidget(bottom_);
     space(centre, column, 0, 0);

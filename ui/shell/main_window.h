@@ -18,6 +18,7 @@ namespace zhiqiao::ui {
 class ActionTable;
 class BannerStack;
 class BottomBar;
+class BusyBar;
 class CheatSheet;
 class ElidedLabel;
 class Navigation;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] SearchPalette& search() { return *search_; }
     [[nodiscard]] BannerStack& banners() { return *banners_; }
     [[nodiscard]] BottomBar& bottomBar() { return *bottom_; }
+    [[nodiscard]] BusyBar& busyBar() { return *busy_; }
     [[nodiscard]] ToastLine& toast() { return *toast_; }
     [[nodiscard]] Navigation& navigation() { return *navigation_; }
 
@@ -102,6 +104,7 @@ private:
     QSplitter* splitter_;
     QStackedWidget* stack_;
     QScrollArea* panel_;
+    BusyBar* busy_;
     ToastLine* toast_;
     BottomBar* bottom_;
     CheatSheet* sheet_;
