@@ -37,6 +37,7 @@ Error badDay(const std::string& typed) {
 
 Result<SeriesQuery> queryOf(const OfficeSession& session, const SeriesOptions& o) {
     SeriesQuery query{.name = text(o.name), .cutOff = session.clock().today()};
+    query.madeAt = session.clock().now().toTimeZone(QTimeZone("Asia/Shanghai")).time();
     query.by = text(o.by);
     query.county = text(o.county);
     for (const auto& [typed, place] :

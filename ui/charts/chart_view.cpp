@@ -127,9 +127,8 @@ void ChartView::setSpec(const ChartSpec& spec) {
     spec_ = spec;
     current_.reset();
     const bool ownHead = spec.kind != ChartSpec::Kind::Funnel;  // the painter writes its own
-    const auto head = chartHeadLine(spec);
     title_->setText(spec.title);
-    head_->setText(spec.subtitle.isEmpty() ? head : spec.subtitle + u'\n' + head);
+    head_->setText(chartHeadLine(spec));
     note_->setText(spec.note);
     note_->setVisible(ownHead && !spec.note.isEmpty());
     plot().setSpec(spec);
