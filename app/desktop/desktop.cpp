@@ -268,7 +268,8 @@ void Desktop::listPageKeys() {
     list(kReferrals, referrals_->list());
     answered(kOutcomes, u"open"_s, tr("List the people behind the figure"), Qt::Key_Enter);
     bound(kOutcomes, outcomesPage_->chart().actions());
-    list(kOutcomes, outcomesPage_->list());
+    bound(kOutcomes, outcomesPage_->keys());
+    answered(kOutcomes, u"mark"_s, tr("Mark several rows"), Qt::Key_Space);
     list(kAbout, aboutPage_->list());
 }
 
@@ -283,6 +284,8 @@ void Desktop::wirePages() {
     connect(personPage_, &ui::PersonPage::panelOpened, this,
             [this](ui::PersonPanel panel, PersonId person) {
                 if (panel == ui::PersonPanel::Edit) edit_.open(person);
+    connect(outcomesPage_, &ui::OutcomesPage::chartPrintRequested, &desk_,
+            &ui::ListDesk::printChart);
             });
     connect(&edit_, &ui::PersonEditPresenter::saved, personPage_,
             [this] { personPage_->closePanel(); });

@@ -5,9 +5,10 @@
 #include "core/people/person.h"
 #include "ui/widgets/record_list.h"
 
+#include <QList>
 #include <QWidget>
 
-class QHBoxLayout;
+class QAction;
 class QStackedWidget;
 
 namespace zhiqiao {
@@ -20,6 +21,7 @@ class ChartView;
 class DayEdit;
 class OutcomesPresenter;
 class ProblemLine;
+class StateChip;
 class TextLabel;
 
 /// 统计: the charts of the caseload; Enter on a mark lists exactly its persons, Esc goes back.
@@ -31,29 +33,38 @@ public:
 
     [[nodiscard]] RecordList& list() { return *list_; }
     [[nodiscard]] ChartView& chart() { return *chart_; }
+    /// Its keys beside those of the chart: they act on what is shown, chart or list.
+    [[nodiscard]] const QList<QAction*>& keys() const { return keys_; }
     /// Asks for the chart that is chosen.
     void reload();
 
 signals:
     void personOpened(zhiqiao::PersonId person);
     void chartExportRequested(const zhiqiao::ChartSpec& spec, const QString& format);
+    void chartPrintRequested(const zhiqiao::ChartSpec& spec);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildChoices(QHBoxLayout* row);
+    void buildChoices();
+    void bindKeys();
     void ask();
+    [[nodiscard]] QString problemOfDays() const;
+    [[nodiscard]] bool showsList() const;
 
     OutcomesPresenter& presenter_;
     QString name_;
+    QWidget* choices_;
     DayEdit* from_;
     DayEdit* to_;
+    StateChip* dayProblem_;
     ProblemLine* problem_;
     QStackedWidget* stack_;
     ChartView* chart_;
     TextLabel* listTitle_;
     RecordList* list_;
+    QList<QAction*> keys_;
 };
 
 }  // namespace zhiqiao::ui
