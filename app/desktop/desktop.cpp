@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 
+#include <QRegularExpression>
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
@@ -331,33 +332,84 @@ void Desktop::wirePages() {
 
 void Desktop::wireSearch() {
     auto& search = window_->search();
-    connect(&search, &ui::SearchPalette::asked, this, [this](const QString& text, int question) {
-        auto found = reader_.run([&list = *session_->peopleRows, text] {
-            return list.page({.text = text, .limit = 20});
+    connect(&search, &ui::SearchPalette::asked, this, &Desktop::search);
+    connect(&search, &ui::SearchPalette::chosen, this, &Desktop::openAnswer);
+}
+
+std::vector<Desktop::Searched> Desktop::searched() const {
+    return {{session_->peopleRows.get(),
+             tr("Person"),
+             8,
+             u"name"_s,
+             {u"id_masked"_s, u"phone_masked"_s}},
+            {session_->referralRows.get(),
+             tr("Referral"),
+             5,
+             u"number"_s,
+             {u"name"_s, u"employer"_s, u"title"_s}},
+            {session_->vacancyRows.get(),
+             tr("Vacancy"),
+             5,
+             u"title"_s,
+             {u"employer"_s, u"open_until"_s}},
+            {session_->employerRows.get(), tr("Employer"), 5, u"name"_s, {u"division"_s}}};
+}
+
+void Desktop::search(const QString& text, int question) {
+    static const QRegularExpression letter(u"^(\\d{16}|\\d{20})$"_s);
+    auto asked = searched();
+    if (letter.match(text).hasMatch()) asked = {asked[1]};
+    for (size_t at = 0; at < asked.size(); ++at) {
+        auto found = reader_.run([&list = *asked[at].list, text, most = asked[at].most] {
+            return list.page({.text = text, .limit = most});
         });
-        deliver(found, this, [this, question](const Result<ListPage>& page) {
-            if (!page) return;
-            const auto columns = session_->peopleRows->columns();
-            std::vector<ui::PaletteAnswer> answers;
-            for (const auto& row : page->rows) {
-                ui::PaletteAnswer answer{.id = QString::number(row.id)};
-                QStringList facts;
-                for (size_t i = 0; i < columns.size(); ++i) {
-                    if (columns[i].key == u"name"_s) answer.title = row.cells[i].toString();
-                    if (columns[i].key == u"id_masked"_s || columns[i].key == u"phone_masked"_s)
-                        facts << row.cells[i].toString();
-                }
-                answer.facts = facts.join(u" · "_s);
-                answers.push_back(answer);
-            }
-            window_->search().addAnswers(question, answers);
-        });
-    });
-    connect(&search, &ui::SearchPalette::chosen, this,
-            [this](const ui::PaletteAnswer& answer, bool) {
-                if (answer.kind == ui::PaletteAnswer::Kind::Person)
-                    openPerson(PersonId(answer.id.toLongLong()));
-            });
+        deliver(found, this,
+                [this, question, sort = asked[at],
+                 last = at + 1 == asked.size()](const Result<ListPage>& page) {
+                    auto& palette = window_->search();
+                    if (page) palette.addAnswers(question, answersOf(sort, *page));
+                    if (last) palette.endAnswers(question);
+                });
+    }
+}
+
+std::vector<ui::PaletteAnswer> Desktop::answersOf(const Searched& sort,
+                                                  const ListPage& page) const {
+    const auto columns = sort.list->columns();
+    std::vector<ui::PaletteAnswer> answers;
+    for (const auto& row : page.rows) {
+        ui::PaletteAnswer answer{.kind = sort.list->key() == kPeople
+                                             ? ui::PaletteAnswer::Kind::Person
+                                             : ui::PaletteAnswer::Kind::Thing,
+                                 .id = sort.list->key() + u':' + QString::number(row.id),
+                                 .title = {},
+                                 .group = sort.group};
+        QStringList facts;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const auto text = words_.cells().text(columns[i], row.cells[i]);
+            if (columns[i].key == sort.title) answer.title = text;
+            if (sort.facts.contains(columns[i].key) && !text.isEmpty()) facts << text;
+        }
+        answer.facts = facts.join(u" · "_s);
+        answers.push_back(answer);
+    }
+    return answers;
+}
+
+void Desktop::openAnswer(const ui::PaletteAnswer& answer) {
+    const auto list = answer.id.section(u':', 0, 0);
+    const auto id = answer.id.section(u':', 1).toLongLong();
+    if (list == kPeople) {
+        openPerson(PersonId(id));
+        return;
+    }
+    if (list == session_->referralRows->key()) {
+        window_->open({kReferrals});
+        referrals_->openSlip(JobReferralId(id));
+        return;
+    }
+    window_->open({kVacancies});
+    vacanciesPage_->showOne(list == session_->employerRows->key(), id);
 }
 
 void Desktop::showBanners() {

@@ -24,6 +24,7 @@
 #include "ui/shell/action_table.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/scan_filter.h"
+#include "ui/shell/search_palette.h"
 #include "ui/today/today_page.h"
 #include "ui/vacancies/vacancies_page.h"
 
@@ -70,6 +71,18 @@ private:
     void wirePages();
     void wireList(ui::RecordList& list, const ListSource& source, const QString& title);
     void wireSearch();
+    struct Searched {  ///< one list as the search box asks it
+        const ListSource* list;
+        QString group;
+        int most;
+        QString title;      ///< column
+        QStringList facts;  ///< columns
+    };
+    [[nodiscard]] std::vector<Searched> searched() const;
+    void search(const QString& text, int question);
+    [[nodiscard]] std::vector<ui::PaletteAnswer> answersOf(const Searched& sort,
+                                                           const ListPage& page) const;
+    void openAnswer(const ui::PaletteAnswer& answer);
     void showBanners();
     void showWorkingDay();
     /// A window left open over midnight works by the new day.

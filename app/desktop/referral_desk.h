@@ -36,6 +36,9 @@ public:
     void addTo(ui::PersonPage& page);
     [[nodiscard]] ui::RecordList& list() { return page_->list(); }
     void scanned(const QString& code) { page_->scanned(code); }
+    /// Prints the marked letters as one job; false when there are not several.
+    bool printMarked();
+    void openSlip(JobReferralId referral) { page_->openSlip(referral); }
     void reload() { page_->reload(); }
 
 signals:

@@ -109,6 +109,7 @@ MainWindow::MainWindow(ActionTable& actions, QWidget* parent)
     sheet_ = new CheatSheet(centre);
 
     connect(navigation_, &Navigation::chosen, this, [this](const QString& page) { open({page}); });
+    search_->namePages([this](const QString& page) { return pages_.value(page).title; });
     connect(search_, &SearchPalette::refused, bottom_, &BottomBar::setStatus);
     connect(&actions_, &ActionTable::refused, bottom_, &BottomBar::setStatus);
     connect(sheet_, &CheatSheet::manualRequested, this, &MainWindow::manualRequested);
