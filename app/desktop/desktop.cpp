@@ -226,6 +226,8 @@ void Desktop::wireList(ui::RecordList& list, const ListSource& source, const QSt
             [this, &source, title](const ListQuery& query, const QStringList& columns) {
                 desk_.printRows(source, title, query, columns);
             });
+                const bool letters = &source == session_->referralRows.get();
+                if (letters && referrals_->printMarked()) return;
 }
 
 void Desktop::makeActions() {
@@ -310,6 +312,7 @@ void Desktop::wirePages() {
     connect(referrals_.get(), &ReferralDesk::said, this, done);
     connect(&scans_, &ui::ScanFilter::scanned, this, [this](const QString& code) {
         window_->open({kReferrals});
+    connect(referrals_.get(), &ReferralDesk::failed, this, &Desktop::sayProblem);
         referrals_->scanned(code);
     });
     connect(&settingsPresenter_, &ui::SettingsPresenter::settingSaved, this,

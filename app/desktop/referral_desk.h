@@ -43,6 +43,7 @@ public:
 
 signals:
     void said(const QString& sentence);
+    void failed(const zhiqiao::Error& error);
 
 private:
     Needs needs_;
@@ -52,6 +53,7 @@ private:
     ui::SlipPresenter slip_;
     ui::SlipPresenter personSlip_;
     ui::SlipPrinting printing_;
+    bool marked_ = false;  ///< no panel is open to tell how the print went
     ui::ReferralsPage* page_ = nullptr;
 };
 
