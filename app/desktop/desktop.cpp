@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/program_icon.h"
 #include "app/desktop/referral_desk.h"
 #include "core/base/deliver.h"
 #include "core/people/masking.h"
@@ -12,14 +13,14 @@
 #include "ui/shell/manual_page.h"
 #include "ui/shell/search_palette.h"
 #include "ui/widgets/app_style.h"
-#include "ui/widgets/record_table.h"
 #include "ui/widgets/busy_bar.h"
+#include "ui/widgets/record_table.h"
 #include "ui/widgets/toast_line.h"
 
 #include <QAction>
 #include <QApplication>
-
 #include <QRegularExpression>
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
@@ -121,6 +122,7 @@ Desktop::Desktop(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerL
                           actor, [this](const QString& file) { return backUp(file); }, &files_}) {
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);
+    window_->setWindowIcon(programIcon());
     referrals_ = std::make_unique<ReferralDesk>(ReferralDesk::Needs{
         ports_, lanes_, paper_, seams_.printer, seams_.files, session_->clock(), actor_,
         session_->facts().demo, fonts_, [this] { return paperWishes(); }});
@@ -224,10 +226,10 @@ void Desktop::wireList(ui::RecordList& list, const ListSource& source, const QSt
             });
     connect(&list, &ui::RecordList::printRequested, this,
             [this, &source, title](const ListQuery& query, const QStringList& columns) {
-                desk_.printRows(source, title, query, columns);
-            });
                 const bool letters = &source == session_->referralRows.get();
                 if (letters && referrals_->printMarked()) return;
+                desk_.printRows(source, title, query, columns);
+            });
 }
 
 void Desktop::makeActions() {
@@ -282,18 +284,24 @@ void Desktop::wirePages() {
     connect(outcomesPage_, &ui::OutcomesPage::personOpened, this, &Desktop::openPerson);
     connect(outcomesPage_, &ui::OutcomesPage::chartExportRequested, &desk_,
             &ui::ListDesk::exportChart);
+    connect(outcomesPage_, &ui::OutcomesPage::chartPrintRequested, &desk_,
+            &ui::ListDesk::printChart);
     connect(vacanciesPage_, &ui::VacanciesPage::importWanted, this,
             [this] { window_->open({kImport}); });
     connect(personPage_, &ui::PersonPage::panelOpened, this,
             [this](ui::PersonPanel panel, PersonId person) {
                 if (panel == ui::PersonPanel::Edit) edit_.open(person);
-    connect(outcomesPage_, &ui::OutcomesPage::chartPrintRequested, &desk_,
-            &ui::ListDesk::printChart);
             });
     connect(&edit_, &ui::PersonEditPresenter::saved, personPage_,
             [this] { personPage_->closePanel(); });
     const auto done = [this](const QString& sentence) { say(sentence); };
     const auto notice = [this](const QString& sentence) { say(sentence, ui::Tone::Neutral); };
+    connect(&desk_, &ui::ListDesk::busyChanged, this, [this](bool busy, const QString& what) {
+        busy ? window_->busyBar().start(what) : window_->busyBar().finish();
+    });
+    connect(&desk_, &ui::ListDesk::progressed, &window_->busyBar(),
+            [this](qint64 rows) { window_->busyBar().setProgress(rows, 0); });
+    connect(&window_->busyBar(), &ui::BusyBar::cancelled, &desk_, &ui::ListDesk::cancel);
     connect(&desk_, &ui::ListDesk::said, this, done);
     connect(&desk_, &ui::ListDesk::noticed, this, notice);
     connect(&desk_, &ui::ListDesk::failed, this, &Desktop::sayProblem);
@@ -302,17 +310,11 @@ void Desktop::wirePages() {
     connect(importPage_, &ui::ImportPage::said, this, done);
     connect(settingsPage_, &ui::SettingsPage::aboutWanted, this,
             [this] { window_->open({kAbout}); });
-    connect(&desk_, &ui::ListDesk::busyChanged, this, [this](bool busy, const QString& what) {
-        busy ? window_->busyBar().start(what) : window_->busyBar().finish();
-    });
-    connect(&desk_, &ui::ListDesk::progressed, &window_->busyBar(),
-            [this](qint64 rows) { window_->busyBar().setProgress(rows, 0); });
-    connect(&window_->busyBar(), &ui::BusyBar::cancelled, &desk_, &ui::ListDesk::cancel);
     connect(settingsPage_, &ui::SettingsPage::said, this, done);
     connect(referrals_.get(), &ReferralDesk::said, this, done);
+    connect(referrals_.get(), &ReferralDesk::failed, this, &Desktop::sayProblem);
     connect(&scans_, &ui::ScanFilter::scanned, this, [this](const QString& code) {
         window_->open({kReferrals});
-    connect(referrals_.get(), &ReferralDesk::failed, this, &Desktop::sayProblem);
         referrals_->scanned(code);
     });
     connect(&settingsPresenter_, &ui::SettingsPresenter::settingSaved, this,

@@ -107,6 +107,7 @@ private:
     WorkerLane reader_{QStringLiteral("reader")};
     WorkerLane charts_{QStringLiteral("charts")};
     WorkerLane paper_{QStringLiteral("paper")};
+    WorkerLane files_{QStringLiteral("files")};  // exports and backups: no page waits for them
     Lanes lanes_{reader_, *writer_};
     ImportPorts imports_;
     ListWords words_;
@@ -120,7 +121,6 @@ private:
     ui::ListDesk desk_;
     ui::PeoplePresenter people_;
     ui::RegistrationPresenter registration_;
-    WorkerLane files_{QStringLiteral("files")};  // exports and backups: no page waits for them
     ui::PersonPresenter person_;
     ui::ServicePresenter services_;
     ui::PersonEditPresenter edit_;

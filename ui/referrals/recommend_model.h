@@ -25,7 +25,7 @@ struct RecommendRow {
 class RecommendModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Pick, Job, Employer, Note, Reasons, Pay, Place, Score, ColumnCount };
+    enum Column { Pick, Job, Employer, Reasons, Note, Pay, Place, Score, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -3,6 +3,7 @@
 #include "ui/referrals/recommend_panel.h"
 
 #include "ui/printing/preview_pane.h"
+#include "ui/widgets/app_style.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -33,6 +35,27 @@ constexpr int kNarrowestPreview = 36;
 constexpr int kLowestSplitter = 60;
 constexpr int kWidestColumn = 48;
 
+/// The row under the keys wears the focus, not a cell of it.
+class MatchTable final : public QTableView {
+public:
+    using QTableView::QTableView;
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override {
+        QTableView::currentChanged(current, previous);
+        viewport()->update();
+    }
+    void paintEvent(QPaintEvent* event) override {
+        QTableView::paintEvent(event);
+        const auto at = currentIndex();
+        if (!hasFocus() || !at.isValid()) return;
+        const int width = std::min(viewport()->width(), horizontalHeader()->length());
+        QPainter painter(viewport());
+        drawFocus(&painter, QRect(0, rowViewportPosition(at.row()), width, rowHeight(at.row())),
+                  themeOf(this));
+    }
+};
+
 }  // namespace
 
 RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& printing,
@@ -43,7 +66,7 @@ RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& prin
       fonts_(fonts),
       problem_(new ProblemLine(this)),
       head_(named<TextLabel>(u"recommendHead"_s, TextSize::Body, QString(), this)),
-      table_(named<QTableView>(u"recommendTable"_s)),
+      table_(named<MatchTable>(u"recommendTable"_s)),
       fold_(named<QToolButton>(u"excludedFold"_s)),
       excluded_(named<QListWidget>(u"excludedList"_s)),
       told_(named<CodeCombo>(u"told"_s)),
@@ -165,11 +188,24 @@ void RecommendPanel::open(PersonId person) {
     table_->setFocus(Qt::OtherFocusReason);
 }
 
+/// Nothing to note is no column.
+void RecommendPanel::showNotes() {
+    const auto& rows = *presenter_.rows();
+    bool any = false;
+    for (int row = 0; row < rows.rowCount() && !any; ++row)
+        any = !rows.index(row, RecommendModel::Note).data().toString().isEmpty();
+    if (any == !table_->isColumnHidden(RecommendModel::Note)) return;
+    table_->setColumnHidden(RecommendModel::Note, !any);
+    table_->resizeColumnToContents(RecommendModel::Note);
+}
+
 void RecommendPanel::fill() {
+    table_->setColumnHidden(RecommendModel::Note, false);
     table_->resizeColumnsToContents();
     for (int column = 0; column < RecommendModel::ColumnCount; ++column)
         table_->setColumnWidth(
             column, std::min(table_->columnWidth(column), quarters(this, kWidestColumn)));
+    showNotes();
     if (presenter_.rows()->rowCount() > 0) table_->selectRow(0);
     showExcluded();
     showPreview();
@@ -178,6 +214,7 @@ void RecommendPanel::fill() {
 void RecommendPanel::showHead() {
     head_->setText(presenter_.headText());
     head_->setAccessibleName(presenter_.headText());
+    showNotes();
     fewer_->setEnabled(presenter_.needsReason());
     if (presenter_.excluded().empty()) showExcluded();
 }
