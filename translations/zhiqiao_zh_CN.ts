@@ -178,6 +178,18 @@
         <source>Filters of this chart: %1, %2.</source>
         <translation>本图表的筛选项:%1、%2。</translation>
     </message>
+    <message>
+        <source>registered %1 to %2</source>
+        <translation>登记日期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>registered from %1 on</source>
+        <translation>登记日期 %1 起</translation>
+    </message>
+    <message>
+        <source>registered up to %1</source>
+        <translation>登记日期至 %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartFileText</name>
@@ -584,6 +596,21 @@
     <message>
         <source>Several entries or none fit this. Choose one of the list.</source>
         <translation>符合的有多项或没有。请从列表中选择一项。</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogText</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 文件</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1021,26 @@
     <message>
         <source>Awaited</source>
         <translation>待反馈</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>查找:%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>taking applicants on %1</source>
+        <translation>%1 招聘中</translation>
+    </message>
+    <message>
+        <source>letters never printed</source>
+        <translation>推荐信未打印</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2773,18 @@
         <source>Journal</source>
         <translation>操作日志</translation>
     </message>
+    <message>
+        <source>Referral</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::StartDialog</name>
@@ -3189,6 +3248,54 @@
         <source>Chart written to %1</source>
         <translation>图表已写入 %1</translation>
     </message>
+    <message>
+        <source>Cancelled; nothing was printed.</source>
+        <translation>已取消,未打印任何内容。</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 rows</source>
+        <translation>共 %2 行,只列前 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>正在导出:%1</translation>
+    </message>
+    <message>
+        <source>Printing: %1</source>
+        <translation>正在打印:%1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 rows are on it; an export has them all.</source>
+        <translation>共 %2 行,只打印了前 %1 行;全部请用导出。</translation>
+    </message>
+    <message>
+        <source>No printer: save it as PDF</source>
+        <translation>没有打印机:保存为 PDF</translation>
+    </message>
+    <message>
+        <source>There is no printer; nothing was printed or saved.</source>
+        <translation>没有打印机,未打印也未保存。</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>正在写入:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1</source>
+        <translation>
+            <numerusform>%n 页已写入 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::MainWindow</name>
@@ -3353,6 +3460,26 @@
     <message>
         <source>to</source>
         <translation>到</translation>
+    </message>
+    <message>
+        <source>Narrow by day or column</source>
+        <translation>按日期或列筛选</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1 is not a day.</source>
+        <translation>%1 不是有效日期。</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>起始日期晚于截止日期。</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4030,24 @@
         <source>no. %1</source>
         <translation>编号 %1</translation>
     </message>
+    <message>
+        <source>Picked %1</source>
+        <translation>已选 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed</source>
+        <translation>
+            <numerusform>尚欠 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all %1 owed are recommended; more may be</source>
+        <translation>应推荐 %1 个已全部完成,仍可推荐</translation>
+    </message>
+    <message>
+        <source>none is owed to this person; it may be done all the same</source>
+        <translation>此人没有应推荐的岗位,仍可推荐</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::RecordList</name>
@@ -4001,6 +4146,18 @@
     <message>
         <source>Receipt</source>
         <translation>登记回执</translation>
+    </message>
+    <message>
+        <source>Space marks several letters; Ctrl+P prints those marked together.</source>
+        <translation>空格键选中多封推荐信,Ctrl+P 一并打印。</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>未打印</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4333,14 @@
     <message>
         <source>Answers</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在查找……</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>无匹配</translation>
     </message>
 </context>
 <context>
