@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QTimeZone>
 
 namespace zhiqiao::cli {
 

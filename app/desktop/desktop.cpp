@@ -273,7 +273,6 @@ void Desktop::listPageKeys() {
     list(kReferrals, referrals_->list());
     answered(kOutcomes, u"open"_s, tr("List the people behind the figure"), Qt::Key_Enter);
     bound(kOutcomes, outcomesPage_->chart().actions());
-    bound(kOutcomes, outcomesPage_->keys());
     answered(kOutcomes, u"mark"_s, tr("Mark several rows"), Qt::Key_Space);
     list(kAbout, aboutPage_->list());
 }

@@ -52,27 +52,25 @@ QString kindsFor(const QString& suffix) {
 }
 
 /// Qt's own dialog on every desktop: the system's speaks the system's language.
-QString ask(QFileDialog& dialog) {
-    KindNames names;
+QString ask(QFileDialog& dialog, KindNames& names) {
     dialog.setOption(QFileDialog::DontUseNativeDialog);
     dialog.setProxyModel(new IsoDays(&dialog));
     dialog.setIconProvider(&names);
     dialog.setViewMode(QFileDialog::Detail);
-    const bool chosen = dialog.exec() == QDialog::Accepted;
-    dialog.setIconProvider(nullptr);
-    return chosen ? dialog.selectedFiles().value(0) : QString();
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 }  // namespace
 
 std::optional<QString> FileDialogs::fileToSave(const QString& title, const QString& suggestedName,
                                                const QString& suffix) {
+    KindNames names;  // the dialog's own thread asks it to the end
     QFileDialog dialog(parent_, title, {}, kindsFor(suffix));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.selectFile(suggestedName.endsWith(u'.' + suffix) ? suggestedName
                                                             : suggestedName + u'.' + suffix);
-    auto path = ask(dialog);
+    auto path = ask(dialog, names);
     if (path.isEmpty()) return std::nullopt;
     if (QFileInfo(path).suffix().isEmpty()) path += u'.' + suffix;
     return path;
@@ -81,9 +79,10 @@ std::optional<QString> FileDialogs::fileToSave(const QString& title, const QStri
 std::optional<QString> FileDialogs::fileToOpen(const QString& title, const QStringList& suffixes) {
     QStringList kinds;
     for (const auto& suffix : suffixes) kinds << u"*."_s + suffix;
+    KindNames names;  // the dialog's own thread asks it to the end
     QFileDialog dialog(parent_, title, {}, u"(%1);;(*)"_s.arg(kinds.join(u' ')));
     dialog.setFileMode(QFileDialog::ExistingFile);
-    const auto path = ask(dialog);
+    const auto path = ask(dialog, names);
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 

@@ -25,9 +25,10 @@ const ListPlace kLists[]{
     {u"vacancies"_s, "vacancyList", "view_all"}, {u"vacancies"_s, "employerList", "view_employers"},
     {u"referrals"_s, "referralList", nullptr},   {u"about"_s, "journalList", nullptr}};
 
-/// Figures stand in a file without the blanks and commas that group them.
-QString ungrouped(const ListColumn& column, QString text) {
-    return column.kind == ListColumn::Kind::Money ? text.remove(u',') : text;
+/// A sum stands in a file as a number, without the commas that group it.
+QString asWritten(const ListColumn& column, QString shown) {
+    if (column.kind != ListColumn::Kind::Money || shown.isEmpty()) return shown;
+    return plainText(TableCell::ofNumber(shown.remove(u',')));
 }
 
 /// The same list on screen, in a file and on paper.
@@ -79,7 +80,7 @@ TEST_F(ListsOut, HoldInAFileWhatTheScreenShows) {
                     size_t(at) < cells.size() ? plainText(cells[size_t(at)]) : QString();
                 const auto shown = list.rows().index(row, column).data().toString();
                 ASSERT_EQ(written.toStdString(),
-                          ungrouped(list.rows().columns()[size_t(column)], shown).toStdString())
+                          asWritten(list.rows().columns()[size_t(column)], shown).toStdString())
                     << place.list << ' ' << keys[at].toStdString();
             }
     }

@@ -137,10 +137,10 @@ TEST(SearchPalettes, ListWhatIsPossibleHereFirstAndOtherPagesUnderTheirName) {
     page.actions.add({.id = u"window.quit"_s, .text = u"退出"_s, .run = nothing});
     page.actions.showPage(u"people"_s);
     const auto titles = [&] {
-        QStringList titles;
+        QStringList shown;
         for (int row = 0; row < page.palette.answers().rowCount(); ++row)
-            titles << page.palette.answers().at(row).title;
-        return titles.join(u' ').toStdString();
+            shown << page.palette.answers().at(row).title;
+        return shown.join(u' ').toStdString();
     };
     QTest::keyClicks(&page.palette.box(), u">"_s);
     EXPECT_EQ(titles(), "打印 退出 推荐");

@@ -143,7 +143,8 @@ TEST(ToastLines, OfferUndoOnlyForWhatCanBeUndone) {
 }
 
 TEST(ToastLines, LeaveByThemselvesButKeepAProblem) {
-    ToastLine toast;
+    QWidget page;
+    ToastLine toast(&page);
     auto& stay = *toast.findChild<QTimer*>();
     EXPECT_EQ(stay.interval(), ToastLine::kSeconds * 1000);
     stay.setInterval(1);

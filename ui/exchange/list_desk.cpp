@@ -118,8 +118,8 @@ Result<> writeTwin(const ChartSpec& spec, const QString& path) {
     if ((*writer)->holdsSheets()) {
         const std::vector<TableColumn> about{{spec.title}};
         if (auto more = (*writer)->startSheet(ListDesk::tr("About"), about); !more) return more;
-        const std::vector<TableCell> head{TableCell::ofText(chartHeadLine(spec))};
-        if (auto kept = (*writer)->row(head); !kept) return kept;
+        if (auto kept = (*writer)->row({TableCell::ofText(chartHeadLine(spec))}); !kept)
+            return kept;
     }
     return (*writer)->finish();
 }

@@ -128,7 +128,6 @@ void OutcomesPage::bindKeys() {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         choices_->addAction(action);
         chart_->addAction(action);
-        keys_ << action;
         connect(action, &QAction::triggered, this, [this, name, act] {
             if (!showsList())
                 act();

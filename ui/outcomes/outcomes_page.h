@@ -5,10 +5,8 @@
 #include "core/people/person.h"
 #include "ui/widgets/record_list.h"
 
-#include <QList>
 #include <QWidget>
 
-class QAction;
 class QStackedWidget;
 
 namespace zhiqiao {
@@ -32,9 +30,8 @@ public:
                  QWidget* parent = nullptr);
 
     [[nodiscard]] RecordList& list() { return *list_; }
+    /// Its actions() hold the page's keys as well: they act on what is shown, chart or list.
     [[nodiscard]] ChartView& chart() { return *chart_; }
-    /// Its keys beside those of the chart: they act on what is shown, chart or list.
-    [[nodiscard]] const QList<QAction*>& keys() const { return keys_; }
     /// Asks for the chart that is chosen.
     void reload();
 
@@ -64,7 +61,6 @@ private:
     ChartView* chart_;
     TextLabel* listTitle_;
     RecordList* list_;
-    QList<QAction*> keys_;
 };
 
 }  // namespace zhiqiao::ui
