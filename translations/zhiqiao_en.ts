@@ -91,6 +91,20 @@
             <numerusform>%n pages sent to the printer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1</source>
+        <translation>
+            <numerusform>%n page written to %1</numerusform>
+            <numerusform>%n pages written to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::OutcomesPage</name>
@@ -143,6 +157,13 @@
         <translation>
             <numerusform>%n will count today</numerusform>
             <numerusform>%n will count today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed</source>
+        <translation>
+            <numerusform>%n owed</numerusform>
+            <numerusform>%n owed</numerusform>
         </translation>
     </message>
 </context>

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>面谈, 电话, 线上, 上门, or a code</source>
-        <translation>面谈、电话、线上、上门,或代码</translation>
+        <translation>面谈、电话、线上、上门，或代码</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>How the person accepted it: signed, by a recorded phone call, or not (none); only what is accepted counts</source>
-        <translation>本人如何确认:signed 签字,phone 电话录音确认,none 未确认;只有确认过的才计数</translation>
+        <translation>本人如何确认：signed 签字，phone 电话录音确认，none 未确认；只有确认过的才计数</translation>
     </message>
     <message>
         <source>What is due, the soonest first</source>
-        <translation>到期事项,最先到期的在前</translation>
+        <translation>到期事项，最先到期的在前</translation>
     </message>
     <message>
         <source>Due within so many days</source>
@@ -254,6 +254,18 @@
         <source>Filters of this chart: %1, %2.</source>
         <translation>本图表的筛选项：%1、%2。</translation>
     </message>
+    <message>
+        <source>registered %1 to %2</source>
+        <translation>登记日期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>registered from %1 on</source>
+        <translation>登记日期 %1 起</translation>
+    </message>
+    <message>
+        <source>registered up to %1</source>
+        <translation>登记日期至 %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartFileText</name>
@@ -316,7 +328,7 @@
     </message>
     <message>
         <source>Possible: %1.</source>
-        <translation>可选:%1。</translation>
+        <translation>可选：%1。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the list %2.</source>
@@ -382,35 +394,35 @@
     </message>
     <message>
         <source>How was the person contacted?</source>
-        <translation>用什么方式联系的？</translation>
+        <translation>用什么方式联系的?</translation>
     </message>
     <message>
         <source>Was the person reached?</source>
-        <translation>联系上本人了吗？</translation>
+        <translation>联系上本人了吗?</translation>
     </message>
     <message>
         <source>How was the guidance given?</source>
-        <translation>职业指导用什么方式进行？</translation>
+        <translation>职业指导用什么方式进行?</translation>
     </message>
     <message>
         <source>How many minutes did it take?</source>
-        <translation>用了多少分钟？</translation>
+        <translation>用了多少分钟?</translation>
     </message>
     <message>
         <source>What was the guidance about?</source>
-        <translation>指导的内容是什么？</translation>
+        <translation>指导的内容是什么?</translation>
     </message>
     <message>
         <source>Was it training or an internship?</source>
-        <translation>是培训还是见习？</translation>
+        <translation>是培训还是见习?</translation>
     </message>
     <message>
         <source>Which class or post was offered?</source>
-        <translation>提供的是哪个班次或岗位？</translation>
+        <translation>提供的是哪个班次或岗位?</translation>
     </message>
     <message>
         <source>Why is the record withdrawn?</source>
-        <translation>为什么撤回这条记录？</translation>
+        <translation>为什么撤回这条记录?</translation>
     </message>
     <message>
         <source>Give a reason; it stays in the history.</source>
@@ -418,7 +430,7 @@
     </message>
     <message>
         <source>Why is the referral made void?</source>
-        <translation>为什么作废这次推荐？</translation>
+        <translation>为什么作废这次推荐?</translation>
     </message>
     <message>
         <source>Give a reason; the number stays in the series.</source>
@@ -487,7 +499,7 @@
     <name>DatabaseVerbs</name>
     <message>
         <source>Users and rights do not exist yet: enter no real personal data.</source>
-        <translation>未启用用户与权限,不得录入真实个人信息。</translation>
+        <translation>未启用用户与权限，不得录入真实个人信息。</translation>
     </message>
     <message>
         <source>The database itself</source>
@@ -499,7 +511,7 @@
     </message>
     <message>
         <source>Office code: county 6 + point 2</source>
-        <translation>单位代码:县 6 位 + 网点 2 位</translation>
+        <translation>单位代码：县 6 位 + 网点 2 位</translation>
     </message>
     <message>
         <source>Name of the office</source>
@@ -507,7 +519,7 @@
     </message>
     <message>
         <source>Division, 6 or 9 digits</source>
-        <translation>行政区划代码,6 位或 9 位</translation>
+        <translation>行政区划代码，6 位或 9 位</translation>
     </message>
     <message>
         <source>Office number in record ids</source>
@@ -779,11 +791,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>What is there under this name already is no file.</source>
-        <translation>这个名称已被占用,且不是普通文件。</translation>
+        <translation>这个名称已被占用，且不是普通文件。</translation>
     </message>
     <message>
         <source>A folder or a device is not replaced. Choose the name of a new file.</source>
@@ -830,6 +842,21 @@
     <message>
         <source>Several entries or none fit this. Choose one of the list.</source>
         <translation>符合的有多项或没有。请从列表中选择一项。</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogText</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 文件</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1139,7 @@
     </message>
     <message>
         <source>Compare it with the licence: 1 for I, 0 for O, 5 for S, 2 for Z.</source>
-        <translation>请与执照核对：I 应为 1，O 应为 0，S 应为 5，Z 应为 2。</translation>
+        <translation>请与执照核对：I 应为 1,O 应为 0,S 应为 5,Z 应为 2。</translation>
     </message>
     <message>
         <source>The last character of the code does not fit the others.</source>
@@ -1143,7 +1170,7 @@
     <name>IdentityVerbs</name>
     <message>
         <source>Check identifiers; opens no database</source>
-        <translation>核对各类号码;不打开数据库</translation>
+        <translation>核对各类号码；不打开数据库</translation>
     </message>
     <message>
         <source>Checks numbers and says what they hold</source>
@@ -1155,7 +1182,7 @@
     </message>
     <message>
         <source>Values; none: one per line on standard input</source>
-        <translation>号码;不写则从标准输入逐行读取</translation>
+        <translation>号码；不写则从标准输入逐行读取</translation>
     </message>
 </context>
 <context>
@@ -1197,11 +1224,11 @@
     </message>
     <message>
         <source>Another program has taken this import back; nothing of it is left.</source>
-        <translation>另一个程序撤回了这次导入,没有留下任何内容。</translation>
+        <translation>另一个程序撤回了这次导入，没有留下任何内容。</translation>
     </message>
     <message>
         <source>Most likely the same file was imported at another counter. Look there first, then import it again.</source>
-        <translation>很可能另一窗口正在导入同一个文件。请先核对那边的结果,再重新导入。</translation>
+        <translation>很可能另一窗口正在导入同一个文件。请先核对那边的结果，再重新导入。</translation>
     </message>
 </context>
 <context>
@@ -1212,7 +1239,7 @@
     </message>
     <message>
         <source>Which file?</source>
-        <translation>哪个文件？</translation>
+        <translation>哪个文件?</translation>
     </message>
     <message>
         <source>Name a workbook or a CSV file.</source>
@@ -1232,7 +1259,7 @@
     </message>
     <message>
         <source>Look only</source>
-        <translation>只检查,不写入</translation>
+        <translation>只检查，不写入</translation>
     </message>
     <message>
         <source>Workbook to write refused rows to</source>
@@ -1319,6 +1346,26 @@
         <source>Awaited</source>
         <translation>待反馈</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>查找：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>taking applicants on %1</source>
+        <translation>%1 招聘中</translation>
+    </message>
+    <message>
+        <source>letters never printed</source>
+        <translation>推荐信未打印</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -1363,15 +1410,15 @@
     </message>
     <message>
         <source>File, or postgresql://user@host/database</source>
-        <translation>数据库文件,或 postgresql://user@host/database</translation>
+        <translation>数据库文件，或 postgresql://user@host/database</translation>
     </message>
     <message>
         <source>Member of staff who acts; a demo office signs in by itself</source>
-        <translation>经办的工作人员姓名;演示单位自动登录</translation>
+        <translation>经办的工作人员姓名；演示单位自动登录</translation>
     </message>
     <message>
         <source>Working date, YYYY-MM-DD</source>
-        <translation>工作日期,如 2022-11-30</translation>
+        <translation>工作日期，如 2022-11-30</translation>
     </message>
     <message>
         <source>One JSON document on standard output</source>
@@ -1402,11 +1449,11 @@
     </message>
     <message>
         <source>Six digits of a county, nine of a township.</source>
-        <translation>县填 6 位,乡镇填 9 位。</translation>
+        <translation>县填 6 位，乡镇填 9 位。</translation>
     </message>
     <message>
         <source>Possible: %1.</source>
-        <translation>可选:%1。</translation>
+        <translation>可选：%1。</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1763,7 @@
     </message>
     <message>
         <source>Make it again in the same place; nothing of value is in it.</source>
-        <translation>请在原处重新建立;其中没有有用的内容。</translation>
+        <translation>请在原处重新建立；其中没有有用的内容。</translation>
     </message>
 </context>
 <context>
@@ -1735,7 +1782,7 @@
     </message>
     <message>
         <source>Leave --by out, or ask for outcomes by month, county or staff.</source>
-        <translation>请去掉 --by,或改用 outcomes 并按 month、county 或 staff 分组。</translation>
+        <translation>请去掉 --by，或改用 outcomes 并按 month、county 或 staff 分组。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no part of the chart.</source>
@@ -1787,7 +1834,7 @@
     </message>
     <message>
         <source>key=value, as the marks of the series have it</source>
-        <translation>键=值,与图表数据中的一致</translation>
+        <translation>键=值，与图表数据中的一致</translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1849,7 @@
     </message>
     <message>
         <source>%1 is there already and is no file.</source>
-        <translation>%1 已经存在,且不是普通文件。</translation>
+        <translation>%1 已经存在，且不是普通文件。</translation>
     </message>
     <message>
         <source>A folder or a device is not replaced. Choose the name of a new file.</source>
@@ -1903,7 +1950,7 @@
     <message numerus="yes">
         <source>%1, %n minute(s)</source>
         <translation>
-            <numerusform>%1，%n 分钟</numerusform>
+            <numerusform>%1,%n 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -1912,7 +1959,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1924,7 +1971,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1：%2，%3</translation>
+        <translation>%1:%2,%3</translation>
     </message>
     <message>
         <source>no. %1</source>
@@ -2037,7 +2084,7 @@
     </message>
     <message>
         <source>Kind of document, code of id_type</source>
-        <translation>证件类型,id_type 的代码或名称</translation>
+        <translation>证件类型，id_type 的代码或名称</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2049,15 +2096,15 @@
     </message>
     <message>
         <source>Schooling, code of GB/T 4658</source>
-        <translation>学历,GB/T 4658 的代码或名称</translation>
+        <translation>学历，GB/T 4658 的代码或名称</translation>
     </message>
     <message>
         <source>Division of residence, 6 or 9 digits</source>
-        <translation>常住地行政区划代码,6 位或 9 位</translation>
+        <translation>常住地行政区划代码，6 位或 9 位</translation>
     </message>
     <message>
         <source>Registration: graduate, unemployment, …</source>
-        <translation>登记类别:graduate、unemployment 等</translation>
+        <translation>登记类别：graduate、unemployment 等</translation>
     </message>
     <message>
         <source>Finds people</source>
@@ -2104,12 +2151,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1 progress: %2</source>
         <extracomment>Exact in Chinese: %1 进度:%2</extracomment>
-        <translation>%1 进度:%2</translation>
+        <translation>%1 进度：%2</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2354,7 @@
     </message>
     <message>
         <source>Leave --start and --wage out, or write --result hired.</source>
-        <translation>请去掉 --start 和 --wage,或改为 --result hired。</translation>
+        <translation>请去掉 --start 和 --wage，或改为 --result hired。</translation>
     </message>
     <message>
         <source>Referrals, their slips and receipts</source>
@@ -2323,15 +2370,15 @@
     </message>
     <message>
         <source>Record number; may be repeated</source>
-        <translation>记录编号;可写多个</translation>
+        <translation>记录编号；可写多个</translation>
     </message>
     <message>
         <source>How the person was told, code of contact_method</source>
-        <translation>告知方式,contact_method 的代码或名称</translation>
+        <translation>告知方式，contact_method 的代码或名称</translation>
     </message>
     <message>
         <source>Why fewer than three, code of fewer_reason</source>
-        <translation>不足三个的原因,fewer_reason 的代码</translation>
+        <translation>不足三个的原因，fewer_reason 的代码</translation>
     </message>
     <message>
         <source>Writes letters of referral as PDF</source>
@@ -2351,7 +2398,7 @@
     </message>
     <message>
         <source>Makes a referral void; its number stays</source>
-        <translation>作废一份推荐信,编号保留</translation>
+        <translation>作废一份推荐信，编号保留</translation>
     </message>
     <message>
         <source>Number or scan code</source>
@@ -2359,7 +2406,7 @@
     </message>
     <message>
         <source>Why; it stays in the history</source>
-        <translation>原因,保留在历史中</translation>
+        <translation>原因，保留在历史中</translation>
     </message>
     <message>
         <source>Records what came of a referral</source>
@@ -2387,7 +2434,7 @@
     </message>
     <message>
         <source>The referrals, newest first</source>
-        <translation>推荐列表,最新的在前</translation>
+        <translation>推荐列表，最新的在前</translation>
     </message>
     <message>
         <source>Rows at most</source>
@@ -2485,7 +2532,7 @@
     </message>
     <message>
         <source>Real persons belong into a real office; use a test number here: an identity number of nobody, or another that begins with TEST or 0000.</source>
-        <translation>真实人员请登记在正式单位;此处请用测试号码:不属于任何人的身份证号码,其他证件以 TEST 或 0000 开头。</translation>
+        <translation>真实人员请登记在正式单位；此处请用测试号码：不属于任何人的身份证号码，其他证件以 TEST 或 0000 开头。</translation>
     </message>
 </context>
 <context>
@@ -2660,7 +2707,7 @@
     <name>ServiceVerbs</name>
     <message>
         <source>Who was not reached was not asked.</source>
-        <translation>没有联系上的人,不会问过就业意愿。</translation>
+        <translation>没有联系上的人，不会问过就业意愿。</translation>
     </message>
     <message>
         <source>Leave --intent out.</source>
@@ -2672,7 +2719,7 @@
     </message>
     <message>
         <source>Leave --reason out, or add --response declined.</source>
-        <translation>请去掉 --reason,或加上 --response declined。</translation>
+        <translation>请去掉 --reason，或加上 --response declined。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day.</source>
@@ -2692,7 +2739,7 @@
     </message>
     <message>
         <source>Code or term of contact_method: 电话, 短信, …</source>
-        <translation>contact_method 的代码或名称:电话、短信等</translation>
+        <translation>contact_method 的代码或名称：电话、短信等</translation>
     </message>
     <message>
         <source>Code or term of contact_outcome</source>
@@ -2716,7 +2763,7 @@
     </message>
     <message>
         <source>What was offered</source>
-        <translation>提供的机会:training(培训)或 internship(见习)</translation>
+        <translation>提供的机会：training(培训)或 internship(见习)</translation>
     </message>
     <message>
         <source>Of the class or the post</source>
@@ -2728,11 +2775,11 @@
     </message>
     <message>
         <source>accepted, declined, or a code of offer_response; none: awaited</source>
-        <translation>accepted(接受)、declined(拒绝)或 offer_response 的代码;不写表示未答复</translation>
+        <translation>accepted(接受)、declined(拒绝)或 offer_response 的代码；不写表示未答复</translation>
     </message>
     <message>
         <source>Why it was declined, as offer_response has it; in any words after a code</source>
-        <translation>拒绝原因,按 offer_response;--response 已写代码时可用任何文字</translation>
+        <translation>拒绝原因，按 offer_response;--response 已写代码时可用任何文字</translation>
     </message>
 </context>
 <context>
@@ -2851,11 +2898,11 @@
     </message>
     <message>
         <source>There is no room to examine the database, which a program left in the middle of a change.</source>
-        <translation>磁盘空间不足,无法检查这个在修改中途被中断的数据库。</translation>
+        <translation>磁盘空间不足，无法检查这个在修改中途被中断的数据库。</translation>
     </message>
     <message>
         <source>Make room on the disk of the database and open it again.</source>
-        <translation>请在数据库所在磁盘上腾出空间,再重新打开。</translation>
+        <translation>请在数据库所在磁盘上腾出空间，再重新打开。</translation>
     </message>
     <message>
         <source>The database lies on a network drive, where several computers could damage it.</source>
@@ -2962,27 +3009,27 @@
     </message>
     <message>
         <source>Ask for less at once, or try again in a moment.</source>
-        <translation>请缩小查询范围,或稍后再试。</translation>
+        <translation>请缩小查询范围，或稍后再试。</translation>
     </message>
     <message>
         <source>The database server %1 cannot be reached or refuses the office.</source>
-        <translation>连接不上数据库服务器 %1,或被其拒绝。</translation>
+        <translation>连接不上数据库服务器 %1，或被其拒绝。</translation>
     </message>
     <message>
         <source>Check the network and the address, and ask whoever runs the server.</source>
-        <translation>请检查网络和地址,并询问服务器管理人员。</translation>
+        <translation>请检查网络和地址，并询问服务器管理人员。</translation>
     </message>
     <message>
         <source>The database on the server keeps text as %1, not as UTF8.</source>
-        <translation>服务器上的数据库以 %1 编码保存文字,而不是 UTF8。</translation>
+        <translation>服务器上的数据库以 %1 编码保存文字，而不是 UTF8。</translation>
     </message>
     <message>
         <source>Have it made anew with ENCODING &apos;UTF8&apos;: names would be lost.</source>
-        <translation>请用 ENCODING &apos;UTF8&apos; 重新建库,否则姓名会丢失。</translation>
+        <translation>请用 ENCODING &apos;UTF8&apos; 重新建库，否则姓名会丢失。</translation>
     </message>
     <message>
         <source>A step of this failed, so nothing of it was saved.</source>
-        <translation>其中一步失败,因此什么都没有保存。</translation>
+        <translation>其中一步失败，因此什么都没有保存。</translation>
     </message>
 </context>
 <context>
@@ -3024,7 +3071,7 @@
     </message>
     <message>
         <source>%1, %</source>
-        <translation>%1，%</translation>
+        <translation>%1,%</translation>
     </message>
 </context>
 <context>
@@ -3075,7 +3122,7 @@
     </message>
     <message>
         <source>Help: %1 --help</source>
-        <translation>帮助:%1 --help</translation>
+        <translation>帮助：%1 --help</translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3254,7 @@
     <name>VacancyVerbs</name>
     <message>
         <source>Whom should the vacancies match?</source>
-        <translation>为谁匹配岗位？</translation>
+        <translation>为谁匹配岗位?</translation>
     </message>
     <message>
         <source>Add --person, --vacancy or --all.</source>
@@ -3215,7 +3262,7 @@
     </message>
     <message>
         <source>Matching was cancelled; nothing was changed.</source>
-        <translation>匹配已取消;没有改动任何数据。</translation>
+        <translation>匹配已取消；没有改动任何数据。</translation>
     </message>
     <message>
         <source>Start it again when you need it.</source>
@@ -3255,7 +3302,7 @@
     </message>
     <message>
         <source>Vacancies for a person, or persons for a vacancy</source>
-        <translation>为人找岗位,或为岗位找人</translation>
+        <translation>为人找岗位，或为岗位找人</translation>
     </message>
     <message>
         <source>Vacancies for this person</source>
@@ -3271,7 +3318,7 @@
     </message>
     <message>
         <source>Rows at most; up to 3 are of different employers</source>
-        <translation>最多行数;不超过 3 个时来自不同单位</translation>
+        <translation>最多行数；不超过 3 个时来自不同单位</translation>
     </message>
     <message>
         <source>Add the excluded vacancies with their reasons</source>
@@ -3626,6 +3673,18 @@
         <translation>操作日志</translation>
     </message>
     <message>
+        <source>Referral</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -3694,7 +3753,7 @@
     </message>
     <message>
         <source>Try again, or choose another database.</source>
-        <translation>请重试,或选择其他数据库。</translation>
+        <translation>请重试，或选择其他数据库。</translation>
     </message>
 </context>
 <context>
@@ -3781,7 +3840,7 @@
     </message>
     <message>
         <source>Databases (*.db);;All files (*)</source>
-        <translation>数据库 (*.db);;所有文件 (*)</translation>
+        <translation>数据库 (*.db);；所有文件 (*)</translation>
     </message>
     <message>
         <source>The address of the server is missing.</source>
@@ -3890,7 +3949,7 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1：%2 %3</translation>
+        <translation>%1:%2 %3</translation>
     </message>
     <message>
         <source>Figures as a table</source>
@@ -3947,14 +4006,14 @@
     </message>
     <message>
         <source>On which day was it?</source>
-        <translation>是哪一天？</translation>
+        <translation>是哪一天?</translation>
     </message>
 </context>
 <context>
     <name>zhiqiao::ui::DayEdit</name>
     <message>
         <source>T is today, ↑ and ↓ change the day</source>
-        <translation>T 为今天，↑ 和 ↓ 改变日期</translation>
+        <translation>T 为今天,↑ 和 ↓ 改变日期</translation>
     </message>
     <message>
         <source>yyyy-mm-dd</source>
@@ -4024,7 +4083,7 @@
     </message>
     <message>
         <source>On which day was it?</source>
-        <translation>是哪一天？</translation>
+        <translation>是哪一天?</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -4163,6 +4222,54 @@
         <source>Chart written to %1</source>
         <translation>图表已写入 %1</translation>
     </message>
+    <message>
+        <source>Cancelled; nothing was printed.</source>
+        <translation>已取消，未打印任何内容。</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 rows</source>
+        <translation>共 %2 行，只列前 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>正在导出：%1</translation>
+    </message>
+    <message>
+        <source>Printing: %1</source>
+        <translation>正在打印：%1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 rows are on it; an export has them all.</source>
+        <translation>共 %2 行，只打印了前 %1 行；全部请用导出。</translation>
+    </message>
+    <message>
+        <source>No printer: save it as PDF</source>
+        <translation>没有打印机：保存为 PDF</translation>
+    </message>
+    <message>
+        <source>There is no printer; nothing was printed or saved.</source>
+        <translation>没有打印机，未打印也未保存。</translation>
+    </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>正在写入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1</source>
+        <translation>
+            <numerusform>%n 页已写入 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::MainWindow</name>
@@ -4273,7 +4380,7 @@
     </message>
     <message>
         <source>On which day was it?</source>
-        <translation>是哪一天？</translation>
+        <translation>是哪一天?</translation>
     </message>
     <message>
         <source>This is no day. Type it like 2022-07-01.</source>
@@ -4289,6 +4396,10 @@
     <message>
         <source>Statistics</source>
         <translation>统计</translation>
+    </message>
+    <message>
+        <source>Enter on a bar lists its persons. Ctrl+T shows the figures as a table.</source>
+        <translation>在柱上按 Enter 列出人员，Ctrl+T 显示数据表。</translation>
     </message>
     <message numerus="yes">
         <source>%1 — %n person(s). Esc goes back to the chart.</source>
@@ -4315,6 +4426,26 @@
     <message>
         <source>to</source>
         <translation>到</translation>
+    </message>
+    <message>
+        <source>Narrow by day or column</source>
+        <translation>按日期或列筛选</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1 is not a day.</source>
+        <translation>%1 不是有效日期。</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>起始日期晚于截止日期。</translation>
     </message>
 </context>
 <context>
@@ -4599,7 +4730,7 @@
     </message>
     <message>
         <source>On which day was it?</source>
-        <translation>是哪一天？</translation>
+        <translation>是哪一天?</translation>
     </message>
 </context>
 <context>
@@ -4673,7 +4804,7 @@
     <name>zhiqiao::ui::ReceiptPresenter</name>
     <message>
         <source>%1 · %2, %3 · no. %4 · due %5</source>
-        <translation>%1 · %2，%3 · 编号 %4 · %5 到期</translation>
+        <translation>%1 · %2,%3 · 编号 %4 · %5 到期</translation>
     </message>
     <message>
         <source>late, accepted all the same</source>
@@ -4693,7 +4824,7 @@
     </message>
     <message>
         <source>What came of it?</source>
-        <translation>结果如何？</translation>
+        <translation>结果如何?</translation>
     </message>
     <message>
         <source>Type 1, 2, 3 or 4 as ticked on the receipt.</source>
@@ -4701,7 +4832,7 @@
     </message>
     <message>
         <source>On which day does the work start?</source>
-        <translation>哪天上岗？</translation>
+        <translation>哪天上岗?</translation>
     </message>
     <message>
         <source>Type the day like 2022-07-01.</source>
@@ -4837,7 +4968,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
+        <translation>%1,%2:%3</translation>
     </message>
     <message>
         <source>Recommend vacancies</source>
@@ -4891,6 +5022,24 @@
     <message>
         <source>no. %1</source>
         <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Picked %1</source>
+        <translation>已选 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed</source>
+        <translation>
+            <numerusform>尚欠 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all %1 owed are recommended; more may be</source>
+        <translation>应推荐 %1 个已全部完成，仍可推荐</translation>
+    </message>
+    <message>
+        <source>none is owed to this person; it may be done all the same</source>
+        <translation>此人没有应推荐的岗位，仍可推荐</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5140,18 @@
         <source>Receipt</source>
         <translation>登记回执</translation>
     </message>
+    <message>
+        <source>Space marks several letters; Ctrl+P prints those marked together.</source>
+        <translation>空格键选中多封推荐信，Ctrl+P 一并打印。</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>未打印</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::RefusalModel</name>
@@ -5090,7 +5251,7 @@
     <name>zhiqiao::ui::RegistrationPresenter</name>
     <message>
         <source>What is the person registered as? Choose at least one.</source>
-        <translation>此人登记为哪一类？至少选择一类。</translation>
+        <translation>此人登记为哪一类?至少选择一类。</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -5098,7 +5259,7 @@
     </message>
     <message>
         <source>In which year did the person graduate? Type it like 2022.</source>
-        <translation>哪一年毕业？请按 2022 的样子输入。</translation>
+        <translation>哪一年毕业?请按 2022 的样子输入。</translation>
     </message>
     <message>
         <source>This day is more than a year away.</source>
@@ -5141,7 +5302,7 @@
     </message>
     <message>
         <source>On which day was it? It may not lie ahead.</source>
-        <translation>是哪一天？不能在将来。</translation>
+        <translation>是哪一天?不能在将来。</translation>
     </message>
     <message>
         <source>The first day it no longer holds, not before the registration.</source>
@@ -5149,7 +5310,7 @@
     </message>
     <message>
         <source>Why does the registration end?</source>
-        <translation>为什么结束登记？</translation>
+        <translation>为什么结束登记?</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5326,14 @@
     <message>
         <source>Answers</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在查找……</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>无匹配</translation>
     </message>
 </context>
 <context>
@@ -5373,12 +5542,12 @@
         <translation>没有与公布日历不同的日期。</translation>
     </message>
     <message>
-        <source>This is no day. Type it like 2022-07-01.</source>
-        <translation>这不是日期。请按 2022-07-01 的样子输入。</translation>
-    </message>
-    <message>
         <source>&amp;Remove the chosen day</source>
         <translation>移除所选日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This is no day. Type it like 2022-07-01.</source>
+        <translation>这不是日期。请按 2022-07-01 的样子输入。</translation>
     </message>
 </context>
 <context>
@@ -5467,7 +5636,7 @@
     </message>
     <message>
         <source>no. %1 · %2, %3</source>
-        <translation>编号 %1 · %2，%3</translation>
+        <translation>编号 %1 · %2,%3</translation>
     </message>
     <message numerus="yes">
         <source>printed %n time(s)</source>
@@ -5526,7 +5695,7 @@
     <name>zhiqiao::ui::Stepper</name>
     <message>
         <source>%1 %2/%3, %4. %5</source>
-        <translation>%1 %2/%3，%4。%5</translation>
+        <translation>%1 %2/%3,%4。%5</translation>
     </message>
 </context>
 <context>
@@ -5645,7 +5814,7 @@
     </message>
     <message>
         <source>%1, %2. Both records stay in the history.</source>
-        <translation>%1，%2。两条记录都保留在历史中。</translation>
+        <translation>%1,%2。两条记录都保留在历史中。</translation>
     </message>
     <message>
         <source>Make the referral void</source>
@@ -5653,7 +5822,7 @@
     </message>
     <message>
         <source>%1, %2, no. %3. The number stays in the series.</source>
-        <translation>%1，%2，编号 %3。编号仍保留在序列中。</translation>
+        <translation>%1,%2，编号 %3。编号仍保留在序列中。</translation>
     </message>
 </context>
 </TS>

@@ -36,9 +36,10 @@ void addExportVerb(CLI::App& app, Program& program) {
         program.verb = [&program, o] {
             return program.withSession([&](OfficeSession& session) {
                 const auto output = program.output();
+                const CellWords words(session.codes(), session.clock());
                 for (const auto* list : session.lists()) {
                     if (list->key() != text(o->name)) continue;
-                    const auto rows = exportList(*list, {}, {}, session.codes().lists, text(o->out),
+                    const auto rows = exportList(*list, {}, {}, words, text(o->out),
                                                  terminalProgress(ExportVerb::tr("Export")));
                     if (!rows) return output.fail(rows.error());
                     output.object({{u"file"_s, QFileInfo(text(o->out)).absoluteFilePath()},

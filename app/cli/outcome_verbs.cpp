@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QTimeZone>
 
 namespace zhiqiao::cli {
 
@@ -48,6 +49,7 @@ Result<> checkGrouping(const SeriesOptions& o) {
 Result<SeriesQuery> queryOf(const OfficeSession& session, const SeriesOptions& o) {
     if (auto grouped = checkGrouping(o); !grouped) return fail(grouped.error());
     SeriesQuery query{.name = text(o.name), .cutOff = session.clock().today()};
+    query.madeAt = session.clock().now().toTimeZone(QTimeZone("Asia/Shanghai")).time();
     query.by = text(o.by);
     query.county = text(o.county);
     for (const auto& [typed, place] :

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/program_icon.h"
 #include "app/desktop/referral_desk.h"
 #include "core/base/deliver.h"
 #include "core/people/masking.h"
@@ -12,11 +13,13 @@
 #include "ui/shell/manual_page.h"
 #include "ui/shell/search_palette.h"
 #include "ui/widgets/app_style.h"
+#include "ui/widgets/busy_bar.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/toast_line.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QRegularExpression>
 
 namespace zhiqiao {
 
@@ -50,8 +53,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       imports_(session_->importPorts()),
       words_(session_->codes(), session_->clock()),
       preferences_(seams.preferencesFile),
-      desk_({reader_, session_->codes().lists, seams.files, seams.printer, fonts_,
-             session_->facts().demo}),
+      desk_({files_, words_.cells(), seams.files, seams.printer, session_->facts().demo}),
       people_({ports_, lanes_, session_->clock()}),
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo}),
       person_({ports_, lanes_, session_->clock()}),
@@ -62,10 +64,11 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       import_({imports_, lanes_, session_->clock(), actor_, session_->facts().demo,
                settings_.office.division}),
       settingsPresenter_({session_->transactions, session_->offices, lanes_, session_->clock(),
-                          actor_, [this](const QString& file) { return backUp(file); }}) {
+                          actor_, [this](const QString& file) { return backUp(file); }, &files_}) {
     if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);
+    window_->setWindowIcon(programIcon());
     referrals_ = std::make_unique<ReferralDesk>(ReferralDesk::Needs{
         ports_, lanes_, paper_, seams_.printer, seams_.files, session_->clock(), actor_,
         session_->facts().demo, fonts_, [this] { return paperWishes(); }});
@@ -88,7 +91,8 @@ Desktop::~Desktop() {
     qApp->removeEventFilter(&scans_);
     window_.reset();
     referrals_.reset();
-    closeLanes(session_->database().connections(), {writer_.get(), &reader_, &charts_, &paper_});
+    closeLanes(session_->database().connections(),
+               {writer_.get(), &reader_, &charts_, &paper_, &files_});
 }
 
 void Desktop::applyLook() {
@@ -167,6 +171,8 @@ void Desktop::wireList(ui::RecordList& list, const ListSource& source, const QSt
             });
     connect(&list, &ui::RecordList::printRequested, this,
             [this, &source, title](const ListQuery& query, const QStringList& columns) {
+                const bool letters = &source == session_->referralRows.get();
+                if (letters && referrals_->printMarked()) return;
                 desk_.printRows(source, title, query, columns);
             });
 }
@@ -212,7 +218,7 @@ void Desktop::listPageKeys() {
     list(kReferrals, referrals_->list());
     answered(kOutcomes, u"open"_s, tr("List the people behind the figure"), Qt::Key_Enter);
     bound(kOutcomes, outcomesPage_->chart().actions());
-    list(kOutcomes, outcomesPage_->list());
+    answered(kOutcomes, u"mark"_s, tr("Mark several rows"), Qt::Key_Space);
     list(kAbout, aboutPage_->list());
     listPartKeys();
 }
@@ -262,21 +268,31 @@ void Desktop::wirePages() {
             [this] { window_->open({kOutcomes}); });
     connect(outcomesPage_, &ui::OutcomesPage::chartExportRequested, &desk_,
             &ui::ListDesk::exportChart);
+    connect(outcomesPage_, &ui::OutcomesPage::chartPrintRequested, &desk_,
+            &ui::ListDesk::printChart);
     connect(vacanciesPage_, &ui::VacanciesPage::importWanted, this,
             [this] { window_->open({kImport}); });
     connect(&edit_, &ui::PersonEditPresenter::saved, personPage_,
             [this] { personPage_->closePanel(); });
-    connect(&desk_, &ui::ListDesk::said, this, &Desktop::say);
-    connect(peoplePage_, &ui::PeoplePage::said, this, &Desktop::say);
-    connect(personPage_, &ui::PersonPage::said, this, &Desktop::say);
-    connect(importPage_, &ui::ImportPage::said, this, &Desktop::say);
+    const auto done = [this](const QString& sentence) { say(sentence); };
+    const auto notice = [this](const QString& sentence) { say(sentence, ui::Tone::Neutral); };
+    connect(&desk_, &ui::ListDesk::busyChanged, this, [this](bool busy, const QString& what) {
+        busy ? window_->busyBar().start(what) : window_->busyBar().finish();
+    });
+    connect(&desk_, &ui::ListDesk::progressed, &window_->busyBar(),
+            [this](qint64 rows) { window_->busyBar().setProgress(rows, 0); });
+    connect(&window_->busyBar(), &ui::BusyBar::cancelled, &desk_, &ui::ListDesk::cancel);
+    connect(&desk_, &ui::ListDesk::said, this, done);
+    connect(&desk_, &ui::ListDesk::noticed, this, notice);
+    connect(&desk_, &ui::ListDesk::failed, this, &Desktop::sayProblem);
+    connect(peoplePage_, &ui::PeoplePage::said, this, notice);
+    connect(personPage_, &ui::PersonPage::said, this, notice);
+    connect(importPage_, &ui::ImportPage::said, this, done);
     connect(settingsPage_, &ui::SettingsPage::aboutWanted, this,
             [this] { window_->open({kAbout}); });
-    connect(settingsPage_, &ui::SettingsPage::said, this, &Desktop::say);
-    connect(referrals_.get(), &ReferralDesk::said, this, &Desktop::say);
-    connect(&desk_, &ui::ListDesk::failed, this,
-            [this](const Error& error) { say(error.message + u' ' + error.hint); });
-    connect(&actions_, &ui::ActionTable::refused, this, &Desktop::say);
+    connect(settingsPage_, &ui::SettingsPage::said, this, done);
+    connect(referrals_.get(), &ReferralDesk::said, this, done);
+    connect(referrals_.get(), &ReferralDesk::failed, this, &Desktop::sayProblem);
     connect(&scans_, &ui::ScanFilter::scanned, this, [this](const QString& code) {
         window_->open({kReferrals});
         referrals_->scanned(code);
@@ -314,34 +330,84 @@ void Desktop::wirePages() {
 
 void Desktop::wireSearch() {
     auto& search = window_->search();
-    connect(&search, &ui::SearchPalette::asked, this, [this](const QString& text, int question) {
-        auto found = reader_.run([&list = *session_->peopleRows, text] {
-            return list.page({.text = text, .limit = 20});
+    connect(&search, &ui::SearchPalette::asked, this, &Desktop::search);
+    connect(&search, &ui::SearchPalette::chosen, this, &Desktop::openAnswer);
+}
+
+std::vector<Desktop::Searched> Desktop::searched() const {
+    return {{session_->peopleRows.get(),
+             tr("Person"),
+             8,
+             u"name"_s,
+             {u"id_masked"_s, u"phone_masked"_s}},
+            {session_->referralRows.get(),
+             tr("Referral"),
+             5,
+             u"number"_s,
+             {u"name"_s, u"employer"_s, u"title"_s}},
+            {session_->vacancyRows.get(),
+             tr("Vacancy"),
+             5,
+             u"title"_s,
+             {u"employer"_s, u"open_until"_s}},
+            {session_->employerRows.get(), tr("Employer"), 5, u"name"_s, {u"division"_s}}};
+}
+
+void Desktop::search(const QString& text, int question) {
+    static const QRegularExpression letter(u"^(\\d{16}|\\d{20})$"_s);
+    auto asked = searched();
+    if (letter.match(text).hasMatch()) asked = {asked[1]};
+    for (size_t at = 0; at < asked.size(); ++at) {
+        auto found = reader_.run([&list = *asked[at].list, text, most = asked[at].most] {
+            return list.page({.text = text, .limit = most});
         });
-        deliver(found, this, [this, question](const Result<ListPage>& page) {
-            if (!page) return;
-            const auto columns = session_->peopleRows->columns();
-            std::vector<ui::PaletteAnswer> answers;
-            for (const auto& row : page->rows) {
-                ui::PaletteAnswer answer{.id = QString::number(row.id)};
-                QStringList facts;
-                for (size_t i = 0; i < columns.size(); ++i) {
-                    if (columns[i].key == u"name"_s) answer.title = row.cells[i].toString();
-                    if (columns[i].key == u"id_masked"_s || columns[i].key == u"phone_masked"_s)
-                        facts << row.cells[i].toString();
-                }
-                answer.facts = facts.join(u" · "_s);
-                answers.push_back(answer);
-            }
-            window_->search().addAnswers(question, answers);
-        });
-    });
-    connect(&search, &ui::SearchPalette::chosen, this,
-            [this](const ui::PaletteAnswer& answer, bool) {
-                if (answer.kind == ui::PaletteAnswer::Kind::Person)
-                    openPerson(PersonId(answer.id.toLongLong()));
-            });
-    connect(&search, &ui::SearchPalette::refused, this, &Desktop::say);
+        deliver(found, this,
+                [this, question, sort = asked[at],
+                 last = at + 1 == asked.size()](const Result<ListPage>& page) {
+                    auto& palette = window_->search();
+                    if (page) palette.addAnswers(question, answersOf(sort, *page));
+                    if (last) palette.endAnswers(question);
+                });
+    }
+}
+
+std::vector<ui::PaletteAnswer> Desktop::answersOf(const Searched& sort,
+                                                  const ListPage& page) const {
+    const auto columns = sort.list->columns();
+    std::vector<ui::PaletteAnswer> answers;
+    for (const auto& row : page.rows) {
+        ui::PaletteAnswer answer{.kind = sort.list->key() == kPeople
+                                             ? ui::PaletteAnswer::Kind::Person
+                                             : ui::PaletteAnswer::Kind::Thing,
+                                 .id = sort.list->key() + u':' + QString::number(row.id),
+                                 .title = {},
+                                 .group = sort.group};
+        QStringList facts;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const auto text = words_.cells().text(columns[i], row.cells[i]);
+            if (columns[i].key == sort.title) answer.title = text;
+            if (sort.facts.contains(columns[i].key) && !text.isEmpty()) facts << text;
+        }
+        answer.facts = facts.join(u" · "_s);
+        answers.push_back(answer);
+    }
+    return answers;
+}
+
+void Desktop::openAnswer(const ui::PaletteAnswer& answer) {
+    const auto list = answer.id.section(u':', 0, 0);
+    const auto id = answer.id.section(u':', 1).toLongLong();
+    if (list == kPeople) {
+        openPerson(PersonId(id));
+        return;
+    }
+    if (list == session_->referralRows->key()) {
+        window_->open({kReferrals});
+        referrals_->openSlip(JobReferralId(id));
+        return;
+    }
+    window_->open({kVacancies});
+    vacanciesPage_->showOne(list == session_->employerRows->key(), id);
 }
 
 void Desktop::showBanners() {
@@ -388,10 +454,11 @@ void Desktop::takeBackUnfinishedImports() {
     auto done = writer_->run([this] { return session_->takeBackUnfinishedImports(actor_); });
     deliver(done, this, [this](const Result<int>& undone) {
         if (!undone)
-            say(undone.error().message + u' ' + undone.error().hint);
+            sayProblem(undone.error());
         else if (*undone > 0)
             say(tr("%n import(s) that ended half-way were taken back. Import the file again.",
-                   nullptr, *undone));
+                   nullptr, *undone),
+                ui::Tone::Neutral);
     });
 }
 
@@ -417,11 +484,15 @@ ui::PaperWishes Desktop::paperWishes() const {
     return {settings_.office_settings.value(ui::setting::kPrinter), std::max(copies, 1)};
 }
 
-void Desktop::say(const QString& sentence) {
+void Desktop::say(const QString& sentence, ui::Tone tone) {
     if (sentence.isEmpty())
         window_->toast().clear();
     else
-        window_->toast().say(sentence);
+        window_->toast().say(sentence, tone);
+}
+
+void Desktop::sayProblem(const Error& error) {
+    say(error.message + u' ' + error.hint, ui::Tone::Error);
 }
 
 void Desktop::refreshPage(const QString& page) {

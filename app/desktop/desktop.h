@@ -25,6 +25,7 @@
 #include "ui/shell/action_table.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/scan_filter.h"
+#include "ui/shell/search_palette.h"
 #include "ui/today/today_page.h"
 #include "ui/vacancies/vacancies_page.h"
 
@@ -66,6 +67,18 @@ private:
     void wirePages();
     void wireList(ui::RecordList& list, const ListSource& source, const QString& title);
     void wireSearch();
+    struct Searched {  ///< one list as the search box asks it
+        const ListSource* list;
+        QString group;
+        int most;
+        QString title;      ///< column
+        QStringList facts;  ///< columns
+    };
+    [[nodiscard]] std::vector<Searched> searched() const;
+    void search(const QString& text, int question);
+    [[nodiscard]] std::vector<ui::PaletteAnswer> answersOf(const Searched& sort,
+                                                           const ListPage& page) const;
+    void openAnswer(const ui::PaletteAnswer& answer);
     void showBanners();
     void showWorkingDay();
     /// A window left open over midnight works by the new day.
@@ -74,7 +87,8 @@ private:
     void takeBackUnfinishedImports();
     void openPerson(PersonId person);
     void doWork(PersonId person, const QString& kind, const QString& number);
-    void say(const QString& sentence);
+    void say(const QString& sentence, ui::Tone tone = ui::Tone::Done);
+    void sayProblem(const Error& error);
     void refreshPage(const QString& page);
     void changeFont(int step);
     [[nodiscard]] ui::PaperWishes paperWishes() const;
@@ -89,6 +103,7 @@ private:
     WorkerLane reader_{QStringLiteral("reader")};
     WorkerLane charts_{QStringLiteral("charts")};
     WorkerLane paper_{QStringLiteral("paper")};
+    WorkerLane files_{QStringLiteral("files")};  // exports and backups: no page waits for them
     Lanes lanes_{reader_, *writer_};
     ImportPorts imports_;
     ListWords words_;

@@ -7,7 +7,7 @@ class QWidget;
 
 namespace zhiqiao {
 
-/// The system's file dialogs behind the seam pages ask.
+/// File dialogs behind the seam pages ask, in the program's own language.
 class FileDialogs final : public ui::FilePicker {
 public:
     void setParent(QWidget* parent) { parent_ = parent; }

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/list_words.h"
 
-#include "ui/casework/due_words.h"
 #include "ui/widgets/code_items.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -14,67 +11,26 @@ namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct ListStates {
-    Q_DECLARE_TR_FUNCTIONS(ListStates)
-};
-
-}  // namespace
-
-QString ListWords::term(const QString& list, const QString& code) const {
-    QStringList terms;
-    for (const auto& part : code.split(u'|', Qt::SkipEmptyParts))
-        terms << (list == u"division"_s ? codes_.divisions.shortName(part, clock_.today())
-                                        : codes_.lists.name(list, part));
-    return terms.join(u'、');
-}
-
-QString ListWords::note(const QString& column, const QVariant& value) const {
-    const auto due = value.toDate();
-    if ((column != u"due"_s && column != u"receipt_due"_s) || !due.isValid()) return {};
-    return ui::dueWords(due, clock_.today(), codes_.calendar);
-}
-
 ui::StateLook ListWords::state(const QString& column, const QVariant& value,
-                               const ui::RecordModel::Needs::CellOf& cell) const {
+                               const CellWords::CellOf& cell) const {
     using ui::Mark;
     using ui::Tone;
     const auto code = value.toString();
-    if (column == u"categories"_s)
-        return {term(u"registration_kind"_s, code), Mark::None, Tone::Neutral};
-    if (column == u"kind"_s) {
-        const QMap<QString, QString> words{{u"contact"_s, ListStates::tr("Contact")},
-                                           {u"guidance"_s, u"职业指导"_s},
-                                           {u"referral"_s, u"岗位推荐"_s},
-                                           {u"opportunity"_s, u"培训或见习"_s},
-                                           {u"policy"_s, u"政策宣介"_s},
-                                           {u"receipt"_s, ListStates::tr("Slip overdue")}};
-        return {words.value(code, code), Mark::None, Tone::Neutral};
-    }
-    const auto since = [&](const QString& otherwise) {
-        for (const auto& day : {u"due"_s, u"receipt_due"_s})
-            if (const auto words = cell ? note(day, cell(day)) : QString(); !words.isEmpty())
-                return words;
-        return otherwise;
+    ui::StateLook look{cells_.state(column, code, cell), Mark::None, Tone::Neutral};
+    const auto with = [&look](Mark mark, Tone tone) {
+        look.mark = mark;
+        look.tone = tone;
+        return look;
     };
-    if (code == u"overdue"_s) return {since(ListStates::tr("Overdue")), Mark::Alert, Tone::Error};
-    if (code == u"due_soon"_s)
-        return {since(ListStates::tr("Due soon")), Mark::Half, Tone::Warning};
-    if (code == u"later"_s) return {since(ListStates::tr("In time")), Mark::None, Tone::Neutral};
-    if (code == u"none"_s) return {ListStates::tr("Awaited"), Mark::Half, Tone::Neutral};
-    if (code == u"void"_s) return {u"作废"_s, Mark::Slash, Tone::Neutral};
-    if (column == u"result"_s) {
-        const bool hired = codes_.lists.hasFlag(u"referral_result"_s, code, u"hired"_s);
-        return {codes_.lists.name(u"referral_result"_s, code), hired ? Mark::Tick : Mark::None,
-                hired ? Tone::Done : Tone::Neutral};
-    }
-    if (column == u"state"_s && codes_.lists.has(u"vacancy_state"_s, code))
-        return {codes_.lists.name(u"vacancy_state"_s, code), Mark::None,
-                code == u"30"_s ? Tone::Done : Tone::Neutral};
-    if (column == u"intent"_s)
-        return {codes_.lists.name(u"job_intent"_s, code), Mark::None, Tone::Neutral};
-    return {code, Mark::None, Tone::Neutral};
+    if (column == u"categories"_s || column == u"kind"_s) return look;
+    if (code == u"overdue"_s) return with(Mark::Alert, Tone::Error);
+    if (code == u"due_soon"_s) return with(Mark::Half, Tone::Warning);
+    if (code == u"none"_s) return with(Mark::Half, Tone::Neutral);
+    if (code == u"void"_s) return with(Mark::Slash, Tone::Neutral);
+    if (column == u"result"_s && codes_.lists.hasFlag(u"referral_result"_s, code, u"hired"_s))
+        return with(Mark::Tick, Tone::Done);
+    if (column == u"state"_s && code == u"30"_s) return with(Mark::None, Tone::Done);
+    return look;
 }
 
 std::vector<ui::CodeItem> ListWords::items(const ListColumn& column) const {
@@ -116,11 +72,11 @@ ui::RecordList::Needs ListWords::needs(const ListSource& source, Lane& reads,
     return {.rows = {.source = source,
                      .reads = reads,
                      .term = [this](const QString& list,
-                                    const QString& code) { return term(list, code); },
+                                    const QString& code) { return cells_.term(list, code); },
                      .state = [this](const QString& column, const QVariant& value,
                                      const auto& cell) { return state(column, value, cell); },
                      .note = [this](const QString& column,
-                                    const QVariant& value) { return note(column, value); }},
+                                    const QVariant& value) { return cells_.note(column, value); }},
             .preferences = preferences,
             .codes = [this](const ListColumn& column) { return items(column); }};
 }

@@ -1,24 +1,22 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/clock.h"
-#include "core/codes/codes.h"
+#include "core/exchange/cell_words.h"
 #include "ui/widgets/record_list.h"
 
 namespace zhiqiao {
 
-/// How cells of the lists read: terms for codes, names for divisions, chips for states.
+/// How cells of the lists look on screen: their words, and chips for states.
 class ListWords {
 public:
     /// Both outlive the words.
-    ListWords(const Codes& codes, const Clock& clock) : codes_(codes), clock_(clock) {}
+    ListWords(const Codes& codes, const Clock& clock)
+        : codes_(codes), clock_(clock), cells_(codes, clock) {}
 
-    [[nodiscard]] QString term(const QString& list, const QString& code) const;
+    [[nodiscard]] const CellWords& cells() const { return cells_; }
     /// `cell` gives the other cells of the row; without it a state is told without its day.
     [[nodiscard]] ui::StateLook state(const QString& column, const QVariant& value,
-                                      const ui::RecordModel::Needs::CellOf& cell = {}) const;
-    /// For the days that are waited for: how long still, or since when, in words.
-    [[nodiscard]] QString note(const QString& column, const QVariant& value) const;
+                                      const CellWords::CellOf& cell = {}) const;
     /// For the filter field of a column of codes or states.
     [[nodiscard]] std::vector<ui::CodeItem> items(const ListColumn& column) const;
 
@@ -31,6 +29,7 @@ private:
 
     const Codes& codes_;
     const Clock& clock_;
+    CellWords cells_;
 };
 
 }  // namespace zhiqiao

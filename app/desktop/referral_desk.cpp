@@ -6,6 +6,8 @@
 #include "ui/referrals/recommend_panel.h"
 #include "ui/referrals/slip_panel.h"
 
+#include <utility>
+
 namespace zhiqiao {
 
 ReferralDesk::ReferralDesk(const Needs& needs)
@@ -17,7 +19,21 @@ ReferralDesk::ReferralDesk(const Needs& needs)
       personSlip_({needs.ports, needs.lanes, needs.clock, needs.actor, needs.demo}),
       printing_({needs.ports, needs.lanes, needs.paper, needs.printer, needs.files, needs.clock,
                  needs.actor, needs.demo, needs.wishes}) {
-    connect(&printing_, &ui::SlipPrinting::done, this, &ReferralDesk::said);
+    connect(&printing_, &ui::SlipPrinting::done, this, [this](const QString& sentence) {
+        if (std::exchange(marked_, false)) page_->reload();
+        emit said(sentence);
+    });
+    connect(&printing_, &ui::SlipPrinting::failed, this, [this](const Error& error) {
+        if (std::exchange(marked_, false)) emit failed(error);
+    });
+}
+
+bool ReferralDesk::printMarked() {
+    const auto letters = page_->markedLetters();
+    if (letters.empty()) return false;
+    marked_ = true;
+    printing_.print(letters);
+    return true;
 }
 
 ui::ReferralsPage* ReferralDesk::makePage(ui::RecordList::Needs list) {

@@ -36,11 +36,15 @@ public:
     void addTo(ui::PersonPage& page);
     [[nodiscard]] ui::RecordList& list() { return page_->list(); }
     void scanned(const QString& code) { page_->scanned(code); }
+    /// Prints the marked letters as one job; false when there are not several.
+    bool printMarked();
+    void openSlip(JobReferralId referral) { page_->openSlip(referral); }
     void reload() { page_->reload(); }
 
 signals:
     void partShown(const QString& part);  ///< of the page
     void said(const QString& sentence);
+    void failed(const zhiqiao::Error& error);
 
 private:
     Needs needs_;
@@ -50,6 +54,7 @@ private:
     ui::SlipPresenter slip_;
     ui::SlipPresenter personSlip_;
     ui::SlipPrinting printing_;
+    bool marked_ = false;  ///< no panel is open to tell how the print went
     ui::ReferralsPage* page_ = nullptr;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/start_dialog.h"
 
+#include "app/desktop/program_icon.h"
 #include "app/make_office.h"
 #include "core/base/deliver.h"
 #include "ui/widgets/busy_bar.h"
@@ -49,6 +50,7 @@ StartDialog::StartDialog(QWidget* parent)
       lane_(std::make_unique<WorkerLane>(u"start"_s)) {
     setObjectName(u"startDialog"_s);
     setWindowTitle(u"职桥"_s);
+    setWindowIcon(programIcon());
     auto* choices = new QVBoxLayout(choices_);
     addChoice(choices, u"startDemo"_s, tr("&Demo office"),
               tr("A fictional county to try everything out. No real person, no harm done."),

@@ -62,7 +62,7 @@ void paintFigures(QPainter& painter, const QRectF& row, const std::array<QString
 
 QSizeF funnelMinimum(const ChartSheet& sheet) {
     const double em = sheet.type.em;
-    return {sheet.widestCategory() + 0.9 * em + 12 * em + FunnelFigures(sheet).width(),
+    return {sheet.widestCategory() + 0.9 * em + 8 * em + FunnelFigures(sheet).width(),
             (1.8 + 2.6 * double(sheet.spec.categories.size())) * em};
 }
 

@@ -21,6 +21,8 @@ constexpr double kMargin = 1.4;     // of em, as all distances below
 constexpr double kHeadGap = 1.3;    // head to picture
 constexpr double kLegendGap = 2.0;  // picture to legend
 constexpr double kLegendRow = 1.9;
+constexpr double kLegendBelow = 0.8;  // rows of a legend to picture
+constexpr double kEntryGap = 1.6;     // between entries of a row
 constexpr double kSwatch = 1.1;
 constexpr double kSwatchGap = 0.6;
 constexpr int kHeadFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
@@ -30,12 +32,15 @@ double wrappedHeight(const QString& text, const QFont& font, double width) {
     return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e5), kHeadFlags, text).height();
 }
 
+double entryWidth(const ChartSheet& sheet, const ChartSeries& one) {
+    return ChartType::width(sheet.type.body, one.label) + (kSwatch + kSwatchGap) * sheet.type.em;
+}
+
 double legendWidth(const ChartSheet& sheet) {
     if (sheet.spec.series.size() < 2) return 0;
     double widest = 0;
-    for (const auto& one : sheet.spec.series)
-        widest = std::max(widest, ChartType::width(sheet.type.body, one.label));
-    return widest + (kSwatch + kSwatchGap) * sheet.type.em;
+    for (const auto& one : sheet.spec.series) widest = std::max(widest, entryWidth(sheet, one));
+    return widest;
 }
 
 QSizeF pictureMinimum(const ChartSheet& sheet) {
@@ -55,6 +60,30 @@ std::vector<PaintedMark> paintPicture(QPainter& painter, const QRectF& box,
     case ChartSpec::Kind::Bars: return paintLyingBars(painter, box, sheet);
     }
     Q_UNREACHABLE();
+}
+
+/// Beside the picture where both have their room, else in rows above it.
+bool legendBeside(const ChartSheet& sheet, double width) {
+    return width >= pictureMinimum(sheet).width() + legendWidth(sheet) + kLegendGap * sheet.type.em;
+}
+
+/// The entries in rows of `width`, by their top left corners.
+std::vector<QPointF> legendRows(const ChartSheet& sheet, double width) {
+    std::vector<QPointF> corners;
+    QPointF at;
+    for (const auto& one : sheet.spec.series) {
+        const double needed = entryWidth(sheet, one);
+        if (at.x() > 0 && at.x() + needed > width)
+            at = QPointF(0, at.y() + kLegendRow * sheet.type.em);
+        corners.push_back(at);
+        at.rx() += needed + kEntryGap * sheet.type.em;
+    }
+    return corners;
+}
+
+double legendRowsHeight(const ChartSheet& sheet, double width) {
+    if (legendWidth(sheet) <= 0) return 0;
+    return legendRows(sheet, width).back().y() + (kLegendRow + kLegendBelow) * sheet.type.em;
 }
 
 /// Title and head line; returns what is left below them.
@@ -80,9 +109,30 @@ QRectF paintNote(QPainter& painter, QRectF box, const ChartSheet& sheet) {
     return box;
 }
 
+void paintEntry(QPainter& painter, const QPointF& corner, double width, const ChartSeries& one,
+                const ChartSheet& sheet) {
+    const double em = sheet.type.em;
+    const QRectF row(corner, QSizeF(width, kLegendRow * em));
+    paintSwatch(painter,
+                QRectF(row.left(), row.center().y() - kSwatch * em / 2, kSwatch * em, kSwatch * em),
+                one, sheet.style);
+    paintLabel(painter, row.adjusted((kSwatch + kSwatchGap) * em, 0, 0, 0),
+               Qt::AlignLeft | Qt::AlignVCenter, one.label, sheet.type.body, sheet.style.text);
+}
+
+QRectF paintLegendAbove(QPainter& painter, QRectF box, const ChartSheet& sheet) {
+    const auto corners = legendRows(sheet, box.width());
+    for (size_t at = 0; at < corners.size(); ++at)
+        paintEntry(painter, box.topLeft() + corners[at], entryWidth(sheet, sheet.spec.series[at]),
+                   sheet.spec.series[at], sheet);
+    box.setTop(box.top() + legendRowsHeight(sheet, box.width()));
+    return box;
+}
+
 QRectF paintLegend(QPainter& painter, QRectF box, const ChartSheet& sheet) {
     const double width = legendWidth(sheet);
     if (width <= 0) return box;
+    if (!legendBeside(sheet, box.width())) return paintLegendAbove(painter, box, sheet);
     const double em = sheet.type.em;
     const QPointF corner(box.right() - width, box.top());
     // Columns stack upwards, so their legend lists the topmost series first.
@@ -90,13 +140,7 @@ QRectF paintLegend(QPainter& painter, QRectF box, const ChartSheet& sheet) {
     if (sheet.spec.kind == ChartSpec::Kind::StackedBars) std::ranges::reverse(order);
     double y = corner.y();
     for (const auto& one : order) {
-        const QRectF row(corner.x(), y, width, kLegendRow * em);
-        paintSwatch(
-            painter,
-            QRectF(row.left(), row.center().y() - kSwatch * em / 2, kSwatch * em, kSwatch * em),
-            one, sheet.style);
-        paintLabel(painter, row.adjusted((kSwatch + kSwatchGap) * em, 0, 0, 0),
-                   Qt::AlignLeft | Qt::AlignVCenter, one.label, sheet.type.body, sheet.style.text);
+        paintEntry(painter, QPointF(corner.x(), y), width, one, sheet);
         y += kLegendRow * em;
     }
     box.setRight(corner.x() - kLegendGap * em);
@@ -110,15 +154,15 @@ QSizeF chartMinimumSize(const ChartSpec& spec, const ChartStyle& style) {
     const double em = sheet.type.em;
     const QSizeF picture = pictureMinimum(sheet);
     const double legend = legendWidth(sheet);
-    const double inner = picture.width() + (legend > 0 ? legend + kLegendGap * em : 0);
-    const double legendHeight = legend > 0 ? kLegendRow * em * double(spec.series.size()) : 0;
+    const double inner = std::max(picture.width(), legend);
+    const double beside = legend > 0 ? kLegendRow * em * double(spec.series.size()) : 0;
+    const double high = std::max(beside, picture.height() + legendRowsHeight(sheet, inner));
     const double note =
         spec.note.isEmpty() ? 0 : wrappedHeight(spec.note, sheet.type.small, inner) + 0.8 * em;
     const double head = wrappedHeight(spec.title, sheet.type.title, inner) +
                         wrappedHeight(chartHeadLine(spec), sheet.type.body, inner) +
                         (0.15 + kHeadGap) * em;
-    return {inner + 2 * kMargin * em,
-            head + std::max(picture.height(), legendHeight) + note + 2 * kMargin * em};
+    return {inner + 2 * kMargin * em, head + high + note + 2 * kMargin * em};
 }
 
 std::vector<PaintedMark> paintChart(QPainter& painter, const QRectF& box, const ChartSpec& spec,

@@ -20,8 +20,9 @@ struct PaintedMark {
     QRectF rect;
 };
 
-/// Paints a checked chart (checkChart()) with its head, legend and note into `box`; shrinks it as
-/// a whole when `box` is smaller than chartMinimumSize(), so that no label is ever cut.
+/// Paints a checked chart (checkChart()) with its head, legend and note into `box`: the legend
+/// stands beside the picture, or above it in a narrow box. Only below chartMinimumSize() is the
+/// whole made smaller, so that no label is ever cut.
 /// The marks come by category, then series; as many as the chart has.
 std::vector<PaintedMark> paintChart(QPainter& painter, const QRectF& box, const ChartSpec& spec,
                                     const ChartStyle& style);

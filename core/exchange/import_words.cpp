@@ -137,7 +137,7 @@ WordMatch matchCode(const CodeBook& lists, const QString& list, const QString& w
 }
 
 WordMatch PlaceWords::match(const QString& word) {
-    const QString text = compatible(word);
+    const QString text = compatible(word).remove(u"(虚构)"_s);  // as our own lists write it
     const auto known = known_.constFind(text);
     if (known != known_.constEnd()) return *known;
     return *known_.insert(text, find(text));

@@ -31,7 +31,10 @@ std::vector<size_t> placesOf(const std::vector<ListColumn>& all, const QStringLi
     return places;
 }
 
-TableCell tableCell(const ListColumn& column, const QVariant& cell, const CodeBook& codes) {
+TableCell tableCell(const std::vector<ListColumn>& columns, const ListRow& row, size_t place,
+                    const CellWords& words) {
+    const auto& column = columns[place];
+    const auto& cell = row.cells[place];
     if (!cell.isValid() || cell.isNull()) return {};
     switch (column.kind) {
     case ListColumn::Kind::Money:
@@ -43,31 +46,13 @@ TableCell tableCell(const ListColumn& column, const QVariant& cell, const CodeBo
     case ListColumn::Kind::Masked:
     case ListColumn::Kind::State: break;
     }
-    return TableCell::ofText(shownText(column, cell, codes));
+    return TableCell::ofText(words.text(columns, row, place));
 }
 
 }  // namespace
 
-QString shownText(const ListColumn& column, const QVariant& cell, const CodeBook& codes) {
-    if (!cell.isValid() || cell.isNull()) return {};
-    switch (column.kind) {
-    case ListColumn::Kind::Money: return Money::fen(cell.toLongLong()).toGroupedText();
-    case ListColumn::Kind::Day: return cell.toDate().toString(Qt::ISODate);
-    case ListColumn::Kind::Text:
-    case ListColumn::Kind::Number:
-    case ListColumn::Kind::Masked:
-    case ListColumn::Kind::Code:
-    case ListColumn::Kind::State: break;
-    }
-    if (column.codeList.isEmpty()) return cell.toString();
-    QStringList terms;
-    for (const auto& code : cell.toString().split(u'|', Qt::SkipEmptyParts))
-        terms << codes.name(column.codeList, code);
-    return terms.join(u'、');
-}
-
 Result<qint64> exportList(const ListSource& list, ListQuery query, const QStringList& columns,
-                          const CodeBook& codes, const QString& path, const Progress& progress) {
+                          const CellWords& words, const QString& path, const Progress& progress) {
     const auto all = list.columns();
     const auto places = placesOf(all, columns);
     auto writer = createTable(path);
@@ -84,8 +69,7 @@ Result<qint64> exportList(const ListSource& list, ListQuery query, const QString
         if (!page) return fail(page.error());
         for (const auto& row : page->rows) {
             std::vector<TableCell> cells;
-            for (const auto place : places)
-                cells.push_back(tableCell(all[place], row.cells[place], codes));
+            for (const auto place : places) cells.push_back(tableCell(all, row, place, words));
             if (auto kept = (*writer)->row(cells); !kept) return fail(kept.error());
             ++written;
         }

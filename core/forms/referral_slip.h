@@ -36,7 +36,7 @@ struct ReferralSlipFacts {
     std::optional<QDate> issuedOn;
     std::optional<QDate> validUntil;
     int receiptDays = 7;
-    QString ordinal;  ///< "第2次/3"
+    QString ordinal;  ///< "第2次/3", "第4次(应推荐3次)"
 
     QString officer;
     QString officeName;

@@ -13,11 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// 第2次/3, or 第2次 when no standard promises a number.
+/// 第2次/3; 第4次(应推荐3次) beyond the number promised; 第2次 when no standard promises one.
 QString slipOrdinal(const CaseFile& file, int ordinal) {
     const auto nth = u"第%1次"_s.arg(ordinal);
     const auto promise = std::ranges::find(file.owed, u"referral"_s, &Owed::item);
-    return promise == file.owed.end() ? nth : nth + u'/' + QString::number(promise->promised);
+    if (promise == file.owed.end()) return nth;
+    const auto promised = QString::number(promise->promised);
+    return ordinal > promise->promised ? nth + u"(应推荐%1次)"_s.arg(promised)
+                                       : nth + u'/' + promised;
 }
 
 int nextOrdinal(const CaseFile& file) {

@@ -192,7 +192,17 @@ std::vector<ChartCategory> namedCategories(const SeriesQuery& query, const Shape
     return categories;
 }
 
+QString rangeText(const SeriesQuery& query) {
+    const auto text = [](const std::optional<QDate>& day) { return day->toString(Qt::ISODate); };
+    if (query.from && query.to)
+        return CaseloadSeries::tr("registered %1 to %2").arg(text(query.from), text(query.to));
+    if (query.from) return CaseloadSeries::tr("registered from %1 on").arg(text(query.from));
+    if (query.to) return CaseloadSeries::tr("registered up to %1").arg(text(query.to));
+    return {};
+}
+
 void describe(const SeriesQuery& query, const Shape& shape, ChartSpec& spec) {
+    spec.subtitle = rangeText(query);
     if (query.name == u"funnel"_s) {
         spec.kind = ChartSpec::Kind::Funnel;
         spec.title = CaseloadSeries::tr("1-3-1 service: where graduates stand");
@@ -239,7 +249,7 @@ Result<ChartSpec> seriesOf(const SeriesQuery& query, const std::vector<OutcomeFa
     spec.name = query.name;
     spec.unit = u"人"_s;
     spec.scope = words.scope;
-    spec.cutOff = QDateTime(query.cutOff, QTime(23, 59), QTimeZone("Asia/Shanghai"));
+    spec.cutOff = QDateTime(query.cutOff, query.madeAt, QTimeZone("Asia/Shanghai"));
     describe(query, *shape, spec);
     spec.n = qint64(personsOf(*shape).size());
     spec.series = seriesOfChart(query.name);

@@ -17,6 +17,7 @@ struct SeriesQuery {
     QString county = {};  ///< 6 digits; empty: all
     QString by = {};      ///< outcomes: month, county or staff; empty: month
     QDate cutOff;
+    QTime madeAt = QTime(23, 59);  ///< the hour the chart names beside that day
     bool operator==(const SeriesQuery&) const = default;
 };
 

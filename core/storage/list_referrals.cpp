@@ -51,6 +51,10 @@ SqlListDefinition defineReferrals(Engine engine, const Vault& vault, QDate day) 
     list.search = [engine, &vault](const QString& text, QVariantMap& binds) {
         return referralSearch(engine, vault, text, binds);
     };
+    list.also.insert(u"unprinted"_s, [](const QString&, ListBinds&) -> Result<QString> {
+        return u"f.voided_on IS NULL AND NOT EXISTS (SELECT 1 FROM print_record pr "
+               "WHERE pr.form = 'F5' AND pr.subject_id = f.id)"_s;
+    });
     const auto result =
         uR"((CASE WHEN f.voided_on IS NOT NULL THEN 'void'
         WHEN x.result IS NOT NULL THEN x.result

@@ -24,7 +24,8 @@ namespace zhiqiao {
 [[nodiscard]] std::unique_ptr<ListSource> employersList(SqlContext context, const Clock& clock);
 
 /// "referrals", newest first. `result` is a code of [referral_result], or "void", "overdue" when
-/// the slip's day has passed, "none" while it is awaited.
+/// the slip's day has passed, "none" while it is awaited. Besides its columns the filter
+/// `unprinted` leaves those valid ones whose letter was never printed.
 [[nodiscard]] std::unique_ptr<ListSource> referralsList(SqlContext context, const Clock& clock);
 
 /// "journal": every act, newest first; numbers of records, never their contents.

@@ -18,7 +18,10 @@ void exportPeople(benchmark::State& state) {
     const auto path = benchFolder() + u"/people.xlsx"_s;
     compare(
         state,
-        [&] { need(exportList(*session.peopleRows, {}, {}, session.codes().lists, path, {})); },
+        [&] {
+            need(exportList(*session.peopleRows, {}, {},
+                            CellWords(session.codes(), session.clock()), path, {}));
+        },
         [&] {
             ListQuery query{.limit = 500};
             do {

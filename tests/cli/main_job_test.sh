@@ -27,6 +27,9 @@ for list in people vacancies employers referrals worklist; do
     "$cli" --db again.db export "$list" --out "$list.again.csv" >/dev/null 2>&1
     holds "$list differs between two offices of one seed" cmp "$list.csv" "$list.again.csv"
 done
+for code in overdue due_soon later guidance receipt 639921; do
+    holds "$code stands in an export in place of its name" sh -c "! cut -d, -f2,4,6 worklist.csv | grep -qw $code"
+done
 same 301 "$(wc -l <people.csv)" "lines of people.csv"
 ends 0 export people --out people.xlsx
 same 300 "$(get .rows)" "rows of people.xlsx"

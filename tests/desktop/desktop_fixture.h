@@ -24,20 +24,27 @@ public:
         return QStringLiteral("bin");
     }
     Result<> print(const ui::PrintJob& job) override {
+        if (absent)
+            return fail({.kind = Error::Kind::NotFound,
+                         .code = "printing.no_printer",
+                         .message = QStringLiteral("There is no printer.")});
         jobs.push_back(job);
         return {};
     }
     std::vector<ui::PrintJob> jobs;
+    bool absent = false;
 };
 
-class NoFiles final : public ui::FilePicker {
+/// Saves to the path it was given; without one the dialog was cancelled.
+class GivenFile final : public ui::FilePicker {
 public:
     std::optional<QString> fileToSave(const QString&, const QString&, const QString&) override {
-        return std::nullopt;
+        return path;
     }
     std::optional<QString> fileToOpen(const QString&, const QStringList&) override {
         return std::nullopt;
     }
+    std::optional<QString> path;
 };
 
 /// The real main window over a demo office of its own.
@@ -97,7 +104,7 @@ protected:
     }
 
     PaperBin paper_;
-    NoFiles files_;
+    GivenFile files_;
     std::unique_ptr<Desktop> desktop_;
 
 private:

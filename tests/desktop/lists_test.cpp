@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/due_words.h"
 #include "tests/desktop/page_walk.h"
 #include "tests/support/codes.h"
-#include "ui/casework/due_words.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/record_table.h"
 
@@ -79,7 +79,7 @@ TEST_F(Lists, OfTheDaySayInWordsHowLateItIs) {
     const auto& calendar = loadedCodes().calendar;
     for (int row = 0; row < std::min(rows.rowCount(), 20); ++row) {
         const auto due = rows.valueAt(row, u"due"_s).toDate();
-        const auto words = ui::dueWords(due, kDemoWorkingDay, calendar);
+        const auto words = dueWords(due, kDemoWorkingDay, calendar);
         EXPECT_EQ(rows.index(row, rows.column(u"state"_s)).data().toString(), words);
         EXPECT_EQ(rows.index(row, rows.column(u"due"_s)).data(Qt::ToolTipRole).toString(), words);
     }

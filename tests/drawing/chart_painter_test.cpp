@@ -11,6 +11,7 @@
 
 #include <gtest/gtest.h>
 #include <algorithm>
+#include <cmath>
 
 namespace zhiqiao::test {
 
@@ -124,6 +125,25 @@ INSTANTIATE_TEST_SUITE_P(, PaintedCharts,
                                          ChartCase{"Shares", shares()},
                                          ChartCase{"Bars", sampleBars()}),
                          [](const auto& each) { return std::string(each.param.name); });
+
+TEST(Charts, KeepTheirTypeInANarrowBoxByPuttingTheLegendAbove) {
+    for (const auto& spec : {sampleFunnel(), sampleColumns(), sampleBars()}) {
+        const auto style = paperStyle();
+        const auto least = chartMinimumSize(spec, style);
+        const double em = ChartType(style.font).em;
+        const auto tall = [&](const QSizeF& size) {
+            return paintedOn(size.toSize(), spec, style).marks.front().rect;
+        };
+        const auto narrow = tall({std::ceil(least.width()), 700});
+        const auto wide = tall({1400, 700});
+        const bool upright = spec.kind == ChartSpec::Kind::StackedBars;
+        if (!upright) {
+            EXPECT_DOUBLE_EQ(narrow.height(), wide.height()) << "bars follow the type alone";
+            EXPECT_GE(narrow.height(), em);
+        }
+        EXPECT_LE(least.width(), 46 * em) << qPrintable(spec.name);
+    }
+}
 
 TEST(Charts, WithoutCategoriesAreSaidToBeEmpty) {
     ChartSpec spec;

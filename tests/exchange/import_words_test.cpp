@@ -51,6 +51,16 @@ TEST(ImportWords, AreCodesTermsOrCommonWords) {
     EXPECT_EQ(codeFor(u"registration_kind"_s, u"困难人员"_s), "hardship");
 }
 
+TEST(ImportWords, ReadBackThePlacesOfAnExportedList) {
+    const auto& divisions = loadedCodes().divisions;
+    const QDate day(2022, 11, 30);
+    for (const auto* prefecture : divisions.children(u"630000"_s, day, Fiction::Offered))
+        for (const auto* county : divisions.children(prefecture->code, day, Fiction::Offered)) {
+            const auto name = divisions.shortName(county->code, day);
+            EXPECT_EQ(placeFor(name, u"630100"_s), county->code.toStdString()) << qPrintable(name);
+        }
+}
+
 TEST(ImportWords, ThatNobodyKnowsComeWithCandidates) {
     const auto match = matchCode(loadedCodes().lists, u"education"_s, u"大学专科毕叶"_s);
     EXPECT_EQ(match.code, QString());

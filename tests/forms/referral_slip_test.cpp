@@ -84,6 +84,19 @@ TEST(ReferralSlip, CarriesItsNumberAndBothCodesOnAllThreeParts) {
         EXPECT_EQ(texts.count(title), 1);
 }
 
+TEST(ReferralSlip, SetsItsTitlesInBoldOf18Points) {
+    const auto page = referralSlipPages(sampleSlip(), PaperFonts::installed())[0];
+    int titles = 0;
+    for (const auto& element : page.elements)
+        if (const auto* text = std::get_if<FormText>(&element);
+            text && text->text.startsWith(u"推荐信"_s)) {
+            ++titles;
+            EXPECT_EQ(text->points, 18) << qPrintable(text->text);
+            EXPECT_EQ(text->role, FontRole::Strong);
+        }
+    EXPECT_EQ(titles, 3);
+}
+
 TEST(ReferralSlip, PrintsTheFullNumberOnlyInTheLetter) {
     const auto facts = sampleSlip();
     const auto texts = textsOf(referralSlipPages(facts, PaperFonts::installed())[0]);

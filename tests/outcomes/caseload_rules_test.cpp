@@ -68,6 +68,24 @@ OutcomeFact served(const QString& intent, int guidance, int referrals, int offer
 
 }  // namespace
 
+TEST(CaseloadSeries, NameTheRangeAndTheHourInTheHead) {
+    const auto headOf = [](const SeriesQuery& asked) {
+        const auto spec = chart(asked, {graduate()});
+        EXPECT_TRUE(ok(spec));
+        return chartHeadLine(*spec);
+    };
+    auto asked = query(u"funnel"_s);
+    asked.madeAt = QTime(8, 5);
+    EXPECT_TRUE(headOf(asked).contains(u"2022-11-30 08:05"_s)) << qPrintable(headOf(asked));
+    EXPECT_FALSE(headOf(asked).contains(u"registered"_s));
+    asked.from = QDate(2022, 7, 1);
+    EXPECT_TRUE(headOf(asked).startsWith(u"registered from 2022-07-01 on"_s));
+    asked.to = QDate(2022, 9, 30);
+    EXPECT_TRUE(headOf(asked).startsWith(u"registered 2022-07-01 to 2022-09-30"_s));
+    asked.from.reset();
+    EXPECT_TRUE(headOf(asked).startsWith(u"registered up to 2022-09-30"_s));
+}
+
 TEST(Funnels, CountAStepForWhoPassedItAndAllBefore) {
     const QDate placed(2022, 10, 1);
     const FunnelRow rows[]{

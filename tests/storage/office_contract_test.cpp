@@ -122,8 +122,7 @@ TEST_P(OfficeStores, KeepOneEntryForEachLocalDay) {
     const auto again = saveDay(earlier);
     ASSERT_TRUE(ok(again)) << "a day that was taken away may come back";
     ASSERT_TRUE(ok(act([&](const Act& a) { return offices().removeLocalDay(a, earlier.day); })));
-    EXPECT_EQ(offices().localDaysAsOf(actor().office, nowAfter({})).value(),
-              std::vector{*second});
+    EXPECT_EQ(offices().localDaysAsOf(actor().office, nowAfter({})).value(), std::vector{*second});
 }
 
 TEST_P(OfficeStores, RefuseADayThatAnotherCounterHasChanged) {

@@ -112,6 +112,50 @@ TEST_F(RecommendPanelTest, SaysWhatWillNotCountAndWhy) {
     EXPECT_TRUE(head().contains(u"0 will count today"_s)) << qPrintable(head());
 }
 
+TEST_F(RecommendPanelTest, SaysWhatIsOwedAndWhatIsPickedBeyondIt) {
+    const auto vacancies = counter_.addVacancies(6);
+    counter_.recommend(person_, vacancies[0]);
+    Keyboard keys(panel_);
+    panel_.open(person_);
+    EXPECT_EQ(head(), u"Picked 0/2"_s);
+    for (int n = 0; n < 3; ++n) keys.press(Qt::Key_Space);
+    EXPECT_TRUE(head().startsWith(u"Picked 3 · 2 owed"_s)) << qPrintable(head());
+    keys.press(Qt::Key_P, Qt::ControlModifier);
+    EXPECT_TRUE(head().startsWith(u"Picked 0 · all 3 owed are recommended"_s))
+        << qPrintable(head());
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Space);
+    EXPECT_TRUE(head().startsWith(u"Picked 1 · all 3 owed"_s)) << qPrintable(head());
+    keys.press(Qt::Key_P, Qt::ControlModifier);
+    EXPECT_EQ(counter_.caseOf(person_).referrals.size(), 5u) << "no reason is asked for";
+}
+
+TEST_F(RecommendPanelTest, ShowsNoColumnOfNotesBeforeThereIsOne) {
+    counter_.addVacancies(4);
+    panel_.open(person_);
+    const auto& table = child<QTableView>(panel_, "recommendTable");
+    EXPECT_TRUE(table.isColumnHidden(ui::RecommendModel::Note));
+    EXPECT_LT(int(ui::RecommendModel::Reasons), int(ui::RecommendModel::Note));
+    for (int row = 0; row < 4; ++row) presenter_.toggle(row);
+    EXPECT_FALSE(table.isColumnHidden(ui::RecommendModel::Note)) << "the fourth does not count";
+}
+
+TEST_F(RecommendPanelTest, RingsTheRowUnderTheKeys) {
+    counter_.addVacancies(3);
+    Keyboard keys(panel_);
+    panel_.open(person_);
+    auto& table = child<QTableView>(panel_, "recommendTable");
+    const auto picture = [&] { return table.viewport()->grab().toImage(); };
+    const auto edge = [&](int row) {
+        return QPoint(table.viewport()->width() / 2, table.rowViewportPosition(row) + 1);
+    };
+    const auto first = picture().pixelColor(edge(0));
+    EXPECT_NE(first, picture().pixelColor(edge(1)));
+    keys.press(Qt::Key_Down);
+    EXPECT_EQ(picture().pixelColor(edge(1)), first);
+    EXPECT_NE(picture().pixelColor(edge(0)), first);
+}
+
 TEST_F(RecommendPanelTest, KeepsARefusedOneOnScreenWithItsReason) {
     const auto vacancies = counter_.addVacancies(3);
     Keyboard keys(panel_);

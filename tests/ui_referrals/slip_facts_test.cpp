@@ -45,3 +45,21 @@ TEST(ReferralSlipFactsBuilder, FillsEveryFieldFromTheRecords) {
                              facts.officer, facts.officeAddress, facts.officePhone})
         EXPECT_FALSE(text.isEmpty());
 }
+
+TEST(SlipFacts, SayBeyondThePromisedNumberHowManyWereOwed) {
+    Counter counter;
+    const auto person = counter.addGraduate();
+    const auto vacancies = counter.addVacancies(4);
+    std::optional<JobReferral> referral;
+    for (const auto vacancy : vacancies) referral = counter.recommend(person, vacancy);
+    const auto file = counter.caseOf(person);
+    const auto offer = taken(counter.ports().vacancies.find(referral->facts.vacancy));
+    const auto facts = referralSlipFacts({.file = file,
+                                          .referral = &*referral,
+                                          .offer = offer,
+                                          .office = sampleOffice(),
+                                          .officer = u"马文忠"_s,
+                                          .codes = loadedCodes(),
+                                          .today = kToday});
+    EXPECT_EQ(facts.ordinal, u"第4次(应推荐3次)"_s);
+}

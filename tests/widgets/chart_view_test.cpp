@@ -8,6 +8,9 @@
 #include "ui/widgets/problem_line.h"
 
 #include <QAbstractItemModelTester>
+#include <QChart>
+#include <QChartView>
+#include <QLegend>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -117,6 +120,53 @@ INSTANTIATE_TEST_SUITE_P(, Charts,
                                          NamedChart{"LyingBars", test::caseloadPerOfficer},
                                          NamedChart{"Funnel", test::funnel}),
                          [](const auto& chart) { return std::string(chart.param.name); });
+
+TEST(ChartViews, AskForTheRoomInWhichTheFunnelKeepsItsType) {
+    ChartView view;
+    view.setSpec(test::funnel());
+    view.resize(view.minimumSizeHint());
+    view.show();
+    const auto least = chartMinimumSize(view.spec(), screenChartStyle(&view.plot()));
+    EXPECT_GE(view.plot().width(), least.width());
+    EXPECT_GE(view.plot().height(), least.height());
+}
+
+TEST(ChartViews, WriteTheValuesThatFitIntoTheBarsAsOnPaper) {
+    for (const auto& spec : {test::outcomesByMonth(), test::caseloadPerOfficer()}) {
+        ChartView view;
+        view.resize(1200, 700);
+        view.setSpec(spec);
+        view.show();
+        const auto picture = view.plot().grab().toImage();
+        int read = 0;
+        for (const auto& mark : view.plot().drawnMarks()) {
+            const auto series = std::ranges::find(spec.series, mark.series, &ChartSeries::key);
+            if (series->pattern != FillPattern::Solid || mark.rect.width() < 40 ||
+                mark.rect.height() < 24)
+                continue;
+            ++read;
+            const auto middle = mark.rect.center().toPoint();
+            const auto ink = chartInkOn(chartFill(series->colour));
+            double closest = 21;
+            for (int y = -8; y <= 8; ++y)
+                for (int x = -8; x <= 8; ++x)
+                    closest = std::min(
+                        closest, contrastRatio(ink, picture.pixelColor(middle + QPoint(x, y))));
+            EXPECT_LT(closest, 1.6) << qPrintable(mark.category) << ' ' << mark.value;
+        }
+        EXPECT_GT(read, 0);
+    }
+}
+
+TEST(ChartViews, ListTheSeriesInTheOrderOfThePaper) {
+    for (const auto& [spec, reversed] :
+         {std::pair{test::outcomesByMonth(), true}, std::pair{test::caseloadPerOfficer(), false}}) {
+        ChartView view;
+        view.setSpec(spec);
+        EXPECT_EQ(child<QChartView>(view, "barChart").chart()->legend()->reverseMarkers(),
+                  reversed);
+    }
+}
 
 TEST(ChartViews, RefuseAChartThatLiesAboutItsMarks) {
     ChartView view;

@@ -4,6 +4,7 @@
 #include "tests/widgets/gallery.h"
 #include "ui/shell/banner_stack.h"
 #include "ui/shell/bottom_bar.h"
+#include "ui/widgets/toast_line.h"
 
 #include <QAction>
 #include <QApplication>
@@ -118,6 +119,27 @@ TEST(MainWindows, ShowTheKeysOfThePageAndWhyALetterCannotAct) {
     gallery.actions().add({u"x"_s, u"x"_s, {}, {}, {}, [] { return u"Not now."_s; }});
     gallery.actions().trigger(u"x"_s);
     EXPECT_EQ(window.bottomBar().status(), u"Not now."_s);
+}
+
+TEST(MainWindows, LeaveWhatWasSaidBehindWithThePageAndWithEsc) {
+    test::Gallery gallery;
+    auto& window = gallery.window();
+    window.show();
+    QApplication::setActiveWindow(&window);
+    const auto say = [&] {
+        window.toast().say(u"not written"_s, Tone::Error);
+        window.bottomBar().setStatus(u"Not now."_s);
+    };
+    const auto said = [&] { return window.toast().text() + window.bottomBar().status(); };
+    window.open({u"people"_s});
+    say();
+    window.open({u"people"_s});
+    EXPECT_FALSE(said().isEmpty()) << "the page is the same";
+    window.open({u"statistics"_s});
+    EXPECT_EQ(said(), QString());
+    say();
+    QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+    EXPECT_EQ(said(), QString());
 }
 
 TEST(MainWindows, GoFromPaneToPaneWithF6AndToTheSearchWithControlK) {

@@ -12,10 +12,13 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAccessibleInterface>
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -154,6 +157,53 @@ TEST(ToastLines, OfferUndoOnlyForWhatCanBeUndone) {
     EXPECT_TRUE(toast.offersUndo());
     test::click(child<QPushButton>(toast, "toastUndo"));
     EXPECT_EQ(undo.count(), 1);
+}
+
+TEST(ToastLines, LeaveByThemselvesButKeepAProblem) {
+    QWidget page;
+    ToastLine toast(&page);
+    auto& stay = *toast.findChild<QTimer*>();
+    EXPECT_EQ(stay.interval(), ToastLine::kSeconds * 1000);
+    stay.setInterval(1);
+    for (const auto tone : {Tone::Done, Tone::Neutral}) {
+        toast.say(u"said"_s, tone);
+        EXPECT_EQ(toast.tone(), tone);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return toast.text().isEmpty(); }));
+    }
+    toast.say(u"saved"_s);
+    toast.say(u"not saved"_s, Tone::Error);
+    EXPECT_FALSE(stay.isActive());
+    EXPECT_EQ(toast.text(), u"not saved"_s);
+    toast.say(u"saved"_s);
+    EXPECT_EQ(toast.tone(), Tone::Done) << "the next act takes its place";
+}
+
+TEST(ToastLines, MarkAProblemUnlikeWhatIsDone) {
+    ToastLine toast;
+    toast.resize(400, 40);
+    const auto picture = [&](Tone tone) {
+        toast.say(u"said"_s, tone);
+        return toast.grab().toImage();
+    };
+    const auto done = picture(Tone::Done);
+    EXPECT_NE(done, picture(Tone::Error));
+    EXPECT_NE(done, picture(Tone::Neutral));
+    EXPECT_NE(picture(Tone::Error), picture(Tone::Neutral));
+}
+
+TEST(BusyBars, TakeEscWhereverTheFocusIsOnceTheyAreSeen) {
+    QWidget window;
+    QLineEdit field(&window);
+    BusyBar bar(&window);
+    QSignalSpy cancelled(&bar, &BusyBar::cancelled);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    field.setFocus();
+    bar.start(u"export"_s);
+    bar.show();
+    QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+    QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+    EXPECT_EQ(cancelled.count(), 1);
 }
 
 TEST(BusyBars, NeverInventATotalAndCancelOnce) {

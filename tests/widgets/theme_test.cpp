@@ -5,10 +5,13 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
 namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
 
 class Themes : public testing::TestWithParam<ThemeName> {};
 
@@ -17,6 +20,23 @@ TEST_P(Themes, KeepTheContrastOfEveryPairInUse) {
         EXPECT_GE(contrastRatio(pair.front, pair.back), pair.least)
             << qPrintable(pair.what) << ' ' << qPrintable(pair.front.name()) << " on "
             << qPrintable(pair.back.name());
+}
+
+TEST_P(Themes, KeepTheWordsOfACheckedButtonReadable) {
+    applyAppearance(*qApp, GetParam(), 2.0);
+    QToolButton button;
+    button.setText(u"毕业生"_s);
+    button.setCheckable(true);
+    button.setChecked(true);
+    button.resize(button.sizeHint());
+    const auto theme = Theme::named(GetParam());
+    const auto picture = button.grab().toImage();
+    double best = 1;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            best = std::max(best, contrastRatio(picture.pixelColor(x, y), theme.selection()));
+    applyAppearance(*qApp, ThemeName::Light, 1.0);
+    EXPECT_GE(best, 4.5) << "the text on the colour of the selection";
 }
 
 TEST_P(Themes, GiveThePaletteTheirOwnColours) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casework/person_view.h"
 
+#include "core/casework/due_words.h"
 #include "core/people/masking.h"
-#include "ui/casework/due_words.h"
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/bar_plot.h"
 
+#include "core/drawing/chart_parts.h"
 #include "ui/widgets/app_style.h"
 
 #include <QBarCategoryAxis>
@@ -82,6 +83,24 @@ protected:
     }
 };
 
+/// The figures over the bars, as on paper: QtCharts would write those that do not fit as well.
+class BarPlot::Values final : public QWidget {
+public:
+    explicit Values(BarPlot* plot) : QWidget(plot), plot_(*plot) {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        plot_.paintValues(painter);
+    }
+
+private:
+    const BarPlot& plot_;
+};
+
 BarPlot::BarPlot(QWidget* parent) : ChartPlot(parent), view_(new QChartView(this)) {
     view_->setObjectName(u"barChart"_s);
     view_->setRenderHint(QPainter::Antialiasing);
@@ -91,6 +110,7 @@ BarPlot::BarPlot(QWidget* parent) : ChartPlot(parent), view_(new QChartView(this
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(view_);
+    written_ = new Values(this);
     ring_ = new Ring(this);
 }
 
@@ -106,11 +126,13 @@ void BarPlot::build() {
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundBrush(style.window);
     chart->setBackgroundRoundness(0);
-    chart->setMargins({});
+    const int line = QFontMetrics(style.font).height();
+    chart->setMargins(lying() ? QMargins() : QMargins(0, line, 0, 0));  // for the totals on top
     chart->legend()->setAlignment(Qt::AlignRight);
     chart->legend()->setLabelColor(style.text);
     chart->legend()->setFont(style.font);
     chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    chart->legend()->setReverseMarkers(!lying());  // columns stack upwards
     chart->legend()->setVisible(spec_.series.size() > 1);
 
     QAbstractBarSeries* bars = nullptr;
@@ -155,7 +177,8 @@ void BarPlot::build() {
     qint64 highest = 1;
     for (const auto& category : spec_.categories)
         highest = std::max(highest, spec_.total(category.key));
-    values_->setRange(0, spec_.stacked100 && !lying() ? 100 : double(highest));
+    const double room = lying() ? 1.08 : 1;  // for the totals behind the bars
+    values_->setRange(0, spec_.stacked100 && !lying() ? 100 : double(highest) * room);
     if (!spec_.stacked100 || lying()) values_->applyNiceNumbers();
     if (highest < 5 && (!spec_.stacked100 || lying())) {  // no half persons on the axis
         values_->setRange(0, double(highest));
@@ -177,7 +200,10 @@ void BarPlot::build() {
     view_->setChart(chart);
     delete before;
     view_->setBackgroundBrush(style.window);
-    connect(chart, &QChart::plotAreaChanged, this, [this] { setCurrent(current_); });
+    connect(chart, &QChart::plotAreaChanged, this, [this] {
+        setCurrent(current_);
+        written_->update();
+    });
     setCurrent(current_);
 }
 
@@ -208,6 +234,35 @@ QRectF BarPlot::rectOf(const ChartMark& mark) const {
     return QRectF(
         QPointF(plot.left() + plot.width() * low, plot.bottom() - plot.height() * to / range),
         QPointF(plot.left() + plot.width() * high, plot.bottom() - plot.height() * from / range));
+}
+
+void BarPlot::paintValues(QPainter& painter) const {
+    const auto style = screenChartStyle(this);
+    const ChartSheet sheet{spec_, style, ChartType(style.font)};
+    const double em = sheet.type.em;
+    const auto shown = [this](const ChartMark& mark) {
+        const auto scene = view_->chart()->mapRectToScene(rectOf(mark));
+        return QRectF(view_->mapFromScene(scene).boundingRect().translated(view_->pos()));
+    };
+    for (const auto& category : spec_.categories) {
+        QRectF whole;
+        for (const auto& series : spec_.series)
+            if (const auto* mark = spec_.mark(category.key, series.key)) {
+                const auto segment = shown(*mark);
+                paintValueInside(painter, segment, mark->value, series, sheet);
+                whole = whole.isNull() ? segment : whole.united(segment);
+            }
+        if (spec_.stacked100 && !lying()) continue;
+        const auto total = QString::number(spec_.total(category.key));
+        const double wide = ChartType::width(sheet.type.small, total) + em;
+        const auto place =
+            lying() ? QRectF(whole.right() + 0.4 * em, whole.top(), wide, whole.height())
+                    : QRectF(whole.center().x() - wide / 2, whole.top() - 1.5 * em, wide, 1.4 * em);
+        paintOnPlate(
+            painter, place,
+            lying() ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignHCenter | Qt::AlignBottom, total,
+            sheet);
+    }
 }
 
 std::vector<PaintedMark> BarPlot::drawnMarks() const {
@@ -243,6 +298,8 @@ void BarPlot::setCurrent(std::optional<size_t> mark) {
 
 void BarPlot::resizeEvent(QResizeEvent* event) {
     ChartPlot::resizeEvent(event);
+    written_->setGeometry(rect());
+    written_->raise();
     setCurrent(current_);
 }
 

@@ -7,6 +7,7 @@ class QAbstractBarSeries;
 class QBarCategoryAxis;
 class QChart;
 class QChartView;
+class QPainter;
 class QValueAxis;
 
 namespace zhiqiao::ui {
@@ -26,13 +27,16 @@ protected:
 
 private:
     class Ring;
+    class Values;
     void build();
+    void paintValues(QPainter& painter) const;
     [[nodiscard]] QRectF rectOf(const ChartMark& mark) const;
     [[nodiscard]] bool lying() const { return spec_.kind == ChartSpec::Kind::Bars; }
 
     ChartSpec spec_;
     QChartView* view_;
     QValueAxis* values_ = nullptr;
+    Values* written_;
     Ring* ring_;
     std::optional<size_t> current_;
 };

@@ -130,9 +130,8 @@ void ChartView::setSpec(const ChartSpec& spec) {
     if (const auto* same = before ? spec_.mark(before->category, before->series) : nullptr)
         current_ = size_t(same - spec_.marks.data());
     const bool ownHead = spec.kind != ChartSpec::Kind::Funnel;  // the painter writes its own
-    const auto head = chartHeadLine(spec);
     title_->setText(spec.title);
-    head_->setText(spec.subtitle.isEmpty() ? head : spec.subtitle + u'\n' + head);
+    head_->setText(chartHeadLine(spec));
     note_->setText(spec.note);
     note_->setVisible(ownHead && !spec.note.isEmpty());
     plot().setSpec(spec);

@@ -7,6 +7,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <cmath>
+
 namespace zhiqiao::ui {
 
 ChartStyle screenChartStyle(const QWidget* widget) {
@@ -21,7 +23,13 @@ PaintedPlot::PaintedPlot(QWidget* parent) : ChartPlot(parent) {
 void PaintedPlot::setSpec(const ChartSpec& spec) {
     spec_ = spec;
     drawn_.clear();
+    updateGeometry();
     update();
+}
+
+QMargins PaintedPlot::inset() const {
+    const int half = fontMetrics().height() / 2;
+    return {half, half, half, half};
 }
 
 void PaintedPlot::setCurrent(std::optional<size_t> mark) {
@@ -30,8 +38,9 @@ void PaintedPlot::setCurrent(std::optional<size_t> mark) {
 }
 
 QSize PaintedPlot::minimumSizeHint() const {
-    const int line = fontMetrics().height();
-    return {line * 16, line * 10};
+    if (spec_.categories.empty()) return {};
+    const auto least = chartMinimumSize(spec_, screenChartStyle(this));
+    return QSize(int(std::ceil(least.width())), int(std::ceil(least.height()))).grownBy(inset());
 }
 
 void PaintedPlot::paintEvent(QPaintEvent*) {
@@ -39,9 +48,7 @@ void PaintedPlot::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), themeOf(this).base);
     if (spec_.categories.empty()) return;
-    const double inset = fontMetrics().height() / 2.0;
-    drawn_ = paintChart(painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), spec_,
-                        screenChartStyle(this));
+    drawn_ = paintChart(painter, rect().marginsRemoved(inset()), spec_, screenChartStyle(this));
     if (!current_) return;
     const auto& mark = spec_.marks[*current_];
     for (const auto& drawn : drawn_)

@@ -20,6 +20,8 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    [[nodiscard]] QMargins inset() const;
+
     ChartSpec spec_;
     std::vector<PaintedMark> drawn_;
     std::optional<size_t> current_;

@@ -4,46 +4,98 @@
 
 #include "core/base/deliver.h"
 #include "core/drawing/chart_file.h"
+#include "core/drawing/paper_fonts.h"
 #include "core/exchange/list_export.h"
 #include "core/exchange/table_writer.h"
+#include "core/forms/form_output.h"
 #include "core/forms/list_pages.h"
 #include "core/outcomes/chart_twin.h"
 
 #include <QFileInfo>
+#include <QPointer>
 
 #include <algorithm>
+#include <limits>
 
 namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
+/// Pages on their way to the printer or into a PDF.
+struct ListDesk::Paper {
+    std::vector<FormPage> pages;
+    QString title;
+    QString lacking;  ///< what is not on them, as a sentence; may be empty
+};
+
 namespace {
 
-Result<PrintedList> printedList(const ListSource& list, const QString& title, ListQuery query,
-                                const QStringList& columns, const CodeBook& codes) {
-    PrintedList printed{.title = title, .subtitle = query.text};
-    const auto all = list.columns();
+struct PrintedRows {
+    PrintedList list;
+    qint64 all = 0;
+};
+
+Error printCancelled() {
+    return {.kind = Error::Kind::Denied,
+            .code = "print.cancelled",
+            .message = ListDesk::tr("Cancelled; nothing was printed.")};
+}
+
+bool isCancelled(const Error& error) {
+    return error.code == "export.cancelled" || error.code == "print.cancelled";
+}
+
+std::vector<size_t> placesOf(const std::vector<zhiqiao::ListColumn>& all,
+                             const QStringList& columns) {
     std::vector<size_t> places;
     for (size_t i = 0; i < all.size(); ++i)
         if (columns.contains(all[i].key)) places.push_back(i);
     std::ranges::sort(places, {}, [&](size_t i) { return columns.indexOf(all[i].key); });
+    return places;
+}
+
+/// Which rows these are, and how many.
+QString subtitleOf(const QString& filters, qsizetype printed, qint64 all) {
+    const auto count = printed < all ? ListDesk::tr("the first %1 of %2 rows").arg(printed).arg(all)
+                                     : ListDesk::tr("%n row(s)", nullptr, int(all));
+    return filters.isEmpty() ? count : filters + u" · "_s + count;
+}
+
+Result<PrintedRows> printedRows(const ListSource& list, const QString& title, ListQuery query,
+                                const QStringList& columns, const CellWords& words,
+                                const Progress& progress) {
+    PrintedRows printed;
+    printed.list.title = title;
+    const auto all = list.columns();
+    const auto places = placesOf(all, columns);
     for (const auto place : places)
-        printed.columns.push_back(
+        printed.list.columns.push_back(
             {all[place].title, all[place].kind == zhiqiao::ListColumn::Kind::Number ||
                                    all[place].kind == zhiqiao::ListColumn::Kind::Money});
+    auto& rows = printed.list.rows;
     query.limit = 500;
     query.after.clear();
     do {
         const auto page = list.page(query);
         if (!page) return fail(page.error());
         for (const auto& row : page->rows) {
-            if (int(printed.rows.size()) == ListDesk::kMostPrinted) return printed;
             QStringList cells;
-            for (const auto place : places) cells << shownText(all[place], row.cells[place], codes);
-            printed.rows.push_back(cells);
+            for (const auto place : places) cells << words.text(all, row, place);
+            rows.push_back(cells);
         }
         query.after = page->next;
-    } while (!query.after.isEmpty());
+        if (!progress.wanted(qint64(rows.size()), 0)) return fail(printCancelled());
+    } while (!query.after.isEmpty() && rows.size() < size_t(ListDesk::kMostPrinted));
+    printed.all = qint64(rows.size());
+    if (!query.after.isEmpty()) {
+        query.after.clear();
+        const auto counted = list.count(query, std::numeric_limits<int>::max());
+        if (!counted) return fail(counted.error());
+        printed.all = *counted;
+    }
+    rows.resize(std::min(rows.size(), size_t(ListDesk::kMostPrinted)));
+    printed.list.subtitle =
+        subtitleOf(words.filters(list, query), qsizetype(rows.size()), printed.all);
     return printed;
 }
 
@@ -63,63 +115,175 @@ Result<> writeTwin(const ChartSpec& spec, const QString& path) {
         }
         if (auto kept = (*writer)->row(cells); !kept) return kept;
     }
+    if ((*writer)->holdsSheets()) {
+        const std::vector<TableColumn> about{{spec.title}};
+        if (auto more = (*writer)->startSheet(ListDesk::tr("About"), about); !more) return more;
+        if (auto kept = (*writer)->row({TableCell::ofText(chartHeadLine(spec))}); !kept)
+            return kept;
+    }
     return (*writer)->finish();
+}
+
+Result<> writeChartFile(const ChartSpec& spec, const QString& path, bool demo) {
+    if (path.endsWith(u".xlsx"_s) || path.endsWith(u".csv"_s)) return writeTwin(spec, path);
+    const auto chosen = chartFormatOf(path);
+    if (!chosen) return fail(chosen.error());
+    return writeChart(spec, path, {.format = *chosen, .footer = demo ? u"演示数据"_s : QString()},
+                      PaperFonts::installed());
 }
 
 }  // namespace
 
 ListDesk::ListDesk(const Needs& needs, QObject* parent) : QObject(parent), needs_(needs) {}
 
-void ListDesk::finish(QFuture<Result<QString>> done) {
-    emit busyChanged(true);
-    deliver(done, this, [this](const Result<QString>& sentence) {
-        emit busyChanged(false);
-        if (sentence)
-            emit said(*sentence);
-        else
-            emit failed(sentence.error());
-    });
+Progress ListDesk::progress() {
+    return {[wanted = wanted_, guard = QPointer(this)](qint64 rows, qint64) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, rows] {
+                if (guard) emit guard->progressed(rows);
+            },
+            Qt::QueuedConnection);
+        return wanted->load();
+    }};
+}
+
+template <class Value>
+void ListDesk::run(const QString& what, std::function<Result<Value>(const Progress&)> work,
+                   std::function<void(const Value&)> then,
+                   std::function<bool(const Error&)> otherwise) {
+    if (running_++ == 0) wanted_ = std::make_shared<std::atomic<bool>>(true);
+    emit busyChanged(true, what);
+    auto done =
+        needs_.work.run([work = std::move(work), progress = progress()] { return work(progress); });
+    deliver(done, this,
+            [this, then = std::move(then),
+             otherwise = std::move(otherwise)](const Result<Value>& answer) {
+                if (--running_ == 0) emit busyChanged(false, {});
+                if (answer)
+                    then(*answer);
+                else if (isCancelled(answer.error()))
+                    emit noticed(answer.error().message);
+                else if (!otherwise || !otherwise(answer.error()))
+                    emit failed(answer.error());
+            });
+}
+
+void ListDesk::cancel() {
+    if (wanted_) wanted_->store(false);
+}
+
+void ListDesk::tell(const QString& sentence, const QString& lacking) {
+    if (lacking.isEmpty())
+        emit said(sentence);
+    else
+        emit noticed(sentence + u' ' + lacking);
 }
 
 void ListDesk::exportRows(const ListSource& list, const QString& title, const ListQuery& query,
                           const QStringList& columns) {
     const auto path = needs_.files.fileToSave(tr("Export"), title, u"xlsx"_s);
     if (!path) return;
-    finish(needs_.reads.run([&list, &codes = needs_.codes, query, columns,
-                             path = *path]() -> Result<QString> {
-        const auto rows = exportList(list, query, columns, codes, path, {});
-        if (!rows) return fail(rows.error());
-        return tr("%n row(s) written to %1", nullptr, int(*rows)).arg(QFileInfo(path).fileName());
-    }));
+    run<qint64>(
+        tr("Exporting: %1").arg(title),
+        [&list, &words = needs_.words, query, columns, path = *path](const Progress& progress) {
+            return exportList(list, query, columns, words, path, progress);
+        },
+        [this, name = QFileInfo(*path).fileName()](qint64 rows) {
+            tell(tr("%n row(s) written to %1", nullptr, int(rows)).arg(name), {});
+        },
+        {});
 }
 
 void ListDesk::printRows(const ListSource& list, const QString& title, const ListQuery& query,
                          const QStringList& columns) {
-    finish(needs_.reads.run([&list, this_ = needs_, title, query, columns]() -> Result<QString> {
-        const auto printed = printedList(list, title, query, columns, this_.codes);
-        if (!printed) return fail(printed.error());
-        const auto pages = listPages(*printed, {.text = {}, .demo = this_.demo}, this_.fonts);
-        if (auto done = this_.printer.print({.pages = pages, .title = title}); !done)
-            return fail(done.error());
-        return tr("%n page(s) sent to the printer", nullptr, int(pages.size()));
-    }));
+    run<Paper>(
+        tr("Printing: %1").arg(title),
+        [&list, &words = needs_.words, demo = needs_.demo, title, query,
+         columns](const Progress& progress) -> Result<Paper> {
+            const auto printed = printedRows(list, title, query, columns, words, progress);
+            if (!printed) return fail(printed.error());
+            Paper paper{
+                listPages(printed->list, {.text = {}, .demo = demo}, PaperFonts::installed()),
+                title,
+                {}};
+            const auto count = qint64(printed->list.rows.size());
+            if (count < printed->all)
+                paper.lacking =
+                    tr("Only the first %1 of %2 rows are on it; an export has them all.")
+                        .arg(count)
+                        .arg(printed->all);
+            return paper;
+        },
+        [this](const Paper& paper) { print(paper); }, {});
+}
+
+void ListDesk::print(const Paper& paper) {
+    run<bool>(
+        tr("Printing: %1").arg(paper.title),
+        [&printer = needs_.printer, paper](const Progress&) -> Result<bool> {
+            if (auto sent = printer.print({.pages = paper.pages, .title = paper.title}); !sent)
+                return fail(sent.error());
+            return true;
+        },
+        [this, paper](bool) {
+            tell(tr("%n page(s) sent to the printer", nullptr, int(paper.pages.size())),
+                 paper.lacking);
+        },
+        [this, paper](const Error& error) {
+            if (error.code != "printing.no_printer") return false;
+            savePdf(paper);
+            return true;
+        });
+}
+
+void ListDesk::savePdf(const Paper& paper) {
+    const auto path =
+        needs_.files.fileToSave(tr("No printer: save it as PDF"), paper.title, u"pdf"_s);
+    if (!path) {
+        emit noticed(tr("There is no printer; nothing was printed or saved."));
+        return;
+    }
+    run<bool>(
+        tr("Writing: %1").arg(paper.title),
+        [paper, path = *path](const Progress&) -> Result<bool> {
+            if (auto done = writeFormsPdf(paper.pages, path, paper.title, PaperFonts::installed());
+                !done)
+                return fail(done.error());
+            return true;
+        },
+        [this, paper, name = QFileInfo(*path).fileName()](bool) {
+            tell(tr("%n page(s) written to %1", nullptr, int(paper.pages.size())).arg(name),
+                 paper.lacking);
+        },
+        {});
 }
 
 void ListDesk::exportChart(const ChartSpec& spec, const QString& format) {
     const auto path = needs_.files.fileToSave(tr("Export chart"), spec.title, format);
     if (!path) return;
-    finish(needs_.reads.run([spec, path = *path, &fonts = needs_.fonts,
-                             demo = needs_.demo]() -> Result<QString> {
-        const auto done = [&]() -> Result<> {
-            if (path.endsWith(u".xlsx"_s) || path.endsWith(u".csv"_s)) return writeTwin(spec, path);
-            const auto chosen = chartFormatOf(path);
-            if (!chosen) return fail(chosen.error());
-            return writeChart(
-                spec, path, {.format = *chosen, .footer = demo ? u"演示数据"_s : QString()}, fonts);
-        }();
-        if (!done) return fail(done.error());
-        return tr("Chart written to %1").arg(QFileInfo(path).fileName());
-    }));
+    run<bool>(
+        tr("Exporting: %1").arg(spec.title),
+        [spec, path = *path, demo = needs_.demo](const Progress&) -> Result<bool> {
+            if (auto done = writeChartFile(spec, path, demo); !done) return fail(done.error());
+            return true;
+        },
+        [this, name = QFileInfo(*path).fileName()](bool) {
+            tell(tr("Chart written to %1").arg(name), {});
+        },
+        {});
+}
+
+void ListDesk::printChart(const ChartSpec& spec) {
+    run<Paper>(
+        tr("Printing: %1").arg(spec.title),
+        [spec, demo = needs_.demo](const Progress&) -> Result<Paper> {
+            if (const auto checked = checkChart(spec); !checked) return fail(checked.error());
+            return Paper{chartPages(spec, {.text = {}, .demo = demo}, PaperFonts::installed()),
+                         spec.title,
+                         {}};
+        },
+        [this](const Paper& paper) { print(paper); }, {});
 }
 
 }  // namespace zhiqiao::ui

@@ -3,25 +3,30 @@
 #pragma once
 #include "core/base/lane.h"
 #include "core/base/list.h"
-#include "core/casework/casework_ports.h"
+#include "core/base/progress.h"
+#include "core/exchange/cell_words.h"
 #include "core/outcomes/chart_spec.h"
 #include "ui/printing/printer.h"
 #include "ui/widgets/file_picker.h"
 
 #include <QObject>
 
+#include <atomic>
+#include <functional>
+#include <memory>
+
 namespace zhiqiao::ui {
 
-/// Takes lists and charts to files and paper: one way for every page, off the UI thread.
+/// Takes lists and charts to files and paper: one way for every page, off the UI thread and off
+/// the lane that pages wait for.
 class ListDesk final : public QObject {
     Q_OBJECT
 public:
-    struct Needs {  // all outlive the desk and its lanes' jobs
-        Lane& reads;
-        const CodeBook& codes;
+    struct Needs {  // all outlive the desk and its lane's jobs
+        Lane& work;
+        const CellWords& words;
         FilePicker& files;
         Printer& printer;
-        const PaperFonts& fonts;
         bool demo = false;
     };
 
@@ -30,23 +35,43 @@ public:
     /// Asks for a file (.xlsx or .csv) and writes the rows of `query` with `columns` to it.
     void exportRows(const ListSource& list, const QString& title, const ListQuery& query,
                     const QStringList& columns);
-    /// Prints at most kMostPrinted rows of `query`.
+    /// Prints at most kMostPrinted rows of `query`, and says so on paper and on screen when there
+    /// are more. Without a printer a PDF is offered.
     void printRows(const ListSource& list, const QString& title, const ListQuery& query,
                    const QStringList& columns);
     /// `format`: png, svg, pdf, or xlsx and csv for the table twin.
     void exportChart(const ChartSpec& spec, const QString& format);
 
+    /// The chart with the table of its figures; without a printer a PDF is offered.
+    void printChart(const ChartSpec& spec);
+
+    /// Stops what is under way; it answers by noticed().
+    void cancel();
+    [[nodiscard]] bool isBusy() const { return running_ > 0; }
+
     static constexpr int kMostPrinted = 2000;
 
 signals:
-    void busyChanged(bool busy);
+    /// `what` is under way, in words.
+    void busyChanged(bool busy, const QString& what);
+    void progressed(qint64 rows);
     void said(const QString& sentence);
+    void noticed(const QString& sentence);  ///< done, but not all, or not as asked
     void failed(const zhiqiao::Error& error);
 
 private:
-    void finish(QFuture<Result<QString>> done);
+    struct Paper;
+    template <class Value>
+    void run(const QString& what, std::function<Result<Value>(const Progress&)> work,
+             std::function<void(const Value&)> then, std::function<bool(const Error&)> otherwise);
+    void print(const Paper& paper);
+    void savePdf(const Paper& paper);
+    void tell(const QString& sentence, const QString& lacking);
+    [[nodiscard]] Progress progress();
 
     Needs needs_;
+    std::shared_ptr<std::atomic<bool>> wanted_;
+    int running_ = 0;
 };
 
 }  // namespace zhiqiao::ui

@@ -12,7 +12,9 @@
 #include "ui/widgets/page_stack.h"
 #include "ui/widgets/problem_line.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/state_chip.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -36,8 +38,10 @@ OutcomesPage::OutcomesPage(OutcomesPresenter& presenter, const Clock& clock,
     : QWidget(parent),
       presenter_(presenter),
       name_(seriesNames().front()),
+      choices_(new QWidget(this)),
       from_(named<DayEdit>(u"outcomesFrom"_s, clock, this)),
       to_(named<DayEdit>(u"outcomesTo"_s, clock, this)),
+      dayProblem_(named<StateChip>(u"outcomesDayProblem"_s, this)),
       problem_(new ProblemLine(this)),
       stack_(named<PageStack>(u"outcomesStack"_s, this)),
       chart_(named<ChartView>(u"outcomesChart"_s)),
@@ -46,10 +50,12 @@ OutcomesPage::OutcomesPage(OutcomesPresenter& presenter, const Clock& clock,
           new RecordList(u"outcomesPeople"_s, std::move(people), tr("People behind the figure"))) {
     setObjectName(u"outcomesPage"_s);
     auto* header = new PageHeader(tr("Statistics"), this);
-    auto* choices = new QHBoxLayout;
-    buildChoices(choices);
-    auto* period = new QHBoxLayout;
-    buildPeriod(period);
+    header->setFacts(tr("Enter on a bar lists its persons. Ctrl+T shows the figures as a table."));
+    auto* choices = new QVBoxLayout(choices_);
+    space(choices_, choices, 0, gap::kRows);
+    choices->addLayout(buildChoices());
+    choices->addLayout(buildPeriod());
+    bindKeys();
     auto* behind = new QWidget;
     auto* listColumn = new QVBoxLayout(behind);
     listColumn->setContentsMargins(0, 0, 0, 0);
@@ -59,8 +65,7 @@ OutcomesPage::OutcomesPage(OutcomesPresenter& presenter, const Clock& clock,
     stack_->addWidget(behind);
     auto* column = new QVBoxLayout(this);
     column->addWidget(header);
-    column->addLayout(choices);
-    column->addLayout(period);
+    column->addWidget(choices_);
     column->addWidget(problem_);
     column->addWidget(stack_, 1);
     space(this, column, gap::kPage, gap::kRows);
@@ -86,7 +91,8 @@ OutcomesPage::OutcomesPage(OutcomesPresenter& presenter, const Clock& clock,
             [this](qint64 id) { emit personOpened(PersonId(id)); });
 }
 
-void OutcomesPage::buildChoices(QHBoxLayout* row) {
+QHBoxLayout* OutcomesPage::buildChoices() {
+    auto* row = new QHBoxLayout;
     const std::pair<QString, QString> names[]{{u"funnel"_s, tr("1-3-1 funnel")},
                                               {u"outcomes"_s, tr("Outcomes by month")},
                                               {u"caseload"_s, tr("Caseload per officer")}};
@@ -106,9 +112,11 @@ void OutcomesPage::buildChoices(QHBoxLayout* row) {
         });
     }
     row->addStretch(1);
+    return row;
 }
 
-void OutcomesPage::buildPeriod(QHBoxLayout* row) {
+QHBoxLayout* OutcomesPage::buildPeriod() {
+    auto* row = new QHBoxLayout;
     for (const auto& [edit, words] :
          {std::pair{from_, tr("Registered from")}, std::pair{to_, tr("to")}}) {
         auto* label = new QLabel(words, this);
@@ -121,10 +129,52 @@ void OutcomesPage::buildPeriod(QHBoxLayout* row) {
         });
         connect(edit, &QLineEdit::returnPressed, this, &OutcomesPage::chartWanted);
     }
+    row->addWidget(dayProblem_);
+    dayProblem_->hide();
     row->addStretch(1);
+    return row;
 }
 
-void OutcomesPage::ask() { presenter_.show(name_, from_->day(), to_->day()); }
+/// One key each for both: the list has its own while the focus is there.
+void OutcomesPage::bindKeys() {
+    const auto bind = [this](const QString& name, const QString& text, Qt::Key key, auto act) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcut(Qt::CTRL | key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        choices_->addAction(action);
+        chart_->addAction(action);
+        connect(action, &QAction::triggered, this, [this, name, act] {
+            if (!listsPeople())
+                act();
+            else if (auto* own = list_->findChild<QAction*>(name, Qt::FindDirectChildrenOnly))
+                own->trigger();
+        });
+    };
+    bind(u"filter"_s, tr("Narrow by day or column"), Qt::Key_F, [this] {
+        from_->setFocus(Qt::ShortcutFocusReason);
+        from_->selectAll();
+    });
+    bind(u"export"_s, tr("Export"), Qt::Key_E,
+         [this] { emit chartExportRequested(chart_->spec(), u"png"_s); });
+    bind(u"print"_s, tr("Print"), Qt::Key_P, [this] { emit chartPrintRequested(chart_->spec()); });
+}
+
+QString OutcomesPage::problemOfDays() const {
+    for (const auto* edit : {from_, to_})
+        if (!edit->isRight()) return tr("%1 is not a day.").arg(edit->text());
+    if (from_->day() && to_->day() && *from_->day() > *to_->day())
+        return tr("The first day is after the last.");
+    return {};
+}
+
+void OutcomesPage::ask() {
+    const auto problem = problemOfDays();
+    for (auto* edit : {from_, to_}) edit->setAccessibleDescription(problem);
+    dayProblem_->setLook({problem, Mark::Alert, Tone::Error});
+    dayProblem_->setVisible(!problem.isEmpty());
+    if (problem.isEmpty()) presenter_.show(name_, from_->day(), to_->day());
+}
 
 bool OutcomesPage::listsPeople() const { return stack_->currentIndex() == kPeople; }
 

@@ -22,6 +22,7 @@ class ChartView;
 class DayEdit;
 class OutcomesPresenter;
 class ProblemLine;
+class StateChip;
 class TextLabel;
 
 /// 统计: the charts of the caseload; Enter on a mark lists exactly its persons, Esc goes back.
@@ -32,6 +33,7 @@ public:
                  QWidget* parent = nullptr);
 
     [[nodiscard]] RecordList& list() { return *list_; }
+    /// Its actions() hold the page's keys as well: they act on what is shown, chart or list.
     [[nodiscard]] ChartView& chart() { return *chart_; }
     /// Asks for the chart that is chosen.
     void showChart();
@@ -48,14 +50,17 @@ signals:
     /// "people" while a list is shown; empty: the chart.
     void partShown(const QString& part);
     void chartExportRequested(const zhiqiao::ChartSpec& spec, const QString& format);
+    void chartPrintRequested(const zhiqiao::ChartSpec& spec);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildChoices(QHBoxLayout* row);
-    void buildPeriod(QHBoxLayout* row);
+    [[nodiscard]] QHBoxLayout* buildChoices();
+    [[nodiscard]] QHBoxLayout* buildPeriod();
+    void bindKeys();
     void ask();
+    [[nodiscard]] QString problemOfDays() const;
     [[nodiscard]] bool listsPeople() const;
 
     struct People {
@@ -65,8 +70,10 @@ private:
 
     OutcomesPresenter& presenter_;
     QString name_;
+    QWidget* choices_;
     DayEdit* from_;
     DayEdit* to_;
+    StateChip* dayProblem_;
     ProblemLine* problem_;
     QStackedWidget* stack_;
     ChartView* chart_;

@@ -4,6 +4,8 @@
 
 #include "core/base/deliver.h"
 
+#include <QTimeZone>
+
 namespace zhiqiao::ui {
 
 OutcomesPresenter::OutcomesPresenter(const Needs& needs, QObject* parent)
@@ -19,6 +21,7 @@ void OutcomesPresenter::show(const QString& name, std::optional<QDate> from,
 void OutcomesPresenter::reload() {
     if (query_.name.isEmpty()) return;
     query_.cutOff = needs_.clock.today();
+    query_.madeAt = needs_.clock.now().toTimeZone(QTimeZone("Asia/Shanghai")).time();
     emit busyChanged(true);
     auto made = needs_.reads.run([&outcomes = needs_.outcomes, &offices = needs_.offices,
                                   &divisions = needs_.divisions,

@@ -3,6 +3,7 @@
 #include "ui/referrals/recommend_panel.h"
 
 #include "ui/printing/preview_pane.h"
+#include "ui/widgets/app_style.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/form_frame.h"
 #include "ui/widgets/grid.h"
@@ -15,6 +16,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -34,6 +36,27 @@ constexpr int kNarrowestPreview = 36;
 constexpr int kLowestSplitter = 60;
 constexpr int kWidestColumn = 48;
 
+/// The row under the keys wears the focus, not a cell of it.
+class MatchTable final : public QTableView {
+public:
+    using QTableView::QTableView;
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override {
+        QTableView::currentChanged(current, previous);
+        viewport()->update();
+    }
+    void paintEvent(QPaintEvent* event) override {
+        QTableView::paintEvent(event);
+        const auto at = currentIndex();
+        if (!hasFocus() || !at.isValid()) return;
+        const int width = std::min(viewport()->width(), horizontalHeader()->length());
+        QPainter painter(viewport());
+        drawFocus(&painter, QRect(0, rowViewportPosition(at.row()), width, rowHeight(at.row())),
+                  themeOf(this));
+    }
+};
+
 }  // namespace
 
 RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& printing,
@@ -44,7 +67,7 @@ RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& prin
       fonts_(fonts),
       problem_(new ProblemLine(this)),
       head_(named<TextLabel>(u"recommendHead"_s, TextSize::Body, QString(), this)),
-      table_(named<QTableView>(u"recommendTable"_s)),
+      table_(named<MatchTable>(u"recommendTable"_s)),
       fold_(named<QToolButton>(u"excludedFold"_s)),
       excluded_(named<QListWidget>(u"excludedList"_s)),
       told_(named<CodeCombo>(u"told"_s)),
@@ -106,7 +129,8 @@ RecommendPanel::RecommendPanel(RecommendPresenter& presenter, SlipPrinting& prin
                 emit saved();
             }
         });
-    connect(&printing, &SlipPrinting::done, toast_, &ToastLine::say);
+    connect(&printing, &SlipPrinting::done, toast_,
+            [this](const QString& sentence) { toast_->say(sentence); });
     connect(&printing, &SlipPrinting::failed, problem_, &ProblemLine::show);
 }
 
@@ -167,13 +191,26 @@ void RecommendPanel::open(PersonId person) {
     table_->setFocus(Qt::OtherFocusReason);
 }
 
+/// Nothing to note is no column.
+void RecommendPanel::showNotes() {
+    const auto& rows = *presenter_.rows();
+    bool any = false;
+    for (int row = 0; row < rows.rowCount() && !any; ++row)
+        any = !rows.index(row, RecommendModel::Note).data().toString().isEmpty();
+    if (any == !table_->isColumnHidden(RecommendModel::Note)) return;
+    table_->setColumnHidden(RecommendModel::Note, !any);
+    table_->resizeColumnToContents(RecommendModel::Note);
+}
+
 void RecommendPanel::fill() {
+    table_->setColumnHidden(RecommendModel::Note, false);
     table_->resizeColumnsToContents();
     // The reasons are to be seen beside job and employer, whatever the size of type.
     const int most = std::min(quarters(this, kWidestColumn), table_->viewport()->width() * 2 / 9);
     for (int column = 0; column < RecommendModel::ColumnCount; ++column)
         if (column != RecommendModel::Reasons)
             table_->setColumnWidth(column, std::min(table_->columnWidth(column), most));
+    showNotes();
     if (presenter_.rows()->rowCount() > 0) table_->selectRow(0);
     showExcluded();
     showPreview();
@@ -182,6 +219,7 @@ void RecommendPanel::fill() {
 void RecommendPanel::showHead() {
     head_->setText(presenter_.headText());
     head_->setAccessibleName(presenter_.headText());
+    showNotes();
     fewer_->setEnabled(presenter_.needsReason());
     if (presenter_.excluded().empty()) showExcluded();
 }

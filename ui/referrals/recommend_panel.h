@@ -44,6 +44,7 @@ private:
     void fill();
     void showHead();
     void showPreview();
+    void showNotes();
     void showExcluded();
 
     RecommendPresenter& presenter_;

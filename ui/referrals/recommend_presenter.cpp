@@ -144,14 +144,25 @@ int RecommendPresenter::picked() const { return int(order_.size()); }
 int RecommendPresenter::wanted() const {
     if (!file_) return kThree;
     const auto* promise = promiseOf(*file_);
-    if (!promise) return kThree;
-    return std::clamp(promise->promised - promise->delivered, 1, promise->promised);
+    return promise ? std::max(0, promise->promised - promise->delivered) : 0;
+}
+
+/// Never more picked than owed, as if it were a share of it.
+QString RecommendPresenter::pickedText() const {
+    const auto* promise = promiseOf(*file_);
+    if (promise && wanted() >= picked() && wanted() > 0)
+        return tr("Picked %1/%2").arg(picked()).arg(wanted());
+    const auto count = tr("Picked %1").arg(picked());
+    if (wanted() > 0) return count + u" · "_s + tr("%n owed", nullptr, wanted());
+    return count + u" · "_s +
+           (promise ? tr("all %1 owed are recommended; more may be").arg(promise->promised)
+                    : tr("none is owed to this person; it may be done all the same"));
 }
 
 QString RecommendPresenter::headText() const {
     if (!file_) return tr("Looking for vacancies …");
     if (rows_.rowCount() == 0) return tr("No open vacancy fits; see why below.");
-    QStringList parts{tr("Picked %1/%2").arg(picked()).arg(wanted())};
+    QStringList parts{pickedText()};
     if (picked() > 1) {
         QSet<qint64> employers;
         for (const auto& pick : picks()) employers.insert(pick.employer.id.value());

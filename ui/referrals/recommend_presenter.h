@@ -43,7 +43,7 @@ public:
     [[nodiscard]] const QString& told() const { return told_; }
 
     [[nodiscard]] int picked() const;
-    /// How many are still to be recommended, of the three promised.
+    /// How many are still to be recommended of those promised; 0 when nothing is owed.
     [[nodiscard]] int wanted() const;
     [[nodiscard]] bool needsReason() const { return picked() > 0 && picked() < wanted(); }
     /// One line: picked of wanted, whether the employers differ, how many will count and why not.
@@ -68,6 +68,7 @@ private:
     [[nodiscard]] std::vector<OpenVacancy> picks() const;
     void show(const View& view);
     void forecast();
+    [[nodiscard]] QString pickedText() const;
     void tell(const std::vector<ReferralOutcome>& outcomes);
 
     Needs needs_;

@@ -9,8 +9,11 @@
 #include "ui/widgets/page_header.h"
 
 #include <QAction>
+#include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -34,8 +37,13 @@ ReferralsPage::ReferralsPage(ReceiptPanel* receipt, SlipPanel* slip, RecordList:
     list_->setEmptyText(tr("Every referral will be listed here with what came of it."), tr("R"),
                         tr("recommends vacancies on a person's page"));
     auto* column = new QVBoxLayout(this);
-    column->addWidget(new PageHeader(tr("Referrals and receipts"), this));
+    auto* header = new PageHeader(tr("Referrals and receipts"), this);
+    header->setFacts(tr("Space marks several letters; Ctrl+P prints those marked together."));
+    auto* views = new QHBoxLayout;
+    buildViews(views);
+    column->addWidget(header);
     column->addWidget(receipt_);
+    column->addLayout(views);
     column->addWidget(splitter, 1);
     space(this, column, gap::kPage, gap::kRows);
     setFocusProxy(receipt_);
@@ -65,6 +73,42 @@ ReferralsPage::ReferralsPage(ReceiptPanel* receipt, SlipPanel* slip, RecordList:
         list_->reload();
         emit caseChanged(person);
     });
+}
+
+void ReferralsPage::buildViews(QHBoxLayout* row) {
+    auto* group = new QButtonGroup(this);
+    for (const auto& [view, words] :
+         {std::pair{u"all"_s, tr("All letters")}, std::pair{u"unprinted"_s, tr("Not printed")}}) {
+        auto* button = named<QToolButton>(u"letters_"_s + view, this);
+        button->setText(words);
+        button->setAccessibleName(words);
+        button->setCheckable(true);
+        button->setChecked(view == u"all"_s);
+        group->addButton(button);
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, this,
+                [this, unprinted = view == u"unprinted"_s] { show(unprinted); });
+    }
+    row->addStretch(1);
+}
+
+void ReferralsPage::show(bool unprinted) {
+    auto query = list_->query();
+    query.filters.remove(u"unprinted"_s);
+    if (unprinted) query.filters[u"unprinted"_s] = u"1"_s;
+    list_->setQuery(query);
+    list_->setFocus();
+}
+
+std::vector<JobReferralId> ReferralsPage::markedLetters() const {
+    const auto marked = list_->selectedIds();
+    std::vector<JobReferralId> letters;
+    if (marked.size() < 2) return letters;
+    for (const auto id : marked)
+        if (const int row = list_->rows().rowOf(id);
+            list_->rows().valueAt(row, u"result"_s).toString() != u"void"_s)
+            letters.emplace_back(id);
+    return letters;
 }
 
 void ReferralsPage::scanned(const QString& code) { receipt_->scanned(code); }

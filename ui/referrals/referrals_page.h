@@ -7,6 +7,10 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QHBoxLayout;
+
 namespace zhiqiao::ui {
 
 class ReceiptPanel;
@@ -25,6 +29,8 @@ public:
     /// A code scanned on any page.
     void scanned(const QString& code);
     void openSlip(JobReferralId referral);
+    /// The letters of the rows marked with Space, when there are several; void ones are left out.
+    [[nodiscard]] std::vector<JobReferralId> markedLetters() const;
     void reload() { list_->reload(); }
 
 signals:
@@ -36,6 +42,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void buildViews(QHBoxLayout* row);
+    void show(bool unprinted);
     void showLetter(bool shown);
     void tellPart();
 

@@ -34,8 +34,13 @@ Result<SettingsRecord> readSettings(const OfficeStore& store, const Actor& actor
     if (!versions) return fail(versions.error());
     const auto next = store.nextNumber(actor.office, kReferralNumbers, year);
     if (!next) return fail(next.error());
-    return SettingsRecord{*office,          *std::move(staff), *std::move(days),
-                          *std::move(ofOffice), *std::move(own), *std::move(versions), *next};
+    return SettingsRecord{*office,
+                          *std::move(staff),
+                          *std::move(days),
+                          *std::move(ofOffice),
+                          *std::move(own),
+                          *std::move(versions),
+                          *next};
 }
 
 }  // namespace
@@ -168,7 +173,8 @@ void SettingsPresenter::continueNumbers(int next) {
 }
 
 void SettingsPresenter::backUp(const QString& file) {
-    auto done = needs_.lanes.reads.run([backup = needs_.backup, file] { return backup(file); });
+    auto& lane = needs_.files ? *needs_.files : needs_.lanes.reads;
+    auto done = lane.run([backup = needs_.backup, file] { return backup(file); });
     deliver(done, this, [this, file](const Result<>& answer) {
         if (answer)
             emit said(tr("Backup written to %1").arg(QFileInfo(file).fileName()));

@@ -46,7 +46,8 @@ public:
         Lanes lanes;
         const Clock& clock;
         Actor actor;
-        std::function<Result<>(const QString& file)> backup;  ///< runs on the reading lane
+        std::function<Result<>(const QString& file)> backup;  ///< runs on `files`
+        Lane* files = nullptr;  ///< for what takes long; else the reading lane
     };
 
     explicit SettingsPresenter(const Needs& needs, QObject* parent = nullptr);

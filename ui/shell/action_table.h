@@ -57,6 +57,7 @@ public:
     /// Keys of other pages sleep.
     void showPage(const QString& page);
     void trigger(const QString& id);
+    [[nodiscard]] const QString& page() const { return page_; }  ///< the one that is shown
 
     [[nodiscard]] static bool isLetter(const QKeySequence& key);
 

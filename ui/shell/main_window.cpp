@@ -8,6 +8,7 @@
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/search_palette.h"
+#include "ui/widgets/busy_bar.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/toast_line.h"
 
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -64,6 +66,7 @@ MainWindow::MainWindow(ActionTable& actions, QWidget* parent)
     search_ = new SearchPalette(actions, centre);
     banners_ = new BannerStack(centre);
     stack_ = new QStackedWidget(centre);
+    busy_ = new BusyBar(centre);
     toast_ = new ToastLine(centre);
     bottom_ = new BottomBar(centre);
 
@@ -78,6 +81,7 @@ MainWindow::MainWindow(ActionTable& actions, QWidget* parent)
     auto* column = new QVBoxLayout(centre);
     column->addWidget(banners_);
     column->addLayout(middle, 1);
+    column->addWidget(busy_);
     column->addWidget(toast_);
     column->addWidget(bottom_);
     space(centre, column, 0, 0);
@@ -87,6 +91,7 @@ MainWindow::MainWindow(ActionTable& actions, QWidget* parent)
     sheet_ = new CheatSheet(centre);
 
     connect(navigation_, &Navigation::chosen, this, &MainWindow::choose);
+    search_->namePages([this](const QString& page) { return pages_.value(page).title; });
     connect(search_, &SearchPalette::refused, bottom_, &BottomBar::setStatus);
     connect(&actions_, &ActionTable::refused, bottom_, &BottomBar::setStatus);
     connect(sheet_, &CheatSheet::manualRequested, this, &MainWindow::manualRequested);
@@ -177,6 +182,11 @@ void MainWindow::showPlace(const Place& place) {
     navigation_->setCurrent(place.page);
     actions_.showPage(place.page);
     showKeys();
+    if (shown_ != place) {  // what was said there is not about this
+        toast_->clear();
+        bottom_->setStatus({});
+        shown_ = place;
+    }
     emit placeShown(Place(place));
     if (auto* target = turned ? firstFocus(page.frame->widget(), before) : nullptr)
         target->setFocus(Qt::OtherFocusReason);
@@ -252,6 +262,15 @@ void MainWindow::restoreLayout(const QByteArray& layout) {
     for (auto* splitter : findChildren<QSplitter*>())
         if (const auto state = states.find(splitter->objectName()); state != states.end())
             splitter->restoreState(*state);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        toast_->clear();
+        bottom_->setStatus({});
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

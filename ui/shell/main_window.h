@@ -16,6 +16,7 @@ namespace zhiqiao::ui {
 class ActionTable;
 class BannerStack;
 class BottomBar;
+class BusyBar;
 class CheatSheet;
 class Navigation;
 class SearchPalette;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] SearchPalette& search() { return *search_; }
     [[nodiscard]] BannerStack& banners() { return *banners_; }
     [[nodiscard]] BottomBar& bottomBar() { return *bottom_; }
+    [[nodiscard]] BusyBar& busyBar() { return *busy_; }
     [[nodiscard]] ToastLine& toast() { return *toast_; }
     [[nodiscard]] Navigation& navigation() { return *navigation_; }
 
@@ -70,6 +72,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void addOwnActions();
@@ -90,11 +93,13 @@ private:
     QMap<QString, Page> pages_;
     std::vector<Place> history_;
     size_t at_ = 0;
+    Place shown_;
 
     Navigation* navigation_;
     SearchPalette* search_;
     BannerStack* banners_;
     QStackedWidget* stack_;
+    BusyBar* busy_;
     ToastLine* toast_;
     BottomBar* bottom_;
     CheatSheet* sheet_;

@@ -39,9 +39,9 @@ public:
         auto area = option.rect.adjusted(line / 2, 0, -line / 2, 0);
         const auto quiet = selected ? theme.selectedText() : theme.muted;
         painter->setPen(quiet);
-        if (!answer.key.isEmpty()) {
-            painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, answer.key);
-            area.adjust(0, 0, -option.fontMetrics.horizontalAdvance(answer.key) - line, 0);
+        if (const auto end = answer.key.isEmpty() ? answer.group : answer.key; !end.isEmpty()) {
+            painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, end);
+            area.adjust(0, 0, -option.fontMetrics.horizontalAdvance(end) - line, 0);
         }
         auto bold = option.font;
         bold.setWeight(QFont::DemiBold);
@@ -54,9 +54,10 @@ public:
         area.adjust(boldMetrics.horizontalAdvance(title) + line, 0, 0, 0);
         painter->setFont(option.font);
         painter->setPen(quiet);
+        auto facts = answer.facts;
+        if (!possible) facts += (facts.isEmpty() ? QString() : u" · "_s) + answer.whyNot;
         painter->drawText(area, Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(possible ? answer.facts : answer.whyNot,
-                                                        Qt::ElideRight, area.width()));
+                          option.fontMetrics.elidedText(facts, Qt::ElideRight, area.width()));
         painter->restore();
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
@@ -120,7 +121,7 @@ QVariant AnswerModel::data(const QModelIndex& index, int role) const {
     const auto& answer = answers_[size_t(index.row())];
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     QStringList parts;
-    for (const auto& part : {answer.title, answer.facts, answer.key, answer.whyNot})
+    for (const auto& part : {answer.title, answer.facts, answer.group, answer.key, answer.whyNot})
         if (!part.isEmpty()) parts << part;
     return parts.join(u", "_s);
 }
@@ -130,7 +131,8 @@ SearchPalette::SearchPalette(ActionTable& actions, QWidget* parent)
       actions_(actions),
       box_(new SearchBox(this)),
       popup_(new QFrame(parent ? parent->window() : this)),
-      list_(new QListView(popup_)) {
+      list_(new QListView(popup_)),
+      sentence_(new TextLabel(TextSize::Body, {}, popup_)) {
     setObjectName(u"palette"_s);
     box_->setPlaceholderText(tr("Name, pinyin, number, scan, or > for commands  (Ctrl+K)"));
     box_->setAccessibleName(tr("Search"));
@@ -154,10 +156,14 @@ SearchPalette::SearchPalette(ActionTable& actions, QWidget* parent)
     auto* column = new QVBoxLayout(popup_);
     column->setContentsMargins(1, 1, 1, 1);
     column->addWidget(list_);
+    column->addWidget(sentence_);
+    sentence_->setObjectName(u"answersSentence"_s);
+    sentence_->setForegroundRole(QPalette::PlaceholderText);
+    sentence_->setMargin(quarters(this, gap::kLabel));
 
     box_->installEventFilter(this);
     connect(box_, &SearchBox::searchedChanged, this, &SearchPalette::searched);
-    connect(list_, &QListView::clicked, this, [this] { choose(false); });
+    connect(list_, &QListView::clicked, this, [this] { choose(); });
 }
 
 void SearchPalette::start() {
@@ -175,25 +181,46 @@ void SearchPalette::searched(const QString& text) {
         popup_->hide();
         return;
     }
-    if (text.startsWith(u'>') || text.startsWith(u'》') || text.startsWith(u'＞'))
+    if (text.startsWith(u'>') || text.startsWith(u'》') || text.startsWith(u'＞')) {
         addAnswers(question_, commands(text.mid(1).trimmed()));
-    else
-        emit asked(text, question_);
+        endAnswers(question_);
+        return;
+    }
+    if (isOpen()) say(tr("Searching …"));
+    emit asked(text, question_);
 }
 
+PaletteAnswer SearchPalette::command(const ActionRow& row) const {
+    const bool elsewhere = !row.page.isEmpty() && row.page != actions_.page();
+    return {.kind = PaletteAnswer::Kind::Command,
+            .id = row.id,
+            .title = withoutMnemonic(row.text),
+            .facts = elsewhere && pageName_ ? pageName_(row.page) : QString(),
+            .key = row.key.toString(QKeySequence::PortableText),
+            .whyNot = actions_.whyNot(row)};
+}
+
+/// Those of this page and of the window, the possible ones first; others only when asked for by
+/// words, under their page's name, and not when the same can be done here.
 std::vector<PaletteAnswer> SearchPalette::commands(const QString& words) const {
     std::vector<PaletteAnswer> found;
-    for (const auto* row : actions_.everything()) {
-        if (!row->run) continue;
-        const auto title = withoutMnemonic(row->text);
-        const auto key = row->key.toString(QKeySequence::PortableText);
-        if (!words.isEmpty() && !title.contains(words, Qt::CaseInsensitive) &&
-            !row->id.contains(words, Qt::CaseInsensitive) &&
-            key.compare(words, Qt::CaseInsensitive) != 0)
-            continue;
-        found.push_back(
-            {PaletteAnswer::Kind::Command, row->id, title, {}, key, actions_.whyNot(*row)});
-    }
+    const auto take = [&](const ActionRow& row) {
+        const auto answer = command(row);
+        const bool asked = words.isEmpty() || answer.title.contains(words, Qt::CaseInsensitive) ||
+                           row.id.contains(words, Qt::CaseInsensitive) ||
+                           answer.key.compare(words, Qt::CaseInsensitive) == 0;
+        const bool known = std::ranges::any_of(found, [&](const PaletteAnswer& one) {
+            return one.title == answer.title && one.key == answer.key &&
+                   (one.facts == answer.facts || one.facts.isEmpty());
+        });
+        if (row.run && asked && !known) found.push_back(answer);
+    };
+    for (const auto* row : actions_.reachableOn(actions_.page())) take(*row);
+    std::ranges::stable_partition(
+        found, [](const PaletteAnswer& answer) { return answer.whyNot.isEmpty(); });
+    if (!words.isEmpty())
+        for (const auto* row : actions_.everything())
+            if (!row->page.isEmpty() && row->page != actions_.page()) take(*row);
     return found;
 }
 
@@ -202,9 +229,22 @@ void SearchPalette::addAnswers(int question, const std::vector<PaletteAnswer>& a
     const bool first = answers_.rowCount() == 0;
     answers_.append(answers);
     if (first) list_->setCurrentIndex(answers_.index(0));
+    sentence_->clear();
     place();
-    if (first && entered_ && answers.size() == 1 && box_->hasFocus()) choose(false);
+    if (first && entered_ && answers.size() == 1 && box_->hasFocus()) choose();
 }
+
+void SearchPalette::endAnswers(int question) {
+    if (question == question_ && answers_.rowCount() == 0) say(tr("Nothing matches."));
+}
+
+void SearchPalette::say(const QString& sentence) {
+    sentence_->setText(sentence);
+    popup_->setAccessibleName(sentence);
+    place();
+}
+
+QString SearchPalette::sentence() const { return sentence_->text(); }
 
 int SearchPalette::highlighted() const { return list_->currentIndex().row(); }
 bool SearchPalette::isOpen() const { return popup_->isVisible(); }
@@ -213,7 +253,14 @@ void SearchPalette::place() {
     auto* over = popup_->parentWidget();
     const int rows = std::min(answers_.rowCount(), kMostRowsShown);
     const auto corner = box_->mapTo(over, QPoint(0, box_->height() + 2));
-    const int wanted = rows * qRound(list_->fontMetrics().height() * 1.8) + 2;
+    const bool said = !sentence_->text().isEmpty();
+    list_->setVisible(!said);
+    sentence_->setVisible(said);
+    list_->setVerticalScrollBarPolicy(
+        answers_.rowCount() > kMostRowsShown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int edge = 2 * (1 + popup_->frameWidth());
+    const int wanted = edge + (said ? sentence_->sizeHint().height()
+                                    : rows * std::max(1, list_->sizeHintForRow(0)));
     popup_->setGeometry(corner.x(), corner.y(), box_->width(),
                         std::min(wanted, over->height() - corner.y()));
     popup_->show();
@@ -226,10 +273,10 @@ void SearchPalette::move(int step) {
     list_->setCurrentIndex(answers_.index(std::clamp(highlighted() + step, 0, rows - 1)));
 }
 
-void SearchPalette::choose(bool beside) {
+void SearchPalette::choose() {
     if (box_->isComposing()) return;
     if (!isOpen() || highlighted() < 0) {
-        entered_ = !beside;
+        entered_ = true;
         return;
     }
     const auto answer = answers_.at(highlighted());
@@ -241,7 +288,7 @@ void SearchPalette::choose(bool beside) {
     if (answer.kind == PaletteAnswer::Kind::Command)
         actions_.trigger(answer.id);
     else
-        emit chosen(answer, beside);
+        emit chosen(answer);
 }
 
 void SearchPalette::close(bool giveFocusBack) {
@@ -262,7 +309,7 @@ bool SearchPalette::eventFilter(QObject* object, QEvent* event) {
     case Qt::Key_PageDown: move(kMostRowsShown); return true;
     case Qt::Key_PageUp: move(-kMostRowsShown); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(key->modifiers() & Qt::ControlModifier); return true;
+    case Qt::Key_Enter: choose(); return true;
     case Qt::Key_Escape: close(true); return true;
     default: return QWidget::eventFilter(object, event);
     }

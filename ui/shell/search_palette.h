@@ -6,14 +6,17 @@
 #include <QLineEdit>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
+class QLabel;
 class QListView;
 
 namespace zhiqiao::ui {
 
 class ActionTable;
+struct ActionRow;
 
 struct PaletteAnswer {
     enum class Kind { Person, Thing, Command };
@@ -21,6 +24,7 @@ struct PaletteAnswer {
     QString id;  ///< for Command the action's id, else whatever the asker understands
     QString title;
     QString facts = {};   ///< muted second part; already masked
+    QString group = {};   ///< what sort of thing it is, at the end of its line
     QString key = {};     ///< Command: its key
     QString whyNot = {};  ///< Command: why it cannot run now
     bool operator==(const PaletteAnswer&) const = default;
@@ -73,14 +77,22 @@ public:
     void start();
     /// Dropped when `question` is not the newest.
     void addAnswers(int question, const std::vector<PaletteAnswer>& answers);
+    /// All that were asked have answered: without an answer so far, nothing matches.
+    void endAnswers(int question);
+    /// What a page is called: commands of other pages bear its name.
+    void namePages(std::function<QString(const QString& page)> name) {
+        pageName_ = std::move(name);
+    }
     [[nodiscard]] SearchBox& box() { return *box_; }
     [[nodiscard]] const AnswerModel& answers() const { return answers_; }
     [[nodiscard]] int highlighted() const;
     [[nodiscard]] bool isOpen() const;
+    /// What stands in place of answers; empty while there are some.
+    [[nodiscard]] QString sentence() const;
 
 signals:
     void asked(const QString& text, int question);
-    void chosen(const zhiqiao::ui::PaletteAnswer& answer, bool beside);
+    void chosen(const zhiqiao::ui::PaletteAnswer& answer);
     void refused(const QString& why);
 
 protected:
@@ -89,8 +101,10 @@ protected:
 private:
     void searched(const QString& text);
     [[nodiscard]] std::vector<PaletteAnswer> commands(const QString& words) const;
-    void choose(bool beside);
+    [[nodiscard]] PaletteAnswer command(const ActionRow& row) const;
+    void choose();
     void move(int step);
+    void say(const QString& sentence);
     void place();
     void close(bool giveFocusBack);
 
@@ -99,6 +113,8 @@ private:
     AnswerModel answers_;
     QFrame* popup_;
     QListView* list_;
+    QLabel* sentence_;
+    std::function<QString(const QString&)> pageName_;
     QPointer<QWidget> before_;
     int question_ = 0;
     bool entered_ = false;  ///< Enter came before the answers: the only one is chosen

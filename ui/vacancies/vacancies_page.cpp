@@ -66,8 +66,18 @@ void VacanciesPage::show(const QString& view) {
     setFocusProxy(list);
     ListQuery query = list->query();
     query.filters.remove(u"open_on"_s);
+    query.ids.reset();
     if (view == u"open"_s) query.filters[u"open_on"_s] = clock_.today().toString(Qt::ISODate);
     list->setQuery(query);
+    list->setFocus();
+}
+
+void VacanciesPage::showOne(bool employer, qint64 id) {
+    auto* list = employer ? employers_ : vacancies_;
+    findChild<QToolButton*>(employer ? u"view_employers"_s : u"view_all"_s)->setChecked(true);
+    stack_->setCurrentWidget(list);
+    setFocusProxy(list);
+    list->setQuery({.ids = std::vector<qint64>{id}});
     list->setFocus();
 }
 

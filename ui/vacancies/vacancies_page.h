@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] RecordList& vacancies() { return *vacancies_; }
     [[nodiscard]] RecordList& employers() { return *employers_; }
+    /// That vacancy or employer alone.
+    void showOne(bool employer, qint64 id);
     void reload();
 
 signals:

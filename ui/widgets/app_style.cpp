@@ -325,7 +325,14 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         if (option->state & State_HasFocus) drawFocus(painter, option->rect, theme_);
         return;
     case CC_ToolButton: {
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        if (button && (option->state & (State_On | State_Sunken))) {
+            auto chosen = *button;
+            chosen.palette.setColor(QPalette::ButtonText, theme_.selectedText());
+            QProxyStyle::drawComplexControl(control, &chosen, painter, widget);
+        } else {
+            QProxyStyle::drawComplexControl(control, option, painter, widget);
+        }
         if ((option->state & State_HasFocus) && (option->state & State_Enabled))
             drawFocus(painter, option->rect, theme_);
         return;

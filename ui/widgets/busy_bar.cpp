@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTimer>
 
 namespace zhiqiao::ui {
@@ -21,7 +22,8 @@ BusyBar::BusyBar(QWidget* parent)
       figures_(new TextLabel(TextSize::Note, {}, this)),
       bar_(new QProgressBar(this)),
       stop_(new QPushButton(tr("Cancel (Esc)"), this)),
-      delay_(new QTimer(this)) {
+      delay_(new QTimer(this)),
+      escape_(new QShortcut(Qt::Key_Escape, this)) {
     setObjectName(u"busyBar"_s);
     stop_->setObjectName(u"busyCancel"_s);
     bar_->setTextVisible(false);
@@ -37,6 +39,8 @@ BusyBar::BusyBar(QWidget* parent)
     space(this, row, gap::kLabel, gap::kRows);
     connect(delay_, &QTimer::timeout, this, &QWidget::show);
     connect(stop_, &QPushButton::clicked, this, &BusyBar::cancel);
+    connect(escape_, &QShortcut::activated, this, &BusyBar::cancel);
+    connect(escape_, &QShortcut::activatedAmbiguously, this, &BusyBar::cancel);
     hide();
 }
 
@@ -46,6 +50,7 @@ void BusyBar::start(const QString& what, bool cancellable) {
     bar_->setRange(0, 0);
     stop_->setVisible(cancellable);
     stop_->setEnabled(true);
+    escape_->setEnabled(cancellable);
     setAccessibleName(what);
     since_.start();
     delay_->start();
@@ -80,6 +85,7 @@ QString BusyBar::words() const { return what_->text() + u' ' + figures_->text();
 
 void BusyBar::cancel() {
     if (!stop_->isEnabled()) return;
+    escape_->setEnabled(false);
     stop_->setEnabled(false);  // one cancel is enough; the answer is the work's own outcome
     figures_->setText(tr("Cancelling"));
     emit cancelled();

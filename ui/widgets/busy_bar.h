@@ -7,6 +7,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QShortcut;
 class QTimer;
 
 namespace zhiqiao::ui {
@@ -38,6 +39,7 @@ private:
     QProgressBar* bar_;
     QPushButton* stop_;
     QTimer* delay_;
+    QShortcut* escape_;  ///< wherever the focus is, while the bar is shown
     QElapsedTimer since_;
 };
 

@@ -98,7 +98,8 @@ MarkIcon::MarkIcon(Mark mark, Tone tone, QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void MarkIcon::setTone(Tone tone) {
+void MarkIcon::setLook(Mark mark, Tone tone) {
+    mark_ = mark;
     tone_ = tone;
     update();
 }

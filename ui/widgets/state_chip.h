@@ -36,7 +36,8 @@ class MarkIcon final : public QWidget {
     Q_OBJECT
 public:
     MarkIcon(Mark mark, Tone tone, QWidget* parent = nullptr);
-    void setTone(Tone tone);
+    void setTone(Tone tone) { setLook(mark_, tone); }
+    void setLook(Mark mark, Tone tone);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

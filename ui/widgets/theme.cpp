@@ -134,6 +134,7 @@ std::vector<ColourPair> colourPairs(const Theme& theme) {
         pairs.push_back({u"banner "_s + name, theme.text, theme.surface(tone), 4.5});
     }
     pairs.push_back({u"primary button"_s, theme.onAccent, theme.accent, 4.5});
+    pairs.push_back({u"checked button"_s, theme.selectedText(), theme.selection(), 4.5});
     pairs.push_back({u"selected row"_s, theme.selectedText(), theme.selection(), 4.5});
     pairs.push_back({u"hovered row"_s, theme.text, theme.hover(), 4.5});
     const auto palette = theme.palette();

@@ -4,7 +4,7 @@
 #include "core/casework/obligations.h"
 #include "core/codes/working_calendar.h"
 
-namespace zhiqiao::ui {
+namespace zhiqiao {
 
 /// "2 working days overdue", "due today", "3 working days left": clocks count working days.
 [[nodiscard]] QString dueWords(QDate due, QDate today, const WorkingCalendar& calendar);
@@ -12,4 +12,4 @@ namespace zhiqiao::ui {
 /// The promise to be kept next: the unmet active one that is due first; null when all are kept.
 [[nodiscard]] const Owed* nextDue(const std::vector<Owed>& owed);
 
-}  // namespace zhiqiao::ui
+}  // namespace zhiqiao

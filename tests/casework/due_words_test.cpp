@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/casework/due_words.h"
+#include "core/casework/due_words.h"
 
 #include "tests/support/codes.h"
 
@@ -12,7 +12,7 @@ using namespace zhiqiao::test;
 namespace {
 
 std::string wordsOn(QDate due, QDate today) {
-    return ui::dueWords(due, today, loadedCodes().calendar).toStdString();
+    return dueWords(due, today, loadedCodes().calendar).toStdString();
 }
 
 }  // namespace
@@ -42,7 +42,7 @@ TEST(DueWords, ChooseTheUnmetActivePromiseThatIsDueFirst) {
     const std::vector<Owed> owed{promise({2022, 1, 1}, 1, {}),
                                  promise({2022, 2, 1}, 0, StopReason::Settled),
                                  promise({2022, 4, 1}, 0, {}), promise({2022, 3, 1}, 0, {})};
-    ASSERT_NE(ui::nextDue(owed), nullptr);
-    EXPECT_EQ(ui::nextDue(owed)->due, QDate(2022, 3, 1));
-    EXPECT_EQ(ui::nextDue({}), nullptr);
+    ASSERT_NE(nextDue(owed), nullptr);
+    EXPECT_EQ(nextDue(owed)->due, QDate(2022, 3, 1));
+    EXPECT_EQ(nextDue({}), nullptr);
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/casework/due_words.h"
+#include "core/casework/due_words.h"
 
 #include <QCoreApplication>
 
-namespace zhiqiao::ui {
+namespace zhiqiao {
 
 namespace {
 
@@ -30,4 +30,4 @@ const Owed* nextDue(const std::vector<Owed>& owed) {
     return next;
 }
 
-}  // namespace zhiqiao::ui
+}  // namespace zhiqiao

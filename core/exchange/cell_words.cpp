@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/cell_words.h"
+
+#include "core/base/money.h"
+#include "core/casework/due_words.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <algorithm>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ListStates {
+    Q_DECLARE_TR_FUNCTIONS(ListStates)
+};
+
+QMap<QString, QString> workWords() {
+    return {{u"contact"_s, ListStates::tr("Contact")},
+            {u"guidance"_s, u"职业指导"_s},
+            {u"referral"_s, u"岗位推荐"_s},
+            {u"opportunity"_s, u"培训或见习"_s},
+            {u"policy"_s, u"政策宣介"_s},
+            {u"receipt"_s, ListStates::tr("Slip overdue")}};
+}
+
+QMap<QString, QString> stateWords() {
+    return {{u"overdue"_s, ListStates::tr("Overdue")},
+            {u"due_soon"_s, ListStates::tr("Due soon")},
+            {u"later"_s, ListStates::tr("In time")},
+            {u"none"_s, ListStates::tr("Awaited")},
+            {u"void"_s, u"作废"_s}};
+}
+
+}  // namespace
+
+QString CellWords::term(const QString& list, const QString& code) const {
+    QStringList terms;
+    for (const auto& part : code.split(u'|', Qt::SkipEmptyParts))
+        terms << (list == u"division"_s ? codes_.divisions.shortName(part, clock_.today())
+                                        : codes_.lists.name(list, part));
+    return terms.join(u'、');
+}
+
+QString CellWords::note(const QString& column, const QVariant& value) const {
+    const auto due = value.toDate();
+    if ((column != u"due"_s && column != u"receipt_due"_s) || !due.isValid()) return {};
+    return dueWords(due, clock_.today(), codes_.calendar);
+}
+
+QString CellWords::state(const QString& column, const QString& state, const CellOf& cell) const {
+    if (column == u"categories"_s) return term(u"registration_kind"_s, state);
+    if (column == u"kind"_s) return workWords().value(state, state);
+    if (cell && (state == u"overdue"_s || state == u"due_soon"_s || state == u"later"_s))
+        for (const auto& day : {u"due"_s, u"receipt_due"_s})
+            if (const auto words = note(day, cell(day)); !words.isEmpty()) return words;
+    if (const auto words = stateWords(); words.contains(state)) return words.value(state);
+    static const QMap<QString, QString> lists{{u"result"_s, u"referral_result"_s},
+                                              {u"state"_s, u"vacancy_state"_s},
+                                              {u"intent"_s, u"job_intent"_s}};
+    return lists.contains(column) ? codes_.lists.name(lists.value(column), state) : state;
+}
+
+QString CellWords::text(const std::vector<ListColumn>& columns, const ListRow& row,
+                        size_t place) const {
+    return text(columns[place], row.cells[place], [&](const QString& key) {
+        const auto other = std::ranges::find(columns, key, &ListColumn::key);
+        return other == columns.end() ? QVariant() : row.cells[size_t(other - columns.begin())];
+    });
+}
+
+QString CellWords::text(const ListColumn& column, const QVariant& value, const CellOf& cell) const {
+    if (!value.isValid() || value.isNull()) return {};
+    switch (column.kind) {
+    case ListColumn::Kind::Money: return Money::fen(value.toLongLong()).toGroupedText();
+    case ListColumn::Kind::Day: return value.toDate().toString(Qt::ISODate);
+    case ListColumn::Kind::Code: return term(column.codeList, value.toString());
+    case ListColumn::Kind::State: return state(column.key, value.toString(), cell);
+    case ListColumn::Kind::Text:
+    case ListColumn::Kind::Number:
+    case ListColumn::Kind::Masked: break;
+    }
+    return value.toString();
+}
+
+QString CellWords::filterValue(const ListColumn& column, const QString& value) const {
+    const auto words = [&](const QString& part) {
+        if (part.isEmpty()) return u"…"_s;
+        return column.kind == ListColumn::Kind::Day ? part : text(column, part, {});
+    };
+    if (const auto dots = value.indexOf(u".."_s); dots >= 0)
+        return ListStates::tr("%1 to %2").arg(words(value.left(dots)), words(value.mid(dots + 2)));
+    QStringList parts;
+    for (const auto& part : value.split(u'|', Qt::SkipEmptyParts)) parts << words(part);
+    return parts.join(u'、');
+}
+
+QString CellWords::filters(const ListSource& list, const ListQuery& query) const {
+    QStringList parts;
+    if (!query.text.isEmpty()) parts << ListStates::tr("Search: %1").arg(query.text);
+    const auto columns = list.columns();
+    for (auto filter = query.filters.cbegin(); filter != query.filters.cend(); ++filter) {
+        const auto column = std::ranges::find(columns, filter.key(), &ListColumn::key);
+        if (column != columns.end())
+            parts << ListStates::tr("%1: %2").arg(column->title,
+                                                  filterValue(*column, filter.value()));
+        else if (filter.key() == u"open_on"_s)
+            parts << ListStates::tr("taking applicants on %1").arg(filter.value());
+        else if (filter.key() == u"unprinted"_s)
+            parts << ListStates::tr("letters never printed");
+    }
+    return parts.join(u" · "_s);
+}
+
+}  // namespace zhiqiao
