@@ -104,10 +104,6 @@
         <translation>指导内容</translation>
     </message>
     <message>
-        <source>How the person accepted it: signed, by a recorded phone call, or not (none); only what is accepted counts</source>
-        <translation>本人如何确认：signed 签字，phone 电话录音确认，none 未确认；只有确认过的才计数</translation>
-    </message>
-    <message>
         <source>What is due, the soonest first</source>
         <translation>到期事项，最先到期的在前</translation>
     </message>
@@ -134,6 +130,10 @@
     <message>
         <source>Cursor of the page before</source>
         <translation>上一页给出的游标</translation>
+    </message>
+    <message>
+        <source>How the person accepted it: signed, unless phone (a recorded call) or none is given; only what is accepted counts</source>
+        <translation>本人如何确认：不写即 signed 签字，phone 为电话录音确认，none 为未确认；只有确认过的才计数</translation>
     </message>
 </context>
 <context>

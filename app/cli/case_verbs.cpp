@@ -49,7 +49,7 @@ struct GuideOptions {
     int minutes = 20;
     std::string note;
     std::string type = "03";
-    std::string confirmed = "none";
+    std::string confirmed = "signed";
 };
 
 Exit guide(Program& program, OfficeSession& session, const GuideOptions& o) {
@@ -195,8 +195,9 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     guideVerb->add_option("--note", g->note, utf8(CaseVerbs::tr("What it was about")));
     guideVerb
         ->add_option("--confirmed", g->confirmed,
-                     utf8(CaseVerbs::tr("How the person accepted it: signed, by a recorded phone "
-                                        "call, or not (none); only what is accepted counts")))
+                     utf8(CaseVerbs::tr("How the person accepted it: signed, unless phone (a "
+                                        "recorded call) or none is given; only what is accepted "
+                                        "counts")))
         ->check(CLI::IsMember({"signed", "phone", "none"}));
     guideVerb->callback([&program, g] {
         program.verb = [&program, g] {

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <vector>
@@ -43,6 +44,11 @@ QString normalisedIdentifier(const QString& typed) {
         if (!QChar::isSpace(c) && !isInvisible(c) && !isHyphen(c))
             kept += QStringView(QChar::fromUcs4(c));
     return kept.toUpper();
+}
+
+QString normalisedAddress(const QString& typed) {
+    static const QRegularExpression between(u"[\\s\\p{P}\\p{Z}\\p{Cf}]"_s);
+    return typed.normalized(QString::NormalizationForm_KC).remove(between).toUpper();
 }
 
 bool isHan(char32_t c) {

@@ -25,6 +25,10 @@ namespace zhiqiao {
 /// stop between Han characters) one middle dot U+00B7.
 [[nodiscard]] QString normalisedName(const QString& typed);
 
+/// An address as two of them are compared, version 1: NFKC, blanks and punctuation gone, letters in
+/// upper case. Blind indexes hold it, so a change of this rule is a rebuild of them.
+[[nodiscard]] QString normalisedAddress(const QString& typed);
+
 /// Han characters of every plane, also those only in names.
 [[nodiscard]] bool isHan(char32_t character);
 

@@ -129,9 +129,16 @@ QString tailCondition(Engine engine, const Vault& vault, const QString& tail, QV
     return u'(' + conditions.join(u" OR "_s) + u')';
 }
 
+/// A mobile, or a landline with its area code.
+bool isPhone(const QString& number) {
+    static const QRegularExpression form(u"^(1[3-9]\\d{9}|0\\d{9,11})$"_s);
+    return form.match(number).hasMatch();
+}
+
 QString wholeCondition(const Vault& vault, const QString& number, QVariantMap& binds) {
-    if (number.size() == 11)
-        return u"p.phone_index = %1"_s.arg(bindNext(binds, vault.blindIndex("phone", number)));
+    if (isPhone(number))
+        return u"(p.phone_index = %1 OR p.other_phone_index = %1)"_s.arg(
+            bindNext(binds, vault.blindIndex("phone", number)));
     const auto index = bindNext(binds, vault.blindIndex("id_number", number));
     const auto full = bindNext(binds, vault.blindIndex("id_number", eighteenCharactersOf(number)));
     return u"(p.id_number_index IN (%1, %2) OR p.id IN (SELECT person_id FROM person_number "
@@ -141,8 +148,8 @@ QString wholeCondition(const Vault& vault, const QString& number, QVariantMap& b
 }  // namespace
 
 bool isWholeNumber(const QString& word) {
-    static const QRegularExpression form(u"^(1[3-9]\\d{9}|\\d{15}|\\d{17}[\\dX])$"_s);
-    return form.match(word).hasMatch();
+    static const QRegularExpression form(u"^(\\d{15}|\\d{17}[\\dX])$"_s);
+    return isPhone(word) || form.match(word).hasMatch();
 }
 
 SearchTokens searchTokensOf(const PersonFacts& facts, const Vault& vault) {

@@ -20,13 +20,14 @@ constexpr Statement kAdd{"person.add",
     INSERT INTO person (id, name, name_key, aliases, id_type, id_number_seal, id_number_index, sex,
         birth_on, ethnic_group, education, school, major, graduated_on, skill_level, skills,
         certificates, political, marital, health_seal, hukou_kind, hukou_division,
-        residence_division, address_seal, phone_seal, phone_index, other_phone_seal,
-        bank_account_seal, note_seal, batch_id, office_id, staff_id, row_version, operation_id,
+        residence_division, address_seal, address_index, phone_seal, phone_index, other_phone_seal,
+        other_phone_index, bank_account_seal, bank_account_index, note_seal, batch_id, office_id, staff_id, row_version, operation_id,
         recorded_at)
     VALUES (:id, :name, :name_key, :aliases, :id_type, :id_number, :id_index, :sex, :birth_on,
         :ethnic_group, :education, :school, :major, :graduated_on, :skill_level, :skills,
         :certificates, :political, :marital, :health, :hukou_kind, :hukou_division, :residence,
-        :address, :phone, :phone_index, :other_phone, :bank_account, :note, :batch, :office,
+        :address, :address_index, :phone, :phone_index, :other_phone, :other_phone_index,
+        :bank_account, :bank_account_index, :note, :batch, :office,
         :staff, :row_version, :operation, :recorded))"};
 
 constexpr Statement kUpdate{"person.update",
@@ -38,9 +39,10 @@ constexpr Statement kUpdate{"person.update",
         skill_level = :skill_level, skills = :skills, certificates = :certificates,
         political = :political, marital = :marital, health_seal = :health,
         hukou_kind = :hukou_kind, hukou_division = :hukou_division,
-        residence_division = :residence, address_seal = :address, phone_seal = :phone,
-        phone_index = :phone_index, other_phone_seal = :other_phone,
-        bank_account_seal = :bank_account, note_seal = :note, office_id = :office,
+        residence_division = :residence, address_seal = :address, address_index = :address_index,
+        phone_seal = :phone, phone_index = :phone_index, other_phone_seal = :other_phone,
+        other_phone_index = :other_phone_index, bank_account_seal = :bank_account,
+        bank_account_index = :bank_account_index, note_seal = :note, office_id = :office,
         staff_id = :staff, row_version = :row_version, operation_id = :operation,
         recorded_at = :recorded
     WHERE id = :id AND row_version = :expected)"};
@@ -126,8 +128,12 @@ struct Sealer {
     }
 };
 
+QVariant indexOf(const Vault& vault, std::string_view label, const QString& normalised) {
+    return bound(normalised.isEmpty() ? QByteArray() : vault.blindIndex(label, normalised));
+}
+
 QVariant numberIndex(const Vault& vault, const QString& number) {
-    return bound(number.isEmpty() ? QByteArray() : vault.blindIndex("id_number", number));
+    return indexOf(vault, "id_number", number);
 }
 
 QVariantMap bindsOf(const Vault& vault, PersonId id, const PersonFacts& f) {
@@ -156,11 +162,14 @@ QVariantMap bindsOf(const Vault& vault, PersonId id, const PersonFacts& f) {
             {u"hukou_division"_s, f.hukouDivision},
             {u"residence"_s, f.residenceDivision},
             {u"address"_s, seal("address", f.address)},
+            {u"address_index"_s, indexOf(vault, "address", normalisedAddress(f.address))},
             {u"phone"_s, seal("phone", f.phone)},
-            {u"phone_index"_s,
-             bound(f.phone.isEmpty() ? QByteArray() : vault.blindIndex("phone", f.phone))},
+            {u"phone_index"_s, indexOf(vault, "phone", f.phone)},
             {u"other_phone"_s, seal("other_phone", f.otherPhone)},
+            {u"other_phone_index"_s, indexOf(vault, "phone", f.otherPhone)},
             {u"bank_account"_s, seal("bank_account", f.bankAccount)},
+            {u"bank_account_index"_s,
+             indexOf(vault, "bank_account", normalisedIdentifier(f.bankAccount))},
             {u"note"_s, seal("note", f.note)}};
 }
 

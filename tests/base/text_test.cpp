@@ -65,6 +65,14 @@ TEST(Amounts, AreReadAndWrittenExactly) {
         EXPECT_FALSE(Money::fromYuanText(wrong)) << qPrintable(wrong);
 }
 
+TEST(Addresses, AreComparedWithoutBlanksPunctuationAndWidth) {
+    const auto plain = normalisedAddress(u"雪河县盐泉镇湖滨路1号b座"_s);
+    EXPECT_EQ(plain, u"雪河县盐泉镇湖滨路1号B座"_s);
+    EXPECT_EQ(normalisedAddress(u" 雪河县，盐泉镇 湖滨路１号Ｂ座。"_s), plain);
+    EXPECT_NE(normalisedAddress(u"雪河县盐泉镇湖滨路11号B座"_s), plain);
+    EXPECT_TRUE(normalisedAddress(u" 　"_s).isEmpty());
+}
+
 TEST(WorkingDayClock, StaysOnItsDay) {
     const WorkingDayClock clock(QDate(2022, 11, 15));
     EXPECT_EQ(clock.today(), QDate(2022, 11, 15));

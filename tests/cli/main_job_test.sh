@@ -139,7 +139,7 @@ same referral.void "$(code)" "void already"
 ends 2 referral void "${numbers[2]}"
 
 # ---- guidance and what is owed
-ends 0 case guide --person "$person" --method 面谈 --minutes 25 --note 面试准备 --confirmed signed
+ends 0 case guide --person "$person" --method 面谈 --minutes 25 --note 面试准备
 same "true null" "$(get '"\(.counts) \(.reason)"')" "a guidance that counts"
 ends 0 case owed --person "$person"
 same "1 1" "$(get '.rows[] | select(.obligation == "guidance") | "\(.promised) \(.delivered)"')" guidance
@@ -147,13 +147,13 @@ same 3 "$(get '.rows[] | select(.obligation == "referral") | .promised')" "refer
 ends 0 person add --name 桑吉演示 --id 632421200003040040 --education 21 --residence 639921101 \
     --category graduate
 graduate=$(get .id)
-ends 0 case guide --person "$graduate" --minutes 25 --note 面试准备
+ends 0 case guide --person "$graduate" --minutes 25 --note 面试准备 --confirmed none
 same "false string" "$(get '"\(.counts) \(.reason | type)"')" "a guidance nobody accepted"
 ends 0 case guide --person "$graduate" --minutes 25 --confirmed phone
 same "true null" "$(get '"\(.counts) \(.reason)"')" "a guidance confirmed by phone"
 ends 2 case guide --person "$graduate" --minutes 25 --confirmed perhaps
-ends 3 case guide --person "$graduate" --minutes 25 --method 托梦
-same "code.unknown field=mode" "$(get '"\(.error.code) \(.error.detail)"')" "no such method"
+ends 2 case guide --person "$graduate" --minutes 25 --method 托梦
+same usage.unknown_code "$(code)" "no such method"
 ends 3 case guide --person "$person" --minutes 0
 same service.incomplete "$(code)" "no minutes"
 ends 0 case tell-policy --person "$graduate" --method 电话 --note 一次性求职补贴

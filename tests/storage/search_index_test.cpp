@@ -179,6 +179,22 @@ TEST_P(SearchIndex, FindsByNumberAsItIsTyped) {
     EXPECT_TRUE(find(sampleIdNumber(900)).empty());
 }
 
+TEST_P(SearchIndex, FindsByEitherTelephoneAndByALandline) {
+    for (int n = 1; n <= 3; ++n) add(n);
+    auto facts = persons_[1].facts;
+    facts.otherPhone = u"14200000077"_s;
+    change(1, facts);
+    facts = persons_[2].facts;
+    facts.phone = u"09718880005"_s;
+    change(2, facts);
+    EXPECT_EQ(find(u"14200000077"_s), Found{persons_[1].id.value()});
+    EXPECT_EQ(find(u"0971 8880005"_s), Found{persons_[2].id.value()});
+    EXPECT_EQ(find(u"0971-8880005"_s), Found{persons_[2].id.value()});
+    facts.phone = u"09718880006"_s;
+    change(2, facts);
+    EXPECT_TRUE(find(u"09718880005"_s).empty()) << "the old one";
+}
+
 TEST_P(SearchIndex, IsToldWrongWhenItIsWrong) {
     for (int n = 1; n <= 3; ++n) add(n);
     EXPECT_EQ(differences(), 0);
