@@ -78,6 +78,15 @@ Result<int> OfficeSession::takeBackUnfinishedImports(const Actor& actor) {
     return undoUnfinishedImports(importPorts(), actor, before);
 }
 
+Result<> OfficeSession::readLocalDays() {
+    const auto days = offices.localDays(database_->office());
+    if (!days) return fail(days.error());
+    std::vector<CalendarDay> own;
+    for (const auto& day : *days) own.push_back({day.day, day.isWorkday, day.name});
+    codes_.calendar = codes_.calendar.with(own);
+    return {};
+}
+
 Result<Actor> OfficeSession::actor() const {
     if (actor_) return *actor_;
     const auto staff = offices.staff();

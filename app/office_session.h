@@ -62,6 +62,9 @@ public:
     std::unique_ptr<ListSource> worklistRows;
     std::unique_ptr<ListSource> journalRows;
 
+    /// Puts the office's own days over the published calendar. Asks the calling thread's
+    /// connection; before anybody reads codes() elsewhere.
+    Result<> readLocalDays();
     /// The office the database was made for.
     [[nodiscard]] OfficeId office() const { return database_->office(); }
     /// Who acts from now on.

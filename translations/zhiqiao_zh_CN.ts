@@ -5577,10 +5577,6 @@
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>The day is in the office&apos;s calendar.</source>
-        <translation>该日已列入本单位日历。</translation>
-    </message>
-    <message>
         <source>The next letter gets this number.</source>
         <translation>下一封推荐信使用此编号。</translation>
     </message>
@@ -5589,8 +5585,12 @@
         <translation>备份已写入 %1</translation>
     </message>
     <message>
-        <source>The published calendar holds for the day again.</source>
-        <translation>该日重新按公布的日历执行。</translation>
+        <source>The day is in the office&apos;s calendar; it counts from the next start of the program.</source>
+        <translation>该日已列入本单位日历，下次启动程序时起计算。</translation>
+    </message>
+    <message>
+        <source>The published calendar holds for the day again, from the next start of the program.</source>
+        <translation>该日恢复按国家公布的日历，下次启动程序时起计算。</translation>
     </message>
 </context>
 <context>

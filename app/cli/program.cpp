@@ -78,6 +78,7 @@ Result<OfficeSession*> Program::session() {
     const SignInRequest request{.user = text(user), .mayAsk = isatty(STDIN_FILENO) != 0};
     const auto actor = signIn(**begun, request);
     if (!actor) return zhiqiao::fail(actor.error());
+    if (auto days = (*begun)->readLocalDays(); !days) return zhiqiao::fail(days.error());
     session_ = *std::move(begun);
     session_->setActor(*actor);
     if (session_->facts().demo && request.asDemo())

@@ -384,7 +384,7 @@ std::vector<ui::PaletteAnswer> Desktop::answersOf(const Searched& sort,
                                  .group = sort.group};
         QStringList facts;
         for (size_t i = 0; i < columns.size(); ++i) {
-            const auto text = words_.cells().text(columns[i], row.cells[i]);
+            const auto text = words_.cells().text(columns, row, i);
             if (columns[i].key == sort.title) answer.title = text;
             if (sort.facts.contains(columns[i].key) && !text.isEmpty()) facts << text;
         }

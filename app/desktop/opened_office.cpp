@@ -40,6 +40,7 @@ using Start = std::pair<Actor, ui::SettingsRecord>;
 Result<Start> startOf(OfficeSession& session) {
     if (auto writer = session.database().connections().openForWriting(); !writer)
         return fail(writer.error());
+    if (auto days = session.readLocalDays(); !days) return fail(days.error());
     const auto actor = session.actor();
     if (!actor) return fail(actor.error());
     auto settings = ownSettings(session, *actor);

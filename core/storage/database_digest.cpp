@@ -33,8 +33,8 @@ bool isLeftOutTable(const QString& table) {
 
 bool isLeftOutColumn(const QString& table, const QString& column) {
     static const QSet<QString> bookkeeping{
-        u"row_version"_s,       u"operation_id"_s, u"recorded_at"_s,      u"batch_id"_s,
-        u"void_operation_id"_s, u"replaced_at"_s,  u"replaced_by_batch"_s};
+        u"row_version"_s,       u"operation_id"_s, u"recorded_at"_s, u"batch_id"_s,
+        u"void_operation_id"_s, u"replaced_at"_s,  u"replaced_by"_s, u"replaced_by_batch"_s};
     static const QSet<QString> savedAnew{u"person"_s,           u"employer"_s,
                                          u"vacancy"_s,          u"person_version"_s,
                                          u"employer_version"_s, u"vacancy_version"_s};
@@ -89,7 +89,8 @@ Result<QByteArray> digestTable(Database& database, const Vault& vault, const QSt
     const auto text = u"SELECT %1%2 FROM %3%4"_s.arg(
         all.contains(row) ? row : u"0"_s,
         columns.isEmpty() ? QString() : u", "_s + columns.join(u", "_s), table,
-        table == u"setting"_s ? u" WHERE key <> 'backup.last'"_s : QString());
+        table == u"setting"_s || table == u"setting_version"_s ? u" WHERE key <> 'backup.last'"_s
+                                                               : QString());
     auto rows = database.run({"digest.rows", text, false});
     if (!rows) return fail(rows.error());
     const auto tableName = table.toLatin1();

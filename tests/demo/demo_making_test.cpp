@@ -19,7 +19,8 @@ QString digest(DemoOfficeFile& demo) {
 
 QByteArray exported(DemoOfficeFile& demo, const ListSource& list) {
     const auto path = demo.path(u"list.csv"_s);
-    made(exportList(list, {}, {}, demo.session().codes().lists, path, {}));
+    const CellWords words(demo.session().codes(), demo.session().clock());
+    made(exportList(list, {}, {}, words, path, {}));
     QFile file(path);
     if (!file.open(QFile::ReadOnly)) throw std::runtime_error("not exported");
     return file.readAll();

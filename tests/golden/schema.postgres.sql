@@ -231,10 +231,13 @@ person.hukou_kind text COLLATE C NOT NULL
 person.hukou_division text COLLATE C NOT NULL
 person.residence_division text COLLATE C NOT NULL
 person.address_seal bytea
+person.address_index bytea
 person.phone_seal bytea
 person.phone_index bytea
 person.other_phone_seal bytea
+person.other_phone_index bytea
 person.bank_account_seal bytea
+person.bank_account_index bytea
 person.note_seal bytea
 person.batch_id bigint
 person.office_id bigint NOT NULL
@@ -245,8 +248,11 @@ person.recorded_at bigint NOT NULL
 person_id_number_index_key UNIQUE (id_number_index)
 person_operation_id_key UNIQUE (operation_id)
 person_pkey PRIMARY KEY (id)
+CREATE INDEX person_by_address ON person USING btree (address_index)
+CREATE INDEX person_by_bank_account ON person USING btree (bank_account_index)
 CREATE INDEX person_by_batch ON person USING btree (batch_id)
 CREATE INDEX person_by_name ON person USING btree (name_key, id)
+CREATE INDEX person_by_other_phone ON person USING btree (other_phone_index)
 CREATE INDEX person_by_phone ON person USING btree (phone_index)
 CREATE UNIQUE INDEX person_id_number_index_key ON person USING btree (id_number_index)
 CREATE UNIQUE INDEX person_operation_id_key ON person USING btree (operation_id)

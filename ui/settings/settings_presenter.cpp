@@ -153,14 +153,15 @@ void SettingsPresenter::saveDay(const LocalDay& day) {
             if (!saved) return fail(saved.error());
             return {};
         },
-        tr("The day is in the office's calendar."), &SettingsPresenter::daySaved);
+        tr("The day is in the office's calendar; it counts from the next start of the program."),
+        &SettingsPresenter::daySaved);
 }
 
 void SettingsPresenter::removeDay(QDate day) {
     act(
         "calendar.remove",
         [&store = needs_.offices, day](const Act& act) { return store.removeLocalDay(act, day); },
-        tr("The published calendar holds for the day again."));
+        tr("The published calendar holds for the day again, from the next start of the program."));
 }
 
 void SettingsPresenter::continueNumbers(int next) {
