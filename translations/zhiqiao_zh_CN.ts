@@ -4651,10 +4651,6 @@
         <translation>岗位推荐</translation>
     </message>
     <message>
-        <source>Training or internship</source>
-        <translation>培训或见习</translation>
-    </message>
-    <message>
         <source>Receipt</source>
         <translation>登记回执</translation>
     </message>
@@ -4675,7 +4671,11 @@
         <translation>没有可撤销的操作。更早的记录请在时间线上按 W 撤回。</translation>
     </message>
     <message>
-        <source>Policy notice</source>
+        <source>Training offer</source>
+        <translation>培训或见习</translation>
+    </message>
+    <message>
+        <source>Policy</source>
         <translation>政策宣介</translation>
     </message>
 </context>
@@ -5611,10 +5611,6 @@
         <translation>存为 PDF</translation>
     </message>
     <message>
-        <source>Make void</source>
-        <translation>作废</translation>
-    </message>
-    <message>
         <source>The letter as it will be printed</source>
         <translation>将要打印的推荐信</translation>
     </message>
@@ -5647,6 +5643,10 @@
     <message>
         <source>void: %1</source>
         <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>

@@ -232,7 +232,7 @@ Result<DemoPerson> followFacts(const EdgeCase& planted, DemoPerson person, DemoN
             return fail(badCase(planted, key));
     }
     if (auto given = giveNumber(planted, facts, numbers); !given) return fail(given.error());
-    const auto checked = checkPerson(codes, facts, workingDay, true);
+    const auto checked = checkPerson(codes, facts, workingDay, true, OldNumbers::Accept);
     if (!checked) return fail(checked.error());
     facts = checked->facts;
     if (const auto sex = planted.fact(u"sex_recorded"_s); !sex.isEmpty()) facts.sex = sex;

@@ -81,7 +81,7 @@ SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day, i
         {.shown = shownColumn(u"county"_s, Worklist::tr("Lives in"), Kind::Code, u"division"_s),
          .sql = {county, county},
          .filter = ListFilter::Division},
-        {.shown = shownColumn(u"waiting_since"_s, Worklist::tr("Waiting since"), Kind::Day),
+        {.shown = asideColumn(u"waiting_since"_s, Worklist::tr("Waiting since"), Kind::Day),
          .sql = {u"r.registered_on"_s, u"f.issued_on"_s}},
         {.shown = asideColumn(u"person_id"_s, Worklist::tr("Person number"), Kind::Number),
          .sql = {u"p.id"_s, u"p.id"_s}},

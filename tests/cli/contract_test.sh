@@ -113,7 +113,8 @@ recorded() {  # recorded ARGUMENT…: a service that counts
     same "number true null" "$(get '"\(.id | type) \(.counts) \(.reason)"')" "$*"
 }
 recorded contact --person "$person" --method 电话 --outcome 01 --intent 1
-recorded contact --person "$person" --method 02 --outcome 无人接听
+ends 0 case contact --person "$person" --method 02 --outcome 无人接听
+same "number false string" "$(get '"\(.id | type) \(.counts) \(.reason | type)"')" "nobody was reached"
 recorded offer --person "$person" --kind training --name 中式烹调班 --starts 2022-12-05 --response accepted
 recorded offer --person "$person" --kind internship --name 档案整理 --response declined --reason 家庭原因
 recorded offer --person "$person" --kind internship --name 导游见习 --response 4 --reason 补贴太少

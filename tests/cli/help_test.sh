@@ -52,11 +52,11 @@ complains "您是不是要用 person" "Did you mean person?" persn find
 complains "您是不是要用 find" "Did you mean find?" person fnd
 complains "您是不是要用 worklist" "Did you mean worklist?" case work
 complains "您是不是要用 --limit" "Did you mean --limit" person find x --limt 5
-complains "可选:add, find, show, import" "Possible: add, find, show, import." person dance
-complains "可选:db, demo" "Possible: db, demo" zzz
+complains "可选：add, find, show, import" "Possible: add, find, show, import." person dance
+complains "可选：db, demo" "Possible: db, demo" zzz
 complains "要做什么" "What should zhiqiao-cli do?"
 complains "缺少 --person" "--person is missing." case owed
-complains "可选:hired, rejected" "Possible: hired, rejected" referral receipt 1 --result dance
+complains "可选：hired, rejected" "Possible: hired, rejected" referral receipt 1 --result dance
 complains "范围是 1 到 20" "It goes from 1 to 20." referral print 1 --out x.pdf --copies 21
 complains "--due 不能是" '--due cannot be "dance".' case worklist --due dance
 complains "不能同时使用" "do not go together" vacancy match --person 1 --all

@@ -84,10 +84,11 @@ QSet<QString> pageTitles() {
 /// The words that may follow `words`, as the program lists them itself.
 QSet<QString> wordsAfter(const QStringList& words) {
     QProcess program;
-    program.start(QStringLiteral(ZHIQIAO_CLI), words + QStringList{u"--help"_s});
+    program.start(QStringLiteral(ZHIQIAO_CLI),
+                  words + QStringList{u"--lang"_s, u"en"_s, u"--help"_s});
     if (!program.waitForFinished() || program.exitCode() != 0) return {};
     const auto help = QString::fromUtf8(program.readAllStandardOutput());
-    return captured(help.section(u"Subcommands:"_s, 1), u"(?m)^  ([a-z]+)(?: |$)"_s);
+    return captured(help.section(u"\nWhat:"_s, 1), u"(?m)^  ([a-z-]+)(?: |$)"_s);
 }
 
 bool isRegistered(const QString& noun, const QString& verb) {

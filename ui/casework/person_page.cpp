@@ -127,10 +127,10 @@ void PersonPage::buildOverview(QWidget* overview) {
     space(letterRow_, row, 0, gap::kRows);
     addLetter(PersonAct::Guidance, tr("Guidance"), {Qt::Key_G}, u"Guidance"_s);
     addLetter(PersonAct::Recommend, tr("Recommend"), {Qt::Key_R}, u"Recommend"_s);
-    addLetter(PersonAct::Offer, tr("Training or internship"), {Qt::Key_T}, u"Offer"_s);
+    addLetter(PersonAct::Offer, tr("Training offer"), {Qt::Key_T}, u"Offer"_s);
     addLetter(PersonAct::Receipt, tr("Receipt"), {Qt::Key_E}, u"Receipt"_s);
     addLetter(PersonAct::Contact, tr("Contact"), {Qt::Key_C}, u"Contact"_s);
-    addLetter(PersonAct::Policy, tr("Policy notice"), {Qt::Key_P}, u"Policy"_s);
+    addLetter(PersonAct::Policy, tr("Policy"), {Qt::Key_P}, u"Policy"_s);
     addLetter(PersonAct::Withdraw, tr("Withdraw"), {Qt::Key_W, Qt::Key_Delete}, u"Withdraw"_s);
     undo_->setObjectName(u"undo"_s);
     undo_->setShortcut(QKeySequence::Undo);
