@@ -5607,10 +5607,6 @@
         <translation>打印  Ctrl+P</translation>
     </message>
     <message>
-        <source>Save PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
         <source>The letter as it will be printed</source>
         <translation>将要打印的推荐信</translation>
     </message>
@@ -5647,6 +5643,10 @@
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>To PDF</source>
+        <translation>存为 PDF</translation>
     </message>
 </context>
 <context>

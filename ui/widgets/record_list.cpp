@@ -65,7 +65,11 @@ RecordList::RecordList(const QString& name, Needs needs, const QString& title, Q
     connect(header, &QHeaderView::sectionMoved, this, &RecordList::keepColumns);
     connect(header, &QHeaderView::sectionResized, widths_, [this, header](int section) {
         // The last one fills the window: its width is nobody's wish.
-        if (!quiet_ && header->visualIndex(section) < header->count() - 1) widths_->start();
+        int last = header->count() - 1;
+        while (last > 0 && header->isSectionHidden(header->logicalIndex(last))) --last;
+        if (quiet_ || header->visualIndex(section) == last) return;
+        dragged_.insert(model_.columns()[size_t(section)].key);
+        widths_->start();
     });
     connect(table_, &RecordTable::fontChanged, this, &RecordList::fitColumns);
     connect(widths_, &QTimer::timeout, this, &RecordList::keepColumns);

@@ -5,6 +5,7 @@
 #include "ui/widgets/record_model.h"
 #include "ui/widgets/view_preferences.h"
 
+#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -121,6 +122,7 @@ private:
     QLabel* marked_ = nullptr;
     QMenu* viewMenu_ = nullptr;
     QTimer* widths_;
+    QSet<QString> dragged_;  ///< columns whose width is the user's wish; the others are fitted
     ProblemLine* problem_;
     RecordTable* table_;
     FilterRow* filter_;

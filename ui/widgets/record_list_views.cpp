@@ -118,13 +118,14 @@ void RecordList::setColumnShown(const QString& key, bool shown) {
 
 void RecordList::keepColumns() {
     if (quiet_) return;
-    QVariantMap widths;  // in line heights, so that they hold in any size of type
     const double lineHeight = table_->fontMetrics().height();
-    for (const auto& key : shownColumns())
-        widths.insert(key, table_->columnWidth(model_.column(key)) / lineHeight);
     keep([&](QVariantMap& kept) {
         kept.insert(u"columns"_s, shownColumns());
-        if (fitted_) kept.insert(u"widths"_s, widths);
+        auto widths = kept.value(u"widths"_s).toMap();
+        for (const auto& key : shownColumns())  // in line heights: they hold in any size of type
+            if (dragged_.contains(key))
+                widths.insert(key, table_->columnWidth(model_.column(key)) / lineHeight);
+        kept.insert(u"widths"_s, widths);
         kept.insert(u"sort"_s, query_.sort);
         kept.insert(u"descending"_s, query_.descending);
     });
