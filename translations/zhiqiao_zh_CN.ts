@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>What is there under this name already is no file.</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>taking applicants on %1</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1:%2,%3</translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>no. %1</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2151,12 +2151,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 progress: %2</source>
         <extracomment>Exact in Chinese: %1 进度:%2</extracomment>
-        <translation>%1 进度：%2</translation>
+        <translation>%1 进度:%2</translation>
     </message>
 </context>
 <context>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1:%2 %3</translation>
+        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>Figures as a table</source>
@@ -4804,7 +4804,7 @@
     <name>zhiqiao::ui::ReceiptPresenter</name>
     <message>
         <source>%1 · %2, %3 · no. %4 · due %5</source>
-        <translation>%1 · %2,%3 · 编号 %4 · %5 到期</translation>
+        <translation>%1 · %2，%3 · 编号 %4 · %5 到期</translation>
     </message>
     <message>
         <source>late, accepted all the same</source>
@@ -4968,7 +4968,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1,%2:%3</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Recommend vacancies</source>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>no. %1 · %2, %3</source>
-        <translation>编号 %1 · %2,%3</translation>
+        <translation>编号 %1 · %2，%3</translation>
     </message>
     <message numerus="yes">
         <source>printed %n time(s)</source>
@@ -5641,12 +5641,12 @@
         <translation>作废：%1</translation>
     </message>
     <message>
-        <source>Void</source>
-        <translation>作废</translation>
+        <source>Save PDF</source>
+        <translation>存为 PDF</translation>
     </message>
     <message>
-        <source>To PDF</source>
-        <translation>存为 PDF</translation>
+        <source>Make void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>
@@ -5695,7 +5695,7 @@
     <name>zhiqiao::ui::Stepper</name>
     <message>
         <source>%1 %2/%3, %4. %5</source>
-        <translation>%1 %2/%3,%4。%5</translation>
+        <translation>%1 %2/%3，%4。%5</translation>
     </message>
 </context>
 <context>
@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>%1, %2. Both records stay in the history.</source>
-        <translation>%1,%2。两条记录都保留在历史中。</translation>
+        <translation>%1，%2。两条记录都保留在历史中。</translation>
     </message>
     <message>
         <source>Make the referral void</source>
@@ -5822,7 +5822,7 @@
     </message>
     <message>
         <source>%1, %2, no. %3. The number stays in the series.</source>
-        <translation>%1,%2，编号 %3。编号仍保留在序列中。</translation>
+        <translation>%1，%2，编号 %3。编号仍保留在序列中。</translation>
     </message>
 </context>
 </TS>
