@@ -14,6 +14,8 @@ namespace zhiqiao {
 [[nodiscard]] Error vaultKeyMissing(const QString& path, const QString& why);
 /// vault.key_damaged, Internal.
 [[nodiscard]] Error vaultKeyDamaged(const QString& path, const QString& why);
+/// vault.key_damaged, Internal, where it does not matter in which file the keys lie.
+[[nodiscard]] Error vaultKeysDamaged(const QString& why);
 /// vault.key_newer, Denied: written by a later version of the program.
 [[nodiscard]] Error vaultKeyNewer(const QString& path, int version);
 /// vault.key_foreign, Conflict: a sound key file, but of another database.
@@ -22,6 +24,20 @@ namespace zhiqiao {
 [[nodiscard]] Error vaultKeyExists(const QString& path);
 /// vault.key_not_written, Internal.
 [[nodiscard]] Error vaultKeyNotWritten(const QString& path, const QString& why);
+/// auth.refused, Denied: user and password do not go together. An unknown user is told the same.
+[[nodiscard]] Error authRefused();
+/// auth.password_needed, Denied: no slot opens without a password any more.
+[[nodiscard]] Error authPasswordNeeded();
+/// auth.slot_exists, Conflict.
+[[nodiscard]] Error authSlotExists();
+/// auth.no_slot, NotFound.
+[[nodiscard]] Error authNoSlot();
+/// auth.last_slot, Conflict: nobody could open the protected fields any more.
+[[nodiscard]] Error authLastSlot();
+/// auth.last_auditor, Conflict: nobody could check the audit trail from its beginning any more.
+[[nodiscard]] Error authLastAuditor();
+/// auth.audit_root_needed, Denied: only who opened an auditor's slot can give to another.
+[[nodiscard]] Error authAuditRootNeeded();
 /// vault.core_dumps_allowed, Internal.
 [[nodiscard]] Error vaultCoreDumpsAllowed(int systemError);
 
