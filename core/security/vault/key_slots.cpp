@@ -167,4 +167,17 @@ Result<KeyDocument> withCost(const KeyDocument& document, const QString& user,
     return changed;
 }
 
+Result<KeyDocument> withDataKey(const KeyDocument& document, const VaultKeys& keys,
+                                const CryptoProvider& crypto) {
+    const auto last = document.dataKeys.back().id;
+    if (last == 0xFFFF) return fail(vaultNoKeyLeft());
+    auto changed = document;
+    const auto id = std::uint16_t(last + 1);
+    changed.dataKeys.push_back({.id = id,
+                                .key = wrapKey(crypto, masterWrapping(crypto, keys.masterKey),
+                                               boundToDocument(document, WhichKey::Data, id),
+                                               randomSecret(crypto, kCipherKeySize))});
+    return changed;
+}
+
 }  // namespace zhiqiao

@@ -58,4 +58,9 @@ Result<KeyDocument> withCost(const KeyDocument& document, const QString& user,
                              const Secret& password, const KdfCost& wanted,
                              const CryptoProvider& crypto);
 
+/// One data key more, which seals from now on; the others still open what they sealed. Every slot
+/// has it, for the master key wraps it. Errors: vault.no_key_left after 65 535 keys.
+Result<KeyDocument> withDataKey(const KeyDocument& document, const VaultKeys& keys,
+                                const CryptoProvider& crypto);
+
 }  // namespace zhiqiao

@@ -139,6 +139,12 @@ Result<QString> Vault::open(const CellRef& cell, const QByteArray& sealed) const
     return text;
 }
 
+bool Vault::needsResealing(const QByteArray& sealed) const {
+    const auto bytes = spanOf(sealed);
+    return bytes.size() < kOverhead || bytes[0] != kValueVersion ||
+           keyOf(parts_->keys, bytes) != &parts_->keys.dataKeys.back();
+}
+
 QByteArray Vault::blindIndex(std::string_view label, const QString& normalised) const {
     QByteArray message(label.data(), qsizetype(label.size()));
     message.append('\0');

@@ -53,6 +53,9 @@ public:
     /// By the data key the value names. Errors: vault.damaged, vault.wrong_cell.
     Result<QString> open(const CellRef& cell, const QByteArray& sealed) const;
 
+    /// Whether another key than the newest sealed the value. Says nothing on whether it opens.
+    [[nodiscard]] bool needsResealing(const QByteArray& sealed) const;
+
     /// The first 16 bytes of HMAC-SM3 over the label, a zero byte and the value, which the caller
     /// has normalised. Equal values give equal bytes under one label and unlike ones under another.
     [[nodiscard]] QByteArray blindIndex(std::string_view label, const QString& normalised) const;

@@ -94,6 +94,14 @@ Error vaultKeyNotWritten(const QString& path, const QString& why) {
             .detail = why};
 }
 
+Error vaultNoKeyLeft() {
+    return {.kind = Error::Kind::Conflict,
+            .code = "vault.no_key_left",
+            .message = VaultErrors::tr("The keys of this database were changed too often."),
+            .hint = VaultErrors::tr("Keep the present key."),
+            .detail = {}};
+}
+
 Error authRefused() {
     return {.kind = Error::Kind::Denied,
             .code = "auth.refused",

@@ -24,6 +24,8 @@ namespace zhiqiao {
 [[nodiscard]] Error vaultKeyExists(const QString& path);
 /// vault.key_not_written, Internal.
 [[nodiscard]] Error vaultKeyNotWritten(const QString& path, const QString& why);
+/// vault.no_key_left, Conflict: a sealed value names its key in two bytes.
+[[nodiscard]] Error vaultNoKeyLeft();
 /// auth.refused, Denied: user and password do not go together. An unknown user is told the same.
 [[nodiscard]] Error authRefused();
 /// auth.password_needed, Denied: no slot opens without a password any more.
