@@ -159,6 +159,38 @@ Error authAuditRootNeeded() {
             .detail = {}};
 }
 
+Error recoveryUnreadable() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "recovery.unreadable",
+            .message = VaultErrors::tr("This is no recovery code, or it is mistyped."),
+            .hint = VaultErrors::tr("Compare the seven groups with the paper, one by one."),
+            .detail = {}};
+}
+
+Error recoveryOtherInstallation() {
+    return {.kind = Error::Kind::Denied,
+            .code = "recovery.other_installation",
+            .message = VaultErrors::tr("This recovery code belongs to another installation."),
+            .hint = VaultErrors::tr("Take the papers that were printed for this office."),
+            .detail = {}};
+}
+
+Error recoverySameCode() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "recovery.same_code",
+            .message = VaultErrors::tr("Two different recovery codes are needed."),
+            .hint = VaultErrors::tr("Ask the keeper of another one."),
+            .detail = {}};
+}
+
+Error recoveryRefused() {
+    return {.kind = Error::Kind::Denied,
+            .code = "recovery.refused",
+            .message = VaultErrors::tr("These two recovery codes do not open this office."),
+            .hint = VaultErrors::tr("Take two of the three that were printed last."),
+            .detail = {}};
+}
+
 Error vaultCoreDumpsAllowed(int systemError) {
     return {
         .kind = Error::Kind::Internal,

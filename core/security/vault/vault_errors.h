@@ -40,6 +40,14 @@ namespace zhiqiao {
 [[nodiscard]] Error authLastAuditor();
 /// auth.audit_root_needed, Denied: only who opened an auditor's slot can give to another.
 [[nodiscard]] Error authAuditRootNeeded();
+/// recovery.unreadable, Invalid: not a code, or mistyped.
+[[nodiscard]] Error recoveryUnreadable();
+/// recovery.other_installation, Denied.
+[[nodiscard]] Error recoveryOtherInstallation();
+/// recovery.same_code, Invalid: two codes of one number.
+[[nodiscard]] Error recoverySameCode();
+/// recovery.refused, Denied: sound codes that newer ones have replaced, or of two prints.
+[[nodiscard]] Error recoveryRefused();
 /// vault.core_dumps_allowed, Internal.
 [[nodiscard]] Error vaultCoreDumpsAllowed(int systemError);
 
