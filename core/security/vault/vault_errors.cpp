@@ -191,6 +191,22 @@ Error recoveryRefused() {
             .detail = {}};
 }
 
+Error auditKeyDamaged() {
+    return {.kind = Error::Kind::Internal,
+            .code = "audit.key_damaged",
+            .message = VaultErrors::tr("The key of the audit trail on this computer is damaged."),
+            .hint = VaultErrors::tr("Let the auditor sign in here to make it again."),
+            .detail = {}};
+}
+
+Error auditAnchorUnreadable() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "audit.anchor_unreadable",
+            .message = VaultErrors::tr("A line of the anchor file cannot be read."),
+            .hint = VaultErrors::tr("Take the anchor file from the other medium."),
+            .detail = {}};
+}
+
 Error vaultCoreDumpsAllowed(int systemError) {
     return {
         .kind = Error::Kind::Internal,

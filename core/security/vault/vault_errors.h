@@ -48,6 +48,10 @@ namespace zhiqiao {
 [[nodiscard]] Error recoverySameCode();
 /// recovery.refused, Denied: sound codes that newer ones have replaced, or of two prints.
 [[nodiscard]] Error recoveryRefused();
+/// audit.key_damaged, Internal: the working key of the audit trail does not open.
+[[nodiscard]] Error auditKeyDamaged();
+/// audit.anchor_unreadable, Invalid.
+[[nodiscard]] Error auditAnchorUnreadable();
 /// vault.core_dumps_allowed, Internal.
 [[nodiscard]] Error vaultCoreDumpsAllowed(int systemError);
 
