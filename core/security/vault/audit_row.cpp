@@ -5,6 +5,8 @@
 #include "core/security/vault/vault_bytes.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace zhiqiao {
 
@@ -47,26 +49,28 @@ void appendNormal(QByteArray& json, const QString& text) {
     }
 }
 
-void appendText(QByteArray& json, const char* name, const QString& text) {
-    json += name;
+void appendPlain(QByteArray& json, const QString& text) {
+    for (const auto unit : text) json += char(unit.unicode());
+}
+
+void appendText(QByteArray& json, QByteArrayView name, const QString& text) {
+    json.append(name);
     json += '"';
     if (std::all_of(text.begin(), text.end(), isPlain))
-        json += text.toLatin1();
+        appendPlain(json, text);
     else
         appendNormal(json, text);
     json += '"';
 }
 
-void appendInteger(QByteArray& json, const char* name, qint64 number) {
-    json += name;
-    json += QByteArray::number(number);
+void appendInteger(QByteArray& json, QByteArrayView name, qint64 number) {
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.begin(), digits.end(), number).ptr;
+    json.append(name);
+    json.append(digits.data(), end - digits.data());
 }
 
-}  // namespace
-
-QByteArray canonicalRow(const AuditRow& row) {
-    QByteArray json;
-    json.reserve(512);
+void appendRow(QByteArray& json, const AuditRow& row) {
     json += R"({"digest":")" + row.digest.toHex() + '"';
     appendText(json, R"(,"event":)", row.event);
     appendInteger(json, R"(,"generation":)", row.generation);
@@ -83,12 +87,26 @@ QByteArray canonicalRow(const AuditRow& row) {
     appendInteger(json, R"(,"utc_ms":)", row.utcMs);
     appendText(json, R"(,"workstation":)", row.workstation);
     json += '}';
+}
+
+constexpr qsizetype kUsualSize = 512;
+
+}  // namespace
+
+QByteArray canonicalRow(const AuditRow& row) {
+    QByteArray json;
+    json.reserve(kUsualSize);
+    appendRow(json, row);
     return json;
 }
 
 Digest rowMac(const CryptoProvider& crypto, const Secret& key, const Digest& previousMac,
               const AuditRow& row) {
-    return crypto.mac(key, spanOf(bytesOf(previousMac) + canonicalRow(row)));
+    QByteArray message;
+    message.reserve(kDigestSize + kUsualSize);
+    message.append(reinterpret_cast<const char*>(previousMac.data()), kDigestSize);
+    appendRow(message, row);
+    return crypto.mac(key, spanOf(message));
 }
 
 QByteArray erasableDigest(const CryptoProvider& crypto, const Salt& salt,

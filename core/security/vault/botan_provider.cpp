@@ -70,14 +70,16 @@ std::optional<Secret> BotanProvider::decrypt(const Secret& key, const Nonce& non
 }
 
 Digest BotanProvider::mac(const Secret& key, ByteSpan message) const {
-    auto function = Botan::MessageAuthenticationCode::create_or_throw("HMAC(SM3)");
+    static const auto pattern = Botan::MessageAuthenticationCode::create_or_throw("HMAC(SM3)");
+    const std::unique_ptr<Botan::MessageAuthenticationCode> function(pattern->clone());
     function->set_key(key);
     function->update(message.data(), message.size());
     return finish(*function);
 }
 
 Digest BotanProvider::hash(ByteSpan message) const {
-    auto function = Botan::HashFunction::create_or_throw("SM3");
+    static const auto pattern = Botan::HashFunction::create_or_throw("SM3");
+    const std::unique_ptr<Botan::HashFunction> function(pattern->clone());
     function->update(message.data(), message.size());
     return finish(*function);
 }
