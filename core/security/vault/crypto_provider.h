@@ -30,8 +30,8 @@ using Salt = std::array<std::uint8_t, kSaltSize>;
 using PublicKey = std::array<std::uint8_t, kPublicKeySize>;
 using Signature = std::array<std::uint8_t, kSignatureSize>;
 
-/// How a password is made costly to guess. None: there is no password.
-enum class Kdf { None, Argon2id, Pbkdf2Sm3 };
+/// How a password is made costly to guess. None: there is no password. The numbers are stored.
+enum class Kdf { None = 0, Argon2id = 1, Pbkdf2Sm3 = 2 };
 
 struct KdfCost {
     Kdf kdf = Kdf::None;

@@ -41,7 +41,7 @@ std::optional<Salt> saltOf(const QJsonObject& object) {
 
 std::optional<KdfCost> costOf(const QJsonObject& object) {
     const auto number = [&](QLatin1StringView name) {
-        return std::uint32_t(std::clamp(object[name].toDouble(-1), -1.0, 4e9));
+        return std::uint32_t(std::clamp(object[name].toDouble(0), 0.0, 4e9));
     };
     for (const auto kdf : {Kdf::None, Kdf::Argon2id, Kdf::Pbkdf2Sm3}) {
         const KdfCost cost{kdf, number("m"_L1), number("t"_L1), number("p"_L1)};

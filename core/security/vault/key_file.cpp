@@ -49,4 +49,11 @@ Result<> writeKeyDocument(const QString& path, const KeyDocument& document,
     return {};
 }
 
+Result<> upgradeKeyFile(const QString& path, const CryptoProvider& crypto) {
+    const auto document = readKeyDocument(path, crypto);
+    if (!document) return fail(document.error());
+    if (document->readVersion == 2) return {};
+    return writeKeyDocument(path, *document, crypto);
+}
+
 }  // namespace zhiqiao

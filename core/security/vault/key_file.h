@@ -21,4 +21,10 @@ Result<KeyDocument> readKeyDocument(const QString& path, const CryptoProvider& c
 Result<> writeKeyDocument(const QString& path, const KeyDocument& document,
                           const CryptoProvider& crypto);
 
+/// A file of version 1 becomes one of version 2 with the same data and index keys. To be done
+/// before anything is sealed by the master key or begun with the audit root: until it is stored,
+/// each reading of a version 1 file makes others. Leaves a file of version 2 alone.
+/// Errors: those of readKeyDocument(), vault.key_not_written.
+Result<> upgradeKeyFile(const QString& path, const CryptoProvider& crypto);
+
 }  // namespace zhiqiao

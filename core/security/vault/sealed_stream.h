@@ -11,7 +11,7 @@ namespace zhiqiao {
 
 /// What a sealed stream opens with.
 struct StreamKey {
-    enum class Kind : std::uint8_t { Password, MasterKey };
+    enum class Kind : std::uint8_t { Password = 0, MasterKey = 1 };  // as stored
 
     Kind kind = Kind::MasterKey;
     Secret secret;  ///< from takePassword(), or the master key of a key document
