@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AuditChain</name>
+    <message>
+        <source>Record %1 of the audit trail was changed.</source>
+        <translation>审计记录第 %1 条被改动。</translation>
+    </message>
+    <message>
+        <source>Records of the audit trail are missing from record %1 on.</source>
+        <translation>审计记录自第 %1 条起有缺失。</translation>
+    </message>
+    <message>
+        <source>Another record of the audit trail stands in the place of record %1.</source>
+        <translation>审计记录第 %1 条的位置上是另一条记录。</translation>
+    </message>
+    <message>
+        <source>Record %1 of the audit trail comes from an older copy.</source>
+        <translation>审计记录第 %1 条来自较早的副本。</translation>
+    </message>
+    <message>
+        <source>The audit trail ends too early: record %1 is missing.</source>
+        <translation>审计记录过早结束:缺少第 %1 条。</translation>
+    </message>
+    <message>
+        <source>Keep the database as it is and tell the auditor.</source>
+        <translation>请保持数据库原样,并告知审计员。</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>A database on a server is backed up on the server.</source>
@@ -1864,6 +1891,37 @@
     </message>
 </context>
 <context>
+    <name>PasswordPolicy</name>
+    <message>
+        <source>a rule of this program</source>
+        <translation>本系统的规定</translation>
+    </message>
+    <message>
+        <source>At least %1 signs.</source>
+        <translation>至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>At most %1 signs.</source>
+        <translation>至多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 of these four: capital letters, small letters, digits, other signs.</source>
+        <translation>以下四类中至少 %1 类:大写字母、小写字母、数字、其他字符。</translation>
+    </message>
+    <message>
+        <source>Not one of the passwords that are tried first.</source>
+        <translation>不能是最常被猜试的密码。</translation>
+    </message>
+    <message>
+        <source>Without the name of the user.</source>
+        <translation>不能含有用户的姓名。</translation>
+    </message>
+    <message>
+        <source>Not the present one, nor one of the last %1.</source>
+        <translation>不能与现用密码或最近 %1 个密码相同。</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>A person with this identity number is registered already.</source>
@@ -3033,6 +3091,89 @@
     </message>
 </context>
 <context>
+    <name>StreamErrors</name>
+    <message>
+        <source>This is no backup of the program.</source>
+        <translation>这不是本系统的备份。</translation>
+    </message>
+    <message>
+        <source>Choose a file that was made with Back up.</source>
+        <translation>请选择用“备份”生成的文件。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version.</source>
+        <translation>此备份由更新版本生成。</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program.</source>
+        <translation>请安装更新版本的程序。</translation>
+    </message>
+    <message>
+        <source>This backup opens in another way: with a password, or with the office&apos;s own key.</source>
+        <translation>此备份的打开方式不同:用密码,或用本单位自己的密钥。</translation>
+    </message>
+    <message>
+        <source>Look on the paper or the label of the backup which of the two it is.</source>
+        <translation>请查看备份的纸质记录或标签,确认是哪一种。</translation>
+    </message>
+    <message>
+        <source>The password of the backup is not right.</source>
+        <translation>备份密码不正确。</translation>
+    </message>
+    <message>
+        <source>Type it again; it may be another than the one to sign in.</source>
+        <translation>请重新输入;它可能与登录密码不同。</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another office.</source>
+        <translation>此备份属于另一单位。</translation>
+    </message>
+    <message>
+        <source>Choose a backup of this office.</source>
+        <translation>请选择本单位的备份。</translation>
+    </message>
+    <message>
+        <source>The backup ends too early; a part of it is missing.</source>
+        <translation>备份过早结束,缺少一部分。</translation>
+    </message>
+    <message>
+        <source>Copy it again from its medium, or choose an older backup.</source>
+        <translation>请从介质重新复制,或选择较早的备份。</translation>
+    </message>
+    <message>
+        <source>Parts of the backup are missing or stand in the wrong place.</source>
+        <translation>备份有部分缺失或位置不对。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or was changed.</source>
+        <translation>备份已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>The backup was stopped before its end.</source>
+        <translation>备份操作在结束前被停止。</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>原有内容没有变化。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read.</source>
+        <translation>备份无法读取。</translation>
+    </message>
+    <message>
+        <source>Check that the medium is plugged in.</source>
+        <translation>请检查介质是否已插好。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written.</source>
+        <translation>备份无法写入。</translation>
+    </message>
+    <message>
+        <source>Check that the medium is plugged in and not full.</source>
+        <translation>请检查介质是否已插好、是否已满。</translation>
+    </message>
+</context>
+<context>
     <name>Targets</name>
     <message>
         <source>A password does not belong into the address of the database.</source>
@@ -3425,6 +3566,122 @@
     <message>
         <source>The system does not let the program switch off core files.</source>
         <translation>系统不允许程序关闭核心转储。</translation>
+    </message>
+    <message>
+        <source>The stored keys of this database are damaged.</source>
+        <translation>此数据库保存的密钥已损坏。</translation>
+    </message>
+    <message>
+        <source>The keys of this database were changed too often.</source>
+        <translation>此数据库的密钥更换次数过多。</translation>
+    </message>
+    <message>
+        <source>Keep the present key.</source>
+        <translation>请继续使用现有密钥。</translation>
+    </message>
+    <message>
+        <source>The user or the password is not right.</source>
+        <translation>用户或密码不正确。</translation>
+    </message>
+    <message>
+        <source>Type both again; look at Caps Lock and the input method.</source>
+        <translation>请重新输入两者;注意大写锁定和输入法。</translation>
+    </message>
+    <message>
+        <source>This office opens with a user and a password only.</source>
+        <translation>本单位只能凭用户和密码打开。</translation>
+    </message>
+    <message>
+        <source>Sign in with your own user.</source>
+        <translation>请用本人的用户登录。</translation>
+    </message>
+    <message>
+        <source>This user has a password already.</source>
+        <translation>此用户已有密码。</translation>
+    </message>
+    <message>
+        <source>Change the password instead.</source>
+        <translation>请改为修改密码。</translation>
+    </message>
+    <message>
+        <source>This user has no password yet.</source>
+        <translation>此用户还没有密码。</translation>
+    </message>
+    <message>
+        <source>Give the user a first password.</source>
+        <translation>请为该用户设置初始密码。</translation>
+    </message>
+    <message>
+        <source>Nobody else could open the protected fields of this office.</source>
+        <translation>否则再无人能打开本单位受保护的内容。</translation>
+    </message>
+    <message>
+        <source>Give another user a password first.</source>
+        <translation>请先为另一用户设置密码。</translation>
+    </message>
+    <message>
+        <source>Nobody else could check the audit trail of this office.</source>
+        <translation>否则再无人能核验本单位的审计记录。</translation>
+    </message>
+    <message>
+        <source>Give another auditor a password first.</source>
+        <translation>请先为另一审计员设置密码。</translation>
+    </message>
+    <message>
+        <source>Only an auditor can hand on the key of the audit trail.</source>
+        <translation>只有审计员能转交审计记录的密钥。</translation>
+    </message>
+    <message>
+        <source>Let an auditor sign in, or use two of the recovery codes.</source>
+        <translation>请由审计员登录,或使用两份恢复码。</translation>
+    </message>
+    <message>
+        <source>This is no recovery code, or it is mistyped.</source>
+        <translation>这不是恢复码,或输入有误。</translation>
+    </message>
+    <message>
+        <source>Compare the seven groups with the paper, one by one.</source>
+        <translation>请将七组字符与纸上逐组核对。</translation>
+    </message>
+    <message>
+        <source>This recovery code belongs to another installation.</source>
+        <translation>此恢复码属于另一处安装。</translation>
+    </message>
+    <message>
+        <source>Take the papers that were printed for this office.</source>
+        <translation>请取用为本单位打印的恢复码。</translation>
+    </message>
+    <message>
+        <source>Two different recovery codes are needed.</source>
+        <translation>需要两份不同的恢复码。</translation>
+    </message>
+    <message>
+        <source>Ask the keeper of another one.</source>
+        <translation>请找另一份恢复码的保管人。</translation>
+    </message>
+    <message>
+        <source>These two recovery codes do not open this office.</source>
+        <translation>这两份恢复码打不开本单位。</translation>
+    </message>
+    <message>
+        <source>Take two of the three that were printed last.</source>
+        <translation>请取用最近一次打印的三份中的两份。</translation>
+    </message>
+    <message>
+        <source>The key of the audit trail on this computer is damaged.</source>
+        <translation>本机的审计记录密钥已损坏。</translation>
+    </message>
+    <message>
+        <source>Let the auditor sign in here to make it again.</source>
+        <translation>请由审计员在本机登录,重新生成。</translation>
+    </message>
+    <message>
+        <source>A line of the anchor file cannot be read.</source>
+        <translation>锚点文件中有一行无法读取。</translation>
+    </message>
+    <message>
+        <source>Take the anchor file from the other medium.</source>
+        <translation>请从另一介质取用锚点文件。</translation>
     </message>
 </context>
 <context>
