@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>What is there under this name already is no file.</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>taking applicants on %1</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1:%2,%3</translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>no. %1</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2209,12 +2209,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 progress: %2</source>
         <extracomment>Exact in Chinese: %1 进度:%2</extracomment>
-        <translation>%1 进度：%2</translation>
+        <translation>%1 进度:%2</translation>
     </message>
 </context>
 <context>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1:%2 %3</translation>
+        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>Figures as a table</source>
@@ -5061,7 +5061,7 @@
     <name>zhiqiao::ui::ReceiptPresenter</name>
     <message>
         <source>%1 · %2, %3 · no. %4 · due %5</source>
-        <translation>%1 · %2,%3 · 编号 %4 · %5 到期</translation>
+        <translation>%1 · %2，%3 · 编号 %4 · %5 到期</translation>
     </message>
     <message>
         <source>late, accepted all the same</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1,%2:%3</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Recommend vacancies</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>no. %1 · %2, %3</source>
-        <translation>编号 %1 · %2,%3</translation>
+        <translation>编号 %1 · %2，%3</translation>
     </message>
     <message numerus="yes">
         <source>printed %n time(s)</source>
@@ -5898,12 +5898,12 @@
         <translation>作废：%1</translation>
     </message>
     <message>
-        <source>Void</source>
-        <translation>作废</translation>
+        <source>Save PDF</source>
+        <translation>存为 PDF</translation>
     </message>
     <message>
-        <source>To PDF</source>
-        <translation>存为 PDF</translation>
+        <source>Make void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>
@@ -5952,7 +5952,7 @@
     <name>zhiqiao::ui::Stepper</name>
     <message>
         <source>%1 %2/%3, %4. %5</source>
-        <translation>%1 %2/%3,%4。%5</translation>
+        <translation>%1 %2/%3，%4。%5</translation>
     </message>
 </context>
 <context>
@@ -6071,7 +6071,7 @@
     </message>
     <message>
         <source>%1, %2. Both records stay in the history.</source>
-        <translation>%1,%2。两条记录都保留在历史中。</translation>
+        <translation>%1，%2。两条记录都保留在历史中。</translation>
     </message>
     <message>
         <source>Make the referral void</source>
@@ -6079,7 +6079,7 @@
     </message>
     <message>
         <source>%1, %2, no. %3. The number stays in the series.</source>
-        <translation>%1,%2，编号 %3。编号仍保留在序列中。</translation>
+        <translation>%1，%2，编号 %3。编号仍保留在序列中。</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,7 @@ QString normalisedIdentifier(const QString& typed) {
 }
 
 QString normalisedAddress(const QString& typed) {
-    static const QRegularExpression between(u"[\\s\\p{P}\\p{Z}\\p{Cf}]"_s);
+    static const QRegularExpression between(QStringLiteral("[\\s\\p{P}\\p{Z}\\p{Cf}]"));
     return typed.normalized(QString::NormalizationForm_KC).remove(between).toUpper();
 }
 

@@ -3,6 +3,7 @@
 #include "core/storage/sql_person_store.h"
 
 #include "core/base/pinyin.h"
+#include "core/base/text.h"
 #include "core/people/identity_number.h"
 #include "core/security/office_store.h"
 #include "core/storage/facts_json.h"

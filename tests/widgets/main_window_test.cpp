@@ -114,7 +114,10 @@ TEST(MainWindows, OpenPagesByNumberAndGoBackThroughWhatWasOpen) {
 TEST(MainWindows, ShowTheKeysOfThePageAndWhyALetterCannotAct) {
     test::Gallery gallery;
     auto& window = gallery.window();
+    window.resize(1280, 720);
+    window.show();
     window.open({u"people"_s});
+    QApplication::processEvents();
     EXPECT_TRUE(window.bottomBar().keys().startsWith(u"G 职业指导   R 岗位推荐   Ctrl+N 登记"_s));
     gallery.actions().add({u"x"_s, u"x"_s, {}, {}, {}, [] { return u"Not now."_s; }});
     gallery.actions().trigger(u"x"_s);

@@ -29,8 +29,8 @@ SlipPanel::SlipPanel(SlipPresenter& presenter, SlipPrinting& printing, const Pap
       facts_(named<TextLabel>(u"slipFacts"_s, TextSize::Body, QString(), this)),
       preview_(named<PreviewPane>(u"slipPreview"_s, fonts, this)),
       print_(named<QPushButton>(u"slipPrint"_s, tr("Print  Ctrl+P"), this)),
-      pdf_(named<QPushButton>(u"slipPdf"_s, tr("To PDF"), this)),
-      void_(named<QPushButton>(u"slipVoid"_s, tr("Void"), this)),
+      pdf_(named<QPushButton>(u"slipPdf"_s, tr("Save PDF"), this)),
+      void_(named<QPushButton>(u"slipVoid"_s, tr("Make void"), this)),
       reason_(named<CodeCombo>(u"voidReason"_s, this)),
       toast_(new ToastLine(this)) {
     setObjectName(u"slipPanel"_s);

@@ -14,6 +14,12 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kPlaceCharacters = 24;  // what stays of database, office and user, at least
+
+}  // namespace
+
 BottomBar::BottomBar(QWidget* parent)
     : QWidget(parent),
       keys_(new ElidedLabel({}, this)),
@@ -26,7 +32,7 @@ BottomBar::BottomBar(QWidget* parent)
     place_->setObjectName(u"bottomPlace"_s);
     day_->setObjectName(u"workingDay"_s);
     for (auto* label : {keys_, place_, day_}) label->setMuted(true);
-    for (auto* label : {keys_, day_}) label->setWhole(true);
+    day_->setWhole(true);
     auto* row = new QHBoxLayout(this);
     row->addWidget(keys_);
     row->addWidget(status_, 1);
@@ -35,7 +41,27 @@ BottomBar::BottomBar(QWidget* parent)
     space(this, row, gap::kLabel, gap::kPage);
 }
 
-void BottomBar::setKeys(const QStringList& keys) { keys_->setText(keys.join(u"   "_s)); }
+void BottomBar::setKeys(const QStringList& keys) {
+    all_ = keys;
+    fitKeys();
+}
+
+void BottomBar::fitKeys() {
+    const int place = fontMetrics().averageCharWidth() * kPlaceCharacters;
+    const int room = width() - day_->sizeHint().width() - place - 3 * quarters(this, gap::kPage);
+    auto fitting = all_;
+    keys_->setText(fitting.join(u"   "_s));
+    while (fitting.size() > 1 && keys_->sizeHint().width() > room) {
+        fitting.remove(fitting.size() - 2);
+        keys_->setText(fitting.join(u"   "_s));
+    }
+    place_->setMaximumWidth(place + std::max(room - keys_->sizeHint().width(), 0));
+}
+
+void BottomBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitKeys();
+}
 
 void BottomBar::setStatus(const QString& status) {
     status_->setText(status);

@@ -15,17 +15,22 @@ class BottomBar final : public QWidget {
     Q_OBJECT
 public:
     explicit BottomBar(QWidget* parent = nullptr);
+    /// In order of use. Where they find no room the last but one goes first; the last, F1, stays.
     void setKeys(const QStringList& keys);
     void setStatus(const QString& status);  ///< save state, refusals, long work
     void setPlace(const QString& database, const QString& office, const QString& user);
     void setWorkingDay(QDate working, QDate outside);
     [[nodiscard]] QString status() const;
-    [[nodiscard]] QString keys() const;
+    [[nodiscard]] QString keys() const;  ///< those that are shown
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitKeys();
+
+    QStringList all_;
     ElidedLabel* keys_;
     ElidedLabel* status_;
     ElidedLabel* place_;

@@ -285,6 +285,7 @@ bool RecordList::eventFilter(QObject* object, QEvent* event) {
         const auto* resized = static_cast<QResizeEvent*>(event);
         if (fitted_ && resized->size().width() != resized->oldSize().width()) fitColumns();
     }
+    if (object == tools_ && event->type() == QEvent::Resize) fitTools();
     return QWidget::eventFilter(object, event);
 }
 

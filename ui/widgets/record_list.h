@@ -102,6 +102,7 @@ private:
     void keep(const std::function<void(QVariantMap& kept)>& change);
     void restoreColumns(const QVariantMap& values);
     void fitOverlays();
+    void fitTools();
     QToolButton* toolButton(const QString& name, const QString& text, const QString& icon);
 
     Needs needs_;
@@ -118,6 +119,7 @@ private:
     bool fitted_ = false;
     bool quiet_ = false;  ///< header changes of our own are not the user's wish
 
+    QWidget* tools_ = nullptr;
     QLabel* count_ = nullptr;
     QLabel* marked_ = nullptr;
     QMenu* viewMenu_ = nullptr;

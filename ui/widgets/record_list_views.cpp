@@ -22,6 +22,7 @@ QToolButton* RecordList::toolButton(const QString& name, const QString& text, co
     auto* button = new QToolButton(this);
     button->setObjectName(name);
     button->setText(text);
+    button->setAccessibleName(text);
     button->setIcon(themeIcon(icon));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
@@ -47,13 +48,28 @@ void RecordList::buildToolRow(QVBoxLayout* column) {
             [this] { emit printRequested(query_, shownColumns()); });
     connect(save, &QToolButton::clicked, this,
             [this] { emit exportRequested(query_, shownColumns()); });
-    auto* row = new QHBoxLayout;
+    tools_ = new QWidget(this);
+    tools_->setMinimumWidth(1);  // fitTools() gives way instead of the page
+    tools_->installEventFilter(this);
+    auto* row = new QHBoxLayout(tools_);
     row->addWidget(count_);
     row->addWidget(marked_);
     row->addStretch(1);
     for (auto* button : {filter, view, print, save}) row->addWidget(button);
-    space(this, row, 0, gap::kRows);
-    column->addLayout(row);
+    space(tools_, row, 0, gap::kRows);
+    column->addWidget(tools_);
+}
+
+/// Where the words find no room the icons stand alone; the words are their tooltips.
+void RecordList::fitTools() {
+    const auto buttons = tools_->findChildren<QToolButton*>(Qt::FindDirectChildrenOnly);
+    int wanted = count_->sizeHint().width() + marked_->sizeHint().width();
+    for (auto* button : buttons) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        wanted += button->sizeHint().width() + tools_->layout()->spacing();
+    }
+    if (wanted > tools_->width())
+        for (auto* button : buttons) button->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void RecordList::fillViewMenu() {
