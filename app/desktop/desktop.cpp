@@ -304,8 +304,9 @@ void Desktop::wirePages() {
                 if (key == ui::setting::kTheme || key == ui::setting::kFont) applyLook();
             });
     connect(window_.get(), &ui::MainWindow::placeShown, this, [this](const ui::Place& place) {
-        if (place.page == kPerson)
-            personPage_->open(PersonId(place.what.toLongLong()));
+        const auto person = place.page == kPerson ? place.what.toLongLong() : 0;
+        if (person > 0)
+            personPage_->open(PersonId(person));
         else if (place.page == kOutcomes)
             place.what.isValid() ? outcomesPage_->showPeople(place.what.toInt())
                                  : outcomesPage_->showChart();

@@ -249,7 +249,7 @@ same 0 "$(grep -c 撤回 err.txt)" "takes back once"
 # ---- files that are no tables
 cp funnel.png picture.xlsx
 ends 4 person import picture.xlsx
-same "picture.xlsx:" "$(get '.error.message' | cut -c1-13)" "the file that is no table"
+same "picture.xlsx：" "$(get '.error.message' | cut -c1-15)" "the file that is no table"
 ends 4 person import nowhere.xlsx
 head -c 2000 person.xlsx >half.xlsx
 ends 4 person import half.xlsx
