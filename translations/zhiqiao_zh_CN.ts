@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>text in an unknown encoding</source>
-        <translation>文字编码无法识别</translation>
+        <translation>编码无法识别的文字</translation>
     </message>
     <message>
         <source>a program&apos;s own file</source>

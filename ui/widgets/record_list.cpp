@@ -157,9 +157,10 @@ void RecordList::showFirstPage() {
         fitted_ = true;
         fitColumns();
     }
-    const bool filtered = !query_.filters.isEmpty() || !query_.text.isEmpty();
-    if (filtered)
+    if (!query_.filters.isEmpty())
         empty_->setText(tr("Nothing matches."), tr("Ctrl+F"), tr("changes the filter"));
+    else if (!query_.text.isEmpty())
+        empty_->setText(tr("Nothing matches."), emptyKey_, emptyDoes_);
     else
         empty_->setText(emptySentence_.isEmpty() ? tr("Nothing here yet.") : emptySentence_,
                         emptyKey_, emptyDoes_);
