@@ -37,6 +37,7 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       services(database_->context()),
       offices(database_->context()),
       batches(database_->context()),
+      users(database_->context()),
       outcomes(database_->context(), codes_.lists),
       peopleRows(peopleList(database_->context(), *clock_)),
       vacancyRows(vacanciesList(database_->context())),

@@ -14,6 +14,7 @@
 #include "core/storage/sql_referral_store.h"
 #include "core/storage/sql_service_store.h"
 #include "core/storage/sql_transactions.h"
+#include "core/storage/sql_user_store.h"
 #include "core/storage/sql_vacancy_store.h"
 
 namespace zhiqiao {
@@ -54,6 +55,7 @@ public:
     SqlServiceStore services;
     SqlOfficeStore offices;
     SqlBatchStore batches;
+    SqlUserStore users;
     SqlOutcomeStore outcomes;
     std::unique_ptr<ListSource> peopleRows;
     std::unique_ptr<ListSource> vacancyRows;

@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>Nobody is asked for &quot;%1&quot;.</source>
+        <translation>“%1”不需要第二人确认。</translation>
+    </message>
+    <message>
+        <source>Ask from the page of the record itself.</source>
+        <translation>请在该记录的页面上提出申请。</translation>
+    </message>
+    <message>
+        <source>Only who asked can take a request back.</source>
+        <translation>只有申请人可以撤回申请。</translation>
+    </message>
+    <message>
+        <source>Return it with a reason instead.</source>
+        <translation>请写明原因退回。</translation>
+    </message>
+    <message>
+        <source>The record has changed since this was asked.</source>
+        <translation>申请提出后记录已变更。</translation>
+    </message>
+    <message>
+        <source>Return the request; it is asked anew from what stands now.</source>
+        <translation>请退回，由申请人按现在的内容重新提出。</translation>
+    </message>
+    <message>
+        <source>A second person has not said yes to this.</source>
+        <translation>此事尚未经第二人同意。</translation>
+    </message>
+    <message>
+        <source>Ask for it, and do it once the answer is in the inbox.</source>
+        <translation>请先提出申请，得到批准后再办。</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>Take a role away</source>
+        <translation>收回角色</translation>
+    </message>
+    <message>
+        <source>Change the rule for passwords</source>
+        <translation>变更口令规则</translation>
+    </message>
+    <message>
+        <source>Export a long list</source>
+        <translation>导出长名单</translation>
+    </message>
+    <message>
+        <source>Commit an import</source>
+        <translation>提交导入</translation>
+    </message>
+    <message>
+        <source>Correct a closed service</source>
+        <translation>更正已办结的服务</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Why is the request returned?</source>
+        <translation>为什么退回申请？</translation>
+    </message>
+    <message>
+        <source>Give a reason; who asked will read it.</source>
+        <translation>请写明原因，申请人会看到。</translation>
+    </message>
+    <message>
+        <source>Nobody answers a request of their own.</source>
+        <translation>不能答复自己提出的申请。</translation>
+    </message>
+    <message>
+        <source>A second person has to look at it.</source>
+        <translation>须由另一人审核。</translation>
+    </message>
+    <message>
+        <source>This approval has been used already.</source>
+        <translation>该批准已使用过。</translation>
+    </message>
+    <message>
+        <source>It was given for one time; ask again.</source>
+        <translation>批准只限一次，请重新申请。</translation>
+    </message>
+    <message>
+        <source>This request has been answered or taken back.</source>
+        <translation>该申请已答复或已撤回。</translation>
+    </message>
+    <message>
+        <source>Reload the inbox.</source>
+        <translation>请刷新审批收件箱。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditChain</name>
+    <message>
+        <source>Record %1 of the audit trail was changed.</source>
+        <translation>审计记录第 %1 条被改动。</translation>
+    </message>
+    <message>
+        <source>Records of the audit trail are missing from record %1 on.</source>
+        <translation>审计记录自第 %1 条起有缺失。</translation>
+    </message>
+    <message>
+        <source>Another record of the audit trail stands in the place of record %1.</source>
+        <translation>审计记录第 %1 条的位置上是另一条记录。</translation>
+    </message>
+    <message>
+        <source>Record %1 of the audit trail comes from an older copy.</source>
+        <translation>审计记录第 %1 条来自较早的副本。</translation>
+    </message>
+    <message>
+        <source>The audit trail ends too early: record %1 is missing.</source>
+        <translation>审计记录过早结束:缺少第 %1 条。</translation>
+    </message>
+    <message>
+        <source>Keep the database as it is and tell the auditor.</source>
+        <translation>请保持数据库原样,并告知审计员。</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>A database on a server is backed up on the server.</source>
@@ -1864,6 +2002,37 @@
     </message>
 </context>
 <context>
+    <name>PasswordPolicy</name>
+    <message>
+        <source>a rule of this program</source>
+        <translation>本系统的规定</translation>
+    </message>
+    <message>
+        <source>At least %1 signs.</source>
+        <translation>至少 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>At most %1 signs.</source>
+        <translation>至多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 of these four: capital letters, small letters, digits, other signs.</source>
+        <translation>以下四类中至少 %1 类:大写字母、小写字母、数字、其他字符。</translation>
+    </message>
+    <message>
+        <source>Not one of the passwords that are tried first.</source>
+        <translation>不能是最常被猜试的密码。</translation>
+    </message>
+    <message>
+        <source>Without the name of the user.</source>
+        <translation>不能含有用户的姓名。</translation>
+    </message>
+    <message>
+        <source>Not the present one, nor one of the last %1.</source>
+        <translation>不能与现用密码或最近 %1 个密码相同。</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>A person with this identity number is registered already.</source>
@@ -2570,6 +2739,236 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>see people</source>
+        <translation>查看人员</translation>
+    </message>
+    <message>
+        <source>reveal a masked field</source>
+        <translation>显示隐藏的内容</translation>
+    </message>
+    <message>
+        <source>record people</source>
+        <translation>登记人员</translation>
+    </message>
+    <message>
+        <source>record services</source>
+        <translation>登记服务</translation>
+    </message>
+    <message>
+        <source>reassign people</source>
+        <translation>调整专员</translation>
+    </message>
+    <message>
+        <source>ask for a correction</source>
+        <translation>申请更正</translation>
+    </message>
+    <message>
+        <source>approve a correction</source>
+        <translation>批准更正</translation>
+    </message>
+    <message>
+        <source>propose a recognition</source>
+        <translation>提出认定</translation>
+    </message>
+    <message>
+        <source>review a recognition</source>
+        <translation>审核认定</translation>
+    </message>
+    <message>
+        <source>confirm a recognition</source>
+        <translation>确认认定</translation>
+    </message>
+    <message>
+        <source>enter a claim</source>
+        <translation>录入补贴申请</translation>
+    </message>
+    <message>
+        <source>check a claim</source>
+        <translation>审核补贴申请</translation>
+    </message>
+    <message>
+        <source>approve a claim</source>
+        <translation>审批补贴申请</translation>
+    </message>
+    <message>
+        <source>release a payment</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>see vacancies</source>
+        <translation>查看岗位</translation>
+    </message>
+    <message>
+        <source>record employers and vacancies</source>
+        <translation>登记用人单位和岗位</translation>
+    </message>
+    <message>
+        <source>block an employer</source>
+        <translation>停用用人单位</translation>
+    </message>
+    <message>
+        <source>print a form</source>
+        <translation>打印表单</translation>
+    </message>
+    <message>
+        <source>print a list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>export the own worklist and caseload</source>
+        <translation>导出本人的待办和服务对象</translation>
+    </message>
+    <message>
+        <source>export a list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>export a long list</source>
+        <translation>导出长名单</translation>
+    </message>
+    <message>
+        <source>approve the export of a long list</source>
+        <translation>批准导出长名单</translation>
+    </message>
+    <message>
+        <source>export sealed columns</source>
+        <translation>导出加密列</translation>
+    </message>
+    <message>
+        <source>set from how many rows an export needs a second person</source>
+        <translation>设定导出多少行起须第二人同意</translation>
+    </message>
+    <message>
+        <source>prepare an import</source>
+        <translation>准备导入</translation>
+    </message>
+    <message>
+        <source>commit an import</source>
+        <translation>提交导入</translation>
+    </message>
+    <message>
+        <source>see charts</source>
+        <translation>查看统计</translation>
+    </message>
+    <message>
+        <source>change the office&apos;s facts</source>
+        <translation>变更单位信息</translation>
+    </message>
+    <message>
+        <source>manage users</source>
+        <translation>管理用户</translation>
+    </message>
+    <message>
+        <source>see the users</source>
+        <translation>查看用户</translation>
+    </message>
+    <message>
+        <source>give and take rights</source>
+        <translation>授予和收回权限</translation>
+    </message>
+    <message>
+        <source>confirm a change of rights</source>
+        <translation>确认权限变更</translation>
+    </message>
+    <message>
+        <source>see who has which rights</source>
+        <translation>查看权限</translation>
+    </message>
+    <message>
+        <source>unlock a user</source>
+        <translation>解锁用户</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>approve a backup</source>
+        <translation>批准备份</translation>
+    </message>
+    <message>
+        <source>see the state of backups</source>
+        <translation>查看备份状态</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>be present at a restore</source>
+        <translation>恢复时在场</translation>
+    </message>
+    <message>
+        <source>see the own acts</source>
+        <translation>查看本人操作</translation>
+    </message>
+    <message>
+        <source>read the audit trail</source>
+        <translation>查看审计记录</translation>
+    </message>
+    <message>
+        <source>verify the audit trail</source>
+        <translation>核验审计记录</translation>
+    </message>
+    <message>
+        <source>export the audit trail</source>
+        <translation>导出审计记录</translation>
+    </message>
+    <message>
+        <source>purge the audit trail</source>
+        <translation>清理审计记录</translation>
+    </message>
+    <message>
+        <source>propose a rule</source>
+        <translation>提出规则</translation>
+    </message>
+    <message>
+        <source>approve a rule</source>
+        <translation>批准规则</translation>
+    </message>
+    <message>
+        <source>read the rules</source>
+        <translation>查看规则</translation>
+    </message>
+    <message>
+        <source>change own settings</source>
+        <translation>变更本人设置</translation>
+    </message>
+    <message>
+        <source>Nobody has this right.</source>
+        <translation>没有人有此权限。</translation>
+    </message>
+    <message>
+        <source>Ask a %1.</source>
+        <translation>请找%1办理。</translation>
+    </message>
+    <message>
+        <source>You have no right to %1.</source>
+        <translation>您没有“%1”的权限。</translation>
+    </message>
+    <message>
+        <source>Your right to %1 does not reach this record.</source>
+        <translation>您“%1”的权限不包括这条记录。</translation>
+    </message>
+    <message>
+        <source>Ask who is in charge of it, or your supervisor.</source>
+        <translation>请找负责的专员或您的主管。</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Nobody may be %1 and %2 at once.</source>
+        <translation>同一人不得兼任%1和%2。</translation>
+    </message>
+    <message>
+        <source>Give one of the two to somebody else; an office may borrow its administrators from the superior bureau.</source>
+        <translation>请把其中一个角色给别人；管理员可由上级局派人担任。</translation>
+    </message>
+</context>
+<context>
     <name>RowReaderText</name>
     <message>
         <source>Write a code or the official term of the list.</source>
@@ -3033,6 +3432,89 @@
     </message>
 </context>
 <context>
+    <name>StreamErrors</name>
+    <message>
+        <source>This is no backup of the program.</source>
+        <translation>这不是本系统的备份。</translation>
+    </message>
+    <message>
+        <source>Choose a file that was made with Back up.</source>
+        <translation>请选择用“备份”生成的文件。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version.</source>
+        <translation>此备份由更新版本生成。</translation>
+    </message>
+    <message>
+        <source>Install the newer version of the program.</source>
+        <translation>请安装更新版本的程序。</translation>
+    </message>
+    <message>
+        <source>This backup opens in another way: with a password, or with the office&apos;s own key.</source>
+        <translation>此备份的打开方式不同:用密码,或用本单位自己的密钥。</translation>
+    </message>
+    <message>
+        <source>Look on the paper or the label of the backup which of the two it is.</source>
+        <translation>请查看备份的纸质记录或标签,确认是哪一种。</translation>
+    </message>
+    <message>
+        <source>The password of the backup is not right.</source>
+        <translation>备份密码不正确。</translation>
+    </message>
+    <message>
+        <source>Type it again; it may be another than the one to sign in.</source>
+        <translation>请重新输入;它可能与登录密码不同。</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another office.</source>
+        <translation>此备份属于另一单位。</translation>
+    </message>
+    <message>
+        <source>Choose a backup of this office.</source>
+        <translation>请选择本单位的备份。</translation>
+    </message>
+    <message>
+        <source>The backup ends too early; a part of it is missing.</source>
+        <translation>备份过早结束,缺少一部分。</translation>
+    </message>
+    <message>
+        <source>Copy it again from its medium, or choose an older backup.</source>
+        <translation>请从介质重新复制,或选择较早的备份。</translation>
+    </message>
+    <message>
+        <source>Parts of the backup are missing or stand in the wrong place.</source>
+        <translation>备份有部分缺失或位置不对。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or was changed.</source>
+        <translation>备份已损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>The backup was stopped before its end.</source>
+        <translation>备份操作在结束前被停止。</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>原有内容没有变化。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read.</source>
+        <translation>备份无法读取。</translation>
+    </message>
+    <message>
+        <source>Check that the medium is plugged in.</source>
+        <translation>请检查介质是否已插好。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written.</source>
+        <translation>备份无法写入。</translation>
+    </message>
+    <message>
+        <source>Check that the medium is plugged in and not full.</source>
+        <translation>请检查介质是否已插好、是否已满。</translation>
+    </message>
+</context>
+<context>
     <name>Targets</name>
     <message>
         <source>A password does not belong into the address of the database.</source>
@@ -3123,6 +3605,41 @@
     <message>
         <source>Help: %1 --help</source>
         <translation>帮助：%1 --help</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>Somebody else signs in under this name.</source>
+        <translation>该登录名已有人使用。</translation>
+    </message>
+    <message>
+        <source>Choose another name, e.g. with the staff number.</source>
+        <translation>请换一个登录名，例如加上工号。</translation>
+    </message>
+    <message>
+        <source>This person can sign in already.</source>
+        <translation>此人已有账号。</translation>
+    </message>
+    <message>
+        <source>One person has one account: it is by the name that acts are told apart. Give the role to this account, or to another person.</source>
+        <translation>一人一个账号，操作才分得清是谁办的。请把角色给这个账号，或给另一人。</translation>
+    </message>
+    <message>
+        <source>This person is %1 already.</source>
+        <translation>此人已是%1。</translation>
+    </message>
+    <message>
+        <source>To change how far it reaches, take the role away first.</source>
+        <translation>要改变范围，请先收回该角色。</translation>
+    </message>
+    <message>
+        <source>Nobody else here is %1.</source>
+        <translation>这里没有别的%1。</translation>
+    </message>
+    <message>
+        <source>Give the role to somebody else first.</source>
+        <translation>请先把该角色给别人。</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3942,122 @@
     <message>
         <source>The system does not let the program switch off core files.</source>
         <translation>系统不允许程序关闭核心转储。</translation>
+    </message>
+    <message>
+        <source>The stored keys of this database are damaged.</source>
+        <translation>此数据库保存的密钥已损坏。</translation>
+    </message>
+    <message>
+        <source>The keys of this database were changed too often.</source>
+        <translation>此数据库的密钥更换次数过多。</translation>
+    </message>
+    <message>
+        <source>Keep the present key.</source>
+        <translation>请继续使用现有密钥。</translation>
+    </message>
+    <message>
+        <source>The user or the password is not right.</source>
+        <translation>用户或密码不正确。</translation>
+    </message>
+    <message>
+        <source>Type both again; look at Caps Lock and the input method.</source>
+        <translation>请重新输入两者;注意大写锁定和输入法。</translation>
+    </message>
+    <message>
+        <source>This office opens with a user and a password only.</source>
+        <translation>本单位只能凭用户和密码打开。</translation>
+    </message>
+    <message>
+        <source>Sign in with your own user.</source>
+        <translation>请用本人的用户登录。</translation>
+    </message>
+    <message>
+        <source>This user has a password already.</source>
+        <translation>此用户已有密码。</translation>
+    </message>
+    <message>
+        <source>Change the password instead.</source>
+        <translation>请改为修改密码。</translation>
+    </message>
+    <message>
+        <source>This user has no password yet.</source>
+        <translation>此用户还没有密码。</translation>
+    </message>
+    <message>
+        <source>Give the user a first password.</source>
+        <translation>请为该用户设置初始密码。</translation>
+    </message>
+    <message>
+        <source>Nobody else could open the protected fields of this office.</source>
+        <translation>否则再无人能打开本单位受保护的内容。</translation>
+    </message>
+    <message>
+        <source>Give another user a password first.</source>
+        <translation>请先为另一用户设置密码。</translation>
+    </message>
+    <message>
+        <source>Nobody else could check the audit trail of this office.</source>
+        <translation>否则再无人能核验本单位的审计记录。</translation>
+    </message>
+    <message>
+        <source>Give another auditor a password first.</source>
+        <translation>请先为另一审计员设置密码。</translation>
+    </message>
+    <message>
+        <source>Only an auditor can hand on the key of the audit trail.</source>
+        <translation>只有审计员能转交审计记录的密钥。</translation>
+    </message>
+    <message>
+        <source>Let an auditor sign in, or use two of the recovery codes.</source>
+        <translation>请由审计员登录,或使用两份恢复码。</translation>
+    </message>
+    <message>
+        <source>This is no recovery code, or it is mistyped.</source>
+        <translation>这不是恢复码,或输入有误。</translation>
+    </message>
+    <message>
+        <source>Compare the seven groups with the paper, one by one.</source>
+        <translation>请将七组字符与纸上逐组核对。</translation>
+    </message>
+    <message>
+        <source>This recovery code belongs to another installation.</source>
+        <translation>此恢复码属于另一处安装。</translation>
+    </message>
+    <message>
+        <source>Take the papers that were printed for this office.</source>
+        <translation>请取用为本单位打印的恢复码。</translation>
+    </message>
+    <message>
+        <source>Two different recovery codes are needed.</source>
+        <translation>需要两份不同的恢复码。</translation>
+    </message>
+    <message>
+        <source>Ask the keeper of another one.</source>
+        <translation>请找另一份恢复码的保管人。</translation>
+    </message>
+    <message>
+        <source>These two recovery codes do not open this office.</source>
+        <translation>这两份恢复码打不开本单位。</translation>
+    </message>
+    <message>
+        <source>Take two of the three that were printed last.</source>
+        <translation>请取用最近一次打印的三份中的两份。</translation>
+    </message>
+    <message>
+        <source>The key of the audit trail on this computer is damaged.</source>
+        <translation>本机的审计记录密钥已损坏。</translation>
+    </message>
+    <message>
+        <source>Let the auditor sign in here to make it again.</source>
+        <translation>请由审计员在本机登录,重新生成。</translation>
+    </message>
+    <message>
+        <source>A line of the anchor file cannot be read.</source>
+        <translation>锚点文件中有一行无法读取。</translation>
+    </message>
+    <message>
+        <source>Take the anchor file from the other medium.</source>
+        <translation>请从另一介质取用锚点文件。</translation>
     </message>
 </context>
 <context>

@@ -178,7 +178,11 @@ Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& a
     const auto checked = checkPerson(ports.codes, request.facts, today, demo);
     if (!checked) return fail(checked.error());
     return ports.transactions.run(
-        actor, {.name = "person.register", .operation = operation, .subject = "person"},
+        actor,
+        {.name = "person.register",
+         .operation = operation,
+         .subject = "person",
+         .right = Right::PersonWrite},
         [&](const Act& act) -> Result<RegisteredPerson> {
             auto person = ports.people.add(act, checked->facts);
             if (!person) return fail(person.error());
@@ -204,7 +208,8 @@ Result<Registration> recordRegistration(const CaseworkPorts& ports, const Actor&
                                   {.name = "registration.record",
                                    .operation = operation,
                                    .subject = "person",
-                                   .subjectId = draft.person.value()},
+                                   .subjectId = draft.person.value(),
+                                   .right = Right::PersonWrite},
                                   [&](const Act& act) -> Result<Registration> {
                                       auto saved = addRegistration(ports, act, draft);
                                       if (!saved) return fail(saved.error());
@@ -222,7 +227,8 @@ Result<> recordWish(const CaseworkPorts& ports, const Actor& actor, const Operat
         {.name = "wish.record",
          .operation = operation,
          .subject = "person",
-         .subjectId = person.value()},
+         .subjectId = person.value(),
+         .right = Right::PersonWrite},
         [&](const Act& act) { return ports.people.saveWish(act, person, wish); });
 }
 
@@ -235,7 +241,8 @@ Result<RecordedService> recordService(const CaseworkPorts& ports, const Actor& a
                                   {.name = draft.corrects ? "service.correct" : "service.record",
                                    .operation = operation,
                                    .subject = "person",
-                                   .subjectId = draft.person.value()},
+                                   .subjectId = draft.person.value(),
+                                   .right = Right::ServiceWrite},
                                   [&](const Act& act) -> Result<RecordedService> {
                                       auto saved = ports.services.add(act, draft);
                                       if (!saved) return fail(saved.error());
@@ -259,7 +266,8 @@ Result<> withdrawService(const CaseworkPorts& ports, const Actor& actor,
                                   {.name = "service.withdraw",
                                    .operation = operation,
                                    .subject = "person",
-                                   .subjectId = record.facts.person.value()},
+                                   .subjectId = record.facts.person.value(),
+                                   .right = Right::ServiceWrite},
                                   [&](const Act& act) -> Result<> {
                                       ServiceDraft withdrawal{.person = record.facts.person,
                                                               .on = act.today()};
@@ -285,7 +293,8 @@ Result<JobReferral> voidReferral(const CaseworkPorts& ports, const Actor& actor,
         {.name = "referral.void",
          .operation = operation,
          .subject = "referral",
-         .subjectId = referral.value()},
+         .subjectId = referral.value(),
+         .right = Right::ServiceWrite},
         [&](const Act& act) -> Result<JobReferral> {
             const auto known = ports.referrals.find(referral);
             if (!known) return fail(known.error());
@@ -340,7 +349,8 @@ Result<Receipt> recordReceipt(const CaseworkPorts& ports, const Actor& actor,
         {.name = "receipt.record",
          .operation = operation,
          .subject = "referral",
-         .subjectId = referral->id.value()},
+         .subjectId = referral->id.value(),
+         .right = Right::ServiceWrite},
         [&](const Act& act) -> Result<Receipt> {
             const auto whole = supersedingPending(ports, draft);
             if (!whole) return fail(whole.error());

@@ -51,7 +51,8 @@ ReferralOutcome recommendOne(const CaseworkPorts& ports, const Actor& actor,
         {.name = "referral.create",
          .operation = operation,
          .subject = "person",
-         .subjectId = request.person.value()},
+         .subjectId = request.person.value(),
+         .right = Right::ServiceWrite},
         [&](const Act& act) -> Result<JobReferral> {
             if (auto held = ports.services.hold(act, request.person); !held)
                 return fail(held.error());

@@ -68,7 +68,7 @@ private:
     Result<> settleObligations(const Progress& progress);
     Result<> nameCases();
     template <class Work>
-    Result<> act(int officer, std::string_view name, Work work, const Tag& tag = {});
+    Result<> act(int officer, std::string_view name, Right right, Work work, const Tag& tag = {});
     [[nodiscard]] bool holdsCases() const {
         return size_t(size_.persons) >= cases_.size() * kPersonsPerCase;
     }
@@ -95,10 +95,12 @@ private:
 };
 
 template <class Work>
-Result<> Chronicle::act(int officer, std::string_view name, Work work, const Tag& tag) {
+Result<> Chronicle::act(int officer, std::string_view name, Right right, Work work,
+                        const Tag& tag) {
     const auto& staff = staff_[size_t(officer)];
     const auto subject = tag.name.toStdString();
-    ActRequest request{.name = name, .operation = operation_.row(++acts_), .subject = subject};
+    ActRequest request{
+        .name = name, .operation = operation_.row(++acts_), .subject = subject, .right = right};
     if (tag.record != 0) request.subjectId = tag.record;
     return ports_.transactions.run({staff.id, staff.office}, request, work);
 }
@@ -217,7 +219,7 @@ Result<> Chronicle::addEmployerCases(const Act& act, const Employer& usual) {
 Result<> Chronicle::addJobs() {
     std::vector<Employer> made;
     clock_.moveTo(working_day_.addDays(-kDemoDays));
-    return act(0, "demo.employers", [&](const Act& act) -> Result<> {
+    return act(0, "demo.employers", Right::VacancyWrite, [&](const Act& act) -> Result<> {
         for (int i = 0; i < std::max(60, size_.persons / 24); ++i) {
             auto saved = ports_.vacancies.addEmployer(
                 act, jobs_->employer(random_, *shares_, numbers_, ++counts_.employers));
@@ -237,7 +239,7 @@ Result<> Chronicle::tellDay(QDate day, std::vector<DemoEvent>::const_iterator fr
             return playback_->officerOf(e.person) == officer;
         };
         if (std::none_of(from, to, isHis)) continue;
-        auto done = act(officer, "demo.day", [&](const Act& act) -> Result<> {
+        auto done = act(officer, "demo.day", Right::PersonWrite, [&](const Act& act) -> Result<> {
             for (auto event = from; event != to; ++event)
                 if (isHis(*event))
                     if (auto played = playback_->play(act, *event, persons_[size_t(event->person)]);
@@ -267,7 +269,7 @@ Result<> Chronicle::settleObligations(const Progress& progress) {
     constexpr size_t kChunk = 200;
     for (size_t first = 0; first < persons_.size(); first += kChunk) {
         if (!progress.wanted(qint64(events_.size() + first), steps())) return fail(cancelled());
-        auto done = act(0, "demo.obligations", [&](const Act& act) -> Result<> {
+        auto done = act(0, "demo.obligations", Right::PersonWrite, [&](const Act& act) -> Result<> {
             for (size_t i = first; i < std::min(first + kChunk, persons_.size()); ++i) {
                 if (persons_[i].group != DemoGroup::Graduate) continue;
                 ++counts_.cases;
@@ -285,7 +287,7 @@ Result<> Chronicle::nameCases() {
     for (auto tag : tags_) {
         if (tag.record <= 0) tag.record = playback_->idOf(int(-tag.record)).value();
         if (auto done = act(
-                0, "demo.case", [](const Act&) { return Result<>(); }, tag);
+                0, "demo.case", Right::OwnSettings, [](const Act&) { return Result<>(); }, tag);
             !done)
             return done;
     }

@@ -178,7 +178,10 @@ Result<> ImportRun::commitChunk(size_t from, size_t until, const QString& digest
         std::optional<ImportBatch> begun = batch_;
         if (std::any_of(verdicts->begin(), verdicts->end(), writes)) {
             done = ports_.transactions.run(
-                request_.actor, {.name = subject_.actName(), .operation = nextOperation()},
+                request_.actor,
+                {.name = subject_.actName(),
+                 .operation = nextOperation(),
+                 .right = Right::ImportCommit},
                 [&](const Act& act) -> Result<> {
                     begun = batch_;
                     if (begun)
@@ -216,7 +219,8 @@ Result<> ImportRun::complete() {
     batch_->same = report_.same;
     batch_->refused = report_.refused;
     auto done = ports_.transactions.run(
-        request_.actor, {.name = "import.complete", .operation = nextOperation()},
+        request_.actor,
+        {.name = "import.complete", .operation = nextOperation(), .right = Right::ImportCommit},
         [&](const Act& act) { return ports_.batches.complete(act, *batch_); });
     if (!done) return done;
     report_.batch = batch_->id;

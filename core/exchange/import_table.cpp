@@ -32,6 +32,8 @@ Result<QString> contentDigest(const QString& path) {
 }
 
 constexpr int kNewest = 1000;
+/// What a program left that ended half-way is settled by whoever comes next.
+constexpr Right kSettling = Right::OwnSettings;
 
 bool isLeftHalfWay(const ImportBatch& batch, const Actor& actor) {
     return !batch.complete && !batch.undoneAt && batch.recorded.office == actor.office;
@@ -46,13 +48,25 @@ bool isFollowed(const ImportBatch& batch, const std::vector<ImportBatch>& newest
     return false;
 }
 
+Result<> takeBack(const ImportPorts& ports, const Actor& actor, const OperationId& operation,
+                  BatchId batch, Right right) {
+    return ports.transactions.run(actor,
+                                  {.name = "import.undo",
+                                   .operation = operation,
+                                   .subject = "import_batch",
+                                   .subjectId = batch.value(),
+                                   .right = right},
+                                  [&](const Act& act) { return ports.batches.undo(act, batch); });
+}
+
 Result<> keep(const ImportPorts& ports, const Actor& actor, const ImportBatch& batch) {
     return ports.transactions.run(
         actor,
         {.name = "import.complete",
          .operation = OperationId::make(),
          .subject = "import_batch",
-         .subjectId = batch.id.value()},
+         .subjectId = batch.id.value(),
+         .right = kSettling},
         [&](const Act& act) { return ports.batches.complete(act, batch); });
 }
 
@@ -61,7 +75,7 @@ Result<bool> settle(const ImportPorts& ports, const Actor& actor, const ImportBa
                     const std::vector<ImportBatch>& newestFirst) {
     Result<> done;
     if (!isFollowed(batch, newestFirst)) {
-        done = undoImport(ports, actor, OperationId::make(), batch.id);
+        done = takeBack(ports, actor, OperationId::make(), batch.id, kSettling);
         if (done) return true;
         if (done.error().code != "batch.built_upon" && done.error().code != "batch.undone")
             return fail(done.error());
@@ -126,12 +140,7 @@ Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& 
 
 Result<> undoImport(const ImportPorts& ports, const Actor& actor, const OperationId& operation,
                     BatchId batch) {
-    return ports.transactions.run(actor,
-                                  {.name = "import.undo",
-                                   .operation = operation,
-                                   .subject = "import_batch",
-                                   .subjectId = batch.value()},
-                                  [&](const Act& act) { return ports.batches.undo(act, batch); });
+    return takeBack(ports, actor, operation, batch, Right::ImportCommit);
 }
 
 Result<int> undoUnfinishedImports(const ImportPorts& ports, const Actor& actor,

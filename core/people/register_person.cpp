@@ -152,7 +152,8 @@ Result<RegisteredPerson> correctPerson(Transactions& transactions, PersonStore& 
                             {.name = "person.correct",
                              .operation = operation,
                              .subject = "person",
-                             .subjectId = id.value()},
+                             .subjectId = id.value(),
+                             .right = Right::PersonWrite},
                             [&](const Act& act) -> Result<RegisteredPerson> {
                                 auto saved = people.update(act, id, rowVersion, checked->facts);
                                 if (!saved) return fail(saved.error());

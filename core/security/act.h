@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/operation_id.h"
-#include "core/security/office.h"
+#include "core/security/rights.h"
 
 #include <QDateTime>
 
@@ -11,23 +11,22 @@
 
 namespace zhiqiao {
 
-/// How far a person's rights reach. Enforced once rights exist; recorded from the start.
-enum class Scope { Own, Office, County, Prefecture, Province };
-
 /// Who acts. Every use case takes one.
 struct Actor {
     StaffId staff;
     OfficeId office;
-    Scope scope = Scope::Office;
+    QString workstation = {};  ///< the computer's name, for the audit trail
     bool operator==(const Actor&) const = default;
 };
 
-/// What somebody is about to do: the journal row, before it is written.
+/// What somebody is about to do: the audit row, before it is written.
 struct ActRequest {
     std::string_view name;       ///< stable, "referral.create"
-    OperationId operation;       ///< unique in the journal: the second of two is refused
+    OperationId operation;       ///< unique in the trail: the second of two is refused
     std::string_view subject{};  ///< kind of the record acted on, "person"; may be empty
     std::optional<qint64> subjectId{};
+    Right right = Right::Nothing;  ///< what it takes to do this
+    QString reason{};              ///< why, where the right asks for one; stays in the trail sealed
 };
 
 /// An act under way inside its transaction. Only Transactions makes one, and every function of a

@@ -10,16 +10,17 @@
 
 namespace zhiqiao {
 
-/// The one entry through which every act runs. Writes the journal row in the same transaction as
-/// the act; anything but success rolls both back. Stores called inside `work` join the
-/// transaction of the calling thread's connection.
+/// The one entry through which every act runs. Once the office has users it refuses what the actor
+/// has no right to, and keeps the refusal. Writes the journal row in the same transaction as the
+/// act; anything but success rolls both back. Stores called inside `work` join the transaction of
+/// the calling thread's connection.
 class Transactions {
 public:
     virtual ~Transactions() = default;
 
     /// `work(const Act&)` returns a Result.
-    /// Errors: those of `work`; act.already_done (Conflict) when the operation id was used before;
-    /// those of the database.
+    /// Errors: right.denied, right.out_of_scope (Denied); those of `work`; act.already_done
+    /// (Conflict) when the operation id was used before; those of the database.
     template <class Work>
     std::invoke_result_t<Work, const Act&> run(const Actor& actor, const ActRequest& request,
                                                Work work) {

@@ -114,7 +114,8 @@ Result<> restoreOffice(const QString& backup, const DatabaseTarget& target) {
 Result<> recordBackup(Transactions& transactions, OfficeStore& offices, const Actor& actor,
                       const OperationId& operation) {
     return transactions.run(
-        actor, {.name = "database.backup", .operation = operation}, [&](const Act& act) {
+        actor, {.name = "database.backup", .operation = operation, .right = Right::BackupMake},
+        [&](const Act& act) {
             return offices.saveSetting(act, {}, kLastBackup, act.today().toString(Qt::ISODate));
         });
 }

@@ -33,8 +33,10 @@ bool isLeftOutTable(const QString& table) {
 
 bool isLeftOutColumn(const QString& table, const QString& column) {
     static const QSet<QString> bookkeeping{
-        u"row_version"_s,       u"operation_id"_s, u"recorded_at"_s, u"batch_id"_s,
-        u"void_operation_id"_s, u"replaced_at"_s,  u"replaced_by"_s, u"replaced_by_batch"_s};
+        u"row_version"_s,       u"operation_id"_s,   u"recorded_at"_s, u"batch_id"_s,
+        u"void_operation_id"_s, u"replaced_at"_s,    u"replaced_by"_s, u"replaced_by_batch"_s,
+        u"granted_at"_s,        u"ended_at"_s,       u"answered_at"_s, u"used_at"_s,
+        u"locked_until"_s,      u"password_set_at"_s};
     static const QSet<QString> savedAnew{u"person"_s,           u"employer"_s,
                                          u"vacancy"_s,          u"person_version"_s,
                                          u"employer_version"_s, u"vacancy_version"_s};

@@ -6,6 +6,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/sql_office_store.h"
 #include "core/storage/sql_transactions.h"
+#include "core/storage/sql_user_store.h"
 #include "core/storage/sqlite_file.h"
 
 #include <QDir>
@@ -113,37 +114,54 @@ Result<> writeFacts(Database& database, const FactTexts& texts) {
     return {};
 }
 
+std::vector<Grant> grantsOf(const NewStaff& staff) {
+    if (!staff.grants.empty()) return staff.grants;
+    const auto role = roleOf(staff.role);
+    return role ? std::vector<Grant>{{*role, Scope::Office}} : std::vector<Grant>();
+}
+
+Result<> writeFirstStaff(Database& database, UserStore& users, const Act& act, StaffId id,
+                         const NewStaff& staff) {
+    const QVariantMap binds{{u"id"_s, id.value()},
+                            {u"office"_s, act.office().value()},
+                            {u"name"_s, staff.name},
+                            {u"role"_s, staff.role},
+                            {u"from"_s, bound(staff.activeFrom)},
+                            {u"operation"_s, act.operation().row(id.value()).text()},
+                            {u"recorded"_s, bound(act.at())}};
+    if (auto row = database.run(kFirstStaff, binds); !row) return fail(row.error());
+    if (!staff.login.isEmpty())
+        if (auto added = users.addUser(act, id, staff.login, false); !added)
+            return fail(added.error());
+    for (const auto& grant : grantsOf(staff))
+        if (auto given = users.grant(act, id, grant); !given) return given;
+    return {};
+}
+
 /// The journal names the first of the staff, who is made in the same act: ids are taken first.
 Result<> writeOffice(SqlContext context, Database& database, const NewOffice& made,
                      const Clock& clock) {
     const auto first = takeRecordIds(database, made.office.id, int(made.staff.size()));
     if (!first) return fail(first.error());
-    SqlTransactions transactions(context, clock);
     SqlOfficeStore offices(context);
-    const Actor actor{StaffId(*first), made.office.id, Scope::Office};
-    return transactions.run(actor,
-                            {.name = "office.create",
-                             .operation = OperationId::make(),
-                             .subject = "office",
-                             .subjectId = made.office.id.value()},
-                            [&](const Act& act) -> Result<> {
-                                if (auto saved = offices.saveOffice(act, made.office); !saved)
-                                    return fail(saved.error());
-                                for (size_t i = 0; i < made.staff.size(); ++i) {
-                                    const auto id = *first + qint64(i);
-                                    QVariantMap binds{
-                                        {u"id"_s, id},
-                                        {u"office"_s, made.office.id.value()},
-                                        {u"name"_s, made.staff[i].name},
-                                        {u"role"_s, made.staff[i].role},
-                                        {u"from"_s, bound(made.staff[i].activeFrom)},
-                                        {u"operation"_s, act.operation().row(id).text()},
-                                        {u"recorded"_s, bound(act.at())}};
-                                    if (auto row = database.run(kFirstStaff, binds); !row)
-                                        return fail(row.error());
-                                }
-                                return {};
-                            });
+    SqlUserStore users(context);
+    return SqlTransactions(context, clock)
+        .found({StaffId(*first), made.office.id},
+               {.name = "office.create",
+                .operation = OperationId::make(),
+                .subject = "office",
+                .subjectId = made.office.id.value(),
+                .right = Right::OfficeWrite},
+               [&](const Act& act) -> Result<> {
+                   if (auto saved = offices.saveOffice(act, made.office); !saved)
+                       return fail(saved.error());
+                   for (size_t i = 0; i < made.staff.size(); ++i)
+                       if (auto done = writeFirstStaff(database, users, act,
+                                                       StaffId(*first + qint64(i)), made.staff[i]);
+                           !done)
+                           return done;
+                   return {};
+               });
 }
 
 QStringList filesOf(const DatabaseTarget& target) {

@@ -64,6 +64,8 @@ struct NewStaff {
     QString name;
     QString role;
     QDate activeFrom;
+    std::vector<Grant> grants = {};  ///< empty: `role`, within the office
+    QString login = {};              ///< not empty: may sign in under this name
 };
 
 struct NewOffice {

@@ -7,17 +7,26 @@
 
 namespace zhiqiao {
 
+/// Asks before every act whether the actor may, by what is stored at that moment; a refusal leaves
+/// one row in the journal and nothing else.
 /// A busy database is tried again a few times before the caller is told: `work` runs anew then, so
 /// it must be safe to repeat, which reading and then writing inside the transaction is.
 class SqlTransactions final : public Transactions {
 public:
     SqlTransactions(SqlContext context, const Clock& clock) : context_(context), clock_(clock) {}
 
+    /// The act that makes an office: nobody has a right yet who could be asked. Its work enters the
+    /// actor himself.
+    Result<> found(const Actor& actor, const ActRequest& request,
+                   const std::function<Result<>(const Act&)>& work);
+
 protected:
     Result<> perform(const Actor& actor, const ActRequest& request,
                      const std::function<Result<>(const Act&)>& work) override;
 
 private:
+    Result<> noteDenied(Database& database, const Actor& actor, const ActRequest& request);
+
     SqlContext context_;
     const Clock& clock_;
 };

@@ -177,6 +177,19 @@ TEST(Program, UsesNothingThatALaterQtHasDeprecated) {
     EXPECT_EQ(lines(findings(sourcesIn(kProgram), deprecated.join(u'|'))), "");
 }
 
+/// One that names none is refused when it is done; here it is found before.
+TEST(Acts, NameTheRightTheyTake) {
+    static const QRegularExpression request(u"\\{\\s*\\.name = [^{}]*?\\.operation = [^{}]*?\\}"_s);
+    int requests = 0;
+    for (const auto& path : sourcesIn(kProgram))
+        for (auto found = request.globalMatch(textOf(path)); found.hasNext(); ++requests) {
+            const auto text = found.next().captured(0);
+            EXPECT_TRUE(text.contains(u".right ="_s)) << qPrintable(path) << '\n'
+                                                      << qPrintable(text);
+        }
+    EXPECT_GT(requests, 15) << "acts are written another way and this rule guards nothing";
+}
+
 TEST(Clock, IsTheOnlyReaderOfTheTime) {
     const auto found = findings(
         sourcesIn({u"core"_s, u"ui"_s}),

@@ -32,7 +32,9 @@ protected:
     /// Writes past the use cases: what was there before.
     template <class Work>
     auto act(Work work) {
-        return taken(ports().transactions.run(actor(), {"test.act", once()}, std::move(work)));
+        return taken(ports().transactions.run(
+            actor(), {.name = "test.act", .operation = once(), .right = Right::OwnSettings},
+            std::move(work)));
     }
 
     [[nodiscard]] RegisterPersonRequest graduateRequest(int n = 1) const {

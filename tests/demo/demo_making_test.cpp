@@ -53,7 +53,8 @@ TEST(DemoOffices, TakeAnUnfinishedImportBackWhenTheyAreOpened) {
     const auto before = digest(demo);
     const auto actor = made(demo.session().actor());
     ASSERT_TRUE(ok(demo.session().transactions.run(
-        actor, {"test.half", OperationId::make()}, [&](const Act& act) -> Result<> {
+        actor, {.name = "test.half", .operation = OperationId::make(), .right = Right::OwnSettings},
+        [&](const Act& act) -> Result<> {
             const auto batch = demo.session().batches.begin(act, u"people"_s, u"5a3c"_s);
             if (!batch) return fail(batch.error());
             PersonFacts facts;

@@ -242,7 +242,9 @@ TEST(PeopleImport, RefusesTheSecondOfTwoRowsThatMeanOneStoredPerson) {
     PersonFacts corrected = stored.facts;
     corrected.idNumber = u"632421199904120069"_s;
     ASSERT_TRUE(ok(desk.transactions().run(
-        ImportDesk::actor(), {"test.correct", OperationId::make()}, [&](const Act& act) {
+        ImportDesk::actor(),
+        {.name = "test.correct", .operation = OperationId::make(), .right = Right::OwnSettings},
+        [&](const Act& act) {
             return desk.people().update(act, stored.id, stored.rowVersion, corrected, {});
         })));
     const auto file = kHeader +
@@ -300,7 +302,9 @@ TEST(PeopleImport, AddsTheOwnerOfANumberThatWasTypedForSomebodyElse) {
     auto facts = wrong.facts;
     facts.idNumber = sampleIdNumber(6, QDate(1999, 4, 12));
     ASSERT_TRUE(desk.transactions().run(
-        desk.actor(), {"test.act", OperationId::make()}, [&](const Act& act) {
+        desk.actor(),
+        {.name = "test.act", .operation = OperationId::make(), .right = Right::OwnSettings},
+        [&](const Act& act) {
             return desk.people().update(act, wrong.id, wrong.rowVersion, facts, {});
         }));
     EXPECT_EQ(counts(desk.importText(ImportKind::People, kHeader + kDolma)), "0 0 1 0")

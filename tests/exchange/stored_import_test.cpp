@@ -157,7 +157,9 @@ TEST_P(InterruptedImports, StayWhenLaterRecordsHangOnTheirRows) {
     leaveHalfWay(files_.write("a.csv", manyPeople(450)));
     const auto someone = test_->people().findByIdNumber(sampleIdNumber(3)).value().value();
     ASSERT_TRUE(ok(test_->transactions().run(
-        test_->actor(), {"test.wish", OperationId::make()}, [&](const Act& act) {
+        test_->actor(),
+        {.name = "test.wish", .operation = OperationId::make(), .right = Right::OwnSettings},
+        [&](const Act& act) {
             return test_->people().saveWish(act, someone, {{u"4-03"_s}, {}, {}, {}}, {});
         })));
     EXPECT_EQ(reopened(), 0);

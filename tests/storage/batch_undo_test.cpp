@@ -17,8 +17,10 @@ protected:
     }
     template <class Work>
     void done(Work work) {
-        ASSERT_TRUE(ok(db_->transactions().run(db_->actor(), {"test.act", OperationId::make()},
-                                               std::move(work))));
+        ASSERT_TRUE(ok(db_->transactions().run(
+            db_->actor(),
+            {.name = "test.act", .operation = OperationId::make(), .right = Right::OwnSettings},
+            std::move(work))));
     }
     qint64 hits(const QString& question) {
         QVariantMap binds;

@@ -29,10 +29,10 @@ protected:
     void addPerson(int n) {
         SqlTransactions transactions(office_->context(), clock_);
         SqlPersonStore people(office_->context());
-        ASSERT_TRUE(
-            ok(transactions.run(actor(), {"test.act", OperationId::make()}, [&](const Act& act) {
-                return people.add(act, samplePerson(n), {});
-            })));
+        ASSERT_TRUE(ok(transactions.run(
+            actor(),
+            {.name = "test.act", .operation = OperationId::make(), .right = Right::OwnSettings},
+            [&](const Act& act) { return people.add(act, samplePerson(n), {}); })));
     }
     Actor actor() {
         const SqlOfficeStore offices(office_->context());

@@ -22,8 +22,10 @@ protected:
     [[nodiscard]] TestDatabase& test() { return *test_; }
     template <class Work>
     auto act(Work work) {
-        return test_->transactions().run(test_->actor(), {"test.act", OperationId::make()},
-                                         std::move(work));
+        return test_->transactions().run(
+            test_->actor(),
+            {.name = "test.act", .operation = OperationId::make(), .right = Right::OwnSettings},
+            std::move(work));
     }
     [[nodiscard]] StaffId staff() const { return test_->actor().staff; }
 

@@ -33,16 +33,20 @@ Result<> prepareNumberWork(SqlContext context, const Clock& clock, const Actor& 
     SqlVacancyStore vacancies(context);
     const int side = int(std::ceil(std::sqrt(total)));
     return SqlTransactions(context, clock)
-        .run(actor, {"test.prepare", OperationId::make()}, [&](const Act& act) -> Result<> {
-            const auto owner = vacancies.addEmployer(act, sampleEmployer(), {});
-            if (!owner) return fail(owner.error());
-            for (int n = 0; n < side; ++n) {
-                if (auto one = people.add(act, samplePerson(n), {}); !one) return fail(one.error());
-                if (auto job = vacancies.add(act, sampleVacancy(owner->id, n), {}); !job)
-                    return fail(job.error());
-            }
-            return {};
-        });
+        .run(
+            actor,
+            {.name = "test.prepare", .operation = OperationId::make(), .right = Right::OwnSettings},
+            [&](const Act& act) -> Result<> {
+                const auto owner = vacancies.addEmployer(act, sampleEmployer(), {});
+                if (!owner) return fail(owner.error());
+                for (int n = 0; n < side; ++n) {
+                    if (auto one = people.add(act, samplePerson(n), {}); !one)
+                        return fail(one.error());
+                    if (auto job = vacancies.add(act, sampleVacancy(owner->id, n), {}); !job)
+                        return fail(job.error());
+                }
+                return {};
+            });
 }
 
 Result<NumberWork> readNumberWork(Database& database) {
@@ -67,7 +71,10 @@ Result<> takeNumbers(SqlContext context, const Clock& clock, const NumberWork& w
         const auto draft = sampleReferral(work.persons.at(size_t(pair % side)),
                                           work.vacancies.at(size_t(pair / side)));
         const auto recommend = [&](bool fails) {
-            return transactions.run(work.actor, {"referral.create", OperationId::make()},
+            return transactions.run(work.actor,
+                                    {.name = "referral.create",
+                                     .operation = OperationId::make(),
+                                     .right = Right::OwnSettings},
                                     [&](const Act& act) -> Result<JobReferral> {
                                         auto saved = referrals.add(act, draft);
                                         if (saved && fails) return fail({.code = "test.refused"});

@@ -50,8 +50,10 @@ TEST_P(TwoCounters, ThatEndEachOthersMemberLeaveOne) {
             const SqlContext context{connections, test().vault()};
             SqlTransactions transactions(context, test().clock());
             SqlOfficeStore offices(context);
-            other = transactions.run(test().actor(), {"test.act", OperationId::make()},
-                                     [&](const Act& b) { return endStaff(offices, b, second); });
+            other = transactions.run(
+                test().actor(),
+                {.name = "test.act", .operation = OperationId::make(), .right = Right::OwnSettings},
+                [&](const Act& b) { return endStaff(offices, b, second); });
             connections.closeHere();
             done = true;
         });
@@ -74,7 +76,8 @@ TEST_P(TwoCounters, ThatContinueOnePaperBookKeepBothJumps) {
             SqlTransactions transactions(context, test().clock());
             SqlOfficeStore offices(context);
             EXPECT_TRUE(ok(transactions.run(
-                test().actor(), {"test.act", OperationId::make()},
+                test().actor(),
+                {.name = "test.act", .operation = OperationId::make(), .right = Right::OwnSettings},
                 [&](const Act& a) { return offices.continueSeries(a, u"21"_s, 2022, next); })));
             connections.closeHere();
         });

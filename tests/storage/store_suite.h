@@ -38,6 +38,8 @@ protected:
     ReferralStore& referrals() { return fakes_ ? fakes_->referrals() : database_->referrals(); }
     ServiceStore& services() { return fakes_ ? fakes_->services() : database_->services(); }
     BatchStore& batches() { return fakes_ ? fakes_->batches() : database_->batches(); }
+    ApprovalStore& approvals() { return fakes_ ? fakes_->approvals() : database_->approvals(); }
+    UserStore& users() { return fakes_ ? fakes_->users() : database_->users(); }
     const Actor& actor() { return fakes_ ? fakes_->actor() : database_->actor(); }
     TestDatabase* database() { return database_.get(); }
     FakeStores* fakes() { return fakes_.get(); }
@@ -45,7 +47,10 @@ protected:
     /// One act of the clerk: `work(const Act&)` and its answer.
     template <class Work>
     auto act(Work work) {
-        return transactions().run(actor(), {"test.act", OperationId::make()}, std::move(work));
+        return transactions().run(
+            actor(),
+            {.name = "test.act", .operation = OperationId::make(), .right = Right::OwnSettings},
+            std::move(work));
     }
 
     /// Saved ones; a test that cannot have them ends.

@@ -21,8 +21,9 @@ TEST_P(EveryTransactions, GiveBackTheAnswerOfTheWork) {
 
 TEST_P(EveryTransactions, KnowWhoActsWhenAndUnderWhichOperation) {
     const auto operation = OperationId::make();
-    const auto done =
-        transactions().run(actor(), {"test.act", operation}, [&](const Act& a) -> Result<> {
+    const auto done = transactions().run(
+        actor(), {.name = "test.act", .operation = operation, .right = Right::OwnSettings},
+        [&](const Act& a) -> Result<> {
             EXPECT_EQ(a.staff(), actor().staff);
             EXPECT_EQ(a.office(), actor().office);
             EXPECT_EQ(a.operation(), operation);
@@ -33,7 +34,8 @@ TEST_P(EveryTransactions, KnowWhoActsWhenAndUnderWhichOperation) {
 }
 
 TEST_P(EveryTransactions, RefuseTheSecondOfTwoActsWithOneOperation) {
-    const ActRequest request{"person.register", OperationId::make()};
+    const ActRequest request{
+        .name = "person.register", .operation = OperationId::make(), .right = Right::PersonWrite};
     const auto add = [&](int n) {
         return transactions().run(
             actor(), request, [&](const Act& a) { return people().add(a, samplePerson(n), {}); });
@@ -44,7 +46,8 @@ TEST_P(EveryTransactions, RefuseTheSecondOfTwoActsWithOneOperation) {
 }
 
 TEST_P(EveryTransactions, LetAnActBeTriedAgainAfterItFailed) {
-    const ActRequest request{"person.register", OperationId::make()};
+    const ActRequest request{
+        .name = "person.register", .operation = OperationId::make(), .right = Right::PersonWrite};
     const auto add = [&](bool refuse) {
         return transactions().run(actor(), request, [&](const Act& a) -> Result<Person> {
             auto saved = people().add(a, samplePerson(), {});

@@ -61,7 +61,8 @@ public:
     /// Open vacancies of as many employers.
     std::vector<VacancyId> addVacancies(int count, int from = 1) {
         return taken(stores_.transactions().run(
-            actor(), {.name = "vacancy.add", .operation = OperationId::make()},
+            actor(),
+            {.name = "vacancy.add", .operation = OperationId::make(), .right = Right::VacancyWrite},
             [&](const Act& act) -> Result<std::vector<VacancyId>> {
                 std::vector<VacancyId> ids;
                 for (int n = from; n < from + count; ++n) {

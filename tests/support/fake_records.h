@@ -4,7 +4,9 @@
 #include "core/casework/service_store.h"
 #include "core/people/batch_store.h"
 #include "core/referrals/referral_store.h"
+#include "core/security/approval.h"
 #include "core/security/office_store.h"
+#include "core/security/user_store.h"
 #include "core/vacancies/vacancy_store.h"
 
 #include <map>
@@ -83,6 +85,10 @@ struct FakeRecords {
     std::set<QString> operations;
     std::map<OfficeId, Office> offices;
     std::map<StaffId, Staff> staff;
+    std::map<StaffId, UserAccount> users;
+    std::map<StaffId, std::vector<Grant>> grants;
+    std::vector<ActRequest> denied;
+    std::map<ApprovalId, ApprovalRequest> approvals;
     std::map<std::tuple<OfficeId, qint64, QString>, FakeSetting> settings;
     std::map<std::pair<OfficeId, QDate>, LocalDay> localDays;
     std::map<std::tuple<OfficeId, QString, int>, FakeSeries> series;

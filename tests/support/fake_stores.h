@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "tests/support/fake_approval_store.h"
 #include "tests/support/fake_batch_store.h"
 #include "tests/support/fake_person_store.h"
 #include "tests/support/fake_referral_store.h"
@@ -22,7 +23,9 @@ public:
           referrals_(records_),
           services_(records_),
           batches_(records_),
-          actor_(openSampleOffice(transactions_, offices_)) {}
+          users_(records_),
+          approvals_(records_),
+          actor_(openSampleOffice(transactions_, offices_, users_)) {}
 
     [[nodiscard]] const Clock& clock() const { return clock_; }
     [[nodiscard]] const Actor& actor() const { return actor_; }
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] ReferralStore& referrals() { return referrals_; }
     [[nodiscard]] ServiceStore& services() { return services_; }
     [[nodiscard]] BatchStore& batches() { return batches_; }
+    [[nodiscard]] UserStore& users() { return users_; }
+    [[nodiscard]] ApprovalStore& approvals() { return approvals_; }
 
 private:
     FakeRecords records_;
@@ -45,6 +50,8 @@ private:
     FakeReferralStore referrals_;
     FakeServiceStore services_;
     FakeBatchStore batches_;
+    FakeUserStore users_;
+    FakeApprovalStore approvals_;
     Actor actor_;
 };
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
+#include "core/base/text.h"
 #include "core/security/transactions.h"
-#include "tests/support/fake_records.h"
+#include "tests/support/fake_user_store.h"
 
 namespace zhiqiao::test {
 
@@ -12,9 +13,39 @@ class FakeTransactions final : public Transactions {
 public:
     FakeTransactions(FakeRecords& records, const Clock& clock) : records_(records), clock_(clock) {}
 
+    /// As SqlTransactions::found().
+    Result<> found(const Actor& actor, const ActRequest& request,
+                   const std::function<Result<>(const Act&)>& work) {
+        return whole(actor, request, work);
+    }
+
 protected:
     Result<> perform(const Actor& actor, const ActRequest& request,
                      const std::function<Result<>(const Act&)>& work) override {
+        if (auto may = mayPerform(actor, request); !may) {
+            if (may.error().kind == Error::Kind::Denied) records_.denied.push_back(request);
+            return may;
+        }
+        return whole(actor, request, work);
+    }
+
+private:
+    Result<> mayPerform(const Actor& actor, const ActRequest& request) const {
+        if (records_.users.empty()) return {};
+        const FakeUserStore users(records_);
+        const auto standing = users.standing(actor.staff);
+        if (!standing) return fail(standing.error());
+        std::optional<Whereabouts> record;
+        if (request.subjectId) {
+            auto known = users.whereabouts(toQString(request.subject), *request.subjectId);
+            if (!known) return fail(known.error());
+            record = *std::move(known);
+        }
+        return mayDo(*standing, request.right, record);
+    }
+
+    Result<> whole(const Actor& actor, const ActRequest& request,
+                   const std::function<Result<>(const Act&)>& work) {
         struct Rollback {
             FakeRecords& records;
             FakeRecords before;
@@ -30,7 +61,6 @@ protected:
         return done;
     }
 
-private:
     FakeRecords& records_;
     const Clock& clock_;
 };

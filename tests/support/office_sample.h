@@ -3,6 +3,7 @@
 #pragma once
 #include "core/security/office_store.h"
 #include "core/security/transactions.h"
+#include "core/security/user_store.h"
 
 #include <stdexcept>
 
@@ -21,25 +22,33 @@ inline Office sampleOffice() {
             1};
 }
 
-/// Saves the office and one clerk, who is the actor of the test.
-inline Actor openSampleOffice(Transactions& transactions, OfficeStore& offices) {
+/// Saves the office and one member of staff with every business role in it, who is the actor of the
+/// test. `transactions` has found().
+template <class FoundingTransactions>
+Actor openSampleOffice(FoundingTransactions& transactions, OfficeStore& offices, UserStore& users) {
     const auto office = sampleOffice();
-    const Actor first{StaffId(1), office.id};
-    auto clerk = transactions.run(first, {"office.create", OperationId::make()},
-                                  [&](const Act& act) -> Result<Staff> {
-                                      if (auto saved = offices.saveOffice(act, office); !saved)
-                                          return fail(saved.error());
-                                      return offices.saveStaff(act, {},
-                                                               {StaffId(1),
-                                                                office.id,
-                                                                QStringLiteral("马文忠"),
-                                                                QStringLiteral("clerk"),
-                                                                QDate(2022, 1, 1),
-                                                                {},
-                                                                1});
-                                  });
-    if (!clerk) throw std::runtime_error(std::string(clerk.error().code));
-    return {clerk->id, office.id};
+    std::optional<StaffId> clerk;
+    const auto done = transactions.found(
+        {StaffId(1), office.id}, {"office.create", OperationId::make()},
+        [&](const Act& act) -> Result<> {
+            if (auto saved = offices.saveOffice(act, office); !saved) return fail(saved.error());
+            const auto saved = offices.saveStaff(act, {},
+                                                 {StaffId(1),
+                                                  office.id,
+                                                  QStringLiteral("马文忠"),
+                                                  QStringLiteral("clerk"),
+                                                  QDate(2022, 1, 1),
+                                                  {},
+                                                  1});
+            if (!saved) return fail(saved.error());
+            clerk = saved->id;
+            for (const auto role : {Role::Clerk, Role::Supervisor, Role::Approver})
+                if (auto given = users.grant(act, *clerk, {role, Scope::Office}); !given)
+                    return given;
+            return {};
+        });
+    if (!done) throw std::runtime_error(std::string(done.error().code));
+    return {*clerk, office.id};
 }
 
 }  // namespace zhiqiao::test

@@ -40,7 +40,9 @@ TestDatabase::TestDatabase(Engine engine, QDate today)
       vacancies_(context()),
       referrals_(context()),
       services_(context()),
-      batches_(context()) {
+      batches_(context()),
+      users_(context()),
+      approvals_(context()) {
     auto& writer = *orThrow(connections_.openForWriting());
     if (engine_ == Engine::Postgres) {
         const auto made = u"CREATE SCHEMA %1"_s.arg(schema_);
@@ -49,7 +51,7 @@ TestDatabase::TestDatabase(Engine engine, QDate today)
     EXPECT_TRUE(ok(migrate(writer)));
     EXPECT_TRUE(
         ok(writer.run({"complete", u"INSERT INTO database_fact VALUES ('complete', '1')"})));
-    actor_ = openSampleOffice(transactions_, offices_);
+    actor_ = openSampleOffice(transactions_, offices_, users_);
 }
 
 TestDatabase::~TestDatabase() {

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/storage/sql_approval_store.h"
 #include "core/storage/sql_batch_store.h"
 #include "core/storage/sql_office_store.h"
 #include "core/storage/sql_person_store.h"
 #include "core/storage/sql_referral_store.h"
 #include "core/storage/sql_service_store.h"
 #include "core/storage/sql_transactions.h"
+#include "core/storage/sql_user_store.h"
 #include "core/storage/sql_vacancy_store.h"
 #include "tests/support/office_sample.h"
 
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] ReferralStore& referrals() { return referrals_; }
     [[nodiscard]] ServiceStore& services() { return services_; }
     [[nodiscard]] BatchStore& batches() { return batches_; }
+    [[nodiscard]] UserStore& users() { return users_; }
+    [[nodiscard]] ApprovalStore& approvals() { return approvals_; }
 
 private:
     Engine engine_;
@@ -69,6 +73,8 @@ private:
     SqlReferralStore referrals_;
     SqlServiceStore services_;
     SqlBatchStore batches_;
+    SqlUserStore users_;
+    SqlApprovalStore approvals_;
     std::optional<Actor> actor_;
 };
 

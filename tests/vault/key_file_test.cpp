@@ -62,16 +62,21 @@ TEST_F(KeyFiles, GiveBackTheKeysTheyWereMadeWith) {
     ASSERT_TRUE(ok(made));
     const auto loaded = readKeyFile(path_, crypto_);
     ASSERT_TRUE(ok(loaded));
-    EXPECT_EQ(loaded->keyId, made->keyId);
-    EXPECT_EQ(loaded->dataKey, made->dataKey);
-    EXPECT_EQ(loaded->indexKey, made->indexKey);
+    ASSERT_EQ(loaded->keys.dataKeys.size(), 1U);
+    EXPECT_EQ(loaded->keys.dataKeys[0].id, made->keys.dataKeys[0].id);
+    EXPECT_EQ(loaded->keys.dataKeys[0].key, made->keys.dataKeys[0].key);
+    EXPECT_EQ(loaded->keys.indexKey, made->keys.indexKey);
+    EXPECT_EQ(loaded->keys.masterKey, made->keys.masterKey);
+    EXPECT_EQ(loaded->auditRoot, made->auditRoot);
 }
 
 TEST_F(KeyFiles, HoldTheKeysWrappedOnly) {
     const auto made = createKeyFile(path_, crypto_);
     ASSERT_TRUE(ok(made));
     const auto text = read();
-    for (const auto& key : {made->dataKey, made->indexKey}) {
+    for (const auto& key :
+         {made->keys.dataKeys[0].key, made->keys.indexKey, made->keys.masterKey, made->auditRoot}) {
+        ASSERT_FALSE(key.empty());
         const QByteArray bytes(reinterpret_cast<const char*>(key.data()), qsizetype(key.size()));
         EXPECT_FALSE(text.contains(bytes.toHex()));
         EXPECT_FALSE(text.contains(bytes));
@@ -141,7 +146,7 @@ TEST_F(KeyFiles, AreRefusedWithAnotherUserOrCostInTheSlotEvenUnderARightDigest) 
 }
 
 TEST_F(KeyFiles, OfANewerVersionAreToldApartFromDamagedOnes) {
-    write(whole(R"({"format":"zhiqiao-key","slots":[],"version":2})"));
+    write(whole(R"({"format":"zhiqiao-key","slots":[],"version":3})"));
     EXPECT_EQ(codeOf(readKeyFile(path_, crypto_)), "vault.key_newer");
 }
 

@@ -25,6 +25,11 @@ public:
     }
     Digest mac(const Secret&, ByteSpan) const override { return {}; }
     Digest hash(ByteSpan) const override { return {}; }
+    Secret hkdf(const Secret&, ByteSpan, ByteSpan, std::size_t) const override { return {}; }
+    Secret stretch(const Secret&, ByteSpan, const KdfCost&) const override { return {}; }
+    SigningKey makeSigningKey() const override { return {}; }
+    Signature sign(const Secret&, ByteSpan) const override { return {}; }
+    bool verify(const PublicKey&, ByteSpan, const Signature&) const override { return false; }
     void random(std::span<std::uint8_t> bytes) const override {
         ++fetches;
         largest = std::max(largest, bytes.size());

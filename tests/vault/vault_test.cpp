@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/vault/vault.h"
+#include "core/security/vault/botan_provider.h"
+#include "core/security/vault/key_file.h"
 #include "tests/support/results.h"
 
 #include <QFile>
@@ -176,4 +178,27 @@ TEST(ValuesOfEarlierVersions, StillOpen) {
     EXPECT_EQ((*vault)->blindIndex("phone", u"13900000000"_s).toHex(),
               "c36403351da3f2cadf2d21f9bcf1c7ca");
     EXPECT_EQ((*vault)->fingerprint().toHex(), "d483e8f2fc31c35dc8209b184e1da9b1");
+}
+
+TEST(ValuesOfEarlierVersions, OpenAfterTheKeyFileWasUpgraded) {
+    const QTemporaryDir folder;
+    const BotanProvider crypto;
+    QFile file(folder.filePath(u"old.key"_s));
+    ASSERT_TRUE(file.open(QFile::WriteOnly));
+    file.write(kKeyFileOf01);
+    file.close();
+    ASSERT_TRUE(ok(upgradeKeyFile(file.fileName(), crypto)));
+    const auto once = Vault::load(file.fileName());
+    ASSERT_TRUE(ok(once));
+    EXPECT_EQ(
+        (*once)->open({"person", "phone", 7}, QByteArray::fromHex(kSealedBy01)).value_or(u""_s),
+        u"13900000000"_s);
+    EXPECT_EQ((*once)->fingerprint().toHex(), "d483e8f2fc31c35dc8209b184e1da9b1");
+    const auto stored = readKeyDocument(file.fileName(), crypto);
+    ASSERT_TRUE(ok(stored));
+    EXPECT_EQ(stored->readVersion, 2);
+    ASSERT_TRUE(ok(upgradeKeyFile(file.fileName(), crypto)));
+    const auto again = readKeyDocument(file.fileName(), crypto);
+    ASSERT_TRUE(ok(again));
+    EXPECT_EQ(again->text(crypto), stored->text(crypto));
 }

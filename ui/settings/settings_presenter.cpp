@@ -66,12 +66,14 @@ void SettingsPresenter::reload() {
     });
 }
 
-void SettingsPresenter::act(std::string_view name, std::function<Result<>(const Act&)> work,
-                            const QString& sentence, void (SettingsPresenter::*told)()) {
-    auto done = needs_.lanes.writes.run(
-        [&transactions = needs_.transactions, actor = needs_.actor, name, work = std::move(work)] {
-            return transactions.run(actor, {.name = name, .operation = OperationId::make()}, work);
-        });
+void SettingsPresenter::act(std::string_view name, Right right,
+                            std::function<Result<>(const Act&)> work, const QString& sentence,
+                            void (SettingsPresenter::*told)()) {
+    auto done = needs_.lanes.writes.run([&transactions = needs_.transactions, actor = needs_.actor,
+                                         name, right, work = std::move(work)] {
+        return transactions.run(
+            actor, {.name = name, .operation = OperationId::make(), .right = right}, work);
+    });
     deliver(done, this, [this, sentence, told](const Result<>& answer) {
         if (answer) {
             if (told) (this->*told)();
@@ -85,7 +87,7 @@ void SettingsPresenter::act(std::string_view name, std::function<Result<>(const 
 
 void SettingsPresenter::saveOffice(const Office& office) {
     act(
-        "office.save",
+        "office.save", Right::OfficeWrite,
         [&store = needs_.offices, office](const Act& act) -> Result<> {
             auto saved = store.saveOffice(act, office);
             if (!saved) return fail(saved.error());
@@ -103,7 +105,7 @@ void SettingsPresenter::addStaff(const QString& name, const QString& role) {
         return;
     }
     act(
-        "staff.add",
+        "staff.add", Right::OfficeWrite,
         [&store = needs_.offices, name = name.trimmed(), role](const Act& act) -> Result<> {
             auto saved = store.saveStaff(
                 act, std::nullopt,
@@ -119,7 +121,7 @@ void SettingsPresenter::endStaff(StaffId id) {
     const auto found = std::ranges::find(record_->staff, id, &Staff::id);
     if (found == record_->staff.end()) return;
     act(
-        "staff.end",
+        "staff.end", Right::OfficeWrite,
         [&store = needs_.offices, staff = *found](const Act& act) -> Result<> {
             auto saved = zhiqiao::endStaff(store, act, staff);
             if (!saved) return fail(saved.error());
@@ -133,7 +135,7 @@ void SettingsPresenter::saveSetting(const QString& key, const QString& value, bo
     if (!own && record_) seen = record_->versions[key]++;  // the next change builds on this one
     emit settingSaved(key, value);
     act(
-        "setting.save",
+        "setting.save", own ? Right::OwnSettings : Right::OfficeWrite,
         [&store = needs_.offices, key, value, own, seen](const Act& act) {
             return store.saveSetting(act, own ? std::optional(act.staff()) : std::nullopt, key,
                                      value, seen);
@@ -147,7 +149,7 @@ void SettingsPresenter::saveDay(const LocalDay& day) {
         for (auto& kept : record_->days)
             if (kept.day == day.day) now.rowVersion = kept.rowVersion++;
     act(
-        "calendar.save",
+        "calendar.save", Right::OfficeWrite,
         [&store = needs_.offices, now](const Act& act) -> Result<> {
             auto saved = store.saveLocalDay(act, now);
             if (!saved) return fail(saved.error());
@@ -159,14 +161,14 @@ void SettingsPresenter::saveDay(const LocalDay& day) {
 
 void SettingsPresenter::removeDay(QDate day) {
     act(
-        "calendar.remove",
+        "calendar.remove", Right::OfficeWrite,
         [&store = needs_.offices, day](const Act& act) { return store.removeLocalDay(act, day); },
         tr("The published calendar holds for the day again, from the next start of the program."));
 }
 
 void SettingsPresenter::continueNumbers(int next) {
     act(
-        "series.continue",
+        "series.continue", Right::OfficeWrite,
         [&store = needs_.offices, next](const Act& act) {
             return store.continueSeries(act, kReferralNumbers, act.today().year(), next);
         },

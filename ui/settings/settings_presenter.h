@@ -75,7 +75,7 @@ signals:
     void failed(const zhiqiao::Error& error);
 
 private:
-    void act(std::string_view name, std::function<Result<>(const Act&)> work,
+    void act(std::string_view name, Right right, std::function<Result<>(const Act&)> work,
              const QString& sentence, void (SettingsPresenter::*told)() = nullptr);
 
     Needs needs_;

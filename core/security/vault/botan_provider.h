@@ -13,6 +13,11 @@ public:
                                   ByteSpan sealed) const override;
     Digest mac(const Secret& key, ByteSpan message) const override;
     Digest hash(ByteSpan message) const override;
+    Secret hkdf(const Secret& key, ByteSpan salt, ByteSpan info, std::size_t size) const override;
+    Secret stretch(const Secret& password, ByteSpan salt, const KdfCost& cost) const override;
+    SigningKey makeSigningKey() const override;
+    Signature sign(const Secret& privateKey, ByteSpan message) const override;
+    bool verify(const PublicKey& key, ByteSpan message, const Signature& signature) const override;
     void random(std::span<std::uint8_t> bytes) const override;
 };
 

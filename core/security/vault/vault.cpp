@@ -6,6 +6,7 @@
 #include "core/security/vault/botan_provider.h"
 #include "core/security/vault/key_file.h"
 #include "core/security/vault/nonce_pool.h"
+#include "core/security/vault/vault_bytes.h"
 #include "core/security/vault/vault_errors.h"
 
 #include <QStringDecoder>
@@ -31,10 +32,6 @@ constexpr std::size_t kHeaderSize = 3;     // version and key id
 constexpr std::size_t kOverhead = kHeaderSize + kNonceSize + kTagSize;
 constexpr qsizetype kIndexSize = 16;
 constexpr qsizetype kFingerprintPart = 8;
-
-ByteSpan spanOf(const QByteArray& bytes) {
-    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), std::size_t(bytes.size())};
-}
 
 QByteArray firstOf(const Digest& digest, qsizetype count) {
     return {reinterpret_cast<const char*>(digest.data()), count};
@@ -64,28 +61,43 @@ QString named(const CellRef& cell) {
     return u"%1.%2 of row %3"_s.arg(toQString(cell.table), toQString(cell.column)).arg(cell.row);
 }
 
+/// The data key that a sealed value names.
+const DataKey* keyOf(const VaultKeys& keys, ByteSpan sealed) {
+    const auto id = sealed[1] << 8 | sealed[2];
+    const auto found = std::find_if(keys.dataKeys.begin(), keys.dataKeys.end(),
+                                    [&](const DataKey& key) { return key.id == id; });
+    return found == keys.dataKeys.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 Vault::Vault(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 Vault::~Vault() = default;
 
 Result<std::unique_ptr<Vault>> Vault::create(const QString& keyFile) {
-    auto keys = createKeyFile(keyFile, BotanProvider());
-    if (!keys) return fail(keys.error());
-    return std::unique_ptr<Vault>(new Vault(std::make_unique<Parts>(std::move(*keys))));
+    auto opened = createKeyFile(keyFile, BotanProvider());
+    if (!opened) return fail(opened.error());
+    return withKeys(std::move(opened->keys));
 }
 
 Result<std::unique_ptr<Vault>> Vault::load(const QString& keyFile) {
-    auto keys = readKeyFile(keyFile, BotanProvider());
-    if (!keys) return fail(keys.error());
-    return std::unique_ptr<Vault>(new Vault(std::make_unique<Parts>(std::move(*keys))));
+    auto opened = readKeyFile(keyFile, BotanProvider());
+    if (!opened) return fail(opened.error());
+    return withKeys(std::move(opened->keys));
 }
+
+std::unique_ptr<Vault> Vault::withKeys(VaultKeys keys) {
+    Q_ASSERT(!keys.dataKeys.empty());
+    return std::unique_ptr<Vault>(new Vault(std::make_unique<Parts>(std::move(keys))));
+}
+
+const VaultKeys& Vault::keys() const { return parts_->keys; }
 
 QByteArray Vault::fingerprint() const {
     static const QByteArray label = "zhiqiao key check 1"_ba;
-    const auto& [id, dataKey, indexKey] = parts_->keys;
-    return firstOf(parts_->crypto.mac(dataKey, spanOf(label)), kFingerprintPart) +
-           firstOf(parts_->crypto.mac(indexKey, spanOf(label)), kFingerprintPart);
+    const auto& keys = parts_->keys;
+    return firstOf(parts_->crypto.mac(keys.dataKeys.front().key, spanOf(label)), kFingerprintPart) +
+           firstOf(parts_->crypto.mac(keys.indexKey, spanOf(label)), kFingerprintPart);
 }
 
 Result<> Vault::confirm(const QByteArray& storedFingerprint) const {
@@ -95,15 +107,14 @@ Result<> Vault::confirm(const QByteArray& storedFingerprint) const {
 }
 
 QByteArray Vault::seal(const CellRef& cell, const QString& text) const {
-    const auto& keys = parts_->keys;
+    const auto& newest = parts_->keys.dataKeys.back();
     const auto nonce = parts_->nonces.take();
     const auto plain = text.toUtf8();
-    const auto cipher =
-        parts_->crypto.encrypt(keys.dataKey, nonce, boundToCell(cell), spanOf(plain));
+    const auto cipher = parts_->crypto.encrypt(newest.key, nonce, boundToCell(cell), spanOf(plain));
 
     std::vector<std::uint8_t> sealed{kValueVersion};
     sealed.reserve(kOverhead + std::size_t(plain.size()));
-    appendBigEndian(sealed, keys.keyId, 2);
+    appendBigEndian(sealed, newest.id, 2);
     sealed.insert(sealed.end(), nonce.begin(), nonce.end());
     sealed.insert(sealed.end(), cipher.begin(), cipher.end());
     return {reinterpret_cast<const char*>(sealed.data()), qsizetype(sealed.size())};
@@ -113,12 +124,12 @@ Result<QString> Vault::open(const CellRef& cell, const QByteArray& sealed) const
     const auto bytes = spanOf(sealed);
     if (bytes.size() < kOverhead) return fail(vaultDamaged(named(cell), u"too short"_s));
     if (bytes[0] != kValueVersion) return fail(vaultDamaged(named(cell), u"unknown version"_s));
-    if ((bytes[1] << 8 | bytes[2]) != parts_->keys.keyId)
-        return fail(vaultDamaged(named(cell), u"unknown key"_s));
+    const auto* key = keyOf(parts_->keys, bytes);
+    if (!key) return fail(vaultDamaged(named(cell), u"unknown key"_s));
 
     Nonce nonce{};
     std::copy_n(bytes.begin() + kHeaderSize, kNonceSize, nonce.begin());
-    const auto plain = parts_->crypto.decrypt(parts_->keys.dataKey, nonce, boundToCell(cell),
+    const auto plain = parts_->crypto.decrypt(key->key, nonce, boundToCell(cell),
                                               bytes.subspan(kHeaderSize + kNonceSize));
     if (!plain) return fail(vaultWrongCell(named(cell)));
 
@@ -126,6 +137,12 @@ Result<QString> Vault::open(const CellRef& cell, const QByteArray& sealed) const
     const QString text = utf8(QByteArrayView(plain->data(), qsizetype(plain->size())));
     if (utf8.hasError()) return fail(vaultDamaged(named(cell), u"not UTF-8"_s));
     return text;
+}
+
+bool Vault::needsResealing(const QByteArray& sealed) const {
+    const auto bytes = spanOf(sealed);
+    return bytes.size() < kOverhead || bytes[0] != kValueVersion ||
+           keyOf(parts_->keys, bytes) != &parts_->keys.dataKeys.back();
 }
 
 QByteArray Vault::blindIndex(std::string_view label, const QString& normalised) const {

@@ -12,6 +12,8 @@
 
 namespace zhiqiao {
 
+struct VaultKeys;
+
 /// The one place a sealed value belongs to; it opens nowhere else. Names as in the schema.
 struct CellRef {
     std::string_view table;
@@ -27,23 +29,32 @@ class Vault final {
 public:
     /// Makes the key file of a new database. Errors: vault.key_exists, vault.key_not_written.
     static Result<std::unique_ptr<Vault>> create(const QString& keyFile);
-    /// Errors: vault.key_missing, vault.key_damaged, vault.key_newer.
+    /// By the slot without a password.
+    /// Errors: vault.key_missing, vault.key_damaged, vault.key_newer, auth.password_needed.
     static Result<std::unique_ptr<Vault>> load(const QString& keyFile);
+    /// What a slot of a key document gave.
+    static std::unique_ptr<Vault> withKeys(VaultKeys keys);
     ~Vault();
     Vault(const Vault&) = delete;
     Vault& operator=(const Vault&) = delete;
 
+    /// To give others a slot, and to make a vault with a data key more.
+    [[nodiscard]] const VaultKeys& keys() const;
+
     /// 16 bytes that tell the keys apart and nothing about them. A database stores its vault's
-    /// when it is made and asks confirm() whenever it is opened.
+    /// when it is made and asks confirm() whenever it is opened. New data keys do not change it.
     [[nodiscard]] QByteArray fingerprint() const;
     /// Errors: vault.key_foreign.
     Result<> confirm(const QByteArray& storedFingerprint) const;
 
-    /// version 1 B · key id 2 B · nonce 12 B · ciphertext of the UTF-8 text · tag 16 B.
-    /// The same text sealed twice differs.
+    /// version 1 B · key id 2 B · nonce 12 B · ciphertext of the UTF-8 text · tag 16 B, by the
+    /// newest data key. The same text sealed twice differs.
     [[nodiscard]] QByteArray seal(const CellRef& cell, const QString& text) const;
-    /// Errors: vault.damaged, vault.wrong_cell.
+    /// By the data key the value names. Errors: vault.damaged, vault.wrong_cell.
     Result<QString> open(const CellRef& cell, const QByteArray& sealed) const;
+
+    /// Whether another key than the newest sealed the value. Says nothing on whether it opens.
+    [[nodiscard]] bool needsResealing(const QByteArray& sealed) const;
 
     /// The first 16 bytes of HMAC-SM3 over the label, a zero byte and the value, which the caller
     /// has normalised. Equal values give equal bytes under one label and unlike ones under another.

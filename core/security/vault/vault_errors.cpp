@@ -54,6 +54,14 @@ Error vaultKeyDamaged(const QString& path, const QString& why) {
             .detail = why};
 }
 
+Error vaultKeysDamaged(const QString& why) {
+    return {.kind = Error::Kind::Internal,
+            .code = "vault.key_damaged",
+            .message = VaultErrors::tr("The stored keys of this database are damaged."),
+            .hint = restoreHint(),
+            .detail = why};
+}
+
 Error vaultKeyNewer(const QString& path, int version) {
     return {.kind = Error::Kind::Denied,
             .code = "vault.key_newer",
@@ -84,6 +92,119 @@ Error vaultKeyNotWritten(const QString& path, const QString& why) {
             .message = VaultErrors::tr("The key file %1 cannot be written.").arg(path),
             .hint = VaultErrors::tr("Check that the disk is not full and the folder is yours."),
             .detail = why};
+}
+
+Error vaultNoKeyLeft() {
+    return {.kind = Error::Kind::Conflict,
+            .code = "vault.no_key_left",
+            .message = VaultErrors::tr("The keys of this database were changed too often."),
+            .hint = VaultErrors::tr("Keep the present key."),
+            .detail = {}};
+}
+
+Error authRefused() {
+    return {.kind = Error::Kind::Denied,
+            .code = "auth.refused",
+            .message = VaultErrors::tr("The user or the password is not right."),
+            .hint = VaultErrors::tr("Type both again; look at Caps Lock and the input method."),
+            .detail = {}};
+}
+
+Error authPasswordNeeded() {
+    return {.kind = Error::Kind::Denied,
+            .code = "auth.password_needed",
+            .message = VaultErrors::tr("This office opens with a user and a password only."),
+            .hint = VaultErrors::tr("Sign in with your own user."),
+            .detail = {}};
+}
+
+Error authSlotExists() {
+    return {.kind = Error::Kind::Conflict,
+            .code = "auth.slot_exists",
+            .message = VaultErrors::tr("This user has a password already."),
+            .hint = VaultErrors::tr("Change the password instead."),
+            .detail = {}};
+}
+
+Error authNoSlot() {
+    return {.kind = Error::Kind::NotFound,
+            .code = "auth.no_slot",
+            .message = VaultErrors::tr("This user has no password yet."),
+            .hint = VaultErrors::tr("Give the user a first password."),
+            .detail = {}};
+}
+
+Error authLastSlot() {
+    return {
+        .kind = Error::Kind::Conflict,
+        .code = "auth.last_slot",
+        .message = VaultErrors::tr("Nobody else could open the protected fields of this office."),
+        .hint = VaultErrors::tr("Give another user a password first."),
+        .detail = {}};
+}
+
+Error authLastAuditor() {
+    return {.kind = Error::Kind::Conflict,
+            .code = "auth.last_auditor",
+            .message = VaultErrors::tr("Nobody else could check the audit trail of this office."),
+            .hint = VaultErrors::tr("Give another auditor a password first."),
+            .detail = {}};
+}
+
+Error authAuditRootNeeded() {
+    return {.kind = Error::Kind::Denied,
+            .code = "auth.audit_root_needed",
+            .message = VaultErrors::tr("Only an auditor can hand on the key of the audit trail."),
+            .hint = VaultErrors::tr("Let an auditor sign in, or use two of the recovery codes."),
+            .detail = {}};
+}
+
+Error recoveryUnreadable() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "recovery.unreadable",
+            .message = VaultErrors::tr("This is no recovery code, or it is mistyped."),
+            .hint = VaultErrors::tr("Compare the seven groups with the paper, one by one."),
+            .detail = {}};
+}
+
+Error recoveryOtherInstallation() {
+    return {.kind = Error::Kind::Denied,
+            .code = "recovery.other_installation",
+            .message = VaultErrors::tr("This recovery code belongs to another installation."),
+            .hint = VaultErrors::tr("Take the papers that were printed for this office."),
+            .detail = {}};
+}
+
+Error recoverySameCode() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "recovery.same_code",
+            .message = VaultErrors::tr("Two different recovery codes are needed."),
+            .hint = VaultErrors::tr("Ask the keeper of another one."),
+            .detail = {}};
+}
+
+Error recoveryRefused() {
+    return {.kind = Error::Kind::Denied,
+            .code = "recovery.refused",
+            .message = VaultErrors::tr("These two recovery codes do not open this office."),
+            .hint = VaultErrors::tr("Take two of the three that were printed last."),
+            .detail = {}};
+}
+
+Error auditKeyDamaged() {
+    return {.kind = Error::Kind::Internal,
+            .code = "audit.key_damaged",
+            .message = VaultErrors::tr("The key of the audit trail on this computer is damaged."),
+            .hint = VaultErrors::tr("Let the auditor sign in here to make it again."),
+            .detail = {}};
+}
+
+Error auditAnchorUnreadable() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "audit.anchor_unreadable",
+            .message = VaultErrors::tr("A line of the anchor file cannot be read."),
+            .hint = VaultErrors::tr("Take the anchor file from the other medium."),
+            .detail = {}};
 }
 
 Error vaultCoreDumpsAllowed(int systemError) {

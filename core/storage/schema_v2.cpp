@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrations.h"
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+/// Users, their roles, and what a second person is asked for. Staff of an older database keep the
+/// role they were entered with, within their office.
+const Migration& schemaV2() {
+    static const Migration step{
+        2,
+        "users_and_rights",
+        {
+            uR"(CREATE TABLE user_account (
+                staff_id {int} PRIMARY KEY REFERENCES staff (id), login {text} NOT NULL UNIQUE,
+                disabled {int} NOT NULL, failures {int} NOT NULL, locked_until {int},
+                password_set_at {int}, must_change {int} NOT NULL, row_version {int} NOT NULL,
+                operation_id {text} NOT NULL, recorded_at {int} NOT NULL){strict})",
+            uR"(CREATE TABLE staff_role (
+                id {int} PRIMARY KEY, staff_id {int} NOT NULL REFERENCES staff (id),
+                role {text} NOT NULL, scope {text} NOT NULL, granted_by {int} NOT NULL,
+                granted_at {int} NOT NULL, ended_by {int}, ended_at {int},
+                operation_id {text} NOT NULL){strict})",
+            uR"(CREATE UNIQUE INDEX staff_role_held ON staff_role (staff_id, role)
+                WHERE ended_at IS NULL)",
+            uR"(INSERT INTO staff_role (id, staff_id, role, scope, granted_by, granted_at,
+                operation_id)
+                SELECT id, id, role, 'office', id, recorded_at, operation_id FROM staff)",
+            uR"(CREATE TABLE approval (
+                id {int} PRIMARY KEY, kind {text} NOT NULL, subject {text} NOT NULL,
+                subject_id {int}, subject_version {int}, change_seal {blob} NOT NULL,
+                reason_seal {blob}, state {text} NOT NULL, answered_by {int}, answered_at {int},
+                answer_seal {blob}, used_at {int}, office_id {int} NOT NULL,
+                staff_id {int} NOT NULL, row_version {int} NOT NULL,
+                operation_id {text} NOT NULL UNIQUE, recorded_at {int} NOT NULL,
+                CHECK (answered_by IS NULL OR answered_by <> staff_id)){strict})",
+            uR"(CREATE INDEX approval_waiting ON approval (office_id, id)
+                WHERE state = 'asked')",
+            uR"(ALTER TABLE journal ADD COLUMN outcome {text} NOT NULL DEFAULT 'done')",
+            uR"(ALTER TABLE journal ADD COLUMN right_code {text} NOT NULL DEFAULT '')",
+            uR"(ALTER TABLE journal ADD COLUMN workstation {text} NOT NULL DEFAULT '')",
+        },
+        {},
+        {}};
+    return step;
+}
+
+}  // namespace zhiqiao
