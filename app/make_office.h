@@ -11,10 +11,29 @@ namespace zhiqiao {
 Result<DemoCounts> makeDemoOffice(const DatabaseTarget& target, const DemoSize& size,
                                   QDate workingDay, const Progress& progress);
 
-/// Makes an empty real office.
-/// Errors: office.bad_code, office.unknown_division, those of createOffice().
+/// Somebody who will work with a real office, as the set-up asks for them.
+struct FirstUser {
+    QString name;
+    QString login;
+    std::vector<Role> roles;
+    Secret password;  ///< from takePassword()
+    bool ownPassword = false;  ///< typed by the person: need not be changed at the first sign-in
+};
+
+/// What an office gives up that begins with these people, in sentences; empty: nothing.
+[[nodiscard]] QStringList lostWith(const std::vector<FirstUser>& users);
+/// The three administrators by name, each a person of his own, and somebody at the counter.
+/// Errors: setup.administrator_missing, setup.nobody_at_counter, setup.login_twice,
+/// setup.one_person_twice (all Invalid), role.excludes.
+Result<> enoughForOffice(const std::vector<FirstUser>& users);
+
+/// Makes an empty real office, which opens by its users' passwords alone. `tellCodes` gets the three
+/// recovery codes, once.
+/// Errors: office.bad_code, office.unknown_division, those of enoughForOffice() and createOffice().
 Result<> makeRealOffice(const DatabaseTarget& target, const Office& office,
-                        const QStringList& staff);
+                        std::vector<FirstUser> users,
+                        const std::function<void(const std::array<QString, 3>&)>& tellCodes,
+                        const KdfCost& cost = kDefaultCost);
 
 inline const QDate kDemoWorkingDay(2022, 11, 30);
 

@@ -3,8 +3,12 @@
 #include "app/office_session.h"
 
 #include "core/casework/case_file.h"
+#include "core/security/vault/botan_provider.h"
 
 #include <QCoreApplication>
+#include <QSysInfo>
+
+#include <algorithm>
 
 namespace zhiqiao {
 
@@ -53,9 +57,13 @@ Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
     if (!codes) return fail(codes.error());
     auto standards = loadStandards();
     if (!standards) return fail(standards.error());
+    auto common = CommonPasswords::load();
+    if (!common) return fail(common.error());
     if (!clock) clock = clockFor(database->facts(), today);
-    return std::unique_ptr<OfficeSession>(new OfficeSession(
+    std::unique_ptr<OfficeSession> session(new OfficeSession(
         std::move(database), *std::move(codes), *std::move(standards), std::move(clock)));
+    session->common_ = *std::move(common);
+    return session;
 }
 
 CaseworkPorts OfficeSession::ports() {
@@ -88,8 +96,118 @@ Result<> OfficeSession::readLocalDays() {
     return {};
 }
 
+namespace {
+
+Result<> noteOnly(Transactions& transactions, const Actor& actor, std::string_view act,
+                  Right right) {
+    return transactions.run(actor,
+                            {.name = act, .operation = OperationId::make(), .right = right},
+                            [](const Act&) { return Result<>(); });
+}
+
+}  // namespace
+
+Result<> OfficeSession::noteAuditRead(const Actor& actor) {
+    return noteOnly(transactions, actor, "audit.list", Right::AuditRead);
+}
+
+Result<ChainReport> OfficeSession::verifyAudit(const Actor& actor, bool values,
+                                               const Progress& progress) {
+    if (auto may = noteOnly(transactions, actor, "audit.verify", Right::AuditVerify); !may)
+        return fail(may.error());
+    const auto anchors = anchorFile().read();
+    if (!anchors) return fail(anchors.error());
+    const auto aside = database_->openAside();
+    if (!aside) return fail(aside.error());
+    auto report =
+        verifyAuditTrail(**aside, office(), database_->auditRoot(), *anchors, progress);
+    if (!report || report->broken || !values) return report;
+    const auto kept = verifyAuditValues(**aside, database_->vault(), office(), progress);
+    if (!kept) return fail(kept.error());
+    report->broken = *kept;
+    return report;
+}
+
+Result<OfficeSession::Anchored> OfficeSession::anchorNow() {
+    auto connection = database_->connections().here();
+    if (!connection) return fail(connection.error());
+    const auto file = anchorFile();
+    const auto known = file.read();
+    if (!known) return fail(known.error());
+    auto anchor = signAuditHead(**connection, database_->vault(), office(),
+                                SystemClock().now().toMSecsSinceEpoch());
+    if (!anchor) return fail(anchor.error());
+    if (!*anchor) return Anchored{0, file.path, {}};
+    const auto same = std::ranges::find_if(*known, [&](const Anchor& one) {
+        return one.office == (*anchor)->office && one.seq == (*anchor)->seq &&
+               one.mac == (*anchor)->mac;
+    });
+    if (same == known->end())
+        if (auto written = file.append(**anchor); !written) return fail(written.error());
+    const auto& shown = same == known->end() ? **anchor : *same;
+    return Anchored{shown.seq, file.path, anchorGroups(shown, BotanProvider())};
+}
+
+Result<std::optional<SetBack>> OfficeSession::setBack() {
+    const auto anchors = anchorFile().read();
+    if (!anchors) return fail(anchors.error());
+    auto connection = database_->connections().here();
+    if (!connection) return fail(connection.error());
+    return setBackSince(**connection, office(), *anchors);
+}
+
+AnchorFile OfficeSession::anchorFile() const {
+    return {anchorFileBeside(database_->target().keyFile)};
+}
+
+Result<> OfficeSession::noteSignIn() {
+    if (!database_->signedIn()) return {};
+    const auto who = actor();
+    if (!who) return fail(who.error());
+    const auto failures = database_->failuresBefore();
+    return transactions.run(
+        *who,
+        {.name = "user.sign_in",
+         .operation = OperationId::make(),
+         .subject = "staff",
+         .subjectId = who->staff.value(),
+         .right = Right::OwnSettings,
+         .reason = failures > 0 ? u"failures=%1"_s.arg(failures) : QString()},
+        [&](const Act& act) { return users.clearFailures(act, who->staff); });
+}
+
+AccountPorts OfficeSession::accountPorts() {
+    return {transactions, users, offices, database_->shelf(), common_};
+}
+
+Result<> OfficeSession::changePassword(const QString& old, const QString& wanted) {
+    const auto who = actor();
+    if (!who) return fail(who.error());
+    return changeOwnPassword(accountPorts(), *who, old, wanted);
+}
+
+Result<bool> OfficeSession::passwordDue() const {
+    const auto signedIn = database_->signedIn();
+    if (!signedIn) return false;
+    const auto all = users.users();
+    if (!all) return fail(all.error());
+    const auto self = std::ranges::find(*all, *signedIn, &UserAccount::staff);
+    if (self == all->end()) return false;
+    const auto rules = passwordRules(PasswordProfile::Gbt22239);
+    return self->mustChange ||
+           (self->passwordSetAt &&
+            passwordExpired(rules, self->passwordSetAt->date(), clock_->now().date()));
+}
+
 Result<Actor> OfficeSession::actor() const {
     if (actor_) return *actor_;
+    if (const auto signedIn = database_->signedIn())
+        return Actor{*signedIn, database_->office(), QSysInfo::machineHostName()};
+    if (facts().demo) {
+        const auto demo = users.findByLogin(u"demo"_s);
+        if (!demo) return fail(demo.error());
+        if (*demo) return actorOf(**demo);
+    }
     const auto staff = offices.staff();
     if (!staff) return fail(staff.error());
     const auto today = clock_->today();
@@ -103,7 +221,11 @@ Result<Actor> OfficeSession::actor() const {
                      .code = "session.no_staff",
                      .message = Session::tr("Nobody works in this office."),
                      .hint = Session::tr("Add a member of staff.")});
-    return Actor{first->id, first->office};
+    return Actor{first->id, first->office, QSysInfo::machineHostName()};
+}
+
+Actor actorOf(const UserAccount& user) {
+    return {user.staff, user.office, QSysInfo::machineHostName()};
 }
 
 std::vector<ListSource*> OfficeSession::lists() {

@@ -5,6 +5,8 @@
 #include "core/exchange/import_table.h"
 #include "core/outcomes/caseload_series.h"
 #include "core/people/batch_store.h"
+#include "core/storage/anchor_file.h"
+#include "core/storage/audit_check.h"
 #include "core/storage/list_sources.h"
 #include "core/storage/office_database.h"
 #include "core/storage/sql_batch_store.h"
@@ -24,6 +26,9 @@ namespace zhiqiao {
 [[nodiscard]] std::unique_ptr<Clock> clockFor(const DatabaseFacts& facts,
                                               std::optional<QDate> asked);
 
+/// The user at this computer.
+[[nodiscard]] Actor actorOf(const UserAccount& user);
+
 /// An opened office with every concrete store, shared by the desktop and the command line. Built
 /// top to bottom, destroyed bottom to top; the lanes that use it must have finished before.
 class OfficeSession {
@@ -40,6 +45,7 @@ public:
                                                         std::unique_ptr<Clock> clock = {});
 
     [[nodiscard]] OfficeDatabase& database() { return *database_; }
+    [[nodiscard]] const OfficeDatabase& database() const { return *database_; }
     [[nodiscard]] const DatabaseFacts& facts() const { return database_->facts(); }
     [[nodiscard]] const Codes& codes() const { return codes_; }
     [[nodiscard]] const Clock& clock() const { return *clock_; }
@@ -71,9 +77,32 @@ public:
     [[nodiscard]] OfficeId office() const { return database_->office(); }
     /// Who acts from now on.
     void setActor(const Actor& actor) { actor_ = actor; }
-    /// Who was set; else the first of the office's active staff.
+    /// Who was set; else a demo's user `demo`; else the first of the office's active staff.
     /// Errors: session.no_staff, those of the database.
     Result<Actor> actor() const;
+    /// The present user's own password. Errors: those of changeOwnPassword().
+    Result<> changePassword(const QString& old, const QString& wanted);
+    /// Whether the user who signed in has to choose a new password first.
+    Result<bool> passwordDue() const;
+    [[nodiscard]] AccountPorts accountPorts();
+    /// Follows the office's audit chain against the anchors beside the database; with `values` also
+    /// what is kept behind the rows. That it was checked is an act itself.
+    /// Errors: right.denied, those of verifyAuditTrail().
+    Result<ChainReport> verifyAudit(const Actor& actor, bool values, const Progress& progress);
+    /// That somebody looks at the trail. Errors: right.denied.
+    Result<> noteAuditRead(const Actor& actor);
+    struct Anchored {
+        qint64 seq = 0;  ///< the row that was signed
+        QString file;
+        QString groups;  ///< for paper
+    };
+    /// Signs the last row and appends it to the file of anchors, unless that stands there already.
+    /// Errors: audit.anchor_not_written, audit.no_anchor_key.
+    Result<Anchored> anchorNow();
+    /// The database is an older copy than its anchors know, or its last rows were cut off.
+    Result<std::optional<SetBack>> setBack();
+    /// The audit row of a sign-in by password, with the failures before it; nothing in a demo.
+    Result<> noteSignIn();
     /// undoUnfinishedImports(), which either program does once the office is open. A file has one
     /// program, so all that is unfinished there is dead; on a server another counter may be
     /// importing right now, so only what began more than a day ago is.
@@ -84,7 +113,10 @@ private:
     OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes codes,
                   std::vector<ServiceStandard> standards, std::unique_ptr<Clock> clock);
 
+    [[nodiscard]] AnchorFile anchorFile() const;
+
     std::optional<Actor> actor_;
+    CommonPasswords common_{QSet<QString>()};
 };
 
 }  // namespace zhiqiao

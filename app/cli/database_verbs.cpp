@@ -6,6 +6,7 @@
 #include "core/storage/database_backup.h"
 #include "core/storage/database_check.h"
 #include "core/storage/database_digest.h"
+#include "core/security/vault/passwords.h"
 #include "core/storage/migrations.h"
 
 #include <QCoreApplication>
@@ -29,20 +30,75 @@ struct InitOptions {
     std::vector<std::string> staff;
 };
 
+/// "姓名=login:role+role". Errors: usage.bad_staff.
+Result<FirstUser> userTyped(const std::string& typed) {
+    const auto words = text(typed);
+    const auto equals = words.indexOf(u'=');
+    const auto colon = words.indexOf(u':', equals);
+    FirstUser user{words.left(equals).trimmed(),
+                   words.mid(equals + 1, colon - equals - 1).trimmed().toLower(),
+                   {},
+                   {}};
+    bool known = equals > 0 && colon > equals + 1;
+    if (known)
+        for (const auto& code : words.mid(colon + 1).split(u'+')) {
+            const auto role = roleOf(code.trimmed());
+            known &= role.has_value();
+            if (role) user.roles.push_back(*role);
+        }
+    if (known) return user;
+    return fail({.kind = Error::Kind::Invalid,
+                 .code = "usage.bad_staff",
+                 .message = DatabaseVerbs::tr("\"%1\" does not tell who works here.").arg(words),
+                 .hint = DatabaseVerbs::tr("Write name=login:role, as in 王玲=wangling:clerk+supervisor. "
+                                           "Roles: clerk, supervisor, approver, sysadmin, secadmin, "
+                                           "auditor.")});
+}
+
+/// One password for all comes from ZHIQIAO_PASSWORD; else each gets a random one.
+Result<std::vector<FirstUser>> usersTyped(const std::vector<std::string>& typed,
+                                          QJsonArray& passwords) {
+    auto given = takeFromEnvironment("ZHIQIAO_PASSWORD");
+    std::vector<FirstUser> users;
+    for (const auto& words : typed) {
+        auto user = userTyped(words);
+        if (!user) return fail(user.error());
+        auto password = given.isEmpty() ? randomPassword() : given;
+        if (given.isEmpty())
+            passwords.append(QJsonObject{{u"login"_s, user->login}, {u"password"_s, password}});
+        user->password = takePassword(password);
+        users.push_back(*std::move(user));
+    }
+    wipe(given);
+    return users;
+}
+
 Exit init(Program& program, const InitOptions& o) {
     const auto output = program.output();
     const auto target = program.target();
     if (!target) return output.fail(target.error());
-    QStringList staff;
-    for (const auto& name : o.staff) staff << text(name);
+    QJsonArray passwords;
+    auto users = usersTyped(o.staff, passwords);
+    if (!users) return output.fail(users.error());
     const Office office{.id = OfficeId(o.number),
                         .code = text(o.code),
                         .name = text(o.name),
                         .division = text(o.division)};
-    if (auto made = makeRealOffice(*target, office, staff); !made) return output.fail(made.error());
-    output.note(
-        DatabaseVerbs::tr("Users and rights do not exist yet: enter no real personal data."));
-    output.object({{u"office"_s, office.name}, {u"code"_s, office.code}});
+    for (const auto& lost : lostWith(*users)) output.note(lost);
+    QJsonArray codes;
+    const auto keepCodes = [&](const std::array<QString, 3>& three) {
+        for (const auto& code : three) codes.append(code);
+    };
+    if (auto made = makeRealOffice(*target, office, *std::move(users), keepCodes); !made)
+        return output.fail(made.error());
+    output.note(DatabaseVerbs::tr(
+        "Write the three recovery codes down and give each to another person: any two of them open "
+        "the office when passwords are lost, and they are told only now. Everybody changes the "
+        "password at the first sign-in."));
+    output.object({{u"office"_s, office.name},
+                   {u"code"_s, office.code},
+                   {u"recovery_codes"_s, codes},
+                   {u"passwords"_s, passwords}});
     return Done;
 }
 
@@ -103,9 +159,9 @@ Exit check(Program& program, OfficeSession& session) {
 Exit backup(Program& program, OfficeSession& session, const std::string& file) {
     const auto output = program.output();
     const auto path = text(file);
-    if (auto done = backupOffice(session.database(), path); !done) return output.fail(done.error());
-    const auto actor = session.actor();
+    const auto actor = program.actorFor(session, Right::BackupMake);
     if (!actor) return output.fail(actor.error());
+    if (auto done = backupOffice(session.database(), path); !done) return output.fail(done.error());
     if (auto noted =
             recordBackup(session.transactions, session.offices, *actor, OperationId::make());
         !noted)
@@ -132,7 +188,9 @@ void addDatabaseVerbs(CLI::App& app, Program& program) {
     noun->require_subcommand(1);
     auto* initVerb = addVerb(*noun, "init", DatabaseVerbs::tr("Makes a database for an office"),
                              "--db office.db db init --code 63010201 --name 城东区就业服务局 "
-                             "--division 630102 --staff 王玲");
+                             "--division 630102 --staff 王玲=wangling:clerk "
+                             "--staff 周敏=zhoumin:sysadmin --staff 何军=hejun:secadmin "
+                             "--staff 沈青=shenqing:auditor");
     const auto o = std::make_shared<InitOptions>();
     initVerb
         ->add_option("--code", o->code, utf8(DatabaseVerbs::tr("Office code: county 6 + point 2")))
@@ -145,7 +203,7 @@ void addDatabaseVerbs(CLI::App& app, Program& program) {
     initVerb
         ->add_option("--number", o->number, utf8(DatabaseVerbs::tr("Office number in record ids")))
         ->check(CLI::Range(1, 8191));
-    initVerb->add_option("--staff", o->staff, utf8(DatabaseVerbs::tr("Name of a member of staff")))
+    initVerb->add_option("--staff", o->staff, utf8(DatabaseVerbs::tr("Who works here: name=login:role+role")))
         ->required();
     initVerb->callback(
         [&program, o] { program.verb = [&program, o] { return init(program, *o); }; });

@@ -67,6 +67,7 @@ void addVerbs(CLI::App& app, Program& program) {
     addReferralVerbs(app, program);
     addOutcomeVerbs(app, program);
     addExportVerb(app, program);
+    addAuditVerbs(app, program);
     showExample(app,
                 "--db demo.db demo create --persons 2000\n"
                 "  zhiqiao-cli --db demo.db person find 马 --limit 5");

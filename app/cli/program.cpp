@@ -69,22 +69,48 @@ Result<OfficeSession*> Program::session() {
     if (!where) return zhiqiao::fail(where.error());
     const auto day = askedDay();
     if (!day) return zhiqiao::fail(day.error());
+    const SignInRequest request{.user = text(user), .mayAsk = isatty(STDIN_FILENO) != 0};
     auto opened = openOffice(*where);
+    if (!opened && opened.error().code == "auth.password_needed") {
+        auto credentials = credentialsFor(request);
+        if (!credentials) return zhiqiao::fail(credentials.error());
+        opened = openOffice(*where, {.credentials = *std::move(credentials)});
+    }
     if (!opened) return zhiqiao::fail(opened.error());
     if (auto writer = (*opened)->connections().openForWriting(); !writer)
         return zhiqiao::fail(writer.error());
     auto begun = OfficeSession::begin(*std::move(opened), *day);
     if (!begun) return zhiqiao::fail(begun.error());
-    const SignInRequest request{.user = text(user), .mayAsk = isatty(STDIN_FILENO) != 0};
     const auto actor = signIn(**begun, request);
     if (!actor) return zhiqiao::fail(actor.error());
     if (auto days = (*begun)->readLocalDays(); !days) return zhiqiao::fail(days.error());
     session_ = *std::move(begun);
     session_->setActor(*actor);
+    if (auto noted = session_->noteSignIn(); !noted) {
+        session_.reset();
+        return zhiqiao::fail(noted.error());
+    }
     if (session_->facts().demo && request.asDemo())
         output().note(CliProgram::tr("Demo office: signed in as demo with all business roles."));
     takeBackUnfinishedImports();
     return session_.get();
+}
+
+Result<Actor> Program::actorFor(OfficeSession& session, Right right) const {
+    auto actor = session.actor();
+    if (!actor || !session.facts().demo || !SignInRequest{.user = text(user)}.asDemo())
+        return actor;
+    const auto users = session.users.users();
+    if (!users) return zhiqiao::fail(users.error());
+    const auto has = [&](const UserAccount& one) { return reach(one.grants, right).has_value(); };
+    if (std::ranges::any_of(*users, [&](const UserAccount& one) {
+            return one.staff == actor->staff && has(one);
+        }))
+        return actor;
+    const auto other = std::ranges::find_if(*users, has);
+    if (other == users->end()) return actor;
+    output().note(CliProgram::tr("Demo office: acting as %1 for this.").arg(other->login));
+    return actorOf(*other);
 }
 
 void Program::takeBackUnfinishedImports() {

@@ -36,6 +36,9 @@ public:
     Result<OfficeSession*> session();
     /// Runs `work(session)` or tells why the office did not open.
     Exit withSession(const std::function<Exit(OfficeSession&)>& work);
+    /// Who does what needs `right`: the one who signed in; in a demo where nobody was named, the
+    /// first of its users that has it.
+    Result<Actor> actorFor(OfficeSession& session, Right right) const;
     /// Closes the office, so that the file is free for another verb of the same run.
     void close() { session_.reset(); }
 
@@ -58,6 +61,7 @@ void addServiceVerbs(CLI::App& noun, Program& program);  ///< contact and offer,
 void addReferralVerbs(CLI::App& app, Program& program);
 void addOutcomeVerbs(CLI::App& app, Program& program);
 void addExportVerb(CLI::App& app, Program& program);
+void addAuditVerbs(CLI::App& app, Program& program);
 
 /// For numbers typed on the command line. Errors: usage.bad_number.
 Result<qint64> numberOf(const std::string& text);

@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sign_in.h"
 
+#include "core/security/vault/passwords.h"
+
 #include <QCoreApplication>
+#include <QSysInfo>
 #include <QTextStream>
+
+#include <termios.h>
+#include <unistd.h>
 
 namespace zhiqiao::cli {
 
@@ -19,7 +25,7 @@ Error nobodyNamed() {
     return {.kind = Error::Kind::Invalid,
             .code = "usage.no_user",
             .message = SignIn::tr("Who acts?"),
-            .hint = SignIn::tr("Add --user and the name of a member of staff.")};
+            .hint = SignIn::tr("Add --user and your login.")};
 }
 
 Error unknownUser() {
@@ -37,9 +43,36 @@ Error ambiguousUser() {
 }
 
 QString askForName() {
-    QTextStream(stderr) << SignIn::tr("Your name: ");
+    QTextStream(stderr) << SignIn::tr("Your login: ");
     return QTextStream(stdin).readLine().trimmed();
 }
+
+Error noPassword() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "usage.no_password",
+            .message = SignIn::tr("The password is missing."),
+            .hint = SignIn::tr("Type it at a terminal, or set ZHIQIAO_PASSWORD.")};
+}
+
+/// Nothing typed is shown while this lives.
+class NoEcho {
+public:
+    NoEcho() {
+        known_ = tcgetattr(STDIN_FILENO, &before_) == 0;
+        auto quiet = before_;
+        quiet.c_lflag &= ~tcflag_t(ECHO);
+        if (known_) tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+    ~NoEcho() {
+        if (known_) tcsetattr(STDIN_FILENO, TCSAFLUSH, &before_);
+    }
+    NoEcho(const NoEcho&) = delete;
+    NoEcho& operator=(const NoEcho&) = delete;
+
+private:
+    termios before_{};
+    bool known_ = false;
+};
 
 Result<Actor> memberOfStaff(const OfficeSession& session, const QString& name) {
     const auto staff = session.offices.staff();
@@ -50,7 +83,7 @@ Result<Actor> memberOfStaff(const OfficeSession& session, const QString& name) {
             !person.worksOn(session.clock().today()))
             continue;
         if (found) return fail(ambiguousUser());
-        found = Actor{person.id, person.office};
+        found = Actor{person.id, person.office, QSysInfo::machineHostName()};
     }
     if (!found) return fail(unknownUser());
     return *found;
@@ -58,10 +91,36 @@ Result<Actor> memberOfStaff(const OfficeSession& session, const QString& name) {
 
 }  // namespace
 
+Result<QString> askForPassword(const QString& prompt) {
+    if (!isatty(STDIN_FILENO)) return fail(noPassword());
+    QTextStream(stderr) << prompt;
+    const NoEcho quiet;
+    auto typed = QTextStream(stdin).readLine();
+    QTextStream(stderr) << '\n';
+    if (typed.isEmpty()) return fail(noPassword());
+    return typed;
+}
+
+Result<Credentials> credentialsFor(SignInRequest request) {
+    if (request.user.isEmpty() && request.mayAsk) request.user = askForName();
+    if (request.user.isEmpty()) return fail(nobodyNamed());
+    auto password = takeFromEnvironment("ZHIQIAO_PASSWORD");
+    if (password.isEmpty()) {
+        auto typed = askForPassword(SignIn::tr("Password of %1: ").arg(request.user));
+        if (!typed) return fail(typed.error());
+        password = *std::move(typed);
+    }
+    return Credentials{request.user, takePassword(password)};
+}
+
 Result<Actor> signIn(const OfficeSession& session, SignInRequest request) {
+    if (session.database().signedIn()) return session.actor();
     if (session.facts().demo && request.asDemo()) return session.actor();
     if (request.user.isEmpty() && request.mayAsk) request.user = askForName();
     if (request.user.isEmpty()) return fail(nobodyNamed());
+    const auto account = session.users.findByLogin(request.user);
+    if (!account) return fail(account.error());
+    if (*account && !(*account)->disabled) return actorOf(**account);
     return memberOfStaff(session, request.user);
 }
 

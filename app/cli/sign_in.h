@@ -6,15 +6,24 @@
 namespace zhiqiao::cli {
 
 struct SignInRequest {
-    QString user;         ///< --user; empty: not given
+    QString user;         ///< --user: a login, or a name in a demo; empty: not given
     bool mayAsk = false;  ///< somebody sits at a terminal
     [[nodiscard]] bool asDemo() const { return user.isEmpty() || user == QStringLiteral("demo"); }
 };
 
-/// Who acts: the member of staff of that name, until passwords exist; in a demo office the user
-/// `demo` as well, who is also taken when nobody is named.
+/// Login and password of an office that opens by them: the password from ZHIQIAO_PASSWORD, which is
+/// taken out of the environment, else asked for at the terminal without an echo.
+/// Errors: usage.no_user, usage.no_password.
+Result<Credentials> credentialsFor(SignInRequest request);
+
+/// Who acts: the user whose password opened the office; in a demo office the one named, without a
+/// password, or `demo` when nobody is; where an older office has no users yet, the member of staff
+/// of that name.
 /// Errors: usage.no_user, session.unknown_user, session.ambiguous_user, those of
 /// OfficeSession::actor().
 Result<Actor> signIn(const OfficeSession& session, SignInRequest request);
+
+/// A password asked for at the terminal without an echo. Errors: usage.no_password.
+Result<QString> askForPassword(const QString& prompt);
 
 }  // namespace zhiqiao::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "app/desktop/opening_dialog.h"
+#include "app/desktop/sign_in_dialog.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/start_dialog.h"
 #include "app/translations.h"
@@ -12,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QTextStream>
+#include <QThread>
 
 using namespace zhiqiao;
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ struct Wish {
     bool demo = false;
     std::optional<QDate> today;
     std::optional<QString> language;
+    QString user = {};    ///< login of a demo office, to ask nothing
     QString badDay = {};  ///< what was typed behind --today and is no day
 };
 
@@ -38,9 +41,11 @@ Wish wishOf(const QApplication& application) {
     parser.addOptions({{u"db"_s, u"PATH or postgresql://user@host/db"_s, u"target"_s},
                        {u"demo"_s, u"Open the demo office; make it on the first start"_s},
                        {u"today"_s, u"Working date, YYYY-MM-DD"_s, u"day"_s},
+                       {u"user"_s, u"Login of the demo office to work as"_s, u"login"_s},
                        {u"lang"_s, u"zh_CN or en"_s, u"language"_s}});
     parser.process(application);
     Wish wish{parser.value(u"db"_s), parser.isSet(u"demo"_s), {}, {}};
+    wish.user = parser.value(u"user"_s);
     if (parser.isSet(u"lang"_s))
         wish.language = parser.value(u"lang"_s) == u"en"_s ? u"en"_s : u"zh_CN"_s;
     if (parser.isSet(u"today"_s)) {
@@ -77,6 +82,37 @@ std::optional<DatabaseTarget> chooseTarget(const Wish& wish, Result<DatabaseTarg
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.target()) : std::nullopt;
 }
 
+Error notSignedIn() {
+    return {.kind = Error::Kind::Denied,
+            .code = "session.not_signed_in",
+            .message = u"Nobody signed in."_s};
+}
+
+/// The office in the hands of whoever may open it: by a password, or in a demo as whom they choose.
+Result<std::shared_ptr<OpenedOffice>> openAndSignIn(const DatabaseTarget& target,
+                                                    const Wish& wish) {
+    auto office = OpeningDialog(target).open(wish.today);
+    if (!office && office.error().code == "auth.password_needed") {
+        const auto* ui = QThread::currentThread();
+        SignInDialog dialog(target.title, [target, ui, today = wish.today](const Credentials& who) {
+            return OpenedOffice::open(target, today, ui, who);
+        });
+        if (dialog.exec() != QDialog::Accepted) return fail(notSignedIn());
+        return dialog.office();
+    }
+    if (!office || (*office)->users.empty()) return office;
+    std::optional<UserAccount> user;
+    for (const auto& one : (*office)->users)
+        if (one.login == wish.user) user = one;
+    if (!user) {
+        DemoRoleDialog dialog((*office)->users);
+        if (dialog.exec() != QDialog::Accepted) return fail(notSignedIn());
+        user = dialog.chosen();
+    }
+    if (auto done = (*office)->signIn(*user); !done) return fail(done.error());
+    return office;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -103,8 +139,9 @@ int main(int argc, char** argv) {
     const DesktopSeams seams{
         printer, files, userDataFolder() + u"/window.ini"_s,
         [&](const QString& language) { speak(application, wish.language.value_or(language)); }};
-    auto office = OpeningDialog(*target).open(wish.today);
+    auto office = openAndSignIn(*target, wish);
     while (!office) {
+        if (office.error().code == "session.not_signed_in") return 0;
         const auto status = refuse(office.error());
         if (!wish.db.isEmpty()) return status;
         StartDialog dialog;
@@ -112,7 +149,7 @@ int main(int argc, char** argv) {
         if (dialog.exec() != QDialog::Accepted) return status;
         instance = std::make_unique<SingleInstance>(placeOf(dialog.target()));
         if (instance->raiseOther()) return 0;
-        office = OpeningDialog(dialog.target()).open(wish.today);
+        office = openAndSignIn(dialog.target(), wish);
     }
     const auto desktop = std::make_unique<Desktop>(**office, seams);
     auto& window = desktop->window();

@@ -35,17 +35,36 @@ Result<ui::SettingsRecord> ownSettings(const OfficeSession& session, const Actor
                               *std::move(own),  *std::move(versions)};
 }
 
-using Start = std::pair<Actor, ui::SettingsRecord>;
+/// What the window shows of the actor, as stored now.
+Result<> takeUp(OpenedOffice& office) {
+    auto& session = *office.session;
+    const auto actor = session.actor();
+    if (!actor) return fail(actor.error());
+    auto standing = session.users.standing(actor->staff);
+    if (!standing) return fail(standing.error());
+    auto settings = ownSettings(session, *actor);
+    if (!settings) return fail(settings.error());
+    office.actor = *actor;
+    office.standing = *std::move(standing);
+    office.settings = *std::move(settings);
+    return {};
+}
 
-Result<Start> startOf(OfficeSession& session) {
+Result<> startOf(OpenedOffice& office) {
+    auto& session = *office.session;
     if (auto writer = session.database().connections().openForWriting(); !writer)
         return fail(writer.error());
     if (auto days = session.readLocalDays(); !days) return fail(days.error());
-    const auto actor = session.actor();
-    if (!actor) return fail(actor.error());
-    auto settings = ownSettings(session, *actor);
-    if (!settings) return fail(settings.error());
-    return Start{*actor, *std::move(settings)};
+    if (auto noted = session.noteSignIn(); !noted) return noted;
+    const auto due = session.passwordDue();
+    if (!due) return fail(due.error());
+    office.passwordDue = *due;
+    if (session.facts().demo) {
+        auto users = session.users.users();
+        if (!users) return fail(users.error());
+        office.users = *std::move(users);
+    }
+    return takeUp(office);
 }
 
 }  // namespace
@@ -64,9 +83,21 @@ void closeLanes(Connections& connections, const std::vector<Lane*>& lanes) {
     }
 }
 
-OpenedOffice::OpenedOffice(std::unique_ptr<OfficeSession> opened, std::unique_ptr<WorkerLane> lane,
-                           const Actor& who, ui::SettingsRecord seen)
-    : session(std::move(opened)), writer(std::move(lane)), actor(who), settings(std::move(seen)) {}
+OpenedOffice::OpenedOffice(std::unique_ptr<OfficeSession> opened, std::unique_ptr<WorkerLane> lane)
+    : session(std::move(opened)),
+      writer(std::move(lane)),
+      actor{StaffId(1), session->office()},
+      standing{actor.staff, actor.office, {}, true, {}},
+      settings{.office = {.id = session->office()}} {}
+
+Result<> OpenedOffice::signIn(const UserAccount& user) {
+    return writer
+        ->run([this, user] {
+            session->setActor(actorOf(user));
+            return takeUp(*this);
+        })
+        .result();
+}
 
 OpenedOffice::~OpenedOffice() {
     if (session) closeLanes(session->database().connections(), {writer.get()});
@@ -75,20 +106,17 @@ OpenedOffice::~OpenedOffice() {
 
 Result<std::shared_ptr<OpenedOffice>> OpenedOffice::open(const DatabaseTarget& target,
                                                          std::optional<QDate> today,
-                                                         const QThread* ui) {
-    auto opened = openOffice(target, {.ui = ui});
+                                                         const QThread* ui,
+                                                         std::optional<Credentials> credentials) {
+    auto opened = openOffice(target, {.ui = ui, .credentials = std::move(credentials)});
     if (!opened) return fail(opened.error());
     auto session = OfficeSession::begin(*std::move(opened), today);
     if (!session) return fail(session.error());
-    auto writer = std::make_unique<WorkerLane>(u"writer"_s);
-    const auto asked = writer->run([&office = **session] { return startOf(office); });
-    const auto start = asked.result();
-    if (!start) {
-        closeLanes((*session)->database().connections(), {writer.get()});
-        return fail(start.error());
-    }
-    return std::make_shared<OpenedOffice>(*std::move(session), std::move(writer), start->first,
-                                          start->second);
+    auto office = std::make_shared<OpenedOffice>(*std::move(session),
+                                                 std::make_unique<WorkerLane>(u"writer"_s));
+    const auto start = office->writer->run([&office] { return startOf(*office); }).result();
+    if (!start) return fail(start.error());
+    return office;
 }
 
 }  // namespace zhiqiao

@@ -13,14 +13,19 @@ struct OpenedOffice {
     std::unique_ptr<OfficeSession> session;
     std::unique_ptr<WorkerLane> writer;
     Actor actor;
+    Standing standing;               ///< what the actor may do, for what is shown; acts ask anew
+    std::vector<UserAccount> users;  ///< of a demo office, to choose from; empty elsewhere
     ui::SettingsRecord settings;
+    bool passwordDue = false;  ///< given by somebody else, or run out
 
     /// `ui`: the thread of the window. Errors: those of openOffice() and OfficeSession::begin().
     static Result<std::shared_ptr<OpenedOffice>> open(const DatabaseTarget& target,
                                                       std::optional<QDate> today,
-                                                      const QThread* ui);
-    OpenedOffice(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerLane> writer,
-                 const Actor& actor, ui::SettingsRecord settings);
+                                                      const QThread* ui,
+                                                      std::optional<Credentials> credentials = {});
+    OpenedOffice(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerLane> writer);
+    /// The user of a demo office who was chosen. Waits for the writer.
+    Result<> signIn(const UserAccount& user);
     /// Closes what no window took over.
     ~OpenedOffice();
     OpenedOffice(const OpenedOffice&) = delete;

@@ -3,10 +3,10 @@
 #include "app/desktop/start_dialog.h"
 
 #include "app/desktop/program_icon.h"
+#include "app/desktop/setup_form.h"
 #include "app/make_office.h"
 #include "core/base/deliver.h"
 #include "ui/widgets/busy_bar.h"
-#include "ui/widgets/form_grid.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
@@ -39,11 +39,7 @@ Result<DatabaseTarget> demoTarget() {
 StartDialog::StartDialog(QWidget* parent)
     : QDialog(parent),
       choices_(new QWidget(this)),
-      newOffice_(new QWidget(this)),
-      code_(ui::named<QLineEdit>(u"newCode"_s)),
-      name_(ui::named<QLineEdit>(u"newName"_s)),
-      division_(ui::named<QLineEdit>(u"newDivision"_s)),
-      staff_(ui::named<QLineEdit>(u"newStaff"_s)),
+      newOffice_(new SetupForm(this)),
       server_(ui::named<QLineEdit>(u"server"_s)),
       bar_(new ui::BusyBar(this)),
       problem_(new ui::ProblemLine(this)),
@@ -66,18 +62,9 @@ StartDialog::StartDialog(QWidget* parent)
     server_->setAccessibleName(tr("Address of the server"));
     choices->addWidget(server_);
 
-    auto* grid = new ui::FormGrid(newOffice_);
-    grid->addRow(tr("Name of the office"), name_);
-    grid->addRow(tr("Code of the office"), code_, tr("8 digits: county 6 + point 2"));
-    grid->addRow(tr("Division"), division_, tr("6 or 9 digits"));
-    grid->addRow(tr("First member of staff"), staff_);
-    auto* make = ui::named<QPushButton>(u"makeOffice"_s, tr("&Make the office"));
-    ui::makePrimary(make);
-    grid->addWide(make);
-    auto* newColumn = new QVBoxLayout(newOffice_);
-    newColumn->addWidget(grid);
     newOffice_->hide();
-    connect(make, &QPushButton::clicked, this, &StartDialog::makeOffice);
+    connect(newOffice_, &SetupForm::ready, this, &StartDialog::makeOffice);
+    connect(newOffice_, &SetupForm::finished, this, &StartDialog::accept);
 
     auto* column = new QVBoxLayout(this);
     column->addWidget(new ui::PageHeader(u"职桥 Zhiqiao"_s, this));
@@ -154,39 +141,34 @@ void StartDialog::startDemo(const DatabaseTarget& target) {
 }
 
 void StartDialog::chooseNew() {
+    choices_->hide();
     newOffice_->show();
-    name_->setFocus();
+    newOffice_->findChild<QLineEdit*>(u"newName"_s)->setFocus();
 }
 
-void StartDialog::makeOffice() {
+void StartDialog::makeOffice(const Office& office, const std::vector<FirstUser>& users) {
     QDir().mkpath(userDataFolder());
     const auto target = databaseTarget({});
     if (!target) {
-        problem_->show(target.error());
-        return;
-    }
-    const Office office{.id = OfficeId(1),
-                        .code = code_->text().trimmed(),
-                        .name = name_->text().trimmed(),
-                        .division = division_->text().trimmed()};
-    if (office.code.size() != 8 || office.name.isEmpty() || staff_->text().trimmed().isEmpty()) {
-        problem_->show({.kind = Error::Kind::Invalid,
-                        .code = "office.incomplete",
-                        .message = tr("Name, eight-digit code and a member of staff are needed."),
-                        .hint = tr("Fill in the fields; they stand on every form.")});
+        newOffice_->showProblem(target.error());
         return;
     }
     target_ = *target;
     setBusy(tr("Making the office"), false);
-    auto made = lane_->run([target = *target, office, staff = staff_->text().trimmed()] {
-        return makeRealOffice(target, office, {staff});
+    using Three = std::array<QString, 3>;
+    auto made = lane_->run([target = *target, office, users]() -> Result<Three> {
+        Three codes;
+        const auto done = makeRealOffice(target, office, users,
+                                         [&](const Three& three) { codes = three; });
+        if (!done) return fail(done.error());
+        return codes;
     });
-    deliver(made, this, [this](const Result<>& done) {
+    deliver(made, this, [this](const Result<Three>& codes) {
         setBusy({});
-        if (done)
-            accept();
+        if (codes)
+            newOffice_->showCodes(*codes);
         else
-            problem_->show(done.error());
+            newOffice_->showProblem(codes.error());
     });
 }
 

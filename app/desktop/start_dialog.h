@@ -15,6 +15,10 @@ class QVBoxLayout;
 
 namespace zhiqiao {
 
+class SetupForm;
+struct FirstUser;
+struct Office;
+
 namespace ui {
 class BusyBar;
 class ProblemLine;
@@ -41,18 +45,14 @@ private:
     void chooseNew();
     void chooseFile();
     void chooseServer();
-    void makeOffice();
+    void makeOffice(const Office& office, const std::vector<FirstUser>& users);
     /// What is being made; nothing: done.
     void setBusy(const QString& what, bool cancellable = true);
 
     DatabaseTarget target_;
     std::shared_ptr<std::atomic<bool>> wanted_ = std::make_shared<std::atomic<bool>>(true);
     QWidget* choices_;
-    QWidget* newOffice_;
-    QLineEdit* code_;
-    QLineEdit* name_;
-    QLineEdit* division_;
-    QLineEdit* staff_;
+    SetupForm* newOffice_;
     QLineEdit* server_;
     ui::BusyBar* bar_;
     ui::ProblemLine* problem_;

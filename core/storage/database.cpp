@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 
 #include "core/base/text.h"
+#include "core/storage/change_log.h"
 #include "core/storage/sqlite_file.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QTimeZone>
 #include <QUuid>
 
@@ -266,6 +268,14 @@ Rows::~Rows() {
     home_->push_back(std::move(query_));
 }
 
+QVariantMap Rows::named() const {
+    const auto record = query_.record();
+    QVariantMap values;
+    for (int column = 0; column < record.count(); ++column)
+        values[record.fieldName(column)] = query_.value(column);
+    return values;
+}
+
 QDate Rows::day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
 
 std::optional<QDate> Rows::optionalDay(int column) const {
@@ -415,6 +425,7 @@ Result<Rows> Database::run(const Statement& statement, const QVariantMap& binds)
         if (waits) spent_.push_back(std::move(query));
         return refused;
     }
+    if (changes_ && binds.contains(u"operation"_s)) changes_->wrote(statement.name, binds);
     return Rows(std::move(query), home);
 }
 

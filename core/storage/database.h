@@ -32,6 +32,8 @@ struct Statement {
     bool keep = true;
 };
 
+class ChangeLog;
+
 class Database;
 
 /// The answer to a statement, read forward. Gives its prepared statement back when it goes.
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] std::optional<QDate> optionalDay(int column) const;
     [[nodiscard]] std::optional<qint64> optionalId(int column) const;
     [[nodiscard]] QDateTime instant(int column) const;  ///< UTC
+    [[nodiscard]] QVariantMap named() const;  ///< the whole row, by column
     [[nodiscard]] qint64 rowsChanged() const { return query_.numRowsAffected(); }
 
 private:
@@ -99,6 +102,10 @@ public:
     /// transaction it joins the open one. Errors: those of `work`; db.step_failed (Internal).
     Result<> inTransaction(const std::function<Result<>()>& work);
 
+    /// From here on what an act puts its operation under goes into the log as well; nothing ends it.
+    void logChanges(ChangeLog* log) { changes_ = log; }
+    [[nodiscard]] ChangeLog* changes() const { return changes_; }
+
     /// False once the server has ended the connection outside a transaction.
     [[nodiscard]] bool isAlive() const { return in_transaction_ || connection_.isOpen(); }
 
@@ -113,6 +120,7 @@ private:
     Engine engine_;
     std::unique_ptr<ServerLine> line_;  // PostgreSQL
     bool in_transaction_ = false;
+    ChangeLog* changes_ = nullptr;
     QString failed_step_;  // of this transaction: the first statement that failed, by name
     std::map<std::string_view, std::vector<QSqlQuery>> prepared_;  // idle ones, by name
     std::vector<QSqlQuery> spent_;  // to be freed after the transaction

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/office_database.h"
 
+#include "core/security/vault/botan_provider.h"
+#include "core/security/vault/key_file.h"
+#include "core/security/vault/key_slots.h"
+#include "core/security/vault/passwords.h"
+#include "core/security/vault/recovery_codes.h"
 #include "core/security/vault/vault_errors.h"
+#include "core/storage/anchor_file.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql_office_store.h"
 #include "core/storage/sql_transactions.h"
@@ -13,6 +19,9 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QTimeZone>
+
+#include <algorithm>
+#include <map>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -39,6 +48,7 @@ constexpr Statement kMakingHere{
 constexpr Statement kReadFacts{"database_fact.all", u"SELECT key, value FROM database_fact"};
 constexpr Statement kKeepFact{"database_fact.add",
                               u"INSERT INTO database_fact (key, value) VALUES (:key, :value)"};
+constexpr Statement kLogins{"user.logins", u"SELECT login, staff_id FROM user_account"};
 constexpr Statement kFirstStaff{"staff.add_first",
                                 uR"(
     INSERT INTO staff (id, office_id, name, role, active_from, row_version, operation_id,
@@ -75,6 +85,8 @@ Result<std::unique_ptr<Database>> openTarget(const DatabaseTarget& target, Acces
 }
 
 using FactTexts = QMap<QString, QString>;
+
+const BotanProvider kSlots;
 
 const auto kComplete = u"complete"_s;  // written last
 const auto kPart = u".part"_s;         // what files of an office are called until it is complete
@@ -131,8 +143,10 @@ Result<> writeFirstStaff(Database& database, UserStore& users, const Act& act, S
                             {u"recorded"_s, bound(act.at())}};
     if (auto row = database.run(kFirstStaff, binds); !row) return fail(row.error());
     if (!staff.login.isEmpty())
-        if (auto added = users.addUser(act, id, staff.login, false); !added)
+        if (auto added = users.addUser(act, id, staff.login, staff.mustChange); !added)
             return fail(added.error());
+    if (!staff.password.empty())
+        if (auto set = users.notePassword(act, id, staff.mustChange); !set) return set;
     for (const auto& grant : grantsOf(staff))
         if (auto given = users.grant(act, id, grant); !given) return given;
     return {};
@@ -165,7 +179,7 @@ Result<> writeOffice(SqlContext context, Database& database, const NewOffice& ma
 }
 
 QStringList filesOf(const DatabaseTarget& target) {
-    QStringList files{target.keyFile};
+    QStringList files{target.keyFile, auditKeyFileBeside(target.keyFile)};
     if (target.engine == Engine::Sqlite)
         for (const auto& end : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
             files << target.path + end;
@@ -257,6 +271,7 @@ public:
              !QFile::rename(part_.path, target_.path)))
             return fail(databaseReadOnly(target_.path));
         placed_ = true;
+        QFile::remove(auditKeyFileBeside(part_.keyFile));  // made anew from the root
         const bool keyPlaced = QFile::rename(part_.keyFile, target_.keyFile);
         if (target_.engine == Engine::Sqlite) syncToDisk(folderOf(target_.path));
         syncToDisk(folderOf(target_.keyFile));
@@ -301,32 +316,90 @@ private:
 namespace {
 
 struct FoundKey {
-    std::unique_ptr<Vault> vault;
+    KeyDocument document;
     QString place;
 };
 
+Result<KeyDocument> readKey(const QString& file) {
+    if (auto newest = upgradeKeyFile(file, kSlots); !newest) return fail(newest.error());
+    return readKeyDocument(file, kSlots);
+}
+
 /// The key of the target, or the one whose maker died between the last two steps of its making.
 Result<FoundKey> keyOf(const DatabaseTarget& target) {
-    auto vault = Vault::load(target.keyFile);
-    if (vault) return FoundKey{*std::move(vault), target.keyFile};
-    if (vault.error().code == "vault.key_missing")
-        if (auto part = Vault::load(target.keyFile + kPart))
+    auto document = readKey(target.keyFile);
+    if (document) return FoundKey{*std::move(document), target.keyFile};
+    if (document.error().code == "vault.key_missing")
+        if (auto part = readKey(target.keyFile + kPart))
             return FoundKey{*std::move(part), target.keyFile + kPart};
-    return fail(vault.error());
+    return fail(document.error());
+}
+
+/// A slot that is cheaper to guess than slots are made today is written anew while its password is
+/// at hand. That it could not be stored is no reason to refuse a sign-in.
+void raiseCost(const FoundKey& key, StaffId staff, const Secret& password) {
+    const auto* slot = key.document.slotOf(slotUser(staff));
+    if (!slot || slot->password.cost.kdf != kDefaultCost.kdf || !needsCost(*slot, kDefaultCost))
+        return;
+    if (const auto raised =
+            withCost(key.document, slotUser(staff), password, kDefaultCost, kSlots))
+        (void)writeKeyDocument(key.place, *raised, kSlots);
+}
+
+/// By the slot without a password while there is one, which is nobody's.
+Result<SignedIn> openedBy(Database& database, const FoundKey& key, const OpenOptions& options) {
+    if (key.document.officeSlot() || !options.credentials) {
+        auto opened = openOfficeSlot(key.document, kSlots);
+        if (!opened) return fail(opened.error());
+        return SignedIn{{}, *std::move(opened)};
+    }
+    auto signedIn = signInByPassword(database, key.document, *options.credentials,
+                                     QDateTime::currentDateTimeUtc());
+    if (signedIn && options.raiseCost)
+        raiseCost(key, *signedIn->staff, options.credentials->password);
+    return signedIn;
+}
+
+/// Gives each of the staff that has a password the slot, and takes away the one without.
+Result<> sealByPasswords(const QString& keyFile, const OpenedSlot& opened, const NewOffice& made,
+                         const std::map<QString, StaffId>& byLogin) {
+    auto document = readKeyDocument(keyFile, kSlots);
+    if (!document) return fail(document.error());
+    for (const auto& staff : made.staff) {
+        if (staff.password.empty()) continue;
+        const bool auditor = std::ranges::any_of(
+            staff.grants, [](const Grant& grant) { return grant.role == Role::Auditor; });
+        document = withSlot(*document, opened,
+                            {slotUser(byLogin.at(staff.login)), auditor, made.cost},
+                            staff.password, kSlots);
+        if (!document) return fail(document.error());
+    }
+    auto codes = makeRecoveryCodes(*document, opened, kSlots);
+    const auto closed = withoutOfficeSlot(codes.document);
+    if (!closed) return fail(closed.error());
+    if (auto written = writeKeyDocument(keyFile, *closed, kSlots); !written) return written;
+    if (made.tellCodes) made.tellCodes(codes.codes);
+    for (auto& code : codes.codes) wipe(code);
+    return {};
 }
 
 }  // namespace
 
 /// The steps openOffice() and createOffice() share.
 struct OfficeOpening {
-    static std::unique_ptr<OfficeDatabase> opened(const DatabaseTarget& target,
-                                                  std::unique_ptr<QLockFile> guard,
-                                                  std::unique_ptr<Vault> vault,
-                                                  const FactTexts& texts,
-                                                  const OpenOptions& options) {
-        return std::unique_ptr<OfficeDatabase>(
-            new OfficeDatabase(target, std::move(guard), std::move(vault), factsFrom(texts),
-                               OfficeId(texts.value(u"office"_s).toInt()), options.ui));
+    static Result<std::unique_ptr<OfficeDatabase>> opened(const DatabaseTarget& target,
+                                                          std::unique_ptr<QLockFile> guard,
+                                                          SignedIn by, const FactTexts& texts,
+                                                          const OpenOptions& options) {
+        auto& opened = by.opened;
+        auto trail = AuditTrail::open(target.keyFile, opened.keys, opened.auditRoot);
+        if (!trail) return fail(trail.error());
+        auto office = std::unique_ptr<OfficeDatabase>(new OfficeDatabase(
+            target, std::move(guard), std::move(opened), *std::move(trail), factsFrom(texts),
+            OfficeId(texts.value(u"office"_s).toInt()), options.ui));
+        office->signed_in_ = by.staff;
+        office->failures_before_ = by.failures;
+        return office;
     }
 
     /// The guard of a place where there is no office yet; none for a server.
@@ -349,8 +422,11 @@ struct OfficeOpening {
     }
 
     /// Tables, facts, office and staff in one transaction: all of it or nothing.
-    static Result<FactTexts> fill(const DatabaseTarget& target, const Vault& vault,
+    static Result<FactTexts> fill(const DatabaseTarget& target, const OpenedSlot& opened,
                                   const NewOffice& made, const Clock& clock) {
+        const auto vault = Vault::withKeys(opened.keys);
+        auto trail = AuditTrail::open(target.keyFile, opened.keys, opened.auditRoot);
+        if (!trail) return fail(trail.error());
         Connections connections([&](Access access) { return openTarget(target, access); });
         auto database = connections.openForWriting();
         if (!database) return fail(database.error());
@@ -361,14 +437,27 @@ struct OfficeOpening {
             if (auto marked = markAsOurs(**database); !marked) return fail(marked.error());
         auto facts = made.facts;
         facts.createdAt = clock.now();
-        const auto texts = textsOf(facts, made.office.id, vault.fingerprint());
+        const auto texts = textsOf(facts, made.office.id, vault->fingerprint());
         const auto done = (*database)->inTransaction([&]() -> Result<> {
             if (auto version = migrate(**database); !version) return fail(version.error());
             if (auto kept = writeFacts(**database, texts); !kept) return kept;
-            return writeOffice({connections, vault}, **database, made, clock);
+            if (auto signing = makeAnchorKey(**database, *vault); !signing) return signing;
+            return writeOffice({connections, *vault, **trail}, **database, made, clock);
         });
         if (!done) return fail(done.error());
         return texts;
+    }
+    static Result<> seal(const DatabaseTarget& part, const OpenedSlot& opened,
+                         const NewOffice& made) {
+        auto database = openTarget(part, Access::ReadWrite);
+        if (!database) return fail(database.error());
+        std::map<QString, StaffId> byLogin;
+        {
+            auto rows = (*database)->run(kLogins);
+            if (!rows) return fail(rows.error());
+            while (rows->next()) byLogin.emplace(rows->text(0), StaffId(rows->id(1)));
+        }
+        return sealByPasswords(part.keyFile, opened, made, byLogin);
     }
 };
 
@@ -380,16 +469,25 @@ Error databaseExists() {
 }
 
 OfficeDatabase::OfficeDatabase(DatabaseTarget target, std::unique_ptr<QLockFile> guard,
-                               std::unique_ptr<Vault> vault, DatabaseFacts facts, OfficeId office,
-                               const QThread* ui)
+                               OpenedSlot opened, std::unique_ptr<AuditTrail> trail,
+                               DatabaseFacts facts, OfficeId office, const QThread* ui)
     : target_(std::move(target)),
       guard_(std::move(guard)),
-      vault_(std::move(vault)),
+      shelf_(target_.keyFile),
+      audit_root_(std::move(opened.auditRoot)),
+      vault_(Vault::withKeys(std::move(opened.keys))),
+      trail_(std::move(trail)),
       facts_(std::move(facts)),
       office_(office),
       connections_([this](Access access) { return openTarget(target_, access); }, ui) {}
 
 OfficeDatabase::~OfficeDatabase() = default;
+
+Result<KeyDocument> FileKeyShelf::document() const { return readKeyDocument(file_, kSlots); }
+
+Result<> FileKeyShelf::replace(const KeyDocument& document) {
+    return writeKeyDocument(file_, document, kSlots);
+}
 
 Result<std::unique_ptr<Database>> OfficeDatabase::openAside() const {
     auto aside = openTarget(target_, Access::ReadOnly);
@@ -424,13 +522,21 @@ Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
     const auto texts = readFacts(**database);
     if (!texts) return fail(texts.error());
     if (!texts->contains(kComplete)) return fail(databaseIncomplete());
+    auto by = openedBy(**database, *key, options);
+    if (!by) return fail(by.error());
+    const auto vault = Vault::withKeys(by->opened.keys);
     if (auto fits =
-            key->vault->confirm(QByteArray::fromHex(texts->value(u"key_fingerprint"_s).toLatin1()));
+            vault->confirm(QByteArray::fromHex(texts->value(u"key_fingerprint"_s).toLatin1()));
         !fits)
         return fail(fits.error());
+    if (!texts->contains(u"anchor_public"_s))  // made by a program that kept no chain
+        if (auto signing = (*database)->inTransaction(
+                [&] { return makeAnchorKey(**database, *vault); });
+            !signing)
+            return fail(signing.error());
     if (key->place != target.keyFile && !QFile::rename(key->place, target.keyFile))
         return fail(vaultKeyMissing(target.keyFile, u"rename"_s));
-    return OfficeOpening::opened(target, std::move(guard), std::move(key->vault), *texts, options);
+    return OfficeOpening::opened(target, std::move(guard), *std::move(by), *texts, options);
 }
 
 Result<std::unique_ptr<OfficeDatabase>> createOffice(const DatabaseTarget& target,
@@ -442,21 +548,22 @@ Result<std::unique_ptr<OfficeDatabase>> createOffice(const DatabaseTarget& targe
     if (!guard) return fail(guard.error());
     Making making(target);
     if (auto begun = making.begin(); !begun) return fail(begun.error());
-    auto vault = Vault::create(making.part().keyFile);
-    if (!vault) return fail(vault.error());
-    const auto texts = OfficeOpening::fill(making.part(), **vault, made, clock);
+    const auto slot = createKeyFile(making.part().keyFile, kSlots);
+    if (!slot) return fail(slot.error());
+    const auto texts = OfficeOpening::fill(making.part(), *slot, made, clock);
     if (!texts) return fail(texts.error());
     making.tablesAreMade();
     if (fill) {
-        auto again = Vault::load(making.part().keyFile);
-        if (!again) return fail(again.error());
-        if (auto filled = fill(
-                OfficeOpening::opened(making.part(), nullptr, *std::move(again), *texts, options));
-            !filled)
-            return fail(filled.error());
+        auto part = OfficeOpening::opened(making.part(), nullptr, {{}, *slot}, *texts, options);
+        if (!part) return fail(part.error());
+        if (auto filled = fill(*std::move(part)); !filled) return fail(filled.error());
     }
+    if (std::ranges::any_of(made.staff,
+                            [](const NewStaff& staff) { return !staff.password.empty(); }))
+        if (auto sealed = OfficeOpening::seal(making.part(), *slot, made); !sealed)
+            return fail(sealed.error());
     if (auto finished = making.finish(); !finished) return fail(finished.error());
-    return OfficeOpening::opened(target, *std::move(guard), *std::move(vault), *texts, options);
+    return OfficeOpening::opened(target, *std::move(guard), {{}, *slot}, *texts, options);
 }
 
 Result<> discardOffice(const DatabaseTarget& target) {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
+#include "core/security/accounts/accounts.h"
 #include "core/security/office_store.h"
+#include "core/storage/audit_trail.h"
 #include "core/storage/database_target.h"
+#include "core/storage/password_opening.h"
 #include "core/storage/sql_context.h"
 
 #include <functional>
@@ -11,6 +14,17 @@
 class QLockFile;
 
 namespace zhiqiao {
+
+/// The key document as a file beside the database.
+class FileKeyShelf final : public KeyShelf {
+public:
+    explicit FileKeyShelf(QString file) : file_(std::move(file)) {}
+    Result<KeyDocument> document() const override;
+    Result<> replace(const KeyDocument& document) override;
+
+private:
+    QString file_;
+};
 
 /// An open database and what belongs to it. Outlives stores and lanes. The guard of a SQLite file,
 /// "<file>.lock", keeps other programs away as long as it lives.
@@ -23,9 +37,19 @@ public:
     /// The write lane's first job is connections().openForWriting().
     [[nodiscard]] Connections& connections() { return connections_; }
     [[nodiscard]] const Vault& vault() const { return *vault_; }
-    [[nodiscard]] SqlContext context() { return {connections_, *vault_}; }
+    [[nodiscard]] SqlContext context() { return {connections_, *vault_, *trail_}; }
+    [[nodiscard]] KeyShelf& shelf() { return shelf_; }
+    /// What opened the database, to give others a slot.
+    [[nodiscard]] OpenedSlot opened() const { return {vault_->keys(), audit_root_}; }
+    /// What begins the audit chains; nothing unless an auditor's slot, or the one without a
+    /// password, opened the database.
+    [[nodiscard]] const Secret& auditRoot() const { return audit_root_; }
     [[nodiscard]] const DatabaseTarget& target() const { return target_; }
     [[nodiscard]] const DatabaseFacts& facts() const { return facts_; }
+    /// Who opened it by a password, and how often that had failed before; nothing where the slot
+    /// without one did, as in a demo.
+    [[nodiscard]] std::optional<StaffId> signedIn() const { return signed_in_; }
+    [[nodiscard]] int failuresBefore() const { return failures_before_; }
     /// The office the database was made for.
     [[nodiscard]] OfficeId office() const { return office_; }
 
@@ -34,27 +58,35 @@ public:
 
 private:
     friend struct OfficeOpening;
-    OfficeDatabase(DatabaseTarget target, std::unique_ptr<QLockFile> guard,
-                   std::unique_ptr<Vault> vault, DatabaseFacts facts, OfficeId office,
-                   const QThread* ui);
+    OfficeDatabase(DatabaseTarget target, std::unique_ptr<QLockFile> guard, OpenedSlot opened,
+                   std::unique_ptr<AuditTrail> trail, DatabaseFacts facts,
+                   OfficeId office, const QThread* ui);
 
     DatabaseTarget target_;
     std::unique_ptr<QLockFile> guard_;
+    FileKeyShelf shelf_;
+    Secret audit_root_;
     std::unique_ptr<Vault> vault_;
+    std::unique_ptr<AuditTrail> trail_;
     DatabaseFacts facts_;
     OfficeId office_;
+    std::optional<StaffId> signed_in_;
+    int failures_before_ = 0;
     Connections connections_;
 };
 
 struct OpenOptions {
     const QThread* ui = nullptr;  ///< the thread that must never ask the database
     int waitMs = 5000;            ///< for another program to let go of the file
+    std::optional<Credentials> credentials = {};  ///< of an office whose users have passwords
+    bool raiseCost = true;  ///< of a slot that is cheaper to guess than those made today
 };
 
 /// Opens what createOffice() made, and brings it to this program's version.
 /// Errors: db.locked_by (Busy, names the holder), db.read_only, db.network_drive, db.cannot_open,
 /// db.encoding, db.foreign, db.damaged, db.newer_schema, db.altered (nothing is touched),
-/// db.incomplete (its making was cut off), those of the vault.
+/// db.incomplete (its making was cut off), those of the vault and of AuditTrail::open();
+/// auth.password_needed without credentials, those of signInByPassword() with them.
 Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
                                                    const OpenOptions& options = {});
 
@@ -66,12 +98,17 @@ struct NewStaff {
     QDate activeFrom;
     std::vector<Grant> grants = {};  ///< empty: `role`, within the office
     QString login = {};              ///< not empty: may sign in under this name
+    Secret password = {};            ///< not empty: the slot without one is taken away
+    bool mustChange = false;         ///< the password was given by somebody else
 };
 
 struct NewOffice {
     Office office;
     std::vector<NewStaff> staff;  ///< at least one; the first one makes the database
     DatabaseFacts facts;          ///< createdAt is set here
+    KdfCost cost = kDefaultCost;
+    /// Where staff have passwords: told the three recovery codes once, to print and forget.
+    std::function<void(const std::array<QString, 3>&)> tellCodes = {};
 };
 
 /// What belongs into an office before it counts as made, such as the story of a demo. Has closed

@@ -6,8 +6,9 @@ namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
 
-/// Users, their roles, and what a second person is asked for. Staff of an older database keep the
-/// role they were entered with, within their office.
+/// Users, their roles, what a second person is asked for, and the journal as an audit chain. Staff
+/// of an older database keep the role they were entered with, within their office; its journal
+/// stands before the chain's beginning, with no seq.
 const Migration& schemaV2() {
     static const Migration step{
         2,
@@ -41,6 +42,21 @@ const Migration& schemaV2() {
             uR"(ALTER TABLE journal ADD COLUMN outcome {text} NOT NULL DEFAULT 'done')",
             uR"(ALTER TABLE journal ADD COLUMN right_code {text} NOT NULL DEFAULT '')",
             uR"(ALTER TABLE journal ADD COLUMN workstation {text} NOT NULL DEFAULT '')",
+            uR"(ALTER TABLE journal ADD COLUMN role {text} NOT NULL DEFAULT '')",
+            uR"(ALTER TABLE journal ADD COLUMN seq {int})",
+            uR"(ALTER TABLE journal ADD COLUMN offset_minutes {int})",
+            uR"(ALTER TABLE journal ADD COLUMN monotonic_ms {int})",
+            uR"(ALTER TABLE journal ADD COLUMN values_digest {blob})",
+            uR"(ALTER TABLE journal ADD COLUMN generation {int})",
+            uR"(ALTER TABLE journal ADD COLUMN previous_mac {blob})",
+            uR"(ALTER TABLE journal ADD COLUMN mac {blob})",
+            uR"(CREATE UNIQUE INDEX journal_chain ON journal (office_id, seq))",
+            uR"(CREATE TABLE journal_value (
+                id {int} PRIMARY KEY REFERENCES journal (id), salt {blob} NOT NULL,
+                values_seal {blob} NOT NULL){strict})",
+            uR"(CREATE TABLE audit_head (
+                office_id {int} PRIMARY KEY, seq {int} NOT NULL, mac {blob} NOT NULL,
+                generation {int} NOT NULL){strict})",
         },
         {},
         {}};

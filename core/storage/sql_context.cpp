@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sql_context.h"
 
+#include "core/storage/change_log.h"
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,10 @@ void bindAct(QVariantMap& binds, const Act& act) {
     binds[u"staff"_s] = act.staff().value();
     binds[u"operation"_s] = act.operation().text();
     binds[u"recorded"_s] = bound(act.at());
+}
+
+void noteReplaced(const Database& database, const Statement& statement, const QVariantMap& values) {
+    if (auto* log = database.changes()) log->replaced(statement.name, values);
 }
 
 Stamp stampAt(const Rows& rows, int column) {

@@ -8,10 +8,13 @@
 
 namespace zhiqiao {
 
-/// What every Sql…Store works with; both outlive the stores.
+class AuditTrail;
+
+/// What every Sql…Store works with; all outlive the stores.
 struct SqlContext {
     Connections& connections;
     const Vault& vault;
+    AuditTrail& trail;
 };
 
 /// The first of `count` record ids in a row for the act's office. Gaps are allowed here; numbers
@@ -21,6 +24,9 @@ Result<qint64> takeRecordIds(Database& database, OfficeId office, int count = 1)
 
 /// office_id, staff_id, operation_id and recorded_at of a new row.
 void bindAct(QVariantMap& binds, const Act& act);
+/// The values a statement keeps of what the act replaces, for its audit row.
+void noteReplaced(const Database& database, const Statement& statement, const QVariantMap& values);
+
 /// Reads office_id, staff_id, recorded_at from three columns in a row.
 [[nodiscard]] Stamp stampAt(const Rows& rows, int column);
 

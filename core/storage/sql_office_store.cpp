@@ -39,7 +39,7 @@ constexpr Statement kKeepOffice{"office_version.add",
     INSERT INTO office_version (office_id, row_version, code, name, division, address, phone,
         operation_id, recorded_at, replaced_at, replaced_by)
     SELECT id, row_version, code, name, division, address, phone, operation_id, recorded_at,
-        :replaced, :by FROM office WHERE id = :id)"};
+        :replaced, :by FROM office WHERE id = :id RETURNING *)"};
 
 // Oldest version first: the last row read of each office is the one that stood at the instant.
 constexpr Statement kOfficesAsOf{"office.as_of",
@@ -77,7 +77,7 @@ constexpr Statement kKeepStaff{"staff_version.add",
     INSERT INTO staff_version (staff_id, row_version, office_id, name, role, active_from,
         active_until, operation_id, recorded_at, replaced_at, replaced_by)
     SELECT id, row_version, office_id, name, role, active_from, active_until, operation_id,
-        recorded_at, :replaced, :by FROM staff WHERE id = :id)"};
+        recorded_at, :replaced, :by FROM staff WHERE id = :id RETURNING *)"};
 
 constexpr Statement kStaffAsOf{"staff.as_of",
                                uR"(
@@ -113,7 +113,7 @@ constexpr Statement kKeepSetting{"setting_version.add",
         recorded_at, replaced_at, replaced_by)
     SELECT office_id, staff_id, key, row_version, value, operation_id, recorded_at, :recorded,
         :operation
-    FROM setting WHERE office_id = :office AND staff_id = :staff AND key = :key)"};
+    FROM setting WHERE office_id = :office AND staff_id = :staff AND key = :key RETURNING *)"};
 
 constexpr Statement kSettingsAsOf{"setting.as_of",
                                   uR"(
@@ -153,7 +153,7 @@ constexpr Statement kKeepLocalDay{"local_day_version.add",
         recorded_at, replaced_at, replaced_by)
     SELECT office_id, day, row_version, is_workday, name, operation_id, recorded_at, :recorded,
         :operation
-    FROM local_day WHERE office_id = :office AND day = :day)"};
+    FROM local_day WHERE office_id = :office AND day = :day RETURNING *)"};
 
 constexpr Statement kLocalDaysAsOf{"local_day.as_of",
                                    uR"(
@@ -213,8 +213,9 @@ Result<std::optional<int>> storedVersion(Database& database, const Statement& st
 /// Keeps a row that is about to be replaced. Another counter that kept the same version first has
 /// replaced it.
 Result<> keepReplaced(Database& database, const Statement& statement, const QVariantMap& binds) {
-    if (auto kept = database.run(statement, binds); !kept)
-        return fail(constraintAs(kept.error(), changedElsewhere()));
+    auto kept = database.run(statement, binds);
+    if (!kept) return fail(constraintAs(kept.error(), changedElsewhere()));
+    while (kept->next()) noteReplaced(database, statement, kept->named());
     return {};
 }
 

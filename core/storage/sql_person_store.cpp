@@ -263,14 +263,15 @@ Result<Person> SqlPersonStore::update(const Act& act, PersonId id, int rowVersio
         return fail(free.error());
     const auto sealed =
         context_.vault.seal({"person_version", "facts", id.value()}, toJson(before->facts));
-    auto kept = (*database)->run(
-        kKeepVersion,
-        {{u"id"_s, id.value()},
-         {u"facts"_s, sealed},
-         {u"replaced"_s, bound(act.at())},
-         {u"by_batch"_s, bound(batch ? std::optional(batch->value()) : std::nullopt)}});
+    const QVariantMap replaced{
+        {u"id"_s, id.value()},
+        {u"facts"_s, sealed},
+        {u"replaced"_s, bound(act.at())},
+        {u"by_batch"_s, bound(batch ? std::optional(batch->value()) : std::nullopt)}};
+    auto kept = (*database)->run(kKeepVersion, replaced);
     // Another counter kept the same version first: it has replaced the row.
     if (!kept) return fail(constraintAs(kept.error(), changedElsewhere()));
+    noteReplaced(**database, kKeepVersion, replaced);
     const auto& former = before->facts.idNumber;
     if (!former.isEmpty() && former != facts.idNumber) {
         const auto versions = history(id);

@@ -4,7 +4,11 @@
 
 #include "core/base/text.h"
 #include "core/security/office_store.h"
+#include "core/storage/audit_trail.h"
+#include "core/storage/change_log.h"
 #include "core/storage/sql_user_store.h"
+
+#include <chrono>
 
 namespace zhiqiao {
 
@@ -15,36 +19,33 @@ namespace {
 constexpr int kAttempts = 4;
 const QString kDone = u"done"_s;
 const QString kDenied = u"denied"_s;
-constexpr Statement kJournal{"journal.add",
-                             uR"(
-    INSERT INTO journal (id, office_id, staff_id, act, subject, subject_id, operation_id,
-                         working_day, recorded_at, outcome, right_code, workstation)
-    VALUES (:id, :office, :staff, :act, :subject, :subject_id, :operation, :day, :recorded,
-            :outcome, :right, :workstation))"};
+constexpr Statement kDoneBefore{"journal.by_operation",
+                                u"SELECT 1 FROM journal WHERE operation_id = :which"};
 
-Result<> writeJournal(Database& database, const Act& act, const ActRequest& request,
-                      const QString& outcome) {
-    const auto id = takeRecordIds(database, act.office());
-    if (!id) return fail(id.error());
-    QVariantMap binds{{u"id"_s, *id},
-                      {u"act"_s, toQString(request.name)},
-                      {u"subject"_s, toQString(request.subject)},
-                      {u"subject_id"_s, bound(request.subjectId)},
-                      {u"day"_s, bound(act.today())},
-                      {u"outcome"_s, outcome},
-                      {u"right"_s, toQString(codeOf(request.right))},
-                      {u"workstation"_s, act.actor().workstation}};
-    bindAct(binds, act);
-    if (auto row = database.run(kJournal, binds); !row)
-        return fail(row.error().code == "db.constraint" ? actAlreadyDone() : row.error());
+Result<> refuseRepeated(Database& database, const OperationId& operation) {
+    auto row = database.run(kDoneBefore, {{u"which"_s, operation.text()}});
+    if (!row) return fail(row.error());
+    if (row->next()) return fail(actAlreadyDone());
     return {};
 }
 
-/// Asked inside the transaction: a right taken away a moment ago is gone.
-Result<> mayPerform(Database& database, const Actor& actor, const ActRequest& request) {
+qint64 monotonicMs() {
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+QString rolesOf(const Standing& standing) {
+    QStringList codes;
+    for (const auto& grant : standing.grants) codes << toQString(codeOf(grant.role));
+    return codes.join(u'+');
+}
+
+/// The roles the actor may do it by. Asked inside the transaction: a right taken away a moment ago
+/// is gone.
+Result<QString> mayPerform(Database& database, const Actor& actor, const ActRequest& request) {
     const auto users = haveUsers(database);
     if (!users) return fail(users.error());
-    if (!*users) return {};
+    if (!*users) return QString();
     const auto standing = standingOf(database, actor.staff);
     if (!standing) return fail(standing.error());
     std::optional<Whereabouts> record;
@@ -53,24 +54,74 @@ Result<> mayPerform(Database& database, const Actor& actor, const ActRequest& re
         if (!found) return fail(found.error());
         record = *std::move(found);
     }
-    return mayDo(*standing, request.right, record);
+    if (auto may = mayDo(*standing, request.right, record); !may) return fail(may.error());
+    return rolesOf(*standing);
 }
 
 bool isRefusalOfRights(const Error& error) {
     return error.code == "right.denied" || error.code == "right.out_of_scope";
 }
 
+/// What the connection writes while this lives goes into the log.
+class Logging {
+public:
+    explicit Logging(Database& database) : database_(database) { database.logChanges(&log_); }
+    ~Logging() { database_.logChanges(nullptr); }
+    Logging(const Logging&) = delete;
+    Logging& operator=(const Logging&) = delete;
+    [[nodiscard]] QByteArray valuesAndStop(const QString& reason) {
+        database_.logChanges(nullptr);
+        return log_.json(reason);
+    }
+
+private:
+    Database& database_;
+    ChangeLog log_;
+};
+
 }  // namespace
+
+Result<> SqlTransactions::chain(Database& database, const Act& act, const ActRequest& request,
+                                const QString& outcome, const QString& role,
+                                const QByteArray& values) {
+    const auto id = takeRecordIds(database, act.office());
+    if (!id) return fail(id.error());
+    AuditRow row{.office = act.office().value(),
+                 .utcMs = act.at().toMSecsSinceEpoch(),
+                 .offsetMinutes = QDateTime::currentDateTime().offsetFromUtc() / 60,
+                 .monotonicMs = monotonicMs(),
+                 .user = QString::number(act.staff().value()),
+                 .role = role,
+                 .workstation = act.actor().workstation,
+                 .event = toQString(request.name),
+                 .objectType = toQString(request.subject),
+                 .objectId = request.subjectId.value_or(0),
+                 .operation = act.operation().text(),
+                 .right = toQString(codeOf(request.right)),
+                 .workingDay = act.today().toString(Qt::ISODate),
+                 .outcome = outcome};
+    return context_.trail.append(database, context_.vault, *id, std::move(row), values);
+}
+
+Result<> SqlTransactions::inAct(Database& database, const Act& act, const ActRequest& request,
+                                const std::function<Result<QString>()>& mayPerform,
+                                const std::function<Result<>(const Act&)>& work) {
+    return database.inTransaction([&]() -> Result<> {
+        const auto role = mayPerform();
+        if (!role) return fail(role.error());
+        if (auto first = refuseRepeated(database, act.operation()); !first) return first;
+        Logging logging(database);
+        if (auto done = work(act); !done) return done;
+        return chain(database, act, request, kDone, *role, logging.valuesAndStop(request.reason));
+    });
+}
 
 Result<> SqlTransactions::found(const Actor& actor, const ActRequest& request,
                                 const std::function<Result<>(const Act&)>& work) {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
     const auto act = begin(actor, request, clock_.now(), clock_.today());
-    return (*database)->inTransaction([&]() -> Result<> {
-        if (auto written = writeJournal(**database, act, request, kDone); !written) return written;
-        return work(act);
-    });
+    return inAct(**database, act, request, [] { return Result<QString>(QString()); }, work);
 }
 
 /// Nothing of the act stays but that it was tried. Its operation id stays free: the same form may
@@ -80,7 +131,9 @@ Result<> SqlTransactions::noteDenied(Database& database, const Actor& actor,
     auto tried = request;
     tried.operation = OperationId::make();
     const auto act = begin(actor, tried, clock_.now(), clock_.today());
-    return database.inTransaction([&] { return writeJournal(database, act, tried, kDenied); });
+    return database.inTransaction([&] {
+        return chain(database, act, tried, kDenied, {}, ChangeLog().json(request.reason));
+    });
 }
 
 Result<> SqlTransactions::perform(const Actor& actor, const ActRequest& request,
@@ -89,12 +142,9 @@ Result<> SqlTransactions::perform(const Actor& actor, const ActRequest& request,
         auto database = context_.connections.here();
         if (!database) return fail(database.error());
         const auto act = begin(actor, request, clock_.now(), clock_.today());
-        const auto done = (*database)->inTransaction([&]() -> Result<> {
-            if (auto may = mayPerform(**database, actor, request); !may) return may;
-            if (auto written = writeJournal(**database, act, request, kDone); !written)
-                return written;
-            return work(act);
-        });
+        const auto done = inAct(
+            **database, act, request, [&] { return mayPerform(**database, actor, request); },
+            work);
         if (!done && isRefusalOfRights(done.error()))
             if (auto noted = noteDenied(**database, actor, request); !noted) return noted;
         const bool again = !done && done.error().code == "db.busy" && attempt < kAttempts;

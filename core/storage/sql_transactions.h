@@ -8,7 +8,8 @@
 namespace zhiqiao {
 
 /// Asks before every act whether the actor may, by what is stored at that moment; a refusal leaves
-/// one row in the journal and nothing else.
+/// one row in the journal and nothing else. The row of an act is appended to the office's audit
+/// chain last, in the same transaction: no row, no act.
 /// A busy database is tried again a few times before the caller is told: `work` runs anew then, so
 /// it must be safe to repeat, which reading and then writing inside the transaction is.
 class SqlTransactions final : public Transactions {
@@ -26,6 +27,11 @@ protected:
 
 private:
     Result<> noteDenied(Database& database, const Actor& actor, const ActRequest& request);
+    Result<> chain(Database& database, const Act& act, const ActRequest& request,
+                   const QString& outcome, const QString& role, const QByteArray& values);
+    Result<> inAct(Database& database, const Act& act, const ActRequest& request,
+                   const std::function<Result<QString>()>& mayPerform,
+                   const std::function<Result<>(const Act&)>& work);
 
     SqlContext context_;
     const Clock& clock_;

@@ -251,12 +251,14 @@ Result<> replaceRow(Database& database, const Statement& statement, const Act& a
 
 Result<> keepReplaced(Database& database, const Statement& statement, const Act& act, qint64 id,
                       const QByteArray& sealed, std::optional<BatchId> batch) {
-    auto kept = database.run(statement, {{u"id"_s, id},
-                                         {u"facts"_s, sealed},
-                                         {u"replaced"_s, bound(act.at())},
-                                         {u"by_batch"_s, boundId(batch)}});
+    const QVariantMap replaced{{u"id"_s, id},
+                               {u"facts"_s, sealed},
+                               {u"replaced"_s, bound(act.at())},
+                               {u"by_batch"_s, boundId(batch)}};
+    auto kept = database.run(statement, replaced);
     // Another counter kept the same version first: it has replaced the row.
     if (!kept) return fail(constraintAs(kept.error(), changedElsewhere()));
+    noteReplaced(database, statement, replaced);
     return {};
 }
 

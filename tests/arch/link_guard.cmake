@@ -77,9 +77,10 @@ if(TARGET zhiqiao-cli)
     zhiqiao_forbid(zhiqiao-cli ${ui_targets} Qt6::Widgets Qt6::Charts Qt6::PrintSupport)
 endif()
 
-# Homes, by what each target names itself. The vault is at home in itself, storage and app.
+# Homes, by what each target names itself. The vault is at home in itself, the accounts that give
+# users a slot in it, storage and app.
 file(STRINGS ${CMAKE_CURRENT_LIST_DIR}/homes.txt homes REGEX "^[^#]")
-list(APPEND homes "- \\ zhiqiao_vault \\ core/storage app")
+list(APPEND homes "- \\ zhiqiao_vault \\ core/security/accounts core/storage app")
 foreach(target ${core_targets} ${ui_targets} ${app_targets})
     get_target_property(folder ${target} SOURCE_DIR)
     file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${folder})

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/vault/botan_provider.h"
+#include "core/security/vault/key_file.h"
 #include "core/storage/office_database.h"
 #include "tests/storage/number_work.h"
 #include "tests/support/environment.h"
@@ -43,15 +45,18 @@ Result<> onSqlite(const QStringList& words, int from, int until, int step) {
 
 Result<> onPostgres(const QStringList& words, int from, int until, int step) {
     const WorkingDayClock clock(kToday);
-    const auto vault = Vault::load(words.at(3));
-    if (!vault) return fail(vault.error());
+    const auto opened = readKeyFile(words.at(3), BotanProvider());
+    if (!opened) return fail(opened.error());
+    const auto vault = Vault::withKeys(opened->keys);
+    const auto trail = AuditTrail::open(words.at(3), opened->keys, opened->auditRoot);
+    if (!trail) return fail(trail.error());
     Connections connections(
         [&](Access access) { return Database::openPostgres(words.at(2), access); });
     auto writer = connections.openForWriting();
     if (!writer) return fail(writer.error());
     const auto work = readNumberWork(**writer);
     if (!work) return fail(work.error());
-    return takeNumbers({connections, **vault}, clock, *work, from, until, step);
+    return takeNumbers({connections, *vault, **trail}, clock, *work, from, until, step);
 }
 
 }  // namespace

@@ -47,7 +47,7 @@ TEST_P(TwoCounters, ThatEndEachOthersMemberLeaveOne) {
         counter = std::thread([&] {
             Connections connections([&](Access access) { return test().open(access); });
             EXPECT_TRUE(ok(connections.openForWriting()));
-            const SqlContext context{connections, test().vault()};
+            const SqlContext context{connections, test().vault(), test().context().trail};
             SqlTransactions transactions(context, test().clock());
             SqlOfficeStore offices(context);
             other = transactions.run(
@@ -72,7 +72,7 @@ TEST_P(TwoCounters, ThatContinueOnePaperBookKeepBothJumps) {
         counters.emplace_back([&, next] {
             Connections connections([&](Access access) { return test().open(access); });
             EXPECT_TRUE(ok(connections.openForWriting()));
-            const SqlContext context{connections, test().vault()};
+            const SqlContext context{connections, test().vault(), test().context().trail};
             SqlTransactions transactions(context, test().clock());
             SqlOfficeStore offices(context);
             EXPECT_TRUE(ok(transactions.run(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_database.h"
 
+#include "core/security/vault/botan_provider.h"
 #include "core/storage/migrations.h"
 #include "tests/support/results.h"
 
@@ -31,7 +32,9 @@ QString TestDatabase::unavailable(Engine engine) {
 TestDatabase::TestDatabase(Engine engine, QDate today)
     : engine_(engine),
       schema_(u"t_"_s + QUuid::createUuid().toString(QUuid::Id128)),
-      vault_(orThrow(Vault::create(keyFile()))),
+      opened_(orThrow(createKeyFile(keyFile(), BotanProvider()))),
+      vault_(Vault::withKeys(opened_.keys)),
+      trail_(orThrow(AuditTrail::open(keyFile(), opened_.keys, opened_.auditRoot))),
       clock_(today),
       connections_([this](Access access) { return open(access); }),
       transactions_(context(), clock_),

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/security/vault/key_file.h"
+#include "core/storage/audit_trail.h"
 #include "core/storage/sql_approval_store.h"
 #include "core/storage/sql_batch_store.h"
 #include "core/storage/sql_office_store.h"
@@ -45,7 +47,8 @@ public:
     [[nodiscard]] Connections& connections() { return connections_; }
     [[nodiscard]] Database& database() { return **connections_.here(); }
     [[nodiscard]] const Vault& vault() const { return *vault_; }
-    [[nodiscard]] SqlContext context() { return {connections_, *vault_}; }
+    [[nodiscard]] const Secret& auditRoot() const { return opened_.auditRoot; }
+    [[nodiscard]] SqlContext context() { return {connections_, *vault_, *trail_}; }
     [[nodiscard]] const Clock& clock() const { return clock_; }
     [[nodiscard]] const Actor& actor() const { return *actor_; }
 
@@ -63,7 +66,9 @@ private:
     Engine engine_;
     QTemporaryDir folder_;
     QString schema_;
+    OpenedSlot opened_;
     std::unique_ptr<Vault> vault_;
+    std::unique_ptr<AuditTrail> trail_;
     WorkingDayClock clock_;
     Connections connections_;
     SqlTransactions transactions_;

@@ -25,6 +25,9 @@ AuditRow sampleRow() {
             .event = u"person.view"_s,
             .objectType = u"person"_s,
             .objectId = 3298534883329,
+            .operation = u"c0ffee"_s,
+            .right = u"person.read"_s,
+            .workingDay = u"2025-12-31"_s,
             .outcome = u"done"_s,
             .reason = u"核对 \"证件\""_s,
             .digest = QByteArray::fromHex("00ff"),
@@ -38,7 +41,7 @@ QByteArray reasonIn(const QString& reason) {
     row.reason = reason;
     const auto json = canonicalRow(row);
     const auto from = json.indexOf(R"("reason":")") + 10;
-    return json.mid(from, json.indexOf(R"(","role":)") - from);
+    return json.mid(from, json.indexOf(R"(","right":)") - from);
 }
 
 }  // namespace
@@ -47,15 +50,16 @@ TEST(CanonicalRows, AreTheseBytes) {
     EXPECT_EQ(canonicalRow(sampleRow()),
               R"({"digest":"00ff","event":"person.view","generation":5,"monotonic_ms":12345,)"
               R"("object_id":3298534883329,"object_type":"person","office":3,)"
-              R"("offset_minutes":480,"outcome":"done","reason":"核对 \u0022证件\u0022",)"
-              R"("role":"clerk","seq":17,"user":"21","utc_ms":1767225600000,)"
+              R"("offset_minutes":480,"operation":"c0ffee","outcome":"done",)"
+              R"("reason":"核对 \u0022证件\u0022","right":"person.read","role":"clerk","seq":17,)"
+              R"("user":"21","utc_ms":1767225600000,"working_day":"2025-12-31",)"
               R"("workstation":"窗口 2"})");
 }
 
 TEST(CanonicalRows, AreJsonWithItsMembersInOrder) {
     const auto json = canonicalRow(sampleRow());
     const auto object = QJsonDocument::fromJson(json).object();
-    EXPECT_EQ(object.size(), 15);
+    EXPECT_EQ(object.size(), 18);
     EXPECT_EQ(object["reason"_L1].toString(), sampleRow().reason);
     qsizetype last = -1;
     for (const auto& name : object.keys()) {
@@ -105,6 +109,9 @@ TEST(CanonicalRows, DifferInEveryMember) {
     EXPECT_TRUE(changed([](AuditRow& row) { row.event += u' '; }));
     EXPECT_TRUE(changed([](AuditRow& row) { row.objectType += u' '; }));
     EXPECT_TRUE(changed([](AuditRow& row) { ++row.objectId; }));
+    EXPECT_TRUE(changed([](AuditRow& row) { row.operation += u' '; }));
+    EXPECT_TRUE(changed([](AuditRow& row) { row.right += u' '; }));
+    EXPECT_TRUE(changed([](AuditRow& row) { row.workingDay += u' '; }));
     EXPECT_TRUE(changed([](AuditRow& row) { row.outcome += u' '; }));
     EXPECT_TRUE(changed([](AuditRow& row) { row.reason += u' '; }));
     EXPECT_TRUE(changed([](AuditRow& row) { row.digest += ' '; }));

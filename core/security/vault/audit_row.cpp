@@ -79,12 +79,15 @@ void appendRow(QByteArray& json, const AuditRow& row) {
     appendText(json, R"(,"object_type":)", row.objectType);
     appendInteger(json, R"(,"office":)", row.office);
     appendInteger(json, R"(,"offset_minutes":)", row.offsetMinutes);
+    appendText(json, R"(,"operation":)", row.operation);
     appendText(json, R"(,"outcome":)", row.outcome);
     appendText(json, R"(,"reason":)", row.reason);
+    appendText(json, R"(,"right":)", row.right);
     appendText(json, R"(,"role":)", row.role);
     appendInteger(json, R"(,"seq":)", row.seq);
     appendText(json, R"(,"user":)", row.user);
     appendInteger(json, R"(,"utc_ms":)", row.utcMs);
+    appendText(json, R"(,"working_day":)", row.workingDay);
     appendText(json, R"(,"workstation":)", row.workstation);
     json += '}';
 }

@@ -21,6 +21,9 @@ struct AuditRow {
     QString event;
     QString objectType;
     qint64 objectId = 0;
+    QString operation;   ///< of the act; unique
+    QString right;       ///< what it took
+    QString workingDay;  ///< ISO
     QString outcome;
     QString reason;
     QByteArray digest;   ///< SM3(16 bytes of salt ‖ before and after), or empty

@@ -12,6 +12,12 @@ namespace zhiqiao {
 /// or the event queue held before, stay in the heap until they are used again.
 [[nodiscard]] Secret takePassword(QString& typed);
 
+/// A password out of the environment, which has it no longer, in /proc neither. Empty: not there.
+[[nodiscard]] QString takeFromEnvironment(const char* name);
+
+/// 20 signs without those that are taken for others, of three classes: to be changed at once.
+[[nodiscard]] QString randomPassword();
+
 /// Overwrites and empties the text. A shared text is detached first: its other copies stay.
 void wipe(QString& text);
 

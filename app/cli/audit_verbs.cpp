@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+#include "core/security/vault/audit_chain.h"
+
+#include <QCoreApplication>
+
+namespace zhiqiao::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AuditVerbs {
+    Q_DECLARE_TR_FUNCTIONS(AuditVerbs)
+};
+
+struct ListOptions {
+    std::string person;
+    std::string staff;
+    int limit = 100;
+    std::string after;
+};
+
+/// ok, rows, first_bad; status 3 when the trail is not what was written.
+Exit verify(Program& program, OfficeSession& session, bool values) {
+    const auto output = program.output();
+    const auto actor = program.actorFor(session, Right::AuditVerify);
+    if (!actor) return output.fail(actor.error());
+    const auto report =
+        session.verifyAudit(*actor, values, terminalProgress(AuditVerbs::tr("Checking")));
+    if (!report) return output.fail(report.error());
+    QJsonObject answer{{u"ok"_s, !report->broken}, {u"rows"_s, report->rows}};
+    answer[u"first_bad"_s] =
+        report->broken ? QJsonValue(report->broken->seq) : QJsonValue(QJsonValue::Null);
+    if (report->broken) {
+        const auto error = chainBroken(*report->broken);
+        answer[u"reason"_s] = error.message;
+        output.note(error.message + u' ' + error.hint);
+    }
+    output.object(answer);
+    return report->broken ? Refused : Done;
+}
+
+Exit list(Program& program, OfficeSession& session, const ListOptions& o) {
+    const auto output = program.output();
+    const auto actor = program.actorFor(session, Right::AuditRead);
+    if (!actor) return output.fail(actor.error());
+    ListQuery query;
+    query.limit = o.limit;
+    query.after = text(o.after);
+    if (!o.person.empty()) {
+        const auto id = numberOf(o.person);
+        if (!id) return output.fail(id.error());
+        query.filters[u"subject"_s] = u"person"_s;
+        query.filters[u"subject_id"_s] = QString::number(*id);
+    }
+    if (!o.staff.empty()) query.filters[u"staff"_s] = text(o.staff);
+    if (auto noted = session.noteAuditRead(*actor); !noted) return output.fail(noted.error());
+    return printPage(output, *session.journalRows, query);
+}
+
+Exit anchor(Program& program, OfficeSession& session) {
+    const auto output = program.output();
+    const auto actor = program.actorFor(session, Right::AuditVerify);
+    if (!actor) return output.fail(actor.error());
+    const auto made = session.anchorNow();
+    if (!made) return output.fail(made.error());
+    output.object({{u"row"_s, made->seq}, {u"file"_s, made->file}, {u"groups"_s, made->groups}});
+    return Done;
+}
+
+}  // namespace
+
+void addAuditVerbs(CLI::App& app, Program& program) {
+    auto* noun = app.add_subcommand("audit", utf8(AuditVerbs::tr("Who did, saw and took what")));
+    noun->require_subcommand(1);
+    auto* check = addVerb(*noun, "verify",
+                          AuditVerbs::tr("Checks that no record of the trail was changed"),
+                          "audit verify");
+    const auto values = std::make_shared<bool>(false);
+    check->add_flag("--values", *values,
+                    utf8(AuditVerbs::tr("Also the kept values behind the records; slow")));
+    check->callback([&program, values] {
+        program.verb = [&program, values] {
+            return program.withSession(
+                [&](OfficeSession& session) { return verify(program, session, *values); });
+        };
+    });
+    auto* rows = addVerb(*noun, "list", AuditVerbs::tr("The records, the newest first"),
+                         "audit list --person 4398046511105");
+    const auto o = std::make_shared<ListOptions>();
+    rows->add_option("--person", o->person, utf8(AuditVerbs::tr("About this person alone")));
+    rows->add_option("--staff", o->staff, utf8(AuditVerbs::tr("By this member of staff alone")));
+    rows->add_option("--limit", o->limit, utf8(AuditVerbs::tr("Rows at once")))
+        ->check(CLI::Range(1, 10'000));
+    rows->add_option("--after", o->after, utf8(AuditVerbs::tr("Cursor of the next page")));
+    rows->callback([&program, o] {
+        program.verb = [&program, o] {
+            return program.withSession(
+                [&](OfficeSession& session) { return list(program, session, *o); });
+        };
+    });
+    auto* head = addVerb(*noun, "anchor",
+                         AuditVerbs::tr("Signs the last record and writes it beside the database"),
+                         "audit anchor");
+    head->callback([&program] {
+        program.verb = [&program] {
+            return program.withSession(
+                [&](OfficeSession& session) { return anchor(program, session); });
+        };
+    });
+}
+
+}  // namespace zhiqiao::cli

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/progress.h"
+#include "core/security/office.h"
+#include "core/security/vault/audit_chain.h"
+#include "core/storage/database.h"
+
+namespace zhiqiao {
+
+class Vault;
+
+/// Follows an office's audit chain from its first row to its head. `aside` is a connection of its
+/// own; rows are read while those before them are checked. `auditRoot` is the auditor's.
+/// A head that is not the last row, or behind an anchor, is a break too.
+/// Errors: audit.root_needed (Denied) without a root; audit.cancelled; those of the database. What
+/// the check finds is in the report, not an error.
+Result<ChainReport> verifyAuditTrail(Database& aside, OfficeId office, const Secret& auditRoot,
+                                     const std::vector<Anchor>& anchors, const Progress& progress);
+
+/// The first row whose kept values are not those it has the digest of; values that were erased are
+/// no fault. Opens every sealed value: some 20 µs each.
+Result<std::optional<ChainBreak>> verifyAuditValues(Database& aside, const Vault& vault,
+                                                    OfficeId office, const Progress& progress);
+
+/// The chain's last row as it stands. Seq 0: nothing was written yet.
+Result<Anchor> auditHead(Database& database, OfficeId office);
+
+}  // namespace zhiqiao

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/accounts/accounts.h"
+#include "core/security/vault/botan_provider.h"
+#include "core/security/vault/passwords.h"
+#include "core/security/vault/recovery_codes.h"
+#include "core/storage/password_opening.h"
+#include "tests/storage/opening_office.h"
+
+using namespace zhiqiao;
+using namespace zhiqiao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr KdfCost kCheap{Kdf::Argon2id, 64, 1, 1};
+
+Secret secretOf(QString text) { return takePassword(text); }
+
+NewStaff user(const QString& name, const QString& login, Role role) {
+    return {.name = name,
+            .role = u"clerk"_s,
+            .activeFrom = QDate(2022, 1, 1),
+            .grants = {{role, Scope::Office}},
+            .login = login,
+            .password = secretOf(login + u"-Pass1"_s),
+            .mustChange = role == Role::Clerk};
+}
+
+class OfficesWithPasswords : public testing::Test {
+protected:
+    void SetUp() override {
+        auto made = newOffice();
+        made.facts = {};
+        made.cost = kCheap;
+        made.staff = {user(u"马文忠"_s, u"ma"_s, Role::Clerk),
+                      user(u"周敏"_s, u"sys"_s, Role::SysAdmin),
+                      user(u"何军"_s, u"sec"_s, Role::SecAdmin),
+                      user(u"沈青"_s, u"aud"_s, Role::Auditor)};
+        made.tellCodes = [this](const std::array<QString, 3>& codes) { codes_ = codes; };
+        ASSERT_TRUE(ok(createOffice(place_.target(), made, SystemClock())));
+    }
+    Result<std::unique_ptr<OfficeDatabase>> open(const QString& login, const QString& password) {
+        auto office = openOffice(place_.target(), {.credentials = Credentials{login, secretOf(password)},
+                                                   .raiseCost = false});
+        if (office) {
+            EXPECT_TRUE(ok((*office)->connections().openForWriting()));
+        }
+        return office;
+    }
+    Result<std::unique_ptr<OfficeDatabase>> openAs(const QString& login) {
+        return open(login, login + u"-Pass1"_s);
+    }
+    QVariant scalar(OfficeDatabase& office, const QString& text) {
+        auto row = (*office.connections().here())->run({"look", text, false});
+        EXPECT_TRUE(ok(row));
+        return row->next() ? row->value(0) : QVariant();
+    }
+    FreshPlace place_{Engine::Sqlite};
+    std::array<QString, 3> codes_;
+};
+
+}  // namespace
+
+TEST_F(OfficesWithPasswords, OpenWithNothingLess) {
+    EXPECT_EQ(codeOf(openOffice(place_.target())), "auth.password_needed");
+    EXPECT_EQ(codeOf(open(u"ma"_s, u"wrong"_s)), "auth.refused");
+    EXPECT_EQ(codeOf(open(u"nobody"_s, u"ma-Pass1"_s)), "auth.refused");
+    const auto office = openAs(u"ma"_s);
+    ASSERT_TRUE(ok(office));
+    EXPECT_TRUE((*office)->signedIn());
+    EXPECT_EQ((*office)->failuresBefore(), 1);
+}
+
+TEST_F(OfficesWithPasswords, GiveTheKeyOfTheAuditTrailToAuditorsAlone) {
+    EXPECT_TRUE(openAs(u"ma"_s).value()->auditRoot().empty());
+    EXPECT_TRUE(openAs(u"sys"_s).value()->auditRoot().empty());
+    EXPECT_FALSE(openAs(u"aud"_s).value()->auditRoot().empty());
+}
+
+TEST_F(OfficesWithPasswords, LockAUserAfterFiveWrongPasswordsForFifteenMinutes) {
+    for (int i = 0; i < 4; ++i) EXPECT_EQ(codeOf(open(u"ma"_s, u"x"_s)), "auth.refused");
+    EXPECT_EQ(codeOf(open(u"ma"_s, u"x"_s)), "auth.refused");
+    EXPECT_EQ(codeOf(openAs(u"ma"_s)), "auth.locked");
+    ASSERT_TRUE(ok(openAs(u"sys"_s))) << "nobody else is locked";
+    auto database = Database::openSqlite(place_.target().path, Access::ReadWrite);
+    ASSERT_TRUE(ok(database));
+    auto row = (*database)->run({"look", u"SELECT locked_until FROM user_account WHERE login = 'ma'"});
+    ASSERT_TRUE(ok(row));
+    ASSERT_TRUE(row->next());
+    const auto left = QDateTime::currentDateTimeUtc().secsTo(row->instant(0));
+    EXPECT_GT(left, 14 * 60);
+    EXPECT_LE(left, 15 * 60);
+    const auto document = FileKeyShelf(place_.target().keyFile).document();
+    ASSERT_TRUE(ok(document));
+    const auto later = QDateTime::currentDateTimeUtc().addSecs(15 * 60 + 1);
+    EXPECT_TRUE(ok(signInByPassword(**database, *document,
+                                    {u"ma"_s, secretOf(u"ma-Pass1"_s)}, later)));
+}
+
+TEST_F(OfficesWithPasswords, OpenNoMoreToADisabledUser) {
+    {
+        auto office = openAs(u"sys"_s).value();
+        const SystemClock clock;
+        SqlTransactions transactions(office->context(), clock);
+        SqlUserStore users(office->context());
+        SqlOfficeStore offices(office->context());
+        const auto common = CommonPasswords(QSet<QString>());
+        const AccountPorts ports{transactions, users, offices, office->shelf(), common,
+                                 passwordRules(PasswordProfile::Gbt22239), kCheap};
+        const Actor sys{*office->signedIn(), office->office()};
+        const auto ma = users.findByLogin(u"ma"_s).value().value();
+        ASSERT_TRUE(ok(disableUser(ports, sys, OperationId::make(), ma)));
+        const auto aud = users.findByLogin(u"aud"_s).value().value();
+        EXPECT_EQ(codeOf(disableUser(ports, sys, OperationId::make(), aud)),
+                  "user.last_administrator");
+    }
+    EXPECT_EQ(codeOf(openAs(u"ma"_s)), "auth.refused");
+    EXPECT_EQ(FileKeyShelf(place_.target().keyFile).document().value().userSlots.size(), 3u);
+}
+
+TEST_F(OfficesWithPasswords, TakeANewPasswordByTheOldOneAndNoneOfThoseBefore) {
+    const SystemClock clock;
+    {
+        auto office = openAs(u"ma"_s).value();
+        SqlTransactions transactions(office->context(), clock);
+        SqlUserStore users(office->context());
+        SqlOfficeStore offices(office->context());
+        const CommonPasswords common({u"password1!"_s});
+        const AccountPorts ports{transactions, users, offices, office->shelf(), common,
+                                 passwordRules(PasswordProfile::Gbt22239), kCheap};
+        const Actor self{*office->signedIn(), office->office()};
+        EXPECT_TRUE(users.findByLogin(u"ma"_s).value()->mustChange);
+        EXPECT_EQ(codeOf(changeOwnPassword(ports, self, u"ma-Pass1"_s, u"short"_s)),
+                  "password.refused");
+        EXPECT_EQ(codeOf(changeOwnPassword(ports, self, u"ma-Pass1"_s, u"Password1!"_s)),
+                  "password.refused");
+        EXPECT_EQ(codeOf(changeOwnPassword(ports, self, u"ma-Pass1"_s, u"ma-Pass1"_s)),
+                  "password.refused");
+        EXPECT_EQ(codeOf(changeOwnPassword(ports, self, u"no"_s, u"Snow-Lake-9"_s)),
+                  "auth.refused");
+        ASSERT_TRUE(ok(changeOwnPassword(ports, self, u"ma-Pass1"_s, u"Snow-Lake-9"_s)));
+        EXPECT_FALSE(users.findByLogin(u"ma"_s).value()->mustChange);
+        EXPECT_EQ(codeOf(changeOwnPassword(ports, self, u"Snow-Lake-9"_s, u"ma-Pass1"_s)),
+                  "password.refused");
+    }
+    EXPECT_EQ(codeOf(openAs(u"ma"_s)), "auth.refused");
+    EXPECT_TRUE(ok(open(u"ma"_s, u"Snow-Lake-9"_s)));
+}
+
+TEST_F(OfficesWithPasswords, AddAUserWhoOpensThemAndHasNoRightsYet) {
+    const SystemClock clock;
+    {
+        auto office = openAs(u"sys"_s).value();
+        SqlTransactions transactions(office->context(), clock);
+        SqlUserStore users(office->context());
+        SqlOfficeStore offices(office->context());
+        const CommonPasswords common{QSet<QString>()};
+        const AccountPorts ports{transactions, users, offices, office->shelf(), common,
+                                 passwordRules(PasswordProfile::Gbt22239), kCheap};
+        const Actor sys{*office->signedIn(), office->office()};
+        const auto added = addUser(ports, sys, OperationId::make(), office->opened(),
+                                   {u"李娜"_s, u"lina"_s, QDate(2022, 1, 1)}, u"First-Day-1"_s);
+        ASSERT_TRUE(ok(added));
+        EXPECT_TRUE(added->mustChange);
+        EXPECT_TRUE(added->grants.empty());
+        const auto again = addUser(ports, sys, OperationId::make(), office->opened(),
+                                   {u"李娜二"_s, u"lina"_s, QDate(2022, 1, 1)}, u"First-Day-1"_s);
+        EXPECT_EQ(codeOf(again), "user.login_taken");
+    }
+    auto office = open(u"lina"_s, u"First-Day-1"_s);
+    ASSERT_TRUE(ok(office));
+    SqlTransactions transactions((*office)->context(), clock);
+    const auto refused = transactions.run(
+        Actor{*(*office)->signedIn(), (*office)->office()},
+        {.name = "person.register", .operation = OperationId::make(), .right = Right::PersonWrite},
+        [](const Act&) { return Result<>(); });
+    EXPECT_EQ(codeOf(refused), "right.denied");
+    EXPECT_EQ(scalar(**office, u"SELECT count(*) FROM journal WHERE outcome = 'denied'"_s).toInt(),
+              1);
+}
+
+TEST_F(OfficesWithPasswords, OpenByTwoOfTheThreeRecoveryCodes) {
+    const BotanProvider crypto;
+    const auto document = FileKeyShelf(place_.target().keyFile).document().value();
+    for (const auto& [one, other] : {std::pair(0, 1), std::pair(0, 2), std::pair(2, 1)})
+        EXPECT_TRUE(ok(openByCodes(document, codes_[size_t(one)], codes_[size_t(other)], crypto)));
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(codeOf(openByCodes(document, codes_[size_t(i)], codes_[size_t(i)], crypto)),
+                  "recovery.same_code");
+}
+
+TEST_F(OfficesWithPasswords, NameEveryActByWhoeverSignedIn) {
+    const SystemClock clock;
+    auto office = openAs(u"sys"_s).value();
+    SqlTransactions transactions(office->context(), clock);
+    ASSERT_TRUE(ok(transactions.run(
+        Actor{*office->signedIn(), office->office()},
+        {.name = "test.act", .operation = OperationId::make(), .right = Right::OwnSettings},
+        [](const Act&) { return Result<>(); })));
+    EXPECT_EQ(scalar(*office, u"SELECT role FROM journal ORDER BY seq DESC LIMIT 1"_s).toString(),
+              u"sysadmin"_s);
+}
