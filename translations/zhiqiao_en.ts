@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>PasswordOpening</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords: this user is locked for another %n minute(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords: this user is locked for another minute.</numerusform>
+            <numerusform>Too many wrong passwords: this user is locked for another %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonEvents</name>
     <message numerus="yes">
         <source>%1, %n minute(s)</source>

@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>This password cannot be taken.</source>
+        <translation>这个密码不能用。</translation>
+    </message>
+    <message>
+        <source>A user needs a name and a login.</source>
+        <translation>用户需要姓名和登录名。</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation>请两项都填写。</translation>
+    </message>
+    <message>
+        <source>This request cannot be carried out.</source>
+        <translation>这项申请无法执行。</translation>
+    </message>
+    <message>
+        <source>Return it and let it be asked again.</source>
+        <translation>请退回并让申请人重新提出。</translation>
+    </message>
+    <message>
+        <source>Nobody gives or takes rights of his own.</source>
+        <translation>任何人都不能给自己授权或收回自己的权限。</translation>
+    </message>
+    <message>
+        <source>Let somebody else ask, and somebody else confirm.</source>
+        <translation>请由其他人提出，再由另一人确认。</translation>
+    </message>
+</context>
+<context>
+    <name>Anchors</name>
+    <message>
+        <source>This database has no key to sign its audit trail with.</source>
+        <translation>本数据库没有用来签署审计记录的密钥。</translation>
+    </message>
+    <message>
+        <source>It was made by an older program; make a backup and restore it.</source>
+        <translation>它由旧版程序建立；请备份后再恢复。</translation>
+    </message>
+    <message>
+        <source>The anchor of the audit trail could not be written to %1.</source>
+        <translation>审计锚点未能写入 %1。</translation>
+    </message>
+    <message>
+        <source>See whether the medium is there and has room.</source>
+        <translation>请检查介质是否在位、空间是否足够。</translation>
+    </message>
+    <message>
+        <source>The anchors of the audit trail in %1 could not be read.</source>
+        <translation>无法读取 %1 中的审计锚点。</translation>
+    </message>
+    <message>
+        <source>See to the medium and its permissions.</source>
+        <translation>请检查介质及其权限。</translation>
+    </message>
+</context>
+<context>
     <name>Approvals</name>
     <message>
         <source>Nobody is asked for &quot;%1&quot;.</source>
@@ -137,6 +195,68 @@
     <message>
         <source>Keep the database as it is and tell the auditor.</source>
         <translation>请保持数据库原样,并告知审计员。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCheck</name>
+    <message>
+        <source>The audit trail was not checked to its end.</source>
+        <translation>审计记录没有核对完。</translation>
+    </message>
+    <message>
+        <source>Check it again.</source>
+        <translation>请重新核对。</translation>
+    </message>
+    <message>
+        <source>Only an auditor&apos;s key can check the audit trail.</source>
+        <translation>只有审计员的密钥才能核对审计记录。</translation>
+    </message>
+    <message>
+        <source>Sign in as auditor.</source>
+        <translation>请以审计员身份登录。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditVerbs</name>
+    <message>
+        <source>Checking</source>
+        <translation>正在核对</translation>
+    </message>
+    <message>
+        <source>Who did, saw and took what</source>
+        <translation>谁办理、查看、带走了什么</translation>
+    </message>
+    <message>
+        <source>Checks that no record of the trail was changed</source>
+        <translation>核对审计记录有没有被改动</translation>
+    </message>
+    <message>
+        <source>Also the kept values behind the records; slow</source>
+        <translation>同时核对记录背后保存的数值；较慢</translation>
+    </message>
+    <message>
+        <source>The records, the newest first</source>
+        <translation>审计记录，最新的在前</translation>
+    </message>
+    <message>
+        <source>About this person alone</source>
+        <translation>只看有关此人的</translation>
+    </message>
+    <message>
+        <source>By this member of staff alone</source>
+        <translation>只看此工作人员的</translation>
+    </message>
+    <message>
+        <source>Rows at once</source>
+        <translation>一次列出多少行</translation>
+    </message>
+    <message>
+        <source>Cursor of the next page</source>
+        <translation>下一页的游标</translation>
+    </message>
+    <message>
+        <source>Signs the last record and writes it beside the database</source>
+        <translation>签署最后一条记录并写在数据库旁</translation>
     </message>
 </context>
 <context>
@@ -482,6 +602,10 @@
             <numerusform>%n 批中途中断的导入已撤回，请重新导入文件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Demo office: acting as %1 for this.</source>
+        <translation>演示单位：此项以 %1 的身份办理。</translation>
+    </message>
 </context>
 <context>
     <name>CodeLists</name>
@@ -636,10 +760,6 @@
 <context>
     <name>DatabaseVerbs</name>
     <message>
-        <source>Users and rights do not exist yet: enter no real personal data.</source>
-        <translation>未启用用户与权限，不得录入真实个人信息。</translation>
-    </message>
-    <message>
         <source>The database itself</source>
         <translation>数据库本身</translation>
     </message>
@@ -662,10 +782,6 @@
     <message>
         <source>Office number in record ids</source>
         <translation>记录编号中的单位号</translation>
-    </message>
-    <message>
-        <source>Name of a member of staff</source>
-        <translation>工作人员姓名</translation>
     </message>
     <message>
         <source>Brings the database to this version</source>
@@ -698,6 +814,34 @@
     <message>
         <source>File to write</source>
         <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not tell who works here.</source>
+        <translation>“%1”没有说明谁在这里工作。</translation>
+    </message>
+    <message>
+        <source>Write name=login:role, as in 王玲=wangling:clerk+supervisor. Roles: clerk, supervisor, approver, sysadmin, secadmin, auditor.</source>
+        <translation>请写成 姓名=登录名:角色，例如 王玲=wangling:clerk+supervisor。角色有 clerk、supervisor、approver、sysadmin、secadmin、auditor。</translation>
+    </message>
+    <message>
+        <source>Write the three recovery codes down and give each to another person: any two of them open the office when passwords are lost, and they are told only now. Everybody changes the password at the first sign-in.</source>
+        <translation>请抄下三枚恢复码并分别交给三个人：密码丢失时任意两枚即可打开本单位的数据，恢复码只在此刻显示。每个人首次登录时都要更换密码。</translation>
+    </message>
+    <message>
+        <source>Who works here: name=login:role+role</source>
+        <translation>谁在这里工作：姓名=登录名:角色+角色</translation>
+    </message>
+    <message>
+        <source>Sealing anew</source>
+        <translation>正在重新加密</translation>
+    </message>
+    <message>
+        <source>Seals every protected value by a new key</source>
+        <translation>用新密钥重新加密所有受保护的数据</translation>
+    </message>
+    <message>
+        <source>Make no new key, only go on with the last one</source>
+        <translation>不生成新密钥，只继续上一次的换密</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1737,54 @@
         <source>Possible: %1.</source>
         <translation>可选：%1。</translation>
     </message>
+    <message>
+        <source>Without a specialist (专员) nobody can be registered or served.</source>
+        <translation>没有专员，就无法登记和服务任何人。</translation>
+    </message>
+    <message>
+        <source>Without a supervisor (主管) no import is committed, nothing closed is corrected, and no list is exported.</source>
+        <translation>没有主管，导入无法提交，已办结的服务无法更正，名单无法导出。</translation>
+    </message>
+    <message>
+        <source>Without an approver (审批), at the superior bureau if nobody is here, no hardship is confirmed and no subsidy approved.</source>
+        <translation>没有审批人员（本单位没有时可由上级局担任），困难认定无法确认，补贴无法批准。</translation>
+    </message>
+    <message>
+        <source>With fewer than three people at the work, proposing, checking and approving one case is not possible here; somebody of the superior bureau has to do one of them.</source>
+        <translation>业务人员不足三人时，同一件事的提出、审核和批准无法都在本单位完成，其中一步须由上级局的人员办理。</translation>
+    </message>
+    <message>
+        <source>Two people have the login %1.</source>
+        <translation>有两个人使用登录名 %1。</translation>
+    </message>
+    <message>
+        <source>Give each person a login of their own.</source>
+        <translation>请给每个人各自的登录名。</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>One person has one account. Two people of one name are told apart by an addition, such as 王芳(二).</source>
+        <translation>一人只有一个账号。两人同名时请加注区分，例如 王芳(二)。</translation>
+    </message>
+    <message>
+        <source>Nobody is %1.</source>
+        <translation>没有人担任%1。</translation>
+    </message>
+    <message>
+        <source>The three administrators are three people. A small office borrows them from the superior bureau.</source>
+        <translation>三名管理员须是三个人。小单位可由上级局派人兼任。</translation>
+    </message>
+    <message>
+        <source>Nobody works at the counter.</source>
+        <translation>没有人在窗口工作。</translation>
+    </message>
+    <message>
+        <source>Add a specialist or a supervisor.</source>
+        <translation>请增加一名专员或主管。</translation>
+    </message>
 </context>
 <context>
     <name>MappingText</name>
@@ -1999,6 +2191,19 @@
     <message>
         <source>This character cannot be printed: %1</source>
         <translation>此字无法打印：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordOpening</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords: this user is locked for another %n minute(s).</source>
+        <translation>
+            <numerusform>密码错误次数过多：该用户还要锁定 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait, or ask the security administrator.</source>
+        <translation>请等待，或请安全管理员解锁。</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2929,17 @@
     </message>
 </context>
 <context>
+    <name>Resealing</name>
+    <message>
+        <source>Not every value has the new key yet.</source>
+        <translation>还有部分数据没有换上新密钥。</translation>
+    </message>
+    <message>
+        <source>Start it again; it goes on where it stopped. Everything can be read meanwhile.</source>
+        <translation>请再次运行，它会从中断处继续；期间所有数据都可读取。</translation>
+    </message>
+</context>
+<context>
     <name>Resources</name>
     <message>
         <source>A data file of the program is damaged.</source>
@@ -3221,10 +3437,6 @@
         <translation>由谁经办?</translation>
     </message>
     <message>
-        <source>Add --user and the name of a member of staff.</source>
-        <translation>请加上 --user 和工作人员姓名。</translation>
-    </message>
-    <message>
         <source>Nobody of this name works in this office today.</source>
         <translation>本单位今天没有这个姓名的在岗人员。</translation>
     </message>
@@ -3241,8 +3453,24 @@
         <translation>请在工作人员名单中加以区分。</translation>
     </message>
     <message>
-        <source>Your name: </source>
-        <translation>您的姓名:</translation>
+        <source>Add --user and your login.</source>
+        <translation>请加上 --user 和您的登录名。</translation>
+    </message>
+    <message>
+        <source>Your login: </source>
+        <translation>登录名：</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>缺少密码。</translation>
+    </message>
+    <message>
+        <source>Type it at a terminal, or set ZHIQIAO_PASSWORD.</source>
+        <translation>请在终端输入，或设置 ZHIQIAO_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1 的密码：</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3759,25 @@
     <message>
         <source>Write a file path, or postgresql://user@host:5432/database.</source>
         <translation>请写文件路径，或 postgresql://user@host:5432/database。</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>The key of the audit trail could not be stored in %1.</source>
+        <translation>审计记录的密钥未能存入 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Make room there, or see to the permissions.</source>
+        <translation>什么也没有保存。请腾出空间或检查权限。</translation>
+    </message>
+    <message>
+        <source>This computer has no key to continue the audit trail (%1), and nothing is done without a trail.</source>
+        <translation>本机没有继续审计记录的密钥（%1）；没有审计记录就不办理任何事项。</translation>
+    </message>
+    <message>
+        <source>The auditor signs in here once; that makes the key again.</source>
+        <translation>请审计员在本机登录一次，即可重新生成密钥。</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4413,45 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::DemoRoleDialog</name>
+    <message>
+        <source>Demo office</source>
+        <translation>演示单位</translation>
+    </message>
+    <message>
+        <source>Nobody here is real, so no password is asked and the window does not lock by itself. In an office of yours both are otherwise. Whose work do you want to see?</source>
+        <translation>这里没有真实的人，所以不问密码，窗口也不会自动锁定；在您自己的单位两者都不同。您想以谁的身份看看？</translation>
+    </message>
+    <message>
+        <source>All &amp;business roles at once</source>
+        <translation>全部业务角色(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Specialist (专员)</source>
+        <translation>专员(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;upervisor (主管)</source>
+        <translation>主管(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Approver (审批)</source>
+        <translation>审批(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem administrator</source>
+        <translation>系统管理员(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Se&amp;curity administrator</source>
+        <translation>安全管理员(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Au&amp;ditor</source>
+        <translation>审计员(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::Desktop</name>
     <message>
         <source>Today</source>
@@ -4365,6 +4651,10 @@
         <source>Back to the chart</source>
         <translation>返回图表</translation>
     </message>
+    <message>
+        <source>This database is older than its audit trail: %1 records were signed, %2 are there. An older copy was put back, or records were removed; ask the auditor.</source>
+        <translation>本数据库比它的审计记录旧：已签署 %1 条，现有 %2 条。可能放回了旧副本，或有记录被删除；请联系审计员。</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::OpeningDialog</name>
@@ -4387,6 +4677,136 @@
     <message>
         <source>Try again, or choose another database.</source>
         <translation>请重试，或选择其他数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::SetupForm</name>
+    <message>
+        <source>On this computer the program itself keeps the rights. Whoever takes the file and knows one valid password can go around it; without a password the protected fields stay unreadable, but names, dates of birth and categories do not: encrypt the whole disk. On a server the same holds until rights are kept there row by row, which this version does not do yet.</source>
+        <translation>在本机上，权限由程序自己把守。谁拿到文件又知道一个有效密码，就能绕过程序；不知道密码的人读不出受保护的字段，但姓名、出生日期和类别仍可读出，所以请对整个磁盘加密。使用服务器时也是如此，直到权限由服务器逐行把守；本版本还没有做到。</translation>
+    </message>
+    <message>
+        <source>&amp;Make the office</source>
+        <translation>建立本单位(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>单位编码</translation>
+    </message>
+    <message>
+        <source>8 digits: county 6 + point 2</source>
+        <translation>8 位：县 6 位 + 服务点 2 位</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>行政区划</translation>
+    </message>
+    <message>
+        <source>6 or 9 digits</source>
+        <translation>6 位或 9 位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Three recovery codes. Copy each by hand onto paper of its own and give it to another person: any two of them open the office when passwords are lost. They are shown only now, and there is no other way back.</source>
+        <translation>三枚恢复码。请分别手抄在三张纸上，交给三个人：密码丢失时任意两枚即可打开本单位的数据。恢复码只在此刻显示，此外没有别的办法。</translation>
+    </message>
+    <message>
+        <source>Recovery code %1</source>
+        <translation>恢复码 %1</translation>
+    </message>
+    <message>
+        <source>The three codes lie on paper with three people</source>
+        <translation>三枚恢复码已抄在纸上，由三个人保管</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Login or password of %1 cannot be taken.</source>
+        <translation>%1 的登录名或密码不能用。</translation>
+    </message>
+    <message>
+        <source>Type the same password in both fields.</source>
+        <translation>请在两个框中输入同一个密码。</translation>
+    </message>
+    <message>
+        <source>Name and eight-digit code of the office are needed.</source>
+        <translation>需要单位名称和 8 位编码。</translation>
+    </message>
+    <message>
+        <source>Fill in the fields; they stand on every form.</source>
+        <translation>请填写这些项目，它们会印在每张表上。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::SignInDialog</name>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Your password was given by somebody else, or has run out. Choose one that only you know: at least 8 signs, of three kinds among capital letters, small letters, digits and others.</source>
+        <translation>您的密码由他人设置或已到期。请设置一个只有您知道的密码：至少 8 位，大写字母、小写字母、数字、其他符号中至少三类。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Set the pass&amp;word</source>
+        <translation>设置密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>正在登录</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>两次输入的新密码不一致。</translation>
+    </message>
+    <message>
+        <source>Type both again.</source>
+        <translation>请重新输入。</translation>
+    </message>
+    <message>
+        <source>Setting the password</source>
+        <translation>正在设置密码</translation>
     </message>
 </context>
 <context>
@@ -4428,44 +4848,8 @@
         <translation>服务器地址</translation>
     </message>
     <message>
-        <source>Name of the office</source>
-        <translation>单位名称</translation>
-    </message>
-    <message>
-        <source>Code of the office</source>
-        <translation>单位编码</translation>
-    </message>
-    <message>
-        <source>8 digits: county 6 + point 2</source>
-        <translation>8 位：县 6 位 + 网点 2 位</translation>
-    </message>
-    <message>
-        <source>Division</source>
-        <translation>行政区划</translation>
-    </message>
-    <message>
-        <source>6 or 9 digits</source>
-        <translation>6 位或 9 位</translation>
-    </message>
-    <message>
-        <source>First member of staff</source>
-        <translation>第一位工作人员</translation>
-    </message>
-    <message>
-        <source>&amp;Make the office</source>
-        <translation>建立单位(&amp;M)</translation>
-    </message>
-    <message>
         <source>Making the demo office</source>
         <translation>正在建立演示单位</translation>
-    </message>
-    <message>
-        <source>Name, eight-digit code and a member of staff are needed.</source>
-        <translation>需要名称、8 位编码和一位工作人员。</translation>
-    </message>
-    <message>
-        <source>Fill in the fields; they stand on every form.</source>
-        <translation>请填写各栏；每张表单都会用到。</translation>
     </message>
     <message>
         <source>Open a database</source>

@@ -8,6 +8,7 @@
 #include "core/storage/database_digest.h"
 #include "core/security/vault/passwords.h"
 #include "core/storage/migrations.h"
+#include "core/storage/reseal.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -171,6 +172,24 @@ Exit backup(Program& program, OfficeSession& session, const std::string& file) {
     return Done;
 }
 
+/// A new data key, then every value sealed by it. What was cut off goes on with the next call.
+Exit rotate(Program& program, OfficeSession& session, bool onlyGoOn) {
+    const auto output = program.output();
+    const auto actor = program.actorFor(session, Right::UserWrite);
+    if (!actor) return output.fail(actor.error());
+    if (!onlyGoOn)
+        if (auto added = addDataKey(session.database(), session.transactions, *actor); !added)
+            return output.fail(added.error());
+    auto database = session.database().connections().here();
+    if (!database) return output.fail(database.error());
+    const auto done = resealAll(**database, session.database().vault(),
+                                terminalProgress(DatabaseVerbs::tr("Sealing anew")));
+    if (!done) return output.fail(done.error());
+    output.object({{u"values"_s, *done},
+                   {u"key"_s, session.database().vault().keys().dataKeys.back().id}});
+    return Done;
+}
+
 void addSimpleVerb(CLI::App& noun, Program& program, const std::string& verb, const QString& does,
                    Exit (*work)(Program&, OfficeSession&)) {
     addVerb(noun, verb, does, "db " + verb)->callback([&program, work] {
@@ -214,6 +233,18 @@ void addDatabaseVerbs(CLI::App& app, Program& program) {
                   digest);
     addSimpleVerb(*noun, program, "check", DatabaseVerbs::tr("Looks for damage and contradictions"),
                   check);
+    auto* rotateVerb = addVerb(*noun, "rotate",
+                               DatabaseVerbs::tr("Seals every protected value by a new key"),
+                               "db rotate");
+    const auto goOn = std::make_shared<bool>(false);
+    rotateVerb->add_flag("--continue", *goOn,
+                         utf8(DatabaseVerbs::tr("Make no new key, only go on with the last one")));
+    rotateVerb->callback([&program, goOn] {
+        program.verb = [&program, goOn] {
+            return program.withSession(
+                [&](OfficeSession& session) { return rotate(program, session, *goOn); });
+        };
+    });
     auto* restoreVerb =
         addVerb(*noun, "restore", DatabaseVerbs::tr("Puts a backup where there is no database yet"),
                 "--db office.db db restore office.bak");

@@ -53,6 +53,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       imports_(session_->importPorts()),
       words_(session_->codes(), session_->clock()),
       preferences_(seams.preferencesFile),
+      auditWatch_(*session_, files_),
       desk_({files_, words_.cells(), seams.files, seams.printer, session_->facts().demo}),
       people_({ports_, lanes_, session_->clock()}),
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo}),
@@ -91,6 +92,7 @@ Desktop::~Desktop() {
     qApp->removeEventFilter(&scans_);
     window_.reset();
     referrals_.reset();
+    auditWatch_.finish();
     closeLanes(session_->database().connections(),
                {writer_.get(), &reader_, &charts_, &paper_, &files_});
 }
@@ -416,8 +418,19 @@ void Desktop::showBanners() {
     if (session_->facts().demo)
         banners.set(u"demo"_s,
                     tr("演示数据 · a fictional office: nothing here is about a real person"));
-    else
+    else if (!session_->database().signedIn())  // made before users existed
         banners.set(u"rights"_s, u"未启用用户与权限，不得录入真实个人信息"_s, ui::Tone::Error);
+    connect(&auditWatch_, &AuditWatch::setBackFound, this, [this](const SetBack& found) {
+        window_->banners().set(
+            u"setBack"_s,
+            tr("This database is older than its audit trail: %1 records were signed, %2 are there. "
+               "An older copy was put back, or records were removed; ask the auditor.")
+                .arg(found.anchored)
+                .arg(found.head),
+            ui::Tone::Error);
+    });
+    connect(&auditWatch_, &AuditWatch::failed, this, &Desktop::sayProblem);
+    auditWatch_.start();
     auto last = reader_.run([&offices = session_->offices, office = actor_.office] {
         return lastBackup(offices, office);
     });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/desktop/audit_watch.h"
 #include "app/desktop/file_dialogs.h"
 #include "app/desktop/list_words.h"
 #include "app/desktop/local_preferences.h"
@@ -110,6 +111,7 @@ private:
     LocalPreferences preferences_;
     PaperFonts fonts_ = PaperFonts::installed();
 
+    AuditWatch auditWatch_;
     QTimer dayWatch_;
     QDate shownDay_;
     ui::ActionTable actions_;

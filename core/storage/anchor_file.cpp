@@ -46,8 +46,8 @@ Error noAnchorKey() {
 Error notWritten(const QString& file, const QString& detail) {
     return {.kind = Error::Kind::Internal,
             .code = "audit.anchor_not_written",
-            .message = Anchors::tr("The anchor of the audit trail could not be written to %1.")
-                           .arg(file),
+            .message =
+                Anchors::tr("The anchor of the audit trail could not be written to %1.").arg(file),
             .hint = Anchors::tr("See whether the medium is there and has room."),
             .detail = detail};
 }
@@ -67,12 +67,13 @@ Result<std::vector<Anchor>> AnchorFile::read() const {
     QFile in(path);
     if (!in.exists()) return std::vector<Anchor>();
     if (!in.open(QFile::ReadOnly))
-        return fail({.kind = Error::Kind::Internal,
-                     .code = "audit.anchors_not_read",
-                     .message = Anchors::tr("The anchors of the audit trail in %1 could not be read.")
-                                    .arg(path),
-                     .hint = Anchors::tr("See to the medium and its permissions."),
-                     .detail = in.errorString()});
+        return fail(
+            {.kind = Error::Kind::Internal,
+             .code = "audit.anchors_not_read",
+             .message =
+                 Anchors::tr("The anchors of the audit trail in %1 could not be read.").arg(path),
+             .hint = Anchors::tr("See to the medium and its permissions."),
+             .detail = in.errorString()});
     std::vector<Anchor> anchors;
     while (!in.atEnd())
         if (auto anchor = parseAnchor(in.readLine(512))) anchors.push_back(*anchor);
@@ -81,11 +82,12 @@ Result<std::vector<Anchor>> AnchorFile::read() const {
 
 Result<> AnchorFile::append(const Anchor& anchor) const {
     const auto line = anchorLine(anchor);
-    const int file = open(QFile::encodeName(path).constData(),
-                          O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-    const bool written = file >= 0 && write(file, line.constData(), std::size_t(line.size())) ==
-                                          ssize_t(line.size()) &&
-                         fsync(file) == 0;
+    const int file =
+        open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    const bool written =
+        file >= 0 &&
+        write(file, line.constData(), std::size_t(line.size())) == ssize_t(line.size()) &&
+        fsync(file) == 0;
     const auto why = qt_error_string(errno);
     if (file >= 0) close(file);
     if (!written) return fail(notWritten(path, why));
@@ -95,8 +97,8 @@ Result<> AnchorFile::append(const Anchor& anchor) const {
 Result<> makeAnchorKey(Database& database, const Vault& vault) {
     const auto pair = kSigning.makeSigningKey();
     const auto sealed = vault.seal(
-        kPrivateCell, QString::fromLatin1(bytesOf({pair.privateKey.data(), pair.privateKey.size()})
-                                              .toHex()));
+        kPrivateCell,
+        QString::fromLatin1(bytesOf({pair.privateKey.data(), pair.privateKey.size()}).toHex()));
     for (const auto& [key, value] : {std::pair(kPublic, hexOf(pair.publicKey)),
                                      std::pair(kPrivate, QString::fromLatin1(sealed.toHex()))})
         if (auto kept = database.run(kAddAnchorFact, {{u"key"_s, key}, {u"value"_s, value}}); !kept)
@@ -132,7 +134,7 @@ Result<std::optional<SetBack>> setBackSince(Database& database, OfficeId office,
     const auto key = anchorPublicKey(database);
     if (!key) return fail(key.error());
     auto latestFirst = anchors;
-    std::ranges::sort(latestFirst, std::ranges::greater(), &Anchor::seq);
+    std::ranges::sort(latestFirst, std::ranges::greater(), &Anchor::utcMs);
     const auto newest = std::ranges::find_if(latestFirst, [&](const Anchor& anchor) {
         return anchor.office == office.value() && isSignedBy(anchor, *key, kSigning);
     });

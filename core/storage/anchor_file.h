@@ -35,9 +35,9 @@ Result<PublicKey> anchorPublicKey(Database& database);
 Result<std::optional<Anchor>> signAuditHead(Database& database, const Vault& vault, OfficeId office,
                                             qint64 utcMs);
 
-/// The newest anchor of the office that the chain as it stands does not reach: an older copy of the
-/// database was put back, or its last rows were cut off. Anchors with a foreign signature do not
-/// count.
+/// The office's last anchor, when it is one that the chain as it stands does not reach: an older
+/// copy of the database was put back, or its last rows were cut off. Anchors with a foreign
+/// signature do not count.
 struct SetBack {
     qint64 anchored = 0;  ///< the row an anchor names
     qint64 head = 0;      ///< the last row there is

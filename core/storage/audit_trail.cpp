@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/audit_trail.h"
 
+#include "core/base/clock.h"
 #include "core/security/office_store.h"
 #include "core/security/vault/audit_chain.h"
 #include "core/security/vault/botan_provider.h"
@@ -70,8 +71,8 @@ Result<Head> holdHead(Database& database, int office) {
         if (!row) return fail(row.error());
         if (row->next()) return Head{row->id(0), digestFrom(row->bytes(1)), row->number(2)};
         if (attempt > 0) return fail(recordNotFound());
-        auto first = database.run(
-            kFirstHead, {{u"office"_s, office}, {u"mac"_s, bytesOf(Digest{})}});
+        auto first =
+            database.run(kFirstHead, {{u"office"_s, office}, {u"mac"_s, bytesOf(Digest{})}});
         if (!first) return fail(first.error());
     }
 }
@@ -126,8 +127,13 @@ Result<std::unique_ptr<AuditTrail>> AuditTrail::open(const QString& documentFile
         if (auditRoot.empty()) return fail(key.error());
     }
     if (auditRoot.empty()) return fail(auditKeyMissing(file));
-    return std::unique_ptr<AuditTrail>(
-        new AuditTrail(file, std::move(keys), AuditKey(auditRoot)));
+    std::unique_ptr<AuditTrail> trail(new AuditTrail(file, std::move(keys), AuditKey(auditRoot)));
+    // Never the root itself: it would let whoever has the file write every day there was.
+    if (auto written = trail->advanceTo(
+            std::max(1, auditGenerationAt(SystemClock().now().toMSecsSinceEpoch())));
+        !written)
+        return fail(written.error());
+    return trail;
 }
 
 Result<> AuditTrail::advanceTo(int generation) {
@@ -159,8 +165,8 @@ Result<> AuditTrail::append(Database& database, const Vault& vault, qint64 journ
         {u"staff"_s, row.user.toLongLong()},
         {u"act"_s, row.event},
         {u"subject"_s, row.objectType},
-        {u"subject_id"_s, row.objectId == 0 ? QVariant(QMetaType(QMetaType::LongLong))
-                                            : QVariant(row.objectId)},
+        {u"subject_id"_s,
+         row.objectId == 0 ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(row.objectId)},
         {u"operation"_s, row.operation},
         {u"day"_s, row.workingDay},
         {u"recorded"_s, row.utcMs},
@@ -178,11 +184,11 @@ Result<> AuditTrail::append(Database& database, const Vault& vault, qint64 journ
     if (auto added = database.run(kAppend, binds); !added)
         return fail(added.error().code == "db.constraint" ? actAlreadyDone() : added.error());
     if (!values.isEmpty() && values.size() <= kLargestKeptValues) {
-        const auto sealed = vault.seal({"journal_value", "values", journalId},
-                                       QString::fromUtf8(values));
-        if (auto kept = database.run(kKeepValues, {{u"id"_s, journalId},
-                                                   {u"salt"_s, bytesOf(salt)},
-                                                   {u"values"_s, sealed}});
+        const auto sealed =
+            vault.seal({"journal_value", "values", journalId}, QString::fromUtf8(values));
+        if (auto kept = database.run(
+                kKeepValues,
+                {{u"id"_s, journalId}, {u"salt"_s, bytesOf(salt)}, {u"values"_s, sealed}});
             !kept)
             return fail(kept.error());
     }

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] std::optional<QDate> optionalDay(int column) const;
     [[nodiscard]] std::optional<qint64> optionalId(int column) const;
     [[nodiscard]] QDateTime instant(int column) const;  ///< UTC
-    [[nodiscard]] QVariantMap named() const;  ///< the whole row, by column
+    [[nodiscard]] QVariantMap named() const;            ///< the whole row, by column
     [[nodiscard]] qint64 rowsChanged() const { return query_.numRowsAffected(); }
 
 private:
@@ -102,7 +102,11 @@ public:
     /// transaction it joins the open one. Errors: those of `work`; db.step_failed (Internal).
     Result<> inTransaction(const std::function<Result<>()>& work);
 
-    /// From here on what an act puts its operation under goes into the log as well; nothing ends it.
+    /// A statement of the open transaction has failed: it will not be kept whatever follows.
+    [[nodiscard]] bool willRollBack() const { return !failed_step_.isEmpty(); }
+
+    /// From here on what an act puts its operation under goes into the log as well; nothing ends
+    /// it.
     void logChanges(ChangeLog* log) { changes_ = log; }
     [[nodiscard]] ChangeLog* changes() const { return changes_; }
 

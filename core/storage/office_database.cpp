@@ -341,8 +341,7 @@ void raiseCost(const FoundKey& key, StaffId staff, const Secret& password) {
     const auto* slot = key.document.slotOf(slotUser(staff));
     if (!slot || slot->password.cost.kdf != kDefaultCost.kdf || !needsCost(*slot, kDefaultCost))
         return;
-    if (const auto raised =
-            withCost(key.document, slotUser(staff), password, kDefaultCost, kSlots))
+    if (const auto raised = withCost(key.document, slotUser(staff), password, kDefaultCost, kSlots))
         (void)writeKeyDocument(key.place, *raised, kSlots);
 }
 
@@ -353,8 +352,8 @@ Result<SignedIn> openedBy(Database& database, const FoundKey& key, const OpenOpt
         if (!opened) return fail(opened.error());
         return SignedIn{{}, *std::move(opened)};
     }
-    auto signedIn = signInByPassword(database, key.document, *options.credentials,
-                                     QDateTime::currentDateTimeUtc());
+    auto signedIn =
+        signInByPassword(database, key.document, *options.credentials, SystemClock().now());
     if (signedIn && options.raiseCost)
         raiseCost(key, *signedIn->staff, options.credentials->password);
     return signedIn;
@@ -369,9 +368,9 @@ Result<> sealByPasswords(const QString& keyFile, const OpenedSlot& opened, const
         if (staff.password.empty()) continue;
         const bool auditor = std::ranges::any_of(
             staff.grants, [](const Grant& grant) { return grant.role == Role::Auditor; });
-        document = withSlot(*document, opened,
-                            {slotUser(byLogin.at(staff.login)), auditor, made.cost},
-                            staff.password, kSlots);
+        document =
+            withSlot(*document, opened, {slotUser(byLogin.at(staff.login)), auditor, made.cost},
+                     staff.password, kSlots);
         if (!document) return fail(document.error());
     }
     auto codes = makeRecoveryCodes(*document, opened, kSlots);
@@ -530,8 +529,8 @@ Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
         !fits)
         return fail(fits.error());
     if (!texts->contains(u"anchor_public"_s))  // made by a program that kept no chain
-        if (auto signing = (*database)->inTransaction(
-                [&] { return makeAnchorKey(**database, *vault); });
+        if (auto signing =
+                (*database)->inTransaction([&] { return makeAnchorKey(**database, *vault); });
             !signing)
             return fail(signing.error());
     if (key->place != target.keyFile && !QFile::rename(key->place, target.keyFile))

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const Vault& vault() const { return *vault_; }
     [[nodiscard]] SqlContext context() { return {connections_, *vault_, *trail_}; }
     [[nodiscard]] KeyShelf& shelf() { return shelf_; }
+    /// After the document has one data key more.
+    void renewKeys(VaultKeys keys) { vault_->renew(std::move(keys)); }
     /// What opened the database, to give others a slot.
     [[nodiscard]] OpenedSlot opened() const { return {vault_->keys(), audit_root_}; }
     /// What begins the audit chains; nothing unless an auditor's slot, or the one without a
@@ -59,8 +61,8 @@ public:
 private:
     friend struct OfficeOpening;
     OfficeDatabase(DatabaseTarget target, std::unique_ptr<QLockFile> guard, OpenedSlot opened,
-                   std::unique_ptr<AuditTrail> trail, DatabaseFacts facts,
-                   OfficeId office, const QThread* ui);
+                   std::unique_ptr<AuditTrail> trail, DatabaseFacts facts, OfficeId office,
+                   const QThread* ui);
 
     DatabaseTarget target_;
     std::unique_ptr<QLockFile> guard_;
@@ -76,8 +78,8 @@ private:
 };
 
 struct OpenOptions {
-    const QThread* ui = nullptr;  ///< the thread that must never ask the database
-    int waitMs = 5000;            ///< for another program to let go of the file
+    const QThread* ui = nullptr;                  ///< the thread that must never ask the database
+    int waitMs = 5000;                            ///< for another program to let go of the file
     std::optional<Credentials> credentials = {};  ///< of an office whose users have passwords
     bool raiseCost = true;  ///< of a slot that is cheaper to guess than those made today
 };

@@ -88,7 +88,7 @@ Result<> SqlTransactions::chain(Database& database, const Act& act, const ActReq
     if (!id) return fail(id.error());
     AuditRow row{.office = act.office().value(),
                  .utcMs = act.at().toMSecsSinceEpoch(),
-                 .offsetMinutes = QDateTime::currentDateTime().offsetFromUtc() / 60,
+                 .offsetMinutes = clock_.now().toLocalTime().offsetFromUtc() / 60,
                  .monotonicMs = monotonicMs(),
                  .user = QString::number(act.staff().value()),
                  .role = role,
@@ -112,6 +112,7 @@ Result<> SqlTransactions::inAct(Database& database, const Act& act, const ActReq
         if (auto first = refuseRepeated(database, act.operation()); !first) return first;
         Logging logging(database);
         if (auto done = work(act); !done) return done;
+        if (database.willRollBack()) return {};  // inTransaction() tells, and keeps nothing
         return chain(database, act, request, kDone, *role, logging.valuesAndStop(request.reason));
     });
 }
@@ -121,7 +122,8 @@ Result<> SqlTransactions::found(const Actor& actor, const ActRequest& request,
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
     const auto act = begin(actor, request, clock_.now(), clock_.today());
-    return inAct(**database, act, request, [] { return Result<QString>(QString()); }, work);
+    return inAct(
+        **database, act, request, [] { return Result<QString>(QString()); }, work);
 }
 
 /// Nothing of the act stays but that it was tried. Its operation id stays free: the same form may
@@ -131,9 +133,8 @@ Result<> SqlTransactions::noteDenied(Database& database, const Actor& actor,
     auto tried = request;
     tried.operation = OperationId::make();
     const auto act = begin(actor, tried, clock_.now(), clock_.today());
-    return database.inTransaction([&] {
-        return chain(database, act, tried, kDenied, {}, ChangeLog().json(request.reason));
-    });
+    return database.inTransaction(
+        [&] { return chain(database, act, tried, kDenied, {}, ChangeLog().json(request.reason)); });
 }
 
 Result<> SqlTransactions::perform(const Actor& actor, const ActRequest& request,
@@ -143,8 +144,7 @@ Result<> SqlTransactions::perform(const Actor& actor, const ActRequest& request,
         if (!database) return fail(database.error());
         const auto act = begin(actor, request, clock_.now(), clock_.today());
         const auto done = inAct(
-            **database, act, request, [&] { return mayPerform(**database, actor, request); },
-            work);
+            **database, act, request, [&] { return mayPerform(**database, actor, request); }, work);
         if (!done && isRefusalOfRights(done.error()))
             if (auto noted = noteDenied(**database, actor, request); !noted) return noted;
         const bool again = !done && done.error().code == "db.busy" && attempt < kAttempts;

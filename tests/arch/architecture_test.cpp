@@ -103,10 +103,11 @@ TEST(CoreFolders, IncludeOnlyLowerFloors) {
     }
 }
 
-TEST(CoreFolders, LeaveTheVaultToStorage) {
+TEST(CoreFolders, LeaveTheVaultToStorageAndAccounts) {
     const auto found =
         findings(sourcesIn({u"core"_s, u"ui"_s}), u"^#include \"core/security/vault/.*"_s);
-    EXPECT_EQ(lines(found.filter(QRegularExpression(u"^(?!core/(storage|security/vault)/)"_s))),
+    EXPECT_EQ(lines(found.filter(
+                  QRegularExpression(u"^(?!core/(storage|security/vault|security/accounts)/)"_s))),
               "");
 }
 

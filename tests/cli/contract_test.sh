@@ -99,7 +99,8 @@ says referred_three
 refused 2 usage.no_grouping outcome series funnel --by county
 refused 2 usage.no_grouping outcome chart caseload --by month --out caseload.png
 database=new.db refused 3 office.unknown_division db init --code 63010201 --name 演示 \
-    --division 000000 --staff 王玲
+    --division 000000 --staff 王玲=wangling:clerk --staff 周敏=zhoumin:sysadmin \
+    --staff 何军=hejun:secadmin --staff 沈青=shenqing:auditor
 says 城东区
 same "" "$(ls new.db* 2>/dev/null)" "what a refused office leaves"
 "$cli" --json identity check id </dev/null >out.json 2>err.txt

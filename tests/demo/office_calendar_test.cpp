@@ -13,7 +13,9 @@ TEST(OfficeCalendars, CountTheOwnDaysOfAnOfficeOverThePublishedOnes) {
     const auto actor = made(session.actor());
     EXPECT_TRUE(session.codes().calendar.isWorkday(festival));
     ASSERT_TRUE(ok(session.transactions.run(
-        actor, {"calendar.save", OperationId::make()}, [&](const Act& act) {
+        actor,
+        {.name = "calendar.save", .operation = OperationId::make(), .right = Right::OfficeWrite},
+        [&](const Act& act) {
             return session.offices.saveLocalDay(act, {festival, false, u"赛马会"_s});
         })));
     ASSERT_TRUE(ok(session.readLocalDays()));

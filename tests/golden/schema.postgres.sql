@@ -1,3 +1,32 @@
+approval.id bigint NOT NULL
+approval.kind text COLLATE C NOT NULL
+approval.subject text COLLATE C NOT NULL
+approval.subject_id bigint
+approval.subject_version bigint
+approval.change_seal bytea NOT NULL
+approval.reason_seal bytea
+approval.state text COLLATE C NOT NULL
+approval.answered_by bigint
+approval.answered_at bigint
+approval.answer_seal bytea
+approval.used_at bigint
+approval.office_id bigint NOT NULL
+approval.staff_id bigint NOT NULL
+approval.row_version bigint NOT NULL
+approval.operation_id text COLLATE C NOT NULL
+approval.recorded_at bigint NOT NULL
+approval_check CHECK (((answered_by IS NULL) OR (answered_by <> staff_id)))
+approval_operation_id_key UNIQUE (operation_id)
+approval_pkey PRIMARY KEY (id)
+CREATE INDEX approval_waiting ON approval USING btree (office_id, id) WHERE (state = 'asked'::text)
+CREATE UNIQUE INDEX approval_operation_id_key ON approval USING btree (operation_id)
+CREATE UNIQUE INDEX approval_pkey ON approval USING btree (id)
+audit_head.office_id bigint NOT NULL
+audit_head.seq bigint NOT NULL
+audit_head.mac bytea NOT NULL
+audit_head.generation bigint NOT NULL
+audit_head_pkey PRIMARY KEY (office_id)
+CREATE UNIQUE INDEX audit_head_pkey ON audit_head USING btree (office_id)
 database_fact.key text COLLATE C NOT NULL
 database_fact.value text COLLATE C NOT NULL
 database_fact_pkey PRIMARY KEY (key)
@@ -122,10 +151,28 @@ journal.subject_id bigint
 journal.operation_id text COLLATE C NOT NULL
 journal.working_day text COLLATE C NOT NULL
 journal.recorded_at bigint NOT NULL
+journal.outcome text COLLATE C NOT NULL
+journal.right_code text COLLATE C NOT NULL
+journal.workstation text COLLATE C NOT NULL
+journal.role text COLLATE C NOT NULL
+journal.seq bigint
+journal.offset_minutes bigint
+journal.monotonic_ms bigint
+journal.values_digest bytea
+journal.generation bigint
+journal.previous_mac bytea
+journal.mac bytea
 journal_operation_id_key UNIQUE (operation_id)
 journal_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX journal_chain ON journal USING btree (office_id, seq)
 CREATE UNIQUE INDEX journal_operation_id_key ON journal USING btree (operation_id)
 CREATE UNIQUE INDEX journal_pkey ON journal USING btree (id)
+journal_value.id bigint NOT NULL
+journal_value.salt bytea NOT NULL
+journal_value.values_seal bytea NOT NULL
+journal_value_id_fkey FOREIGN KEY (id) REFERENCES journal(id)
+journal_value_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX journal_value_pkey ON journal_value USING btree (id)
 local_day.office_id bigint NOT NULL
 local_day.day text COLLATE C NOT NULL
 local_day.is_workday bigint NOT NULL
@@ -454,6 +501,19 @@ staff_operation_id_key UNIQUE (operation_id)
 staff_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX staff_operation_id_key ON staff USING btree (operation_id)
 CREATE UNIQUE INDEX staff_pkey ON staff USING btree (id)
+staff_role.id bigint NOT NULL
+staff_role.staff_id bigint NOT NULL
+staff_role.role text COLLATE C NOT NULL
+staff_role.scope text COLLATE C NOT NULL
+staff_role.granted_by bigint NOT NULL
+staff_role.granted_at bigint NOT NULL
+staff_role.ended_by bigint
+staff_role.ended_at bigint
+staff_role.operation_id text COLLATE C NOT NULL
+staff_role_pkey PRIMARY KEY (id)
+staff_role_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id)
+CREATE UNIQUE INDEX staff_role_held ON staff_role USING btree (staff_id, role) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX staff_role_pkey ON staff_role USING btree (id)
 staff_version.staff_id bigint NOT NULL
 staff_version.row_version bigint NOT NULL
 staff_version.office_id bigint NOT NULL
@@ -467,6 +527,21 @@ staff_version.replaced_at bigint NOT NULL
 staff_version.replaced_by text COLLATE C NOT NULL
 staff_version_pkey PRIMARY KEY (staff_id, row_version)
 CREATE UNIQUE INDEX staff_version_pkey ON staff_version USING btree (staff_id, row_version)
+user_account.staff_id bigint NOT NULL
+user_account.login text COLLATE C NOT NULL
+user_account.disabled bigint NOT NULL
+user_account.failures bigint NOT NULL
+user_account.locked_until bigint
+user_account.password_set_at bigint
+user_account.must_change bigint NOT NULL
+user_account.row_version bigint NOT NULL
+user_account.operation_id text COLLATE C NOT NULL
+user_account.recorded_at bigint NOT NULL
+user_account_login_key UNIQUE (login)
+user_account_pkey PRIMARY KEY (staff_id)
+user_account_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id)
+CREATE UNIQUE INDEX user_account_login_key ON user_account USING btree (login)
+CREATE UNIQUE INDEX user_account_pkey ON user_account USING btree (staff_id)
 vacancy.id bigint NOT NULL
 vacancy.employer_id bigint NOT NULL
 vacancy.title text COLLATE C NOT NULL

@@ -43,8 +43,8 @@ QStringList columnsOf(Database& database, const QString& table) {
 }  // namespace
 
 QMap<QString, QStringList> everyRowOf(Database& database, const Vault& vault) {
-    static const QStringList left{u"import_batch"_s, u"journal"_s, u"record_counter"_s,
-                                  u"number_series"_s};
+    static const QStringList left{u"import_batch"_s,  u"journal"_s,       u"record_counter"_s,
+                                  u"number_series"_s, u"journal_value"_s, u"audit_head"_s};
     QMap<QString, QStringList> all;
     for (const auto& table : tablesOf(database)) {
         if (left.contains(table)) continue;

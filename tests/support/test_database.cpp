@@ -3,6 +3,7 @@
 #include "tests/support/test_database.h"
 
 #include "core/security/vault/botan_provider.h"
+#include "core/storage/anchor_file.h"
 #include "core/storage/migrations.h"
 #include "tests/support/results.h"
 
@@ -52,6 +53,7 @@ TestDatabase::TestDatabase(Engine engine, QDate today)
         EXPECT_TRUE(ok(writer.run({"schema", made, false})));
     }
     EXPECT_TRUE(ok(migrate(writer)));
+    EXPECT_TRUE(ok(makeAnchorKey(writer, *vault_)));
     EXPECT_TRUE(
         ok(writer.run({"complete", u"INSERT INTO database_fact VALUES ('complete', '1')"})));
     actor_ = openSampleOffice(transactions_, offices_, users_);

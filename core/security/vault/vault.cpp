@@ -71,7 +71,9 @@ const DataKey* keyOf(const VaultKeys& keys, ByteSpan sealed) {
 
 }  // namespace
 
-Vault::Vault(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+Vault::Vault(std::unique_ptr<Parts> parts) : parts_(parts.get()) {
+    all_.push_back(std::move(parts));
+}
 Vault::~Vault() = default;
 
 Result<std::unique_ptr<Vault>> Vault::create(const QString& keyFile) {
@@ -91,13 +93,21 @@ std::unique_ptr<Vault> Vault::withKeys(VaultKeys keys) {
     return std::unique_ptr<Vault>(new Vault(std::make_unique<Parts>(std::move(keys))));
 }
 
-const VaultKeys& Vault::keys() const { return parts_->keys; }
+const VaultKeys& Vault::keys() const { return parts().keys; }
+
+void Vault::renew(VaultKeys keys) {
+    Q_ASSERT(!keys.dataKeys.empty());
+    const std::scoped_lock lock(mutex_);
+    all_.push_back(std::make_unique<Parts>(std::move(keys)));
+    parts_ = all_.back().get();
+}
 
 QByteArray Vault::fingerprint() const {
     static const QByteArray label = "zhiqiao key check 1"_ba;
-    const auto& keys = parts_->keys;
-    return firstOf(parts_->crypto.mac(keys.dataKeys.front().key, spanOf(label)), kFingerprintPart) +
-           firstOf(parts_->crypto.mac(keys.indexKey, spanOf(label)), kFingerprintPart);
+    auto& now = parts();
+    const auto& keys = now.keys;
+    return firstOf(now.crypto.mac(keys.dataKeys.front().key, spanOf(label)), kFingerprintPart) +
+           firstOf(now.crypto.mac(keys.indexKey, spanOf(label)), kFingerprintPart);
 }
 
 Result<> Vault::confirm(const QByteArray& storedFingerprint) const {
@@ -107,10 +117,11 @@ Result<> Vault::confirm(const QByteArray& storedFingerprint) const {
 }
 
 QByteArray Vault::seal(const CellRef& cell, const QString& text) const {
-    const auto& newest = parts_->keys.dataKeys.back();
-    const auto nonce = parts_->nonces.take();
+    auto& now = parts();
+    const auto& newest = now.keys.dataKeys.back();
+    const auto nonce = now.nonces.take();
     const auto plain = text.toUtf8();
-    const auto cipher = parts_->crypto.encrypt(newest.key, nonce, boundToCell(cell), spanOf(plain));
+    const auto cipher = now.crypto.encrypt(newest.key, nonce, boundToCell(cell), spanOf(plain));
 
     std::vector<std::uint8_t> sealed{kValueVersion};
     sealed.reserve(kOverhead + std::size_t(plain.size()));
@@ -124,13 +135,14 @@ Result<QString> Vault::open(const CellRef& cell, const QByteArray& sealed) const
     const auto bytes = spanOf(sealed);
     if (bytes.size() < kOverhead) return fail(vaultDamaged(named(cell), u"too short"_s));
     if (bytes[0] != kValueVersion) return fail(vaultDamaged(named(cell), u"unknown version"_s));
-    const auto* key = keyOf(parts_->keys, bytes);
+    auto& now = parts();
+    const auto* key = keyOf(now.keys, bytes);
     if (!key) return fail(vaultDamaged(named(cell), u"unknown key"_s));
 
     Nonce nonce{};
     std::copy_n(bytes.begin() + kHeaderSize, kNonceSize, nonce.begin());
-    const auto plain = parts_->crypto.decrypt(key->key, nonce, boundToCell(cell),
-                                              bytes.subspan(kHeaderSize + kNonceSize));
+    const auto plain = now.crypto.decrypt(key->key, nonce, boundToCell(cell),
+                                          bytes.subspan(kHeaderSize + kNonceSize));
     if (!plain) return fail(vaultWrongCell(named(cell)));
 
     QStringDecoder utf8(QStringDecoder::Utf8);
@@ -141,15 +153,17 @@ Result<QString> Vault::open(const CellRef& cell, const QByteArray& sealed) const
 
 bool Vault::needsResealing(const QByteArray& sealed) const {
     const auto bytes = spanOf(sealed);
+    const auto& keys = parts().keys;
     return bytes.size() < kOverhead || bytes[0] != kValueVersion ||
-           keyOf(parts_->keys, bytes) != &parts_->keys.dataKeys.back();
+           keyOf(keys, bytes) != &keys.dataKeys.back();
 }
 
 QByteArray Vault::blindIndex(std::string_view label, const QString& normalised) const {
     QByteArray message(label.data(), qsizetype(label.size()));
     message.append('\0');
     message.append(normalised.toUtf8());
-    return firstOf(parts_->crypto.mac(parts_->keys.indexKey, spanOf(message)), kIndexSize);
+    auto& now = parts();
+    return firstOf(now.crypto.mac(now.keys.indexKey, spanOf(message)), kIndexSize);
 }
 
 QString keyFileBeside(const QString& databaseFile) { return databaseFile + u".key"_s; }

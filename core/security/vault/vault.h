@@ -6,9 +6,12 @@
 #include <QByteArray>
 #include <QString>
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <string_view>
+#include <vector>
 
 namespace zhiqiao {
 
@@ -22,8 +25,8 @@ struct CellRef {
 };
 
 /// Seals the sensitive fields of one database (SM4/GCM) and makes their blind indexes (HMAC-SM3).
-/// Any thread may call any function of one vault at any time: the keys never change after
-/// construction, every call has its own cipher, and the pool of nonces has its own lock.
+/// Any thread may call any function of one vault at any time: keys are only ever added, every call
+/// has its own cipher, and the pool of nonces has its own lock.
 /// Not to be used in a child forked while another thread seals: exec() first.
 class Vault final {
 public:
@@ -38,8 +41,11 @@ public:
     Vault(const Vault&) = delete;
     Vault& operator=(const Vault&) = delete;
 
-    /// To give others a slot, and to make a vault with a data key more.
+    /// To give others a slot, and to add a data key. Valid as long as the vault.
     [[nodiscard]] const VaultKeys& keys() const;
+    /// From now on the newest of `keys` seals, while values of the others still open: the same keys
+    /// and one data key more, as a changed key document has them. Calls under way end by the old.
+    void renew(VaultKeys keys);
 
     /// 16 bytes that tell the keys apart and nothing about them. A database stores its vault's
     /// when it is made and asks confirm() whenever it is opened. New data keys do not change it.
@@ -63,8 +69,11 @@ public:
 private:
     struct Parts;
     explicit Vault(std::unique_ptr<Parts> parts);
+    [[nodiscard]] Parts& parts() const { return *parts_.load(); }
 
-    std::unique_ptr<Parts> parts_;
+    std::mutex mutex_;                         // guards the list
+    std::vector<std::unique_ptr<Parts>> all_;  // former ones too: calls may be under way
+    std::atomic<Parts*> parts_;
 };
 
 /// "<database file>.key".

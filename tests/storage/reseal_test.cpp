@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/reseal.h"
+#include "core/storage/database_digest.h"
+#include "core/storage/sql_person_store.h"
+#include "tests/storage/opening_office.h"
+#include "tests/support/record_samples.h"
+
+using namespace zhiqiao;
+using namespace zhiqiao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows whose sealed column names another key than `key`, counted in the table itself.
+int sealedByOthers(Database& database, const QString& table, const QString& column, int key) {
+    auto rows = database.run({"look", u"SELECT %2 FROM %1 WHERE %2 IS NOT NULL"_s.arg(table, column),
+                              false});
+    EXPECT_TRUE(ok(rows));
+    int others = 0;
+    while (rows->next()) {
+        const auto bytes = rows->bytes(0);
+        others += (quint8(bytes[1]) << 8 | quint8(bytes[2])) != key;
+    }
+    return others;
+}
+
+}  // namespace
+
+class Resealing : public testing::TestWithParam<Engine> {
+protected:
+    void SetUp() override {
+        ZHIQIAO_NEEDS(GetParam())
+        place_ = std::make_unique<FreshPlace>(GetParam());
+        ASSERT_TRUE(ok(place_->create()));
+        reopen();
+        for (int n = 1; n <= 30; ++n) add(n);
+    }
+    void reopen() {
+        transactions_.reset();
+        office_.reset();
+        office_ = openOffice(place_->target()).value();
+        ASSERT_TRUE(ok(office_->connections().openForWriting()));
+        transactions_ = std::make_unique<SqlTransactions>(office_->context(), clock_);
+        const SqlOfficeStore offices(office_->context());
+        actor_ = Actor{offices.staff().value().front().id, office_->office()};
+    }
+    Person add(int n) {
+        SqlPersonStore people(office_->context());
+        return transactions_
+            ->run(*actor_,
+                  {.name = "person.register",
+                   .operation = OperationId::make(),
+                   .right = Right::PersonWrite},
+                  [&](const Act& act) { return people.add(act, samplePerson(n), {}); })
+            .value();
+    }
+    Database& database() { return **office_->connections().here(); }
+    int left(const QString& column = u"id_number_seal"_s) {
+        return sealedByOthers(database(), u"person"_s, column,
+                              office_->vault().keys().dataKeys.back().id);
+    }
+
+    WorkingDayClock clock_{kToday};
+    std::unique_ptr<FreshPlace> place_;
+    std::unique_ptr<OfficeDatabase> office_;
+    std::unique_ptr<SqlTransactions> transactions_;
+    std::optional<Actor> actor_;
+};
+INSTANTIATE_TEST_SUITE_P(, Resealing, testing::Values(Engine::Sqlite, Engine::Postgres),
+                         [](const auto& engine) { return nameOf(engine.param); });
+
+TEST_P(Resealing, LeavesTheMeaningAndNoValueOfTheFormerKey) {
+    const auto before = digestOf(database(), office_->vault()).value();
+    ASSERT_TRUE(ok(addDataKey(*office_, *transactions_, *actor_)));
+    EXPECT_EQ(left(), 30);
+    const auto done = resealAll(database(), office_->vault(), {});
+    ASSERT_TRUE(ok(done));
+    EXPECT_GE(*done, 30);
+    EXPECT_EQ(left(), 0);
+    EXPECT_EQ(sealedByOthers(database(), u"journal_value"_s, u"values_seal"_s, 2), 0);
+    EXPECT_EQ(digestOf(database(), office_->vault()).value(), before);
+    reopen();
+    EXPECT_EQ(digestOf(database(), office_->vault()).value(), before);
+}
+
+TEST_P(Resealing, GoesOnWhileOthersSaveAndRead) {
+    ASSERT_TRUE(ok(addDataKey(*office_, *transactions_, *actor_)));
+    const auto person = add(31);
+    EXPECT_EQ(resealSome(database(), office_->vault(), 7).value(), 7);
+    const SqlPersonStore people(office_->context());
+    EXPECT_EQ(people.find(person.id).value().facts.idNumber, samplePerson(31).idNumber);
+    for (int n = 1; n <= 31; ++n)
+        EXPECT_TRUE(people.findByIdNumber(samplePerson(n).idNumber).value()) << n;
+}
+
+TEST_P(Resealing, IsTakenUpWhereItWasCutOff) {
+    ASSERT_TRUE(ok(addDataKey(*office_, *transactions_, *actor_)));
+    int rounds = 0;
+    const auto stopped = resealAll(database(), office_->vault(),
+                                   {[&](qint64, qint64) { return ++rounds < 1; }});
+    EXPECT_EQ(codeOf(stopped), "reseal.stopped");
+    reopen();
+    ASSERT_TRUE(ok(resealAll(database(), office_->vault(), {})));
+    EXPECT_EQ(left(), 0);
+    EXPECT_EQ(resealSome(database(), office_->vault()).value(), 0);
+}
