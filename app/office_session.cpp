@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office_session.h"
 
+#include "app/reader_program.h"
+#include "core/exchange/child_reader.h"
+
 #include "core/casework/case_file.h"
 #include "core/security/vault/botan_provider.h"
 
@@ -76,9 +79,15 @@ ImportPorts OfficeSession::importPorts() {
             .people = people,
             .vacancies = vacancies,
             .codes = codes_,
-            .personChanged = [this](const Act& act, PersonId person) {
-                return refreshObligations(ports(), act, person);
-            }};
+            .personChanged =
+                [this](const Act& act, PersonId person) {
+                    return refreshObligations(ports(), act, person);
+                },
+            .openTable =
+                [reader = ReaderProcess{.program = readerProgram()}](
+                    const QString& path, const TableLimits& limits, const StillWanted& wanted) {
+                    return openTableInChild(reader, path, limits, wanted);
+                }};
 }
 
 Result<int> OfficeSession::takeBackUnfinishedImports(const Actor& actor) {

@@ -70,7 +70,9 @@ Result<ColumnNames> namesIn(const QString& path, const ColumnCatalogue& catalogu
     constexpr qint64 kLargest = 1 << 20;
     QFile file(path);
     if (!file.open(QFile::ReadOnly)) return fail(cannotReadFile(file.errorString()));
-    const QByteArray bytes = file.read(kLargest);
+    const QByteArray bytes = file.read(kLargest + 1);
+    if (bytes.size() > kLargest)
+        return fail(badMapping(MappingText::tr("it is larger than %1 MB").arg(kLargest >> 20)));
     const auto text = decodedText(bytes);
     if (!text) return fail(badMapping(MappingText::tr("its encoding is unknown")));
     return text->contains(u'=') ? fromToml(*text, catalogue) : fromCsv(bytes, catalogue);

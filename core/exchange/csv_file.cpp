@@ -3,6 +3,7 @@
 #include "core/exchange/csv_file.h"
 
 #include "core/exchange/exchange_errors.h"
+#include "core/exchange/table_budget.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -62,13 +63,13 @@ public:
 
     Result<> read(qsizetype, const RowTaker& take) override {
         at_ = start_;
-        int rows = 0;
+        TableBudget budget(limits_);
         for (int line = at_ == 0 ? 1 : 2; at_ < text_.size(); ++line) {
             TableRow row;
             row.number = line;
             if (auto taken = record(row); !taken) return taken;
             if (row.cells.empty()) continue;
-            if (++rows > limits_.rows + kHeaderSearchRows) return fail(tooManyRows(limits_.rows));
+            if (auto spent = budget.spend(row); !spent) return spent;
             if (!take(row)) break;
         }
         return {};
@@ -150,7 +151,11 @@ private:
     Result<> quotedPart(QString& value) {
         for (++at_; at_ < text_.size(); ++at_) {
             if (text_.at(at_) == u'"') {
+#ifdef ZHIQIAO_PLANTED_BUG
+                if (text_.at(at_ + 1) != u'"') {
+#else
                 if (at_ + 1 >= text_.size() || text_.at(at_ + 1) != u'"') {
+#endif
                     ++at_;
                     return {};
                 }

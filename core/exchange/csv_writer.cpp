@@ -5,6 +5,7 @@
 #include "core/exchange/csv_file.h"
 #include "core/exchange/exchange_errors.h"
 
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace zhiqiao {
@@ -46,12 +47,20 @@ public:
     }
 
 private:
+    static bool isNumber(const TableCell& cell) {
+        bool readable = cell.kind == TableCell::Kind::Number;
+        if (readable) (void)cell.text.toDouble(&readable);
+        return readable;
+    }
+    static QString textOf(const TableCell& cell) {
+        return cell.kind == TableCell::Kind::Text ? cell.text : plainText(cell);
+    }
     static QString field(const TableCell& cell) {
-        QString text =
-            cell.kind == TableCell::Kind::Text ? withFormulaGuard(cell.text) : plainText(cell);
-        const bool quote = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') ||
-                           text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
-        if (!quote) return text;
+        // A program that takes the semicolon or the tab for the separator must find no new cell.
+        static const QRegularExpression special(uR"([,;\t"\r\n]|^ | $)"_s);
+        QString text = isNumber(cell) ? plainText(cell) : withFormulaGuard(textOf(cell));
+        text.remove(QChar(u'\0'));
+        if (!text.contains(special)) return text;
         return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
     }
 

@@ -21,6 +21,11 @@ QString saveAsXlsx() {
         "\"Excel workbook (.xlsx)\", then import the new file.");
 }
 
+QString splitIt() {
+    return ExchangeErrors::tr(
+        "Split it into smaller files, or copy the filled cells alone into a new workbook.");
+}
+
 }  // namespace
 
 Error ofFile(Error error, const QString& path) {
@@ -71,12 +76,10 @@ Error damagedFile(const QString& detail) {
 }
 
 Error tooLarge(const QString& which) {
-    return {
-        .kind = Error::Kind::Invalid,
-        .code = "exchange.too_large",
-        .message = ExchangeErrors::tr("The file is too large: %1.").arg(which),
-        .hint = ExchangeErrors::tr(
-            "Split it into smaller files, or copy the filled cells alone into a new workbook.")};
+    return {.kind = Error::Kind::Invalid,
+            .code = "exchange.too_large",
+            .message = ExchangeErrors::tr("The file is too large: %1.").arg(which),
+            .hint = splitIt()};
 }
 
 Error tooManyRows(int limit) {
@@ -94,6 +97,49 @@ Error forbiddenContent() {
                 "The workbook holds a document type declaration, which no spreadsheet program "
                 "writes; it is not read."),
             .hint = ExchangeErrors::tr("Ask the sender where the file comes from.")};
+}
+
+Error readerMissing(const QString& systemText) {
+    return {.kind = Error::Kind::Internal,
+            .code = "exchange.reader_missing",
+            .message = ExchangeErrors::tr("The program that reads files does not start."),
+            .hint = ExchangeErrors::tr("Install Zhiqiao again; nothing was read."),
+            .detail = systemText};
+}
+
+Error readerAtLimit() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "exchange.reader_limit",
+            .message = ExchangeErrors::tr(
+                "Reading the file takes more memory or time than one file may have."),
+            .hint = splitIt()};
+}
+
+Error readerSilent() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "exchange.reader_silent",
+            .message = ExchangeErrors::tr("The reading of the file did not come to an end."),
+            .hint = splitIt()};
+}
+
+Error readerFailed(const QString& detail) {
+    return {.kind = Error::Kind::Invalid,
+            .code = "exchange.reader_failed",
+            .message = ExchangeErrors::tr("The reading of the file broke off."),
+            .hint = ExchangeErrors::tr(
+                "Save it in the spreadsheet program under a new name and import that. If it breaks "
+                "off again, ask the sender where the file comes from."),
+            .detail = detail};
+}
+
+std::optional<std::string_view> tableErrorCode(QStringView text) {
+    static constexpr std::string_view kCodes[] = {
+        "exchange.cannot_read",      "exchange.not_a_table", "exchange.old_xls",
+        "exchange.encrypted",        "exchange.damaged",     "exchange.too_large",
+        "exchange.forbidden_content"};
+    for (const auto code : kCodes)
+        if (text == QLatin1StringView(code.data(), qsizetype(code.size()))) return code;
+    return std::nullopt;
 }
 
 Error noHeaderRow() {

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace zhiqiao {
 
 /// The Error with the file's own name, without its folder, in front of the message when it is one
@@ -23,11 +25,18 @@ namespace zhiqiao {
 [[nodiscard]] Error tooManyRows(int limit);                       ///< exchange.too_large
 [[nodiscard]] Error tooManyColumns(int limit);                    ///< exchange.too_large
 [[nodiscard]] Error forbiddenContent();                           ///< exchange.forbidden_content
+[[nodiscard]] Error readerMissing(const QString& systemText);     ///< exchange.reader_missing
+[[nodiscard]] Error readerAtLimit();                              ///< exchange.reader_limit
+[[nodiscard]] Error readerSilent();                               ///< exchange.reader_silent
+[[nodiscard]] Error readerFailed(const QString& detail);          ///< exchange.reader_failed
 [[nodiscard]] Error noHeaderRow();                                ///< exchange.no_header
 [[nodiscard]] Error columnsMissing(const QStringList& titles);    ///< exchange.columns_missing
 [[nodiscard]] Error badMapping(const QString& entry);             ///< exchange.bad_map
 [[nodiscard]] Error unknownFileFormat();                          ///< exchange.unknown_format
 [[nodiscard]] Error notAFile();                                   ///< exchange.not_a_file
 [[nodiscard]] Error cannotWriteTable(const QString& systemText);  ///< exchange.cannot_write
+
+/// The code of this text among those that reading a table ends with; nothing for another text.
+[[nodiscard]] std::optional<std::string_view> tableErrorCode(QStringView text);
 
 }  // namespace zhiqiao

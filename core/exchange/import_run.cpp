@@ -54,9 +54,23 @@ Result<> ImportRun::stage() {
         for (const QString& name : sheet.map.ignored)
             if (!report_.ignoredColumns.contains(name)) report_.ignoredColumns.append(name);
     }
+    for (const MappedSheet& sheet : sheets_)
+        if (auto whole = readThrough(sheet.sheet); !whole) return whole;
     for (qsizetype sheet = 0; sheet < qsizetype(sheets_.size()); ++sheet)
         if (auto staged = stageSheet(sheet); !staged) return staged;
     return {};
+}
+
+/// A file that is too long or damaged far down is refused before each of its rows is judged.
+Result<> ImportRun::readThrough(qsizetype sheet) {
+    int rows = 0;
+    bool wanted = true;
+    auto read = file_.read(sheet, [&](const TableRow&) {
+        if (++rows % kRowsBetweenReports == 0) wanted = request_.progress.wanted(0, 0);
+        return wanted;
+    });
+    if (!wanted) return fail(importCancelled());
+    return read;
 }
 
 Result<> ImportRun::stageSheet(qsizetype sheet) {

@@ -35,6 +35,7 @@ private:
         int same = 0;
     };
 
+    Result<> readThrough(qsizetype sheet);
     Result<> stageSheet(qsizetype sheet);
     void stageRow(qsizetype sheet, const TableRow& row, const ImportWords& words);
     void refuse(Place place, const std::vector<ColumnProblem>& problems);

@@ -4,6 +4,7 @@
 #include "core/codes/codes.h"
 #include "core/exchange/import_catalogue.h"
 #include "core/exchange/row_reader.h"
+#include "core/exchange/table_file.h"
 #include "core/people/batch_store.h"
 #include "core/security/transactions.h"
 #include "core/vacancies/vacancy_store.h"
@@ -21,6 +22,10 @@ struct ImportPorts {
     const Codes& codes;
     /// Called in the act that wrote a person: what hangs on the registrations follows at once.
     std::function<Result<>(const Act&, PersonId)> personChanged = {};
+    /// How the file is read: by default in this process.
+    TableOpener openTable = [](const QString& path, const TableLimits& limits, const StillWanted&) {
+        return zhiqiao::openTable(path, limits);
+    };
 };
 
 /// What every row of an import is judged by.

@@ -119,7 +119,10 @@ void refuseContradiction(RowReader& reader, const QString& key, const QString& e
 }
 
 Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& request) {
-    auto file = openTable(request.path, request.limits);
+    // Once rows are written nothing of the reading may stop what follows.
+    bool staged = false;
+    auto file = ports.openTable(request.path, request.limits,
+                                [&] { return staged || request.progress.wanted(0, 0); });
     if (!file) return fail(file.error());
     const auto digest = contentDigest(request.path);
     if (!digest) return fail(digest.error());
@@ -127,7 +130,8 @@ Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& 
         request.kind, ports,
         {.today = request.today, .demo = request.demo, .officer = request.actor.staff});
     ImportRun run(ports, request, **file, *subject);
-    if (auto staged = run.stage(); !staged) return fail(ofFile(staged.error(), request.path));
+    if (auto done = run.stage(); !done) return fail(ofFile(done.error(), request.path));
+    staged = true;
     if (!request.dryRun)
         if (auto settled = settleSameFile(ports, request.actor, *digest); !settled)
             return fail(settled.error());

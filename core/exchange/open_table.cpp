@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace zhiqiao {
 
@@ -60,14 +61,22 @@ std::optional<Error> foreignContent(const QByteArray& start) {
     return {};
 }
 
-Result<std::unique_ptr<TableFile>> openByContent(const QString& path, const TableLimits& limits) {
+}  // namespace
+
+Result<std::unique_ptr<QFile>> openFileOfTable(const QString& path, const TableLimits& limits) {
     auto file = std::make_unique<QFile>(path);
+    // A pipe would be waited for.
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return fail(cannotReadFile(u"not a regular file"_s));
     if (!file->open(QFile::ReadOnly)) return fail(cannotReadFile(file->errorString()));
-    if (file->isSequential()) return fail(cannotReadFile(u"not a regular file"_s));
     if (file->size() > limits.fileBytes)
         return fail(tooLarge(OpenTable::tr("more than %1 MB").arg(limits.fileBytes / (1 << 20))));
     if (file->size() == 0) return fail(notATable(OpenTable::tr("an empty file")));
+    return file;
+}
 
+Result<std::unique_ptr<TableFile>> openTableIn(std::unique_ptr<QFile> file,
+                                               const TableLimits& limits) {
     const QByteArray start = file->peek(1024);
     if (start.startsWith("PK")) {
         auto archive = ZipArchive::open(std::move(file), limits);
@@ -81,10 +90,10 @@ Result<std::unique_ptr<TableFile>> openByContent(const QString& path, const Tabl
     return openCsv(bytes, limits);
 }
 
-}  // namespace
-
 Result<std::unique_ptr<TableFile>> openTable(const QString& path, const TableLimits& limits) {
-    auto opened = openByContent(path, limits);
+    auto file = openFileOfTable(path, limits);
+    if (!file) return fail(ofFile(file.error(), path));
+    auto opened = openTableIn(std::move(*file), limits);
     if (!opened) return fail(ofFile(opened.error(), path));
     return opened;
 }

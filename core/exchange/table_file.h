@@ -11,6 +11,8 @@
 #include <memory>
 #include <vector>
 
+class QFile;
+
 namespace zhiqiao {
 
 /// One cell of a table file, as the file holds it.
@@ -55,7 +57,14 @@ struct TableLimits {
     int rows = 200'000;  ///< rows that hold something, header not counted
     int columns = 256;
     int cellCharacters = 100'000;
+    int rowCharacters = 1'000'000;
+    qint64 cells = 10'000'000;       ///< of a sheet, with the empty ones in front of a filled one
+    qint64 characters = 60'000'000;  ///< of a sheet; merged cells and shared texts count each time
     int sharedStrings = 8'000'000;
+    int sheets = 255;
+    int cellStyles = 100'000;
+    int xmlDepth = 64;
+    qint64 xmlTagBytes = 1LL << 20;  ///< of one tag with its attributes, or one comment
 };
 
 /// Title rows above the header that a file may have besides TableLimits::rows.
@@ -86,5 +95,18 @@ public:
 /// exchange.old_xls, exchange.encrypted, exchange.damaged, exchange.too_large,
 /// exchange.forbidden_content.
 Result<std::unique_ptr<TableFile>> openTable(const QString& path, const TableLimits& limits = {});
+
+/// The two steps of openTable(). Errors: those of openTable(), without the file's name.
+Result<std::unique_ptr<QFile>> openFileOfTable(const QString& path, const TableLimits& limits);
+Result<std::unique_ptr<TableFile>> openTableIn(std::unique_ptr<QFile> file,
+                                               const TableLimits& limits);
+
+/// Asked while nothing comes; false when nobody waits for the table any more.
+using StillWanted = std::function<bool()>;
+
+/// openTable(), or what opens a table in another process. Besides its errors import.cancelled, when
+/// the table is not wanted any more; the same from the table that is opened.
+using TableOpener = std::function<Result<std::unique_ptr<TableFile>>(
+    const QString& path, const TableLimits& limits, const StillWanted& wanted)>;
 
 }  // namespace zhiqiao

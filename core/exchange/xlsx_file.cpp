@@ -34,11 +34,11 @@ private:
 
 Result<std::unique_ptr<TableFile>> openXlsx(std::unique_ptr<ZipArchive> archive,
                                             const TableLimits& limits) {
-    auto parts = readWorkbookParts(*archive);
+    auto parts = readWorkbookParts(*archive, limits);
     if (!parts) return fail(parts.error());
     auto strings = readSharedStrings(*archive, parts->sharedStrings, limits);
     if (!strings) return fail(strings.error());
-    auto styles = readDateStyles(*archive, parts->styles);
+    auto styles = readDateStyles(*archive, parts->styles, limits);
     if (!styles) return fail(styles.error());
     WorkbookTables tables{std::move(*strings), std::move(*styles), parts->since1904};
     return std::make_unique<XlsxFile>(std::move(archive), std::move(*parts), std::move(tables),

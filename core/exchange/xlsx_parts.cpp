@@ -5,6 +5,7 @@
 #include "core/exchange/exchange_errors.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 namespace zhiqiao {
@@ -16,6 +17,8 @@ namespace {
 struct WorkbookText {
     Q_DECLARE_TR_FUNCTIONS(WorkbookText)
 };
+
+constexpr qsizetype kLongestName = 255;  // of a sheet; spreadsheets allow 31
 
 QString utf8(std::string_view text) {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
@@ -44,15 +47,18 @@ QString resolved(const QString& folder, const QString& target) {
 QString folderOf(const QString& part) { return part.section(u'/', 0, -2); }
 
 /// Relations of a part; those that lead outside the file are left out.
-Result<std::vector<Relation>> readRelations(ZipArchive& archive, const QString& part) {
+Result<std::vector<Relation>> readRelations(ZipArchive& archive, const QString& part,
+                                            const TableLimits& limits) {
     const QString folder = folderOf(part);
     const QString file = folder + (folder.isEmpty() ? u""_s : u"/"_s) + u"_rels/"_s +
                          part.section(u'/', -1) + u".rels"_s;
     std::vector<Relation> relations;
     if (!archive.contains(file)) return relations;
-    XmlScan scan;
+    XmlScan scan(limits);
     scan.start = [&](std::string_view name, const XmlAttributes& attributes) {
         if (name != "Relationship" || attributes.value("TargetMode") == "External") return;
+        // Nothing more is meant: each would lead to a part of its own.
+        if (relations.size() >= size_t(limits.entries)) return;
         relations.push_back({utf8(attributes.value("Id")),
                              utf8(attributes.value("Type")).section(u'/', -1),
                              resolved(folder, utf8(attributes.value("Target")))});
@@ -89,14 +95,14 @@ Result<> scanPart(ZipArchive& archive, const QString& part, XmlScan& scan) {
     return scan.finish();
 }
 
-Result<WorkbookParts> readWorkbookParts(ZipArchive& archive) {
-    auto roots = readRelations(archive, {});
+Result<WorkbookParts> readWorkbookParts(ZipArchive& archive, const TableLimits& limits) {
+    auto roots = readRelations(archive, {}, limits);
     if (!roots) return fail(roots.error());
     QString workbook = targetOfType(*roots, u"officeDocument");
     if (workbook.isEmpty()) workbook = u"xl/workbook.xml"_s;
     if (!archive.contains(workbook) || !workbook.endsWith(u".xml"_s, Qt::CaseInsensitive))
         return fail(notAWorkbook(archive));
-    auto relations = readRelations(archive, workbook);
+    auto relations = readRelations(archive, workbook, limits);
     if (!relations) return fail(relations.error());
 
     struct Sheet {
@@ -106,7 +112,7 @@ Result<WorkbookParts> readWorkbookParts(ZipArchive& archive) {
     std::vector<Sheet> sheets;
     bool isWorkbook = false;
     WorkbookParts parts;
-    XmlScan scan;
+    XmlScan scan(limits);
     scan.start = [&](std::string_view name, const XmlAttributes& attributes) {
         if (name == "workbook") isWorkbook = true;
         if (name == "workbookPr") {
@@ -116,9 +122,13 @@ Result<WorkbookParts> readWorkbookParts(ZipArchive& archive) {
         if (name != "sheet") return;
         const auto state = attributes.value("state");
         if (state == "hidden" || state == "veryHidden") return;
-        sheets.push_back({utf8(attributes.value("name")), utf8(attributes.prefixed("id"))});
+        sheets.push_back(
+            {utf8(attributes.value("name")).left(kLongestName), utf8(attributes.prefixed("id"))});
+        if (sheets.size() > size_t(limits.sheets)) scan.stop();
     };
     if (auto scanned = scanPart(archive, workbook, scan); !scanned) return fail(scanned.error());
+    if (sheets.size() > size_t(limits.sheets))
+        return fail(tooLarge(WorkbookText::tr("more than %1 sheets").arg(limits.sheets)));
     if (!isWorkbook) return fail(notAWorkbook(archive));
 
     for (const Sheet& sheet : sheets) {
@@ -127,6 +137,9 @@ Result<WorkbookParts> readWorkbookParts(ZipArchive& archive) {
             if (relation.id != sheet.relation || relation.type != u"worksheet") continue;
             if (!archive.contains(relation.target))
                 return fail(damagedFile(u"xlsx: a sheet is missing"_s));
+            // Else one part could be unpacked again for every sheet.
+            if (parts.sheetParts.contains(relation.target, Qt::CaseInsensitive))
+                return fail(damagedFile(u"xlsx: two sheets are one"_s));
             parts.sheetNames.append(sheet.name);
             parts.sheetParts.append(relation.target);
         }
@@ -138,7 +151,11 @@ Result<WorkbookParts> readWorkbookParts(ZipArchive& archive) {
 }
 
 std::optional<QString> SharedStrings::at(qsizetype index) const {
+#ifdef ZHIQIAO_PLANTED_BUG
+    if (index < 0) return {};
+#else
     if (index < 0 || size_t(index) >= ends_.size()) return {};
+#endif
     const quint32 from = index == 0 ? 0 : ends_[size_t(index) - 1];
     return withoutEscapes(
         QString::fromUtf8(bytes_.constData() + from, qsizetype(ends_[size_t(index)] - from)));
@@ -154,7 +171,7 @@ Result<SharedStrings> readSharedStrings(ZipArchive& archive, const QString& part
     bool tooMany = false;
     bool tooLong = false;                // one text, which many cells may name
     constexpr qsizetype kMostBytes = 4;  // of a character in UTF-8
-    XmlScan scan;
+    XmlScan scan(limits);
     scan.start = [&](std::string_view name, const XmlAttributes&) {
         if (name == "rPh") inReading = true;
         if (name == "t") inText = !inReading;
@@ -183,14 +200,19 @@ Result<SharedStrings> readSharedStrings(ZipArchive& archive, const QString& part
     return strings;
 }
 
-Result<std::vector<bool>> readDateStyles(ZipArchive& archive, const QString& part) {
+Result<std::vector<bool>> readDateStyles(ZipArchive& archive, const QString& part,
+                                         const TableLimits& limits) {
     std::vector<bool> styles;
     if (part.isEmpty() || !archive.contains(part)) return styles;
     QMap<int, QString> formats;
     std::vector<int> used;
     bool inCellStyles = false;
-    XmlScan scan;
+    const auto tooMany = [&] {
+        return std::max(used.size(), size_t(formats.size())) > size_t(limits.cellStyles);
+    };
+    XmlScan scan(limits);
     scan.start = [&](std::string_view name, const XmlAttributes& attributes) {
+        if (tooMany()) return scan.stop();
         if (name == "numFmt")
             formats.insert(utf8(attributes.value("numFmtId")).toInt(),
                            utf8(attributes.value("formatCode")));
@@ -202,8 +224,15 @@ Result<std::vector<bool>> readDateStyles(ZipArchive& archive, const QString& par
         if (name == "cellXfs") inCellStyles = false;
     };
     if (auto scanned = scanPart(archive, part, scan); !scanned) return fail(scanned.error());
+    if (tooMany())
+        return fail(tooLarge(WorkbookText::tr("more than %1 cell styles").arg(limits.cellStyles)));
+    QHash<int, bool> known;
     styles.reserve(used.size());
-    for (const int id : used) styles.push_back(isDateFormat(id, formats.value(id)));
+    for (const int id : used) {
+        auto day = known.constFind(id);
+        if (day == known.constEnd()) day = known.insert(id, isDateFormat(id, formats.value(id)));
+        styles.push_back(*day);
+    }
     return styles;
 }
 
@@ -235,18 +264,20 @@ std::optional<QDate> dayFromSerial(double serial, bool since1904) {
     return QDate(1899, 12, 31).addDays(days < 60 ? days : days - 1);
 }
 
-QString withoutEscapes(QString text) {
+QString withoutEscapes(const QString& text) {
+    if (!text.contains(u"_x"_s)) return text;
     static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
-    for (auto at = text.indexOf(u"_x"); at >= 0; at = text.indexOf(u"_x", at + 1)) {
-        const auto match = escape.match(text, at, QRegularExpression::NormalMatch,
-                                        QRegularExpression::AnchorAtOffsetMatchOption);
-        if (!match.hasMatch()) continue;
-        const QChar meant(match.captured(1).toUShort(nullptr, 16));
+    QString plain;
+    qsizetype end = 0;
+    for (auto found = escape.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        plain += QStringView(text).sliced(end, match.capturedStart() - end);
+        end = match.capturedEnd();
+        const QChar meant(match.capturedView(1).toUShort(nullptr, 16));
         // No database keeps a NUL, and half a character is none.
-        text.replace(at, match.capturedLength(),
-                     meant.isNull() || meant.isSurrogate() ? QString() : QString(meant));
+        if (!meant.isNull() && !meant.isSurrogate()) plain += meant;
     }
-    return text;
+    return plain.append(QStringView(text).sliced(end));
 }
 
 }  // namespace zhiqiao

@@ -33,21 +33,23 @@ private:
     std::vector<quint32> ends_;
 };
 
-/// Feeds a part to the scan. Errors: exchange.damaged, exchange.forbidden_content.
+/// Feeds a part to the scan. Errors: those of XmlScan::finish().
 Result<> scanPart(ZipArchive& archive, const QString& part, XmlScan& scan);
 
-/// Errors: exchange.not_a_table when the package is no .xlsx, exchange.damaged.
-Result<WorkbookParts> readWorkbookParts(ZipArchive& archive);
+/// Errors: exchange.not_a_table when the package is no .xlsx, exchange.damaged,
+/// exchange.too_large.
+Result<WorkbookParts> readWorkbookParts(ZipArchive& archive, const TableLimits& limits);
 Result<SharedStrings> readSharedStrings(ZipArchive& archive, const QString& part,
                                         const TableLimits& limits);
 /// One entry per cell style: whether it shows a day.
-Result<std::vector<bool>> readDateStyles(ZipArchive& archive, const QString& part);
+Result<std::vector<bool>> readDateStyles(ZipArchive& archive, const QString& part,
+                                         const TableLimits& limits);
 
 /// Whether a number format shows a day; `code` is empty for the built-in formats.
 [[nodiscard]] bool isDateFormat(int formatId, const QString& code);
 /// The day a workbook stores as a number; nothing when there is no such day.
 [[nodiscard]] std::optional<QDate> dayFromSerial(double serial, bool since1904);
 /// Texts hold control characters as _x000D_.
-[[nodiscard]] QString withoutEscapes(QString text);
+[[nodiscard]] QString withoutEscapes(const QString& text);
 
 }  // namespace zhiqiao

@@ -3,6 +3,7 @@
 #include "core/exchange/xlsx_sheet.h"
 
 #include "core/exchange/exchange_errors.h"
+#include "core/exchange/table_budget.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +60,8 @@ public:
           merges_(std::move(merges)),
           limits_(limits),
           take_(take),
+          scan_(limits),
+          budget_(limits),
           held_(size_t(limits.columns)) {}
 
     Result<> read(ZipArchive& archive, const QString& part) {
@@ -187,7 +190,7 @@ private:
         const bool filled = std::any_of(row_.cells.begin(), row_.cells.end(), holdsSomething);
         applyMerges(filled);
         if (!filled) return;
-        if (++rows_ > limits_.rows + kHeaderSearchRows) return stopWith(tooManyRows(limits_.rows));
+        if (auto spent = budget_.spend(row_); !spent) return stopWith(spent.error());
         if (!take_(row_)) scan_.stop();
     }
 
@@ -217,7 +220,7 @@ private:
     XmlScan scan_;
     std::optional<Error> problem_;
     TableRow row_;
-    int rows_ = 0;
+    TableBudget budget_;
     int column_ = 0;
     int nextColumn_ = 0;
     int style_ = 0;
@@ -237,7 +240,7 @@ Result<std::vector<DownwardMerge>> readDownwardMerges(ZipArchive& archive, const
                                                       const TableLimits& limits) {
     std::vector<DownwardMerge> merges;
     bool tooMany = false;
-    XmlScan scan;
+    XmlScan scan(limits);
     scan.start = [&](std::string_view name, const XmlAttributes& attributes) {
         if (name != "mergeCell") return;
         const auto range = attributes.value("ref");

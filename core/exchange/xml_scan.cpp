@@ -4,6 +4,8 @@
 
 #include "core/exchange/exchange_errors.h"
 
+#include <QCoreApplication>
+
 #include <expat.h>
 #include <new>
 
@@ -12,6 +14,10 @@ namespace zhiqiao {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct XmlText {
+    Q_DECLARE_TR_FUNCTIONS(XmlText)
+};
 
 std::string_view localPart(const char* name) {
     const std::string_view whole(name);
@@ -23,11 +29,14 @@ std::string_view localPart(const char* name) {
 
 struct XmlScan::Callbacks {
     static void start(void* self, const char* name, const char** attributes) {
-        const auto& scan = *static_cast<XmlScan*>(self);
+        auto& scan = *static_cast<XmlScan*>(self);
+        if (++scan.depth_ > scan.deepest_)
+            scan.refuse(tooLarge(XmlText::tr("parts nested more than %1 deep").arg(scan.deepest_)));
         if (!scan.stopped_ && scan.start) scan.start(localPart(name), XmlAttributes(attributes));
     }
     static void end(void* self, const char* name) {
-        const auto& scan = *static_cast<XmlScan*>(self);
+        auto& scan = *static_cast<XmlScan*>(self);
+        --scan.depth_;
         if (!scan.stopped_ && scan.end) scan.end(localPart(name));
     }
     static void text(void* self, const char* data, int size) {
@@ -35,9 +44,7 @@ struct XmlScan::Callbacks {
         if (!scan.stopped_ && scan.text) scan.text(std::string_view(data, size_t(size)));
     }
     static void doctype(void* self, const char*, const char*, const char*, int) {
-        auto& scan = *static_cast<XmlScan*>(self);
-        scan.doctype_ = true;
-        scan.stop();
+        static_cast<XmlScan*>(self)->refuse(forbiddenContent());
     }
 };
 
@@ -56,7 +63,10 @@ std::string_view XmlAttributes::prefixed(std::string_view localName) const {
     return {};
 }
 
-XmlScan::XmlScan() : parser_(XML_ParserCreate(nullptr)) {
+XmlScan::XmlScan(const TableLimits& limits)
+    : parser_(XML_ParserCreate(nullptr)),
+      deepest_(limits.xmlDepth),
+      longestTag_(limits.xmlTagBytes) {
     if (parser_ == nullptr) throw std::bad_alloc();
     XML_SetUserData(parser_, this);
     XML_SetElementHandler(parser_, Callbacks::start, Callbacks::end);
@@ -70,17 +80,28 @@ bool XmlScan::feed(QByteArrayView piece) {
     if (stopped_ || broken_) return false;
     if (XML_Parse(parser_, piece.data(), int(piece.size()), 0) == XML_STATUS_ERROR && !stopped_)
         broken_ = true;
+    fed_ += piece.size();
+    // What the parser holds back is a tag or a comment that has not ended.
+    if (!stopped_ && !broken_ && fed_ - XML_GetCurrentByteIndex(parser_) > longestTag_)
+        refuse(tooLarge(XmlText::tr("a part of more than %1 bytes").arg(longestTag_)));
     return !stopped_ && !broken_;
 }
 
 Result<> XmlScan::finish() {
     if (!stopped_ && !broken_ && XML_Parse(parser_, "", 0, 1) == XML_STATUS_ERROR)
         broken_ = !stopped_;
-    if (doctype_) return fail(forbiddenContent());
+    if (refused_) return fail(*refused_);
+    // No fault of the file's: whoever limits this process hears of it.
+    if (broken_ && XML_GetErrorCode(parser_) == XML_ERROR_NO_MEMORY) throw std::bad_alloc();
     if (broken_)
         return fail(damagedFile(u"xml: "_s +
                                 QString::fromLatin1(XML_ErrorString(XML_GetErrorCode(parser_)))));
     return {};
+}
+
+void XmlScan::refuse(Error error) {
+    if (!refused_) refused_ = std::move(error);
+    stop();
 }
 
 void XmlScan::stop() {

@@ -43,7 +43,11 @@ std::string_view formProblem(const QString& text) {
     if (text.isEmpty()) return "identity.empty";
     if (isRoundedFigure(text)) return "identity.spreadsheet_number";
     if (text.size() == kOldLength) return areDigits(text) ? "" : "identity.not_digits";
+#ifdef ZHIQIAO_PLANTED_BUG
+    if (text.size() < kOldLength) return "identity.wrong_length";
+#else
     if (text.size() != kLength) return "identity.wrong_length";
+#endif
     const bool digits = areDigits(QStringView(text).chopped(1)) &&
                         (text.back() == u'X' || areDigits(QStringView(text).last(1)));
     return digits ? "" : "identity.not_digits";

@@ -4,6 +4,7 @@
 #include "core/exchange/table_file.h"
 
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -27,6 +28,18 @@ struct ZipPart {
     QByteArray content;
 };
 
+/// `method`: Z_DEFLATED, or 0 for parts that are not packed.
+inline void writeZip(const QString& path, const std::vector<ZipPart>& parts, int method) {
+    auto* zip = zipOpen64(QFile::encodeName(path).constData(), APPEND_STATUS_CREATE);
+    for (const ZipPart& part : parts) {
+        zipOpenNewFileInZip64(zip, part.name.constData(), nullptr, nullptr, 0, nullptr, 0, nullptr,
+                              method, Z_DEFAULT_COMPRESSION, 0);
+        zipWriteInFileInZip(zip, part.content.constData(), unsigned(part.content.size()));
+        zipCloseFileInZip(zip);
+    }
+    zipClose(zip, nullptr);
+}
+
 /// Files a test makes for itself, gone when it ends.
 class MadeFiles {
 public:
@@ -40,14 +53,7 @@ public:
         return path(name);
     }
     [[nodiscard]] QString zip(const char* name, const std::vector<ZipPart>& parts) const {
-        auto* zip = zipOpen64(QFile::encodeName(path(name)).constData(), APPEND_STATUS_CREATE);
-        for (const ZipPart& part : parts) {
-            zipOpenNewFileInZip64(zip, part.name.constData(), nullptr, nullptr, 0, nullptr, 0,
-                                  nullptr, Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0);
-            zipWriteInFileInZip(zip, part.content.constData(), unsigned(part.content.size()));
-            zipCloseFileInZip(zip);
-        }
-        zipClose(zip, nullptr);
+        writeZip(path(name), parts, Z_DEFLATED);
         return path(name);
     }
     [[nodiscard]] QStringList names() const {

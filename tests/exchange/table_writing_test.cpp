@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/refusal.h"
 #include "core/exchange/table_writer.h"
+#include "core/exchange/zip_archive.h"
 #include "tests/exchange/made_files.h"
+#include "tests/support/properties.h"
 #include "tests/support/results.h"
 
 #include <sys/stat.h>
@@ -78,6 +80,80 @@ TEST(WrittenTextTables, AreReadBackAsTheyWere) {
     ASSERT_EQ(rows[1].cells.size(), expected.size());
     for (size_t i = 0; i < expected.size(); ++i)
         EXPECT_EQ(rows[1].cells[i].text.toStdString(), expected[i].text.toStdString()) << i;
+}
+
+namespace {
+
+/// What a person may have typed and a spreadsheet could take for a formula.
+rc::Gen<QString> typedText() {
+    const auto character = rc::gen::weightedOneOf<QString>(
+        {{6,
+          rc::gen::elementOf(std::vector<QString>{u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s,
+                                                  u"＝"_s, u"＋"_s, u"－"_s, u"＠"_s, u"'"_s})},
+         {3,
+          rc::gen::elementOf(std::vector<QString>{u","_s, u";"_s, u"\""_s, u"\n"_s, u" "_s, u"|"_s,
+                                                  u"_x000D_"_s, u"cmd"_s, u"!A0"_s, u"\u0001"_s})},
+         {3,
+          rc::gen::elementOf(std::vector<QString>{u"桑"_s, u"𠅤"_s, u"1"_s, u"ｅ"_s, u"<&>"_s})}});
+    return rc::gen::map(rc::gen::nonEmpty(rc::gen::container<std::vector<QString>>(character)),
+                        [](const std::vector<QString>& parts) {
+                            return QStringList(parts.begin(), parts.end()).join(QString());
+                        });
+}
+
+constexpr char16_t kTriggers[] = u"=+-@\t\r＝＋－＠";
+
+}  // namespace
+
+TEST(WrittenFiles, GiveEveryTextBackAndShowNoneAsAFormula) {
+    const MadeFiles files;
+    for (const char* name : {"out.csv", "out.xlsx"}) {
+        const QString path = files.path(name);
+        expectProperty([&] {
+            const QString text = *typedText();
+            RC_ASSERT(ok(writeOne(path, {TableCell::ofText(text), TableCell::ofText(u"x"_s)})));
+            const auto rows = rowsOf(path);
+            RC_ASSERT(rows.size() == 2U);
+            RC_ASSERT(rows[1].cells.size() == 2U);
+            RC_ASSERT(rows[1].cells[0].kind == TableCell::Kind::Text);
+            RC_ASSERT(rows[1].cells[0].text.toStdString() == text.toStdString());
+        });
+    }
+    const QString path = files.path("bare.csv");
+    expectProperty([&] {
+        const QString text = *typedText();
+        RC_ASSERT(ok(writeOne(path, {TableCell::ofText(text)})));
+        const auto lines = QString::fromUtf8(bytesOf(path).mid(3)).section(u"\r\n"_s, 1);
+        const auto shown = lines.startsWith(u'"') ? lines.mid(1) : lines;
+        RC_ASSERT(!QStringView(kTriggers).contains(shown.front()));
+    });
+}
+
+TEST(WrittenFiles, HoldTextsAsTextsAndNumbersAsNumbers) {
+    const MadeFiles files;
+    const QString path = files.path("out.xlsx");
+    ASSERT_TRUE(ok(writeOne(path, {TableCell::ofText(u"=1+1"_s), TableCell::ofNumber(u"-5"_s)})));
+    auto file = std::make_unique<QFile>(path);
+    ASSERT_TRUE(file->open(QFile::ReadOnly));
+    auto archive = ZipArchive::open(std::move(file), {});
+    ASSERT_TRUE(ok(archive));
+    QByteArray sheet;
+    ASSERT_TRUE(ok((*archive)->read(u"xl/worksheets/sheet1.xml"_s, [&](QByteArrayView piece) {
+        sheet.append(piece);
+        return true;
+    })));
+    EXPECT_TRUE(sheet.contains("=1+1")) << sheet.constData();
+    EXPECT_FALSE(sheet.contains("<f>")) << "a formula";
+    EXPECT_TRUE(sheet.contains("<v>-5</v>")) << sheet.constData();
+
+    const QString text = files.path("out.csv");
+    ASSERT_TRUE(ok(writeOne(text, {TableCell::ofNumber(u"-5"_s),
+                                   TableCell::ofNumber(u"=1"_s),
+                                   {TableCell::Kind::Fault, u"=A"_s, {}},
+                                   TableCell::ofText(u"a;=1"_s),
+                                   TableCell::ofText(u"a\u0000b"_s)})));
+    EXPECT_TRUE(bytesOf(text).endsWith("\r\n-5,'=1,'=A,\"a;=1\",ab\r\n"))
+        << bytesOf(text).constData();
 }
 
 TEST(WrittenFiles, ReplaceTheOldOneOnlyWhenComplete) {

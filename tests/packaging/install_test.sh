@@ -39,12 +39,17 @@ wanted="bin/zhiqiao bin/zhiqiao-cli
     share/doc/zhiqiao/manual.zh_CN.md share/doc/zhiqiao/server.md
     share/icons/hicolor/scalable/apps/zhiqiao.svg
     share/man/man1/zhiqiao-cli.1.gz share/man/man1/zhiqiao.1.gz
-    share/zhiqiao/codes/code_lists.csv share/zhiqiao/demo/surnames.csv"
+    libexec/zhiqiao/zhiqiao-reader share/zhiqiao/codes/code_lists.csv share/zhiqiao/demo/surnames.csv"
 for file in $wanted; do holds "installs $file" test -s "usr/$file"; done
 holds "a demo office" cli --db demo.db demo create --persons 50
 holds "an export" cli --db demo.db export people --out people.csv
 holds "fifty people and a head" test "$(wc -l <people.csv)" = 51
 holds "a chart" cli --db demo.db outcome chart funnel --out funnel.png
+holds "a sample" cli --db demo.db person import --sample people.xlsx
+holds "an import" cli --db demo.db person import people.xlsx
+mv usr/libexec/zhiqiao/zhiqiao-reader reader
+fails "an import without its reader" cli --db demo.db person import people.xlsx
+mv reader usr/libexec/zhiqiao/zhiqiao-reader
 mv usr/share/zhiqiao hidden
 fails "resources from elsewhere" cli --db other.db demo create --persons 50
 mv hidden usr/share/zhiqiao
