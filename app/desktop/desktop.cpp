@@ -6,6 +6,7 @@
 #include "app/desktop/referral_desk.h"
 #include "core/base/deliver.h"
 #include "core/people/masking.h"
+#include "core/security/backup_plan.h"
 #include "core/storage/database_backup.h"
 #include "ui/charts/chart_view.h"
 #include "ui/shell/banner_stack.h"
@@ -516,7 +517,9 @@ void Desktop::changeFont(int step) {
 }
 
 Result<> Desktop::backUp(const QString& file) {
-    if (auto done = backupOffice(session_->database(), file); !done) return done;
+    const auto& database = session_->database();
+    if (auto done = backupOffice({database.target(), database.vault()}, file); !done)
+        return fail(done.error());
     auto noted = writer_->run([this] {
         return recordBackup(session_->transactions, session_->offices, actor_, OperationId::make());
     });

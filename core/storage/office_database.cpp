@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/office_database.h"
 
+#include "core/security/vault/botan_provider.h"
+#include "core/security/vault/key_file.h"
 #include "core/security/vault/vault_errors.h"
+#include "core/storage/database_backup.h"
+#include "core/storage/database_guard.h"
+#include "core/storage/database_restore.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql_office_store.h"
 #include "core/storage/sql_transactions.h"
@@ -13,9 +18,6 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QTimeZone>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace zhiqiao {
 
@@ -44,30 +46,6 @@ constexpr Statement kFirstStaff{"staff.add_first",
     INSERT INTO staff (id, office_id, name, role, active_from, row_version, operation_id,
         recorded_at)
     VALUES (:id, :office, :name, :role, :from, 1, :operation, :recorded))"};
-
-Error lockedBy(const QLockFile& lock) {
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (!lock.getLockInfo(&pid, &host, &program)) program = u"?"_s;
-    return {.kind = Error::Kind::Busy,
-            .code = "db.locked_by",
-            .message = Opening::tr("The database is in use by %1 on %2 (process %3).")
-                           .arg(program, host)
-                           .arg(pid),
-            .hint = Opening::tr("Close that program and try again. Several counters at once need "
-                                "a PostgreSQL server."),
-            .detail = u"pid=%1 host=%2 program=%3"_s.arg(pid).arg(host, program)};
-}
-
-Result<std::unique_ptr<QLockFile>> guardFor(const QString& path, int waitMs) {
-    if (auto local = refuseNetworkDrive(path); !local) return fail(local.error());
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    lock->setStaleLockTime(0);  // only a holder that has died makes a lock stale, not its age
-    if (lock->tryLock(waitMs)) return lock;
-    if (lock->error() == QLockFile::PermissionError) return fail(databaseReadOnly(path));
-    return fail(lockedBy(*lock));
-}
 
 Result<std::unique_ptr<Database>> openTarget(const DatabaseTarget& target, Access access) {
     return target.engine == Engine::Sqlite ? Database::openSqlite(target.path, access)
@@ -196,16 +174,6 @@ Result<> emptySchema(Database& server) {
     });
 }
 
-/// On the disk itself, whether a file or a folder.
-bool syncToDisk(const QString& path) {
-    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool done = file >= 0 && fsync(file) == 0;
-    if (file >= 0) close(file);
-    return done;
-}
-
-QString folderOf(const QString& path) { return QFileInfo(path).absolutePath(); }
-
 Error beingMade() {
     return {.kind = Error::Kind::Busy,
             .code = "db.being_made",
@@ -305,14 +273,50 @@ struct FoundKey {
     QString place;
 };
 
+/// A key file of the version before becomes one of this, so that its master key lasts.
+Result<std::unique_ptr<Vault>> loadKey(const QString& place) {
+    if (QFileInfo::exists(place))
+        if (auto upgraded = upgradeKeyFile(place, BotanProvider()); !upgraded)
+            return fail(upgraded.error());
+    return Vault::load(place);
+}
+
 /// The key of the target, or the one whose maker died between the last two steps of its making.
 Result<FoundKey> keyOf(const DatabaseTarget& target) {
-    auto vault = Vault::load(target.keyFile);
+    auto vault = loadKey(target.keyFile);
     if (vault) return FoundKey{*std::move(vault), target.keyFile};
     if (vault.error().code == "vault.key_missing")
-        if (auto part = Vault::load(target.keyFile + kPart))
+        if (auto part = loadKey(target.keyFile + kPart))
             return FoundKey{*std::move(part), target.keyFile + kPart};
     return fail(vault.error());
+}
+
+/// Alone with the file, and what lies there is whole, ours and known.
+Result<std::unique_ptr<QLockFile>> guardedFile(const DatabaseTarget& target, int waitMs) {
+    if (!QFileInfo::exists(target.path) && !isRestorePending(target))
+        return fail(databaseMissing(target.path));
+    auto lock = guardFor(target.path, waitMs);
+    if (!lock) return fail(lock.error());
+    if (auto settled = settleRestore(target); !settled) return fail(settled.error());
+    if (auto examined = examineSqliteFile(target.path); !examined)
+        return fail(examined.error().code == "db.damaged" ? withLastBackup(examined.error(), target)
+                                                          : examined.error());
+    return lock;
+}
+
+Result<> backUpBefore(int version, DatabaseTarget target, const FoundKey& key) {
+    target.keyFile = key.place;
+    const auto file = u"%1.before-v%2%3"_s.arg(target.path).arg(version).arg(kBackupSuffix);
+    const auto made = backupOffice({target, *key.vault}, file);
+    if (made) return {};
+    return fail(
+        {.kind = Error::Kind::Internal,
+         .code = "db.backup_failed",
+         .message = Opening::tr("The database is of an older version and could not be "
+                                "backed up before it is brought to this one; nothing was "
+                                "changed."),
+         .hint = made.error().message + u' ' + made.error().hint,
+         .detail = QString::fromLatin1(made.error().code.data()) + u": "_s + made.error().detail});
 }
 
 }  // namespace
@@ -400,37 +404,58 @@ Result<std::unique_ptr<Database>> OfficeDatabase::openAside() const {
     return aside;
 }
 
-Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
-                                                   const OpenOptions& options) {
-    std::unique_ptr<QLockFile> guard;
-    if (target.engine == Engine::Sqlite) {
-        if (!QFileInfo::exists(target.path)) return fail(databaseMissing(target.path));
-        auto lock = guardFor(target.path, options.waitMs);
-        if (!lock) return fail(lock.error());
-        guard = *std::move(lock);
-        if (auto examined = examineSqliteFile(target.path); !examined)
-            return fail(examined.error());
-    }
-    auto key = keyOf(target);
-    if (!key) return fail(key.error());
+namespace {
 
+Result<std::unique_ptr<OfficeDatabase>> openGuarded(const DatabaseTarget& target,
+                                                    std::unique_ptr<QLockFile> guard, FoundKey key,
+                                                    const OpenOptions& options) {
     auto database = openTarget(target, Access::ReadWrite);
     if (!database) return fail(database.error());
     const auto state = schemaStateOf(**database);
     if (!state) return fail(state.error());
     if (state->empty) return fail(databaseForeign());
-    if (state->version < migrations().back().version)
+    if (const int newest = migrations().back().version; state->version < newest) {
+        if (options.backUpFirst && target.engine == Engine::Sqlite)
+            if (auto kept = backUpBefore(newest, target, key); !kept) return fail(kept.error());
         if (auto version = migrate(**database); !version) return fail(version.error());
+    }
     const auto texts = readFacts(**database);
     if (!texts) return fail(texts.error());
     if (!texts->contains(kComplete)) return fail(databaseIncomplete());
     if (auto fits =
-            key->vault->confirm(QByteArray::fromHex(texts->value(u"key_fingerprint"_s).toLatin1()));
+            key.vault->confirm(QByteArray::fromHex(texts->value(u"key_fingerprint"_s).toLatin1()));
         !fits)
         return fail(fits.error());
-    if (key->place != target.keyFile && !QFile::rename(key->place, target.keyFile))
+    if (key.place != target.keyFile && !QFile::rename(key.place, target.keyFile))
         return fail(vaultKeyMissing(target.keyFile, u"rename"_s));
-    return OfficeOpening::opened(target, std::move(guard), std::move(key->vault), *texts, options);
+    return OfficeOpening::opened(target, std::move(guard), std::move(key.vault), *texts, options);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
+                                                   const OpenOptions& options) {
+    std::unique_ptr<QLockFile> guard;
+    if (target.engine == Engine::Sqlite) {
+        auto alone = guardedFile(target, options.waitMs);
+        if (!alone) return fail(alone.error());
+        guard = *std::move(alone);
+    }
+    auto key = keyOf(target);
+    if (!key) return fail(key.error());
+    return openGuarded(target, std::move(guard), *std::move(key), options);
+}
+
+Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
+                                                   std::unique_ptr<Vault> vault,
+                                                   const OpenOptions& options) {
+    std::unique_ptr<QLockFile> guard;
+    if (target.engine == Engine::Sqlite) {
+        auto alone = guardedFile(target, options.waitMs);
+        if (!alone) return fail(alone.error());
+        guard = *std::move(alone);
+    }
+    return openGuarded(target, std::move(guard), {std::move(vault), target.keyFile}, options);
 }
 
 Result<std::unique_ptr<OfficeDatabase>> createOffice(const DatabaseTarget& target,
