@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/desktop/backup_desk.h"
 #include "app/desktop/file_dialogs.h"
 #include "app/desktop/list_words.h"
 #include "app/desktop/local_preferences.h"
@@ -41,6 +42,7 @@ struct DesktopSeams {
     ui::FilePicker& files;
     QString preferencesFile;
     std::function<void(const QString& language)> speak = {};  ///< before the first page is made
+    std::function<bool()> offerBackup = {};  ///< when the window closes without the day's backup
 };
 
 /// An opened office in a window: lanes, presenters, pages, and the wires between them. The one
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] ui::ActionTable& actions() { return actions_; }
     /// Shows the window with the cursor in the work of the day.
     void start();
+    /// The backup that is to take the office's place once this window is gone.
+    [[nodiscard]] const std::optional<QString>& restoreWanted() const { return restoreWanted_; }
     /// Theme and font factor as this person chose them.
     void applyLook();
 
@@ -92,7 +96,6 @@ private:
     void refreshPage(const QString& page);
     void changeFont(int step);
     [[nodiscard]] ui::PaperWishes paperWishes() const;
-    Result<> backUp(const QString& file);
 
     std::unique_ptr<OfficeSession> session_;
     CaseworkPorts ports_;
@@ -123,6 +126,8 @@ private:
     ui::OutcomesPresenter outcomes_;
     ui::ImportPresenter import_;
     ui::SettingsPresenter settingsPresenter_;
+    std::optional<QString> restoreWanted_;
+    std::unique_ptr<BackupDesk> backups_;
     std::unique_ptr<ReferralDesk> referrals_;
     std::unique_ptr<ui::MainWindow> window_;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "app/desktop/opening_dialog.h"
+#include "app/desktop/restore_dialog.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/start_dialog.h"
 #include "app/translations.h"
@@ -63,7 +64,8 @@ QString placeOf(const DatabaseTarget& target) {
 /// The database of the command line, the user's own, or what the first-start dialog leads to.
 std::optional<DatabaseTarget> chooseTarget(const Wish& wish, Result<DatabaseTarget>& named) {
     if (!wish.db.isEmpty()) return named ? std::optional(*named) : std::nullopt;
-    if (!wish.demo && named && QFileInfo::exists(named->path)) return *named;
+    if (!wish.demo && named && (QFileInfo::exists(named->path) || isRestorePending(*named)))
+        return *named;
     StartDialog dialog;
     if (wish.demo) {
         const auto demo = demoTarget();
@@ -104,25 +106,34 @@ int main(int argc, char** argv) {
         printer, files, userDataFolder() + u"/window.ini"_s,
         [&](const QString& language) { speak(application, wish.language.value_or(language)); }};
     auto office = OpeningDialog(*target).open(wish.today);
-    while (!office) {
-        const auto status = refuse(office.error());
-        if (!wish.db.isEmpty()) return status;
-        StartDialog dialog;
-        dialog.showProblem(office.error());
-        if (dialog.exec() != QDialog::Accepted) return status;
-        instance = std::make_unique<SingleInstance>(placeOf(dialog.target()));
-        if (instance->raiseOther()) return 0;
-        office = OpeningDialog(dialog.target()).open(wish.today);
+    for (;;) {
+        while (!office) {
+            const auto status = refuse(office.error());
+            if (!wish.db.isEmpty()) return status;
+            StartDialog dialog;
+            dialog.showProblem(office.error(), *target);
+            if (dialog.exec() != QDialog::Accepted) return status;
+            target = dialog.target();
+            instance = std::make_unique<SingleInstance>(placeOf(*target));
+            if (instance->raiseOther()) return 0;
+            office = OpeningDialog(*target).open(wish.today);
+        }
+        auto desktop = std::make_unique<Desktop>(**office, seams);
+        auto& window = desktop->window();
+        files.setParent(&window);
+        QObject::connect(instance.get(), &SingleInstance::raiseRequested, &window, [&window] {
+            window.show();
+            window.raise();
+            window.activateWindow();
+        });
+        window.resize(1280, 720);
+        desktop->start();
+        const int status = QApplication::exec();
+        const auto backup = desktop->restoreWanted();
+        files.setParent(nullptr);
+        desktop.reset();
+        if (!backup) return status;
+        RestoreDialog(*target, *backup).exec();
+        office = OpeningDialog(*target).open(wish.today);
     }
-    const auto desktop = std::make_unique<Desktop>(**office, seams);
-    auto& window = desktop->window();
-    files.setParent(&window);
-    QObject::connect(instance.get(), &SingleInstance::raiseRequested, &window, [&window] {
-        window.show();
-        window.raise();
-        window.activateWindow();
-    });
-    window.resize(1280, 720);
-    desktop->start();
-    return QApplication::exec();
 }

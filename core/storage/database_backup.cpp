@@ -14,6 +14,7 @@
 #include "core/storage/sqlite_snapshot.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -119,6 +120,18 @@ Result<> placeAt(const QString& part, const QString& file) {
     return {};
 }
 
+Error mediumMissing() {
+    return {.kind = Error::Kind::NotFound,
+            .code = "backup.medium_missing",
+            .message = Backups::tr("The folder is not there."),
+            .hint = Backups::tr("Plug the medium in, or choose another folder under Settings.")};
+}
+
+Error inFolder(const QString& folder, Error error) {
+    error.message = folder + Backups::tr(": ") + error.message;
+    return error;
+}
+
 QString listOf(const DatabaseTarget& target) { return target.path + u".backups"_s; }
 
 QStringList rememberedBackups(const DatabaseTarget& target) {
@@ -167,6 +180,26 @@ Result<qint64> backupOffice(const BackupSource& source, const QString& file,
     }
     rememberBackup(target, file);
     return QFileInfo(file).size();
+}
+
+Result<> backUpByPlan(const BackupSource& source, const BackupPlan& plan, const QString& officeCode,
+                      const QDateTime& local, const Progress& progress) {
+    Result<> answer;
+    const int folders = int(plan.folders.size());
+    for (int i = 0; i < folders; ++i) {
+        QDir folder(plan.folders[i]);
+        Result<qint64> made = fail(mediumMissing());
+        if (folder.exists())
+            made = backupOffice(source, folder.filePath(backupFileName(officeCode, local)),
+                                {.progress = shareOf(progress, i, folders)});
+        if (!made) {
+            if (answer) answer = fail(inFolder(plan.folders[i], made.error()));
+            continue;
+        }
+        for (const auto& old : surplusBackups(folder.entryList(QDir::Files), officeCode, plan.keep))
+            folder.remove(old);
+    }
+    return answer;
 }
 
 Result<bool> backupWantsPassword(const QString& file) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/progress.h"
+#include "core/security/backup_plan.h"
 #include "core/security/vault/crypto_provider.h"
 #include "core/security/vault/vault.h"
 #include "core/storage/database_target.h"
@@ -34,6 +35,13 @@ struct BackupSource {
 /// readKeyDocument(), sealStream() and checkStream().
 Result<qint64> backupOffice(const BackupSource& source, const QString& file,
                             const BackupOptions& options = {});
+
+/// One backup into every folder of the plan, named by office and minute; in each folder the surplus
+/// goes once the new one was written and read back. A folder that is not there is not made: its
+/// medium is missing. A folder that fails keeps what it had, and the others still get theirs.
+/// `local`: time of the office. The first error, with its folder in the message.
+Result<> backUpByPlan(const BackupSource& source, const BackupPlan& plan, const QString& officeCode,
+                      const QDateTime& local, const Progress& progress);
 
 /// Whether a backup wants the password it was sealed by. Errors: those of readBackupHead() and
 /// kindOfStream().

@@ -93,7 +93,7 @@ TEST_F(Backups, StopWhenTheyAreNoLongerWanted) {
 }
 
 TEST_F(Backups, AreOneInstantWhileACounterSaves) {
-    const int backups = qEnvironmentVariableIsSet("ZHIQIAO_FULL") ? 40 : 5;
+    const int backups = qEnvironmentVariableIsSet("ZHIQIAO_FULL") ? 12 : 5;
     std::atomic<bool> wanted = true;
     std::atomic<int> saved = kPeople;  // acknowledged so far
     std::thread taker([&] {
@@ -169,6 +169,50 @@ TEST_F(Backups, SealedByAPasswordOpenByThatOneAlone) {
     request.password = secret(u"Backup-2026"_s);
     ASSERT_TRUE(ok(restoreOffice(request)));
     EXPECT_EQ(digestAt(request.target), digestOfOffice(office()));
+}
+
+TEST_F(Backups, ByPlanGoIntoEveryFolderThatIsThereAndKeepTheNewest) {
+    const auto one = place().file(u"one"_s);
+    const auto two = place().file(u"two"_s);
+    ASSERT_TRUE(QDir().mkpath(one));
+    const auto missing = place().file(u"not plugged in"_s);
+    BackupPlan plan{.folders = {missing, one}, .keep = 2};
+    const auto made = [&](int hour) {
+        return backUpByPlan({office().target(), office().vault()}, plan, u"63010201"_s,
+                            {kToday, QTime(hour, 0)}, {});
+    };
+    const auto names = [](const QString& folder) { return QDir(folder).entryList(QDir::Files); };
+    const auto refused = made(8);
+    EXPECT_EQ(codeOf(refused), "backup.medium_missing");
+    EXPECT_TRUE(refused.error().message.startsWith(missing));
+    EXPECT_FALSE(QFile::exists(missing)) << "not made where a medium should be";
+    EXPECT_EQ(names(one), QStringList{backupFileName(u"63010201"_s, {kToday, QTime(8, 0)})});
+
+    ASSERT_TRUE(QDir().mkpath(two));
+    plan.folders = {one, two};
+    for (const int hour : {9, 10}) EXPECT_TRUE(ok(made(hour)));
+    const QStringList newest{backupFileName(u"63010201"_s, {kToday, QTime(9, 0)}),
+                             backupFileName(u"63010201"_s, {kToday, QTime(10, 0)})};
+    EXPECT_EQ(names(one), newest);
+    EXPECT_EQ(names(two), newest);
+}
+
+TEST_F(Backups, ByPlanKeepEveryOlderOneWhenTheNewOneFails) {
+    const auto folder = place().file(u"one"_s);
+    ASSERT_TRUE(QDir().mkpath(folder));
+    const BackupPlan plan{.folders = {folder}, .keep = 2};
+    const auto made = [&](int hour) {
+        return backUpByPlan({office().target(), office().vault()}, plan, u"63010201"_s,
+                            {kToday, QTime(hour, 0)}, {});
+    };
+    for (const int hour : {8, 9}) ASSERT_TRUE(ok(made(hour)));
+    const auto before = QDir(folder).entryList(QDir::Files);
+    const auto failed = [&] {
+        const SmallMedium medium(100'000);
+        return made(10);
+    }();
+    EXPECT_FALSE(failed);
+    EXPECT_EQ(QDir(folder).entryList(QDir::Files), before);
 }
 
 TEST_F(Backups, AreNamedToWhoeverCannotOpenTheDatabase) {
