@@ -80,6 +80,8 @@ Exit backup(Program& program, OfficeSession& session, const BackupOptionsTyped& 
         if (!password) return output.fail(password.error());
         options.password = *std::move(password);
     }
+    if (auto begun = beginBackup(session.transactions, *actor, BackupBy::Person); !begun)
+        return output.fail(begun.error());
     const auto path = text(typed.file);
     const auto& database = session.database();
     const auto made = backupOffice({database.target(), database.vault()}, path, options);

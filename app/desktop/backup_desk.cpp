@@ -96,7 +96,10 @@ void BackupDesk::watch(ui::MainWindow& window) {
     connect(&presenter_, &ui::BackupPresenter::backedUp, this, [this](bool good) {
         if (std::exchange(closing_, false) && good) window_->close();
     });
-    connect(&minute_, &QTimer::timeout, this, &BackupDesk::makeDue);
+    connect(&minute_, &QTimer::timeout, this, [this] {
+        makeDue();
+        showState();
+    });
     minute_.start(kLook);
     presenter_.reload();
 }
@@ -112,10 +115,12 @@ void BackupDesk::makeDue() {
 void BackupDesk::showState() {
     if (!planned_ || presenter_.isBusy()) return;
     const auto state = presenter_.state();
-    const bool good = state.level == BackupLevel::Good;
-    window_->banners().set(
-        u"backup"_s, good ? QString() : state.words + u' ' + state.hint,
-        state.level == BackupLevel::Overdue ? ui::Tone::Error : ui::Tone::Warning);
+    const auto words =
+        state.level == BackupLevel::Good ? QString() : state.words + u' ' + state.hint;
+    auto& banners = window_->banners();
+    if (presenter_.plan() && words != banners.text(u"backup"_s))  // each is told aloud
+        banners.set(u"backup"_s, words,
+                    state.level == BackupLevel::Overdue ? ui::Tone::Error : ui::Tone::Warning);
 }
 
 void BackupDesk::showBusy(bool busy, const QString& what) {

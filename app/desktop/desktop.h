@@ -60,6 +60,7 @@ public:
     void start();
     /// The backup that is to take the office's place once this window is gone.
     [[nodiscard]] const std::optional<QString>& restoreWanted() const { return restoreWanted_; }
+    [[nodiscard]] const Actor& actor() const { return actor_; }
     /// Theme and font factor as this person chose them.
     void applyLook();
 

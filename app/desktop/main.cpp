@@ -130,10 +130,13 @@ int main(int argc, char** argv) {
         desktop->start();
         const int status = QApplication::exec();
         const auto backup = desktop->restoreWanted();
+        const auto who = [actor = desktop->actor()](OfficeDatabase&) {
+            return Result<Actor>(actor);
+        };
         files.setParent(nullptr);
         desktop.reset();
         if (!backup) return status;
-        RestoreDialog(*target, *backup).exec();
+        RestoreDialog(*target, *backup, who).exec();
         office = OpeningDialog(*target).open(wish.today);
     }
 }

@@ -23,10 +23,12 @@ namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
 
-RestoreDialog::RestoreDialog(const DatabaseTarget& target, const QString& backup, QWidget* parent)
+RestoreDialog::RestoreDialog(const DatabaseTarget& target, const QString& backup, WhoRestores who,
+                             QWidget* parent)
     : QDialog(parent),
       target_(target),
       backup_(backup),
+      who_(std::move(who)),
       password_(ui::named<QLineEdit>(u"restorePassword"_s)),
       bar_(new ui::BusyBar(this)),
       problem_(new ui::ProblemLine(this)),
@@ -107,15 +109,17 @@ void RestoreDialog::restore() {
         password = takePassword(typed);
         password_->clear();
     }
-    auto restored = lane_->run([target = target_, backup = backup_, password, progress] {
-        const SystemClock clock;
-        return restoreOffice({.backup = backup,
-                              .target = target,
-                              .clock = clock,
-                              .replace = true,
-                              .password = password,
-                              .progress = progress});
-    });
+    auto restored =
+        lane_->run([target = target_, backup = backup_, who = who_, password, progress] {
+            const SystemClock clock;
+            return restoreOffice({.backup = backup,
+                                  .target = target,
+                                  .clock = clock,
+                                  .replace = true,
+                                  .who = who,
+                                  .password = password,
+                                  .progress = progress});
+        });
     deliver(restored, this, [this](const Result<Restored>& answer) { told(answer); });
 }
 

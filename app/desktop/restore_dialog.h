@@ -24,7 +24,9 @@ class ProblemLine;
 class RestoreDialog final : public QDialog {
     Q_OBJECT
 public:
-    RestoreDialog(const DatabaseTarget& target, const QString& backup, QWidget* parent = nullptr);
+    /// `who` restores; empty: the first of the office's staff.
+    RestoreDialog(const DatabaseTarget& target, const QString& backup, WhoRestores who = {},
+                  QWidget* parent = nullptr);
     ~RestoreDialog() override;
 
     void reject() override;
@@ -35,6 +37,7 @@ private:
 
     DatabaseTarget target_;
     QString backup_;
+    WhoRestores who_;
     std::shared_ptr<std::atomic<bool>> wanted_ = std::make_shared<std::atomic<bool>>(true);
     QLineEdit* password_;
     ui::BusyBar* bar_;

@@ -252,7 +252,7 @@ void StartDialog::restore(const QString& backup) {
         return;
     }
     QDir().mkpath(QFileInfo(target->path).absolutePath());
-    if (RestoreDialog(*target, backup, this).exec() != QDialog::Accepted) return;
+    if (RestoreDialog(*target, backup, {}, this).exec() != QDialog::Accepted) return;
     target_ = *target;
     accept();
 }

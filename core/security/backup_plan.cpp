@@ -121,6 +121,13 @@ QStringList surplusBackups(const QStringList& names, const QString& officeCode, 
     return backups.mid(std::max(keep, 1));
 }
 
+Result<> beginBackup(Transactions& transactions, const Actor& actor, BackupBy by) {
+    return transactions.run(
+        actor,
+        {.name = "database.backup_begin", .operation = OperationId::make(), .right = rightFor(by)},
+        [](const Act&) { return Result<>(); });
+}
+
 Result<> recordBackup(Transactions& transactions, OfficeStore& offices, const Actor& actor,
                       const OperationId& operation, BackupBy by) {
     return transactions.run(

@@ -75,6 +75,9 @@ struct BackupState {
 /// Who made a backup: a person who may, or the program by the plan such a person decided.
 enum class BackupBy { Person, Plan };
 
+/// The act before the first byte: whoever may not take the records along is refused, and an attempt
+/// that never ends is kept too. Errors: right.denied.
+Result<> beginBackup(Transactions& transactions, const Actor& actor, BackupBy by);
 /// Keeps the day of a good backup and forgets a failure before it.
 Result<> recordBackup(Transactions& transactions, OfficeStore& offices, const Actor& actor,
                       const OperationId& operation, BackupBy by = BackupBy::Person);

@@ -128,7 +128,7 @@ Error mediumMissing() {
 }
 
 Error inFolder(const QString& folder, Error error) {
-    error.message = folder + Backups::tr(": ") + error.message;
+    error.message = Backups::tr("%1: %2").arg(folder, error.message);
     return error;
 }
 

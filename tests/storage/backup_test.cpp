@@ -3,6 +3,7 @@
 #include "core/security/vault/backup_file.h"
 #include "core/security/vault/botan_provider.h"
 #include "core/security/vault/passwords.h"
+#include "core/storage/sql_user_store.h"
 #include "tests/storage/backup_office.h"
 
 #include <sys/resource.h>
@@ -249,6 +250,22 @@ TEST_F(Backups, AreRememberedWithTheirDayAndSoAreFailures) {
     const BackupPlan plan{.folders = {u"/media/stick"_s}, .everyDays = 2, .at = {12, 5}, .keep = 9};
     ASSERT_TRUE(ok(savePlan(transactions, offices, actor(), plan)));
     EXPECT_EQ(backupPlan(offices.settings(OfficeId(1), std::nullopt).value()), plan);
+}
+
+TEST_F(Backups, AreNotBegunByWhomTheRightWasNotGiven) {
+    SqlTransactions transactions(office().context(), clock_);
+    SqlUserStore users(office().context());
+    ASSERT_TRUE(ok(beginBackup(transactions, actor(), BackupBy::Person))) << "no users yet";
+    ASSERT_TRUE(ok(transactions.run(
+        actor(), {.name = "user.add", .operation = OperationId::make(), .right = Right::UserWrite},
+        [&](const Act& act) -> Result<> {
+            if (auto added = users.addUser(act, actor().staff, u"wang"_s, false); !added)
+                return fail(added.error());
+            return {};
+        })));
+    EXPECT_EQ(codeOf(beginBackup(transactions, actor(), BackupBy::Person)), "right.denied");
+    EXPECT_TRUE(ok(beginBackup(transactions, actor(), BackupBy::Plan)))
+        << "the plan was decided by somebody who may";
 }
 
 TEST(ServerBackups, AreTheServersBusiness) {

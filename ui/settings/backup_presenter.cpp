@@ -88,32 +88,46 @@ void BackupPresenter::end() {
     reload();
 }
 
-/// The work runs on the lane for files, what came of it is kept on the one that writes.
+/// The acts run on the lane that writes, what lies between them on the one for files.
 void BackupPresenter::run(const QString& what, BackupBy by,
                           const std::function<Result<>(const Progress&)>& work,
                           const QString& sentence) {
     if (isBusy()) return;
-    auto made = needs_.files.run([work, progress = begin(what)] { return work(progress); });
-    deliver(made, this, [this, by, sentence](const Result<>& answer) {
-        auto kept =
-            needs_.lanes.writes.run([&transactions = needs_.transactions, &offices = needs_.offices,
-                                     actor = needs_.actor, by, answer]() -> Result<> {
-                if (answer)
-                    return recordBackup(transactions, offices, actor, OperationId::make(), by);
-                if (isCancelled(answer.error())) return {};
-                return recordBackupFailure(transactions, offices, actor, answer.error(), by);
-            });
-        deliver(kept, this, [this, answer, sentence](const Result<>& noted) {
-            end();
-            if (!answer)
-                emit failed(answer.error());
-            else if (!noted)
-                emit failed(noted.error());
-            else
-                emit said(sentence);
-            emit backedUp(bool(answer));
-        });
+    const auto progress = begin(what);
+    auto begun = needs_.lanes.writes.run([&transactions = needs_.transactions, actor = needs_.actor,
+                                          by] { return beginBackup(transactions, actor, by); });
+    deliver(begun, this, [this, by, work, sentence, progress](const Result<>& may) {
+        if (!may) {
+            finish(may, sentence);
+            return;
+        }
+        auto made = needs_.files.run([work, progress] { return work(progress); });
+        deliver(made, this,
+                [this, by, sentence](const Result<>& answer) { keep(answer, by, sentence); });
     });
+}
+
+void BackupPresenter::keep(const Result<>& answer, BackupBy by, const QString& sentence) {
+    auto kept = needs_.lanes.writes.run([&transactions = needs_.transactions,
+                                         &offices = needs_.offices, actor = needs_.actor, by,
+                                         answer]() -> Result<> {
+        if (answer) return recordBackup(transactions, offices, actor, OperationId::make(), by);
+        if (!isCancelled(answer.error()))
+            if (auto noted = recordBackupFailure(transactions, offices, actor, answer.error(), by);
+                !noted)
+                return noted;
+        return answer;
+    });
+    deliver(kept, this, [this, sentence](const Result<>& told) { finish(told, sentence); });
+}
+
+void BackupPresenter::finish(const Result<>& answer, const QString& sentence) {
+    end();
+    if (answer)
+        emit said(sentence);
+    else
+        emit failed(answer.error());
+    emit backedUp(bool(answer));
 }
 
 void BackupPresenter::backUpTo(const QString& file) {

@@ -74,6 +74,8 @@ private:
     void end();
     void run(const QString& what, BackupBy by, const std::function<Result<>(const Progress&)>& work,
              const QString& sentence);
+    void keep(const Result<>& answer, BackupBy by, const QString& sentence);
+    void finish(const Result<>& answer, const QString& sentence);
 
     Needs needs_;
     std::optional<BackupPlan> plan_;
