@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::BackupPresenter</name>
+    <message numerus="yes">
+        <source>%1 was restored aside and checked: %n row(s), all whole.</source>
+        <translation>
+            <numerusform>%1 was restored aside and checked: one row, whole.</numerusform>
+            <numerusform>%1 was restored aside and checked: %n rows, all whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ListDesk</name>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>

@@ -260,6 +260,116 @@
     </message>
 </context>
 <context>
+    <name>BackupPlans</name>
+    <message>
+        <source>The backup of %1 failed; the last good one is of %2.</source>
+        <translation>%1 的备份没有成功；最近一次完好的备份在 %2。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 failed; there is no good one yet.</source>
+        <translation>%1 的备份没有成功；目前还没有完好的备份。</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation>最近一次备份在 %1。</translation>
+    </message>
+    <message>
+        <source>There is no backup of this database yet.</source>
+        <translation>此数据库还没有备份。</translation>
+    </message>
+    <message>
+        <source>Check that the medium is plugged in and has room, then back up now under Settings.</source>
+        <translation>请检查存储介质已接好且有空间，再到“设置”中立即备份。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk under Settings, so that backups are made by themselves.</source>
+        <translation>请在“设置”中选择另一块磁盘上的文件夹，以便自动备份。</translation>
+    </message>
+    <message>
+        <source>Back up now under Settings.</source>
+        <translation>请到“设置”中立即备份。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupVerbs</name>
+    <message>
+        <source>No backup of this database is known here.</source>
+        <translation>这里没有此数据库的备份记录。</translation>
+    </message>
+    <message>
+        <source>Name the file of the backup.</source>
+        <translation>请写明备份文件。</translation>
+    </message>
+    <message>
+        <source>The password of the backup is missing.</source>
+        <translation>缺少备份密码。</translation>
+    </message>
+    <message>
+        <source>Put it into ZHIQIAO_BACKUP_PASSWORD, or type it at a terminal.</source>
+        <translation>请放入环境变量 ZHIQIAO_BACKUP_PASSWORD，或在终端输入。</translation>
+    </message>
+    <message>
+        <source>Password of the backup: </source>
+        <translation>备份密码：</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>This office has no passwords yet: whoever has this file can read it with this program. Keep it locked away, or back up with --password.</source>
+        <translation>本单位还没有设置密码：拿到这个文件的人都能用本程序读取。请妥善保管，或用 --password 备份。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works in the office of this backup.</source>
+        <translation>此备份的单位中没有叫这个名字的工作人员。</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands in the list of staff.</source>
+        <translation>请按工作人员名单填写姓名。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Trying the backup out</source>
+        <translation>正在进行恢复演练</translation>
+    </message>
+    <message>
+        <source>Writes the office into one sealed file</source>
+        <translation>把本单位备份为一个加密文件</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Seal by a password: from ZHIQIAO_BACKUP_PASSWORD, or asked</source>
+        <translation>用密码加密：取自 ZHIQIAO_BACKUP_PASSWORD，或在终端询问</translation>
+    </message>
+    <message>
+        <source>Puts a backup where there is no database yet</source>
+        <translation>在还没有数据库的位置恢复备份</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Keep the database that stands there beside, under a dated name</source>
+        <translation>把原有数据库改名（带日期）保留在旁边</translation>
+    </message>
+    <message>
+        <source>Tries a backup out: restores it aside and checks it</source>
+        <translation>恢复演练：把备份恢复到旁边并检查</translation>
+    </message>
+    <message>
+        <source>Backup to try; else the last good one</source>
+        <translation>要演练的备份；不写则用最近一次完好的备份</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>A database on a server is backed up on the server.</source>
@@ -285,6 +395,22 @@
         <source>Choose another name or folder; nothing was written.</source>
         <translation>请换一个名称或文件夹；未写入任何内容。</translation>
     </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>找不到这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Plug the medium in, or choose another folder under Settings.</source>
+        <translation>请接好存储介质，或在“设置”中另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The last good backup is %1. Restore it: what stands here now is kept beside.</source>
+        <translation>最近一次完好的备份是 %1。请恢复它；现有数据库会保留在旁边。</translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -305,6 +431,25 @@
     <message>
         <source>Nothing is left to undo.</source>
         <translation>没有可撤销的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetText</name>
+    <message>
+        <source>a cell with more than %1 characters</source>
+        <translation>有单元格超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>a row with more than %1 characters</source>
+        <translation>有一行超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>more than %1 cells</source>
+        <translation>超过 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>超过 %1 个字符</translation>
     </message>
 </context>
 <context>
@@ -800,22 +945,6 @@
         <translation>检查损坏和矛盾</translation>
     </message>
     <message>
-        <source>Puts a backup where there is no database yet</source>
-        <translation>在还没有数据库的位置恢复备份</translation>
-    </message>
-    <message>
-        <source>Backup to put where there is no database</source>
-        <translation>要恢复的备份文件</translation>
-    </message>
-    <message>
-        <source>Copies the database and its key</source>
-        <translation>备份数据库及其密钥</translation>
-    </message>
-    <message>
-        <source>File to write</source>
-        <translation>要写入的文件</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not tell who works here.</source>
         <translation>“%1”没有说明谁在这里工作。</translation>
     </message>
@@ -1083,6 +1212,30 @@
         <source>A folder or a device is not replaced. Choose the name of a new file.</source>
         <translation>文件夹或设备不会被替换。请换一个新的文件名。</translation>
     </message>
+    <message>
+        <source>The program that reads files does not start.</source>
+        <translation>读取文件的程序无法启动。</translation>
+    </message>
+    <message>
+        <source>Install Zhiqiao again; nothing was read.</source>
+        <translation>请重新安装职桥；文件未被读取。</translation>
+    </message>
+    <message>
+        <source>Reading the file takes more memory or time than one file may have.</source>
+        <translation>读取该文件所需的内存或时间超过了单个文件的上限。</translation>
+    </message>
+    <message>
+        <source>The reading of the file did not come to an end.</source>
+        <translation>文件迟迟未能读完，已停止读取。</translation>
+    </message>
+    <message>
+        <source>The reading of the file broke off.</source>
+        <translation>文件读取中断。</translation>
+    </message>
+    <message>
+        <source>Save it in the spreadsheet program under a new name and import that. If it breaks off again, ask the sender where the file comes from.</source>
+        <translation>请在表格软件中另存为新文件后再导入；如仍然中断，请向提供者核实文件来源。</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -1192,6 +1345,17 @@
     <message>
         <source>% of previous</source>
         <translation>占上一步 %</translation>
+    </message>
+</context>
+<context>
+    <name>Guards</name>
+    <message>
+        <source>The database is in use by %1 on %2 (process %3).</source>
+        <translation>数据库正由 %2 上的 %1(进程 %3)使用。</translation>
+    </message>
+    <message>
+        <source>Close that program and try again. Several counters at once need a PostgreSQL server.</source>
+        <translation>请关闭该程序后再试。几个窗口同时使用需要 PostgreSQL 服务器。</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1968,10 @@
         <source>its encoding is unknown</source>
         <translation>编码无法识别</translation>
     </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>文件大于 %1 MB</translation>
+    </message>
 </context>
 <context>
     <name>Matching</name>
@@ -2064,14 +2232,6 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>The database is in use by %1 on %2 (process %3).</source>
-        <translation>数据库正由 %2 上的 %1(进程 %3)使用。</translation>
-    </message>
-    <message>
-        <source>Close that program and try again. Several counters at once need a PostgreSQL server.</source>
-        <translation>请关闭该程序后再试。几个窗口同时使用需要 PostgreSQL 服务器。</translation>
-    </message>
-    <message>
         <source>There is already a database in this place.</source>
         <translation>此处已有数据库。</translation>
     </message>
@@ -2094,6 +2254,10 @@
     <message>
         <source>Make it again in the same place; nothing of value is in it.</source>
         <translation>请在原处重新建立；其中没有有用的内容。</translation>
+    </message>
+    <message>
+        <source>The database is of an older version and could not be backed up before it is brought to this one; nothing was changed.</source>
+        <translation>数据库是旧版本，升级前的备份没有成功；数据库未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3119,33 @@
     </message>
 </context>
 <context>
+    <name>Restores</name>
+    <message>
+        <source>The restored database could not take its place.</source>
+        <translation>恢复的数据库未能就位。</translation>
+    </message>
+    <message>
+        <source>Close programs that use the folder and open the database again: the restore is then finished.</source>
+        <translation>请关闭正在使用该文件夹的程序，再打开数据库：恢复会随之完成。</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored; nothing was changed.</source>
+        <translation>备份没有恢复成功；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and check the rights of the folder.</source>
+        <translation>请腾出磁盘空间，并检查文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Nobody works in this office.</source>
+        <translation>本单位没有工作人员。</translation>
+    </message>
+    <message>
+        <source>Add a member of staff.</source>
+        <translation>请添加工作人员。</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>see people</source>
@@ -3474,14 +3665,14 @@
     </message>
 </context>
 <context>
-    <name>SqliteFiles</name>
+    <name>Snapshots</name>
     <message>
-        <source>There is no room for the backup on this disk.</source>
-        <translation>这块磁盘放不下备份。</translation>
+        <source>There is no room for a copy beside the database.</source>
+        <translation>数据库旁边没有空间存放副本。</translation>
     </message>
     <message>
-        <source>Choose another disk or make room on this one.</source>
-        <translation>请换一块磁盘或清出空间。</translation>
+        <source>Make room on the disk of the database: a backup needs as much as the database for a moment.</source>
+        <translation>请在数据库所在磁盘上腾出空间：备份时临时需要与数据库同样大小的空间。</translation>
     </message>
     <message>
         <source>The database is busy.</source>
@@ -3491,6 +3682,9 @@
         <source>Try again in a moment.</source>
         <translation>请稍后再试。</translation>
     </message>
+</context>
+<context>
+    <name>SqliteFiles</name>
     <message>
         <source>The database %1 cannot be written.</source>
         <translation>数据库 %1 无法写入。</translation>
@@ -4337,6 +4531,14 @@
         <source>a text of more than %1 characters</source>
         <translation>超过 %1 个字符的文本</translation>
     </message>
+    <message>
+        <source>more than %1 sheets</source>
+        <translation>超过 %1 个工作表</translation>
+    </message>
+    <message>
+        <source>more than %1 cell styles</source>
+        <translation>超过 %1 种单元格样式</translation>
+    </message>
 </context>
 <context>
     <name>Worklist</name>
@@ -4394,6 +4596,17 @@
     </message>
 </context>
 <context>
+    <name>XmlText</name>
+    <message>
+        <source>parts nested more than %1 deep</source>
+        <translation>内部结构嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>a part of more than %1 bytes</source>
+        <translation>内部结构中有一处超过 %1 字节</translation>
+    </message>
+</context>
+<context>
     <name>ZipText</name>
     <message>
         <source>it unpacks to more than %1 MB</source>
@@ -4410,6 +4623,29 @@
     <message>
         <source>it unpacks to more than %1 times its size</source>
         <translation>解压后超过原来的 %1 倍</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::BackupDesk</name>
+    <message>
+        <source>There is no backup to try out yet.</source>
+        <translation>还没有可以演练的备份。</translation>
+    </message>
+    <message>
+        <source>Back up first.</source>
+        <translation>请先备份。</translation>
+    </message>
+    <message>
+        <source>Today has no backup yet. Make it before the program closes?</source>
+        <translation>今天还没有备份。关闭程序前先备份吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Back up and close</source>
+        <translation>备份并关闭(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Close &amp;without</source>
+        <translation>直接关闭(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4512,14 +4748,6 @@
     <message>
         <source>演示数据 · a fictional office: nothing here is about a real person</source>
         <translation>演示数据 · 虚构单位，不涉及任何真实人员</translation>
-    </message>
-    <message>
-        <source>The last backup is of %1.</source>
-        <translation>最近一次备份在 %1。</translation>
-    </message>
-    <message>
-        <source>There is no backup of this database yet.</source>
-        <translation>此数据库还没有备份。</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -4677,6 +4905,45 @@
     <message>
         <source>Try again, or choose another database.</source>
         <translation>请重试，或选择其他数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1, made on %2.</source>
+        <translation>%1，备份于 %2。</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1. What stands there now is kept beside it under a dated name; what was entered after the backup is not in it.</source>
+        <translation>它将取代 %1。现有数据库会改名（带日期）保留在旁边；备份之后录入的内容不在其中。</translation>
+    </message>
+    <message>
+        <source>It is restored to %1.</source>
+        <translation>将恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>备份密码</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>您自己的密码</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5138,26 @@
         <source>Making the office</source>
         <translation>正在新建单位</translation>
     </message>
+    <message>
+        <source>&amp;Restore from a backup …</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A backup file (.zqb) of your office. What stands in its place is kept beside it.</source>
+        <translation>本单位的备份文件（.zqb）。原有数据库会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;last good backup: %1</source>
+        <translation>恢复最近一次完好的备份(&amp;L)：%1</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.zqb);;All files (*)</source>
+        <translation>备份 (*.zqb);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::AboutPage</name>
@@ -4907,6 +5194,146 @@
     <message>
         <source>This belongs to another page. Open that page first.</source>
         <translation>该操作属于其他页面，请先打开该页面。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::BackupPresenter</name>
+    <message>
+        <source>The plan of backups is saved.</source>
+        <translation>备份计划已保存。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backup written to %1 and read back.</source>
+        <translation>已备份到 %1，并已回读核对。</translation>
+    </message>
+    <message>
+        <source>The backup is made and read back.</source>
+        <translation>备份已完成，并已回读核对。</translation>
+    </message>
+    <message>
+        <source>Trying the last backup out</source>
+        <translation>正在进行恢复演练</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was restored aside and checked: %n row(s), all whole.</source>
+        <translation>
+            <numerusform>%1 已恢复到旁边并检查：共 %n 行，全部完好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup %1 opens, but not all in it is right.</source>
+        <translation>备份 %1 可以打开，但其中内容不全对。</translation>
+    </message>
+    <message>
+        <source>Back up now and try that one out; keep the older backups.</source>
+        <translation>请立即备份并再做一次演练；旧备份请保留。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::BackupSection</name>
+    <message>
+        <source>Back up into the &amp;folder now</source>
+        <translation>立即备份到文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up to a file …</source>
+        <translation>备份到文件(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the last backup out</source>
+        <translation>恢复演练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>R&amp;estore …</source>
+        <translation>恢复(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A database on a server is backed up on the server.</source>
+        <translation>服务器上的数据库在服务器上备份。</translation>
+    </message>
+    <message>
+        <source>A backup is sealed with the key of this office. The office has no passwords yet, so whoever has a backup can read it with this program: keep the medium locked away.</source>
+        <translation>备份用本单位的密钥加密。本单位还没有设置密码，拿到备份的人都能用本程序读取：请妥善保管存储介质。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>best on another disk</source>
+        <translation>最好在另一块磁盘上</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>第二个文件夹</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>可以不填</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>day(s)</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>or when the program is next open</source>
+        <translation>或下次打开程序时</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>backups in each folder</source>
+        <translation>份（每个文件夹）</translation>
+    </message>
+    <message>
+        <source>Save the &amp;plan</source>
+        <translation>保存计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>存放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>office backup</source>
+        <translation>单位备份</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>要恢复的备份</translation>
+    </message>
+    <message>
+        <source>No backup has been tried out yet.</source>
+        <translation>还没有做过恢复演练。</translation>
+    </message>
+    <message>
+        <source>Tried out on %1: everything was there and whole.</source>
+        <translation>%1 做过恢复演练：内容齐全、完好。</translation>
+    </message>
+    <message>
+        <source>Tried out on %1: it failed (%2). Back up now and try again.</source>
+        <translation>%1 的恢复演练没有通过（%2）。请立即备份并再试一次。</translation>
     </message>
 </context>
 <context>
@@ -6535,18 +6962,6 @@
         <translation>添加日期(&amp;D)</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now …</source>
-        <translation>立即备份(&amp;B) …</translation>
-    </message>
-    <message>
-        <source>office backup</source>
-        <translation>单位备份</translation>
-    </message>
-    <message>
         <source> · until %1</source>
         <translation> · 至 %1</translation>
     </message>
@@ -6596,10 +7011,6 @@
     <message>
         <source>The next letter gets this number.</source>
         <translation>下一封推荐信使用此编号。</translation>
-    </message>
-    <message>
-        <source>Backup written to %1</source>
-        <translation>备份已写入 %1</translation>
     </message>
     <message>
         <source>The day is in the office&apos;s calendar; it counts from the next start of the program.</source>

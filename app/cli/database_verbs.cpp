@@ -3,7 +3,7 @@
 #include "app/cli/program.h"
 #include "app/make_office.h"
 #include "core/casework/case_file.h"
-#include "core/storage/database_backup.h"
+#include "core/security/backup_plan.h"
 #include "core/storage/database_check.h"
 #include "core/storage/database_digest.h"
 #include "core/security/vault/passwords.h"
@@ -107,13 +107,18 @@ Exit info(Program& program, OfficeSession& session) {
     const auto output = program.output();
     const auto offices = session.offices.offices();
     if (!offices) return output.fail(offices.error());
+    const auto settings = session.offices.settings(session.office(), std::nullopt);
+    if (!settings) return output.fail(settings.error());
     const auto& facts = session.facts();
+    const auto history = backupHistory(*settings, facts.createdAt.date());
     output.object(
         {{u"demo"_s, facts.demo},
          {u"working_date"_s, session.clock().today().toString(Qt::ISODate)},
          {u"generator"_s, facts.generator},
          {u"created_at"_s, facts.createdAt.toString(Qt::ISODate)},
          {u"schema"_s, migrations().back().version},
+         {u"last_backup"_s, dayJson(history.last)},
+         {u"backup"_s, backupState(backupPlan(*settings), history, session.clock().today()).words},
          {u"office"_s, offices->empty() ? QString() : offices->front().name},
          {u"engine"_s,
           session.database().target().engine == Engine::Sqlite ? u"sqlite"_s : u"postgresql"_s}});
@@ -155,21 +160,6 @@ Exit check(Program& program, OfficeSession& session) {
     }
     output.rows(rows, rows.size());
     return allOk ? Done : SomeRefused;
-}
-
-Exit backup(Program& program, OfficeSession& session, const std::string& file) {
-    const auto output = program.output();
-    const auto path = text(file);
-    const auto actor = program.actorFor(session, Right::BackupMake);
-    if (!actor) return output.fail(actor.error());
-    if (auto done = backupOffice(session.database(), path); !done) return output.fail(done.error());
-    if (auto noted =
-            recordBackup(session.transactions, session.offices, *actor, OperationId::make());
-        !noted)
-        return output.fail(noted.error());
-    output.object(
-        {{u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"bytes"_s, QFileInfo(path).size()}});
-    return Done;
 }
 
 /// A new data key, then every value sealed by it. What was cut off goes on with the next call.
@@ -245,36 +235,7 @@ void addDatabaseVerbs(CLI::App& app, Program& program) {
                 [&](OfficeSession& session) { return rotate(program, session, *goOn); });
         };
     });
-    auto* restoreVerb =
-        addVerb(*noun, "restore", DatabaseVerbs::tr("Puts a backup where there is no database yet"),
-                "--db office.db db restore office.bak");
-    const auto from = std::make_shared<std::string>();
-    restoreVerb
-        ->add_option("file", *from,
-                     utf8(DatabaseVerbs::tr("Backup to put where there is no database")))
-        ->required();
-    restoreVerb->callback([&program, from] {
-        program.verb = [&program, from] {
-            const auto output = program.output();
-            const auto target = program.target();
-            if (!target) return output.fail(target.error());
-            if (auto done = restoreOffice(text(*from), *target); !done)
-                return output.fail(done.error());
-            output.object({{u"file"_s, target->path}});
-            return Done;
-        };
-    });
-    auto* backupVerb =
-        addVerb(*noun, "backup", DatabaseVerbs::tr("Copies the database and its key"),
-                "db backup office.bak");
-    const auto file = std::make_shared<std::string>();
-    backupVerb->add_option("file", *file, utf8(DatabaseVerbs::tr("File to write")))->required();
-    backupVerb->callback([&program, file] {
-        program.verb = [&program, file] {
-            return program.withSession(
-                [&](OfficeSession& session) { return backup(program, session, *file); });
-        };
-    });
+    addBackupVerbs(*noun, program);
 }
 
 }  // namespace zhiqiao::cli

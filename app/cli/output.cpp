@@ -4,6 +4,7 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/security/vault/stream_errors.h"
 #include "core/storage/database.h"
 
 #include <QJsonDocument>
@@ -89,7 +90,7 @@ Exit exitOf(const Error& error) {
     if (error.code.starts_with("usage.") || isWrongArgument(error)) return WrongUsage;
     if (error.code.ends_with(".cancelled")) return Interrupted;
     if (error.code == "exchange.cannot_write") return Refused;
-    if (error.code.starts_with("exchange.")) return BadInputFile;
+    if (error.code.starts_with("exchange.") || isBadBackup(error)) return BadInputFile;
     if (isOpeningError(error)) return NoDatabase;
     return Refused;
 }

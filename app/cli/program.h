@@ -52,6 +52,7 @@ private:
 /// Each noun brings its verbs.
 void addIdentityVerbs(CLI::App& app, Program& program);
 void addDatabaseVerbs(CLI::App& app, Program& program);
+void addBackupVerbs(CLI::App& noun, Program& program);  ///< of `db`
 void addDemoVerbs(CLI::App& app, Program& program);
 void addPersonVerbs(CLI::App& app, Program& program);
 void addVacancyVerbs(CLI::App& app, Program& program);

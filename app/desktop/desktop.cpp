@@ -6,7 +6,6 @@
 #include "app/desktop/referral_desk.h"
 #include "core/base/deliver.h"
 #include "core/people/masking.h"
-#include "core/storage/database_backup.h"
 #include "ui/charts/chart_view.h"
 #include "ui/shell/banner_stack.h"
 #include "ui/shell/bottom_bar.h"
@@ -27,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kBackupDays = 7;
 constexpr std::chrono::minutes kDayWatch(1);
 
 const QString kToday = u"today"_s;
@@ -64,8 +62,12 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
                  session_->clock()}),
       import_({imports_, lanes_, session_->clock(), actor_, session_->facts().demo,
                settings_.office.division}),
-      settingsPresenter_({session_->transactions, session_->offices, lanes_, session_->clock(),
-                          actor_, [this](const QString& file) { return backUp(file); }, &files_}) {
+      settingsPresenter_(
+          {session_->transactions, session_->offices, lanes_, session_->clock(), actor_}),
+      backups_(std::make_unique<BackupDesk>(BackupDesk::Needs{
+          *session_, lanes_, files_, actor_, settings_.office.code, [this] {
+              return seams_.offerBackup ? seams_.offerBackup() : zhiqiao::offerBackup(&window());
+          }})) {
     if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);
@@ -78,6 +80,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     wirePages();
     wireSearch();
     showBanners();
+    backups_->watch(*window_);
     takeBackUnfinishedImports();
     window_->restoreLayout(preferences_.windowLayout());
     qApp->installEventFilter(&scans_);
@@ -90,6 +93,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
 Desktop::~Desktop() {
     preferences_.saveWindowLayout(window_->saveLayout());
     qApp->removeEventFilter(&scans_);
+    backups_->presenter().cancel();
     window_.reset();
     referrals_.reset();
     auditWatch_.finish();
@@ -130,8 +134,8 @@ void Desktop::makePages() {
         new ui::VacanciesPage(rows(*session_->vacancyRows), rows(*session_->employerRows), clock);
     outcomesPage_ = new ui::OutcomesPage(outcomes_, clock, rows(*session_->peopleRows));
     importPage_ = new ui::ImportPage(import_, seams_.files);
-    settingsPage_ =
-        new ui::SettingsPage(settingsPresenter_, clock, seams_.files, seams_.printer.available());
+    settingsPage_ = new ui::SettingsPage(settingsPresenter_, backups_->presenter(), clock,
+                                         seams_.files, seams_.printer.available());
     auto* referralsPage = referrals_->makePage(rows(*session_->referralRows));
     referrals_->addTo(*personPage_);
 
@@ -293,6 +297,12 @@ void Desktop::wirePages() {
     connect(settingsPage_, &ui::SettingsPage::aboutWanted, this,
             [this] { window_->open({kAbout}); });
     connect(settingsPage_, &ui::SettingsPage::said, this, done);
+    connect(&backups_->presenter(), &ui::BackupPresenter::said, this, done);
+    connect(&backups_->presenter(), &ui::BackupPresenter::failed, this, &Desktop::sayProblem);
+    connect(settingsPage_, &ui::SettingsPage::restoreWanted, this, [this](const QString& backup) {
+        restoreWanted_ = backup;
+        window_->close();
+    });
     connect(referrals_.get(), &ReferralDesk::said, this, done);
     connect(referrals_.get(), &ReferralDesk::failed, this, &Desktop::sayProblem);
     connect(&scans_, &ui::ScanFilter::scanned, this, [this](const QString& code) {
@@ -431,19 +441,6 @@ void Desktop::showBanners() {
     });
     connect(&auditWatch_, &AuditWatch::failed, this, &Desktop::sayProblem);
     auditWatch_.start();
-    auto last = reader_.run([&offices = session_->offices, office = actor_.office] {
-        return lastBackup(offices, office);
-    });
-    deliver(last, this, [this](const Result<std::optional<QDate>>& day) {
-        if (!day || session_->facts().demo) return;
-        const auto today = session_->clock().today();
-        if (*day && (*day)->daysTo(today) <= kBackupDays) return;
-        window_->banners().set(
-            u"backup"_s,
-            *day ? tr("The last backup is of %1.").arg((*day)->toString(Qt::ISODate))
-                 : tr("There is no backup of this database yet."),
-            ui::Tone::Warning);
-    });
     QString user;
     for (const auto& person : settings_.staff)
         if (person.id == actor_.staff) user = person.name;
@@ -516,7 +513,10 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();
     if (page == kOutcomes) outcomesPage_->reload();
-    if (page == kSettings) settingsPresenter_.reload();
+    if (page == kSettings) {
+        settingsPresenter_.reload();
+        backups_->presenter().reload();
+    }
     if (page == kAbout) aboutPage_->reload();
 }
 
@@ -526,14 +526,6 @@ void Desktop::changeFont(int step) {
     const auto at = std::ranges::lower_bound(steps, now) - steps.begin();
     const auto next = std::clamp(at + step, std::ptrdiff_t(0), std::ptrdiff_t(steps.size()) - 1);
     settingsPresenter_.saveSetting(ui::setting::kFont, QString::number(steps[size_t(next)]), true);
-}
-
-Result<> Desktop::backUp(const QString& file) {
-    if (auto done = backupOffice(session_->database(), file); !done) return done;
-    auto noted = writer_->run([this] {
-        return recordBackup(session_->transactions, session_->offices, actor_, OperationId::make());
-    });
-    return noted.result();
 }
 
 }  // namespace zhiqiao

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/desktop/audit_watch.h"
+#include "app/desktop/backup_desk.h"
 #include "app/desktop/file_dialogs.h"
 #include "app/desktop/list_words.h"
 #include "app/desktop/local_preferences.h"
@@ -42,6 +43,7 @@ struct DesktopSeams {
     ui::FilePicker& files;
     QString preferencesFile;
     std::function<void(const QString& language)> speak = {};  ///< before the first page is made
+    std::function<bool()> offerBackup = {};  ///< when the window closes without the day's backup
 };
 
 /// An opened office in a window: lanes, presenters, pages, and the wires between them. The one
@@ -57,6 +59,9 @@ public:
     [[nodiscard]] ui::ActionTable& actions() { return actions_; }
     /// Shows the window with the cursor in the work of the day.
     void start();
+    /// The backup that is to take the office's place once this window is gone.
+    [[nodiscard]] const std::optional<QString>& restoreWanted() const { return restoreWanted_; }
+    [[nodiscard]] const Actor& actor() const { return actor_; }
     /// Theme and font factor as this person chose them.
     void applyLook();
 
@@ -93,7 +98,6 @@ private:
     void refreshPage(const QString& page);
     void changeFont(int step);
     [[nodiscard]] ui::PaperWishes paperWishes() const;
-    Result<> backUp(const QString& file);
 
     std::unique_ptr<OfficeSession> session_;
     CaseworkPorts ports_;
@@ -125,6 +129,8 @@ private:
     ui::OutcomesPresenter outcomes_;
     ui::ImportPresenter import_;
     ui::SettingsPresenter settingsPresenter_;
+    std::optional<QString> restoreWanted_;
+    std::unique_ptr<BackupDesk> backups_;
     std::unique_ptr<ReferralDesk> referrals_;
     std::unique_ptr<ui::MainWindow> window_;
 

@@ -87,4 +87,13 @@ std::optional<QString> FileDialogs::fileToOpen(const QString& title, const QStri
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
+std::optional<QString> FileDialogs::folder(const QString& title) {
+    KindNames names;  // the dialog's own thread asks it to the end
+    QFileDialog dialog(parent_, title);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    const auto path = ask(dialog, names);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
 }  // namespace zhiqiao

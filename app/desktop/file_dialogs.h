@@ -14,6 +14,7 @@ public:
     std::optional<QString> fileToSave(const QString& title, const QString& suggestedName,
                                       const QString& suffix) override;
     std::optional<QString> fileToOpen(const QString& title, const QStringList& suffixes) override;
+    std::optional<QString> folder(const QString& title) override;
 
 private:
     QWidget* parent_ = nullptr;

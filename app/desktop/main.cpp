@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "app/desktop/opening_dialog.h"
+#include "app/desktop/restore_dialog.h"
 #include "app/desktop/sign_in_dialog.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/start_dialog.h"
@@ -68,7 +69,8 @@ QString placeOf(const DatabaseTarget& target) {
 /// The database of the command line, the user's own, or what the first-start dialog leads to.
 std::optional<DatabaseTarget> chooseTarget(const Wish& wish, Result<DatabaseTarget>& named) {
     if (!wish.db.isEmpty()) return named ? std::optional(*named) : std::nullopt;
-    if (!wish.demo && named && QFileInfo::exists(named->path)) return *named;
+    if (!wish.demo && named && (QFileInfo::exists(named->path) || isRestorePending(*named)))
+        return *named;
     StartDialog dialog;
     if (wish.demo) {
         const auto demo = demoTarget();
@@ -140,26 +142,38 @@ int main(int argc, char** argv) {
         printer, files, userDataFolder() + u"/window.ini"_s,
         [&](const QString& language) { speak(application, wish.language.value_or(language)); }};
     auto office = openAndSignIn(*target, wish);
-    while (!office) {
-        if (office.error().code == "session.not_signed_in") return 0;
-        const auto status = refuse(office.error());
-        if (!wish.db.isEmpty()) return status;
-        StartDialog dialog;
-        dialog.showProblem(office.error());
-        if (dialog.exec() != QDialog::Accepted) return status;
-        instance = std::make_unique<SingleInstance>(placeOf(dialog.target()));
-        if (instance->raiseOther()) return 0;
-        office = openAndSignIn(dialog.target(), wish);
+    for (;;) {
+        while (!office) {
+            if (office.error().code == "session.not_signed_in") return 0;
+            const auto status = refuse(office.error());
+            if (!wish.db.isEmpty()) return status;
+            StartDialog dialog;
+            dialog.showProblem(office.error(), *target);
+            if (dialog.exec() != QDialog::Accepted) return status;
+            target = dialog.target();
+            instance = std::make_unique<SingleInstance>(placeOf(*target));
+            if (instance->raiseOther()) return 0;
+            office = openAndSignIn(*target, wish);
+        }
+        auto desktop = std::make_unique<Desktop>(**office, seams);
+        auto& window = desktop->window();
+        files.setParent(&window);
+        QObject::connect(instance.get(), &SingleInstance::raiseRequested, &window, [&window] {
+            window.show();
+            window.raise();
+            window.activateWindow();
+        });
+        window.resize(1280, 720);
+        desktop->start();
+        const int status = QApplication::exec();
+        const auto backup = desktop->restoreWanted();
+        const auto who = [actor = desktop->actor()](OfficeDatabase&) {
+            return Result<Actor>(actor);
+        };
+        files.setParent(nullptr);
+        desktop.reset();
+        if (!backup) return status;
+        RestoreDialog(*target, *backup, who).exec();
+        office = openAndSignIn(*target, wish);
     }
-    const auto desktop = std::make_unique<Desktop>(**office, seams);
-    auto& window = desktop->window();
-    files.setParent(&window);
-    QObject::connect(instance.get(), &SingleInstance::raiseRequested, &window, [&window] {
-        window.show();
-        window.raise();
-        window.activateWindow();
-    });
-    window.resize(1280, 720);
-    desktop->start();
-    return QApplication::exec();
 }

@@ -3,9 +3,11 @@
 #include "app/desktop/start_dialog.h"
 
 #include "app/desktop/program_icon.h"
+#include "app/desktop/restore_dialog.h"
 #include "app/desktop/setup_form.h"
 #include "app/make_office.h"
 #include "core/base/deliver.h"
+#include "core/storage/database_backup.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
@@ -41,6 +43,7 @@ StartDialog::StartDialog(QWidget* parent)
       choices_(new QWidget(this)),
       newOffice_(new SetupForm(this)),
       server_(ui::named<QLineEdit>(u"server"_s)),
+      lastBackup_(ui::named<QPushButton>(u"lastBackup"_s, QString(), this)),
       bar_(new ui::BusyBar(this)),
       problem_(new ui::ProblemLine(this)),
       lane_(std::make_unique<WorkerLane>(u"start"_s)) {
@@ -61,6 +64,10 @@ StartDialog::StartDialog(QWidget* parent)
     server_->setPlaceholderText(u"postgresql://user@host/office"_s);
     server_->setAccessibleName(tr("Address of the server"));
     choices->addWidget(server_);
+    addChoice(
+        choices, u"startRestore"_s, tr("&Restore from a backup …"),
+        tr("A backup file (.zqb) of your office. What stands in its place is kept beside it."),
+        &StartDialog::chooseBackup);
 
     newOffice_->hide();
     connect(newOffice_, &SetupForm::ready, this, &StartDialog::makeOffice);
@@ -72,6 +79,8 @@ StartDialog::StartDialog(QWidget* parent)
     column->addWidget(newOffice_);
     column->addWidget(bar_);
     column->addWidget(problem_);
+    column->addWidget(lastBackup_);
+    lastBackup_->hide();
     ui::space(this, column, ui::gap::kPage, ui::gap::kGroups);
     connect(bar_, &ui::BusyBar::cancelled, this, [this] { wanted_->store(false); });
     // By itself a dialog grows to two thirds of the screen, and cuts the rest.
@@ -92,7 +101,17 @@ void StartDialog::addChoice(QVBoxLayout* column, const QString& name, const QStr
     connect(button, &QPushButton::clicked, this, chosen);
 }
 
-void StartDialog::showProblem(const Error& error) { problem_->show(error); }
+void StartDialog::showProblem(const Error& error, const DatabaseTarget& target) {
+    problem_->show(error);
+    const auto backup = lastGoodBackup(target);
+    if (!backup || !isOpeningError(error)) return;
+    broken_ = target;
+    lastBackup_->setText(
+        tr("Restore the &last good backup: %1").arg(QFileInfo(*backup).fileName()));
+    lastBackup_->show();
+    lastBackup_->setFocus();
+    connect(lastBackup_, &QPushButton::clicked, this, [this, backup] { restore(*backup); });
+}
 
 void StartDialog::setBusy(const QString& what, bool cancellable) {
     choices_->setDisabled(!what.isEmpty());
@@ -196,6 +215,26 @@ void StartDialog::chooseServer() {
         server_->setFocus();
         return;
     }
+    target_ = *target;
+    accept();
+}
+
+void StartDialog::chooseBackup() {
+    const auto last = broken_ ? lastGoodBackup(*broken_) : std::nullopt;
+    const auto file =
+        QFileDialog::getOpenFileName(this, tr("Backup to restore"), last.value_or(QDir::homePath()),
+                                     tr("Backups (*.zqb);;All files (*)"));
+    if (!file.isEmpty()) restore(file);
+}
+
+void StartDialog::restore(const QString& backup) {
+    const auto target = broken_ ? Result<DatabaseTarget>(*broken_) : databaseTarget({});
+    if (!target) {
+        problem_->show(target.error());
+        return;
+    }
+    QDir().mkpath(QFileInfo(target->path).absolutePath());
+    if (RestoreDialog(*target, backup, {}, this).exec() != QDialog::Accepted) return;
     target_ = *target;
     accept();
 }

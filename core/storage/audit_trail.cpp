@@ -112,34 +112,33 @@ Error auditKeyMissing(const QString& file) {
             .hint = Trail::tr("The auditor signs in here once; that makes the key again.")};
 }
 
-AuditTrail::AuditTrail(QString file, VaultKeys keys, AuditKey key)
+AuditTrail::AuditTrail(QString file, VaultKeys keys, Result<AuditKey> key)
     : file_(std::move(file)), keys_(std::move(keys)), key_(std::move(key)) {}
 
 Result<std::unique_ptr<AuditTrail>> AuditTrail::open(const QString& documentFile, VaultKeys keys,
                                                      const Secret& auditRoot) {
     const auto file = auditKeyFileBeside(documentFile);
     QFile stored(file);
-    if (stored.open(QFile::ReadOnly)) {
-        auto key = openAuditKey(stored.readAll(), keys, kChaining);
-        if (key)
-            return std::unique_ptr<AuditTrail>(
-                new AuditTrail(file, std::move(keys), *std::move(key)));
-        if (auditRoot.empty()) return fail(key.error());
-    }
-    if (auditRoot.empty()) return fail(auditKeyMissing(file));
-    std::unique_ptr<AuditTrail> trail(new AuditTrail(file, std::move(keys), AuditKey(auditRoot)));
+    auto key = stored.open(QFile::ReadOnly) ? openAuditKey(stored.readAll(), keys, kChaining)
+                                            : fail(auditKeyMissing(file));
+    const bool anew = !key && !auditRoot.empty();
+    if (anew) key = AuditKey(auditRoot);
+    std::unique_ptr<AuditTrail> trail(
+        new AuditTrail(file, std::move(keys), std::move(key)));
     // Never the root itself: it would let whoever has the file write every day there was.
-    if (auto written = trail->advanceTo(
-            std::max(1, auditGenerationAt(SystemClock().now().toMSecsSinceEpoch())));
-        !written)
-        return fail(written.error());
+    if (anew)
+        if (auto written = trail->advanceTo(
+                std::max(1, auditGenerationAt(SystemClock().now().toMSecsSinceEpoch())));
+            !written)
+            return fail(written.error());
     return trail;
 }
 
 Result<> AuditTrail::advanceTo(int generation) {
-    if (generation <= key_.generation() && QFile::exists(file_)) return {};
-    key_.advanceTo(generation, kChaining);
-    return writeKey(file_, key_, keys_);
+    if (!key_) return fail(key_.error());
+    if (generation <= key_->generation() && QFile::exists(file_)) return {};
+    key_->advanceTo(generation, kChaining);
+    return writeKey(file_, *key_, keys_);
 }
 
 Result<> AuditTrail::append(Database& database, const Vault& vault, qint64 journalId, AuditRow row,
@@ -157,7 +156,7 @@ Result<> AuditTrail::append(Database& database, const Vault& vault, qint64 journ
         if (auto moved = advanceTo(std::max(auditGenerationAt(row.utcMs), head->generation));
             !moved)
             return moved;
-        row = chained(std::move(row), key_, head->mac, kChaining);
+        row = chained(std::move(row), *key_, head->mac, kChaining);
     }
     const QVariantMap binds{
         {u"id"_s, journalId},

@@ -17,26 +17,27 @@ class Vault;
 class AuditTrail {
 public:
     /// Takes up the working key, or makes today's from `auditRoot`, where that is known and the
-    /// file is not there.
-    /// Errors: audit.key_missing (Denied), audit.key_damaged, audit.key_not_written.
+    /// file is not there or damaged. Without either the database can be read, and nothing done.
+    /// Errors: audit.key_not_written.
     static Result<std::unique_ptr<AuditTrail>> open(const QString& documentFile, VaultKeys keys,
                                                     const Secret& auditRoot);
 
     /// Appends the row to its office's chain, the last step of an act's transaction: fills seq,
     /// generation, digest and both macs. The row gets the id `journalId`. `values` are kept sealed
     /// beside it, so that they can be erased while the chain still holds; none when empty.
-    /// Errors: act.already_done; audit.key_not_written; those of the database.
+    /// Errors: audit.key_missing, audit.key_damaged (both Denied); act.already_done;
+    /// audit.key_not_written; those of the database.
     Result<> append(Database& database, const Vault& vault, qint64 journalId, AuditRow row,
                     const QByteArray& values);
 
 private:
-    AuditTrail(QString file, VaultKeys keys, AuditKey key);
+    AuditTrail(QString file, VaultKeys keys, Result<AuditKey> key);
     Result<> advanceTo(int generation);
 
     QString file_;
     VaultKeys keys_;
     std::mutex mutex_;  // guards the key
-    AuditKey key_;
+    Result<AuditKey> key_;
 };
 
 /// "<key document>.audit".

@@ -92,8 +92,10 @@ Result<QByteArray> digestTable(Database& database, const Vault& vault, const QSt
     const auto text = u"SELECT %1%2 FROM %3%4"_s.arg(
         all.contains(row) ? row : u"0"_s,
         columns.isEmpty() ? QString() : u", "_s + columns.join(u", "_s), table,
-        table == u"setting"_s || table == u"setting_version"_s ? u" WHERE key <> 'backup.last'"_s
-                                                               : QString());
+        table == u"setting"_s || table == u"setting_version"_s
+            ? u" WHERE key NOT IN ('backup.last', 'backup.failed', 'backup.drill', "
+              "'backup.restored')"_s
+            : QString());
     auto rows = database.run({"digest.rows", text, false});
     if (!rows) return fail(rows.error());
     const auto tableName = table.toLatin1();

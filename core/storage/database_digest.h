@@ -20,7 +20,7 @@ struct DatabaseDigest {
 /// version. Left out is what says nothing about the records: the journal and import batches (so
 /// that taking a batch back restores the digest), search tables and blind indexes, row versions,
 /// operation ids, the instants of recording and replacing, who saved a person, employer or vacancy,
-/// and the day of the last backup.
+/// and what came of backups, drills and restores.
 /// Nobody may write meanwhile. Errors: those of the vault and of Database::run().
 Result<DatabaseDigest> digestOf(Database& database, const Vault& vault);
 

@@ -9,6 +9,9 @@
 #include "core/security/vault/recovery_codes.h"
 #include "core/security/vault/vault_errors.h"
 #include "core/storage/anchor_file.h"
+#include "core/storage/database_backup.h"
+#include "core/storage/database_guard.h"
+#include "core/storage/database_restore.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql_office_store.h"
 #include "core/storage/sql_transactions.h"
@@ -22,9 +25,6 @@
 
 #include <algorithm>
 #include <map>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace zhiqiao {
 
@@ -54,30 +54,6 @@ constexpr Statement kFirstStaff{"staff.add_first",
     INSERT INTO staff (id, office_id, name, role, active_from, row_version, operation_id,
         recorded_at)
     VALUES (:id, :office, :name, :role, :from, 1, :operation, :recorded))"};
-
-Error lockedBy(const QLockFile& lock) {
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (!lock.getLockInfo(&pid, &host, &program)) program = u"?"_s;
-    return {.kind = Error::Kind::Busy,
-            .code = "db.locked_by",
-            .message = Opening::tr("The database is in use by %1 on %2 (process %3).")
-                           .arg(program, host)
-                           .arg(pid),
-            .hint = Opening::tr("Close that program and try again. Several counters at once need "
-                                "a PostgreSQL server."),
-            .detail = u"pid=%1 host=%2 program=%3"_s.arg(pid).arg(host, program)};
-}
-
-Result<std::unique_ptr<QLockFile>> guardFor(const QString& path, int waitMs) {
-    if (auto local = refuseNetworkDrive(path); !local) return fail(local.error());
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    lock->setStaleLockTime(0);  // only a holder that has died makes a lock stale, not its age
-    if (lock->tryLock(waitMs)) return lock;
-    if (lock->error() == QLockFile::PermissionError) return fail(databaseReadOnly(path));
-    return fail(lockedBy(*lock));
-}
 
 Result<std::unique_ptr<Database>> openTarget(const DatabaseTarget& target, Access access) {
     return target.engine == Engine::Sqlite ? Database::openSqlite(target.path, access)
@@ -179,7 +155,8 @@ Result<> writeOffice(SqlContext context, Database& database, const NewOffice& ma
 }
 
 QStringList filesOf(const DatabaseTarget& target) {
-    QStringList files{target.keyFile, auditKeyFileBeside(target.keyFile)};
+    QStringList files{target.keyFile, auditKeyFileBeside(target.keyFile),
+                      anchorFileBeside(target.keyFile)};
     if (target.engine == Engine::Sqlite)
         for (const auto& end : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
             files << target.path + end;
@@ -209,16 +186,6 @@ Result<> emptySchema(Database& server) {
         return {};
     });
 }
-
-/// On the disk itself, whether a file or a folder.
-bool syncToDisk(const QString& path) {
-    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool done = file >= 0 && fsync(file) == 0;
-    if (file >= 0) close(file);
-    return done;
-}
-
-QString folderOf(const QString& path) { return QFileInfo(path).absolutePath(); }
 
 Error beingMade() {
     return {.kind = Error::Kind::Busy,
@@ -382,6 +349,35 @@ Result<> sealByPasswords(const QString& keyFile, const OpenedSlot& opened, const
     return {};
 }
 
+/// Alone with the file, and what lies there is whole, ours and known.
+Result<std::unique_ptr<QLockFile>> guardedFile(const DatabaseTarget& target, int waitMs) {
+    if (!QFileInfo::exists(target.path) && !isRestorePending(target))
+        return fail(databaseMissing(target.path));
+    auto lock = guardFor(target.path, waitMs);
+    if (!lock) return fail(lock.error());
+    if (auto settled = settleRestore(target); !settled) return fail(settled.error());
+    if (auto examined = examineSqliteFile(target.path); !examined)
+        return fail(examined.error().code == "db.damaged" ? withLastBackup(examined.error(), target)
+                                                          : examined.error());
+    return lock;
+}
+
+Result<> backUpBefore(int version, DatabaseTarget target, const QString& place,
+                      const Vault& vault) {
+    target.keyFile = place;
+    const auto file = u"%1.before-v%2%3"_s.arg(target.path).arg(version).arg(kBackupSuffix);
+    const auto made = backupOffice({target, vault}, file);
+    if (made) return {};
+    return fail(
+        {.kind = Error::Kind::Internal,
+         .code = "db.backup_failed",
+         .message = Opening::tr("The database is of an older version and could not be "
+                                "backed up before it is brought to this one; nothing was "
+                                "changed."),
+         .hint = made.error().message + u' ' + made.error().hint,
+         .detail = QString::fromLatin1(made.error().code.data()) + u": "_s + made.error().detail});
+}
+
 }  // namespace
 
 /// The steps openOffice() and createOffice() share.
@@ -497,33 +493,30 @@ Result<std::unique_ptr<Database>> OfficeDatabase::openAside() const {
     return aside;
 }
 
-Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
-                                                   const OpenOptions& options) {
-    std::unique_ptr<QLockFile> guard;
-    if (target.engine == Engine::Sqlite) {
-        if (!QFileInfo::exists(target.path)) return fail(databaseMissing(target.path));
-        auto lock = guardFor(target.path, options.waitMs);
-        if (!lock) return fail(lock.error());
-        guard = *std::move(lock);
-        if (auto examined = examineSqliteFile(target.path); !examined)
-            return fail(examined.error());
-    }
-    auto key = keyOf(target);
-    if (!key) return fail(key.error());
+namespace {
 
+/// Who opens it is asked before it is brought to this version: the backup that is made first is
+/// sealed by the keys.
+Result<std::unique_ptr<OfficeDatabase>> openGuarded(
+    const DatabaseTarget& target, std::unique_ptr<QLockFile> guard, const QString& place,
+    const std::function<Result<SignedIn>(Database&)>& signIn, const OpenOptions& options) {
     auto database = openTarget(target, Access::ReadWrite);
     if (!database) return fail(database.error());
     const auto state = schemaStateOf(**database);
     if (!state) return fail(state.error());
     if (state->empty) return fail(databaseForeign());
-    if (state->version < migrations().back().version)
+    auto by = signIn(**database);
+    if (!by) return fail(by.error());
+    const auto vault = Vault::withKeys(by->opened.keys);
+    if (const int newest = migrations().back().version; state->version < newest) {
+        if (options.backUpFirst && target.engine == Engine::Sqlite)
+            if (auto kept = backUpBefore(newest, target, place, *vault); !kept)
+                return fail(kept.error());
         if (auto version = migrate(**database); !version) return fail(version.error());
+    }
     const auto texts = readFacts(**database);
     if (!texts) return fail(texts.error());
     if (!texts->contains(kComplete)) return fail(databaseIncomplete());
-    auto by = openedBy(**database, *key, options);
-    if (!by) return fail(by.error());
-    const auto vault = Vault::withKeys(by->opened.keys);
     if (auto fits =
             vault->confirm(QByteArray::fromHex(texts->value(u"key_fingerprint"_s).toLatin1()));
         !fits)
@@ -533,9 +526,39 @@ Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
                 (*database)->inTransaction([&] { return makeAnchorKey(**database, *vault); });
             !signing)
             return fail(signing.error());
-    if (key->place != target.keyFile && !QFile::rename(key->place, target.keyFile))
+    if (place != target.keyFile && !QFile::rename(place, target.keyFile))
         return fail(vaultKeyMissing(target.keyFile, u"rename"_s));
     return OfficeOpening::opened(target, std::move(guard), *std::move(by), *texts, options);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
+                                                   const OpenOptions& options) {
+    std::unique_ptr<QLockFile> guard;
+    if (target.engine == Engine::Sqlite) {
+        auto alone = guardedFile(target, options.waitMs);
+        if (!alone) return fail(alone.error());
+        guard = *std::move(alone);
+    }
+    const auto key = keyOf(target);
+    if (!key) return fail(key.error());
+    return openGuarded(target, std::move(guard), key->place,
+                       [&](Database& database) { return openedBy(database, *key, options); },
+                       options);
+}
+
+Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target, OpenedSlot opened,
+                                                   const OpenOptions& options) {
+    std::unique_ptr<QLockFile> guard;
+    if (target.engine == Engine::Sqlite) {
+        auto alone = guardedFile(target, options.waitMs);
+        if (!alone) return fail(alone.error());
+        guard = *std::move(alone);
+    }
+    return openGuarded(target, std::move(guard), target.keyFile,
+                       [&](Database&) { return Result<SignedIn>(SignedIn{{}, std::move(opened)}); },
+                       options);
 }
 
 Result<std::unique_ptr<OfficeDatabase>> createOffice(const DatabaseTarget& target,

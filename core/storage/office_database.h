@@ -81,15 +81,24 @@ struct OpenOptions {
     const QThread* ui = nullptr;                  ///< the thread that must never ask the database
     int waitMs = 5000;                            ///< for another program to let go of the file
     std::optional<Credentials> credentials = {};  ///< of an office whose users have passwords
-    bool raiseCost = true;  ///< of a slot that is cheaper to guess than those made today
+    bool raiseCost = true;    ///< of a slot that is cheaper to guess than those made today
+    bool backUpFirst = true;  ///< before an older file is brought to this version
 };
 
-/// Opens what createOffice() made, and brings it to this program's version.
-/// Errors: db.locked_by (Busy, names the holder), db.read_only, db.network_drive, db.cannot_open,
-/// db.encoding, db.foreign, db.damaged, db.newer_schema, db.altered (nothing is touched),
-/// db.incomplete (its making was cut off), those of the vault and of AuditTrail::open();
-/// auth.password_needed without credentials, those of signInByPassword() with them.
+/// Opens what createOffice() made, and brings it to this program's version; a file of an older
+/// version is backed up first, sealed, as "<file>.before-v<version>.zqb". A restore that was
+/// decided and did not end is ended. The hint of db.damaged names the last good backup.
+/// Errors: db.backup_failed (an older version, and no backup of it could be made), db.locked_by
+/// (Busy, names the holder), db.read_only, db.network_drive, db.cannot_open, db.encoding,
+/// db.foreign, db.damaged, db.newer_schema, db.altered (nothing is touched), db.incomplete (its
+/// making was cut off), those of the vault and of AuditTrail::open(); auth.password_needed without
+/// credentials, those of signInByPassword() with them.
 Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
+                                                   const OpenOptions& options = {});
+
+/// The same with keys that are open already.
+Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
+                                                   OpenedSlot opened,
                                                    const OpenOptions& options = {});
 
 [[nodiscard]] Error databaseExists();  ///< db.exists, Conflict

@@ -70,6 +70,17 @@ Result<> refuseLocked(const std::optional<QDateTime>& lockedUntil, const QDateTi
                  .hint = PasswordOpening::tr("Wait, or ask the security administrator.")});
 }
 
+Result<SignedIn> openByAnySlot(const KeyDocument& document, const Secret& password) {
+    const BotanProvider crypto;
+    for (const auto& slot : document.userSlots) {
+        const auto id = slot.user.toLongLong();
+        if (id <= 0) continue;
+        if (auto opened = openSlot(document, slot.user, password, crypto))
+            return SignedIn{StaffId(id), *std::move(opened)};
+    }
+    return fail(authRefused());
+}
+
 Result<SignedIn> signInByPassword(Database& database, const KeyDocument& document,
                                   const Credentials& credentials, const QDateTime& now) {
     const BotanProvider crypto;

@@ -26,6 +26,10 @@ struct SignedIn {
 Result<SignedIn> signInByPassword(Database& database, const KeyDocument& document,
                                   const Credentials& credentials, const QDateTime& now);
 
+/// The same without the database at hand, as from a backup: every slot is tried, which costs each
+/// the time of a sign-in. Errors: auth.refused.
+Result<SignedIn> openByAnySlot(const KeyDocument& document, const Secret& password);
+
 /// Whether a user's account is locked now. Errors: auth.locked.
 Result<> refuseLocked(const std::optional<QDateTime>& lockedUntil, const QDateTime& now);
 

@@ -3,17 +3,13 @@
 #include "core/storage/sqlite_file.h"
 
 #include "core/storage/migrations.h"
+#include "core/storage/native_sqlite.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <QThread>
-#include <QUrl>
-
-#include <sqlite3.h>
-#include <cstdio>
 
 namespace zhiqiao {
 
@@ -26,44 +22,6 @@ struct SqliteFiles {
 };
 
 constexpr qint64 kCheckedThrough = 64 << 20;
-constexpr int kPagesPerStep = 1024;
-constexpr int kBusyWaitMs = 50;
-constexpr int kBusyWaits = 200;
-
-/// A handle of SQLite's own: looking at a file as it lies is nothing QtSql has words for.
-class NativeSqlite {
-public:
-    NativeSqlite(const QByteArray& name, int flags) {
-        status_ = sqlite3_open_v2(name.constData(), &handle_, flags, nullptr);
-        open_ = status_ == SQLITE_OK;
-    }
-    ~NativeSqlite() { sqlite3_close(handle_); }
-    NativeSqlite(const NativeSqlite&) = delete;
-    NativeSqlite& operator=(const NativeSqlite&) = delete;
-
-    [[nodiscard]] bool isOpen() const { return open_; }
-    [[nodiscard]] sqlite3* handle() const { return handle_; }
-    [[nodiscard]] int status() const { return status_; }
-
-    /// The first column of every row; nothing when the statement fails.
-    std::optional<QStringList> column(const char* sql) {
-        sqlite3_stmt* statement = nullptr;
-        status_ = sqlite3_prepare_v2(handle_, sql, -1, &statement, nullptr);
-        QStringList values;
-        if (status_ == SQLITE_OK) {
-            while ((status_ = sqlite3_step(statement)) == SQLITE_ROW)
-                values << QString::fromUtf8(
-                    reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
-        }
-        sqlite3_finalize(statement);
-        return status_ == SQLITE_DONE ? std::optional(values) : std::nullopt;
-    }
-
-private:
-    sqlite3* handle_ = nullptr;
-    int status_ = SQLITE_OK;
-    bool open_ = false;
-};
 
 quint32 bigEndianAt(const QByteArray& bytes, qsizetype at) {
     quint32 number = 0;
@@ -108,20 +66,16 @@ Result<> examineSchema(NativeSqlite& file, bool through) {
     return {};
 }
 
-QByteArray uriOf(const QString& path, const char* query) {
-    return QUrl::fromLocalFile(path).toEncoded() + query;
-}
-
 /// "immutable" reads the file as it lies: no lock, no -shm, no log.
 Result<> examineAlone(const QString& path, bool through) {
-    NativeSqlite file(uriOf(path, "?immutable=1"), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    NativeSqlite file(sqliteUri(path, "?immutable=1"), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
     return examineSchema(file, through);
 }
 
 /// Alone with the file, the log's index is kept in memory instead of a -shm; read-only and told not
 /// to, SQLite writes nothing of the log into the file when it closes.
 Result<> examineWithLog(const QString& path) {
-    NativeSqlite file(uriOf(path, "?vfs=unix-none"), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+    NativeSqlite file(sqliteUri(path, "?vfs=unix-none"), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
     if (!file.isOpen() ||
         sqlite3_db_config(file.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr) !=
             SQLITE_OK ||
@@ -149,49 +103,6 @@ Result<> examineCopy(const QString& path) {
 }
 
 bool hasContent(const QString& path) { return QFileInfo(path).size() > 0; }
-
-bool isFull(int status) { return (status & 0xff) == SQLITE_FULL; }
-
-Error copyError(int status) {
-    const auto detail = u"backup failed with %1"_s.arg(status);
-    if (isFull(status))
-        return {.kind = Error::Kind::Internal,
-                .code = "db.disk_full",
-                .message = SqliteFiles::tr("There is no room for the backup on this disk."),
-                .hint = SqliteFiles::tr("Choose another disk or make room on this one."),
-                .detail = detail};
-    if ((status & 0xff) == SQLITE_BUSY || (status & 0xff) == SQLITE_LOCKED)
-        return {.kind = Error::Kind::Busy,
-                .code = "db.busy",
-                .message = SqliteFiles::tr("The database is busy."),
-                .hint = SqliteFiles::tr("Try again in a moment."),
-                .detail = detail};
-    if ((status & 0xff) == SQLITE_CORRUPT) return databaseDamaged(detail);
-    return backupFailed(detail);
-}
-
-Result<> copyInto(sqlite3* source, const QString& file) {
-    NativeSqlite copy(QFile::encodeName(file), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    if (!copy.isOpen()) return fail(backupFailed(u"open failed with %1"_s.arg(copy.status())));
-    auto* backup = sqlite3_backup_init(copy.handle(), "main", source, "main");
-    if (!backup) return fail(copyError(sqlite3_errcode(copy.handle())));
-    int status = SQLITE_OK;
-    for (int waits = 0; waits < kBusyWaits;) {
-        status = sqlite3_backup_step(backup, kPagesPerStep);
-        if (status == SQLITE_OK) continue;
-        if (status != SQLITE_BUSY && status != SQLITE_LOCKED) break;
-        QThread::msleep(kBusyWaitMs);
-        ++waits;
-    }
-    sqlite3_backup_finish(backup);
-    if (status != SQLITE_DONE) return fail(copyError(status));
-    if (copy.column("PRAGMA journal_mode=DELETE") != QStringList{u"delete"_s})
-        return fail(copyError(copy.status()));
-    const auto check = copy.column("PRAGMA quick_check");
-    if (!check) return fail(copyError(copy.status()));
-    if (*check != QStringList{u"ok"_s}) return fail(databaseDamaged(u"quick_check"_s));
-    return {};
-}
 
 }  // namespace
 
@@ -270,21 +181,6 @@ Result<> markAsOurs(Database& database) {
     const auto text = u"PRAGMA application_id=%1"_s.arg(kApplicationId);
     if (auto set = database.run({"pragma", text, false}); !set) return fail(set.error());
     return {};
-}
-
-Result<> copySqlite(Database& source, const QString& file) {
-    const auto native = source.handle();
-    if (qstrcmp(native.typeName(), "sqlite3*") != 0) return fail(backupFailed(u"no handle"_s));
-    // SQLite would play the log of what stood here before into the copy.
-    if (hasSqliteLog(file)) return fail(logLeftBehind(file));
-    const auto part = file + u".part"_s;
-    QFile::remove(part);
-    const auto copied = copyInto(*static_cast<sqlite3* const*>(native.constData()), part);
-    const bool placed = copied && std::rename(QFile::encodeName(part).constData(),
-                                              QFile::encodeName(file).constData()) == 0;
-    if (placed) return {};
-    QFile::remove(part);
-    return copied ? Result<>(fail(backupFailed(u"rename"_s))) : copied;
 }
 
 bool hasSqliteLog(const QString& path) {

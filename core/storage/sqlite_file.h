@@ -30,11 +30,6 @@ Result<> markAsOurs(Database& database);
 [[nodiscard]] bool hasSqliteLog(const QString& path);
 [[nodiscard]] Error logLeftBehind(const QString& path);  ///< db.log_left_behind, Conflict
 
-/// Copies what `source` sees now into a new file through SQLite's online backup, as one file in
-/// rollback-journal mode, checks it through and puts it in `file`'s place.
-/// Errors: db.backup_failed, db.damaged, db.disk_full, db.busy.
-Result<> copySqlite(Database& source, const QString& file);
-
 [[nodiscard]] Error databaseReadOnly(const QString& path);  ///< db.read_only, Denied
 [[nodiscard]] Error databaseMissing(const QString& path);   ///< db.cannot_open, NotFound
 [[nodiscard]] Error backupFailed(const QString& detail);    ///< db.backup_failed, Internal

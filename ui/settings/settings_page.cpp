@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/backup_presenter.h"
+#include "ui/settings/backup_section.h"
 #include "ui/settings/settings_presenter.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/count_edit.h"
@@ -48,11 +50,12 @@ void refill(QListWidget& list, const Records& records, KeyOf keyOf, TextOf textO
 
 }  // namespace
 
-SettingsPage::SettingsPage(SettingsPresenter& presenter, const Clock& clock, FilePicker& files,
-                           const QStringList& printers, QWidget* parent)
+SettingsPage::SettingsPage(SettingsPresenter& presenter, BackupPresenter& backups,
+                           const Clock& clock, FilePicker& files, const QStringList& printers,
+                           QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
-      files_(files),
+      backups_(new BackupSection(backups, files, this)),
       problem_(new ProblemLine(this)),
       name_(named<QLineEdit>(u"officeName"_s)),
       code_(named<QLineEdit>(u"officeCode"_s)),
@@ -82,7 +85,7 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, const Clock& clock, Fil
     column->addWidget(header);
     column->addWidget(problem_);
     const std::vector<FormGrid*> sections{lookSection(),  officeSection(),   printSection(printers),
-                                          staffSection(), calendarSection(), backupSection()};
+                                          staffSection(), calendarSection(), &backups_->grid()};
     FormGrid::alignLabels(sections);
     for (auto* section : sections) {
         section->setMaximumWidth(quarters(this, kWidestForm));
@@ -91,6 +94,9 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, const Clock& clock, Fil
     column->addStretch(1);
     space(this, column, gap::kPage, gap::kGroups);
     setFocusProxy(theme_);
+    connect(backups_, &BackupSection::restoreWanted, this, &SettingsPage::restoreWanted);
+    connect(&backups, &BackupPresenter::failed, problem_, &ProblemLine::show);
+    connect(&backups, &BackupPresenter::said, problem_, &ProblemLine::clear);
     connect(&presenter, &SettingsPresenter::changed, this, &SettingsPage::fill);
     connect(&presenter, &SettingsPresenter::failed, problem_, &ProblemLine::show);
     connect(&presenter, &SettingsPresenter::said, this, [this](const QString& sentence) {
@@ -216,18 +222,6 @@ FormGrid* SettingsPage::calendarSection() {
     connect(&presenter_, &SettingsPresenter::daySaved, this, [this] {
         day_->clear();
         dayName_->clear();
-    });
-    return grid;
-}
-
-FormGrid* SettingsPage::backupSection() {
-    auto* grid = new FormGrid(this);
-    grid->addSection(tr("Backup"));
-    auto* backup = named<QPushButton>(u"backup"_s, tr("&Back up now …"));
-    grid->addWide(backup, Qt::AlignLeft);
-    connect(backup, &QPushButton::clicked, this, [this] {
-        if (const auto file = files_.fileToSave(tr("Backup"), tr("office backup"), u"bak"_s))
-            presenter_.backUp(*file);
     });
     return grid;
 }

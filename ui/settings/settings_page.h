@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace zhiqiao::ui {
 
+class BackupPresenter;
+class BackupSection;
 class CodeCombo;
 class CountEdit;
 class DayEdit;
@@ -26,12 +28,14 @@ class TextLabel;
 class SettingsPage final : public QWidget {
     Q_OBJECT
 public:
-    SettingsPage(SettingsPresenter& presenter, const Clock& clock, FilePicker& files,
-                 const QStringList& printers, QWidget* parent = nullptr);
+    SettingsPage(SettingsPresenter& presenter, BackupPresenter& backups, const Clock& clock,
+                 FilePicker& files, const QStringList& printers, QWidget* parent = nullptr);
 
 signals:
     void said(const QString& sentence);
     void aboutWanted();
+    /// The office is to be closed and restored from this backup.
+    void restoreWanted(const QString& backup);
 
 private:
     FormGrid* officeSection();
@@ -39,12 +43,11 @@ private:
     FormGrid* printSection(const QStringList& printers);
     FormGrid* staffSection();
     FormGrid* calendarSection();
-    FormGrid* backupSection();
     void fill();
     void fillUntouched(QLineEdit* field, const QString& text);
 
     SettingsPresenter& presenter_;
-    FilePicker& files_;
+    BackupSection* backups_;
     ProblemLine* problem_;
     QLineEdit* name_;
     QLineEdit* code_;

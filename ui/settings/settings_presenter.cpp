@@ -5,8 +5,6 @@
 #include "core/base/deliver.h"
 #include "core/security/end_staff.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace zhiqiao::ui {
@@ -173,17 +171,6 @@ void SettingsPresenter::continueNumbers(int next) {
             return store.continueSeries(act, kReferralNumbers, act.today().year(), next);
         },
         tr("The next letter gets this number."));
-}
-
-void SettingsPresenter::backUp(const QString& file) {
-    auto& lane = needs_.files ? *needs_.files : needs_.lanes.reads;
-    auto done = lane.run([backup = needs_.backup, file] { return backup(file); });
-    deliver(done, this, [this, file](const Result<>& answer) {
-        if (answer)
-            emit said(tr("Backup written to %1").arg(QFileInfo(file).fileName()));
-        else
-            emit failed(answer.error());
-    });
 }
 
 }  // namespace zhiqiao::ui

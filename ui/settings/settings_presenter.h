@@ -46,8 +46,6 @@ public:
         Lanes lanes;
         const Clock& clock;
         Actor actor;
-        std::function<Result<>(const QString& file)> backup;  ///< runs on `files`
-        Lane* files = nullptr;  ///< for what takes long; else the reading lane
     };
 
     explicit SettingsPresenter(const Needs& needs, QObject* parent = nullptr);
@@ -64,7 +62,6 @@ public:
     void removeDay(QDate day);
     /// The next referral number of this year, to continue a paper book.
     void continueNumbers(int next);
-    void backUp(const QString& file);
 
 signals:
     void changed();

@@ -18,6 +18,8 @@ public:
     /// What to read; `suffixes` without dots.
     virtual std::optional<QString> fileToOpen(const QString& title,
                                               const QStringList& suffixes) = 0;
+    /// A folder that is there.
+    virtual std::optional<QString> folder(const QString& /*title*/) { return std::nullopt; }
 };
 
 }  // namespace zhiqiao::ui

@@ -100,10 +100,15 @@ void FormGrid::alignLabels(const std::vector<FormGrid*>& grids) {
     for (const auto* grid : grids) {
         for (const auto* label : grid->findChildren<QLabel*>())
             if (label->buddy()) widest = std::max(widest, label->sizeHint().width());
-        for (int row = 0; row < grid->grid_->rowCount(); ++row)
-            if (const auto* note = grid->grid_->itemAtPosition(row, kNoteColumn);
-                note && qobject_cast<TextLabel*>(note->widget()))
-                widestNote = std::max(widestNote, note->sizeHint().width());
+        for (int i = 0; i < grid->grid_->count(); ++i) {
+            int row = 0;
+            int column = 0;
+            int rows = 0;
+            int columns = 0;
+            grid->grid_->getItemPosition(i, &row, &column, &rows, &columns);
+            if (column == kNoteColumn)  // what is wide begins at the label
+                widestNote = std::max(widestNote, grid->grid_->itemAt(i)->sizeHint().width());
+        }
     }
     for (auto* grid : grids) {
         grid->grid_->setColumnMinimumWidth(0, widest);

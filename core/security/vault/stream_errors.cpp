@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
@@ -105,6 +108,12 @@ Error backupNotWritten(const QString& why) {
             .message = StreamErrors::tr("The backup cannot be written."),
             .hint = StreamErrors::tr("Check that the medium is plugged in and not full."),
             .detail = why};
+}
+
+bool isBadBackup(const Error& error) {
+    static constexpr std::array codes{"backup.not_a_backup", "backup.newer",   "backup.truncated",
+                                      "backup.reordered",    "backup.damaged", "backup.not_read"};
+    return std::ranges::find(codes, error.code) != codes.end();
 }
 
 }  // namespace zhiqiao

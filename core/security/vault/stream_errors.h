@@ -28,4 +28,7 @@ namespace zhiqiao {
 /// backup.not_written, Internal.
 [[nodiscard]] Error backupNotWritten(const QString& why);
 
+/// What says that the file itself is no backup to restore, whoever asks.
+[[nodiscard]] bool isBadBackup(const Error& error);
+
 }  // namespace zhiqiao

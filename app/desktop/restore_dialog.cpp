@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/restore_dialog.h"
+
+#include "app/desktop/program_icon.h"
+#include "core/base/deliver.h"
+#include "core/security/vault/botan_provider.h"
+#include "core/security/vault/key_slots.h"
+#include "core/security/vault/passwords.h"
+#include "core/storage/database_backup.h"
+#include "ui/widgets/busy_bar.h"
+#include "ui/widgets/form_grid.h"
+#include "ui/widgets/grid.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/problem_line.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSysInfo>
+#include <QVBoxLayout>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+RestoreDialog::RestoreDialog(const DatabaseTarget& target, const QString& backup, WhoRestores who,
+                             QWidget* parent)
+    : QDialog(parent),
+      target_(target),
+      backup_(backup),
+      who_(std::move(who)),
+      password_(ui::named<QLineEdit>(u"restorePassword"_s)),
+      own_(ui::named<QLineEdit>(u"restoreOwnPassword"_s)),
+      bar_(new ui::BusyBar(this)),
+      problem_(new ui::ProblemLine(this)),
+      restore_(ui::named<QPushButton>(u"restore"_s, tr("&Restore"), this)),
+      cancel_(ui::named<QPushButton>(u"cancelRestore"_s, tr("&Cancel"), this)),
+      lane_(std::make_unique<WorkerLane>(u"restore"_s)) {
+    setObjectName(u"restoreDialog"_s);
+    setWindowTitle(u"职桥"_s);
+    setWindowIcon(programIcon());
+    const QFileInfo file(backup);
+    auto text = tr("%1, made on %2.")
+                    .arg(file.fileName(), file.lastModified().toString(u"yyyy-MM-dd HH:mm"_s));
+    text += u'\n' + (QFileInfo::exists(target.path)
+                         ? tr("It takes the place of %1. What stands there now is kept beside it "
+                              "under a dated name; what was entered after the backup is not in it.")
+                               .arg(target.path)
+                         : tr("It is restored to %1.").arg(target.path));
+    auto* what = ui::named<ui::TextLabel>(u"restoreWhat"_s, ui::TextSize::Body, text, this);
+    what->setWordWrap(true);
+    auto* grid = new ui::FormGrid(this);
+    grid->addRow(tr("Password of the backup"), password_);
+    password_->setEchoMode(QLineEdit::Password);
+    const auto wants = backupWantsPassword(backup);
+    grid->setVisible(wants && *wants);
+    auto* ownGrid = new ui::FormGrid(this);
+    ownGrid->addRow(tr("Your own password"), own_);
+    own_->setEchoMode(QLineEdit::Password);
+    ownGrid->setVisible(backupWantsUser(backup).value_or(false));
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(restore_);
+    buttons->addWidget(cancel_);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(new ui::PageHeader(tr("Restore a backup"), this));
+    column->addWidget(what);
+    column->addWidget(grid);
+    column->addWidget(ownGrid);
+    column->addWidget(bar_);
+    column->addWidget(problem_);
+    column->addLayout(buttons);
+    ui::space(this, column, ui::gap::kPage, ui::gap::kGroups);
+    restore_->setAutoDefault(false);
+    cancel_->setDefault(true);
+    cancel_->setFocus();
+    if (!wants) {
+        problem_->show(wants.error());
+        restore_->setDisabled(true);
+    }
+    connect(restore_, &QPushButton::clicked, this, &RestoreDialog::restore);
+    connect(cancel_, &QPushButton::clicked, this, &RestoreDialog::reject);
+    connect(bar_, &ui::BusyBar::cancelled, this, [this] { wanted_->store(false); });
+    const auto wish = sizeHint();
+    resize(wish.width(), std::max(wish.height(), column->totalHeightForWidth(wish.width())));
+}
+
+RestoreDialog::~RestoreDialog() { wanted_->store(false); }
+
+/// While it restores, leaving means to stop it: the answer then closes nothing half-done.
+void RestoreDialog::reject() {
+    wanted_->store(false);
+    if (!busy_) QDialog::reject();
+}
+
+void RestoreDialog::restore() {
+    if (busy_) return;
+    busy_ = true;
+    wanted_->store(true);
+    problem_->clear();
+    restore_->setDisabled(true);
+    bar_->start(tr("Restoring"));
+    Progress progress{[wanted = wanted_, bar = QPointer(bar_)](qint64 part, qint64 total) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [bar, part, total] {
+                if (bar) bar->setProgress(part, total);
+            },
+            Qt::QueuedConnection);
+        return wanted->load();
+    }};
+    std::optional<Secret> password;
+    if (!password_->text().isEmpty()) {
+        auto typed = password_->text();
+        password = takePassword(typed);
+        password_->clear();
+    }
+    auto ownTyped = own_->text();
+    auto restored = lane_->run([target = target_, backup = backup_, who = who_, password, progress,
+                                own = takePassword(ownTyped)]() mutable {
+            const SystemClock clock;
+            std::optional<StaffId> holder;
+            const auto open = [&](const KeyDocument& document) -> Result<OpenedSlot> {
+                if (document.officeSlot()) return openOfficeSlot(document, BotanProvider());
+                auto by = openByAnySlot(document, own);
+                if (!by) return fail(by.error());
+                holder = by->staff;
+                return std::move(by->opened);
+            };
+            const auto restorer = [&](OfficeDatabase& office) -> Result<Actor> {
+                if (holder) return Actor{*holder, office.office(), QSysInfo::machineHostName()};
+                return who ? who(office) : firstWhoMayRestore(office, clock);
+            };
+            return restoreOffice({.backup = backup,
+                                  .target = target,
+                                  .clock = clock,
+                                  .replace = true,
+                                  .open = open,
+                                  .who = restorer,
+                                  .password = password,
+                                  .progress = progress});
+        });
+    deliver(restored, this, [this](const Result<Restored>& answer) { told(answer); });
+}
+
+void RestoreDialog::told(const Result<Restored>& answer) {
+    busy_ = false;
+    bar_->finish();
+    restore_->setEnabled(true);
+    if (answer)
+        accept();
+    else
+        problem_->show(answer.error());
+}
+
+}  // namespace zhiqiao

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/storage/database_digest.h"
+#include "core/storage/migrations.h"
+#include "tests/storage/opening_office.h"
+
+namespace zhiqiao::test {
+
+/// tests/golden/v<version>: a demo office of 20 persons as the release of that schema made it, with
+/// its key file, and of each table the rows and the digest that release counted.
+inline QString goldenFile(int version, const QString& name) {
+    return QStringLiteral(ZHIQIAO_SOURCE_DIR "/tests/golden/v%1/%2").arg(version).arg(name);
+}
+
+inline void layOutGoldenOffice(int version, const DatabaseTarget& target) {
+    const auto database = qUncompress(bytesOf(goldenFile(version, QStringLiteral("office.db.z"))));
+    ASSERT_FALSE(database.isEmpty());
+    writeBytes(target.path, database);
+    writeBytes(target.keyFile, bytesOf(goldenFile(version, QStringLiteral("office.db.key"))));
+}
+
+/// Every row of the release is there and says what it said.
+inline void expectGoldenRows(int version, OfficeDatabase& office) {
+    auto aside = office.openAside();
+    ASSERT_TRUE(ok(aside));
+    const auto digest = digestOf(**aside, office.vault());
+    ASSERT_TRUE(ok(digest));
+    const auto lines = QString::fromUtf8(bytesOf(goldenFile(version, QStringLiteral("tables.csv"))))
+                           .split(u'\n', Qt::SkipEmptyParts)
+                           .mid(1);
+    ASSERT_GT(lines.size(), 20);
+    for (const auto& line : lines) {
+        const auto table = line.section(u',', 0, 0);
+        if (table == QLatin1String("schema_version")) continue;
+        const auto text = QStringLiteral("SELECT count(*) FROM ") + table;
+        auto rows = (*aside)->run({"test.count", text, false});
+        ASSERT_TRUE(rows && rows->next()) << qPrintable(table);
+        EXPECT_EQ(rows->id(0), line.section(u',', 1, 1).toLongLong()) << qPrintable(table);
+        const auto wanted = line.section(u',', 2, 2);
+        if (wanted.isEmpty()) continue;
+        EXPECT_EQ(digest->tables.value(table), wanted) << qPrintable(table);
+    }
+}
+
+}  // namespace zhiqiao::test
