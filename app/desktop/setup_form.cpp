@@ -36,9 +36,9 @@ SetupForm::SetupForm(QWidget* parent)
       division_(ui::named<QLineEdit>(u"newDivision"_s)),
       lost_(new ui::TextLabel(ui::TextSize::Note, {}, this)),
       entry_(new QWidget(this)),
-      codes_(makeCodes()),
       problem_(new ui::ProblemLine(this)),
       common_(CommonPasswords::load()) {
+    codes_ = makeCodes();
     lost_->setObjectName(u"lostWithFewer"_s);
     lost_->setWordWrap(true);
     auto* boundary = new ui::TextLabel(

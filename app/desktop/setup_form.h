@@ -57,7 +57,7 @@ private:
     std::vector<Person> people_;
     QLabel* lost_;
     QWidget* entry_;
-    QWidget* codes_;
+    QWidget* codes_ = nullptr;
     std::array<QLineEdit*, 3> codeLines_{};
     ui::ProblemLine* problem_;
     Result<CommonPasswords> common_;

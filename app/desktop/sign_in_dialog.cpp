@@ -36,7 +36,7 @@ QLineEdit* passwordField(const QString& name, QWidget* parent) {
 QPushButton* primary(const QString& name, const QString& text, QWidget* parent) {
     auto* button = ui::named<QPushButton>(name, text, parent);
     ui::makePrimary(button);
-    button->setDefault(true);
+    button->setAutoDefault(false);
     return button;
 }
 
@@ -67,6 +67,8 @@ SignInDialog::SignInDialog(const QString& title, Open open, QWidget* parent)
     entry->addWidget(grid);
     entry->addWidget(go, 0, Qt::AlignLeft);
     connect(go, &QPushButton::clicked, this, &SignInDialog::signIn);
+    for (auto* edit : {login_, password_})
+        connect(edit, &QLineEdit::returnPressed, this, &SignInDialog::signIn);
 
     auto* why = new ui::TextLabel(
         ui::TextSize::Body,
@@ -85,6 +87,8 @@ SignInDialog::SignInDialog(const QString& title, Open open, QWidget* parent)
     change->addWidget(changeGrid);
     change->addWidget(set, 0, Qt::AlignLeft);
     connect(set, &QPushButton::clicked, this, &SignInDialog::changePassword);
+    for (auto* edit : {newPassword_, again_})
+        connect(edit, &QLineEdit::returnPressed, this, &SignInDialog::changePassword);
     change_->hide();
 
     auto* column = new QVBoxLayout(this);

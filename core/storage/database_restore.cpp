@@ -264,10 +264,14 @@ Result<Actor> firstWhoMayRestore(OfficeDatabase& office, const Clock& clock) {
                (standing && reach(standing->grants, Right::RestoreRun).has_value());
     };
     const Staff* first = nullptr;
-    for (const auto& person : *staff)
-        if (person.office == office.office() && person.worksOn(clock.today()) &&
-            mayRestore(person) && (!first || person.id < first->id))
-            first = &person;
+    bool firstMay = false;  // nobody may: the first is told so, and that is kept
+    for (const auto& person : *staff) {
+        if (person.office != office.office() || !person.worksOn(clock.today())) continue;
+        const bool may = mayRestore(person);
+        if (first && (firstMay > may || (firstMay == may && first->id < person.id))) continue;
+        first = &person;
+        firstMay = may;
+    }
     if (!first) return fail(nobodyRestores());
     return Actor{first->id, first->office};
 }

@@ -32,7 +32,9 @@ inline void expectGoldenRows(int version, OfficeDatabase& office) {
     ASSERT_GT(lines.size(), 20);
     for (const auto& line : lines) {
         const auto table = line.section(u',', 0, 0);
-        if (table == QLatin1String("schema_version")) continue;
+        // Versions and the keys of the anchors are added on opening.
+        if (table == QLatin1String("schema_version") || table == QLatin1String("database_fact"))
+            continue;
         const auto text = QStringLiteral("SELECT count(*) FROM ") + table;
         auto rows = (*aside)->run({"test.count", text, false});
         ASSERT_TRUE(rows && rows->next()) << qPrintable(table);
