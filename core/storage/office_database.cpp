@@ -60,17 +60,21 @@ Error lockedBy(const QLockFile& lock) {
             .detail = u"pid=%1 host=%2 program=%3"_s.arg(pid).arg(host, program)};
 }
 
+constexpr qint64 kRoomForOpening = 1 << 20;
+
 Result<std::unique_ptr<QLockFile>> guardFor(const QString& path, int waitMs) {
     if (auto local = refuseNetworkDrive(path); !local) return fail(local.error());
     auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
     lock->setStaleLockTime(0);  // only a holder that has died makes a lock stale, not its age
     if (lock->tryLock(waitMs)) return lock;
     if (lock->error() == QLockFile::PermissionError) return fail(databaseReadOnly(path));
+    if (lock->error() == QLockFile::UnknownError)  // its few bytes could not be written
+        return fail(diskFull(path, kRoomForOpening, u"lock"_s));
     return fail(lockedBy(*lock));
 }
 
 Result<std::unique_ptr<Database>> openTarget(const DatabaseTarget& target, Access access) {
-    return target.engine == Engine::Sqlite ? Database::openSqlite(target.path, access)
+    return target.engine == Engine::Sqlite ? Database::openSqlite(target.path, access, target.vfs)
                                            : Database::openPostgres(target.keywords, access);
 }
 

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStorageInfo>
 #include <QThread>
 #include <QUrl>
@@ -86,14 +87,6 @@ Result<> examineHeader(QFile& file, bool clean) {
     return {};
 }
 
-Error noRoomToLook() {
-    return {.kind = Error::Kind::Internal,
-            .code = "db.disk_full",
-            .message = SqliteFiles::tr("There is no room to examine the database, which a program "
-                                       "left in the middle of a change."),
-            .hint = SqliteFiles::tr("Make room on the disk of the database and open it again.")};
-}
-
 Result<> examineSchema(NativeSqlite& file, bool through) {
     if (!file.isOpen()) return fail(databaseDamaged(u"open"_s));
     const auto tables = file.column("SELECT name FROM sqlite_schema WHERE name = 'schema_version'");
@@ -139,7 +132,7 @@ Result<> examineCopy(const QString& path) {
         QDir().mkdir(place.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     for (const auto& end : {u""_s, u"-wal"_s, u"-journal"_s})
         copied = copied && (!QFile::exists(path + end) || QFile::copy(path + end, copy + end));
-    Result<> examined = fail(noRoomToLook());
+    Result<> examined = fail(diskFull(path, QFileInfo(path).size()));
     if (copied) {
         NativeSqlite file(QFile::encodeName(copy), SQLITE_OPEN_READWRITE);
         examined = examineSchema(file, true);
@@ -299,6 +292,21 @@ Error logLeftBehind(const QString& path) {
             SqliteFiles::tr("Beside %1 lies the log of a database that ended halfway.").arg(path),
         .hint = SqliteFiles::tr("Move the files ending in -wal, -shm and -journal away together "
                                 "with the database they belong to.")};
+}
+
+Error diskFull(const QString& path, qint64 needed, const QString& detail) {
+    const QLocale locale;
+    return {.kind = Error::Kind::Internal,
+            .code = "db.disk_full",
+            .message = SqliteFiles::tr("The disk with %1 is full or cannot be written: %2 are "
+                                       "free, up to %3 are needed.")
+                           .arg(path,
+                                locale.formattedDataSize(
+                                    QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable()),
+                                locale.formattedDataSize(needed)),
+            .hint = SqliteFiles::tr("Make room on that disk and save again; what you typed is "
+                                    "kept."),
+            .detail = detail};
 }
 
 Error databaseReadOnly(const QString& path) {

@@ -35,6 +35,8 @@ Result<> markAsOurs(Database& database);
 /// Errors: db.backup_failed, db.damaged, db.disk_full, db.busy.
 Result<> copySqlite(Database& source, const QString& file);
 
+/// Names the path, what is free there and what is `needed`, in bytes. db.disk_full, Internal
+[[nodiscard]] Error diskFull(const QString& path, qint64 needed, const QString& detail = {});
 [[nodiscard]] Error databaseReadOnly(const QString& path);  ///< db.read_only, Denied
 [[nodiscard]] Error databaseMissing(const QString& path);   ///< db.cannot_open, NotFound
 [[nodiscard]] Error backupFailed(const QString& detail);    ///< db.backup_failed, Internal
