@@ -7,6 +7,7 @@
 #include "app/desktop/opened_office.h"
 #include "app/desktop/referral_desk.h"
 #include "app/office_session.h"
+#include "core/base/clock_watch.h"
 #include "core/base/worker_lane.h"
 #include "core/drawing/paper_fonts.h"
 #include "ui/casework/person_page.h"
@@ -41,6 +42,7 @@ struct DesktopSeams {
     ui::FilePicker& files;
     QString preferencesFile;
     std::function<void(const QString& language)> speak = {};  ///< before the first page is made
+    std::function<QDateTime()> computerClock = [] { return SystemClock().now(); };
 };
 
 /// An opened office in a window: lanes, presenters, pages, and the wires between them. The one
@@ -83,6 +85,8 @@ private:
     void showWorkingDay();
     /// A window left open over midnight works by the new day.
     void noticeNewDay();
+    /// Says so and keeps it when somebody sets the clock of this computer.
+    void noticeClockJump();
     /// What a program that ended in the middle of an import has left behind.
     void takeBackUnfinishedImports();
     void openPerson(PersonId person);
@@ -111,6 +115,7 @@ private:
     PaperFonts fonts_ = PaperFonts::installed();
 
     QTimer dayWatch_;
+    ClockWatch clockWatch_;
     QDate shownDay_;
     ui::ActionTable actions_;
     ui::ScanFilter scans_;

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QStorageInfo>
 #include <QTimeZone>
 
 #include <fcntl.h>
@@ -67,10 +68,12 @@ Result<std::unique_ptr<QLockFile>> guardFor(const QString& path, int waitMs) {
     auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
     lock->setStaleLockTime(0);  // only a holder that has died makes a lock stale, not its age
     if (lock->tryLock(waitMs)) return lock;
-    if (lock->error() == QLockFile::PermissionError) return fail(databaseReadOnly(path));
-    if (lock->error() == QLockFile::UnknownError)  // its few bytes could not be written
+    if (lock->error() == QLockFile::LockFailedError) return fail(lockedBy(*lock));
+    // Its few bytes could not be written, for want of room or of the right to.
+    const auto room = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
+    if (lock->error() == QLockFile::UnknownError && room < kRoomForOpening)
         return fail(diskFull(path, kRoomForOpening, u"lock"_s));
-    return fail(lockedBy(*lock));
+    return fail(databaseReadOnly(path));
 }
 
 Result<std::unique_ptr<Database>> openTarget(const DatabaseTarget& target, Access access) {

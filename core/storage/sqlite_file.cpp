@@ -253,8 +253,11 @@ Result<> examineSqliteFile(const QString& path) {
     const bool clean = !journal && !hasContent(path + u"-wal"_s);
     if (auto ours = examineHeader(file, clean); !ours) return ours;
     file.close();
-    if (!file.open(QFile::ReadWrite | QFile::ExistingOnly)) return fail(databaseReadOnly(path));
-    file.close();
+    for (const auto& end : {u""_s, u"-wal"_s, u"-journal"_s}) {
+        QFile part(path + end);
+        if (part.exists() && !part.open(QFile::ReadWrite | QFile::ExistingOnly))
+            return fail(databaseReadOnly(part.fileName()));
+    }
     if (clean) return examineAlone(path, info.size() <= kCheckedThrough);
     return journal ? examineCopy(path) : examineWithLog(path);
 }

@@ -7,6 +7,8 @@
 #include "tests/storage/opening_office.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
 #include <cstdio>
 
 namespace zhiqiao::test {
@@ -14,6 +16,12 @@ namespace zhiqiao::test {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Refusals of a failing disk are what is tested here, not news.
+struct QuietLog final : testing::Environment {
+    void SetUp() override { QLoggingCategory::setFilterRules(u"zhiqiao.storage=false"_s); }
+};
+const auto* const kQuiet = testing::AddGlobalTestEnvironment(new QuietLog);
 
 constexpr unsigned kSeed = 20221130;
 const auto kName = u"office.db"_s;
@@ -170,6 +178,12 @@ DiskFiles OfficeFolder::files() const {
         if (QFile::exists(folder_.filePath(kName + end)))
             files[kName + end] = bytesOf(folder_.filePath(kName + end));
     return files;
+}
+
+QString placeForFolders() {
+    const QFileInfo memory(u"/dev/shm"_s);
+    return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath()) +
+           u"/zhiqiao-faults-XXXXXX"_s;
 }
 
 unsigned saidSeed() {

@@ -70,6 +70,10 @@ private:
     std::vector<JobReferralId> referrals_;
 };
 
+/// A template for temporary folders: in memory where that can be had, for nobody waits for a disk
+/// whose syncs are not carried out anyway.
+[[nodiscard]] QString placeForFolders();
+
 /// A folder with an office in it that nobody has opened yet.
 class OfficeFolder {
 public:
@@ -85,7 +89,7 @@ public:
     [[nodiscard]] QString path() const { return folder_.path(); }
 
 private:
-    QTemporaryDir folder_;
+    QTemporaryDir folder_{placeForFolders()};
 };
 
 [[nodiscard]] inline bool isFullRun() { return qEnvironmentVariableIsSet("ZHIQIAO_FULL"); }
