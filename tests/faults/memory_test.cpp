@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/last_words.h"
 #include "tests/faults/child.h"
 #include "tests/faults/failing_memory.h"
 #include "tests/faults/recorded_run.h"
@@ -55,6 +56,7 @@ Attempt attempt(bool opensFirst, Lack lack, Relieve relieve) {
     Attempt made;
     made.end = inChild(
         [&]() -> int {
+            setLastWords({});
             FaultVfs disk;
             CounterScript script;
             std::unique_ptr<OpenedOffice> office;
@@ -133,6 +135,7 @@ TEST_P(ScarceMemory, LeavesTheOfficeWholeWhicheverAllocationFails) {
         const auto made = attempt(
             GetParam(), [at] { failAllocation(at, false); }, [] { failAllocation(0, false); });
         ASSERT_EQ(made.problem, "") << "seed " << seed << ", allocation " << at;
+        ASSERT_NE(made.end.signal(), SIGABRT) << "seed " << seed << ", allocation " << at;
         if (made.end.signal() == SIGSEGV) ++crashed;
         ++(made.told == kSaved ? saved : made.told == kRefused ? refused : ended);
     }
