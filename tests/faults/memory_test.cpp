@@ -57,6 +57,7 @@ Attempt attempt(bool opensFirst, Lack lack, Relieve relieve) {
     made.end = inChild(
         [&]() -> int {
             setLastWords({});
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
             FaultVfs disk;
             CounterScript script;
             std::unique_ptr<OpenedOffice> office;
