@@ -34,9 +34,10 @@ struct MadeOffice {
 /// Made in a plain file; its write-ahead log is gone when it is closed.
 const MadeOffice& madeOffice() {
     static const MadeOffice made = [] {
-        const FreshPlace place(Engine::Sqlite);
-        (void)taken(place.create());
-        return MadeOffice{bytesOf(place.target().path), bytesOf(place.target().keyFile)};
+        const QTemporaryDir folder(placeForFolders());
+        auto target = taken(databaseTarget(folder.filePath(kName)));
+        (void)taken(createOffice(target, newOffice(), OpenedOffice::sameDay()));
+        return MadeOffice{bytesOf(target.path), bytesOf(target.keyFile)};
     }();
     return made;
 }
