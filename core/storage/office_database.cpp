@@ -63,12 +63,26 @@ Error lockedBy(const QLockFile& lock) {
 
 constexpr qint64 kRoomForOpening = 1 << 20;
 
+/// A program that died in the middle of making its guard left one that names nobody, which
+/// QLockFile takes for a living one. One that is being made is younger.
+bool namesNobody(const QLockFile& lock, const QString& file) {
+    constexpr qint64 kMaking = 5;
+    qint64 pid = 0;
+    const auto age = QFileInfo(file).lastModified().secsTo(SystemClock().now());
+    return !lock.getLockInfo(&pid, nullptr, nullptr) && std::abs(age) > kMaking;
+}
+
 Result<std::unique_ptr<QLockFile>> guardFor(const QString& path, int waitMs) {
     if (auto local = refuseNetworkDrive(path); !local) return fail(local.error());
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    const auto file = path + u".lock"_s;
+    auto lock = std::make_unique<QLockFile>(file);
     lock->setStaleLockTime(0);  // only a holder that has died makes a lock stale, not its age
     if (lock->tryLock(waitMs)) return lock;
-    if (lock->error() == QLockFile::LockFailedError) return fail(lockedBy(*lock));
+    if (lock->error() == QLockFile::LockFailedError) {
+        const bool freed = namesNobody(*lock, file) && lock->removeStaleLockFile();
+        if (freed && lock->tryLock(waitMs)) return lock;
+        return fail(lockedBy(*lock));
+    }
     // Its few bytes could not be written, for want of room or of the right to.
     const auto room = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
     if (lock->error() == QLockFile::UnknownError && room < kRoomForOpening)

@@ -72,6 +72,9 @@ Attempt attempt(bool opensFirst, Lack lack, Relieve relieve) {
             return saved ? kSaved : kRefused;
         },
         &made.told);
+    // A guard without a name counts once nobody can still be making it: a minute later.
+    if (QFile guard(folder.target().path + u".lock"_s); guard.open(QFile::ReadWrite))
+        guard.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFile::FileModificationTime);
     FaultVfs disk;
     auto office = OpenedOffice::open(folder.target(disk.name()));
     if (!office) {
