@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translations.h"
 
+#include "core/base/last_words.h"
+
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -9,6 +11,14 @@
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LastWords {
+    Q_DECLARE_TR_FUNCTIONS(LastWords)
+};
+
+}  // namespace
 
 void speak(QCoreApplication& application, const QString& language) {
     qDeleteAll(application.findChildren<QTranslator*>(Qt::FindDirectChildrenOnly));
@@ -19,6 +29,9 @@ void speak(QCoreApplication& application, const QString& language) {
         auto* translator = new QTranslator(&application);
         if (translator->load(name, folder)) QCoreApplication::installTranslator(translator);
     }
+    setLastWords(
+        LastWords::tr("The program cannot go on, perhaps for want of memory, and ends. All that it "
+                      "said was saved is there; of what it was doing nothing was written."));
 }
 
 }  // namespace zhiqiao

@@ -6,7 +6,8 @@
 namespace zhiqiao {
 
 /// Loads our own texts and Qt's for "zh_CN" or "en" in place of those loaded before; the
-/// application owns the translators. Texts already shown stay as they are.
+/// application owns the translators. Texts already shown stay as they are. The last words of the
+/// program are set in that language.
 void speak(QCoreApplication& application, const QString& language);
 
 }  // namespace zhiqiao

@@ -1756,6 +1756,13 @@
     </message>
 </context>
 <context>
+    <name>LastWords</name>
+    <message>
+        <source>The program cannot go on, perhaps for want of memory, and ends. All that it said was saved is there; of what it was doing nothing was written.</source>
+        <translation>程序无法继续（可能内存不足），即将退出。已提示保存的内容都在；正在进行的操作没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>The export was cancelled; no file was written.</source>
@@ -3718,20 +3725,20 @@
         <translation>请把以 -wal、-shm、-journal 结尾的文件连同所属的数据库一起移走。</translation>
     </message>
     <message>
-        <source>There is no room to examine the database, which a program left in the middle of a change.</source>
-        <translation>磁盘空间不足，无法检查这个在修改中途被中断的数据库。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk of the database and open it again.</source>
-        <translation>请在数据库所在磁盘上腾出空间，再重新打开。</translation>
-    </message>
-    <message>
         <source>The database lies on a network drive, where several computers could damage it.</source>
         <translation>数据库在网络驱动器上，多台电脑可能将其损坏。</translation>
     </message>
     <message>
         <source>Keep it on this computer&apos;s own disk, or set up a PostgreSQL server for several counters.</source>
         <translation>请放在本机磁盘上；几个窗口同时使用请设置 PostgreSQL 服务器。</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full or cannot be written: %2 are free, up to %3 are needed.</source>
+        <translation>%1 所在的磁盘已满或无法写入：剩余 %2，最多需要 %3。</translation>
+    </message>
+    <message>
+        <source>Make room on that disk and save again; what you typed is kept.</source>
+        <translation>请在该磁盘上腾出空间后重新保存；已填写的内容仍保留。</translation>
     </message>
 </context>
 <context>
@@ -3751,14 +3758,6 @@
     <message>
         <source>Reload the page and look at the records again.</source>
         <translation>请刷新页面，再查看各条记录。</translation>
-    </message>
-    <message>
-        <source>The disk of the database is full or cannot be written.</source>
-        <translation>数据库所在磁盘已满或无法写入。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and save again; what you typed is kept.</source>
-        <translation>请清出空间后再保存；已输入的内容仍保留。</translation>
     </message>
     <message>
         <source>The database can be read but not written.</source>
@@ -3851,6 +3850,14 @@
     <message>
         <source>A step of this failed, so nothing of it was saved.</source>
         <translation>其中一步失败，因此什么都没有保存。</translation>
+    </message>
+    <message>
+        <source>The disk of the database server is full.</source>
+        <translation>数据库服务器的磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the server and save again then; what you typed is kept.</source>
+        <translation>请告知服务器管理人员，处理后重新保存；已填写的内容仍保留。</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4889,10 @@
     <message>
         <source>This database is older than its audit trail: %1 records were signed, %2 are there. An older copy was put back, or records were removed; ask the auditor.</source>
         <translation>本数据库比它的审计记录旧：已签署 %1 条，现有 %2 条。可能放回了旧副本，或有记录被删除；请联系审计员。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped from %1 to %2. Check its date and time: due days are counted from them.</source>
+        <translation>这台电脑的时钟从 %1 跳到了 %2。请核对日期和时间：各项期限按它计算。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/desktop/referral_desk.h"
 #include "core/base/deliver.h"
 #include "core/people/masking.h"
+#include "core/security/clock_jump.h"
 #include "ui/charts/chart_view.h"
 #include "ui/shell/banner_stack.h"
 #include "ui/shell/bottom_bar.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace zhiqiao {
 
@@ -52,6 +54,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       words_(session_->codes(), session_->clock()),
       preferences_(seams.preferencesFile),
       auditWatch_(*session_, files_),
+      clockWatch_(seams_.computerClock(), timeSinceBoot()),
       desk_({files_, words_.cells(), seams.files, seams.printer, session_->facts().demo}),
       people_({ports_, lanes_, session_->clock()}),
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo}),
@@ -86,6 +89,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     qApp->installEventFilter(&scans_);
     connect(&dayWatch_, &QTimer::timeout, this, &Desktop::noticeNewDay);
     connect(qApp, &QApplication::applicationStateChanged, this, &Desktop::noticeNewDay);
+    connect(&dayWatch_, &QTimer::timeout, this, &Desktop::noticeClockJump);
+    connect(qApp, &QApplication::applicationStateChanged, this, &Desktop::noticeClockJump);
     dayWatch_.start(kDayWatch);
     window_->open({kToday});
 }
@@ -459,6 +464,26 @@ void Desktop::noticeNewDay() {
     if (session_->clock().today() == shownDay_) return;
     showWorkingDay();
     refreshPage(window_->place().page);
+}
+
+void Desktop::noticeClockJump() {
+    const auto now = seams_.computerClock();
+    const auto by = clockWatch_.jump(now, timeSinceBoot());
+    if (!by) return;
+    const auto written = [](const QDateTime& at) {
+        return at.toTimeZone(QTimeZone("Asia/Shanghai")).toString(u"yyyy-MM-dd HH:mm"_s);
+    };
+    window_->banners().set(u"clock"_s,
+                           tr("The clock of this computer jumped from %1 to %2. Check its date and "
+                              "time: due days are counted from them.")
+                               .arg(written(now.addSecs(-by->count())), written(now)),
+                           ui::Tone::Warning);
+    auto kept = writer_->run([this, by = *by] {
+        return recordClockJump(session_->transactions, actor_, OperationId::make(), by);
+    });
+    deliver(kept, this, [this](const Result<>& done) {
+        if (!done) sayProblem(done.error());
+    });
 }
 
 void Desktop::takeBackUnfinishedImports() {

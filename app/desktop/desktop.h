@@ -9,6 +9,7 @@
 #include "app/desktop/opened_office.h"
 #include "app/desktop/referral_desk.h"
 #include "app/office_session.h"
+#include "core/base/clock_watch.h"
 #include "core/base/worker_lane.h"
 #include "core/drawing/paper_fonts.h"
 #include "ui/casework/person_page.h"
@@ -44,6 +45,7 @@ struct DesktopSeams {
     QString preferencesFile;
     std::function<void(const QString& language)> speak = {};  ///< before the first page is made
     std::function<bool()> offerBackup = {};  ///< when the window closes without the day's backup
+    std::function<QDateTime()> computerClock = [] { return SystemClock().now(); };
 };
 
 /// An opened office in a window: lanes, presenters, pages, and the wires between them. The one
@@ -89,6 +91,8 @@ private:
     void showWorkingDay();
     /// A window left open over midnight works by the new day.
     void noticeNewDay();
+    /// Says so and keeps it when somebody sets the clock of this computer.
+    void noticeClockJump();
     /// What a program that ended in the middle of an import has left behind.
     void takeBackUnfinishedImports();
     void openPerson(PersonId person);
@@ -117,6 +121,7 @@ private:
 
     AuditWatch auditWatch_;
     QTimer dayWatch_;
+    ClockWatch clockWatch_;
     QDate shownDay_;
     ui::ActionTable actions_;
     ui::ScanFilter scans_;

@@ -16,6 +16,7 @@
 #include <QSqlError>
 #include <QSqlRecord>
 #include <QTimeZone>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -32,6 +33,9 @@ Q_LOGGING_CATEGORY(lcStorage, "zhiqiao.storage")
 struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
+
+/// The log until it is written into the file, and the file grown by as much.
+constexpr qint64 kRoomForSaving = 16 << 20;
 
 enum class Native { Other, Conflict, Busy, Full, Damaged, ReadOnly, Slow, Lost };
 
@@ -73,7 +77,8 @@ Native nativeKind(const QString& native) {
 
 /// The driver's own text is left out on purpose: PostgreSQL repeats values in it, and not only in
 /// the DETAIL line ("invalid input syntax for type date: …").
-Error statementError(std::string_view name, const QSqlError& error, bool lost = false) {
+Error statementError(std::string_view name, const QSqlError& error, const QString& path = {},
+                     bool lost = false) {
     const auto native = error.nativeErrorCode();
     const auto detail =
         u"%1 failed with %2"_s.arg(toQString(name), native.isEmpty() ? u"no code"_s : native);
@@ -93,11 +98,13 @@ Error statementError(std::string_view name, const QSqlError& error, bool lost = 
                 .hint = Storage::tr("Reload the page and look at the records again."),
                 .detail = detail};
     case Native::Full:
+        if (!path.isEmpty()) return diskFull(path, kRoomForSaving, detail);
         return {
             .kind = Error::Kind::Internal,
             .code = "db.disk_full",
-            .message = Storage::tr("The disk of the database is full or cannot be written."),
-            .hint = Storage::tr("Make room on the disk and save again; what you typed is kept."),
+            .message = Storage::tr("The disk of the database server is full."),
+            .hint = Storage::tr("Tell whoever runs the server and save again then; what you typed "
+                                "is kept."),
             .detail = detail};
     case Native::ReadOnly:
         return {.kind = Error::Kind::Denied,
@@ -138,6 +145,10 @@ Error settingRefused(const QString& what) {
             .message = Storage::tr("The database could not be opened safely."),
             .hint = Storage::tr("Install the program again, or ask for help."),
             .detail = what};
+}
+
+QString uriOf(const QString& path, const QString& vfs) {
+    return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + u"?vfs="_s + vfs;
 }
 
 /// Sets a PRAGMA and requires the answer SQLite gives when it has taken effect.
@@ -341,12 +352,17 @@ Result<> Database::harden() {
     return {};
 }
 
-Result<std::unique_ptr<Database>> Database::openSqlite(const QString& path, Access access) {
+Result<std::unique_ptr<Database>> Database::openSqlite(const QString& path, Access access,
+                                                       const QString& vfs) {
     if (auto local = refuseNetworkDrive(path); !local) return fail(local.error());
     std::unique_ptr<Database> database(new Database(u"QSQLITE"_s, Engine::Sqlite));
+    database->path_ = path;
     auto& connection = database->connection_;
-    connection.setDatabaseName(path);
-    if (access == Access::ReadOnly) connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    QStringList options;
+    if (access == Access::ReadOnly) options << u"QSQLITE_OPEN_READONLY"_s;
+    if (!vfs.isEmpty()) options << u"QSQLITE_OPEN_URI"_s;
+    connection.setDatabaseName(vfs.isEmpty() ? path : uriOf(path, vfs));
+    connection.setConnectOptions(options.join(u';'));
     const QFileInfo before(path);
     const bool fresh = !before.exists() || before.size() == 0;
     if (!connection.open()) return fail(cannotOpen(connection.lastError()));
@@ -398,7 +414,7 @@ Result<Rows> Database::run(const Statement& statement, const QVariantMap& binds)
     const auto failed = [&](const QSqlQuery& query) {
         if (in_transaction_ && failed_step_.isEmpty()) failed_step_ = toQString(statement.name);
         const bool lost = engine_ == Engine::Postgres && !connection_.isOpen();
-        return fail(statementError(statement.name, query.lastError(), lost));
+        return fail(statementError(statement.name, query.lastError(), path_, lost));
     };
     if (binds.isEmpty()) {  // DDL as well, which PostgreSQL refuses to PREPARE
         QSqlQuery query(connection_);

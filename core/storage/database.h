@@ -77,9 +77,10 @@ class Database {
 public:
     /// Creates the file when `access` is ReadWrite. Settings the records depend on are set and read
     /// back: SQLite ignores a misspelt PRAGMA in silence. Whether the file is whole and ours is for
-    /// examineSqliteFile() to say.
+    /// examineSqliteFile() to say. `vfs` as in DatabaseTarget.
     /// Errors: db.network_drive, db.cannot_open, db.setting_refused, db.damaged, db.read_only.
-    static Result<std::unique_ptr<Database>> openSqlite(const QString& path, Access access);
+    static Result<std::unique_ptr<Database>> openSqlite(const QString& path, Access access,
+                                                        const QString& vfs = {});
     /// `target`: libpq keywords, e.g. "host=… port=… dbname=… user=…". A server that stays silent
     /// is given up after five seconds; a statement of a reader after a minute (db.too_slow).
     /// Errors: db.cannot_open, db.encoding.
@@ -122,6 +123,7 @@ private:
 
     QSqlDatabase connection_;
     Engine engine_;
+    QString path_;                      // SQLite
     std::unique_ptr<ServerLine> line_;  // PostgreSQL
     bool in_transaction_ = false;
     ChangeLog* changes_ = nullptr;

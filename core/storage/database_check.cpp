@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Statement kQuickCheck{"check.integrity", u"PRAGMA quick_check(10)"};
+constexpr Statement kIntegrity{"check.integrity", u"PRAGMA integrity_check(10)"};
 constexpr Statement kInvalidIndexes{"check.integrity",
                                     uR"(
     SELECT count(*) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
@@ -49,7 +49,7 @@ constexpr Statement kComplete{"check.complete",
 constexpr Statement kActs{"check.acts", u"SELECT operation_id FROM journal"};
 
 Result<CheckRow> integrity(Database& database) {
-    auto rows = database.run(database.isSqlite() ? kQuickCheck : kInvalidIndexes);
+    auto rows = database.run(database.isSqlite() ? kIntegrity : kInvalidIndexes);
     if (!rows) return fail(rows.error());
     QStringList answers;
     while (rows->next()) answers << rows->text(0);

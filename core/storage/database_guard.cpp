@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database_guard.h"
 
+#include "core/base/clock.h"
 #include "core/storage/sqlite_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -36,15 +38,35 @@ Error lockedBy(const QLockFile& lock) {
             .detail = u"pid=%1 host=%2 program=%3"_s.arg(pid).arg(host, program)};
 }
 
+constexpr qint64 kRoomForOpening = 1 << 20;
+
+/// A program that died in the middle of making its guard left one that names nobody, which
+/// QLockFile takes for a living one. One that is being made is younger.
+bool namesNobody(const QLockFile& lock, const QString& file) {
+    constexpr qint64 kMaking = 5;
+    qint64 pid = 0;
+    const auto age = QFileInfo(file).lastModified().secsTo(SystemClock().now());
+    return !lock.getLockInfo(&pid, nullptr, nullptr) && std::abs(age) > kMaking;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<QLockFile>> guardFor(const QString& path, int waitMs) {
     if (auto local = refuseNetworkDrive(path); !local) return fail(local.error());
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    const auto file = path + u".lock"_s;
+    auto lock = std::make_unique<QLockFile>(file);
     lock->setStaleLockTime(0);  // only a holder that has died makes a lock stale, not its age
     if (lock->tryLock(waitMs)) return lock;
-    if (lock->error() == QLockFile::PermissionError) return fail(databaseReadOnly(path));
-    return fail(lockedBy(*lock));
+    if (lock->error() == QLockFile::LockFailedError) {
+        const bool freed = namesNobody(*lock, file) && lock->removeStaleLockFile();
+        if (freed && lock->tryLock(waitMs)) return lock;
+        return fail(lockedBy(*lock));
+    }
+    // Its few bytes could not be written, for want of room or of the right to.
+    const auto room = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
+    if (lock->error() == QLockFile::UnknownError && room < kRoomForOpening)
+        return fail(diskFull(path, kRoomForOpening, u"lock"_s));
+    return fail(databaseReadOnly(path));
 }
 
 bool syncToDisk(const QString& path) {

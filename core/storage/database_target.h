@@ -12,6 +12,8 @@ struct DatabaseTarget {
     QString keywords;  ///< PostgreSQL: libpq keywords, without a password
     QString keyFile;   ///< where its key file lies
     QString title;     ///< for window titles: the file's name, or "host/database"
+    QString vfs = {};  ///< SQLite: what lies below the file, registered under this name in this
+                       ///< process; empty for SQLite's own. No address names one.
     bool operator==(const DatabaseTarget&) const = default;
 };
 

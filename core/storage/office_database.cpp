@@ -56,7 +56,7 @@ constexpr Statement kFirstStaff{"staff.add_first",
     VALUES (:id, :office, :name, :role, :from, 1, :operation, :recorded))"};
 
 Result<std::unique_ptr<Database>> openTarget(const DatabaseTarget& target, Access access) {
-    return target.engine == Engine::Sqlite ? Database::openSqlite(target.path, access)
+    return target.engine == Engine::Sqlite ? Database::openSqlite(target.path, access, target.vfs)
                                            : Database::openPostgres(target.keywords, access);
 }
 

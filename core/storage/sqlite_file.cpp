@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStorageInfo>
 
 namespace zhiqiao {
@@ -42,14 +43,6 @@ Result<> examineHeader(QFile& file, bool clean) {
         return fail(databaseDamaged(u"shorter than its header says"_s));
     if (int(bigEndianAt(header, 68)) != kApplicationId) return fail(databaseForeign());
     return {};
-}
-
-Error noRoomToLook() {
-    return {.kind = Error::Kind::Internal,
-            .code = "db.disk_full",
-            .message = SqliteFiles::tr("There is no room to examine the database, which a program "
-                                       "left in the middle of a change."),
-            .hint = SqliteFiles::tr("Make room on the disk of the database and open it again.")};
 }
 
 Result<> examineSchema(NativeSqlite& file, bool through) {
@@ -93,7 +86,7 @@ Result<> examineCopy(const QString& path) {
         QDir().mkdir(place.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     for (const auto& end : {u""_s, u"-wal"_s, u"-journal"_s})
         copied = copied && (!QFile::exists(path + end) || QFile::copy(path + end, copy + end));
-    Result<> examined = fail(noRoomToLook());
+    Result<> examined = fail(diskFull(path, QFileInfo(path).size()));
     if (copied) {
         NativeSqlite file(QFile::encodeName(copy), SQLITE_OPEN_READWRITE);
         examined = examineSchema(file, true);
@@ -171,8 +164,11 @@ Result<> examineSqliteFile(const QString& path) {
     const bool clean = !journal && !hasContent(path + u"-wal"_s);
     if (auto ours = examineHeader(file, clean); !ours) return ours;
     file.close();
-    if (!file.open(QFile::ReadWrite | QFile::ExistingOnly)) return fail(databaseReadOnly(path));
-    file.close();
+    for (const auto& end : {u""_s, u"-wal"_s, u"-journal"_s}) {
+        QFile part(path + end);
+        if (part.exists() && !part.open(QFile::ReadWrite | QFile::ExistingOnly))
+            return fail(databaseReadOnly(part.fileName()));
+    }
     if (clean) return examineAlone(path, info.size() <= kCheckedThrough);
     return journal ? examineCopy(path) : examineWithLog(path);
 }
@@ -195,6 +191,21 @@ Error logLeftBehind(const QString& path) {
             SqliteFiles::tr("Beside %1 lies the log of a database that ended halfway.").arg(path),
         .hint = SqliteFiles::tr("Move the files ending in -wal, -shm and -journal away together "
                                 "with the database they belong to.")};
+}
+
+Error diskFull(const QString& path, qint64 needed, const QString& detail) {
+    const QLocale locale;
+    return {.kind = Error::Kind::Internal,
+            .code = "db.disk_full",
+            .message = SqliteFiles::tr("The disk with %1 is full or cannot be written: %2 are "
+                                       "free, up to %3 are needed.")
+                           .arg(path,
+                                locale.formattedDataSize(
+                                    QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable()),
+                                locale.formattedDataSize(needed)),
+            .hint = SqliteFiles::tr("Make room on that disk and save again; what you typed is "
+                                    "kept."),
+            .detail = detail};
 }
 
 Error databaseReadOnly(const QString& path) {

@@ -30,6 +30,8 @@ Result<> markAsOurs(Database& database);
 [[nodiscard]] bool hasSqliteLog(const QString& path);
 [[nodiscard]] Error logLeftBehind(const QString& path);  ///< db.log_left_behind, Conflict
 
+/// Names the path, what is free there and what is `needed`, in bytes. db.disk_full, Internal
+[[nodiscard]] Error diskFull(const QString& path, qint64 needed, const QString& detail = {});
 [[nodiscard]] Error databaseReadOnly(const QString& path);  ///< db.read_only, Denied
 [[nodiscard]] Error databaseMissing(const QString& path);   ///< db.cannot_open, NotFound
 [[nodiscard]] Error backupFailed(const QString& detail);    ///< db.backup_failed, Internal

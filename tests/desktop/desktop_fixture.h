@@ -61,8 +61,8 @@ protected:
     void SetUp() override {
         auto opened = OpeningDialog(target_).open(std::nullopt);
         ASSERT_TRUE(ok(opened));
-        desktop_ = std::make_unique<Desktop>(
-            **opened, DesktopSeams{paper_, files_, folder_->filePath(QStringLiteral("w.ini"))});
+        seams_.preferencesFile = folder_->filePath(QStringLiteral("w.ini"));
+        desktop_ = std::make_unique<Desktop>(**opened, seams_);
         window().resize(1366, 768);
         desktop_->start();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(&window()));
@@ -98,6 +98,12 @@ protected:
     [[nodiscard]] bool soon(Condition condition) {
         return QTest::qWaitFor(condition, 10000);
     }
+    /// Beside the program's own connections, for what a test asks the records.
+    [[nodiscard]] static std::unique_ptr<Database> aSecondReader() {
+        auto reader = Database::openSqlite(target_.path, Access::ReadOnly);
+        EXPECT_TRUE(ok(reader));
+        return *std::move(reader);
+    }
     template <class W>
     W& child(const char* name) {
         return test::child<W>(window(), name);
@@ -105,6 +111,7 @@ protected:
 
     PaperBin paper_;
     GivenFile files_;
+    DesktopSeams seams_{paper_, files_, {}};
     std::unique_ptr<Desktop> desktop_;
 
 private:

@@ -66,6 +66,21 @@ TEST(OfficeGuard, FallsWithAProgramThatDies) {
     EXPECT_TRUE(ok(openOffice(place.target(), {.waitMs = 1000})));
 }
 
+TEST(OfficeGuard, ThatNamesNobodyIsOnlyMadeByAProgramThatDiedMakingIt) {
+    const FreshPlace place(Engine::Sqlite);
+    ASSERT_TRUE(ok(place.create()));
+    const auto guard = place.target().path + u".lock"_s;
+    writeBytes(guard, {});
+    EXPECT_EQ(codeOf(openOffice(place.target(), {.waitMs = 0})), "db.locked_by")
+        << "it may be under way";
+    QFile file(guard);
+    ASSERT_TRUE(file.open(QFile::ReadWrite));
+    ASSERT_TRUE(
+        file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFile::FileModificationTime));
+    file.close();
+    EXPECT_TRUE(ok(openOffice(place.target(), {.waitMs = 0})));
+}
+
 TEST(OfficeGuard, RefusesEverySecondProgram) {
     const FreshPlace place(Engine::Sqlite);
     const auto office = place.create();

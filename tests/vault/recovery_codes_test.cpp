@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <random>
+
 namespace {
 
 using namespace zhiqiao;
@@ -48,6 +50,29 @@ TEST_F(RecoveryCodesOnPaper, OpenNothingAlone) {
         EXPECT_EQ(opening(code, code), "recovery.same_code");
         EXPECT_EQ(opening(code, {}), "recovery.unreadable");
         EXPECT_EQ(opening({}, code), "recovery.unreadable");
+    }
+}
+
+TEST_F(RecoveryCodesOnPaper, OpenNothingWithAGuessThatIsWellFormed) {
+    // The signs of a real code with as many of its secret's signs exchanged, and a right check
+    // sign.
+    const auto guessed = [&](qsizetype wrongSigns, unsigned seed) {
+        auto signs = *crockfordValues(made_.codes[1]);
+        signs.pop_back();
+        std::mt19937 chance(seed);
+        for (qsizetype n = 0; n < wrongSigns; ++n) {
+            auto& sign = signs[signs.size() - 1 - size_t(n)];
+            sign = std::uint8_t((sign + 1 + chance() % 31) % 32);
+        }
+        signs.push_back(checkValue(signs));
+        return inGroups(crockfordText(signs), 5);
+    };
+    EXPECT_EQ(opening(made_.codes[0], guessed(0, 0)), "ok") << "the guess is put together rightly";
+    const unsigned rounds = qEnvironmentVariableIsSet("ZHIQIAO_FULL") ? 10'000 : 200;
+    for (unsigned seed = 0; seed < rounds; ++seed) {
+        const auto guess = guessed(1 + qsizetype(seed % 28), seed);
+        ASSERT_EQ(opening(made_.codes[0], guess), "recovery.refused") << "seed " << seed;
+        ASSERT_EQ(opening(guess, made_.codes[2]), "recovery.refused") << "seed " << seed;
     }
 }
 
