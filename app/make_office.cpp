@@ -89,18 +89,21 @@ QStringList lostWith(const std::vector<FirstUser>& users) {
     if (nobodyIs(Role::Clerk))
         lost << MakeOffice::tr("Without a specialist (专员) nobody can be registered or served.");
     if (nobodyIs(Role::Supervisor))
-        lost << MakeOffice::tr("Without a supervisor (主管) no import is committed, nothing closed "
-                               "is corrected, and no list is exported.");
+        lost << MakeOffice::tr(
+            "Without a supervisor (主管) no import is committed, nothing closed "
+            "is corrected, and no list is exported.");
     if (nobodyIs(Role::Approver))
-        lost << MakeOffice::tr("Without an approver (审批), at the superior bureau if nobody is here, "
-                               "no hardship is confirmed and no subsidy approved.");
+        lost << MakeOffice::tr(
+            "Without an approver (审批), at the superior bureau if nobody is here, "
+            "no hardship is confirmed and no subsidy approved.");
     QSet<QString> business;
     for (const auto& user : users)
         if (std::ranges::none_of(user.roles, isAdministrator)) business.insert(user.login);
     if (business.size() < 3)
-        lost << MakeOffice::tr("With fewer than three people at the work, proposing, checking and "
-                               "approving one case is not possible here; somebody of the superior "
-                               "bureau has to do one of them.");
+        lost << MakeOffice::tr(
+            "With fewer than three people at the work, proposing, checking and "
+            "approving one case is not possible here; somebody of the superior "
+            "bureau has to do one of them.");
     return lost;
 }
 
@@ -115,11 +118,12 @@ Result<> enoughForOffice(const std::vector<FirstUser>& users) {
                          .message = MakeOffice::tr("Two people have the login %1.").arg(user.login),
                          .hint = MakeOffice::tr("Give each person a login of their own.")});
         if (names.contains(user.name))
-            return fail({.kind = Error::Kind::Invalid,
-                         .code = "setup.one_person_twice",
-                         .message = MakeOffice::tr("%1 stands there twice.").arg(user.name),
-                         .hint = MakeOffice::tr("One person has one account. Two people of one name "
-                                                "are told apart by an addition, such as 王芳(二).")});
+            return fail(
+                {.kind = Error::Kind::Invalid,
+                 .code = "setup.one_person_twice",
+                 .message = MakeOffice::tr("%1 stands there twice.").arg(user.name),
+                 .hint = MakeOffice::tr("One person has one account. Two people of one name "
+                                        "are told apart by an addition, such as 王芳(二).")});
         logins.insert(user.login);
         names.insert(user.name);
     }

@@ -16,7 +16,7 @@ struct FirstUser {
     QString name;
     QString login;
     std::vector<Role> roles;
-    Secret password;  ///< from takePassword()
+    Secret password;           ///< from takePassword()
     bool ownPassword = false;  ///< typed by the person: need not be changed at the first sign-in
 };
 
@@ -27,9 +27,9 @@ struct FirstUser {
 /// setup.one_person_twice (all Invalid), role.excludes.
 Result<> enoughForOffice(const std::vector<FirstUser>& users);
 
-/// Makes an empty real office, which opens by its users' passwords alone. `tellCodes` gets the three
-/// recovery codes, once.
-/// Errors: office.bad_code, office.unknown_division, those of enoughForOffice() and createOffice().
+/// Makes an empty real office, which opens by its users' passwords alone. `tellCodes` gets the
+/// three recovery codes, once. Errors: office.bad_code, office.unknown_division, those of
+/// enoughForOffice() and createOffice().
 Result<> makeRealOffice(const DatabaseTarget& target, const Office& office,
                         std::vector<FirstUser> users,
                         const std::function<void(const std::array<QString, 3>&)>& tellCodes,

@@ -109,8 +109,7 @@ namespace {
 
 Result<> noteOnly(Transactions& transactions, const Actor& actor, std::string_view act,
                   Right right) {
-    return transactions.run(actor,
-                            {.name = act, .operation = OperationId::make(), .right = right},
+    return transactions.run(actor, {.name = act, .operation = OperationId::make(), .right = right},
                             [](const Act&) { return Result<>(); });
 }
 
@@ -128,8 +127,7 @@ Result<ChainReport> OfficeSession::verifyAudit(const Actor& actor, bool values,
     if (!anchors) return fail(anchors.error());
     const auto aside = database_->openAside();
     if (!aside) return fail(aside.error());
-    auto report =
-        verifyAuditTrail(**aside, office(), database_->auditRoot(), *anchors, progress);
+    auto report = verifyAuditTrail(**aside, office(), database_->auditRoot(), *anchors, progress);
     if (!report || report->broken || !values) return report;
     const auto kept = verifyAuditValues(**aside, database_->vault(), office(), progress);
     if (!kept) return fail(kept.error());
@@ -174,15 +172,14 @@ Result<> OfficeSession::noteSignIn() {
     const auto who = actor();
     if (!who) return fail(who.error());
     const auto failures = database_->failuresBefore();
-    return transactions.run(
-        *who,
-        {.name = "user.sign_in",
-         .operation = OperationId::make(),
-         .subject = "staff",
-         .subjectId = who->staff.value(),
-         .right = Right::OwnSettings,
-         .reason = failures > 0 ? u"failures=%1"_s.arg(failures) : QString()},
-        [&](const Act& act) { return users.clearFailures(act, who->staff); });
+    return transactions.run(*who,
+                            {.name = "user.sign_in",
+                             .operation = OperationId::make(),
+                             .subject = "staff",
+                             .subjectId = who->staff.value(),
+                             .right = Right::OwnSettings,
+                             .reason = failures > 0 ? u"failures=%1"_s.arg(failures) : QString()},
+                            [&](const Act& act) { return users.clearFailures(act, who->staff); });
 }
 
 AccountPorts OfficeSession::accountPorts() {

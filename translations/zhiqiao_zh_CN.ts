@@ -190,11 +190,11 @@
     </message>
     <message>
         <source>The audit trail ends too early: record %1 is missing.</source>
-        <translation>审计记录过早结束:缺少第 %1 条。</translation>
+        <translation>审计记录过早结束：缺少第 %1 条。</translation>
     </message>
     <message>
         <source>Keep the database as it is and tell the auditor.</source>
-        <translation>请保持数据库原样,并告知审计员。</translation>
+        <translation>请保持数据库原样，并告知审计员。</translation>
     </message>
 </context>
 <context>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Write name=login:role, as in 王玲=wangling:clerk+supervisor. Roles: clerk, supervisor, approver, sysadmin, secadmin, auditor.</source>
-        <translation>请写成 姓名=登录名:角色，例如 王玲=wangling:clerk+supervisor。角色有 clerk、supervisor、approver、sysadmin、secadmin、auditor。</translation>
+        <translation>请写成 name=login:role，例如 王玲=wangling:clerk+supervisor。角色有 clerk、supervisor、approver、sysadmin、secadmin、auditor。</translation>
     </message>
     <message>
         <source>Write the three recovery codes down and give each to another person: any two of them open the office when passwords are lost, and they are told only now. Everybody changes the password at the first sign-in.</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Who works here: name=login:role+role</source>
-        <translation>谁在这里工作：姓名=登录名:角色+角色</translation>
+        <translation>谁在这里工作：name=login:role+role</translation>
     </message>
     <message>
         <source>Sealing anew</source>
@@ -1754,6 +1754,18 @@
         <source>Office</source>
         <translation>单位</translation>
     </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
 </context>
 <context>
     <name>LastWords</name>
@@ -2393,7 +2405,7 @@
     </message>
     <message>
         <source>%1 of these four: capital letters, small letters, digits, other signs.</source>
-        <translation>以下四类中至少 %1 类:大写字母、小写字母、数字、其他字符。</translation>
+        <translation>以下四类中至少 %1 类：大写字母、小写字母、数字、其他字符。</translation>
     </message>
     <message>
         <source>Not one of the passwords that are tried first.</source>
@@ -3880,11 +3892,11 @@
     </message>
     <message>
         <source>This backup opens in another way: with a password, or with the office&apos;s own key.</source>
-        <translation>此备份的打开方式不同:用密码,或用本单位自己的密钥。</translation>
+        <translation>此备份的打开方式不同：用密码，或用本单位自己的密钥。</translation>
     </message>
     <message>
         <source>Look on the paper or the label of the backup which of the two it is.</source>
-        <translation>请查看备份的纸质记录或标签,确认是哪一种。</translation>
+        <translation>请查看备份的纸质记录或标签，确认是哪一种。</translation>
     </message>
     <message>
         <source>The password of the backup is not right.</source>
@@ -3892,7 +3904,7 @@
     </message>
     <message>
         <source>Type it again; it may be another than the one to sign in.</source>
-        <translation>请重新输入;它可能与登录密码不同。</translation>
+        <translation>请重新输入；它可能与登录密码不同。</translation>
     </message>
     <message>
         <source>This backup belongs to another office.</source>
@@ -3904,11 +3916,11 @@
     </message>
     <message>
         <source>The backup ends too early; a part of it is missing.</source>
-        <translation>备份过早结束,缺少一部分。</translation>
+        <translation>备份过早结束，缺少一部分。</translation>
     </message>
     <message>
         <source>Copy it again from its medium, or choose an older backup.</source>
-        <translation>请从介质重新复制,或选择较早的备份。</translation>
+        <translation>请从介质重新复制，或选择较早的备份。</translation>
     </message>
     <message>
         <source>Parts of the backup are missing or stand in the wrong place.</source>
@@ -4409,7 +4421,7 @@
     </message>
     <message>
         <source>Type both again; look at Caps Lock and the input method.</source>
-        <translation>请重新输入两者;注意大写锁定和输入法。</translation>
+        <translation>请重新输入两者；注意大写锁定和输入法。</translation>
     </message>
     <message>
         <source>This office opens with a user and a password only.</source>
@@ -4457,11 +4469,11 @@
     </message>
     <message>
         <source>Let an auditor sign in, or use two of the recovery codes.</source>
-        <translation>请由审计员登录,或使用两份恢复码。</translation>
+        <translation>请由审计员登录，或使用两份恢复码。</translation>
     </message>
     <message>
         <source>This is no recovery code, or it is mistyped.</source>
-        <translation>这不是恢复码,或输入有误。</translation>
+        <translation>这不是恢复码，或输入有误。</translation>
     </message>
     <message>
         <source>Compare the seven groups with the paper, one by one.</source>
@@ -4497,7 +4509,7 @@
     </message>
     <message>
         <source>Let the auditor sign in here to make it again.</source>
-        <translation>请由审计员在本机登录,重新生成。</translation>
+        <translation>请由审计员在本机登录，重新生成。</translation>
     </message>
     <message>
         <source>A line of the anchor file cannot be read.</source>

@@ -75,9 +75,9 @@ Exit anchor(Program& program, OfficeSession& session) {
 void addAuditVerbs(CLI::App& app, Program& program) {
     auto* noun = app.add_subcommand("audit", utf8(AuditVerbs::tr("Who did, saw and took what")));
     noun->require_subcommand(1);
-    auto* check = addVerb(*noun, "verify",
-                          AuditVerbs::tr("Checks that no record of the trail was changed"),
-                          "audit verify");
+    auto* check =
+        addVerb(*noun, "verify", AuditVerbs::tr("Checks that no record of the trail was changed"),
+                "audit verify");
     const auto values = std::make_shared<bool>(false);
     check->add_flag("--values", *values,
                     utf8(AuditVerbs::tr("Also the kept values behind the records; slow")));

@@ -138,8 +138,8 @@ Exit restore(Program& program, const BackupOptionsTyped& typed) {
     auto request = requestFor(program, typed, clock);
     if (!request) return output.fail(request.error());
     const auto holder = std::make_shared<std::optional<StaffId>>();
-    request->open = [holder, user = text(program.user)](
-                        const KeyDocument& document) -> Result<OpenedSlot> {
+    request->open = [holder,
+                     user = text(program.user)](const KeyDocument& document) -> Result<OpenedSlot> {
         const BotanProvider crypto;
         if (document.officeSlot()) return openOfficeSlot(document, crypto);
         const auto who = credentialsFor({user, isatty(STDIN_FILENO) != 0});
@@ -149,7 +149,8 @@ Exit restore(Program& program, const BackupOptionsTyped& typed) {
         *holder = by->staff;
         return std::move(by->opened);
     };
-    request->who = [holder, typed = whoTyped(program.user)](OfficeDatabase& office) -> Result<Actor> {
+    request->who = [holder,
+                    typed = whoTyped(program.user)](OfficeDatabase& office) -> Result<Actor> {
         if (*holder) return Actor{**holder, office.office(), QSysInfo::machineHostName()};
         return typed ? typed(office) : firstWhoMayRestore(office, SystemClock());
     };

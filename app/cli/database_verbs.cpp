@@ -4,9 +4,9 @@
 #include "app/make_office.h"
 #include "core/casework/case_file.h"
 #include "core/security/backup_plan.h"
+#include "core/security/vault/passwords.h"
 #include "core/storage/database_check.h"
 #include "core/storage/database_digest.h"
-#include "core/security/vault/passwords.h"
 #include "core/storage/migrations.h"
 #include "core/storage/reseal.h"
 
@@ -48,12 +48,13 @@ Result<FirstUser> userTyped(const std::string& typed) {
             if (role) user.roles.push_back(*role);
         }
     if (known) return user;
-    return fail({.kind = Error::Kind::Invalid,
-                 .code = "usage.bad_staff",
-                 .message = DatabaseVerbs::tr("\"%1\" does not tell who works here.").arg(words),
-                 .hint = DatabaseVerbs::tr("Write name=login:role, as in 王玲=wangling:clerk+supervisor. "
-                                           "Roles: clerk, supervisor, approver, sysadmin, secadmin, "
-                                           "auditor.")});
+    return fail(
+        {.kind = Error::Kind::Invalid,
+         .code = "usage.bad_staff",
+         .message = DatabaseVerbs::tr("\"%1\" does not tell who works here.").arg(words),
+         .hint = DatabaseVerbs::tr("Write name=login:role, as in 王玲=wangling:clerk+supervisor. "
+                                   "Roles: clerk, supervisor, approver, sysadmin, secadmin, "
+                                   "auditor.")});
 }
 
 /// One password for all comes from ZHIQIAO_PASSWORD; else each gets a random one.
@@ -175,8 +176,8 @@ Exit rotate(Program& program, OfficeSession& session, bool onlyGoOn) {
     const auto done = resealAll(**database, session.database().vault(),
                                 terminalProgress(DatabaseVerbs::tr("Sealing anew")));
     if (!done) return output.fail(done.error());
-    output.object({{u"values"_s, *done},
-                   {u"key"_s, session.database().vault().keys().dataKeys.back().id}});
+    output.object(
+        {{u"values"_s, *done}, {u"key"_s, session.database().vault().keys().dataKeys.back().id}});
     return Done;
 }
 
@@ -212,7 +213,9 @@ void addDatabaseVerbs(CLI::App& app, Program& program) {
     initVerb
         ->add_option("--number", o->number, utf8(DatabaseVerbs::tr("Office number in record ids")))
         ->check(CLI::Range(1, 8191));
-    initVerb->add_option("--staff", o->staff, utf8(DatabaseVerbs::tr("Who works here: name=login:role+role")))
+    initVerb
+        ->add_option("--staff", o->staff,
+                     utf8(DatabaseVerbs::tr("Who works here: name=login:role+role")))
         ->required();
     initVerb->callback(
         [&program, o] { program.verb = [&program, o] { return init(program, *o); }; });
@@ -223,9 +226,9 @@ void addDatabaseVerbs(CLI::App& app, Program& program) {
                   digest);
     addSimpleVerb(*noun, program, "check", DatabaseVerbs::tr("Looks for damage and contradictions"),
                   check);
-    auto* rotateVerb = addVerb(*noun, "rotate",
-                               DatabaseVerbs::tr("Seals every protected value by a new key"),
-                               "db rotate");
+    auto* rotateVerb =
+        addVerb(*noun, "rotate", DatabaseVerbs::tr("Seals every protected value by a new key"),
+                "db rotate");
     const auto goOn = std::make_shared<bool>(false);
     rotateVerb->add_flag("--continue", *goOn,
                          utf8(DatabaseVerbs::tr("Make no new key, only go on with the last one")));

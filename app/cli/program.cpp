@@ -103,9 +103,8 @@ Result<Actor> Program::actorFor(OfficeSession& session, Right right) const {
     const auto users = session.users.users();
     if (!users) return zhiqiao::fail(users.error());
     const auto has = [&](const UserAccount& one) { return reach(one.grants, right).has_value(); };
-    if (std::ranges::any_of(*users, [&](const UserAccount& one) {
-            return one.staff == actor->staff && has(one);
-        }))
+    if (std::ranges::any_of(
+            *users, [&](const UserAccount& one) { return one.staff == actor->staff && has(one); }))
         return actor;
     const auto other = std::ranges::find_if(*users, has);
     if (other == users->end()) return actor;

@@ -8,6 +8,10 @@
 #include <QSysInfo>
 #include <QTextStream>
 
+#include <algorithm>
+#include <iostream>
+#include <string>
+
 #include <termios.h>
 #include <unistd.h>
 
@@ -42,9 +46,18 @@ Error ambiguousUser() {
             .hint = SignIn::tr("Tell them apart in the list of staff.")};
 }
 
+/// One line and no more: what is typed ahead is for the next question.
+QString typedLine() {
+    std::string line;
+    std::getline(std::cin, line);
+    auto text = QString::fromStdString(line);
+    std::ranges::fill(line, '\0');
+    return text;
+}
+
 QString askForName() {
     QTextStream(stderr) << SignIn::tr("Your login: ");
-    return QTextStream(stdin).readLine().trimmed();
+    return typedLine().trimmed();
 }
 
 Error noPassword() {
@@ -61,10 +74,10 @@ public:
         known_ = tcgetattr(STDIN_FILENO, &before_) == 0;
         auto quiet = before_;
         quiet.c_lflag &= ~tcflag_t(ECHO);
-        if (known_) tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+        if (known_) tcsetattr(STDIN_FILENO, TCSADRAIN, &quiet);
     }
     ~NoEcho() {
-        if (known_) tcsetattr(STDIN_FILENO, TCSAFLUSH, &before_);
+        if (known_) tcsetattr(STDIN_FILENO, TCSADRAIN, &before_);
     }
     NoEcho(const NoEcho&) = delete;
     NoEcho& operator=(const NoEcho&) = delete;
@@ -95,7 +108,7 @@ Result<QString> askForPassword(const QString& prompt) {
     if (!isatty(STDIN_FILENO)) return fail(noPassword());
     QTextStream(stderr) << prompt;
     const NoEcho quiet;
-    auto typed = QTextStream(stdin).readLine();
+    auto typed = typedLine();
     QTextStream(stderr) << '\n';
     if (typed.isEmpty()) return fail(noPassword());
     return typed;

@@ -20,8 +20,7 @@ struct OpenedOffice {
 
     /// `ui`: the thread of the window. Errors: those of openOffice() and OfficeSession::begin().
     static Result<std::shared_ptr<OpenedOffice>> open(const DatabaseTarget& target,
-                                                      std::optional<QDate> today,
-                                                      const QThread* ui,
+                                                      std::optional<QDate> today, const QThread* ui,
                                                       std::optional<Credentials> credentials = {});
     OpenedOffice(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerLane> writer);
     /// The user of a demo office who was chosen. Waits for the writer.

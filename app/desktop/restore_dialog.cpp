@@ -121,28 +121,28 @@ void RestoreDialog::restore() {
     auto ownTyped = own_->text();
     auto restored = lane_->run([target = target_, backup = backup_, who = who_, password, progress,
                                 own = takePassword(ownTyped)]() mutable {
-            const SystemClock clock;
-            std::optional<StaffId> holder;
-            const auto open = [&](const KeyDocument& document) -> Result<OpenedSlot> {
-                if (document.officeSlot()) return openOfficeSlot(document, BotanProvider());
-                auto by = openByAnySlot(document, own);
-                if (!by) return fail(by.error());
-                holder = by->staff;
-                return std::move(by->opened);
-            };
-            const auto restorer = [&](OfficeDatabase& office) -> Result<Actor> {
-                if (holder) return Actor{*holder, office.office(), QSysInfo::machineHostName()};
-                return who ? who(office) : firstWhoMayRestore(office, clock);
-            };
-            return restoreOffice({.backup = backup,
-                                  .target = target,
-                                  .clock = clock,
-                                  .replace = true,
-                                  .open = open,
-                                  .who = restorer,
-                                  .password = password,
-                                  .progress = progress});
-        });
+        const SystemClock clock;
+        std::optional<StaffId> holder;
+        const auto open = [&](const KeyDocument& document) -> Result<OpenedSlot> {
+            if (document.officeSlot()) return openOfficeSlot(document, BotanProvider());
+            auto by = openByAnySlot(document, own);
+            if (!by) return fail(by.error());
+            holder = by->staff;
+            return std::move(by->opened);
+        };
+        const auto restorer = [&](OfficeDatabase& office) -> Result<Actor> {
+            if (holder) return Actor{*holder, office.office(), QSysInfo::machineHostName()};
+            return who ? who(office) : firstWhoMayRestore(office, clock);
+        };
+        return restoreOffice({.backup = backup,
+                              .target = target,
+                              .clock = clock,
+                              .replace = true,
+                              .open = open,
+                              .who = restorer,
+                              .password = password,
+                              .progress = progress});
+    });
     deliver(restored, this, [this](const Result<Restored>& answer) { told(answer); });
 }
 

@@ -45,8 +45,10 @@ SetupForm::SetupForm(QWidget* parent)
         ui::TextSize::Note,
         tr("On this computer the program itself keeps the rights. Whoever takes the file and knows "
            "one valid password can go around it; without a password the protected fields stay "
-           "unreadable, but names, dates of birth and categories do not: encrypt the whole disk. On "
-           "a server the same holds until rights are kept there row by row, which this version does "
+           "unreadable, but names, dates of birth and categories do not: encrypt the whole disk. "
+           "On "
+           "a server the same holds until rights are kept there row by row, which this version "
+           "does "
            "not do yet."),
         entry_);
     boundary->setWordWrap(true);
@@ -82,6 +84,7 @@ QWidget* SetupForm::makePeople() {
     auto* table = new QWidget(entry_);
     auto* grid = new QGridLayout(table);
     grid->setContentsMargins({});
+    table->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     const QStringList heads{tr("Role"), tr("Name"), tr("Login"), tr("Password"), tr("Once more")};
     for (int column = 0; column < heads.size(); ++column)
         grid->addWidget(new ui::TextLabel(ui::TextSize::Note, heads[column], table), 0, column);
@@ -91,6 +94,7 @@ QWidget* SetupForm::makePeople() {
         const auto field = [&](const QString& what, int column) {
             auto* edit = ui::named<QLineEdit>(code + what, table);
             edit->setAccessibleName(titleOf(role) + u' ' + heads[column]);
+            edit->setMinimumHeight(edit->sizeHint().height());
             grid->addWidget(edit, row, column);
             connect(edit, &QLineEdit::textChanged, this, &SetupForm::tellWhatIsLost);
             return edit;
@@ -160,8 +164,8 @@ Result<std::vector<FirstUser>> SetupForm::users() {
             continue;
         }
         auto password = person.password->text();
-        const auto problems = checkPassword(passwordRules(PasswordProfile::Gbt22239), password,
-                                            login, *common_);
+        const auto problems =
+            checkPassword(passwordRules(PasswordProfile::Gbt22239), password, login, *common_);
         if (login.isEmpty() || password != person.again->text() || !problems.empty()) {
             QStringList hints;
             for (const auto& problem : problems) hints << problem.text;

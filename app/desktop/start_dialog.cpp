@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDemoPersons = 2000;
+constexpr int kSetupWidth = 720;  // six people in lines of four fields
 
 }  // namespace
 
@@ -161,7 +162,10 @@ void StartDialog::startDemo(const DatabaseTarget& target) {
 
 void StartDialog::chooseNew() {
     choices_->hide();
+    newOffice_->setMinimumWidth(kSetupWidth);
     newOffice_->show();
+    const auto wish = layout()->totalMinimumSize().expandedTo(layout()->totalSizeHint());
+    resize(wish.width(), std::max(wish.height(), layout()->totalHeightForWidth(wish.width())));
     newOffice_->findChild<QLineEdit*>(u"newName"_s)->setFocus();
 }
 
@@ -177,8 +181,8 @@ void StartDialog::makeOffice(const Office& office, const std::vector<FirstUser>&
     using Three = std::array<QString, 3>;
     auto made = lane_->run([target = *target, office, users]() -> Result<Three> {
         Three codes;
-        const auto done = makeRealOffice(target, office, users,
-                                         [&](const Three& three) { codes = three; });
+        const auto done =
+            makeRealOffice(target, office, users, [&](const Three& three) { codes = three; });
         if (!done) return fail(done.error());
         return codes;
     });

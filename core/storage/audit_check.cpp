@@ -25,18 +25,18 @@ const BotanProvider kChecking;
 
 /// Rows by their numbers; the id tells rows of one number apart, which the schema does not allow.
 constexpr Statement kChainRows{"audit.rows",
-                          uR"(
+                               uR"(
     SELECT seq, recorded_at, offset_minutes, monotonic_ms, staff_id, role, workstation, act,
         subject, subject_id, operation_id, right_code, working_day, outcome, values_digest,
         generation, previous_mac, mac
     FROM journal WHERE office_id = :office AND seq > :after ORDER BY seq LIMIT :page)"};
 constexpr Statement kChainHead{"audit.head",
-                          u"SELECT seq, mac FROM audit_head WHERE office_id = :office"};
+                               u"SELECT seq, mac FROM audit_head WHERE office_id = :office"};
 constexpr Statement kChainRowCount{"audit.count",
-                           u"SELECT count(*) FROM journal "
-                           "WHERE office_id = :office AND seq IS NOT NULL"};
+                                   u"SELECT count(*) FROM journal "
+                                   "WHERE office_id = :office AND seq IS NOT NULL"};
 constexpr Statement kKeptValues{"audit.values",
-                            uR"(
+                                uR"(
     SELECT j.id, j.seq, j.values_digest, v.salt, v.values_seal
     FROM journal j JOIN journal_value v ON v.id = j.id
     WHERE j.office_id = :office AND j.seq > :after ORDER BY j.seq LIMIT :page)"};
@@ -126,9 +126,8 @@ Result<Anchor> auditHead(Database& database, OfficeId office) {
     auto row = database.run(kChainHead, {{u"office"_s, office.value()}});
     if (!row) return fail(row.error());
     if (!row->next()) return Anchor{.office = office.value()};
-    return Anchor{.office = office.value(),
-                  .seq = row->id(0),
-                  .mac = arrayFrom<Digest>(row->bytes(1))};
+    return Anchor{
+        .office = office.value(), .seq = row->id(0), .mac = arrayFrom<Digest>(row->bytes(1))};
 }
 
 Result<ChainReport> verifyAuditTrail(Database& aside, OfficeId office, const Secret& auditRoot,
@@ -170,14 +169,15 @@ Result<std::optional<ChainBreak>> verifyAuditValues(Database& aside, const Vault
     if (!all) return fail(all.error());
     for (qint64 after = 0;;) {
         auto rows = aside.run(
-            kKeptValues, {{u"office"_s, office.value()}, {u"after"_s, after}, {u"page"_s, kRowsAtOnce}});
+            kKeptValues,
+            {{u"office"_s, office.value()}, {u"after"_s, after}, {u"page"_s, kRowsAtOnce}});
         if (!rows) return fail(rows.error());
         bool any = false;
         while (rows->next()) {
             any = true;
             after = rows->id(1);
-            const auto values = vault.open({"journal_value", "values", rows->id(0)},
-                                           rows->bytes(4));
+            const auto values =
+                vault.open({"journal_value", "values", rows->id(0)}, rows->bytes(4));
             const auto salt = arrayFrom<Salt>(rows->bytes(3));
             if (!values || erasableDigest(kChecking, salt, values->toUtf8()) != rows->bytes(2))
                 return ChainBreak{.seq = after, .fault = ChainFault::Edited};

@@ -123,8 +123,7 @@ Result<std::unique_ptr<AuditTrail>> AuditTrail::open(const QString& documentFile
                                             : fail(auditKeyMissing(file));
     const bool anew = !key && !auditRoot.empty();
     if (anew) key = AuditKey(auditRoot);
-    std::unique_ptr<AuditTrail> trail(
-        new AuditTrail(file, std::move(keys), std::move(key)));
+    std::unique_ptr<AuditTrail> trail(new AuditTrail(file, std::move(keys), std::move(key)));
     // Never the root itself: it would let whoever has the file write every day there was.
     if (anew)
         if (auto written = trail->advanceTo(

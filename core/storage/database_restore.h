@@ -46,8 +46,8 @@ struct Restored {
 /// examineSqliteFile(), openOffice() and `who`; right.denied.
 Result<Restored> restoreOffice(const RestoreRequest& request);
 
-/// The first of the office's active staff with the right to; where there are no users yet, the first.
-/// Errors: session.no_staff.
+/// The first of the office's active staff with the right to; where there are no users yet, the
+/// first. Errors: session.no_staff.
 Result<Actor> firstWhoMayRestore(OfficeDatabase& office, const Clock& clock);
 
 /// A restore that was decided and did not end.

@@ -62,6 +62,12 @@ SqlListDefinition defineJournal(Engine engine) {
         {.shown = shownColumn(u"staff"_s, JournalList::tr("By")),
          .sql = {u"s.name"_s},
          .filter = ListFilter::Prefix},
+        {.shown = shownColumn(u"outcome"_s, JournalList::tr("Outcome")),
+         .sql = {u"j.outcome"_s},
+         .filter = ListFilter::Prefix},
+        {.shown = asideColumn(u"role"_s, JournalList::tr("Roles")), .sql = {u"j.role"_s}},
+        {.shown = asideColumn(u"workstation"_s, JournalList::tr("Computer")),
+         .sql = {u"j.workstation"_s}},
         {.shown = asideColumn(u"office"_s, JournalList::tr("Office"), Kind::Number),
          .sql = {u"j.office_id"_s}},
     };

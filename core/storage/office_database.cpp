@@ -543,9 +543,9 @@ Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
     }
     const auto key = keyOf(target);
     if (!key) return fail(key.error());
-    return openGuarded(target, std::move(guard), key->place,
-                       [&](Database& database) { return openedBy(database, *key, options); },
-                       options);
+    return openGuarded(
+        target, std::move(guard), key->place,
+        [&](Database& database) { return openedBy(database, *key, options); }, options);
 }
 
 Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target, OpenedSlot opened,
@@ -556,9 +556,12 @@ Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
         if (!alone) return fail(alone.error());
         guard = *std::move(alone);
     }
-    return openGuarded(target, std::move(guard), target.keyFile,
-                       [&](Database&) { return Result<SignedIn>(SignedIn{{}, std::move(opened)}); },
-                       options);
+    return openGuarded(
+        target, std::move(guard), target.keyFile,
+        [&](Database&) {
+            return Result<SignedIn>(SignedIn{{}, std::move(opened)});
+        },
+        options);
 }
 
 Result<std::unique_ptr<OfficeDatabase>> createOffice(const DatabaseTarget& target,

@@ -97,8 +97,7 @@ Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
                                                    const OpenOptions& options = {});
 
 /// The same with keys that are open already.
-Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target,
-                                                   OpenedSlot opened,
+Result<std::unique_ptr<OfficeDatabase>> openOffice(const DatabaseTarget& target, OpenedSlot opened,
                                                    const OpenOptions& options = {});
 
 [[nodiscard]] Error databaseExists();  ///< db.exists, Conflict

@@ -86,8 +86,7 @@ TEST_F(SigningIn, OpensTheOfficeInTheNameOfWhoTyped) {
     signIn(u"wangling"_s, kFirst);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog_->isVisible(); }, 20'000));
     ASSERT_TRUE(dialog_->office());
-    EXPECT_EQ(dialog_->office()->standing.grants,
-              (std::vector{Grant{Role::Clerk, Scope::Office}}));
+    EXPECT_EQ(dialog_->office()->standing.grants, (std::vector{Grant{Role::Clerk, Scope::Office}}));
     EXPECT_EQ(edit(u"password"_s)->text(), QString());
 }
 
@@ -97,9 +96,9 @@ TEST_F(SigningIn, SaysTheSameToAWrongPasswordAndToAnUnknownUserAndKeepsTheLogin)
     EXPECT_EQ(edit(u"login"_s)->text(), u"wangling"_s);
     EXPECT_EQ(edit(u"password"_s)->text(), QString());
     signIn(u"nobody"_s, kFirst);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return edit(u"password"_s)->text().isEmpty() &&
-                                             edit(u"password"_s)->isEnabled(); },
-                                20'000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return edit(u"password"_s)->text().isEmpty() && edit(u"password"_s)->isEnabled(); },
+        20'000));
     EXPECT_FALSE(dialog_->office());
 }
 

@@ -233,11 +233,12 @@ TEST_P(AuditTrails, GoOnWithTheKeyMadeAgainFromTheRoot) {
     auto lost = AuditTrail::open(db_->keyFile(), db_->vault().keys(), {});
     ASSERT_TRUE(ok(lost)) << "it can be read";
     SqlTransactions helpless({db_->connections(), db_->vault(), **lost}, db_->clock());
-    EXPECT_EQ(codeOf(helpless.run(
-                  db_->actor(),
-                  {.name = "test.act", .operation = OperationId::make(), .right = Right::OwnSettings},
-                  [](const Act&) { return Result<>(); })),
-              "audit.key_missing");
+    EXPECT_EQ(
+        codeOf(helpless.run(
+            db_->actor(),
+            {.name = "test.act", .operation = OperationId::make(), .right = Right::OwnSettings},
+            [](const Act&) { return Result<>(); })),
+        "audit.key_missing");
     auto again = AuditTrail::open(db_->keyFile(), db_->vault().keys(), db_->auditRoot());
     ASSERT_TRUE(ok(again));
     SqlTransactions transactions({db_->connections(), db_->vault(), **again}, db_->clock());

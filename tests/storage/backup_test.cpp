@@ -31,8 +31,9 @@ TEST_F(Backups, HoldNothingReadableButTheKeyDocument) {
 TEST_F(Backups, LeaveNoOtherFileBesideThem) {
     ASSERT_TRUE(ok(backUp(backup())));
     auto left = place().files();
-    for (const auto* own : {"office.db", "office.db.key", "office.db.lock", "office.db-wal",
-                            "office.db-shm", "office.db.backups", "office.db.key.audit", "backup.zqb"})
+    for (const auto* own :
+         {"office.db", "office.db.key", "office.db.lock", "office.db-wal", "office.db-shm",
+          "office.db.backups", "office.db.key.audit", "backup.zqb"})
         left.removeAll(QLatin1String(own));
     EXPECT_EQ(left, QStringList());
 }

@@ -68,8 +68,8 @@ TEST(ReferralNumbers, HaveNoGapAndNoTwinFromThreadsThatShareTheWriteLane) {
         counters.emplace_back([&, counter] {
             for (int pair = counter; pair < numbersWanted(); pair += kCounters) {
                 const auto saved = lane.run([&connections, &db, &work, pair] {
-                    return takeNumbers({connections, db.vault(), db.context().trail}, db.clock(), *work, pair, pair + 1,
-                                       1);
+                    return takeNumbers({connections, db.vault(), db.context().trail}, db.clock(),
+                                       *work, pair, pair + 1, 1);
                 });
                 EXPECT_TRUE(ok(saved.result()));
             }
@@ -117,8 +117,8 @@ TEST(ReferralNumbers, HaveNoGapAndNoTwinFromThreadsOfAServer) {
         counters.emplace_back([&, counter] {
             Connections connections([&](Access access) { return db.open(access); });
             EXPECT_TRUE(ok(connections.openForWriting()));
-            EXPECT_TRUE(ok(takeNumbers({connections, db.vault(), db.context().trail}, db.clock(), *work, counter,
-                                       numbersWanted(), kCounters)));
+            EXPECT_TRUE(ok(takeNumbers({connections, db.vault(), db.context().trail}, db.clock(),
+                                       *work, counter, numbersWanted(), kCounters)));
             connections.closeHere();
         });
     for (auto& counter : counters) counter.join();

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/password_opening.h"
 #include "core/security/accounts/accounts.h"
 #include "core/security/vault/botan_provider.h"
 #include "core/security/vault/passwords.h"
 #include "core/security/vault/recovery_codes.h"
-#include "core/storage/password_opening.h"
 #include "tests/storage/opening_office.h"
 
 using namespace zhiqiao;
@@ -33,16 +33,16 @@ protected:
         auto made = newOffice();
         made.facts = {};
         made.cost = kCheap;
-        made.staff = {user(u"马文忠"_s, u"ma"_s, Role::Clerk),
-                      user(u"周敏"_s, u"sys"_s, Role::SysAdmin),
-                      user(u"何军"_s, u"sec"_s, Role::SecAdmin),
-                      user(u"沈青"_s, u"aud"_s, Role::Auditor)};
+        made.staff = {
+            user(u"马文忠"_s, u"ma"_s, Role::Clerk), user(u"周敏"_s, u"sys"_s, Role::SysAdmin),
+            user(u"何军"_s, u"sec"_s, Role::SecAdmin), user(u"沈青"_s, u"aud"_s, Role::Auditor)};
         made.tellCodes = [this](const std::array<QString, 3>& codes) { codes_ = codes; };
         ASSERT_TRUE(ok(createOffice(place_.target(), made, SystemClock())));
     }
     Result<std::unique_ptr<OfficeDatabase>> open(const QString& login, const QString& password) {
-        auto office = openOffice(place_.target(), {.credentials = Credentials{login, secretOf(password)},
-                                                   .raiseCost = false});
+        auto office =
+            openOffice(place_.target(),
+                       {.credentials = Credentials{login, secretOf(password)}, .raiseCost = false});
         if (office) {
             EXPECT_TRUE(ok((*office)->connections().openForWriting()));
         }
@@ -85,7 +85,8 @@ TEST_F(OfficesWithPasswords, LockAUserAfterFiveWrongPasswordsForFifteenMinutes) 
     ASSERT_TRUE(ok(openAs(u"sys"_s))) << "nobody else is locked";
     auto database = Database::openSqlite(place_.target().path, Access::ReadWrite);
     ASSERT_TRUE(ok(database));
-    auto row = (*database)->run({"look", u"SELECT locked_until FROM user_account WHERE login = 'ma'"});
+    auto row =
+        (*database)->run({"look", u"SELECT locked_until FROM user_account WHERE login = 'ma'"});
     ASSERT_TRUE(ok(row));
     ASSERT_TRUE(row->next());
     const auto left = QDateTime::currentDateTimeUtc().secsTo(row->instant(0));
@@ -94,8 +95,8 @@ TEST_F(OfficesWithPasswords, LockAUserAfterFiveWrongPasswordsForFifteenMinutes) 
     const auto document = FileKeyShelf(place_.target().keyFile).document();
     ASSERT_TRUE(ok(document));
     const auto later = QDateTime::currentDateTimeUtc().addSecs(15 * 60 + 1);
-    EXPECT_TRUE(ok(signInByPassword(**database, *document,
-                                    {u"ma"_s, secretOf(u"ma-Pass1"_s)}, later)));
+    EXPECT_TRUE(
+        ok(signInByPassword(**database, *document, {u"ma"_s, secretOf(u"ma-Pass1"_s)}, later)));
 }
 
 TEST_F(OfficesWithPasswords, OpenNoMoreToADisabledUser) {
@@ -106,8 +107,9 @@ TEST_F(OfficesWithPasswords, OpenNoMoreToADisabledUser) {
         SqlUserStore users(office->context());
         SqlOfficeStore offices(office->context());
         const auto common = CommonPasswords(QSet<QString>());
-        const AccountPorts ports{transactions, users, offices, office->shelf(), common,
-                                 passwordRules(PasswordProfile::Gbt22239), kCheap};
+        const AccountPorts ports{transactions,    users,  offices,
+                                 office->shelf(), common, passwordRules(PasswordProfile::Gbt22239),
+                                 kCheap};
         const Actor sys{*office->signedIn(), office->office()};
         const auto ma = users.findByLogin(u"ma"_s).value().value();
         ASSERT_TRUE(ok(disableUser(ports, sys, OperationId::make(), ma)));
@@ -127,8 +129,9 @@ TEST_F(OfficesWithPasswords, TakeANewPasswordByTheOldOneAndNoneOfThoseBefore) {
         SqlUserStore users(office->context());
         SqlOfficeStore offices(office->context());
         const CommonPasswords common({u"password1!"_s});
-        const AccountPorts ports{transactions, users, offices, office->shelf(), common,
-                                 passwordRules(PasswordProfile::Gbt22239), kCheap};
+        const AccountPorts ports{transactions,    users,  offices,
+                                 office->shelf(), common, passwordRules(PasswordProfile::Gbt22239),
+                                 kCheap};
         const Actor self{*office->signedIn(), office->office()};
         EXPECT_TRUE(users.findByLogin(u"ma"_s).value()->mustChange);
         EXPECT_EQ(codeOf(changeOwnPassword(ports, self, u"ma-Pass1"_s, u"short"_s)),
@@ -156,8 +159,9 @@ TEST_F(OfficesWithPasswords, AddAUserWhoOpensThemAndHasNoRightsYet) {
         SqlUserStore users(office->context());
         SqlOfficeStore offices(office->context());
         const CommonPasswords common{QSet<QString>()};
-        const AccountPorts ports{transactions, users, offices, office->shelf(), common,
-                                 passwordRules(PasswordProfile::Gbt22239), kCheap};
+        const AccountPorts ports{transactions,    users,  offices,
+                                 office->shelf(), common, passwordRules(PasswordProfile::Gbt22239),
+                                 kCheap};
         const Actor sys{*office->signedIn(), office->office()};
         const auto added = addUser(ports, sys, OperationId::make(), office->opened(),
                                    {u"李娜"_s, u"lina"_s, QDate(2022, 1, 1)}, u"First-Day-1"_s);

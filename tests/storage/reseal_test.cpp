@@ -14,8 +14,8 @@ namespace {
 
 /// Rows whose sealed column names another key than `key`, counted in the table itself.
 int sealedByOthers(Database& database, const QString& table, const QString& column, int key) {
-    auto rows = database.run({"look", u"SELECT %2 FROM %1 WHERE %2 IS NOT NULL"_s.arg(table, column),
-                              false});
+    auto rows = database.run(
+        {"look", u"SELECT %2 FROM %1 WHERE %2 IS NOT NULL"_s.arg(table, column), false});
     EXPECT_TRUE(ok(rows));
     int others = 0;
     while (rows->next()) {
@@ -97,8 +97,8 @@ TEST_P(Resealing, GoesOnWhileOthersSaveAndRead) {
 TEST_P(Resealing, IsTakenUpWhereItWasCutOff) {
     ASSERT_TRUE(ok(addDataKey(*office_, *transactions_, *actor_)));
     int rounds = 0;
-    const auto stopped = resealAll(database(), office_->vault(),
-                                   {[&](qint64, qint64) { return ++rounds < 1; }});
+    const auto stopped =
+        resealAll(database(), office_->vault(), {[&](qint64, qint64) { return ++rounds < 1; }});
     EXPECT_EQ(codeOf(stopped), "reseal.stopped");
     reopen();
     ASSERT_TRUE(ok(resealAll(database(), office_->vault(), {})));

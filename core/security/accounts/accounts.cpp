@@ -71,8 +71,7 @@ Result<> changeOwnPassword(const AccountPorts& ports, const Actor& actor, QStrin
     const auto changed = withChangedPassword(*document, slotUser(actor.staff), old, wanted, crypto);
     if (!changed) return fail(changed.error());
     return ports.transactions.run(
-        actor,
-        about("user.change_password", OperationId::make(), actor.staff, Right::OwnSettings),
+        actor, about("user.change_password", OperationId::make(), actor.staff, Right::OwnSettings),
         [&](const Act& act) -> Result<> {
             if (auto noted = ports.users.notePassword(act, actor.staff, false); !noted)
                 return noted;
@@ -134,13 +133,14 @@ Result<> resetPassword(const AccountPorts& ports, const Actor& actor, const Oper
             const auto* slot = document->slotOf(slotUser(user.staff));
             const bool asAuditor = isAuditor(user);
             if (slot && asAuditor == !slot->auditRoot.isEmpty()) {
-                document = withResetPassword(*document, opened, slotUser(user.staff), secret, crypto);
+                document =
+                    withResetPassword(*document, opened, slotUser(user.staff), secret, crypto);
             } else {
                 if (slot) document = withoutSlot(*document, slotUser(user.staff));
                 if (document)
-                    document = withSlot(*document, opened,
-                                        {slotUser(user.staff), asAuditor, ports.cost}, secret,
-                                        crypto);
+                    document =
+                        withSlot(*document, opened, {slotUser(user.staff), asAuditor, ports.cost},
+                                 secret, crypto);
             }
             if (!document) return fail(document.error());
             return ports.shelf.replace(*document);
