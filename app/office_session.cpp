@@ -234,6 +234,11 @@ Actor actorOf(const UserAccount& user) {
     return {user.staff, user.office, QSysInfo::machineHostName()};
 }
 
+void OfficeSession::showListsTo(const Standing& viewer) {
+    if (!facts().demo && !database_->signedIn()) return;
+    for (auto* list : lists()) showOnlyTo(*list, viewer);
+}
+
 std::vector<ListSource*> OfficeSession::lists() {
     return {peopleRows.get(),   vacancyRows.get(),  employerRows.get(),
             referralRows.get(), worklistRows.get(), journalRows.get()};

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] OfficeId office() const { return database_->office(); }
     /// Who acts from now on.
     void setActor(const Actor& actor) { actor_ = actor; }
+    /// Lists show what that person may see, once the office has users.
+    void showListsTo(const Standing& viewer);
     /// Who was set; else a demo's user `demo`; else the first of the office's active staff.
     /// Errors: session.no_staff, those of the database.
     Result<Actor> actor() const;

@@ -57,6 +57,9 @@ Exit list(Program& program, OfficeSession& session, const ListOptions& o) {
     }
     if (!o.staff.empty()) query.filters[u"staff"_s] = text(o.staff);
     if (auto noted = session.noteAuditRead(*actor); !noted) return output.fail(noted.error());
+    const auto standing = session.users.standing(actor->staff);
+    if (!standing) return output.fail(standing.error());
+    showOnlyTo(*session.journalRows, *standing);
     return printPage(output, *session.journalRows, query);
 }
 

@@ -86,6 +86,12 @@ Result<OfficeSession*> Program::session() {
     if (auto days = (*begun)->readLocalDays(); !days) return zhiqiao::fail(days.error());
     session_ = *std::move(begun);
     session_->setActor(*actor);
+    const auto standing = session_->users.standing(actor->staff);
+    if (!standing) {
+        session_.reset();
+        return zhiqiao::fail(standing.error());
+    }
+    session_->showListsTo(*standing);
     if (auto noted = session_->noteSignIn(); !noted) {
         session_.reset();
         return zhiqiao::fail(noted.error());
@@ -126,7 +132,12 @@ void Program::takeBackUnfinishedImports() {
 
 Exit Program::withSession(const std::function<Exit(OfficeSession&)>& work) {
     auto opened = session();
-    return opened ? work(**opened) : output().fail(opened.error());
+    if (!opened) return output().fail(opened.error());
+    const auto exit = work(**opened);
+    if (session_ && !session_->facts().demo)
+        if (const auto anchored = session_->anchorNow(); !anchored)
+            output().note(anchored.error().message + u' ' + anchored.error().hint);
+    return exit;
 }
 
 Exit printPage(const Output& output, const ListSource& list, const ListQuery& query) {

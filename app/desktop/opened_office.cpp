@@ -44,6 +44,7 @@ Result<> takeUp(OpenedOffice& office) {
     if (!standing) return fail(standing.error());
     auto settings = ownSettings(session, *actor);
     if (!settings) return fail(settings.error());
+    session.showListsTo(*standing);
     office.actor = *actor;
     office.standing = *std::move(standing);
     office.settings = *std::move(settings);

@@ -20,6 +20,9 @@ SqlListDefinition defineEmployers(Engine engine, QDate day) {
     using Kind = ListColumn::Kind;
     SqlListDefinition list;
     list.key = u"employers"_s;
+    list.right = Right::VacancyRead;
+    list.keeper = u"e.office_id"_s;
+    list.own = u"e.staff_id = %1"_s;
     list.arms = {{u"employer e"_s, {}, {}, u"e.id"_s, u"e.id = k.k_id"_s}};
     list.order = {{{u"e.name_key"_s}, false}};
     list.search = [engine](const QString& text, QVariantMap& values) {

@@ -27,6 +27,10 @@ SqlListDefinition defineJournal(Engine engine) {
     using Kind = ListColumn::Kind;
     SqlListDefinition list;
     list.key = u"journal"_s;
+    list.right = Right::AuditRead;
+    list.keeper = u"j.office_id"_s;
+    list.own = u"j.staff_id = %1"_s;
+    list.ownRight = Right::AuditOwn;
     list.arms = {{u"journal j"_s,
                   u"JOIN staff s ON s.id = j.staff_id"_s,
                   {},

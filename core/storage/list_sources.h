@@ -12,6 +12,10 @@ namespace zhiqiao {
 /// The lists of the program. Clock and what the context names outlive them; any lane may ask.
 /// Codes stand in the cells, divisions under the list name "division", offices as numbers.
 
+/// From now on a list of this program shows only rows within the viewer's rights, as they are
+/// stored in `viewer`; before that all. Any thread.
+void showOnlyTo(ListSource& list, const Standing& viewer);
+
 /// "people", by name. Filter `categories` takes codes of [registration_kind] that are open on the
 /// working day; `officer` takes names or numbers of staff.
 [[nodiscard]] std::unique_ptr<ListSource> peopleList(SqlContext context, const Clock& clock);

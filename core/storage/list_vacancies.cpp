@@ -26,6 +26,9 @@ SqlListDefinition defineVacancies(Engine engine) {
     using Kind = ListColumn::Kind;
     SqlListDefinition list;
     list.key = u"vacancies"_s;
+    list.right = Right::VacancyRead;
+    list.keeper = u"v.office_id"_s;
+    list.own = u"v.staff_id = %1"_s;
     list.arms = {{u"vacancy v"_s,
                   u"JOIN employer e ON e.id = v.employer_id"_s,
                   {},

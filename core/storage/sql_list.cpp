@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sql_list.h"
 
+#include "core/storage/list_sources.h"
+
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -132,10 +134,39 @@ QString idCondition(Engine engine, const QString& id, const std::vector<qint64>&
     return u"%1 = ANY (string_to_array(%2, ',')::bigint[])"_s.arg(id, binds(numbers.join(u',')));
 }
 
+/// The rows a viewer may see.
+QString withinRights(const SqlListDefinition& list, const Standing& viewer, ListBinds& binds) {
+    const auto ownRows = [&] { return list.own.arg(binds(viewer.staff.value())); };
+    const auto far = viewer.active ? reach(viewer.grants, list.right) : std::nullopt;
+    if (!far) {
+        const bool own = viewer.active && reach(viewer.grants, list.ownRight).has_value();
+        return own ? ownRows() : u"FALSE"_s;
+    }
+    const auto inOffice = [&] {
+        return u"%1 = %2"_s.arg(list.keeper, binds(viewer.office.value()));
+    };
+    const auto inArea = [&](int digits) {
+        return u"%1 IN (SELECT id FROM office WHERE substr(division, 1, %2) = %3)"_s
+            .arg(list.keeper)
+            .arg(digits)
+            .arg(binds(viewer.division.left(digits)));
+    };
+    switch (*far) {
+    case Scope::Own: return inOffice() + u" AND "_s + ownRows();
+    case Scope::Office: return inOffice();
+    case Scope::County: return inArea(6);
+    case Scope::Prefecture: return inArea(4);
+    case Scope::Province: break;
+    }
+    return inArea(2);
+}
+
 /// The conditions of one arm, without the place a page begins at.
 Result<QStringList> armConditions(Engine engine, const SqlListDefinition& list, qsizetype arm,
-                                  const ListQuery& query, const QString& search, ListBinds& binds) {
+                                  const ListQuery& query, const QString& search,
+                                  const Standing* viewer, ListBinds& binds) {
     QStringList conditions;
+    if (viewer) conditions << withinRights(list, *viewer, binds);
     if (!list.arms[size_t(arm)].where.isEmpty()) conditions << list.arms[size_t(arm)].where;
     for (auto asked = query.filters.cbegin(); asked != query.filters.cend(); ++asked) {
         if (asked->isEmpty()) continue;
@@ -286,6 +317,20 @@ SqlList::SqlList(SqlContext context, Define define)
     for (const auto& column : list.columns) columns_.push_back(column.shown);
 }
 
+void SqlList::showOnlyTo(const Standing& viewer) {
+    const std::scoped_lock lock(mutex_);
+    viewer_ = std::make_shared<const Standing>(viewer);
+}
+
+std::shared_ptr<const Standing> SqlList::viewer() const {
+    const std::scoped_lock lock(mutex_);
+    return viewer_;
+}
+
+void showOnlyTo(ListSource& list, const Standing& viewer) {
+    if (auto* rows = dynamic_cast<SqlList*>(&list)) rows->showOnlyTo(viewer);
+}
+
 Result<ListPage> SqlList::page(const ListQuery& query) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
@@ -303,9 +348,10 @@ Result<ListPage> SqlList::page(const ListQuery& query) const {
     ListBinds binds(values);
     QString search;
     if (!query.text.trimmed().isEmpty() && list.search) search = list.search(query.text, values);
+    const auto who = viewer();
     std::vector<QStringList> conditions;
     for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
-        auto asked = armConditions(engine, list, arm, query, search, binds);
+        auto asked = armConditions(engine, list, arm, query, search, who.get(), binds);
         if (!asked) return fail(asked.error());
         if (place) *asked += beyond(*order, *place, arm, list.arms[size_t(arm)].id, binds);
         conditions.push_back(*std::move(asked));
@@ -354,9 +400,10 @@ Result<qint64> SqlList::count(const ListQuery& query, qint64 atMost) const {
     QString search;
     if (!query.text.trimmed().isEmpty() && list.search) search = list.search(query.text, values);
     const auto limit = binds(qMax<qint64>(0, atMost));
+    const auto who = viewer();
     QStringList sums;
     for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
-        const auto asked = armConditions(engine, list, arm, query, search, binds);
+        const auto asked = armConditions(engine, list, arm, query, search, who.get(), binds);
         if (!asked) return fail(asked.error());
         const auto& from = list.arms[size_t(arm)];
         sums << u"(SELECT count(*) FROM (SELECT 1 AS one FROM %1 %2%3 LIMIT %4) c)"_s.arg(

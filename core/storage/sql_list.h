@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/list.h"
+#include "core/security/rights.h"
 #include "core/storage/sql_context.h"
 
 #include <functional>
+#include <memory>
+#include <mutex>
 
 namespace zhiqiao {
 
@@ -73,6 +76,16 @@ struct SqlListDefinition {
     bool newestFirst = false;       ///< the own order runs downwards
     /// Filters that are no columns: key → condition.
     QMap<QString, std::function<Result<QString>(const QString& value, ListBinds& binds)>> also = {};
+    Right right = Right::PersonRead;                 ///< what it takes to see its rows
+    QString keeper = QStringLiteral("p.office_id");  ///< the office that keeps a row, in every arm
+    /// What makes a row the viewer's own; %1 stands for him.
+    QString own = QStringLiteral(
+        "(NOT EXISTS (SELECT 1 FROM registration w WHERE w.person_id = p.id AND w.ended_on IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM registration c WHERE c.corrects = w.id)) "
+        "OR EXISTS (SELECT 1 FROM registration w WHERE w.person_id = p.id AND w.ended_on IS NULL "
+        "AND w.officer_id = %1 AND NOT EXISTS "
+        "(SELECT 1 FROM registration c WHERE c.corrects = w.id)))");
+    Right ownRight = Right::Nothing;  ///< sees the own rows without `right`
     /// The condition a search text stands for; the same text serves every arm.
     std::function<QString(const QString& text, QVariantMap& binds)> search = {};
 };
@@ -91,12 +104,18 @@ public:
     /// Errors besides those of the port: list.bad_filter (Invalid).
     Result<ListPage> page(const ListQuery& query) const override;
     Result<qint64> count(const ListQuery& query, qint64 atMost) const override;
+    /// From now on only rows within the viewer's rights; before that all. Any thread.
+    void showOnlyTo(const Standing& viewer);
 
 private:
+    [[nodiscard]] std::shared_ptr<const Standing> viewer() const;
+
     SqlContext context_;
     Define define_;
     QString key_;
     std::vector<ListColumn> columns_;
+    mutable std::mutex mutex_;  // guards the viewer
+    std::shared_ptr<const Standing> viewer_;
 };
 
 [[nodiscard]] Error unknownListColumn(const QString& key);  ///< list.unknown_column, Invalid

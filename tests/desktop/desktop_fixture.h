@@ -55,6 +55,19 @@ protected:
         const auto target = databaseTarget(folder_->filePath(QStringLiteral("demo.db")));
         ASSERT_TRUE(ok(makeDemoOffice(*target, {.persons = 400}, kDemoWorkingDay, {})));
         target_ = *target;
+        leaveATrace();
+    }
+    /// The user sees the own acts in the journal: there is one.
+    static void leaveATrace() {
+        const auto office = OpeningDialog(target_).open(std::nullopt);
+        ASSERT_TRUE(ok(office));
+        const auto noted = (*office)->writer->run([&] {
+            return (*office)->session->transactions.run(
+                (*office)->actor,
+                {.name = "test.act", .operation = OperationId::make(), .right = Right::OwnSettings},
+                [](const Act&) { return Result<>(); });
+        });
+        ASSERT_TRUE(ok(noted.result()));
     }
     static void TearDownTestSuite() { folder_.reset(); }
 
