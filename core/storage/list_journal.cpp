@@ -23,14 +23,12 @@ Result<QVariant> localTime(qint64, const QVariant& read) {
         QDateTime::fromMSecsSinceEpoch(read.toLongLong(), zone).toString(u"yyyy-MM-dd HH:mm:ss"_s));
 }
 
-SqlListDefinition defineJournal(Engine engine) {
+SqlListDefinition defineJournal(Engine engine, std::optional<StaffId> of) {
     using Kind = ListColumn::Kind;
     SqlListDefinition list;
     list.key = u"journal"_s;
-    list.arms = {{u"journal j"_s,
-                  u"JOIN staff s ON s.id = j.staff_id"_s,
-                  {},
-                  u"j.id"_s,
+    list.arms = {{u"journal j"_s, u"JOIN staff s ON s.id = j.staff_id"_s,
+                  of ? u"j.staff_id = %1"_s.arg(of->value()) : QString(), u"j.id"_s,
                   u"j.id = k.k_id"_s}};
     list.order = {{{u"j.id"_s}, true}};
     list.newestFirst = true;
@@ -70,8 +68,9 @@ SqlListDefinition defineJournal(Engine engine) {
 
 }  // namespace
 
-std::unique_ptr<ListSource> journalList(SqlContext context) {
-    return std::make_unique<SqlList>(context, defineJournal);
+std::unique_ptr<ListSource> journalList(SqlContext context, std::optional<StaffId> of) {
+    return std::make_unique<SqlList>(context,
+                                     [of](Engine engine) { return defineJournal(engine, of); });
 }
 
 }  // namespace zhiqiao

@@ -28,8 +28,10 @@ namespace zhiqiao {
 /// `unprinted` leaves those valid ones whose letter was never printed.
 [[nodiscard]] std::unique_ptr<ListSource> referralsList(SqlContext context, const Clock& clock);
 
-/// "journal": every act, newest first; numbers of records, never their contents.
-[[nodiscard]] std::unique_ptr<ListSource> journalList(SqlContext context);
+/// "journal": every act, newest first; numbers of records, never their contents. With `of` the
+/// acts of that member of staff alone.
+[[nodiscard]] std::unique_ptr<ListSource> journalList(SqlContext context,
+                                                      std::optional<StaffId> of = {});
 
 /// "worklist": what is owed to people and slips that have not come back, by due day, then by who
 /// waits longest. `kind` is an item of the service standard or "receipt"; `state` is "overdue",
