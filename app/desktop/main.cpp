@@ -113,6 +113,29 @@ Result<std::shared_ptr<OpenedOffice>> openAndSignIn(const DatabaseTarget& target
     return office;
 }
 
+constexpr int kOtherUser = 100;  // leaves the window, not the program
+
+/// One person's session, from the sign-in to the end or to somebody else's.
+int work(OpenedOffice& office, const DesktopSeams& seams, FileDialogs& files,
+         const SingleInstance& instance) {
+    const auto desktop = std::make_unique<Desktop>(office, seams);
+    auto& window = desktop->window();
+    files.setParent(&window);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] {
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
+    QObject::connect(
+        desktop.get(), &Desktop::otherUserWanted, &window, [] { QApplication::exit(kOtherUser); },
+        Qt::QueuedConnection);
+    window.resize(1280, 720);
+    desktop->start();
+    const auto status = QApplication::exec();
+    files.setParent(nullptr);
+    return status;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -139,27 +162,21 @@ int main(int argc, char** argv) {
     const DesktopSeams seams{
         printer, files, userDataFolder() + u"/window.ini"_s,
         [&](const QString& language) { speak(application, wish.language.value_or(language)); }};
-    auto office = openAndSignIn(*target, wish);
-    while (!office) {
-        if (office.error().code == "session.not_signed_in") return 0;
-        const auto status = refuse(office.error());
-        if (!wish.db.isEmpty()) return status;
-        StartDialog dialog;
-        dialog.showProblem(office.error());
-        if (dialog.exec() != QDialog::Accepted) return status;
-        instance = std::make_unique<SingleInstance>(placeOf(dialog.target()));
-        if (instance->raiseOther()) return 0;
-        office = openAndSignIn(dialog.target(), wish);
+    for (auto as = wish;; as.user.clear()) {
+        auto office = openAndSignIn(*target, as);
+        while (!office) {
+            if (office.error().code == "session.not_signed_in") return 0;
+            const auto status = refuse(office.error());
+            if (!wish.db.isEmpty()) return status;
+            StartDialog dialog;
+            dialog.showProblem(office.error());
+            if (dialog.exec() != QDialog::Accepted) return status;
+            target = dialog.target();
+            instance = std::make_unique<SingleInstance>(placeOf(*target));
+            if (instance->raiseOther()) return 0;
+            office = openAndSignIn(*target, as);
+        }
+        if (const auto status = work(**office, seams, files, *instance); status != kOtherUser)
+            return status;
     }
-    const auto desktop = std::make_unique<Desktop>(**office, seams);
-    auto& window = desktop->window();
-    files.setParent(&window);
-    QObject::connect(instance.get(), &SingleInstance::raiseRequested, &window, [&window] {
-        window.show();
-        window.raise();
-        window.activateWindow();
-    });
-    window.resize(1280, 720);
-    desktop->start();
-    return QApplication::exec();
 }

@@ -14,14 +14,14 @@ struct OpenedOffice {
     std::unique_ptr<WorkerLane> writer;
     Actor actor;
     Standing standing;               ///< what the actor may do, for what is shown; acts ask anew
+    bool hasUsers = false;           ///< else nobody's rights are asked
     std::vector<UserAccount> users;  ///< of a demo office, to choose from; empty elsewhere
     ui::SettingsRecord settings;
     bool passwordDue = false;  ///< given by somebody else, or run out
 
     /// `ui`: the thread of the window. Errors: those of openOffice() and OfficeSession::begin().
     static Result<std::shared_ptr<OpenedOffice>> open(const DatabaseTarget& target,
-                                                      std::optional<QDate> today,
-                                                      const QThread* ui,
+                                                      std::optional<QDate> today, const QThread* ui,
                                                       std::optional<Credentials> credentials = {});
     OpenedOffice(std::unique_ptr<OfficeSession> session, std::unique_ptr<WorkerLane> writer);
     /// The user of a demo office who was chosen. Waits for the writer.
