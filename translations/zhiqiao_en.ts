@@ -86,6 +86,23 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::WindowLock</name>
+    <message numerus="yes">
+        <source>Nobody touched the program for %n minute(s).</source>
+        <translation>
+            <numerusform>Nobody touched the program for a minute.</numerusform>
+            <numerusform>Nobody touched the program for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) have passed since the sign-in.</source>
+        <translation>
+            <numerusform>An hour has passed since the sign-in.</numerusform>
+            <numerusform>%n hours have passed since the sign-in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::BackupPresenter</name>
     <message numerus="yes">
         <source>%1 was restored aside and checked: %n row(s), all whole.</source>

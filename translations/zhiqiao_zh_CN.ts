@@ -2487,6 +2487,17 @@
     </message>
 </context>
 <context>
+    <name>PersonAccess</name>
+    <message>
+        <source>Somebody else is in charge of this person.</source>
+        <translation>此人由他人负责。</translation>
+    </message>
+    <message>
+        <source>Write why you need to see this; the auditor reads it.</source>
+        <translation>请写明查看的理由，审计员会看到。</translation>
+    </message>
+</context>
+<context>
     <name>PersonEvents</name>
     <message>
         <source>corrects the record of %1</source>
@@ -2686,6 +2697,10 @@
     <message>
         <source>Record number</source>
         <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Why, for a person of another office</source>
+        <translation>理由（查看其他单位的人员时）</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3506,29 @@
     <message>
         <source>This is not in the code list.</source>
         <translation>代码表中没有此项。</translation>
+    </message>
+</context>
+<context>
+    <name>SealedFields</name>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
     </message>
 </context>
 <context>
@@ -4765,10 +4803,6 @@
         <translation>使用手册(&amp;M)</translation>
     </message>
     <message>
-        <source>演示数据 · a fictional office: nothing here is about a real person</source>
-        <translation>演示数据 · 虚构单位，不涉及任何真实人员</translation>
-    </message>
-    <message>
         <source>Manual</source>
         <translation>手册</translation>
     </message>
@@ -4905,6 +4939,14 @@
     <message>
         <source>The clock of this computer jumped from %1 to %2. Check its date and time: due days are counted from them.</source>
         <translation>这台电脑的时钟从 %1 跳到了 %2。请核对日期和时间：各项期限按它计算。</translation>
+    </message>
+    <message>
+        <source>演示数据 · a fictional office: nothing here is about a real person. It does not lock by itself; Ctrl+L locks it.</source>
+        <translation>演示数据 · 虚构单位，不涉及任何真实人员。不会自动锁定，按 Ctrl+L 锁定。</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5222,33 @@
     <message>
         <source>Backups (*.zqb);;All files (*)</source>
         <translation>备份 (*.zqb);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::WindowLock</name>
+    <message numerus="yes">
+        <source>Nobody touched the program for %n minute(s).</source>
+        <translation>
+            <numerusform>已有 %n 分钟无人操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) have passed since the sign-in.</source>
+        <translation>
+            <numerusform>登录已满 %n 小时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desktop was locked.</source>
+        <translation>桌面已锁定。</translation>
+    </message>
+    <message>
+        <source>What was typed is kept.</source>
+        <translation>已输入的内容都保留着。</translation>
+    </message>
+    <message>
+        <source>This office has no passwords: whoever sits here can go on.</source>
+        <translation>本单位未设密码，坐在这里的人都可以继续。</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5808,41 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::LockPage</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>&amp;Another user signs in</source>
+        <translation>换人登录(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was typed here and is not saved will be lost.</source>
+        <translation>这里已输入而未保存的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Close this session</source>
+        <translation>结束本次登录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>正在解锁</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::MainWindow</name>
     <message>
         <source>Search</source>
@@ -6145,6 +6249,22 @@
         <source>Policy</source>
         <translation>政策宣介</translation>
     </message>
+    <message>
+        <source>Show a masked number</source>
+        <translation>显示遮蔽的号码</translation>
+    </message>
+    <message>
+        <source>S  Show number</source>
+        <translation>S  显示号码</translation>
+    </message>
+    <message>
+        <source>You have no right to %1.</source>
+        <translation>您没有“%1”的权限。</translation>
+    </message>
+    <message>
+        <source>Another office is in charge of this person. Why do you need to see the record? The auditor reads the reason.</source>
+        <translation>此人由其他单位负责。为何需要查看档案？理由审计员会看到。</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::PersonPresenter</name>
@@ -6175,6 +6295,10 @@
     <message>
         <source>Only contacts, policy notices, guidance, offers and referrals can be withdrawn.</source>
         <translation>只能撤回联系、政策宣介、职业指导、培训见习和岗位推荐。</translation>
+    </message>
+    <message>
+        <source>You have no right to %1.</source>
+        <translation>您没有“%1”的权限。</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6902,33 @@
     <message>
         <source>Why does the registration end?</source>
         <translation>为什么结束登记?</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RevealRow</name>
+    <message>
+        <source>No number, phone or address is recorded.</source>
+        <translation>没有登记号码、电话或住址。</translation>
+    </message>
+    <message>
+        <source>Show for 30 seconds:</source>
+        <translation>显示 30 秒：</translation>
+    </message>
+    <message>
+        <source>%1: why do you need it? The auditor reads the reason.</source>
+        <translation>%1：为何需要查看？理由审计员会看到。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies, Esc hides</source>
+        <translation>Ctrl+C 复制，Esc 隐藏</translation>
+    </message>
+    <message>
+        <source>Masked numbers</source>
+        <translation>遮蔽的号码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 #include "core/casework/counter_acts.h"
-#include "core/people/masking.h"
+#include "core/casework/person_access.h"
 
 #include <QCoreApplication>
 
@@ -101,13 +101,19 @@ QJsonArray timelineJson(const CaseFile& file, const Codes& codes) {
     return entries;
 }
 
-Exit showPerson(Program& program, OfficeSession& session, const std::string& typed) {
+Exit showPerson(Program& program, OfficeSession& session, const std::string& typed,
+                const std::string& reason) {
     const auto output = program.output();
     const auto id = numberOf(typed);
     if (!id) return output.fail(id.error());
+    const auto actor = session.actor();
+    if (!actor) return output.fail(actor.error());
+    const auto seen = viewPerson({session.transactions, session.people, session.users}, *actor,
+                                 PersonId(*id), text(reason));
+    if (!seen) return output.fail(seen.error());
     const auto file = loadCase(session.ports(), PersonId(*id), session.clock().today());
     if (!file) return output.fail(file.error());
-    const auto& f = file->person.facts;
+    const auto f = maskedFacts(file->person.facts);
     QJsonArray registrations;
     for (const auto& r : file->registrations)
         registrations.append(QJsonObject{{u"id"_s, r.id.value()},
@@ -120,8 +126,8 @@ Exit showPerson(Program& program, OfficeSession& session, const std::string& typ
                    {u"sex"_s, f.sex},
                    {u"birth"_s, dayJson(f.birthOn)},
                    {u"area"_s, f.residenceDivision},
-                   {u"id_masked"_s, maskedIdentityNumber(f.idNumber)},
-                   {u"phone_masked"_s, maskedPhone(f.phone)},
+                   {u"id_masked"_s, f.idNumber},
+                   {u"phone_masked"_s, f.phone},
                    {u"education"_s, f.education},
                    {u"row_version"_s, file->person.rowVersion},
                    {u"registrations"_s, registrations},
@@ -177,6 +183,10 @@ void addPersonVerbs(CLI::App& app, Program& program) {
             return program.withSession([&](OfficeSession& session) {
                 QStringList words;
                 for (const auto& word : f->words) words << text(word);
+                const auto actor = session.actor();
+                if (!actor) return program.output().fail(actor.error());
+                const auto noted = noteSearch(session.transactions, *actor, words.join(u' '));
+                if (!noted) return program.output().fail(noted.error());
                 return printPage(
                     program.output(), *session.peopleRows,
                     {.text = words.join(u' '), .after = text(f->after), .limit = f->limit});
@@ -189,10 +199,13 @@ void addPersonVerbs(CLI::App& app, Program& program) {
                          "person show 12");
     const auto id = std::make_shared<std::string>();
     show->add_option("id", *id, utf8(PersonVerbs::tr("Record number")))->required();
-    show->callback([&program, id] {
-        program.verb = [&program, id] {
+    const auto reason = std::make_shared<std::string>();
+    show->add_option("--reason", *reason,
+                     utf8(PersonVerbs::tr("Why, for a person of another office")));
+    show->callback([&program, id, reason] {
+        program.verb = [&program, id, reason] {
             return program.withSession(
-                [&](OfficeSession& session) { return showPerson(program, session, *id); });
+                [&](OfficeSession& session) { return showPerson(program, session, *id, *reason); });
         };
     });
     addImportVerb(*noun, program, ImportKind::People);

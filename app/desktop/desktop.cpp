@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/page_names.h"
 #include "app/desktop/program_icon.h"
 #include "app/desktop/referral_desk.h"
 #include "core/base/deliver.h"
@@ -17,29 +18,17 @@
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/toast_line.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
+using namespace page;
 
 namespace {
 
 constexpr std::chrono::minutes kDayWatch(1);
-
-const QString kToday = u"today"_s;
-const QString kPeople = u"people"_s;
-const QString kPerson = u"person"_s;
-const QString kVacancies = u"vacancies"_s;
-const QString kReferrals = u"referrals"_s;
-const QString kImport = u"import"_s;
-const QString kOutcomes = u"outcomes"_s;
-const QString kSettings = u"settings"_s;
-const QString kManual = u"manual"_s;
-const QString kAbout = u"about"_s;
 
 }  // namespace
 
@@ -47,20 +36,26 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     : session_(std::move(office.session)),
       ports_(session_->ports()),
       actor_(office.actor),
+      standing_(std::move(office.standing)),
+      hasUsers_(office.hasUsers),
       settings_(std::move(office.settings)),
       seams_(seams),
       writer_(std::move(office.writer)),
       imports_(session_->importPorts()),
       words_(session_->codes(), session_->clock()),
       preferences_(seams.preferencesFile),
+      alarms_(seams.alarms ? *seams.alarms : timed_),
       auditWatch_(*session_, files_),
       clockWatch_(seams_.computerClock(), timeSinceBoot()),
+      clipboard_(alarms_.make(u"clipboard"_s)),
+      trail_(session_->transactions, *writer_, actor_, alarms_),
       desk_({files_, words_.cells(), seams.files, seams.printer, session_->facts().demo}),
       people_({ports_, lanes_, session_->clock()}),
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo}),
-      person_({ports_, lanes_, session_->clock()}),
+      person_({ports_, lanes_, session_->clock(), session_->users, actor_,
+               [this](Right right) { return may(right); }}),
       services_({ports_, lanes_, session_->clock(), actor_}),
-      edit_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo}),
+      edit_({ports_, lanes_, session_->clock(), actor_, session_->users, session_->facts().demo}),
       outcomes_({session_->outcomes, session_->offices, session_->codes().divisions, charts_,
                  session_->clock()}),
       import_({imports_, lanes_, session_->clock(), actor_, session_->facts().demo,
@@ -82,6 +77,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     makeActions();
     wirePages();
     wireSearch();
+    wireLock();
     showBanners();
     backups_->watch(*window_);
     takeBackUnfinishedImports();
@@ -92,14 +88,17 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     connect(&dayWatch_, &QTimer::timeout, this, &Desktop::noticeClockJump);
     connect(qApp, &QApplication::applicationStateChanged, this, &Desktop::noticeClockJump);
     dayWatch_.start(kDayWatch);
-    window_->open({kToday});
+    window_->open({window_->hasPage(kToday) ? kToday : kAbout});
 }
 
 Desktop::~Desktop() {
+    trail_.settle();
+    lock_.reset();
     preferences_.saveWindowLayout(window_->saveLayout());
     qApp->removeEventFilter(&scans_);
     backups_->presenter().cancel();
     window_.reset();
+    absent_.clear();
     referrals_.reset();
     auditWatch_.finish();
     closeLanes(session_->database().connections(),
@@ -117,7 +116,19 @@ void Desktop::applyLook() {
 
 void Desktop::start() {
     window_->show();
-    todayPage_->setFocus();
+    window_->hasPage(kToday) ? todayPage_->setFocus() : aboutPage_->setFocus();
+}
+
+bool Desktop::may(Right right) const {
+    return !hasUsers_ || reach(standing_.grants, right).has_value();
+}
+
+void Desktop::addPage(const QString& page, const QString& title, const QString& icon, int number,
+                      QWidget* widget, Right right) {
+    if (may(right))
+        window_->addPage(page, title, icon, number, widget);
+    else
+        absent_.emplace_back(widget);
 }
 
 void Desktop::makePages() {
@@ -127,7 +138,7 @@ void Desktop::makePages() {
     const auto& clock = session_->clock();
     todayPage_ = new ui::TodayPage(rows(*session_->worklistRows), session_->facts().demo);
     peoplePage_ = new ui::PeoplePage(people_, registration_, clock, rows(*session_->peopleRows));
-    personPage_ = new ui::PersonPage(person_, services_, clock);
+    personPage_ = new ui::PersonPage(person_, services_, clock, alarms_);
     auto* edit = new ui::PersonEditForm(edit_, clock);
     personPage_->addPanel(ui::PersonPanel::Edit, edit);
     connect(personPage_, &ui::PersonPage::panelOpened, edit,
@@ -144,29 +155,34 @@ void Desktop::makePages() {
     auto* referralsPage = referrals_->makePage(rows(*session_->referralRows));
     referrals_->addTo(*personPage_);
 
-    window_->addPage(kToday, tr("Today"), u"view-calendar-day"_s, 1, todayPage_);
-    window_->addPage(kPeople, tr("People"), u"user-others"_s, 2, peoplePage_);
-    window_->addPage(kVacancies, tr("Vacancies"), u"view-list-details"_s, 3, vacanciesPage_);
-    window_->addPage(kReferrals, tr("Referrals and slips"), u"mail-send"_s, 4, referralsPage);
-    window_->addPage(kImport, tr("Import"), u"document-import"_s, 7, importPage_);
-    window_->addPage(kOutcomes, tr("Statistics"), u"office-chart-bar"_s, 8, outcomesPage_);
-    window_->addPage(kSettings, tr("Settings"), u"configure"_s, 9, settingsPage_);
-    window_->addPage(kPerson, tr("Person"), {}, -1, personPage_);
+    addPage(kToday, tr("Today"), u"view-calendar-day"_s, 1, todayPage_, Right::PersonRead);
+    addPage(kPeople, tr("People"), u"user-others"_s, 2, peoplePage_, Right::PersonRead);
+    addPage(kVacancies, tr("Vacancies"), u"view-list-details"_s, 3, vacanciesPage_,
+            Right::VacancyRead);
+    addPage(kReferrals, tr("Referrals and slips"), u"mail-send"_s, 4, referralsPage,
+            Right::PersonRead);
+    addPage(kImport, tr("Import"), u"document-import"_s, 7, importPage_, Right::ImportStage);
+    addPage(kOutcomes, tr("Statistics"), u"office-chart-bar"_s, 8, outcomesPage_, Right::ChartView);
+    addPage(kSettings, tr("Settings"), u"configure"_s, 9, settingsPage_, Right::OwnSettings);
+    addPage(kPerson, tr("Person"), {}, -1, personPage_, Right::PersonRead);
     auto* manual = new ui::ManualPage;
     manual->load(u":/manual/manual.zh_CN.md"_s);
     window_->addPage(kManual, tr("Manual"), {}, -1, manual);
 
     const auto& target = session_->database().target();
+    const auto& journal = *session_->journalRows;  // the own acts, without the right to read all
     aboutPage_ =
         new ui::AboutPage({{tr("Version"), u"" ZHIQIAO_VERSION ""_s},
                            {tr("Licence"), u"GPL-3.0-or-later"_s},
                            {tr("Database"), target.path.isEmpty() ? target.title : target.path},
                            {tr("Key"), target.keyFile},
                            {tr("Rules"), tr("The law and the plan are cited beside each rule.")}},
-                          rows(*session_->journalRows));
-    window_->addPage(kAbout, tr("About 职桥"), {}, -1, aboutPage_);
+                          rows(journal));
+    // Who has no work of the day begins with the journal.
+    const int aboutNumber = window_->hasPage(kToday) ? -1 : 1;
+    window_->addPage(kAbout, tr("About 职桥"), u"help-about"_s, aboutNumber, aboutPage_);
 
-    wireList(aboutPage_->list(), *session_->journalRows, tr("Journal"));
+    wireList(aboutPage_->list(), journal, tr("Journal"));
     wireList(todayPage_->list(), *session_->worklistRows, tr("Today"));
     wireList(peoplePage_->list(), *session_->peopleRows, tr("People"));
     wireList(vacanciesPage_->vacancies(), *session_->vacancyRows, tr("Vacancies"));
@@ -186,86 +202,6 @@ void Desktop::wireList(ui::RecordList& list, const ListSource& source, const QSt
                 if (letters && referrals_->printMarked()) return;
                 desk_.printRows(source, title, query, columns);
             });
-}
-
-void Desktop::makeActions() {
-    actions_.add({.id = u"window.quit"_s,
-                  .text = tr("&Quit"),
-                  .key = QKeySequence(Qt::CTRL | Qt::Key_Q),
-                  .run = [this] { window_->close(); }});
-    actions_.add({.id = u"window.about"_s, .text = tr("&About 职桥"), .run = [this] {
-                      window_->open({kAbout});
-                  }});
-    actions_.add({.id = u"window.manual"_s, .text = tr("&Manual"), .run = [this] {
-                      emit window_->manualRequested();
-                  }});
-    listPageKeys();
-}
-
-void Desktop::listPageKeys() {
-    // What the control with the focus answers itself; the rest is bound by the pages.
-    const auto answered = [this](const QString& page, const QString& name, const QString& text,
-                                 Qt::Key key) {
-        actions_.add({.id = page + u'.' + name, .text = text, .key = key, .page = page});
-    };
-    const auto bound = [this](const QString& page, const QList<QAction*>& actions) {
-        for (auto* action : actions) actions_.adopt(page, action);
-    };
-    const auto list = [&](const QString& page, const ui::RecordList& rows) {
-        bound(page, rows.actions());
-        answered(page, u"mark"_s, tr("Mark several rows"), Qt::Key_Space);
-    };
-    answered(kToday, u"do"_s, tr("Do what is owed"), Qt::Key_Enter);
-    list(kToday, todayPage_->list());
-    answered(kPeople, u"open"_s, tr("Open the person"), Qt::Key_Enter);
-    bound(kPeople, {peoplePage_->newPerson()});
-    list(kPeople, peoplePage_->list());
-    bound(kPerson, personPage_->keys());
-    answered(kPerson, u"open"_s, tr("Open the record to read or correct it"), Qt::Key_Enter);
-    answered(kPerson, u"leave"_s, tr("Back to the timeline"), Qt::Key_Escape);
-    list(kVacancies, vacanciesPage_->vacancies());
-    answered(kReferrals, u"open"_s, tr("Open the letter beside the list"), Qt::Key_Enter);
-    bound(kReferrals, referrals_->list().findChildren<QAction*>(u"receipt"_s));
-    list(kReferrals, referrals_->list());
-    answered(kOutcomes, u"open"_s, tr("List the people behind the figure"), Qt::Key_Enter);
-    bound(kOutcomes, outcomesPage_->chart().actions());
-    answered(kOutcomes, u"mark"_s, tr("Mark several rows"), Qt::Key_Space);
-    list(kAbout, aboutPage_->list());
-    listPartKeys();
-}
-
-/// The keys of what opens inside a page; the controls with the focus answer them.
-void Desktop::listPartKeys() {
-    struct Key {
-        QString name, text;
-        QKeySequence key;
-    };
-    const auto listed = [this](const QStringList& pages, const std::vector<Key>& keys) {
-        for (const auto& page : pages)
-            for (const auto& [name, text, key] : keys)
-                actions_.add({.id = page + u'.' + name, .text = text, .key = key, .page = page});
-    };
-    const Key save{u"save"_s, tr("Save"), Qt::CTRL | Qt::Key_Enter};
-    const Key leave{u"leave"_s, tr("Back; what was typed stays"), Qt::Key_Escape};
-    const Key close{u"leave"_s, tr("Close the letter"), Qt::Key_Escape};
-    listed({kPeople + u".form"_s, kPerson + u".form"_s}, {save, leave});
-    listed({kPerson + u".recommend"_s}, {{u"pick"_s, tr("Pick the vacancy"), Qt::Key_Space},
-                                         {u"print"_s, tr("Save and print"), Qt::CTRL | Qt::Key_P},
-                                         {u"leave"_s, tr("Back; the picks stay"), Qt::Key_Escape}});
-    listed({kPerson + u".letter"_s, kReferrals + u".letter"_s},
-           {{u"print"_s, tr("Print the letter again"), Qt::CTRL | Qt::Key_P}, close});
-    std::vector<Key> receipt;
-    for (const auto& result : session_->codes().results.all())
-        receipt.push_back(
-            {u"result%1"_s.arg(result.digit), result.term, QKeySequence(Qt::Key_0 + result.digit)});
-    receipt.push_back({u"record"_s, tr("Record the result"), Qt::Key_Enter});
-    receipt.push_back({u"again"_s, tr("From the reason back to the result"), Qt::Key_Backspace});
-    receipt.push_back(leave);
-    listed({kPerson + u".receipt"_s, kReferrals + u".receipt"_s}, receipt);
-    listed({kOutcomes + u".people"_s}, {{u"open"_s, tr("Open the person"), Qt::Key_Enter},
-                                        {u"filter"_s, tr("Filter"), Qt::CTRL | Qt::Key_F},
-                                        {u"export"_s, tr("Export"), Qt::CTRL | Qt::Key_E},
-                                        {u"leave"_s, tr("Back to the chart"), Qt::Key_Escape}});
 }
 
 void Desktop::wirePages() {
@@ -311,6 +247,7 @@ void Desktop::wirePages() {
     connect(referrals_.get(), &ReferralDesk::said, this, done);
     connect(referrals_.get(), &ReferralDesk::failed, this, &Desktop::sayProblem);
     connect(&scans_, &ui::ScanFilter::scanned, this, [this](const QString& code) {
+        if (!window_->hasPage(kReferrals)) return;
         window_->open({kReferrals});
         referrals_->scanned(code);
     });
@@ -346,93 +283,41 @@ void Desktop::wirePages() {
             [this] { window_->open({kManual}); });
 }
 
-void Desktop::wireSearch() {
-    auto& search = window_->search();
-    connect(&search, &ui::SearchPalette::asked, this, &Desktop::search);
-    connect(&search, &ui::SearchPalette::chosen, this, &Desktop::openAnswer);
+std::vector<ui::RecordList*> Desktop::lists() const {
+    return {&todayPage_->list(),          &peoplePage_->list(),   &vacanciesPage_->vacancies(),
+            &vacanciesPage_->employers(), &outcomesPage_->list(), &referrals_->list(),
+            &aboutPage_->list()};
 }
 
-std::vector<Desktop::Searched> Desktop::searched() const {
-    return {{session_->peopleRows.get(),
-             tr("Person"),
-             8,
-             u"name"_s,
-             {u"id_masked"_s, u"phone_masked"_s}},
-            {session_->referralRows.get(),
-             tr("Referral"),
-             5,
-             u"number"_s,
-             {u"name"_s, u"employer"_s, u"title"_s}},
-            {session_->vacancyRows.get(),
-             tr("Vacancy"),
-             5,
-             u"title"_s,
-             {u"employer"_s, u"open_until"_s}},
-            {session_->employerRows.get(), tr("Employer"), 5, u"name"_s, {u"division"_s}}};
-}
-
-void Desktop::search(const QString& text, int question) {
-    static const QRegularExpression letter(u"^(\\d{16}|\\d{20})$"_s);
-    auto asked = searched();
-    if (letter.match(text).hasMatch()) asked = {asked[1]};
-    for (size_t at = 0; at < asked.size(); ++at) {
-        auto found = reader_.run([&list = *asked[at].list, text, most = asked[at].most] {
-            return list.page({.text = text, .limit = most});
-        });
-        deliver(found, this,
-                [this, question, sort = asked[at],
-                 last = at + 1 == asked.size()](const Result<ListPage>& page) {
-                    auto& palette = window_->search();
-                    if (page) palette.addAnswers(question, answersOf(sort, *page));
-                    if (last) palette.endAnswers(question);
-                });
-    }
-}
-
-std::vector<ui::PaletteAnswer> Desktop::answersOf(const Searched& sort,
-                                                  const ListPage& page) const {
-    const auto columns = sort.list->columns();
-    std::vector<ui::PaletteAnswer> answers;
-    for (const auto& row : page.rows) {
-        ui::PaletteAnswer answer{.kind = sort.list->key() == kPeople
-                                             ? ui::PaletteAnswer::Kind::Person
-                                             : ui::PaletteAnswer::Kind::Thing,
-                                 .id = sort.list->key() + u':' + QString::number(row.id),
-                                 .title = {},
-                                 .group = sort.group};
-        QStringList facts;
-        for (size_t i = 0; i < columns.size(); ++i) {
-            const auto text = words_.cells().text(columns, row, i);
-            if (columns[i].key == sort.title) answer.title = text;
-            if (sort.facts.contains(columns[i].key) && !text.isEmpty()) facts << text;
-        }
-        answer.facts = facts.join(u" · "_s);
-        answers.push_back(answer);
-    }
-    return answers;
-}
-
-void Desktop::openAnswer(const ui::PaletteAnswer& answer) {
-    const auto list = answer.id.section(u':', 0, 0);
-    const auto id = answer.id.section(u':', 1).toLongLong();
-    if (list == kPeople) {
-        openPerson(PersonId(id));
-        return;
-    }
-    if (list == session_->referralRows->key()) {
-        window_->open({kReferrals});
-        referrals_->openSlip(JobReferralId(id));
-        return;
-    }
-    window_->open({kVacancies});
-    vacanciesPage_->showOne(list == session_->employerRows->key(), id);
+void Desktop::wireLock() {
+    QString user;
+    for (const auto& person : settings_.staff)
+        if (person.id == actor_.staff) user = person.name;
+    lock_ = std::make_unique<WindowLock>(
+        WindowLock::Needs{*window_, *session_, *writer_, actor_, user, alarms_});
+    connect(lock_.get(), &WindowLock::locked, this, [this] {
+        trail_.settle();
+        clipboard_.clear();
+        qApp->removeEventFilter(&scans_);
+        personPage_->forget();
+        for (auto* list : lists()) list->forget();
+    });
+    connect(lock_.get(), &WindowLock::unlocked, this, [this] {
+        qApp->installEventFilter(&scans_);
+        noticeNewDay();
+        refreshPage(window_->place().page);
+    });
+    connect(lock_.get(), &WindowLock::otherUserWanted, this, &Desktop::otherUserWanted);
+    connect(lock_.get(), &WindowLock::failed, this, &Desktop::sayProblem);
 }
 
 void Desktop::showBanners() {
     auto& banners = window_->banners();
     if (session_->facts().demo)
-        banners.set(u"demo"_s,
-                    tr("演示数据 · a fictional office: nothing here is about a real person"));
+        banners.set(
+            u"demo"_s,
+            tr("演示数据 · a fictional office: nothing here is about a real person. It does not "
+               "lock by itself; Ctrl+L locks it."));
     else if (!session_->database().signedIn())  // made before users existed
         banners.set(u"rights"_s, u"未启用用户与权限，不得录入真实个人信息"_s, ui::Tone::Error);
     connect(&auditWatch_, &AuditWatch::setBackFound, this, [this](const SetBack& found) {
@@ -461,7 +346,7 @@ void Desktop::showWorkingDay() {
 }
 
 void Desktop::noticeNewDay() {
-    if (session_->clock().today() == shownDay_) return;
+    if (window_->isLocked() || session_->clock().today() == shownDay_) return;
     showWorkingDay();
     refreshPage(window_->place().page);
 }
@@ -498,7 +383,10 @@ void Desktop::takeBackUnfinishedImports() {
     });
 }
 
-void Desktop::openPerson(PersonId person) { window_->open({kPerson, person.value()}); }
+void Desktop::openPerson(PersonId person) {
+    trail_.settle();
+    window_->open({kPerson, person.value()});
+}
 
 void Desktop::doWork(PersonId person, const QString& kind, const QString& number) {
     if (kind == u"receipt"_s) {
@@ -542,7 +430,22 @@ void Desktop::refreshPage(const QString& page) {
         settingsPresenter_.reload();
         backups_->presenter().reload();
     }
-    if (page == kAbout) aboutPage_->reload();
+    if (page == kAbout) showJournal();
+}
+
+/// Who reads the whole trail leaves a row in it first.
+void Desktop::showJournal() {
+    if (!may(Right::AuditRead)) {
+        aboutPage_->reload();
+        return;
+    }
+    auto noted = writer_->run([this] { return session_->noteAuditRead(actor_); });
+    deliver(noted, this, [this](const Result<>& done) {
+        if (done)
+            aboutPage_->reload();
+        else
+            sayProblem(done.error());
+    });
 }
 
 void Desktop::changeFont(int step) {

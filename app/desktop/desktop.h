@@ -8,6 +8,8 @@
 #include "app/desktop/local_preferences.h"
 #include "app/desktop/opened_office.h"
 #include "app/desktop/referral_desk.h"
+#include "app/desktop/search_trail.h"
+#include "app/desktop/window_lock.h"
 #include "app/office_session.h"
 #include "core/base/clock_watch.h"
 #include "core/base/worker_lane.h"
@@ -31,6 +33,7 @@
 #include "ui/shell/search_palette.h"
 #include "ui/today/today_page.h"
 #include "ui/vacancies/vacancies_page.h"
+#include "ui/widgets/sealed_clipboard.h"
 
 #include <QTimer>
 
@@ -46,6 +49,7 @@ struct DesktopSeams {
     std::function<void(const QString& language)> speak = {};  ///< before the first page is made
     std::function<bool()> offerBackup = {};  ///< when the window closes without the day's backup
     std::function<QDateTime()> computerClock = [] { return SystemClock().now(); };
+    ui::Alarms* alarms = nullptr;                             ///< left out: by the clock
 };
 
 /// An opened office in a window: lanes, presenters, pages, and the wires between them. The one
@@ -66,9 +70,20 @@ public:
     [[nodiscard]] const Actor& actor() const { return actor_; }
     /// Theme and font factor as this person chose them.
     void applyLook();
+    [[nodiscard]] WindowLock& lock() { return *lock_; }
+
+signals:
+    /// The one who works here leaves to somebody else.
+    void otherUserWanted();
 
 private:
     void makePages();
+    /// Into the window, if the actor's roles have the right; else nowhere.
+    void addPage(const QString& page, const QString& title, const QString& icon, int number,
+                 QWidget* widget, Right right);
+    [[nodiscard]] bool may(Right right) const;
+    void wireLock();
+    [[nodiscard]] std::vector<ui::RecordList*> lists() const;
     void makeActions();
     void listPageKeys();
     void listPartKeys();
@@ -100,12 +115,15 @@ private:
     void say(const QString& sentence, ui::Tone tone = ui::Tone::Done);
     void sayProblem(const Error& error);
     void refreshPage(const QString& page);
+    void showJournal();
     void changeFont(int step);
     [[nodiscard]] ui::PaperWishes paperWishes() const;
 
     std::unique_ptr<OfficeSession> session_;
     CaseworkPorts ports_;
     Actor actor_;
+    Standing standing_;
+    bool hasUsers_;
     ui::SettingsRecord settings_;
     DesktopSeams seams_;
     std::unique_ptr<WorkerLane> writer_;
@@ -117,6 +135,8 @@ private:
     ImportPorts imports_;
     ListWords words_;
     LocalPreferences preferences_;
+    ui::TimedAlarms timed_;
+    ui::Alarms& alarms_;
     PaperFonts fonts_ = PaperFonts::installed();
 
     AuditWatch auditWatch_;
@@ -125,6 +145,8 @@ private:
     QDate shownDay_;
     ui::ActionTable actions_;
     ui::ScanFilter scans_;
+    ui::SealedClipboard clipboard_;
+    SearchTrail trail_;
     ui::ListDesk desk_;
     ui::PeoplePresenter people_;
     ui::RegistrationPresenter registration_;
@@ -138,6 +160,8 @@ private:
     std::unique_ptr<BackupDesk> backups_;
     std::unique_ptr<ReferralDesk> referrals_;
     std::unique_ptr<ui::MainWindow> window_;
+    std::vector<std::unique_ptr<QWidget>> absent_;  ///< pages the actor has no right to
+    std::unique_ptr<WindowLock> lock_;
 
     ui::TodayPage* todayPage_ = nullptr;
     ui::PeoplePage* peoplePage_ = nullptr;

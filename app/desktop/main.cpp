@@ -115,6 +115,36 @@ Result<std::shared_ptr<OpenedOffice>> openAndSignIn(const DatabaseTarget& target
     return office;
 }
 
+constexpr int kOtherUser = 100;  // leaves the window, not the program
+
+/// How one person's session ended.
+struct Ended {
+    int status = 0;                 ///< kOtherUser: somebody else signs in
+    std::optional<QString> backup;  ///< to be put in the office's place
+    Actor actor;
+};
+
+/// One person's session, from the sign-in to the end, to somebody else's, or to a restore.
+Ended work(OpenedOffice& office, const DesktopSeams& seams, FileDialogs& files,
+           const SingleInstance& instance) {
+    const auto desktop = std::make_unique<Desktop>(office, seams);
+    auto& window = desktop->window();
+    files.setParent(&window);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] {
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
+    QObject::connect(
+        desktop.get(), &Desktop::otherUserWanted, &window, [] { QApplication::exit(kOtherUser); },
+        Qt::QueuedConnection);
+    window.resize(1280, 720);
+    desktop->start();
+    const auto status = QApplication::exec();
+    files.setParent(nullptr);
+    return {status, desktop->restoreWanted(), desktop->actor()};
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -141,8 +171,8 @@ int main(int argc, char** argv) {
     const DesktopSeams seams{
         printer, files, userDataFolder() + u"/window.ini"_s,
         [&](const QString& language) { speak(application, wish.language.value_or(language)); }};
-    auto office = openAndSignIn(*target, wish);
-    for (;;) {
+    for (auto as = wish;; as.user.clear()) {
+        auto office = openAndSignIn(*target, as);
         while (!office) {
             if (office.error().code == "session.not_signed_in") return 0;
             const auto status = refuse(office.error());
@@ -153,27 +183,14 @@ int main(int argc, char** argv) {
             target = dialog.target();
             instance = std::make_unique<SingleInstance>(placeOf(*target));
             if (instance->raiseOther()) return 0;
-            office = openAndSignIn(*target, wish);
+            office = openAndSignIn(*target, as);
         }
-        auto desktop = std::make_unique<Desktop>(**office, seams);
-        auto& window = desktop->window();
-        files.setParent(&window);
-        QObject::connect(instance.get(), &SingleInstance::raiseRequested, &window, [&window] {
-            window.show();
-            window.raise();
-            window.activateWindow();
-        });
-        window.resize(1280, 720);
-        desktop->start();
-        const int status = QApplication::exec();
-        const auto backup = desktop->restoreWanted();
-        const auto who = [actor = desktop->actor()](OfficeDatabase&) {
+        const auto ended = work(**office, seams, files, *instance);
+        if (!ended.backup && ended.status != kOtherUser) return ended.status;
+        if (!ended.backup) continue;
+        office->reset();  // nothing may have it open
+        RestoreDialog(*target, *ended.backup, [actor = ended.actor](OfficeDatabase&) {
             return Result<Actor>(actor);
-        };
-        files.setParent(nullptr);
-        desktop.reset();
-        if (!backup) return status;
-        RestoreDialog(*target, *backup, who).exec();
-        office = openAndSignIn(*target, wish);
+        }).exec();
     }
 }

@@ -42,11 +42,14 @@ Result<> takeUp(OpenedOffice& office) {
     if (!actor) return fail(actor.error());
     auto standing = session.users.standing(actor->staff);
     if (!standing) return fail(standing.error());
+    const auto users = session.users.users();
+    if (!users) return fail(users.error());
     auto settings = ownSettings(session, *actor);
     if (!settings) return fail(settings.error());
     session.showListsTo(*standing);
     office.actor = *actor;
     office.standing = *std::move(standing);
+    office.hasUsers = !users->empty();
     office.settings = *std::move(settings);
     return {};
 }

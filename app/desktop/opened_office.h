@@ -14,6 +14,7 @@ struct OpenedOffice {
     std::unique_ptr<WorkerLane> writer;
     Actor actor;
     Standing standing;               ///< what the actor may do, for what is shown; acts ask anew
+    bool hasUsers = false;           ///< else nobody's rights are asked
     std::vector<UserAccount> users;  ///< of a demo office, to choose from; empty elsewhere
     ui::SettingsRecord settings;
     bool passwordDue = false;  ///< given by somebody else, or run out

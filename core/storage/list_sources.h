@@ -32,7 +32,8 @@ void showOnlyTo(ListSource& list, const Standing& viewer);
 /// `unprinted` leaves those valid ones whose letter was never printed.
 [[nodiscard]] std::unique_ptr<ListSource> referralsList(SqlContext context, const Clock& clock);
 
-/// "journal": every act, newest first; numbers of records, never their contents.
+/// "journal": every act, newest first; numbers of records, never their contents. Who may not read
+/// the trail sees the own acts.
 [[nodiscard]] std::unique_ptr<ListSource> journalList(SqlContext context);
 
 /// "worklist": what is owed to people and slips that have not come back, by due day, then by who

@@ -27,6 +27,7 @@ protected:
 
     [[nodiscard]] const CaseworkPorts& ports() const { return *ports_; }
     [[nodiscard]] const Actor& actor() const { return *actor_; }
+    [[nodiscard]] UserStore& users() { return fakes_ ? fakes_->users() : database_->users(); }
     [[nodiscard]] static OperationId once() { return OperationId::make(); }
 
     /// Writes past the use cases: what was there before.

@@ -5,6 +5,7 @@
 #include "app/desktop/opening_dialog.h"
 #include "app/make_office.h"
 #include "tests/support/gui.h"
+#include "tests/support/held_alarms.h"
 #include "tests/support/results.h"
 
 #include <QApplication>
@@ -74,14 +75,18 @@ protected:
     void SetUp() override {
         auto opened = OpeningDialog(target_).open(std::nullopt);
         ASSERT_TRUE(ok(opened));
-        seams_.preferencesFile = folder_->filePath(QStringLiteral("w.ini"));
-        desktop_ = std::make_unique<Desktop>(**opened, seams_);
+        desktop_ = desktopOver(**opened);
         window().resize(1366, 768);
         desktop_->start();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(&window()));
     }
     void TearDown() override { desktop_.reset(); }
 
+    std::unique_ptr<Desktop> desktopOver(OpenedOffice& office) {
+        seams_.preferencesFile = folder_->filePath(QStringLiteral("w.ini"));
+        return std::make_unique<Desktop>(office, seams_);
+    }
+    [[nodiscard]] static const DatabaseTarget& target() { return target_; }
     [[nodiscard]] ui::MainWindow& window() { return desktop_->window(); }
     /// Keys go to the window, as from a keyboard: to whatever has the focus.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
@@ -124,7 +129,8 @@ protected:
 
     PaperBin paper_;
     GivenFile files_;
-    DesktopSeams seams_{paper_, files_, {}};
+    HeldAlarms alarms_;
+    DesktopSeams seams_{.printer = paper_, .files = files_, .preferencesFile = {}, .alarms = &alarms_};
     std::unique_ptr<Desktop> desktop_;
 
 private:

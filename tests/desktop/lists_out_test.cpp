@@ -34,6 +34,13 @@ QString asWritten(const ListColumn& column, QString shown) {
 /// The same list on screen, in a file and on paper.
 class ListsOut : public DesktopTest {
 protected:
+    /// The journal shows the own acts: these are two.
+    void SetUp() override {
+        DesktopTest::SetUp();
+        press(Qt::Key_L, Qt::ControlModifier);
+        press(Qt::Key_Return);
+        ASSERT_TRUE(soon([&] { return !window().isLocked(); }));
+    }
     ui::RecordList& show(const ListPlace& place) {
         window().open({place.page});
         settle();

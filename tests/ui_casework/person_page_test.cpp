@@ -4,6 +4,7 @@
 
 #include "tests/support/counter.h"
 #include "tests/support/gui.h"
+#include "tests/support/held_alarms.h"
 #include "tests/support/keyboard.h"
 #include "tests/support/lanes.h"
 #include "ui/widgets/timeline.h"
@@ -39,10 +40,15 @@ protected:
     Counter counter_;
     InlineLane lane_;
     PersonId person_ = counter_.addGraduate();
-    ui::PersonPresenter presenter_{{counter_.ports(), {lane_, lane_}, counter_.clock()}};
+    ui::PersonPresenter presenter_{{counter_.ports(),
+                                    {lane_, lane_},
+                                    counter_.clock(),
+                                    counter_.stores().users(),
+                                    counter_.actor()}};
     ui::ServicePresenter services_{
         {counter_.ports(), {lane_, lane_}, counter_.clock(), counter_.actor()}};
-    ui::PersonPage page_{presenter_, services_, counter_.clock()};
+    HeldAlarms alarms_;
+    ui::PersonPage page_{presenter_, services_, counter_.clock(), alarms_};
 };
 
 TEST_F(PersonPageTest, RecordsAGuidanceWithinFourteenKeys) {

@@ -36,7 +36,11 @@ protected:
     Counter counter_;
     InlineLane lane_;
     PersonId person_ = counter_.addGraduate();
-    ui::PersonPresenter presenter_{{counter_.ports(), {lane_, lane_}, counter_.clock()}};
+    ui::PersonPresenter presenter_{{counter_.ports(),
+                                    {lane_, lane_},
+                                    counter_.clock(),
+                                    counter_.stores().users(),
+                                    counter_.actor()}};
     ui::ServicePresenter services_{
         {counter_.ports(), {lane_, lane_}, counter_.clock(), counter_.actor()}};
 };
@@ -136,7 +140,11 @@ TEST_F(PersonPresenterTest, SaysWhyALetterCannotAct) {
 
 TEST_F(PersonPresenterTest, DropsAnAnswerThatCameTooLate) {
     HeldLane held;
-    ui::PersonPresenter presenter({counter_.ports(), {held, lane_}, counter_.clock()});
+    ui::PersonPresenter presenter({counter_.ports(),
+                                   {held, lane_},
+                                   counter_.clock(),
+                                   counter_.stores().users(),
+                                   counter_.actor()});
     const auto other = counter_.addGraduate(2);
     presenter.open(person_);
     presenter.open(other);
@@ -147,8 +155,12 @@ TEST_F(PersonPresenterTest, DropsAnAnswerThatCameTooLate) {
 
 TEST_F(PersonPresenterTest, MayBeClosedWhileAnAnswerIsOnItsWay) {
     HeldLane held;
-    auto presenter = std::make_unique<ui::PersonPresenter>(
-        ui::PersonPresenter::Needs{counter_.ports(), {held, lane_}, counter_.clock()});
+    auto presenter =
+        std::make_unique<ui::PersonPresenter>(ui::PersonPresenter::Needs{counter_.ports(),
+                                                                         {held, lane_},
+                                                                         counter_.clock(),
+                                                                         counter_.stores().users(),
+                                                                         counter_.actor()});
     presenter->open(person_);
     presenter.reset();
     held.finish(0);

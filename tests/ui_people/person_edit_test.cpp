@@ -40,8 +40,11 @@ protected:
     Counter counter_;
     InlineLane lane_;
     PersonId person_ = counter_.addGraduate();
-    ui::PersonEditPresenter presenter_{
-        {counter_.ports(), {lane_, lane_}, counter_.clock(), counter_.actor()}};
+    ui::PersonEditPresenter presenter_{{counter_.ports(),
+                                        {lane_, lane_},
+                                        counter_.clock(),
+                                        counter_.actor(),
+                                        counter_.stores().users()}};
     ui::PersonEditForm form_{presenter_, counter_.clock()};
 };
 

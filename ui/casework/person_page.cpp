@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casework/person_page.h"
 
+#include "ui/casework/reveal_row.h"
 #include "ui/casework/service_forms.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
@@ -40,13 +41,14 @@ StateLook lookOf(OwedState state) {
 }  // namespace
 
 PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, const Clock& clock,
-                       QWidget* parent)
+                       Alarms& alarms, QWidget* parent)
     : QWidget(parent),
       person_(person),
       services_(services),
       header_(new PageHeader({}, this)),
       due_(named<StateChip>(u"nextDue"_s, this)),
       problem_(new ProblemLine(this)),
+      reveal_(new RevealRow(alarms.make(u"reveal"_s), this)),
       stepper_(new Stepper(this)),
       noSteps_(named<TextLabel>(u"noSteps"_s, TextSize::Note,
                                 tr("No service standard promises anything to this person."), this)),
@@ -59,6 +61,7 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
       status_(named<TextLabel>(u"personStatus"_s, TextSize::Note, QString(), this)) {
     setObjectName(u"personPage"_s);
     buildOverview(overview_);
+    addReveal();
     stack_->addWidget(overview_);
     contact_ = addForm(new ContactForm(services, clock));
     policy_ = addForm(new PolicyForm(services, clock));
@@ -71,6 +74,7 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     column->addWidget(header_);
     column->addWidget(due_, 0, Qt::AlignLeft);
     column->addWidget(problem_);
+    column->addWidget(reveal_);
     column->addWidget(stepper_);
     column->addWidget(noSteps_);
     column->addWidget(stack_, 1);
@@ -91,6 +95,7 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
                                       : PersonAct::Offer);
     });
     connect(stack_, &QStackedWidget::currentChanged, this, [this] {
+        reveal_->mask();
         fitSteps();
         emit partShown(part());
     });
@@ -146,15 +151,59 @@ void PersonPage::buildOverview(QWidget* overview) {
         stack_->setCurrentWidget(registration_);
         registration_->start(*person_.person());
     });
+    register_->setVisible(person_.may(Right::PersonWrite));
     header_->addButton(register_);
     auto* edit = named<QPushButton>(u"editPerson"_s, tr("Correct facts"), this);
     connect(edit, &QPushButton::clicked, this, [this] { openPanel(PersonPanel::Edit); });
+    edit->setVisible(person_.may(Right::PersonWrite));
     header_->addButton(edit);
 
     auto* column = new QVBoxLayout(overview);
     column->addWidget(letterRow_);
     column->addWidget(timeline_, 1);
     space(overview, column, 0, gap::kRows);
+}
+
+void PersonPage::addReveal() {
+    auto* action = new QAction(tr("Show a masked number"), this);
+    action->setObjectName(u"reveal"_s);
+    action->setShortcut(Qt::Key_S);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    overview_->addAction(action);
+    stepper_->addAction(action);
+    auto* button = named<QPushButton>(u"revealButton"_s, tr("S  Show number"), this);
+    button->setAutoDefault(false);
+    header_->addButton(button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::triggered, this, [this] {
+        if (!person_.record()) return;
+        if (!person_.may(Right::PersonReveal)) {
+            say(tr("You have no right to %1.").arg(textOf(Right::PersonReveal)));
+            return;
+        }
+        problem_->clear();
+        reveal_->choose(person_.record()->file.person.facts, person_.asksWhy());
+    });
+    connect(reveal_, &RevealRow::revealWanted, &person_, &PersonPresenter::reveal);
+    connect(reveal_, &RevealRow::reasonGiven, this, [this](const QString& reason) {
+        reveal_->mask();
+        if (person_.person()) person_.open(*person_.person(), reason);
+        timeline_->setFocus(Qt::OtherFocusReason);
+    });
+    connect(reveal_, &RevealRow::left, this, [this] {
+        if (stack_->currentWidget() == overview_) timeline_->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&person_, &PersonPresenter::revealed, reveal_, &RevealRow::show);
+    connect(&person_, &PersonPresenter::reasonWanted, this, [this] {
+        reveal_->askWhy(
+            tr("Another office is in charge of this person. Why do you need to see the "
+               "record? The auditor reads the reason."));
+    });
+}
+
+void PersonPage::hideEvent(QHideEvent* event) {
+    reveal_->mask();
+    QWidget::hideEvent(event);
 }
 
 void PersonPage::addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,
@@ -196,6 +245,7 @@ void PersonPage::open(PersonId person) {
     }
     problem_->clear();
     toast_->clear();
+    reveal_->mask();
     say({});
     showOverview();
     wanted_.reset();

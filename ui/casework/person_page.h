@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/casework/person_presenter.h"
 #include "ui/casework/service_presenter.h"
+#include "ui/widgets/alarm.h"
 
 #include <QWidget>
 
@@ -21,6 +22,7 @@ class PageHeader;
 class PolicyForm;
 class ProblemLine;
 class RegistrationRecordForm;
+class RevealRow;
 class StateChip;
 class Stepper;
 class TextLabel;
@@ -37,11 +39,13 @@ class PersonPage final : public QWidget {
     Q_OBJECT
 public:
     PersonPage(PersonPresenter& person, ServicePresenter& services, const Clock& clock,
-               QWidget* parent = nullptr);
+               Alarms& alarms, QWidget* parent = nullptr);
 
     /// The person that is open already keeps the form that is open, with all that was typed.
     void open(PersonId person);
     void reload() { person_.reload(); }
+    /// Shows nothing of the person until reload(); what was typed in forms stays.
+    void forget() { person_.forget(); }
     /// Does an act as its letter does; for a worklist that opens the person with the act at hand.
     void begin(PersonAct act);
     /// Takes the panel into the page; panelOpened() tells when it is to be filled.
@@ -62,7 +66,11 @@ signals:
     void said(const QString& sentence);
     void saved(zhiqiao::PersonId person);
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    void addReveal();
     void buildOverview(QWidget* overview);
     void addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,
                    const QString& name);
@@ -86,6 +94,7 @@ private:
     PageHeader* header_;
     StateChip* due_;
     ProblemLine* problem_;
+    RevealRow* reveal_;
     Stepper* stepper_;
     TextLabel* noSteps_;
     QStackedWidget* stack_;

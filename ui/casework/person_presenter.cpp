@@ -11,18 +11,53 @@ namespace zhiqiao::ui {
 PersonPresenter::PersonPresenter(const Needs& needs, QObject* parent)
     : QObject(parent), needs_(needs) {}
 
-void PersonPresenter::open(PersonId person) {
+void PersonPresenter::open(PersonId person, const QString& reason) {
     if (person_ != person) {
         person_ = person;
-        record_.reset();
-        events_.clear();
-        emit changed();
+        nearness_.reset();
+        forget();
     }
-    reload();
+    auto seen = needs_.lanes.writes.run([access = access(), actor = needs_.actor, person, reason] {
+        return viewPerson(access, actor, person, reason);
+    });
+    deliver(seen, this, [this, person, asked = ++question_](const Result<Nearness>& near) {
+        if (asked != question_) return;
+        if (near) {
+            nearness_ = *near;
+            reload();
+        } else if (near.error().code == "person.reason_missing") {
+            emit reasonWanted(person);
+        } else {
+            nearness_.reset();
+            forget();
+            emit failed(near.error());
+        }
+    });
+}
+
+void PersonPresenter::forget() {
+    ++question_;
+    record_.reset();
+    events_.clear();
+    emit changed();
+}
+
+void PersonPresenter::reveal(SealedField field, const QString& reason) {
+    if (!person_ || !nearness_) return;
+    auto shown = needs_.lanes.writes.run(
+        [access = access(), actor = needs_.actor, person = *person_, field, reason] {
+            return revealField(access, actor, person, field, reason);
+        });
+    deliver(shown, this, [this, field, of = *person_](const Result<QString>& value) {
+        if (!value)
+            emit failed(value.error());
+        else if (person_ == of && record_)
+            emit revealed(field, *value);
+    });
 }
 
 void PersonPresenter::reload() {
-    if (!person_) return;
+    if (!person_ || !nearness_) return;
     const auto& ports = needs_.ports;
     auto found = needs_.lanes.reads.run([&ports, person = *person_, day = today()] {
         return readPersonRecord(ports, person, day);
@@ -53,6 +88,8 @@ std::optional<PersonAct> PersonPresenter::nextBest() const {
 
 QString PersonPresenter::whyNot(PersonAct act, std::optional<size_t> event) const {
     if (!record_) return tr("The person is still being read.");
+    if (!may(Right::ServiceWrite))
+        return tr("You have no right to %1.").arg(textOf(Right::ServiceWrite));
     switch (act) {
     case PersonAct::Receipt:
         return openReferrals(record_->file).empty() ? tr("No referral is waiting for its receipt.")

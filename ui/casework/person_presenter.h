@@ -3,9 +3,12 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/lane.h"
+#include "core/casework/person_access.h"
 #include "ui/casework/person_view.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace zhiqiao::ui {
 
@@ -17,13 +20,27 @@ public:
         const CaseworkPorts& ports;
         Lanes lanes;
         const Clock& clock;
+        UserStore& users;
+        Actor actor;
+        /// What the actor may do, for what is shown; acts ask anew. Left out: everything.
+        std::function<bool(Right)> may = {};
     };
 
     explicit PersonPresenter(const Needs& needs, QObject* parent = nullptr);
 
-    /// May be called again at any time; an answer on its way for an earlier person is dropped.
-    void open(PersonId person);
+    /// May be called again at any time; an answer on its way for an earlier person is dropped. That
+    /// the person is looked at is an act: nothing is read before it is done.
+    void open(PersonId person, const QString& reason = {});
+    /// Reads again what is looked at already.
     void reload();
+    /// Holds nothing of the person until the next reload(), as when the window locks.
+    void forget();
+    /// Shows one sealed field by revealed(), or says why not by failed(). The reason counts where
+    /// asksWhy().
+    void reveal(SealedField field, const QString& reason);
+    /// Somebody else is in charge.
+    [[nodiscard]] bool asksWhy() const { return nearness_ && !nearness_->own; }
+    [[nodiscard]] bool may(Right right) const { return !needs_.may || needs_.may(right); }
 
     [[nodiscard]] std::optional<PersonId> person() const { return person_; }
     /// Nothing while the person is still being read.
@@ -44,12 +61,21 @@ public:
 signals:
     void changed();
     void failed(const zhiqiao::Error& error);
+    /// The person is of another office: open() once more with a reason.
+    void reasonWanted(zhiqiao::PersonId person);
+    /// The value is told once and not kept.
+    void revealed(zhiqiao::SealedField field, const QString& value);
 
 private:
     [[nodiscard]] QString whyNotWithdraw(std::optional<size_t> event) const;
 
     Needs needs_;
+    [[nodiscard]] AccessPorts access() const {
+        return {needs_.ports.transactions, needs_.ports.people, needs_.users};
+    }
+
     std::optional<PersonId> person_;
+    std::optional<Nearness> nearness_;  ///< set once the look at the person is on record
     std::optional<PersonRecord> record_;
     std::vector<CaseEvent> events_;
     int question_ = 0;  // number of the newest read; older answers are stale

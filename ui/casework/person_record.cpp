@@ -3,6 +3,7 @@
 #include "ui/casework/person_record.h"
 
 #include "core/base/money.h"
+#include "core/people/sealed_fields.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -205,6 +206,8 @@ Result<PersonRecord> readPersonRecord(const CaseworkPorts& ports, PersonId perso
     if (!versions) return fail(versions.error());
     const auto staff = ports.offices.staff();
     if (!staff) return fail(staff.error());
+    file->person.facts = maskedFacts(file->person.facts);
+    for (auto& version : *versions) version.person.facts = maskedFacts(version.person.facts);
     PersonRecord record{*std::move(file),
                         *std::move(services),
                         *std::move(registrations),

@@ -9,7 +9,8 @@
 
 namespace zhiqiao::ui {
 
-/// The case with everything that ever stood in it: what the person page shows.
+/// The case with everything that ever stood in it: what the person page shows. Sealed facts of the
+/// person are masked.
 struct PersonRecord {
     CaseFile file;
     std::vector<ServiceRecord> services;      ///< corrected and withdrawn ones too

@@ -3,7 +3,6 @@
 #include "ui/casework/person_view.h"
 
 #include "core/casework/due_words.h"
-#include "core/people/masking.h"
 
 #include <QCoreApplication>
 
@@ -68,8 +67,8 @@ PersonHeader headerOf(const PersonRecord& record, const Codes& codes, QDate toda
     if (!facts.ethnicGroup.isEmpty())
         parts << codes.lists.name(u"ethnic_group"_s, facts.ethnicGroup);
     if (facts.birthOn) parts << PersonView::tr("%n year(s)", nullptr, ageOn(*facts.birthOn, today));
-    if (!facts.idNumber.isEmpty()) parts << maskedIdentityNumber(facts.idNumber);
-    if (!facts.phone.isEmpty()) parts << maskedPhone(facts.phone);
+    for (const auto& masked : {facts.idNumber, facts.phone})
+        if (!masked.isEmpty()) parts << masked;
     header.facts = parts.join(u" · "_s);
     for (const auto& registration : record.file.registrations)
         if (registration.facts.isOpenOn(today)) header.chips << chipOf(registration, codes);

@@ -13,7 +13,7 @@ inline constexpr PersonAct kPersonActs[]{
     PersonAct::Guidance, PersonAct::Recommend, PersonAct::Offer,   PersonAct::Receipt,
     PersonAct::Contact,  PersonAct::Policy,    PersonAct::Withdraw};
 
-/// The quiet band on top of the person page. Masked here, so that no view holds more.
+/// The quiet band on top of the person page.
 struct PersonHeader {
     QString name;
     QString facts;      ///< sex · 民族 · age · masked number · masked phone

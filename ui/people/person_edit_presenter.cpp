@@ -32,8 +32,9 @@ PersonEditPresenter::PersonEditPresenter(const Needs& needs, QObject* parent)
 void PersonEditPresenter::open(PersonId person) {
     base_.reset();
     operation_ = OperationId::make();
-    const auto& ports = needs_.ports;
-    auto found = needs_.lanes.reads.run([&ports, person] { return ports.people.find(person); });
+    const AccessPorts access{needs_.ports.transactions, needs_.ports.people, needs_.users};
+    auto found = needs_.lanes.writes.run(
+        [access, actor = needs_.actor, person] { return openForEdit(access, actor, person); });
     deliver(found, this, [this, asked = ++question_](const Result<Person>& answer) {
         if (asked != question_) return;
         if (!answer) {

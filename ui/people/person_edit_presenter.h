@@ -3,7 +3,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/lane.h"
-#include "core/casework/casework_ports.h"
+#include "core/casework/person_access.h"
 #include "ui/people/field_notes.h"
 #include "ui/people/person_merge.h"
 
@@ -23,11 +23,13 @@ public:
         Lanes lanes;
         const Clock& clock;
         Actor actor;
+        UserStore& users;
         bool demo = false;
     };
 
     explicit PersonEditPresenter(const Needs& needs, QObject* parent = nullptr);
 
+    /// To open the facts for correction is an act of its own, because the form holds them all.
     void open(PersonId person);
     [[nodiscard]] std::vector<FieldNote> check(const PersonFacts& facts,
                                                const QStringList& unreadable) const;

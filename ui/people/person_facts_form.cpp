@@ -10,6 +10,7 @@
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/sealed_clipboard.h"
 #include "ui/widgets/theme.h"
 
 #include <QVBoxLayout>
@@ -102,6 +103,8 @@ void PersonFactsForm::addFacts() {
     address_ = row<QLineEdit>(tr("Address"), u"address"_s);
     skillLevel_ = list(row<CodeCombo>(tr("Skill level"), u"skill_level"_s), u"skill_level"_s);
     skills_ = row<QLineEdit>(tr("Skills"), u"skills"_s);
+    for (auto* sealed : std::initializer_list<QWidget*>{number_, phone_, address_})
+        markSealed(sealed);
 }
 
 void PersonFactsForm::setFacts(const PersonFacts& facts, Sealed sealed) {

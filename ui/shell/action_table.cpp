@@ -110,7 +110,21 @@ QStringList ActionTable::doubleKeys() const {
 void ActionTable::attach(const Entry& entry) {
     if (!ownKey(entry)) return;
     entry.action->setEnabled(entry.row.page.isEmpty() || entry.row.page == page_);
-    if (window_ && !entry.row.key.isEmpty()) window_->addAction(entry.action);
+    if (!window_ || entry.row.key.isEmpty()) return;
+    if (!awake_ || awake_->contains(entry.row.id))
+        window_->addAction(entry.action);
+    else
+        window_->removeAction(entry.action);
+}
+
+void ActionTable::sleep(const QStringList& awake) {
+    awake_ = awake;
+    for (const auto& entry : entries_) attach(*entry);
+}
+
+void ActionTable::wake() {
+    awake_.reset();
+    for (const auto& entry : entries_) attach(*entry);
 }
 
 void ActionTable::attachTo(QWidget* window) {

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -56,6 +57,9 @@ public:
     void attachTo(QWidget* window);
     /// Keys of other pages sleep.
     void showPage(const QString& page);
+    /// While the window is locked every key sleeps but those of `awake`.
+    void sleep(const QStringList& awake);
+    void wake();
     void trigger(const QString& id);
     [[nodiscard]] const QString& page() const { return page_; }  ///< the one that is shown
 
@@ -74,6 +78,7 @@ private:
     std::vector<std::unique_ptr<Entry>> entries_;
     QWidget* window_ = nullptr;
     QString page_;
+    std::optional<QStringList> awake_;  ///< set while the rest sleeps
 };
 
 }  // namespace zhiqiao::ui

@@ -15,11 +15,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QDataStream>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,6 +55,18 @@ QWidget* firstFocus(QWidget* within, QWidget* before) {
             widget->isVisible() && widget->isEnabled())
             return widget;
     return nullptr;
+}
+
+/// What was opened over the window and would still show what it is about.
+void giveUpDialogs(const QWidget* window) {
+    QToolTip::hideText();
+    for (auto* widget : QApplication::topLevelWidgets()) {
+        if (widget == window || !widget->isVisible()) continue;
+        if (auto* dialog = qobject_cast<QDialog*>(widget))
+            dialog->reject();
+        else
+            widget->close();
+    }
 }
 
 }  // namespace
@@ -98,6 +112,8 @@ MainWindow::MainWindow(ActionTable& actions, QWidget* parent)
     addOwnActions();
     actions_.attachTo(this);
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::addOwnActions() {
     const auto add = [this](const char* id, const QString& text, const QKeySequence& key,
@@ -244,9 +260,35 @@ void MainWindow::nextPane() {
     }
 }
 
+void MainWindow::lock(QWidget* page) {
+    if (isLocked()) return;
+    focused_ = focusWidget();
+    title_ = windowTitle();
+    giveUpDialogs(this);
+    search_->close(false);
+    toast_->clear();
+    actions_.sleep({u"window.quit"_s});
+    content_.reset(takeCentralWidget());
+    setWindowTitle(u"职桥"_s);
+    setCentralWidget(page);
+    page->show();
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::unlock() {
+    if (!isLocked()) return;
+    takeCentralWidget()->deleteLater();
+    setCentralWidget(content_.release());
+    centralWidget()->show();
+    setWindowTitle(title_);
+    actions_.wake();
+    if (focused_) focused_->setFocus(Qt::OtherFocusReason);
+}
+
 QByteArray MainWindow::saveLayout() const {
+    const QWidget* pages = content_ ? content_.get() : this;
     QMap<QString, QByteArray> states;
-    for (const auto* splitter : findChildren<QSplitter*>())
+    for (const auto* splitter : pages->findChildren<QSplitter*>())
         if (!splitter->objectName().isEmpty())
             states.insert(splitter->objectName(), splitter->saveState());
     QByteArray layout;

@@ -3,8 +3,10 @@
 #pragma once
 #include <QMainWindow>
 #include <QMap>
+#include <QPointer>
 #include <QVariant>
 
+#include <memory>
 #include <vector>
 
 class QLabel;
@@ -35,11 +37,13 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(ActionTable& actions, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     /// `number` 0–9 makes Ctrl+number its key, -1 leaves it out of the navigation (a person's page
     /// is reached from a list). The window takes the widget.
     void addPage(const QString& page, const QString& title, const QString& icon, int number,
                  QWidget* widget);
+    [[nodiscard]] bool hasPage(const QString& page) const { return pages_.contains(page); }
     void open(const Place& place);
     void back();
     void forward();
@@ -57,6 +61,13 @@ public:
     [[nodiscard]] BusyBar& busyBar() { return *busy_; }
     [[nodiscard]] ToastLine& toast() { return *toast_; }
     [[nodiscard]] Navigation& navigation() { return *navigation_; }
+
+    /// Takes the pages out of the window, so that neither the screen nor the accessibility tree
+    /// holds any of them, and shows `page` alone. Dialogs and menus are given up; what was typed in
+    /// forms waits for unlock(). The window takes `page`.
+    void lock(QWidget* page);
+    void unlock();
+    [[nodiscard]] bool isLocked() const { return content_ != nullptr; }
 
     /// Where the splitters of the pages stand, to be kept per user.
     [[nodiscard]] QByteArray saveLayout() const;
@@ -103,6 +114,10 @@ private:
     ToastLine* toast_;
     BottomBar* bottom_;
     CheatSheet* sheet_;
+
+    std::unique_ptr<QWidget> content_;  ///< while the window is locked
+    QPointer<QWidget> focused_;         ///< before it was
+    QString title_;
 };
 
 }  // namespace zhiqiao::ui

@@ -130,7 +130,7 @@ SearchPalette::SearchPalette(ActionTable& actions, QWidget* parent)
     : QWidget(parent),
       actions_(actions),
       box_(new SearchBox(this)),
-      popup_(new QFrame(parent ? parent->window() : this)),
+      popup_(new QFrame(parent ? parent : this)),
       list_(new QListView(popup_)),
       sentence_(new TextLabel(TextSize::Body, {}, popup_)) {
     setObjectName(u"palette"_s);

@@ -87,6 +87,8 @@ public:
     [[nodiscard]] const AnswerModel& answers() const { return answers_; }
     [[nodiscard]] int highlighted() const;
     [[nodiscard]] bool isOpen() const;
+    /// Forgets what was typed and found.
+    void close(bool giveFocusBack);
     /// What stands in place of answers; empty while there are some.
     [[nodiscard]] QString sentence() const;
 
@@ -106,7 +108,6 @@ private:
     void move(int step);
     void say(const QString& sentence);
     void place();
-    void close(bool giveFocusBack);
 
     ActionTable& actions_;
     SearchBox* box_;

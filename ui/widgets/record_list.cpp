@@ -130,9 +130,15 @@ void RecordList::setSearchText(const QString& text) {
 
 void RecordList::reload() { ask(); }
 
+void RecordList::forget() {
+    forgotten_ = currentId();
+    model_.forget();
+}
+
 void RecordList::ask() {
     problem_->clear();
-    wanted_ = currentId();
+    wanted_ = currentId() ? currentId() : forgotten_;
+    forgotten_.reset();
     const bool again = query_ == model_.query();
     query_.after.clear();
     emit queryChanged(query_);

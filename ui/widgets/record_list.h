@@ -49,6 +49,8 @@ public:
     void setSearchText(const QString& text);
     /// Asks again and keeps the current row where it can, also one far down.
     void reload();
+    /// Drops the rows, as when the window locks; the next reload() brings them back.
+    void forget();
     /// Acts on the rows of the question asked last: at once, or when they are there. A different
     /// question drops it, so nothing is done to rows nobody has asked for.
     void whenAnswered(std::function<void()> act);
@@ -110,7 +112,8 @@ private:
     ListQuery query_;
     RecordModel model_;
     QVariantMap kept_;
-    std::optional<qint64> wanted_;  ///< the current row to return to after a reload
+    std::optional<qint64> forgotten_;  ///< the current row when forget() was called
+    std::optional<qint64> wanted_;     ///< the current row to return to after a reload
     struct Postponed {
         ListQuery query;
         std::function<void()> act;

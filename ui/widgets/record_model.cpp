@@ -66,6 +66,18 @@ void RecordModel::ask(const ListQuery& query, int atLeast) {
     });
 }
 
+void RecordModel::forget() {
+    ++question_;
+    beginResetModel();
+    rows_.clear();
+    next_.clear();
+    count_.reset();
+    stale_ = true;
+    endResetModel();
+    setBusy(false);
+    emit countChanged();
+}
+
 void RecordModel::askCount(int question) {
     auto counted = needs_.reads.run([&source = needs_.source, query = query_] {
         return source.count(query, kMostCounted + 1);

@@ -48,6 +48,8 @@ public:
     /// The rows of before stay until the first page is there; it holds `atLeast` rows when there
     /// are as many, up to kMostAtOnce.
     void ask(const ListQuery& query, int atLeast = 0);
+    /// Holds no row until the next ask().
+    void forget();
     [[nodiscard]] const ListQuery& query() const { return query_; }
 
     [[nodiscard]] bool isBusy() const { return busy_; }

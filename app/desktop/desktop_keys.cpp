@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+#include "app/desktop/page_names.h"
+#include "ui/charts/chart_view.h"
+
+#include <QAction>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+using namespace page;
+
+void Desktop::makeActions() {
+    actions_.add({.id = u"window.quit"_s,
+                  .text = tr("&Quit"),
+                  .key = QKeySequence(Qt::CTRL | Qt::Key_Q),
+                  .run = [this] { window_->close(); }});
+    actions_.add({.id = u"window.lock"_s,
+                  .text = tr("&Lock"),
+                  .key = QKeySequence(Qt::CTRL | Qt::Key_L),
+                  .run = [this] { lock_->lock(LockCause::Asked); }});
+    actions_.add({.id = u"window.about"_s, .text = tr("&About 职桥"), .run = [this] {
+                      window_->open({kAbout});
+                  }});
+    actions_.add({.id = u"window.manual"_s, .text = tr("&Manual"), .run = [this] {
+                      emit window_->manualRequested();
+                  }});
+    listPageKeys();
+}
+
+void Desktop::listPageKeys() {
+    // What the control with the focus answers itself; the rest is bound by the pages.
+    const auto answered = [this](const QString& page, const QString& name, const QString& text,
+                                 Qt::Key key) {
+        if (window_->hasPage(page))
+            actions_.add({.id = page + u'.' + name, .text = text, .key = key, .page = page});
+    };
+    const auto bound = [this](const QString& page, const QList<QAction*>& actions) {
+        if (!window_->hasPage(page)) return;
+        for (auto* action : actions) actions_.adopt(page, action);
+    };
+    const auto list = [&](const QString& page, const ui::RecordList& rows) {
+        bound(page, rows.actions());
+        answered(page, u"mark"_s, tr("Mark several rows"), Qt::Key_Space);
+    };
+    answered(kToday, u"do"_s, tr("Do what is owed"), Qt::Key_Enter);
+    list(kToday, todayPage_->list());
+    answered(kPeople, u"open"_s, tr("Open the person"), Qt::Key_Enter);
+    bound(kPeople, {peoplePage_->newPerson()});
+    list(kPeople, peoplePage_->list());
+    bound(kPerson, personPage_->keys());
+    answered(kPerson, u"open"_s, tr("Open the record to read or correct it"), Qt::Key_Enter);
+    answered(kPerson, u"leave"_s, tr("Back to the timeline"), Qt::Key_Escape);
+    list(kVacancies, vacanciesPage_->vacancies());
+    answered(kReferrals, u"open"_s, tr("Open the letter beside the list"), Qt::Key_Enter);
+    bound(kReferrals, referrals_->list().findChildren<QAction*>(u"receipt"_s));
+    list(kReferrals, referrals_->list());
+    answered(kOutcomes, u"open"_s, tr("List the people behind the figure"), Qt::Key_Enter);
+    bound(kOutcomes, outcomesPage_->chart().actions());
+    answered(kOutcomes, u"mark"_s, tr("Mark several rows"), Qt::Key_Space);
+    list(kAbout, aboutPage_->list());
+    listPartKeys();
+}
+
+/// The keys of what opens inside a page; the controls with the focus answer them.
+void Desktop::listPartKeys() {
+    struct Key {
+        QString name, text;
+        QKeySequence key;
+    };
+    const auto listed = [this](const QStringList& pages, const std::vector<Key>& keys) {
+        for (const auto& page : pages)
+            if (window_->hasPage(page.section(u'.', 0, 0)))
+                for (const auto& [name, text, key] : keys)
+                    actions_.add(
+                        {.id = page + u'.' + name, .text = text, .key = key, .page = page});
+    };
+    const Key save{u"save"_s, tr("Save"), Qt::CTRL | Qt::Key_Enter};
+    const Key leave{u"leave"_s, tr("Back; what was typed stays"), Qt::Key_Escape};
+    const Key close{u"leave"_s, tr("Close the letter"), Qt::Key_Escape};
+    listed({kPeople + u".form"_s, kPerson + u".form"_s}, {save, leave});
+    listed({kPerson + u".recommend"_s}, {{u"pick"_s, tr("Pick the vacancy"), Qt::Key_Space},
+                                         {u"print"_s, tr("Save and print"), Qt::CTRL | Qt::Key_P},
+                                         {u"leave"_s, tr("Back; the picks stay"), Qt::Key_Escape}});
+    listed({kPerson + u".letter"_s, kReferrals + u".letter"_s},
+           {{u"print"_s, tr("Print the letter again"), Qt::CTRL | Qt::Key_P}, close});
+    std::vector<Key> receipt;
+    for (const auto& result : session_->codes().results.all())
+        receipt.push_back(
+            {u"result%1"_s.arg(result.digit), result.term, QKeySequence(Qt::Key_0 + result.digit)});
+    receipt.push_back({u"record"_s, tr("Record the result"), Qt::Key_Enter});
+    receipt.push_back({u"again"_s, tr("From the reason back to the result"), Qt::Key_Backspace});
+    receipt.push_back(leave);
+    listed({kPerson + u".receipt"_s, kReferrals + u".receipt"_s}, receipt);
+    listed({kOutcomes + u".people"_s}, {{u"open"_s, tr("Open the person"), Qt::Key_Enter},
+                                        {u"filter"_s, tr("Filter"), Qt::CTRL | Qt::Key_F},
+                                        {u"export"_s, tr("Export"), Qt::CTRL | Qt::Key_E},
+                                        {u"leave"_s, tr("Back to the chart"), Qt::Key_Escape}});
+}
+
+}  // namespace zhiqiao

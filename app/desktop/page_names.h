@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+
+namespace zhiqiao::page {
+
+inline const QString kToday = QStringLiteral("today");
+inline const QString kPeople = QStringLiteral("people");
+inline const QString kPerson = QStringLiteral("person");
+inline const QString kVacancies = QStringLiteral("vacancies");
+inline const QString kReferrals = QStringLiteral("referrals");
+inline const QString kImport = QStringLiteral("import");
+inline const QString kOutcomes = QStringLiteral("outcomes");
+inline const QString kSettings = QStringLiteral("settings");
+inline const QString kManual = QStringLiteral("manual");
+inline const QString kAbout = QStringLiteral("about");
+
+}  // namespace zhiqiao::page

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QObject>
+
+namespace zhiqiao {
+
+/// Tells when the desktop locks its screen, where a session bus says so.
+class ScreenLockSignal final : public QObject {
+    Q_OBJECT
+public:
+    explicit ScreenLockSignal(QObject* parent = nullptr);
+
+signals:
+    void locked();
+
+private slots:
+    void activeChanged(bool active);
+};
+
+}  // namespace zhiqiao
