@@ -67,6 +67,8 @@ void addVerbs(CLI::App& app, Program& program) {
     addReferralVerbs(app, program);
     addOutcomeVerbs(app, program);
     addExportVerb(app, program);
+    addApprovalVerbs(app, program);
+    addUserVerbs(app, program);
     addAuditVerbs(app, program);
     showExample(app,
                 "--db demo.db demo create --persons 2000\n"
