@@ -4,12 +4,15 @@
 
 #include "app/desktop/program_icon.h"
 #include "app/desktop/referral_desk.h"
+#include "app/desktop/setup_form.h"
+#include "app/desktop/user_deeds.h"
 #include "core/base/deliver.h"
 #include "core/people/masking.h"
 #include "core/storage/database_backup.h"
 #include "ui/charts/chart_view.h"
 #include "ui/shell/banner_stack.h"
 #include "ui/shell/bottom_bar.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/manual_page.h"
 #include "ui/shell/search_palette.h"
 #include "ui/widgets/app_style.h"
@@ -40,6 +43,8 @@ const QString kOutcomes = u"outcomes"_s;
 const QString kSettings = u"settings"_s;
 const QString kManual = u"manual"_s;
 const QString kAbout = u"about"_s;
+const QString kApprovals = u"approvals"_s;
+const QString kUsers = u"users"_s;
 
 }  // namespace
 
@@ -53,7 +58,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       imports_(session_->importPorts()),
       words_(session_->codes(), session_->clock()),
       preferences_(seams.preferencesFile),
-      desk_({files_, words_.cells(), seams.files, seams.printer, session_->facts().demo}),
+      desk_({files_, words_.cells(), seams.files, seams.printer, session_->releasePorts(),
+             *writer_, actor_, session_->facts().demo}),
       people_({ports_, lanes_, session_->clock()}),
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo}),
       person_({ports_, lanes_, session_->clock()}),
@@ -64,7 +70,11 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       import_({imports_, lanes_, session_->clock(), actor_, session_->facts().demo,
                settings_.office.division}),
       settingsPresenter_({session_->transactions, session_->offices, lanes_, session_->clock(),
-                          actor_, [this](const QString& file) { return backUp(file); }, &files_}) {
+                          actor_, [this](const QString& file) { return backUp(file); }, &files_}),
+      approvals_({session_->approvalPorts(), session_->users, session_->offices, lanes_, actor_,
+                  rightsNow(session_->users)}),
+      users_({userDeeds(*session_, actor_), *writer_, session_->clock(),
+              ui::UserRights::of(office.standing)}) {
     if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);
@@ -73,8 +83,10 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
         ports_, lanes_, paper_, seams_.printer, seams_.files, session_->clock(), actor_,
         session_->facts().demo, fonts_, [this] { return paperWishes(); }});
     makePages();
+    makeTrustPages();
     makeActions();
     wirePages();
+    wireTrustPages();
     wireSearch();
     showBanners();
     takeBackUnfinishedImports();
@@ -164,6 +176,34 @@ void Desktop::makePages() {
     wireList(referrals_->list(), *session_->referralRows, tr("Referrals"));
 }
 
+void Desktop::makeTrustPages() {
+    approvalsPage_ = new ui::ApprovalsPage(approvals_);
+    window_->addPage(kApprovals, tr("Approvals"), u"mail-mark-task"_s, 0, approvalsPage_);
+    if (!users_.rights().read) return;
+    usersPage_ = new ui::UsersPage(users_, rightsBoundary());
+    window_->addPage(kUsers, tr("Users and rights"), {}, -1, usersPage_);
+    window_->navigation().add(kUsers, tr("Users and rights"), u"system-users"_s, -1);
+}
+
+void Desktop::wireTrustPages() {
+    connect(&approvals_, &ui::ApprovalsPresenter::changed, this, [this] {
+        const int count = approvals_.waiting();
+        window_->navigation().setTitle(
+            kApprovals, count == 0 ? tr("Approvals") : tr("Approvals (%1)").arg(count));
+    });
+    connect(approvalsPage_, &ui::ApprovalsPage::said, this,
+            [this](const QString& sentence) { say(sentence); });
+    connect(&desk_, &ui::ListDesk::approvalNeeded, this, [this](const ApprovalDraft& draft) {
+        window_->open({kApprovals});
+        approvalsPage_->offer(draft);
+    });
+    approvals_.reload();
+    if (!usersPage_) return;
+    connect(usersPage_, &ui::UsersPage::said, this,
+            [this](const QString& sentence) { say(sentence); });
+    connect(&users_, &ui::UsersPresenter::asked, &approvals_, &ui::ApprovalsPresenter::reload);
+}
+
 void Desktop::wireList(ui::RecordList& list, const ListSource& source, const QString& title) {
     connect(&list, &ui::RecordList::exportRequested, this,
             [this, &source, title](const ListQuery& query, const QStringList& columns) {
@@ -220,6 +260,7 @@ void Desktop::listPageKeys() {
     bound(kOutcomes, outcomesPage_->chart().actions());
     answered(kOutcomes, u"mark"_s, tr("Mark several rows"), Qt::Key_Space);
     list(kAbout, aboutPage_->list());
+    bound(kApprovals, approvalsPage_->keys());
     listPartKeys();
 }
 
@@ -505,6 +546,8 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kOutcomes) outcomesPage_->reload();
     if (page == kSettings) settingsPresenter_.reload();
     if (page == kAbout) aboutPage_->reload();
+    if (page == kApprovals) approvalsPage_->reload();
+    if (page == kUsers && usersPage_) usersPage_->reload();
 }
 
 void Desktop::changeFont(int step) {

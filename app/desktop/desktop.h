@@ -9,6 +9,7 @@
 #include "app/office_session.h"
 #include "core/base/worker_lane.h"
 #include "core/drawing/paper_fonts.h"
+#include "ui/approvals/approvals_page.h"
 #include "ui/casework/person_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/exchange/import_presenter.h"
@@ -27,6 +28,7 @@
 #include "ui/shell/scan_filter.h"
 #include "ui/shell/search_palette.h"
 #include "ui/today/today_page.h"
+#include "ui/users/users_page.h"
 #include "ui/vacancies/vacancies_page.h"
 
 #include <QTimer>
@@ -65,6 +67,8 @@ private:
     void listPageKeys();
     void listPartKeys();
     void wirePages();
+    void makeTrustPages();
+    void wireTrustPages();
     void wireList(ui::RecordList& list, const ListSource& source, const QString& title);
     void wireSearch();
     struct Searched {  ///< one list as the search box asks it
@@ -123,6 +127,8 @@ private:
     ui::OutcomesPresenter outcomes_;
     ui::ImportPresenter import_;
     ui::SettingsPresenter settingsPresenter_;
+    ui::ApprovalsPresenter approvals_;
+    ui::UsersPresenter users_;
     std::unique_ptr<ReferralDesk> referrals_;
     std::unique_ptr<ui::MainWindow> window_;
 
@@ -134,6 +140,8 @@ private:
     ui::ImportPage* importPage_ = nullptr;
     ui::SettingsPage* settingsPage_ = nullptr;
     ui::AboutPage* aboutPage_ = nullptr;
+    ui::ApprovalsPage* approvalsPage_ = nullptr;
+    ui::UsersPage* usersPage_ = nullptr;  ///< only where the person may see it
 };
 
 }  // namespace zhiqiao

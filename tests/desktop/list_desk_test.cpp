@@ -4,6 +4,7 @@
 #include "core/base/worker_lane.h"
 #include "tests/desktop/desktop_fixture.h"
 #include "tests/support/codes.h"
+#include "tests/support/fake_stores.h"
 #include "tests/support/lanes.h"
 #include "tests/widgets/record_rows.h"
 
@@ -37,7 +38,16 @@ protected:
     size_t done_ = 0;
     GivenFile files_;
     PaperBin paper_;
-    ui::ListDesk desk_{{lane_, words_, files_, paper_, true}};
+    FakeStores stores_;
+    ui::ListDesk desk_{{lane_,
+                        words_,
+                        files_,
+                        paper_,
+                        {stores_.transactions(), stores_.users(), stores_.offices(),
+                         stores_.approvals(), stores_.clock()},
+                        lane_,
+                        stores_.actor(),
+                        true}};
 };
 
 }  // namespace
