@@ -77,8 +77,8 @@ SqlListDefinition defineJournal(Engine engine) {
          .filter = ListFilter::Prefix},
         {.shown = unsorted(asideColumn(u"code"_s, JournalList::tr("Code"))),
          .sql = {u"j.operation_id"_s},
-         .present = codeOfAct,
-         .condition = behindCode},
+         .condition = behindCode,
+         .present = codeOfAct},
         {.shown = asideColumn(u"office"_s, JournalList::tr("Office"), Kind::Number),
          .sql = {u"j.office_id"_s}},
     };
