@@ -94,8 +94,7 @@ Result<ApprovalRequest> askOfficeRole(OfficeSession& session, const Actor& actor
 
 Result<std::vector<UserAccount>> readOfficeUsers(OfficeSession& session, const Actor& actor) {
     return session.transactions.run(
-        actor,
-        {.name = "user.list", .operation = OperationId::make(), .right = Right::UserRead},
+        actor, {.name = "user.list", .operation = OperationId::make(), .right = Right::UserRead},
         [&](const Act&) { return session.users.users(); });
 }
 

@@ -83,8 +83,8 @@ Exit answer(Program& program, OfficeSession& session, const std::string& typed,
     if (!request) return output.fail(request.error());
     const auto* kind = approvalKind(request->facts.kind);
     const auto right = kind ? (byAsker ? kind->ask : kind->answer) : Right::Nothing;
-    auto actor = program.actorFor(session, right,
-                                  byAsker ? std::nullopt : std::optional(request->askedBy));
+    auto actor =
+        program.actorFor(session, right, byAsker ? std::nullopt : std::optional(request->askedBy));
     if (!actor) return output.fail(actor.error());
     if (byAsker && session.facts().demo && program.user.empty()) actor->staff = request->askedBy;
     return tell(output, session, act(*actor, *request));
@@ -96,9 +96,8 @@ QJsonObject approvalJson(const ApprovalRequest& request, const std::vector<Staff
     const auto* kind = approvalKind(request.facts.kind);
     QJsonArray change;
     for (const auto& line : request.facts.change)
-        change.append(QJsonObject{{u"field"_s, line.field},
-                                  {u"before"_s, line.before},
-                                  {u"after"_s, line.after}});
+        change.append(QJsonObject{
+            {u"field"_s, line.field}, {u"before"_s, line.before}, {u"after"_s, line.after}});
     return {{u"id"_s, request.id.value()},
             {u"kind"_s, request.facts.kind},
             {u"title"_s, kind ? titleOf(*kind) : request.facts.kind},
@@ -107,9 +106,8 @@ QJsonObject approvalJson(const ApprovalRequest& request, const std::vector<Staff
             {u"state"_s, toQString(codeOf(request.state))},
             {u"change"_s, change},
             {u"reason"_s, request.facts.reason},
-            {u"answered_by"_s, request.answeredBy
-                                   ? QJsonValue(nameOf(staff, *request.answeredBy))
-                                   : QJsonValue()},
+            {u"answered_by"_s,
+             request.answeredBy ? QJsonValue(nameOf(staff, *request.answeredBy)) : QJsonValue()},
             {u"answered_at"_s, timeJson(request.answeredAt)},
             {u"answer"_s, request.answer},
             {u"used_at"_s, timeJson(request.usedAt)}};
@@ -137,24 +135,24 @@ void addApprovalVerbs(CLI::App& app, Program& program) {
             return work(session, *id, text(*reason));
         });
     };
-    auto* rows = addVerb(*noun, "list", ApprovalVerbs::tr("What waits, the oldest first"),
-                         "approval list");
+    auto* rows =
+        addVerb(*noun, "list", ApprovalVerbs::tr("What waits, the oldest first"), "approval list");
     run(*rows, [&program](OfficeSession& session) { return list(program, session); });
     withId("show", ApprovalVerbs::tr("One request with its answer"), "approval show 4398046511105",
            [&program](OfficeSession& session, const std::string& id, const QString&) {
                return show(program, session, id);
            });
     const auto answering = [&program](bool yes) {
-        return [&program, yes](OfficeSession& session, const std::string& id,
-                               const QString& reason) {
-            return answer(
-                program, session, id,
-                [&](const Actor& actor, const ApprovalRequest& request) {
-                    return answerApproval(session.approvalPorts(), actor, OperationId::make(),
-                                          request.id, yes, reason);
-                },
-                false);
-        };
+        return
+            [&program, yes](OfficeSession& session, const std::string& id, const QString& reason) {
+                return answer(
+                    program, session, id,
+                    [&](const Actor& actor, const ApprovalRequest& request) {
+                        return answerApproval(session.approvalPorts(), actor, OperationId::make(),
+                                              request.id, yes, reason);
+                    },
+                    false);
+            };
     };
     withId("approve", ApprovalVerbs::tr("Says yes; what was asked for is done"),
            "approval approve 4398046511105", answering(true));

@@ -83,10 +83,11 @@ Result<qint64> write(OfficeSession& session, const ListSource& list, const Measu
 Result<QString> formatOf(const Options& o) {
     auto path = text(o.out).toLower();
     if (o.encrypt != path.endsWith(u".zip"_s))
-        return fail({.kind = Error::Kind::Invalid,
-                     .code = "usage.encrypted_name",
-                     .message = ExportVerb::tr("An encrypted file ends in .zip, and no other does."),
-                     .hint = ExportVerb::tr("Such as --encrypt --out people.xlsx.zip.")});
+        return fail(
+            {.kind = Error::Kind::Invalid,
+             .code = "usage.encrypted_name",
+             .message = ExportVerb::tr("An encrypted file ends in .zip, and no other does."),
+             .hint = ExportVerb::tr("Such as --encrypt --out people.xlsx.zip.")});
     if (o.encrypt) path.chop(4);
     return QFileInfo(path).suffix();
 }
@@ -97,10 +98,9 @@ Exit run(Program& program, OfficeSession& session, const Options& o) {
     if (!list) return output.fail(list.error());
     const auto format = formatOf(o);
     if (!format) return output.fail(format.error());
-    const auto actor =
-        (*list)->key() == session.journalRows->key()
-            ? program.actorFor(session, Right::AuditExport)
-            : program.actorFor(session, Right::ExportOwn);
+    const auto actor = (*list)->key() == session.journalRows->key()
+                           ? program.actorFor(session, Right::AuditExport)
+                           : program.actorFor(session, Right::ExportOwn);
     if (!actor) return output.fail(actor.error());
     ListOrder order{.format = *format};
     if (o.own) {
@@ -112,18 +112,17 @@ Exit run(Program& program, OfficeSession& session, const Options& o) {
     if (!measured) return output.fail(measured.error());
     if (!o.ask.empty()) {
         const CellWords words(session.codes(), session.clock());
-        const auto asked = askApproval(
-            session.approvalPorts(), *actor, OperationId::make(),
-            releaseDraft(*measured, (*list)->key(), words.filters(**list, measured->order.query),
-                         text(o.ask)));
+        const auto asked =
+            askApproval(session.approvalPorts(), *actor, OperationId::make(),
+                        releaseDraft(*measured, (*list)->key(),
+                                     words.filters(**list, measured->order.query), text(o.ask)));
         if (!asked) return output.fail(asked.error());
         const auto staff = session.offices.staff();
         if (!staff) return output.fail(staff.error());
         output.object(approvalJson(*asked, *staff));
         return Done;
     }
-    const auto mark =
-        releaseList(session.releasePorts(), *actor, OperationId::make(), *measured);
+    const auto mark = releaseList(session.releasePorts(), *actor, OperationId::make(), *measured);
     if (!mark) return output.fail(mark.error());
     const auto rows = write(session, **list, *measured, *mark, o);
     if (!rows) return output.fail(rows.error());
@@ -156,16 +155,18 @@ void addExportVerb(CLI::App& app, Program& program) {
     auto* name = noun->add_option(
         "name", o->name,
         utf8(ExportVerb::tr("people, vacancies, employers, referrals, worklist or journal")));
-    auto* out = noun->add_option("--out", o->out, utf8(ExportVerb::tr("File ending in .xlsx or .csv")));
+    auto* out =
+        noun->add_option("--out", o->out, utf8(ExportVerb::tr("File ending in .xlsx or .csv")));
     noun->add_flag("--own", o->own, utf8(ExportVerb::tr("Only those of who acts")));
     noun->add_flag("--encrypt", o->encrypt,
                    utf8(ExportVerb::tr("As an encrypted .zip; its password from "
                                        "ZHIQIAO_EXPORT_PASSWORD or asked for")));
-    noun->add_option("--ask", o->ask,
-                     utf8(ExportVerb::tr("Writes nothing, but asks a second person, for this reason")));
-    auto* most = addVerb(*noun, "limit",
-                         ExportVerb::tr("From how many rows on a second person is needed"),
-                         "export limit 50");
+    noun->add_option(
+        "--ask", o->ask,
+        utf8(ExportVerb::tr("Writes nothing, but asks a second person, for this reason")));
+    auto* most =
+        addVerb(*noun, "limit", ExportVerb::tr("From how many rows on a second person is needed"),
+                "export limit 50");
     most->add_option("rows", o->limit, utf8(ExportVerb::tr("The new limit")))
         ->check(CLI::PositiveNumber);
     noun->require_subcommand(0, 1);

@@ -55,8 +55,9 @@ Exit tell(const Output& output, const OfficeSession& session, const Result<NewPa
     auto answer = userJson(made->user, session.clock().now());
     if (!made->password.isEmpty()) {
         answer[u"password"_s] = made->password;
-        output.note(UserVerbs::tr("The password is shown this once. It has to be changed at the "
-                                  "first sign-in."));
+        output.note(
+            UserVerbs::tr("The password is shown this once. It has to be changed at the "
+                          "first sign-in."));
     }
     output.object(answer);
     return Done;

@@ -12,8 +12,8 @@
 #include "ui/charts/chart_view.h"
 #include "ui/shell/banner_stack.h"
 #include "ui/shell/bottom_bar.h"
-#include "ui/shell/navigation.h"
 #include "ui/shell/manual_page.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/search_palette.h"
 #include "ui/widgets/app_style.h"
 #include "ui/widgets/busy_bar.h"
@@ -58,8 +58,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       imports_(session_->importPorts()),
       words_(session_->codes(), session_->clock()),
       preferences_(seams.preferencesFile),
-      desk_({files_, words_.cells(), seams.files, seams.printer, session_->releasePorts(),
-             *writer_, actor_, session_->facts().demo}),
+      desk_({files_, words_.cells(), seams.files, seams.printer, session_->releasePorts(), *writer_,
+             actor_, session_->facts().demo}),
       people_({ports_, lanes_, session_->clock()}),
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo}),
       person_({ports_, lanes_, session_->clock()}),

@@ -50,8 +50,7 @@ SetupForm::SetupForm(QWidget* parent)
       common_(CommonPasswords::load()) {
     lost_->setObjectName(u"lostWithFewer"_s);
     lost_->setWordWrap(true);
-    auto* boundary = new ui::TextLabel(
-        ui::TextSize::Note, rightsBoundary(), entry_);
+    auto* boundary = new ui::TextLabel(ui::TextSize::Note, rightsBoundary(), entry_);
     boundary->setWordWrap(true);
     auto* make = ui::named<QPushButton>(u"makeOffice"_s, tr("&Make the office"), entry_);
     ui::makePrimary(make);
@@ -163,8 +162,8 @@ Result<std::vector<FirstUser>> SetupForm::users() {
             continue;
         }
         auto password = person.password->text();
-        const auto problems = checkPassword(passwordRules(PasswordProfile::Gbt22239), password,
-                                            login, *common_);
+        const auto problems =
+            checkPassword(passwordRules(PasswordProfile::Gbt22239), password, login, *common_);
         if (login.isEmpty() || password != person.again->text() || !problems.empty()) {
             QStringList hints;
             for (const auto& problem : problems) hints << problem.text;

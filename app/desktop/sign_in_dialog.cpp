@@ -71,7 +71,8 @@ SignInDialog::SignInDialog(const QString& title, Open open, QWidget* parent)
     auto* why = new ui::TextLabel(
         ui::TextSize::Body,
         tr("Your password was given by somebody else, or has run out. Choose one that only you "
-           "know: at least 8 signs, of three kinds among capital letters, small letters, digits and "
+           "know: at least 8 signs, of three kinds among capital letters, small letters, digits "
+           "and "
            "others."),
         change_);
     why->setWordWrap(true);
@@ -115,12 +116,10 @@ void SignInDialog::signIn() {
     auto typed = password_->text();
     Credentials credentials{login_->text().trimmed(), takePassword(typed)};
     setBusy(tr("Signing in"));
-    deliver(lane_->run([open = open_, credentials = std::move(credentials)] {
-                return open(credentials);
-            }),
-            this, [this](const Result<std::shared_ptr<OpenedOffice>>& opened) {
-                signedIn(opened);
-            });
+    deliver(lane_->run(
+                [open = open_, credentials = std::move(credentials)] { return open(credentials); }),
+            this,
+            [this](const Result<std::shared_ptr<OpenedOffice>>& opened) { signedIn(opened); });
 }
 
 void SignInDialog::signedIn(const Result<std::shared_ptr<OpenedOffice>>& opened) {
@@ -178,16 +177,19 @@ DemoRoleDialog::DemoRoleDialog(const std::vector<UserAccount>& users, QWidget* p
     column->addWidget(new ui::PageHeader(tr("Demo office"), this));
     auto* note = new ui::TextLabel(
         ui::TextSize::Note,
-        tr("Nobody here is real, so no password is asked and the window does not lock by itself. In "
+        tr("Nobody here is real, so no password is asked and the window does not lock by itself. "
+           "In "
            "an office of yours both are otherwise. Whose work do you want to see?"),
         this);
     note->setWordWrap(true);
     column->addWidget(note);
-    const std::pair<QString, QString> choices[] = {
-        {u"demo"_s, tr("All &business roles at once")}, {u"clerk1"_s, tr("&Specialist (专员)")},
-        {u"supervisor"_s, tr("S&upervisor (主管)")},    {u"approver"_s, tr("&Approver (审批)")},
-        {u"sysadmin"_s, tr("S&ystem administrator")},   {u"secadmin"_s, tr("Se&curity administrator")},
-        {u"auditor"_s, tr("Au&ditor")}};
+    const std::pair<QString, QString> choices[] = {{u"demo"_s, tr("All &business roles at once")},
+                                                   {u"clerk1"_s, tr("&Specialist (专员)")},
+                                                   {u"supervisor"_s, tr("S&upervisor (主管)")},
+                                                   {u"approver"_s, tr("&Approver (审批)")},
+                                                   {u"sysadmin"_s, tr("S&ystem administrator")},
+                                                   {u"secadmin"_s, tr("Se&curity administrator")},
+                                                   {u"auditor"_s, tr("Au&ditor")}};
     for (const auto& [login, text] : choices) {
         const auto user = std::ranges::find(users, login, &UserAccount::login);
         if (user == users.end()) continue;

@@ -158,8 +158,8 @@ void StartDialog::makeOffice(const Office& office, const std::vector<FirstUser>&
     using Three = std::array<QString, 3>;
     auto made = lane_->run([target = *target, office, users]() -> Result<Three> {
         Three codes;
-        const auto done = makeRealOffice(target, office, users,
-                                         [&](const Three& three) { codes = three; });
+        const auto done =
+            makeRealOffice(target, office, users, [&](const Three& three) { codes = three; });
         if (!done) return fail(done.error());
         return codes;
     });

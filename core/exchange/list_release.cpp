@@ -33,11 +33,15 @@ QString ownerColumn(const QString& list) {
     return {};
 }
 
+QString narrowToOwn() {
+    return ListRelease::tr("Narrow the list to yourself in charge, or ask a supervisor.");
+}
+
 Error notOnlyOwn() {
     return {.kind = Error::Kind::Denied,
             .code = "right.out_of_scope",
             .message = ListRelease::tr("Your right to print lists reaches your own people only."),
-            .hint = ListRelease::tr("Narrow the list to yourself in charge, or ask a supervisor."),
+            .hint = narrowToOwn(),
             .detail = u"right=list.print"_s};
 }
 
@@ -68,8 +72,7 @@ QString digestOf(const MeasuredList& measured) {
         question[u"ids"_s] = ids;
     }
     const auto text = QJsonDocument(question).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
 QStringList columnsOf(const ListSource& list, const QStringList& wanted, bool withSealed) {
@@ -137,15 +140,15 @@ Result<> setExportLimit(const ReleasePorts& ports, const Actor& actor, int rows)
                                                 kLeastExportLimit),
                      .hint = ListRelease::tr("A shorter list is a page of work, and asking for "
                                              "each would be granted unread.")});
-    return ports.transactions.run(
-        actor,
-        {.name = "export.set_limit",
-         .operation = OperationId::make(),
-         .right = Right::ExportLimitSet},
-        [&](const Act& act) {
-            return ports.offices.saveSetting(act, std::nullopt, kExportLimitKey,
-                                             QString::number(rows));
-        });
+    return ports.transactions.run(actor,
+                                  {.name = "export.set_limit",
+                                   .operation = OperationId::make(),
+                                   .right = Right::ExportLimitSet},
+                                  [&](const Act& act) {
+                                      return ports.offices.saveSetting(act, std::nullopt,
+                                                                       kExportLimitKey,
+                                                                       QString::number(rows));
+                                  });
 }
 
 Result<MeasuredList> measureList(const ReleasePorts& ports, const Actor& actor,
@@ -203,7 +206,7 @@ Result<MeasuredList> measureList(const ReleasePorts& ports, const Actor& actor,
 Result<OutMark> releaseList(const ReleasePorts& ports, const Actor& actor,
                             const OperationId& operation, const MeasuredList& measured) {
     const bool prints = measured.order.way == ListOrder::Way::Print;
-    return ports.transactions.run(
+    auto released = ports.transactions.run(
         actor,
         {.name = prints ? "list.print" : "list.export",
          .operation = operation,
@@ -223,6 +226,11 @@ Result<OutMark> releaseList(const ReleasePorts& ports, const Actor& actor,
             line.removeAll(QString());
             return OutMark{code, line.join(u' ')};
         });
+    if (released || released.error().code != "right.denied" || ownerColumn(measured.list).isEmpty())
+        return released;
+    auto error = released.error();
+    error.hint = narrowToOwn();
+    return fail(error);
 }
 
 ApprovalDraft releaseDraft(const MeasuredList& measured, const QString& title,
@@ -230,10 +238,12 @@ ApprovalDraft releaseDraft(const MeasuredList& measured, const QString& title,
     const bool prints = measured.order.way == ListOrder::Way::Print;
     return {.kind = kKind,
             .change = {{ListRelease::tr("List"), {}, title},
-                       {ListRelease::tr("Narrowed to"), {},
+                       {ListRelease::tr("Narrowed to"),
+                        {},
                         filters.isEmpty() ? ListRelease::tr("everybody") : filters},
                        {ListRelease::tr("Rows"), {}, QString::number(measured.rows)},
-                       {ListRelease::tr("As"), {},
+                       {ListRelease::tr("As"),
+                        {},
                         prints ? ListRelease::tr("paper") : ListRelease::tr("file")}},
             .reason = reason,
             .order = {{u"list"_s, measured.list},

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/list_release.h"
 #include "core/exchange/encrypted_file.h"
 #include "core/exchange/list_export.h"
-#include "core/exchange/list_release.h"
 #include "tests/support/codes.h"
 #include "tests/support/fake_stores.h"
 #include "tests/support/results.h"
@@ -92,8 +92,7 @@ protected:
                            measured(who, list, std::move(order)));
     }
     [[nodiscard]] static ListOrder of(const Actor& officer) {
-        return {.query = {.filters = {
-                              {u"officer"_s, QString::number(officer.staff.value())}}}};
+        return {.query = {.filters = {{u"officer"_s, QString::number(officer.staff.value())}}}};
     }
     static ListOrder onPaper(ListOrder order = {}) {
         order.way = ListOrder::Way::Print;
@@ -117,8 +116,8 @@ TEST_F(ReleasedLists, GoToTheirOfficerInAnyLengthAndToNoOtherClerk) {
 }
 
 TEST_F(ReleasedLists, KnowTheirOfficerByNameButKeepToTheNumber) {
-    const auto own = measured(*clerk_, Caseload(3),
-                              {.query = {.filters = {{u"officer"_s, u"卓玛"_s}}}});
+    const auto own =
+        measured(*clerk_, Caseload(3), {.query = {.filters = {{u"officer"_s, u"卓玛"_s}}}});
     EXPECT_TRUE(own.own);
     EXPECT_EQ(own.order.query.filters[u"officer"_s], QString::number(clerk_->staff.value()));
     EXPECT_FALSE(
@@ -143,16 +142,16 @@ TEST_F(ReleasedLists, WantASecondPersonAboveTheLimitOnceForEachTime) {
     EXPECT_EQ(codeOf(take(*supervisor_, more, onPaper())), "export.second_person");
     EXPECT_EQ(codeOf(take(*clerk_, more)), "right.denied");
 
-    const auto asked = askApproval(
-        approvals(), *supervisor_, OperationId::make(),
-        releaseDraft(measured(*supervisor_, more), u"人员"_s, {}, u"月报"_s));
+    const auto asked =
+        askApproval(approvals(), *supervisor_, OperationId::make(),
+                    releaseDraft(measured(*supervisor_, more), u"人员"_s, {}, u"月报"_s));
     ASSERT_TRUE(ok(asked));
-    EXPECT_EQ(codeOf(answerApproval(approvals(), *supervisor_, OperationId::make(), asked->id, true,
-                                    {})),
-              "approval.own_request");
+    EXPECT_EQ(
+        codeOf(answerApproval(approvals(), *supervisor_, OperationId::make(), asked->id, true, {})),
+        "approval.own_request");
     EXPECT_EQ(codeOf(take(*supervisor_, more)), "export.second_person") << "asked is not answered";
-    ASSERT_TRUE(ok(
-        answerApproval(approvals(), *approver_, OperationId::make(), asked->id, true, {})));
+    ASSERT_TRUE(
+        ok(answerApproval(approvals(), *approver_, OperationId::make(), asked->id, true, {})));
     EXPECT_TRUE(measured(*supervisor_, more).yesGiven);
     EXPECT_EQ(codeOf(take(*supervisor_, Caseload(102))), "export.second_person") << "more people";
     EXPECT_EQ(codeOf(take(*supervisor_, more, {.query = {.text = u"马"_s}})),
@@ -183,8 +182,8 @@ TEST_F(ReleasedLists, OfTheJournalAreTheAuditorsAlone) {
 
 TEST_F(ReleasedLists, SayWhoTookThemAndWhen) {
     const auto operation = OperationId::make();
-    const auto mark = releaseList(ports(), *supervisor_, operation,
-                                  measured(*supervisor_, Caseload(3)));
+    const auto mark =
+        releaseList(ports(), *supervisor_, operation, measured(*supervisor_, Caseload(3)));
     ASSERT_TRUE(ok(mark));
     EXPECT_EQ(mark->code, actCode(operation));
     const auto parts = mark->line.split(u' ');
@@ -243,8 +242,7 @@ TEST(EncryptedFiles, OpenWithTheirPasswordAlone) {
     EXPECT_FALSE(bytes.contains("canary"));
     EXPECT_TRUE(bytes.contains("people.csv"));
     EXPECT_TRUE(bytes.contains(QByteArray("\x01\x99", 2))) << "WinZip's field of AES";
-    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden |
-                                            QDir::NoDotAndDotDot),
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
               QStringList{u"people.csv.zip"_s})
         << "what was written in clear is gone";
 }
@@ -252,12 +250,12 @@ TEST(EncryptedFiles, OpenWithTheirPasswordAlone) {
 TEST(EncryptedFiles, AreNotMadeOfWhatFailed) {
     const QTemporaryDir folder;
     const auto zip = folder.filePath(u"people.csv.zip"_s);
-    EXPECT_EQ(codeOf(writeEncrypted(zip, u"12345678"_s,
-                                    [](const QString&) -> Result<> {
-                                        return fail({.kind = Error::Kind::Invalid,
-                                                     .code = "test.no"});
-                                    })),
-              "test.no");
+    EXPECT_EQ(
+        codeOf(writeEncrypted(zip, u"12345678"_s,
+                              [](const QString&) -> Result<> {
+                                  return fail({.kind = Error::Kind::Invalid, .code = "test.no"});
+                              })),
+        "test.no");
     EXPECT_TRUE(QDir(folder.path())
                     .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
                     .isEmpty());

@@ -93,8 +93,7 @@ TEST(ListPages, LieDownWhenTheColumnsNeedIt) {
 TEST(ListPages, BearCodeAndWatermarkOnEveryPageAndSayTheSameBehindThem) {
     const auto fonts = PaperFonts::installed();
     const auto mark = u"李青山 liqs 2022-11-30 10:05 7K3M-0FXQ"_s;
-    const FormFooter footer{
-        .text = u"审计码 7K3M-0FXQ"_s, .demo = true, .watermark = mark};
+    const FormFooter footer{.text = u"审计码 7K3M-0FXQ"_s, .demo = true, .watermark = mark};
     const auto pages = listPages(sampleList(120, true), footer, fonts);
     ASSERT_GE(pages.size(), 3u);
     const QString kept = qEnvironmentVariable("ZHIQIAO_KEEP_PICTURES");

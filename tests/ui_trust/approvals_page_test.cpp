@@ -76,7 +76,11 @@ protected:
     /// The page as that person sees it.
     void showTo(const Actor& who) {
         presenter_ = std::make_unique<ui::ApprovalsPresenter>(ui::ApprovalsPresenter::Needs{
-            ports(), stores_.users(), stores_.offices(), {lane_, lane_}, who,
+            ports(),
+            stores_.users(),
+            stores_.offices(),
+            {lane_, lane_},
+            who,
             [](const ApprovalRequest&) { return Result<QString>(u"主管（窗口）"_s); }});
         page_ = std::make_unique<ui::ApprovalsPage>(*presenter_);
         page_->resize(1200, 700);
@@ -97,9 +101,7 @@ protected:
     }
     [[nodiscard]] QTableView& list() { return child<QTableView>(*page_, "approvals"); }
     [[nodiscard]] QLineEdit& reason() { return child<QLineEdit>(*page_, "approvalAnswer"); }
-    [[nodiscard]] QString sentence() {
-        return child<QLabel>(*page_, "approvalSentence").text();
-    }
+    [[nodiscard]] QString sentence() { return child<QLabel>(*page_, "approvalSentence").text(); }
     [[nodiscard]] ApprovalState stateOf(ApprovalId id) {
         return stores_.approvals().find(id).value().state;
     }

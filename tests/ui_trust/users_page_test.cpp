@@ -47,7 +47,8 @@ protected:
              .disable =
                  [this](const QString& login) {
                      done_ << u"disable "_s + login;
-                     return refuses_ ? Result<>(fail(lastAdministrator(Role::Auditor))) : Result<>();
+                     return refuses_ ? Result<>(fail(lastAdministrator(Role::Auditor)))
+                                     : Result<>();
                  },
              .unlock =
                  [this](const QString& login) {
@@ -63,7 +64,8 @@ protected:
                  }},
             lane_,
             clock_,
-            ui::UserRights::of({StaffId(9), OfficeId(1), u"639921"_s, true, {{role, Scope::Office}}})});
+            ui::UserRights::of(
+                {StaffId(9), OfficeId(1), u"639921"_s, true, {{role, Scope::Office}}})});
         page_ = std::make_unique<ui::UsersPage>(*presenter_, u"界限"_s);
         page_->resize(1200, 900);
         page_->show();
@@ -149,11 +151,12 @@ TEST_F(Users, GetRolesByARequestOfTheSecurityAdministrator) {
     child<QLineEdit>(*page_, "userReason").setText(u"代理"_s);
     pressButton("grantRole");
     EXPECT_EQ(done_, QStringList{u"ask hanmei %1 %2 代理"_s.arg(titleOf(Role::Supervisor),
-                                                              titleOf(Scope::Office))});
+                                                                titleOf(Scope::Office))});
     EXPECT_TRUE(child<QLineEdit>(*page_, "userReason").text().isEmpty());
     child<QLineEdit>(*page_, "userReason").setText(u"代理结束"_s);
     pressButton("revokeRole");
     pressButton("unlockUser");
-    EXPECT_EQ(done_.mid(1), (QStringList{u"ask hanmei %1 - 代理结束"_s.arg(titleOf(Role::Supervisor)),
-                                         u"unlock hanmei"_s}));
+    EXPECT_EQ(done_.mid(1),
+              (QStringList{u"ask hanmei %1 - 代理结束"_s.arg(titleOf(Role::Supervisor)),
+                           u"unlock hanmei"_s}));
 }

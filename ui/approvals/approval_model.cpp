@@ -17,8 +17,8 @@ const ApprovalRow* ApprovalModel::at(int row) const {
 }
 
 int ApprovalModel::rowOf(ApprovalId id) const {
-    const auto found = std::ranges::find_if(
-        rows_, [&](const ApprovalRow& row) { return row.request.id == id; });
+    const auto found =
+        std::ranges::find_if(rows_, [&](const ApprovalRow& row) { return row.request.id == id; });
     return found == rows_.end() ? -1 : int(found - rows_.begin());
 }
 

@@ -55,8 +55,9 @@ ApprovalsPage::ApprovalsPage(ApprovalsPresenter& presenter, QWidget* parent)
     list_->setTabKeyNavigation(false);
     list_->verticalHeader()->hide();
     list_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    empty_->setText(tr("Nothing waits for a second person. What others ask for, and what you asked "
-                       "for, stands here until it is answered."));
+    empty_->setText(
+        tr("Nothing waits for a second person. What others ask for, and what you asked "
+           "for, stands here until it is answered."));
     auto* whole = new QWidget;
     auto* columns = new QHBoxLayout(whole);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -186,9 +187,7 @@ QWidget* ApprovalsPage::detail() {
     return whole;
 }
 
-const ApprovalRow* ApprovalsPage::current() const {
-    return model_.at(list_->currentIndex().row());
-}
+const ApprovalRow* ApprovalsPage::current() const { return model_.at(list_->currentIndex().row()); }
 
 void ApprovalsPage::giveBack() {
     const auto* row = current();
@@ -228,9 +227,10 @@ void ApprovalsPage::showRow() {
     shown_ = row->request.id;
     title_->setText(row->title);
     sentence_->setText(
-        row->own ? tr("You asked for this on %1. A %2 answers; nobody answers a request of their own.")
-                       .arg(row->askedAt, row->whoAnswers)
-                 : tr("%1 asks since %2.").arg(row->askedBy, row->askedAt));
+        row->own
+            ? tr("You asked for this on %1. A %2 answers; nobody answers a request of their own.")
+                  .arg(row->askedAt, row->whoAnswers)
+            : tr("%1 asks since %2.").arg(row->askedBy, row->askedAt));
     if (row->hasChanged())
         sentence_->setText(sentence_->text() + u' ' +
                            tr("The record has changed since; it is now: %1. Return the request, so "
@@ -248,8 +248,9 @@ void ApprovalsPage::showChange(const ApprovalRow& row) {
     for (size_t i = 0; i < lines.size(); ++i) {
         const QString texts[]{lines[i].field, lines[i].before, lines[i].after};
         for (int column = 0; column < 3; ++column)
-            change_->setItem(int(i), column,
-                             new QTableWidgetItem(texts[column].isEmpty() ? u"—"_s : texts[column]));
+            change_->setItem(
+                int(i), column,
+                new QTableWidgetItem(texts[column].isEmpty() ? u"—"_s : texts[column]));
     }
     change_->resizeRowsToContents();
 }

@@ -19,15 +19,16 @@ class PageStack;
 class ProblemLine;
 class TextLabel;
 
-/// 审批收件箱: who asks for what, what would change, and the answer. A says yes, B goes to the reason
-/// and returns, W takes an own request back.
+/// 审批收件箱: who asks for what, what would change, and the answer. A says yes, B goes to the
+/// reason and returns, W takes an own request back.
 class ApprovalsPage final : public QWidget {
     Q_OBJECT
 public:
     explicit ApprovalsPage(ApprovalsPresenter& presenter, QWidget* parent = nullptr);
 
     void reload() { presenter_.reload(); }
-    /// What this person wants to do and a second one has to allow: asks for the reason, then for it.
+    /// What this person wants to do and a second one has to allow: asks for the reason, then for
+    /// it.
     void offer(const ApprovalDraft& draft);
     [[nodiscard]] QList<QAction*> keys() const { return {approve_, giveBack_, takeBack_}; }
 

@@ -45,16 +45,15 @@ Result<std::vector<ApprovalRow>> readRows(const ApprovalsPresenter::Needs& needs
         auto now = changedTo(needs, request);
         if (!now) return fail(now.error());
         const bool own = request.askedBy == actor.staff;
-        rows.push_back(
-            {.request = request,
-             .title = titleOf(*kind),
-             .askedBy = asker == staff->end() ? QString() : asker->name,
-             .askedAt = request.askedAt.toTimeZone(QTimeZone("Asia/Shanghai"))
-                            .toString(u"yyyy-MM-dd HH:mm"_s),
-             .own = own,
-             .mayAnswer = !own && reach(standing->grants, kind->answer).has_value(),
-             .whoAnswers = rolesThatAnswer(*kind),
-             .standsNow = *std::move(now)});
+        rows.push_back({.request = request,
+                        .title = titleOf(*kind),
+                        .askedBy = asker == staff->end() ? QString() : asker->name,
+                        .askedAt = request.askedAt.toTimeZone(QTimeZone("Asia/Shanghai"))
+                                       .toString(u"yyyy-MM-dd HH:mm"_s),
+                        .own = own,
+                        .mayAnswer = !own && reach(standing->grants, kind->answer).has_value(),
+                        .whoAnswers = rolesThatAnswer(*kind),
+                        .standsNow = *std::move(now)});
     }
     return rows;
 }

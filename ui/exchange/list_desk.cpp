@@ -159,13 +159,13 @@ void ListDesk::run(const QString& what, std::function<Result<Value>(const Progre
     deliver(done, this,
             [this, then = std::move(then),
              otherwise = std::move(otherwise)](const Result<Value>& answer) {
-                if (--running_ == 0) emit busyChanged(false, {});
                 if (answer)
-                    then(*answer);
+                    then(*answer);  // the next step begins before this one ends: busy throughout
                 else if (isCancelled(answer.error()))
                     emit noticed(answer.error().message);
                 else if (!otherwise || !otherwise(answer.error()))
                     emit failed(answer.error());
+                if (--running_ == 0) emit busyChanged(false, {});
             });
 }
 
@@ -189,9 +189,8 @@ void ListDesk::measure(const ListSource& list, const QString& title, ListOrder o
         },
         [this, &list, title, then = std::move(then)](const MeasuredList& measured) {
             if (measured.secondPerson && !measured.yesGiven)
-                emit approvalNeeded(
-                    releaseDraft(measured, title,
-                                 needs_.words.filters(list, measured.order.query), {}));
+                emit approvalNeeded(releaseDraft(
+                    measured, title, needs_.words.filters(list, measured.order.query), {}));
             else
                 then(measured);
         },
@@ -206,11 +205,11 @@ void ListDesk::release(const QString& what, const MeasuredList& measured,
         return releaseList(needs.release, needs.actor, operation, measured);
     });
     deliver(done, this, [this, then = std::move(then)](const Result<OutMark>& mark) {
-        if (--running_ == 0) emit busyChanged(false, {});
         if (mark)
             then(*mark);
         else
             emit failed(mark.error());
+        if (--running_ == 0) emit busyChanged(false, {});
     });
 }
 
@@ -247,14 +246,15 @@ void ListDesk::writeRows(const ListSource& list, const MeasuredList& measured, c
 
 void ListDesk::printRows(const ListSource& list, const QString& title, const ListQuery& query,
                          const QStringList& columns) {
-    measure(list, title,
-            {.way = ListOrder::Way::Print, .query = query, .columns = columns, .format = u"paper"_s},
-            [this, &list, title](const MeasuredList& measured) {
-                release(tr("Printing: %1").arg(title), measured,
-                        [this, &list, title, measured](const OutMark& mark) {
-                            printPages(list, title, measured, mark);
-                        });
-            });
+    measure(
+        list, title,
+        {.way = ListOrder::Way::Print, .query = query, .columns = columns, .format = u"paper"_s},
+        [this, &list, title](const MeasuredList& measured) {
+            release(tr("Printing: %1").arg(title), measured,
+                    [this, &list, title, measured](const OutMark& mark) {
+                        printPages(list, title, measured, mark);
+                    });
+        });
 }
 
 void ListDesk::printPages(const ListSource& list, const QString& title,

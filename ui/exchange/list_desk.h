@@ -36,8 +36,8 @@ public:
 
     explicit ListDesk(const Needs& needs, QObject* parent = nullptr);
 
-    // Nothing leaves before the act is kept, and everything bears its code. A list that wants a second
-    // person is told by approvalNeeded() until the yes is there.
+    // Nothing leaves before the act is kept, and everything bears its code. A list that wants a
+    // second person is told by approvalNeeded() until the yes is there.
     /// Asks for a file (.xlsx or .csv) and writes the rows of `query` with `columns` to it.
     void exportRows(const ListSource& list, const QString& title, const ListQuery& query,
                     const QStringList& columns);

@@ -51,8 +51,9 @@ UsersPage::UsersPage(UsersPresenter& presenter, const QString& boundary, QWidget
       reason_(named<QLineEdit>(u"userReason"_s)) {
     setObjectName(u"usersPage"_s);
     auto* header = new PageHeader(tr("Users and rights"), this);
-    header->setFacts(tr("Accounts and rights are kept by two people: who adds a user gives no "
-                        "rights, and rights need a second person's yes."));
+    header->setFacts(
+        tr("Accounts and rights are kept by two people: who adds a user gives no "
+           "rights, and rights need a second person's yes."));
     list_->setHorizontalHeaderLabels({tr("Name"), tr("Login"), tr("Roles"), tr("State")});
     list_->setAccessibleName(tr("Users of this office"));
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -94,8 +95,8 @@ UsersPage::UsersPage(UsersPresenter& presenter, const QString& boundary, QWidget
                 problem_->clear();
                 name_->clear();
                 login_->clear();
-                password_->setText(tr("First password of %1, shown this once: %2")
-                                       .arg(login, password));
+                password_->setText(
+                    tr("First password of %1, shown this once: %2").arg(login, password));
                 password_->show();
             });
 }
@@ -103,10 +104,9 @@ UsersPage::UsersPage(UsersPresenter& presenter, const QString& boundary, QWidget
 FormGrid* UsersPage::accountSection() {
     auto* grid = new FormGrid(this);
     grid->addSection(tr("Account"));
-    grid->addWide(rowOf({onChosen(u"resetUser"_s, tr("&New password for the chosen"),
-                                  &UsersPresenter::reset),
-                         onChosen(u"disableUser"_s, tr("&Disable the chosen"),
-                                  &UsersPresenter::disable)}));
+    grid->addWide(
+        rowOf({onChosen(u"resetUser"_s, tr("&New password for the chosen"), &UsersPresenter::reset),
+               onChosen(u"disableUser"_s, tr("&Disable the chosen"), &UsersPresenter::disable)}));
     grid->addRow(tr("Name of a new user"), name_);
     grid->addRow(tr("Login"), login_);
     auto* add = named<QPushButton>(u"addUser"_s, tr("&Add the user"));
@@ -136,9 +136,9 @@ FormGrid* UsersPage::roleSection() {
     grid->addRow(tr("Reason"), reason_);
     auto* give = named<QPushButton>(u"grantRole"_s, tr("Ask to &give it"));
     auto* take = named<QPushButton>(u"revokeRole"_s, tr("Ask to &take it away"));
-    grid->addWide(rowOf({give, take,
-                         onChosen(u"unlockUser"_s, tr("&Unlock the chosen"),
-                                  &UsersPresenter::unlock)}));
+    grid->addWide(
+        rowOf({give, take,
+               onChosen(u"unlockUser"_s, tr("&Unlock the chosen"), &UsersPresenter::unlock)}));
     const auto ask = [this, grid](bool gives) {
         grid->clearProblems();
         if (reason_->text().trimmed().isEmpty())

@@ -61,7 +61,8 @@ void UsersPresenter::tell(const Result<FirstPassword>& outcome) {
 }
 
 void UsersPresenter::add(const QString& name, const QString& login) {
-    auto done = needs_.writes.run([add = needs_.deeds.add, name, login] { return add(name, login); });
+    auto done =
+        needs_.writes.run([add = needs_.deeds.add, name, login] { return add(name, login); });
     deliver(done, this, [this](const Result<FirstPassword>& made) { tell(made); });
 }
 

@@ -91,7 +91,8 @@ std::optional<PasswordProfile> passwordProfileOf(const QString& code) {
 QString titleOf(PasswordProfile profile) {
     return profile == PasswordProfile::Asvs
                ? AccountRequests::tr("OWASP ASVS 5.0: no kinds of signs, no end of validity")
-               : AccountRequests::tr("GB/T 22239-2019: three kinds of signs, a new one every 90 days");
+               : AccountRequests::tr(
+                     "GB/T 22239-2019: three kinds of signs, a new one every 90 days");
 }
 
 Result<ApprovalRequest> askPasswordProfile(const ApprovalPorts& ports, const Actor& actor,
