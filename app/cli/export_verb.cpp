@@ -63,7 +63,7 @@ Result<qint64> write(OfficeSession& session, const ListSource& list, const Measu
     const CellWords words(session.codes(), session.clock());
     const auto to = [&](const QString& path) {
         return exportList(list, measured.order.query, measured.order.columns, words, path,
-                          terminalProgress(ExportVerb::tr("Export")), mark, measured.rows);
+                          terminalProgress(ExportVerb::tr("Export")), mark, measured.mostRows());
     };
     if (!o.encrypt) return to(text(o.out));
     const auto password = filePassword();

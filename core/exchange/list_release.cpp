@@ -124,6 +124,10 @@ Result<> takeYes(ApprovalStore& approvals, const Act& act, const MeasuredList& m
 
 }  // namespace
 
+qint64 MeasuredList::mostRows() const {
+    return list == kJournal ? std::numeric_limits<qint64>::max() : rows;
+}
+
 Result<int> exportLimit(const OfficeStore& offices, OfficeId office) {
     const auto settings = offices.settings(office, std::nullopt);
     if (!settings) return fail(settings.error());

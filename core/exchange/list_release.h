@@ -38,6 +38,8 @@ struct MeasuredList {
     ListOrder order;  ///< by the officer's number where it was his name; without what he may not take
     QString list;
     qint64 rows = 0;
+    /// How many may be written; the journal grows by the export itself.
+    [[nodiscard]] qint64 mostRows() const;
     bool own = false;  ///< the own worklist or caseload, and nothing but that gives the right
     Right right = Right::Nothing;
     bool secondPerson = false;

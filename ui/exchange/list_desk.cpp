@@ -235,7 +235,7 @@ void ListDesk::writeRows(const ListSource& list, const MeasuredList& measured, c
         tr("Exporting: %1").arg(name),
         [&list, &words = needs_.words, measured, mark, path](const Progress& progress) {
             return exportList(list, measured.order.query, measured.order.columns, words, path,
-                              progress, mark, measured.rows);
+                              progress, mark, measured.mostRows());
         },
         [this, name, own = measured.own](qint64 rows) {
             tell(tr("%n row(s) written to %1", nullptr, int(rows)).arg(name),
