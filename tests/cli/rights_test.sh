@@ -44,7 +44,7 @@ act() {  # act RIGHT ROLE
     service.write) by "$2" case guide --person "$mine" --minutes 20 --note 演示 ;;
     form.print) by "$2" referral print "$letter" --out slip.pdf ;;
     export.own) by "$2" export people --own --out own.csv ;;
-    export.some) by "$2" export employers --out employers.csv ;;
+    export.some) by "$2" export referrals --out letters.csv ;;
     export.many) by "$2" export people --out people.csv --ask 月报 ;;
     export.approve) by "$2" approval approve "$request" ;;
     export.limit) by "$2" export limit 50 ;;
@@ -101,21 +101,21 @@ reaches 3 right.denied 1 clerk1 export people --out all.csv
 holds "nothing is written by who may not" test ! -e all.csv
 
 # ---- a right that changes holds at the next act
-reaches 3 right.denied 1 clerk2 export employers --out employers.csv
+reaches 3 right.denied 1 clerk2 export referrals --out letters.csv
 by secadmin user role clerk2 --grant supervisor --reason 代理 >out.json
 same null "$(code)" "asked"
 request=$(get .id)
 reaches 3 approval.own_request 0 secadmin approval approve "$request"
 reaches 3 right.denied 1 clerk1 approval approve "$request"
-reaches 3 right.denied 1 clerk2 export employers --out employers.csv
+reaches 3 right.denied 1 clerk2 export referrals --out letters.csv
 reaches 0 - 0 supervisor approval approve "$request"
-reaches 0 - 0 clerk2 export employers --out employers.csv
+reaches 0 - 0 clerk2 export referrals --out letters.csv
 reaches 3 approval.answered 0 second approval approve "$request"
 reaches 3 role.excludes 0 secadmin user role clerk2 --grant auditor --reason 兼任
 reaches 3 rights.own 0 secadmin user role secadmin --revoke secadmin --reason 离任
 by secadmin user role clerk2 --revoke supervisor --reason 代理结束 >out.json
 reaches 0 - 0 supervisor approval approve "$(get .id)"
-reaches 3 right.denied 1 clerk2 export employers --out employers.csv
+reaches 3 right.denied 1 clerk2 export referrals --out letters.csv
 
 # ---- the last of an administrator's role stays
 by secadmin user role auditor --revoke auditor --reason 离任 >out.json
