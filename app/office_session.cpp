@@ -6,6 +6,7 @@
 #include "core/exchange/child_reader.h"
 
 #include "core/casework/case_file.h"
+#include "core/security/accounts/requests.h"
 #include "core/security/vault/botan_provider.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,7 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       offices(database_->context()),
       batches(database_->context()),
       users(database_->context()),
+      approvals(database_->context()),
       outcomes(database_->context(), codes_.lists),
       peopleRows(peopleList(database_->context(), *clock_)),
       vacancyRows(vacanciesList(database_->context())),
@@ -182,14 +184,51 @@ Result<> OfficeSession::noteSignIn() {
                             [&](const Act& act) { return users.clearFailures(act, who->staff); });
 }
 
-AccountPorts OfficeSession::accountPorts() {
-    return {transactions, users, offices, database_->shelf(), common_};
+Result<AccountPorts> OfficeSession::accountPorts() {
+    const auto profile = passwordProfile();
+    if (!profile) return fail(profile.error());
+    return AccountPorts{transactions,       users,   offices,
+                        database_->shelf(), common_, passwordRules(*profile)};
+}
+
+Result<PasswordProfile> OfficeSession::passwordProfile() const {
+    const auto settings = offices.settings(office(), std::nullopt);
+    if (!settings) return fail(settings.error());
+    return passwordProfileOf(settings->value(kPasswordProfileKey))
+        .value_or(PasswordProfile::Gbt22239);
+}
+
+ApprovalPorts OfficeSession::approvalPorts() {
+    const auto rights = [this](const Act& act, const ApprovalRequest& request) {
+        return carryOutRights(users, act, request);
+    };
+    return {.transactions = transactions,
+            .approvals = approvals,
+            .orders = {{u"rights.grant"_s, rights},
+                       {u"rights.revoke"_s, rights},
+                       {u"policy.password"_s,
+                        [this](const Act& act, const ApprovalRequest& request) {
+                            return carryOutPasswordProfile(offices, act, request);
+                        }}},
+            .versionOf = [this](const QString& subject, qint64 id) -> Result<std::optional<int>> {
+                if (subject != u"staff"_s) return std::nullopt;
+                const auto all = users.users();
+                if (!all) return fail(all.error());
+                const auto user = std::ranges::find(*all, StaffId(id), &UserAccount::staff);
+                return user == all->end() ? std::nullopt : std::optional(rightsVersion(*user));
+            }};
+}
+
+ReleasePorts OfficeSession::releasePorts() {
+    return {transactions, users, offices, approvals, *clock_};
 }
 
 Result<> OfficeSession::changePassword(const QString& old, const QString& wanted) {
     const auto who = actor();
     if (!who) return fail(who.error());
-    return changeOwnPassword(accountPorts(), *who, old, wanted);
+    const auto ports = accountPorts();
+    if (!ports) return fail(ports.error());
+    return changeOwnPassword(*ports, *who, old, wanted);
 }
 
 Result<bool> OfficeSession::passwordDue() const {
@@ -199,7 +238,9 @@ Result<bool> OfficeSession::passwordDue() const {
     if (!all) return fail(all.error());
     const auto self = std::ranges::find(*all, *signedIn, &UserAccount::staff);
     if (self == all->end()) return false;
-    const auto rules = passwordRules(PasswordProfile::Gbt22239);
+    const auto profile = passwordProfile();
+    if (!profile) return fail(profile.error());
+    const auto rules = passwordRules(*profile);
     return self->mustChange ||
            (self->passwordSetAt &&
             passwordExpired(rules, self->passwordSetAt->date(), clock_->now().date()));

@@ -3,12 +3,14 @@
 #pragma once
 #include "core/casework/casework_ports.h"
 #include "core/exchange/import_table.h"
+#include "core/exchange/list_release.h"
 #include "core/outcomes/caseload_series.h"
 #include "core/people/batch_store.h"
 #include "core/storage/anchor_file.h"
 #include "core/storage/audit_check.h"
 #include "core/storage/list_sources.h"
 #include "core/storage/office_database.h"
+#include "core/storage/sql_approval_store.h"
 #include "core/storage/sql_batch_store.h"
 #include "core/storage/sql_office_store.h"
 #include "core/storage/sql_outcome_store.h"
@@ -62,6 +64,7 @@ public:
     SqlOfficeStore offices;
     SqlBatchStore batches;
     SqlUserStore users;
+    SqlApprovalStore approvals;
     SqlOutcomeStore outcomes;
     std::unique_ptr<ListSource> peopleRows;
     std::unique_ptr<ListSource> vacancyRows;
@@ -86,7 +89,12 @@ public:
     Result<> changePassword(const QString& old, const QString& wanted);
     /// Whether the user who signed in has to choose a new password first.
     Result<bool> passwordDue() const;
-    [[nodiscard]] AccountPorts accountPorts();
+    /// By the rules for passwords the office follows. Errors: those of the database.
+    Result<AccountPorts> accountPorts();
+    Result<PasswordProfile> passwordProfile() const;
+    /// With what is done in the transaction of a yes. The session outlives them.
+    [[nodiscard]] ApprovalPorts approvalPorts();
+    [[nodiscard]] ReleasePorts releasePorts();
     /// Follows the office's audit chain against the anchors beside the database; with `values` also
     /// what is kept behind the rows. That it was checked is an act itself.
     /// Errors: right.denied, those of verifyAuditTrail().

@@ -39,6 +39,26 @@
     </message>
 </context>
 <context>
+    <name>EncryptedFile</name>
+    <message numerus="yes">
+        <source>At least %n sign(s); tell it to the receiver another way than the file.</source>
+        <translation>
+            <numerusform>At least one sign; tell it to the receiver another way than the file.</numerusform>
+            <numerusform>At least %n signs; tell it to the receiver another way than the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListRelease</name>
+    <message numerus="yes">
+        <source>The limit is at least %n row(s).</source>
+        <translation>
+            <numerusform>The limit is at least one row.</numerusform>
+            <numerusform>The limit is at least %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordOpening</name>
     <message numerus="yes">
         <source>Too many wrong passwords: this user is locked for another %n minute(s).</source>
@@ -99,6 +119,16 @@
         <translation>
             <numerusform>An hour has passed since the sign-in.</numerusform>
             <numerusform>%n hours have passed since the sign-in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ApprovalsPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for your answer</source>
+        <translation>
+            <numerusform>One waits for your answer</numerusform>
+            <numerusform>%n wait for your answer</numerusform>
         </translation>
     </message>
 </context>

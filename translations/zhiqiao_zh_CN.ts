@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AccountRequests</name>
+    <message>
+        <source>no role</source>
+        <translation>无角色</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>%1 的角色</translation>
+    </message>
+    <message>
+        <source>OWASP ASVS 5.0: no kinds of signs, no end of validity</source>
+        <translation>OWASP ASVS 5.0：不限字符种类，不定期更换</translation>
+    </message>
+    <message>
+        <source>GB/T 22239-2019: three kinds of signs, a new one every 90 days</source>
+        <translation>GB/T 22239-2019：三类字符，每 90 天更换</translation>
+    </message>
+    <message>
+        <source>The office follows this rule already.</source>
+        <translation>本单位已采用这一规则。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be asked.</source>
+        <translation>不需要申请。</translation>
+    </message>
+    <message>
+        <source>Rule for passwords</source>
+        <translation>密码规则</translation>
+    </message>
+    <message>
+        <source>Nobody gives or takes rights of his own.</source>
+        <translation>任何人不得授予或收回本人的权限。</translation>
+    </message>
+    <message>
+        <source>Let somebody else ask, and somebody else confirm.</source>
+        <translation>请由他人申请，再由另一人确认。</translation>
+    </message>
+    <message>
+        <source>This request cannot be carried out.</source>
+        <translation>这项申请无法办理。</translation>
+    </message>
+    <message>
+        <source>Return it and let it be asked again.</source>
+        <translation>请退回，让对方重新申请。</translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message>
         <source>This password cannot be taken.</source>
@@ -14,22 +61,6 @@
     <message>
         <source>Fill in both.</source>
         <translation>请两项都填写。</translation>
-    </message>
-    <message>
-        <source>This request cannot be carried out.</source>
-        <translation>这项申请无法执行。</translation>
-    </message>
-    <message>
-        <source>Return it and let it be asked again.</source>
-        <translation>请退回并让申请人重新提出。</translation>
-    </message>
-    <message>
-        <source>Nobody gives or takes rights of his own.</source>
-        <translation>任何人都不能给自己授权或收回自己的权限。</translation>
-    </message>
-    <message>
-        <source>Let somebody else ask, and somebody else confirm.</source>
-        <translation>请由其他人提出，再由另一人确认。</translation>
     </message>
 </context>
 <context>
@@ -57,6 +88,41 @@
     <message>
         <source>See to the medium and its permissions.</source>
         <translation>请检查介质及其权限。</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalVerbs</name>
+    <message>
+        <source>What waits for a second person, and the answers</source>
+        <translation>等待第二人处理的事项与答复</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>申请编号</translation>
+    </message>
+    <message>
+        <source>Why; needed for a return</source>
+        <translation>理由；退回时必填</translation>
+    </message>
+    <message>
+        <source>What waits, the oldest first</source>
+        <translation>待处理的申请，最早的在前</translation>
+    </message>
+    <message>
+        <source>One request with its answer</source>
+        <translation>一项申请及其答复</translation>
+    </message>
+    <message>
+        <source>Says yes; what was asked for is done</source>
+        <translation>同意；所申请的事项随即办理</translation>
+    </message>
+    <message>
+        <source>Says no, with a reason</source>
+        <translation>退回，并写明理由</translation>
+    </message>
+    <message>
+        <source>Takes an own request back</source>
+        <translation>撤回本人的申请</translation>
     </message>
 </context>
 <context>
@@ -257,6 +323,10 @@
     <message>
         <source>Signs the last record and writes it beside the database</source>
         <translation>签署最后一条记录并写在数据库旁</translation>
+    </message>
+    <message>
+        <source>The act behind the code on a paper or in a file</source>
+        <translation>纸面或文件上编号所对应的操作</translation>
     </message>
 </context>
 <context>
@@ -751,6 +821,14 @@
         <source>Demo office: acting as %1 for this.</source>
         <translation>演示单位：此项以 %1 的身份办理。</translation>
     </message>
+    <message>
+        <source>Your password has to be changed first.</source>
+        <translation>请先修改密码。</translation>
+    </message>
+    <message>
+        <source>zhiqiao-cli user password</source>
+        <translation>zhiqiao-cli user password</translation>
+    </message>
 </context>
 <context>
     <name>CodeLists</name>
@@ -1088,6 +1166,19 @@
     </message>
 </context>
 <context>
+    <name>EncryptedFile</name>
+    <message>
+        <source>The password of the file is too short.</source>
+        <translation>文件的密码太短。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n sign(s); tell it to the receiver another way than the file.</source>
+        <translation>
+            <numerusform>至少 %n 个字符；请通过文件以外的途径告知接收人。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndingStaff</name>
     <message>
         <source>%1 is the last who works here.</source>
@@ -1262,6 +1353,46 @@
     <message>
         <source>File ending in .xlsx or .csv</source>
         <translation>以 .xlsx 或 .csv 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Nobody is in charge of what this list holds.</source>
+        <translation>这个清单里的内容没有负责人。</translation>
+    </message>
+    <message>
+        <source>Leave --own out.</source>
+        <translation>去掉 --own。</translation>
+    </message>
+    <message>
+        <source>Password for the file: </source>
+        <translation>文件的密码：</translation>
+    </message>
+    <message>
+        <source>An encrypted file ends in .zip, and no other does.</source>
+        <translation>加密文件以 .zip 结尾，其他文件不以 .zip 结尾。</translation>
+    </message>
+    <message>
+        <source>Such as --encrypt --out people.xlsx.zip.</source>
+        <translation>例如 --encrypt --out people.xlsx.zip。</translation>
+    </message>
+    <message>
+        <source>Only those of who acts</source>
+        <translation>只含操作人本人负责的</translation>
+    </message>
+    <message>
+        <source>As an encrypted .zip; its password from ZHIQIAO_EXPORT_PASSWORD or asked for</source>
+        <translation>写成加密的 .zip；密码取自 ZHIQIAO_EXPORT_PASSWORD，否则询问</translation>
+    </message>
+    <message>
+        <source>Writes nothing, but asks a second person, for this reason</source>
+        <translation>不写文件，只以此理由向第二人申请</translation>
+    </message>
+    <message>
+        <source>From how many rows on a second person is needed</source>
+        <translation>超过多少行需要第二人同意</translation>
+    </message>
+    <message>
+        <source>The new limit</source>
+        <translation>新的行数上限</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1897,10 @@
         <source>Computer</source>
         <translation>电脑</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
 </context>
 <context>
     <name>LastWords</name>
@@ -1783,6 +1918,71 @@
     <message>
         <source>Start it again when you need it.</source>
         <translation>需要时请重新开始。</translation>
+    </message>
+    <message>
+        <source>The list has grown since; no file was written.</source>
+        <translation>清单在此期间增加了内容，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Start the export again.</source>
+        <translation>请重新导出。</translation>
+    </message>
+</context>
+<context>
+    <name>ListRelease</name>
+    <message>
+        <source>Narrow the list to yourself in charge, or ask a supervisor.</source>
+        <translation>请把清单筛选为本人负责，或请主管办理。</translation>
+    </message>
+    <message>
+        <source>Your right to print lists reaches your own people only.</source>
+        <translation>您只能打印本人负责人员的清单。</translation>
+    </message>
+    <message>
+        <source>A list of this length leaves the office only with a second person&apos;s yes.</source>
+        <translation>这么长的清单须经第二人同意才能带出。</translation>
+    </message>
+    <message>
+        <source>Ask for it with a reason, and take the list once the answer is there; it is good for one time.</source>
+        <translation>请写明理由申请，得到同意后再导出；同意只能用一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is at least %n row(s).</source>
+        <translation>
+            <numerusform>上限至少为 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A shorter list is a page of work, and asking for each would be granted unread.</source>
+        <translation>更短的清单只是日常一页，次次申请只会变成不看就批。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Narrowed to</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>纸面</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4306,116 @@
     </message>
 </context>
 <context>
+    <name>UserActs</name>
+    <message>
+        <source>Nobody has the login &quot;%1&quot;.</source>
+        <translation>没有登录名为“%1”的用户。</translation>
+    </message>
+    <message>
+        <source>Look it up in the list of users.</source>
+        <translation>请在用户清单中查找。</translation>
+    </message>
+</context>
+<context>
+    <name>UserVerbs</name>
+    <message>
+        <source>The password is shown this once. It has to be changed at the first sign-in.</source>
+        <translation>密码只显示这一次，首次登录时必须修改。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>这里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Asked. A second person answers with: approval approve %1</source>
+        <translation>已申请。第二人用此命令答复：approval approve %1</translation>
+    </message>
+    <message>
+        <source>Present password: </source>
+        <translation>现在的密码：</translation>
+    </message>
+    <message>
+        <source>This office opens without passwords.</source>
+        <translation>本单位的数据库不用密码打开。</translation>
+    </message>
+    <message>
+        <source>Only an office that was set up with users has them.</source>
+        <translation>只有按用户建立的单位才有密码。</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>新密码：</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and do what</source>
+        <translation>谁可以登录，可以做什么</translation>
+    </message>
+    <message>
+        <source>All users with their roles</source>
+        <translation>全部用户及其角色</translation>
+    </message>
+    <message>
+        <source>Adds a member of staff who may sign in, without a role</source>
+        <translation>增加一名可登录的人员，暂无角色</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What is typed at signing in</source>
+        <translation>登录时输入的名称</translation>
+    </message>
+    <message>
+        <source>Login of the user</source>
+        <translation>用户的登录名</translation>
+    </message>
+    <message>
+        <source>Ends the access of a user at once</source>
+        <translation>立即停用一名用户</translation>
+    </message>
+    <message>
+        <source>Ends the lock after wrong passwords</source>
+        <translation>解除密码输错后的锁定</translation>
+    </message>
+    <message>
+        <source>Gives a user a first password again</source>
+        <translation>为用户重置初始密码</translation>
+    </message>
+    <message>
+        <source>Asks a second person to give a role or to take it away</source>
+        <translation>申请由第二人确认授予或收回角色</translation>
+    </message>
+    <message>
+        <source>Role to give</source>
+        <translation>要授予的角色</translation>
+    </message>
+    <message>
+        <source>Role to take away</source>
+        <translation>要收回的角色</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>权限范围</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The rule for passwords; with --profile asks to change it</source>
+        <translation>密码规则；加 --profile 则申请更改</translation>
+    </message>
+    <message>
+        <source>gbt22239 or asvs</source>
+        <translation>gbt22239 或 asvs</translation>
+    </message>
+    <message>
+        <source>Changes the own password: the present one from ZHIQIAO_PASSWORD, the new one from ZHIQIAO_NEW_PASSWORD</source>
+        <translation>修改本人密码：现密码取自 ZHIQIAO_PASSWORD，新密码取自 ZHIQIAO_NEW_PASSWORD</translation>
+    </message>
+</context>
+<context>
     <name>Users</name>
     <message>
         <source>Somebody else signs in under this name.</source>
@@ -4948,6 +5258,18 @@
         <source>&amp;Lock</source>
         <translation>锁定(&amp;L)</translation>
     </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批收件箱</translation>
+    </message>
+    <message>
+        <source>Users and rights</source>
+        <translation>用户与权限</translation>
+    </message>
+    <message>
+        <source>Approvals (%1)</source>
+        <translation>审批收件箱（%1）</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::OpeningDialog</name>
@@ -5286,6 +5608,165 @@
     <message>
         <source>This belongs to another page. Open that page first.</source>
         <translation>该操作属于其他页面，请先打开该页面。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ApprovalModel</name>
+    <message>
+        <source>your own; waits for a %1</source>
+        <translation>本人的申请；等待%1答复</translation>
+    </message>
+    <message>
+        <source>the record has changed since</source>
+        <translation>记录已变更</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>等待您答复</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>申请事项</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>审批收件箱</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Return with a reason</source>
+        <translation>写明理由退回</translation>
+    </message>
+    <message>
+        <source>Take the own request back</source>
+        <translation>撤回本人的申请</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>同意(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>退回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What waits for a second person</source>
+        <translation>等待第二人处理的事项</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person. What others ask for, and what you asked for, stands here until it is answered.</source>
+        <translation>没有等待第二人处理的事项。他人的申请和您提出的申请，在答复之前都显示在这里。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>As&amp;k a second person</source>
+        <translation>向第二人申请(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not ask</source>
+        <translation>不申请(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A second person has to say yes to this first. %1: %2</source>
+        <translation>此事须先经第二人同意。%1：%2</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>缺少理由。</translation>
+    </message>
+    <message>
+        <source>A second person wants to know why.</source>
+        <translation>第二人需要知道原因。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Reason for a return</source>
+        <translation>退回理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for your answer</source>
+        <translation>
+            <numerusform>%n 项等待您答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You asked for this on %1. A %2 answers; nobody answers a request of their own.</source>
+        <translation>您于 %1 提出申请，由%2答复；任何人不得答复本人的申请。</translation>
+    </message>
+    <message>
+        <source>%1 asks since %2.</source>
+        <translation>%1 于 %2 申请。</translation>
+    </message>
+    <message>
+        <source>The record has changed since; it is now: %1. Return the request, so that it is asked anew.</source>
+        <translation>记录已变更，现为：%1。请退回，让对方重新申请。</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>没有写明理由。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ApprovalsPresenter</name>
+    <message>
+        <source>Asked. Once the answer is a yes, do it again: it is good for one time.</source>
+        <translation>已申请。得到同意后请再操作一次：同意只能用一次。</translation>
+    </message>
+    <message>
+        <source>Approved; what was asked for is done or may be done.</source>
+        <translation>已同意；所申请的事项已办理或可以办理。</translation>
+    </message>
+    <message>
+        <source>Returned with your reason.</source>
+        <translation>已按您的理由退回。</translation>
+    </message>
+    <message>
+        <source>Your request is taken back.</source>
+        <translation>您的申请已撤回。</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6286,18 @@
         <translation>
             <numerusform>%n 页已写入 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation>正在计数：%1</translation>
+    </message>
+    <message>
+        <source>Your own people, without sealed columns.</source>
+        <translation>仅本人负责的人员，不含加密字段。</translation>
+    </message>
+    <message>
+        <source>Audit code %1</source>
+        <translation>审计码 %1</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7860,136 @@
     <message>
         <source>Slips overdue</source>
         <translation>回执逾期</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::UsersPage</name>
+    <message>
+        <source>Users and rights</source>
+        <translation>用户与权限</translation>
+    </message>
+    <message>
+        <source>Accounts and rights are kept by two people: who adds a user gives no rights, and rights need a second person&apos;s yes.</source>
+        <translation>账户与权限由两人分管：增加用户的人不授权，授权须经第二人同意。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Users of this office</source>
+        <translation>本单位用户</translation>
+    </message>
+    <message>
+        <source>First password of %1, shown this once: %2</source>
+        <translation>%1 的初始密码，只显示这一次：%2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>&amp;New password for the chosen</source>
+        <translation>为选中用户重置密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Disable the chosen</source>
+        <translation>停用选中用户(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Name of a new user</source>
+        <translation>新用户姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Add the user</source>
+        <translation>增加用户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少姓名。</translation>
+    </message>
+    <message>
+        <source>The login is missing.</source>
+        <translation>缺少登录名。</translation>
+    </message>
+    <message>
+        <source>Rights of the chosen user</source>
+        <translation>选中用户的权限</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ask to &amp;give it</source>
+        <translation>申请授予(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ask to &amp;take it away</source>
+        <translation>申请收回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the chosen</source>
+        <translation>解锁选中用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A second person wants to know why.</source>
+        <translation>第二人需要知道原因。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::UsersPresenter</name>
+    <message>
+        <source>no role</source>
+        <translation>无角色</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>locked after wrong passwords</source>
+        <translation>密码输错，已锁定</translation>
+    </message>
+    <message>
+        <source>has to choose a password</source>
+        <translation>须修改密码</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>The user can no longer sign in.</source>
+        <translation>该用户已不能登录。</translation>
+    </message>
+    <message>
+        <source>The lock is gone.</source>
+        <translation>已解锁。</translation>
+    </message>
+    <message>
+        <source>Asked; a second person answers in the inbox.</source>
+        <translation>已申请；由第二人在审批收件箱答复。</translation>
     </message>
 </context>
 <context>

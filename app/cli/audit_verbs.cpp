@@ -18,6 +18,7 @@ struct AuditVerbs {
 struct ListOptions {
     std::string person;
     std::string staff;
+    std::string code;
     int limit = 100;
     std::string after;
 };
@@ -56,6 +57,7 @@ Exit list(Program& program, OfficeSession& session, const ListOptions& o) {
         query.filters[u"subject_id"_s] = QString::number(*id);
     }
     if (!o.staff.empty()) query.filters[u"staff"_s] = text(o.staff);
+    if (!o.code.empty()) query.filters[u"code"_s] = text(o.code);
     if (auto noted = session.noteAuditRead(*actor); !noted) return output.fail(noted.error());
     const auto standing = session.users.standing(actor->staff);
     if (!standing) return output.fail(standing.error());
@@ -95,6 +97,8 @@ void addAuditVerbs(CLI::App& app, Program& program) {
     const auto o = std::make_shared<ListOptions>();
     rows->add_option("--person", o->person, utf8(AuditVerbs::tr("About this person alone")));
     rows->add_option("--staff", o->staff, utf8(AuditVerbs::tr("By this member of staff alone")));
+    rows->add_option("--code", o->code,
+                     utf8(AuditVerbs::tr("The act behind the code on a paper or in a file")));
     rows->add_option("--limit", o->limit, utf8(AuditVerbs::tr("Rows at once")))
         ->check(CLI::Range(1, 10'000));
     rows->add_option("--after", o->after, utf8(AuditVerbs::tr("Cursor of the next page")));

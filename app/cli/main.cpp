@@ -66,8 +66,10 @@ void addVerbs(CLI::App& app, Program& program) {
     addCaseVerbs(app, program);
     addReferralVerbs(app, program);
     addOutcomeVerbs(app, program);
+    addApprovalVerbs(app, program);
+    addUserVerbs(app, program);
     addAuditVerbs(app, program);
-    addExportVerb(app, program);  // the last: its example becomes the program's own
+    addExportVerb(app, program);  // last: nouns made after it would take over its example
     showExample(app,
                 "--db demo.db demo create --persons 2000\n"
                 "  zhiqiao-cli --db demo.db person find 马 --limit 5");

@@ -18,6 +18,13 @@ struct CliProgram {
     Q_DECLARE_TR_FUNCTIONS(CliProgram)
 };
 
+Error passwordDue() {
+    return {.kind = Error::Kind::Denied,
+            .code = "auth.must_change",
+            .message = CliProgram::tr("Your password has to be changed first."),
+            .hint = CliProgram::tr("zhiqiao-cli user password")};
+}
+
 }  // namespace
 
 Result<qint64> numberOf(const std::string& typed) {
@@ -98,17 +105,27 @@ Result<OfficeSession*> Program::session() {
     }
     if (session_->facts().demo && request.asDemo())
         output().note(CliProgram::tr("Demo office: signed in as demo with all business roles."));
+    if (!withPasswordDue) {
+        const auto due = session_->passwordDue();
+        if (!due || *due) {
+            session_.reset();
+            return zhiqiao::fail(due ? passwordDue() : due.error());
+        }
+    }
     takeBackUnfinishedImports();
     return session_.get();
 }
 
-Result<Actor> Program::actorFor(OfficeSession& session, Right right) const {
+Result<Actor> Program::actorFor(OfficeSession& session, Right right,
+                                std::optional<StaffId> besides) const {
     auto actor = session.actor();
     if (!actor || !session.facts().demo || !SignInRequest{.user = text(user)}.asDemo())
         return actor;
     const auto users = session.users.users();
     if (!users) return zhiqiao::fail(users.error());
-    const auto has = [&](const UserAccount& one) { return reach(one.grants, right).has_value(); };
+    const auto has = [&](const UserAccount& one) {
+        return one.staff != besides && !one.disabled && reach(one.grants, right).has_value();
+    };
     if (std::ranges::any_of(
             *users, [&](const UserAccount& one) { return one.staff == actor->staff && has(one); }))
         return actor;

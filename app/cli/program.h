@@ -26,6 +26,8 @@ public:
     std::string lang = "zh_CN";
     bool json = false;
 
+    bool withPasswordDue = false;  ///< this verb is open to who has to choose a password first
+
     std::function<Exit()> verb;  ///< set by the chosen subcommand
 
     [[nodiscard]] Output output() const { return Output(json); }
@@ -38,7 +40,9 @@ public:
     Exit withSession(const std::function<Exit(OfficeSession&)>& work);
     /// Who does what needs `right`: the one who signed in; in a demo where nobody was named, the
     /// first of its users that has it.
-    Result<Actor> actorFor(OfficeSession& session, Right right) const;
+    /// `besides`: somebody who may not be the one, because he asked for it.
+    Result<Actor> actorFor(OfficeSession& session, Right right,
+                           std::optional<StaffId> besides = {}) const;
     /// Closes the office, so that the file is free for another verb of the same run.
     void close() { session_.reset(); }
 
@@ -63,6 +67,8 @@ void addReferralVerbs(CLI::App& app, Program& program);
 void addOutcomeVerbs(CLI::App& app, Program& program);
 void addExportVerb(CLI::App& app, Program& program);
 void addAuditVerbs(CLI::App& app, Program& program);
+void addApprovalVerbs(CLI::App& app, Program& program);
+void addUserVerbs(CLI::App& app, Program& program);
 
 /// For numbers typed on the command line. Errors: usage.bad_number.
 Result<qint64> numberOf(const std::string& text);
@@ -75,6 +81,10 @@ Result<QString> codeTyped(const CodeBook& lists, const QString& list, const std:
 
 /// obligation, clause, promised, delivered, due, state, not_counted of each promise.
 [[nodiscard]] QJsonArray owedJson(const std::vector<Owed>& owed);
+
+/// A request with its answer, as the contract says.
+[[nodiscard]] QJsonObject approvalJson(const ApprovalRequest& request,
+                                       const std::vector<Staff>& staff);
 
 /// id, counts, reason of a recorded service.
 [[nodiscard]] QJsonObject serviceJson(const RecordedService& saved);

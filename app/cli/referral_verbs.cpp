@@ -6,8 +6,10 @@
 #include "core/codes/form_number.h"
 #include "core/forms/form_output.h"
 #include "core/forms/referral_slip_facts.h"
+#include "core/security/act_code.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace zhiqiao::cli {
@@ -101,7 +103,7 @@ struct PrintOptions {
 
 /// The pages of one slip as they would leave the printer now.
 Result<std::vector<FormPage>> slipPages(OfficeSession& session, const JobReferral& referral,
-                                        const PaperFonts& fonts) {
+                                        const QString& code, const PaperFonts& fonts) {
     const auto today = session.clock().today();
     const auto file = loadCase(session.ports(), referral.facts.person, today);
     if (!file) return fail(file.error());
@@ -116,16 +118,17 @@ Result<std::vector<FormPage>> slipPages(OfficeSession& session, const JobReferra
     QString officer;
     for (const auto& person : *staff)
         if (person.id == referral.recorded.staff) officer = person.name;
-    return referralSlipPages(referralSlipFacts({.file = *file,
-                                                .referral = &referral,
-                                                .offer = *offer,
-                                                .office = *office,
-                                                .officer = officer,
-                                                .codes = session.codes(),
-                                                .today = today,
-                                                .demo = session.facts().demo,
-                                                .reprint = printsSoFar(file->prints, referral.id)}),
-                             fonts);
+    auto facts = referralSlipFacts({.file = *file,
+                                    .referral = &referral,
+                                    .offer = *offer,
+                                    .office = *office,
+                                    .officer = officer,
+                                    .codes = session.codes(),
+                                    .today = today,
+                                    .demo = session.facts().demo,
+                                    .reprint = printsSoFar(file->prints, referral.id)});
+    facts.auditCode = code;
+    return referralSlipPages(facts, fonts);
 }
 
 Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {
@@ -139,12 +142,13 @@ Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {
                             .message = ReferralVerbs::tr("Letters are written as PDF."),
                             .hint = ReferralVerbs::tr("Let the name after --out end in .pdf.")});
     const auto fonts = PaperFonts::installed();
+    const auto operation = OperationId::make();
     std::vector<FormPage> pages;
     std::vector<JobReferral> referrals;
     for (const auto& number : o.numbers) {
         const auto referral = referralOf(session, number);
         if (!referral) return output.fail(referral.error());
-        const auto made = slipPages(session, *referral, fonts);
+        const auto made = slipPages(session, *referral, actCode(operation), fonts);
         if (!made) return output.fail(made.error());
         pages.insert(pages.end(), made->begin(), made->end());
         referrals.push_back(*referral);
@@ -154,11 +158,15 @@ Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {
     if (auto written = writeFormsPdf(pages, path, u"F5"_s, fonts); !written)
         return output.fail(written.error());
     const auto prints =
-        recordPrints(session.ports(), *actor, OperationId::make(), referrals, o.copies, u"pdf"_s);
-    if (!prints) return output.fail(prints.error());
+        recordPrints(session.ports(), *actor, operation, referrals, o.copies, u"pdf"_s);
+    if (!prints) {
+        QFile::remove(path);  // a letter nobody filed does not stay
+        return output.fail(prints.error());
+    }
     output.object({{u"file"_s, QFileInfo(path).absoluteFilePath()},
                    {u"pages"_s, qint64(pages.size())},
-                   {u"copies"_s, o.copies}});
+                   {u"copies"_s, o.copies},
+                   {u"code"_s, actCode(operation)}});
     return Done;
 }
 

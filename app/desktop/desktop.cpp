@@ -5,6 +5,8 @@
 #include "app/desktop/page_names.h"
 #include "app/desktop/program_icon.h"
 #include "app/desktop/referral_desk.h"
+#include "app/desktop/setup_form.h"
+#include "app/desktop/user_deeds.h"
 #include "core/base/deliver.h"
 #include "core/people/masking.h"
 #include "core/security/clock_jump.h"
@@ -12,6 +14,7 @@
 #include "ui/shell/banner_stack.h"
 #include "ui/shell/bottom_bar.h"
 #include "ui/shell/manual_page.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/search_palette.h"
 #include "ui/widgets/app_style.h"
 #include "ui/widgets/busy_bar.h"
@@ -49,7 +52,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       clockWatch_(seams_.computerClock(), timeSinceBoot()),
       clipboard_(alarms_.make(u"clipboard"_s)),
       trail_(session_->transactions, *writer_, actor_, alarms_),
-      desk_({files_, words_.cells(), seams.files, seams.printer, session_->facts().demo}),
+      desk_({files_, words_.cells(), seams.files, seams.printer, session_->releasePorts(), *writer_,
+             actor_, session_->facts().demo}),
       people_({ports_, lanes_, session_->clock()}),
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo}),
       person_({ports_, lanes_, session_->clock(), session_->users, actor_,
@@ -63,9 +67,14 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       settingsPresenter_(
           {session_->transactions, session_->offices, lanes_, session_->clock(), actor_}),
       backups_(std::make_unique<BackupDesk>(BackupDesk::Needs{
-          *session_, lanes_, files_, actor_, settings_.office.code, [this] {
+          *session_, lanes_, files_, actor_, settings_.office.code,
+          [this] {
               return seams_.offerBackup ? seams_.offerBackup() : zhiqiao::offerBackup(&window());
-          }})) {
+          }})),
+      approvals_({session_->approvalPorts(), session_->users, session_->offices, lanes_, actor_,
+                  rightsNow(session_->users)}),
+      users_({userDeeds(*session_, actor_), *writer_, session_->clock(),
+              ui::UserRights::of(office.standing)}) {
     if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);
@@ -74,8 +83,10 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
         ports_, lanes_, paper_, seams_.printer, seams_.files, session_->clock(), actor_,
         session_->facts().demo, fonts_, [this] { return paperWishes(); }});
     makePages();
+    makeTrustPages();
     makeActions();
     wirePages();
+    wireTrustPages();
     wireSearch();
     wireLock();
     showBanners();
@@ -189,6 +200,34 @@ void Desktop::makePages() {
     wireList(vacanciesPage_->employers(), *session_->employerRows, tr("Employers"));
     wireList(outcomesPage_->list(), *session_->peopleRows, tr("People behind the figure"));
     wireList(referrals_->list(), *session_->referralRows, tr("Referrals"));
+}
+
+void Desktop::makeTrustPages() {
+    approvalsPage_ = new ui::ApprovalsPage(approvals_);
+    window_->addPage(kApprovals, tr("Approvals"), u"mail-mark-task"_s, 0, approvalsPage_);
+    if (!users_.rights().read) return;
+    usersPage_ = new ui::UsersPage(users_, rightsBoundary());
+    window_->addPage(kUsers, tr("Users and rights"), {}, -1, usersPage_);
+    window_->navigation().add(kUsers, tr("Users and rights"), u"system-users"_s, -1);
+}
+
+void Desktop::wireTrustPages() {
+    connect(&approvals_, &ui::ApprovalsPresenter::changed, this, [this] {
+        const int count = approvals_.waiting();
+        window_->navigation().setTitle(
+            kApprovals, count == 0 ? tr("Approvals") : tr("Approvals (%1)").arg(count));
+    });
+    connect(approvalsPage_, &ui::ApprovalsPage::said, this,
+            [this](const QString& sentence) { say(sentence); });
+    connect(&desk_, &ui::ListDesk::approvalNeeded, this, [this](const ApprovalDraft& draft) {
+        window_->open({kApprovals});
+        approvalsPage_->offer(draft);
+    });
+    approvals_.reload();
+    if (!usersPage_) return;
+    connect(usersPage_, &ui::UsersPage::said, this,
+            [this](const QString& sentence) { say(sentence); });
+    connect(&users_, &ui::UsersPresenter::asked, &approvals_, &ui::ApprovalsPresenter::reload);
 }
 
 void Desktop::wireList(ui::RecordList& list, const ListSource& source, const QString& title) {
@@ -431,6 +470,8 @@ void Desktop::refreshPage(const QString& page) {
         backups_->presenter().reload();
     }
     if (page == kAbout) showJournal();
+    if (page == kApprovals) approvalsPage_->reload();
+    if (page == kUsers && usersPage_) usersPage_->reload();
 }
 
 /// Who reads the whole trail leaves a row in it first.

@@ -14,6 +14,7 @@
 #include "core/base/clock_watch.h"
 #include "core/base/worker_lane.h"
 #include "core/drawing/paper_fonts.h"
+#include "ui/approvals/approvals_page.h"
 #include "ui/casework/person_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/exchange/import_presenter.h"
@@ -32,6 +33,7 @@
 #include "ui/shell/scan_filter.h"
 #include "ui/shell/search_palette.h"
 #include "ui/today/today_page.h"
+#include "ui/users/users_page.h"
 #include "ui/vacancies/vacancies_page.h"
 #include "ui/widgets/sealed_clipboard.h"
 
@@ -49,7 +51,7 @@ struct DesktopSeams {
     std::function<void(const QString& language)> speak = {};  ///< before the first page is made
     std::function<bool()> offerBackup = {};  ///< when the window closes without the day's backup
     std::function<QDateTime()> computerClock = [] { return SystemClock().now(); };
-    ui::Alarms* alarms = nullptr;                             ///< left out: by the clock
+    ui::Alarms* alarms = nullptr;  ///< left out: by the clock
 };
 
 /// An opened office in a window: lanes, presenters, pages, and the wires between them. The one
@@ -88,6 +90,8 @@ private:
     void listPageKeys();
     void listPartKeys();
     void wirePages();
+    void makeTrustPages();
+    void wireTrustPages();
     void wireList(ui::RecordList& list, const ListSource& source, const QString& title);
     void wireSearch();
     struct Searched {  ///< one list as the search box asks it
@@ -158,6 +162,8 @@ private:
     ui::SettingsPresenter settingsPresenter_;
     std::optional<QString> restoreWanted_;
     std::unique_ptr<BackupDesk> backups_;
+    ui::ApprovalsPresenter approvals_;
+    ui::UsersPresenter users_;
     std::unique_ptr<ReferralDesk> referrals_;
     std::unique_ptr<ui::MainWindow> window_;
     std::vector<std::unique_ptr<QWidget>> absent_;  ///< pages the actor has no right to
@@ -171,6 +177,8 @@ private:
     ui::ImportPage* importPage_ = nullptr;
     ui::SettingsPage* settingsPage_ = nullptr;
     ui::AboutPage* aboutPage_ = nullptr;
+    ui::ApprovalsPage* approvalsPage_ = nullptr;
+    ui::UsersPage* usersPage_ = nullptr;  ///< only where the person may see it
 };
 
 }  // namespace zhiqiao

@@ -60,6 +60,7 @@ void Desktop::listPageKeys() {
     bound(kOutcomes, outcomesPage_->chart().actions());
     answered(kOutcomes, u"mark"_s, tr("Mark several rows"), Qt::Key_Space);
     list(kAbout, aboutPage_->list());
+    bound(kApprovals, approvalsPage_->keys());
     listPartKeys();
 }
 

@@ -15,5 +15,7 @@ inline const QString kOutcomes = QStringLiteral("outcomes");
 inline const QString kSettings = QStringLiteral("settings");
 inline const QString kManual = QStringLiteral("manual");
 inline const QString kAbout = QStringLiteral("about");
+inline const QString kApprovals = QStringLiteral("approvals");
+inline const QString kUsers = QStringLiteral("users");
 
 }  // namespace zhiqiao::page

@@ -29,6 +29,15 @@ constexpr std::array kOrder{Role::Clerk,    Role::Supervisor, Role::Approver,
 
 }  // namespace
 
+QString rightsBoundary() {
+    return SetupForm::tr(
+        "On this computer the program itself keeps the rights. Whoever takes the file and knows "
+        "one valid password can go around it; without a password the protected fields stay "
+        "unreadable, but names, dates of birth and categories do not: encrypt the whole disk. On "
+        "a server the same holds until rights are kept there row by row, which this version does "
+        "not do yet.");
+}
+
 SetupForm::SetupForm(QWidget* parent)
     : QWidget(parent),
       name_(ui::named<QLineEdit>(u"newName"_s)),
@@ -41,16 +50,7 @@ SetupForm::SetupForm(QWidget* parent)
     codes_ = makeCodes();
     lost_->setObjectName(u"lostWithFewer"_s);
     lost_->setWordWrap(true);
-    auto* boundary = new ui::TextLabel(
-        ui::TextSize::Note,
-        tr("On this computer the program itself keeps the rights. Whoever takes the file and knows "
-           "one valid password can go around it; without a password the protected fields stay "
-           "unreadable, but names, dates of birth and categories do not: encrypt the whole disk. "
-           "On "
-           "a server the same holds until rights are kept there row by row, which this version "
-           "does "
-           "not do yet."),
-        entry_);
+    auto* boundary = new ui::TextLabel(ui::TextSize::Note, rightsBoundary(), entry_);
     boundary->setWordWrap(true);
     auto* make = ui::named<QPushButton>(u"makeOffice"_s, tr("&Make the office"), entry_);
     ui::makePrimary(make);

@@ -63,4 +63,7 @@ private:
     Result<CommonPasswords> common_;
 };
 
+/// What rights protect against in this version and what not, in plain words.
+[[nodiscard]] QString rightsBoundary();
+
 }  // namespace zhiqiao

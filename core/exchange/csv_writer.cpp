@@ -17,7 +17,7 @@ namespace {
 /// RFC 4180: commas, CR LF.
 class CsvWriter final : public TableWriter {
 public:
-    explicit CsvWriter(const QString& path) : file_(path) {}
+    CsvWriter(const QString& path, const OutMark& mark) : file_(path), mark_(mark) {}
 
     Result<> open() {
         if (file_.open(QSaveFile::WriteOnly)) return write("\xEF\xBB\xBF");
@@ -29,16 +29,12 @@ public:
     Result<> startSheet(const QString&, const std::vector<TableColumn>& columns) override {
         std::vector<TableCell> titles;
         for (const TableColumn& column : columns) titles.push_back(TableCell::ofText(column.title));
-        return row(titles);
+        if (!mark_.isEmpty()) titles.push_back(TableCell::ofText(mark_.line));
+        return write(lineOf(titles, false));
     }
 
     Result<> row(const std::vector<TableCell>& cells) override {
-        QString line;
-        for (size_t i = 0; i < cells.size(); ++i) {
-            if (i > 0) line += u',';
-            line += field(cells[i]);
-        }
-        return write((line + u"\r\n"_s).toUtf8());
+        return write(lineOf(cells, !mark_.isEmpty()));
     }
 
     Result<> finish() override {
@@ -55,6 +51,16 @@ private:
     static QString textOf(const TableCell& cell) {
         return cell.kind == TableCell::Kind::Text ? cell.text : plainText(cell);
     }
+    static QByteArray lineOf(const std::vector<TableCell>& cells, bool emptyLast) {
+        QString line;
+        for (size_t i = 0; i < cells.size(); ++i) {
+            if (i > 0) line += u',';
+            line += field(cells[i]);
+        }
+        if (emptyLast) line += u',';
+        return (line + u"\r\n"_s).toUtf8();
+    }
+
     static QString field(const TableCell& cell) {
         // A program that takes the semicolon or the tab for the separator must find no new cell.
         static const QRegularExpression special(uR"([,;\t"\r\n]|^ | $)"_s);
@@ -70,12 +76,13 @@ private:
     }
 
     QSaveFile file_;
+    OutMark mark_;
 };
 
 }  // namespace
 
-Result<std::unique_ptr<TableWriter>> createCsv(const QString& path) {
-    auto writer = std::make_unique<CsvWriter>(path);
+Result<std::unique_ptr<TableWriter>> createCsv(const QString& path, const OutMark& mark) {
+    auto writer = std::make_unique<CsvWriter>(path, mark);
     if (auto opened = writer->open(); !opened) return fail(opened.error());
     return writer;
 }

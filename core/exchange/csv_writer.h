@@ -6,6 +6,6 @@
 namespace zhiqiao {
 
 /// Errors: exchange.cannot_write.
-Result<std::unique_ptr<TableWriter>> createCsv(const QString& path);
+Result<std::unique_ptr<TableWriter>> createCsv(const QString& path, const OutMark& mark);
 
 }  // namespace zhiqiao

@@ -52,10 +52,11 @@ TableCell tableCell(const std::vector<ListColumn>& columns, const ListRow& row, 
 }  // namespace
 
 Result<qint64> exportList(const ListSource& list, ListQuery query, const QStringList& columns,
-                          const CellWords& words, const QString& path, const Progress& progress) {
+                          const CellWords& words, const QString& path, const Progress& progress,
+                          const OutMark& mark, qint64 mostRows) {
     const auto all = list.columns();
     const auto places = placesOf(all, columns);
-    auto writer = createTable(path);
+    auto writer = createTable(path, mark);
     if (!writer) return fail(writer.error());
     std::vector<TableColumn> head;
     for (const auto place : places) head.push_back({all[place].title});
@@ -74,6 +75,12 @@ Result<qint64> exportList(const ListSource& list, ListQuery query, const QString
             ++written;
         }
         query.after = page->next;
+        if (written > mostRows)
+            return fail(
+                {.kind = Error::Kind::Conflict,
+                 .code = "export.grown",
+                 .message = ListExport::tr("The list has grown since; no file was written."),
+                 .hint = ListExport::tr("Start the export again.")});
         if (!progress.wanted(written, 0))
             return fail(
                 {.kind = Error::Kind::Denied,

@@ -4,6 +4,9 @@
 #include "core/base/list.h"
 #include "core/base/progress.h"
 #include "core/exchange/cell_words.h"
+#include "core/security/act_code.h"
+
+#include <limits>
 
 namespace zhiqiao {
 
@@ -11,8 +14,11 @@ namespace zhiqiao {
 /// that order, all of the list when empty. Codes, divisions and states are written as the list
 /// shows them, money in yuan with two decimals, identity numbers masked. The file is written
 /// beside and renamed, so an interrupted export leaves nothing. Returns the number of rows.
-/// Errors: those of the list and of createTable(); export.cancelled.
+/// Errors: those of the list and of createTable(); export.cancelled; export.grown (Conflict) when
+/// there are more rows than were released.
 Result<qint64> exportList(const ListSource& list, ListQuery query, const QStringList& columns,
-                          const CellWords& words, const QString& path, const Progress& progress);
+                          const CellWords& words, const QString& path, const Progress& progress,
+                          const OutMark& mark = {},
+                          qint64 mostRows = std::numeric_limits<qint64>::max());
 
 }  // namespace zhiqiao

@@ -12,10 +12,10 @@ namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<TableWriter>> createTable(const QString& path) {
+Result<std::unique_ptr<TableWriter>> createTable(const QString& path, const OutMark& mark) {
     if (const QFileInfo there(path); there.exists() && !there.isFile()) return fail(notAFile());
-    if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) return createXlsx(path);
-    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) return createCsv(path);
+    if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) return createXlsx(path, mark);
+    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) return createCsv(path, mark);
     return fail(unknownFileFormat());
 }
 

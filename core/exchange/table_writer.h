@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/exchange/table_file.h"
+#include "core/security/act_code.h"
 
 namespace zhiqiao {
 
@@ -27,8 +28,10 @@ public:
 };
 
 /// .xlsx or .csv (UTF-8 with byte order mark) by the name's ending. What is there and is no file, a
-/// folder or a device, is not replaced.
+/// folder or a device, is not replaced. `mark` goes with it: in .xlsx as head and foot of each
+/// printed page and among the properties of the file, in .csv as the title of one more, empty
+/// column. No row has it, so rows that were cut out cannot be told.
 /// Errors: exchange.not_a_file, exchange.unknown_format, exchange.cannot_write.
-Result<std::unique_ptr<TableWriter>> createTable(const QString& path);
+Result<std::unique_ptr<TableWriter>> createTable(const QString& path, const OutMark& mark = {});
 
 }  // namespace zhiqiao

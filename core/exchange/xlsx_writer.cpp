@@ -54,8 +54,9 @@ QByteArray sheetNameBytes(const QString& name) {
 
 class XlsxWriter final : public TableWriter {
 public:
-    explicit XlsxWriter(const QString& path)
+    XlsxWriter(const QString& path, const OutMark& mark)
         : path_(path),
+          mark_(mark),
           folder_(QFile::encodeName(QFileInfo(path).absolutePath())),
           part_(QFileInfo(path).absoluteDir().filePath(
               u".%1.part"_s.arg(QUuid::createUuid().toString(QUuid::Id128)))) {}
@@ -84,6 +85,12 @@ public:
         format_set_num_format(texts_, "@");  // stays text when somebody edits the cell
         days_ = workbook_add_format(book_);
         format_set_num_format(days_, "yyyy-mm-dd");
+        if (!mark_.isEmpty()) {
+            auto line = mark_.line.toUtf8();
+            lxw_doc_properties properties{};
+            properties.comments = line.data();
+            return asResult(workbook_set_properties(book_, &properties));
+        }
         return {};
     }
 
@@ -106,7 +113,7 @@ public:
         }
         worksheet_freeze_panes(sheet_, 1, 0);
         next_ = 1;
-        return {};
+        return mark_.isEmpty() ? Result<>() : markPages();
     }
 
     Result<> row(const std::vector<TableCell>& cells) override {
@@ -129,6 +136,17 @@ public:
     }
 
 private:
+    /// Head and foot of every printed page. "&" begins a command there.
+    Result<> markPages() {
+        const auto bytes = [](QString text) { return text.replace(u'&', u"&&"_s).toUtf8(); };
+        if (auto set = asResult(
+                worksheet_set_header(sheet_, ("&C&K999999" + bytes(mark_.line)).constData()));
+            !set)
+            return set;
+        return asResult(
+            worksheet_set_footer(sheet_, ("&L" + bytes(mark_.code) + "&R&P / &N").constData()));
+    }
+
     lxw_error write(lxw_col_t column, const TableCell& cell) {
         switch (cell.kind) {
         case TableCell::Kind::Empty: return LXW_NO_ERROR;
@@ -172,6 +190,7 @@ private:
     }
 
     QString path_;
+    OutMark mark_;
     QByteArray folder_;
     QString part_;
     lxw_workbook* book_ = nullptr;
@@ -184,8 +203,8 @@ private:
 
 }  // namespace
 
-Result<std::unique_ptr<TableWriter>> createXlsx(const QString& path) {
-    auto writer = std::make_unique<XlsxWriter>(path);
+Result<std::unique_ptr<TableWriter>> createXlsx(const QString& path, const OutMark& mark) {
+    auto writer = std::make_unique<XlsxWriter>(path, mark);
     if (auto opened = writer->open(); !opened) return fail(opened.error());
     return writer;
 }

@@ -6,6 +6,6 @@
 namespace zhiqiao {
 
 /// Errors: exchange.cannot_write.
-Result<std::unique_ptr<TableWriter>> createXlsx(const QString& path);
+Result<std::unique_ptr<TableWriter>> createXlsx(const QString& path, const OutMark& mark);
 
 }  // namespace zhiqiao

@@ -60,7 +60,15 @@ struct FormChart {
     bool operator==(const FormChart&) const = default;
 };
 
-using FormElement = std::variant<FormText, FormLine, FormRect, FormTick, FormCode, FormChart>;
+/// Who let the page out, in light letters all over `box`, behind what is printed on it.
+struct FormWatermark {
+    QRectF box;
+    QString text;
+    bool operator==(const FormWatermark&) const = default;
+};
+
+using FormElement =
+    std::variant<FormText, FormLine, FormRect, FormTick, FormCode, FormChart, FormWatermark>;
 
 /// One sheet as data: the same for preview, PDF and printer.
 struct FormPage {
@@ -73,6 +81,7 @@ struct FormPage {
 struct FormFooter {
     QString text;       ///< office, user, time, audit code; may be empty
     bool demo = false;  ///< the page is marked 演示数据
+    QString watermark = {};
 };
 
 }  // namespace zhiqiao

@@ -13,6 +13,9 @@ namespace zhiqiao {
 namespace {
 
 constexpr double kMmPerInch = 25.4;
+constexpr double kMarkPoints = 12;
+constexpr double kMarkGap = 40;
+constexpr QColor kMarkInk(0xD6, 0xD6, 0xD6);  // seen on a copy, and read through
 constexpr double kMmPerChartUnit = kMmPerInch / 96;
 
 /// Paints each kind of element; `background` off leaves out what is pre-printed.
@@ -55,6 +58,20 @@ public:
         paintChart(painter_, QRectF(QPointF(), chart.box.size() / kMmPerChartUnit), chart.spec,
                    paperChartStyle(fonts_));
         painter_.restore();
+    }
+    void operator()(const FormWatermark& mark) const {
+        const auto& box = mark.box;
+        const auto size = textSize(mark.text, FontRole::Body, kMarkPoints, 0, fonts_);
+        const double step = size.width() + kMarkGap;
+        int row = 0;
+        for (double y = box.top() + kMarkGap / 2; y + size.height() < box.bottom();
+             y += kMarkGap, ++row)
+            for (double x = box.left() + (row % 2) * step / 2; x + size.width() < box.right();
+                 x += step)
+                paintText(
+                    painter_,
+                    {.box = QRectF(QPointF(x, y), size), .text = mark.text, .points = kMarkPoints},
+                    fonts_, kMarkInk);
     }
 
 private:

@@ -44,14 +44,14 @@ public:
 
     [[nodiscard]] QSizeF size() const { return QSizeF(widest_, pitch_ * lines_) / kUnitsPerMm; }
 
-    void paint(QPainter& painter, const FormText& text) const {
+    void paint(QPainter& painter, const FormText& text, const QColor& ink) const {
         const QRectF box(text.box.topLeft() * kUnitsPerMm, text.box.size() * kUnitsPerMm);
         double top = box.top();
         if (text.alignment & Qt::AlignVCenter) top += (box.height() - pitch_ * lines_) / 2;
         if (text.alignment & Qt::AlignBottom) top += box.height() - pitch_ * lines_;
         painter.save();
         painter.scale(1 / kUnitsPerMm, 1 / kUnitsPerMm);
-        painter.setPen(Qt::black);
+        painter.setPen(ink);
         for (int index = 0; index < layout_.lineCount(); ++index) {
             const auto line = layout_.lineAt(index);
             double left = box.left();
@@ -80,9 +80,10 @@ QSizeF textSize(const QString& text, FontRole role, double points, double width,
     return SetText(text, role, points, width, fonts).size();
 }
 
-void paintText(QPainter& painter, const FormText& text, const PaperFonts& fonts) {
+void paintText(QPainter& painter, const FormText& text, const PaperFonts& fonts,
+               const QColor& ink) {
     if (text.text.isEmpty()) return;
-    SetText(text.text, text.role, text.points, text.box.width(), fonts).paint(painter, text);
+    SetText(text.text, text.role, text.points, text.box.width(), fonts).paint(painter, text, ink);
 }
 
 }  // namespace zhiqiao

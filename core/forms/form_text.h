@@ -3,6 +3,8 @@
 #pragma once
 #include "core/forms/form_page.h"
 
+#include <QColor>
+
 #include <QSizeF>
 
 class QPainter;
@@ -17,6 +19,7 @@ namespace zhiqiao {
                               const PaperFonts& fonts);
 
 /// `painter` has millimetres as its unit.
-void paintText(QPainter& painter, const FormText& text, const PaperFonts& fonts);
+void paintText(QPainter& painter, const FormText& text, const PaperFonts& fonts,
+               const QColor& ink = Qt::black);
 
 }  // namespace zhiqiao

@@ -163,6 +163,9 @@ void TablePages::addFooters(const FormFooter& footer) {
     const double pageWidth = 34;
     for (size_t index = 0; index < pages.size(); ++index) {
         auto& elements = pages[index].elements;
+        if (!footer.watermark.isEmpty())
+            elements.insert(elements.begin(),
+                            FormWatermark{QRectF(QPointF(), pages[index].size), footer.watermark});
         const auto put = [&](const QRectF& box, const QString& text, Qt::Alignment side,
                              FontRole role) {
             elements.push_back(FormText{.box = box,

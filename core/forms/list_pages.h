@@ -24,7 +24,7 @@ struct PrintedList {
 };
 
 /// A4 upright, or lying when the columns need it; the head repeats on each page, no row is cut by
-/// a page's end, and each page says 第 n 页 共 m 页.
+/// a page's end, and each page says 第 n 页 共 m 页 and carries the watermark of the footer.
 [[nodiscard]] std::vector<FormPage> listPages(const PrintedList& list, const FormFooter& footer,
                                               const PaperFonts& fonts);
 

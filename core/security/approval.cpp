@@ -196,6 +196,12 @@ Result<ApprovalRequest> useApproval(ApprovalStore& approvals, const Act& act, Ap
     return request;
 }
 
+bool concerns(const Standing& standing, const ApprovalRequest& request) {
+    const auto* kind = approvalKind(request.facts.kind);
+    return request.askedBy == standing.staff ||
+           (kind && standing.active && reach(standing.grants, kind->answer).has_value());
+}
+
 Error ownRequest() {
     return {.kind = Error::Kind::Denied,
             .code = "approval.own_request",

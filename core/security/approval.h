@@ -77,6 +77,9 @@ public:
     virtual Result<ApprovalRequest> find(ApprovalId id) const = 0;
     /// Unanswered ones of the office, oldest first.
     virtual Result<std::vector<ApprovalRequest>> waiting(OfficeId office) const = 0;
+    /// What was allowed to the person and not done yet, oldest first.
+    virtual Result<std::vector<ApprovalRequest>> unused(StaffId askedBy,
+                                                        const QString& kind) const = 0;
 };
 
 struct ApprovalPorts {
@@ -105,6 +108,9 @@ Result<ApprovalRequest> withdrawApproval(const ApprovalPorts& ports, const Actor
 /// Errors: approval.not_given (Denied), approval.used (Conflict).
 Result<ApprovalRequest> useApproval(ApprovalStore& approvals, const Act& act, ApprovalId id,
                                     QStringView kind);
+
+/// Whether the person asked for it, or is one who may answer: nobody else reads it.
+[[nodiscard]] bool concerns(const Standing& standing, const ApprovalRequest& request);
 
 [[nodiscard]] Error ownRequest();        ///< approval.own_request, Denied
 [[nodiscard]] Error approvalUsed();      ///< approval.used, Conflict

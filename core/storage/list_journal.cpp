@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/act_code.h"
 #include "core/storage/list_sources.h"
 #include "core/storage/sql_list.h"
 
@@ -21,6 +22,18 @@ Result<QVariant> localTime(qint64, const QVariant& read) {
     const QTimeZone zone("Asia/Shanghai");
     return QVariant(
         QDateTime::fromMSecsSinceEpoch(read.toLongLong(), zone).toString(u"yyyy-MM-dd HH:mm:ss"_s));
+}
+
+Result<QVariant> codeOfAct(qint64, const QVariant& read) {
+    return QVariant(actCode(OperationId(read.toString())));
+}
+
+QString behindCode(const QStringList& codes, ListBinds& binds) {
+    QStringList conditions;
+    for (const auto& code : codes)
+        if (const auto operations = operationsOf(code))
+            conditions << beginsWith(u"j.operation_id"_s, *operations, binds);
+    return conditions.isEmpty() ? u"FALSE"_s : u'(' + conditions.join(u" OR "_s) + u')';
 }
 
 SqlListDefinition defineJournal(Engine engine) {
@@ -72,6 +85,10 @@ SqlListDefinition defineJournal(Engine engine) {
         {.shown = asideColumn(u"role"_s, JournalList::tr("Roles")), .sql = {u"j.role"_s}},
         {.shown = asideColumn(u"workstation"_s, JournalList::tr("Computer")),
          .sql = {u"j.workstation"_s}},
+        {.shown = unsorted(asideColumn(u"code"_s, JournalList::tr("Code"))),
+         .sql = {u"j.operation_id"_s},
+         .condition = behindCode,
+         .present = codeOfAct},
         {.shown = asideColumn(u"office"_s, JournalList::tr("Office"), Kind::Number),
          .sql = {u"j.office_id"_s}},
     };

@@ -26,6 +26,10 @@ constexpr Statement kWaiting{"approval.waiting",
                              u"SELECT " ZHIQIAO_APPROVAL_COLUMNS
                              " FROM approval WHERE state = 'asked' AND office_id = :office "
                              "ORDER BY id"};
+constexpr Statement kUnused{"approval.unused",
+                            u"SELECT " ZHIQIAO_APPROVAL_COLUMNS
+                            " FROM approval WHERE state = 'approved' AND used_at IS NULL "
+                            "AND staff_id = :staff AND kind = :kind ORDER BY id"};
 constexpr Statement kAsk{"approval.ask",
                          uR"(
     INSERT INTO approval (id, kind, subject, subject_id, subject_version, change_seal, reason_seal,
@@ -156,9 +160,19 @@ Result<ApprovalRequest> SqlApprovalStore::find(ApprovalId id) const {
 }
 
 Result<std::vector<ApprovalRequest>> SqlApprovalStore::waiting(OfficeId office) const {
+    return all(kWaiting, {{u"office"_s, office.value()}});
+}
+
+Result<std::vector<ApprovalRequest>> SqlApprovalStore::unused(StaffId askedBy,
+                                                              const QString& kind) const {
+    return all(kUnused, {{u"staff"_s, askedBy.value()}, {u"kind"_s, kind}});
+}
+
+Result<std::vector<ApprovalRequest>> SqlApprovalStore::all(const Statement& statement,
+                                                           const QVariantMap& binds) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    auto rows = (*database)->run(kWaiting, {{u"office"_s, office.value()}});
+    auto rows = (*database)->run(statement, binds);
     if (!rows) return fail(rows.error());
     std::vector<ApprovalRequest> found;
     while (rows->next()) {

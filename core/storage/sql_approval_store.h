@@ -16,8 +16,13 @@ public:
     Result<> use(const Act& act, ApprovalId id) override;
     Result<ApprovalRequest> find(ApprovalId id) const override;
     Result<std::vector<ApprovalRequest>> waiting(OfficeId office) const override;
+    Result<std::vector<ApprovalRequest>> unused(StaffId askedBy,
+                                                const QString& kind) const override;
 
 private:
+    Result<std::vector<ApprovalRequest>> all(const Statement& statement,
+                                             const QVariantMap& binds) const;
+
     SqlContext context_;
 };
 

@@ -226,7 +226,8 @@ protected:
         for (const auto* list : session_->lists())
             ASSERT_TRUE(ok(
                 exportList(*list, {}, {}, cells, folder_.filePath(list->key() + u".csv"_s), {})));
-        ASSERT_TRUE(ok(backupOffice(session_->database(), folder_.filePath(u"backup.db"_s))));
+        ASSERT_TRUE(ok(backupOffice({session_->database().target(), session_->database().vault()},
+                                    folder_.filePath(u"backup.zqb"_s))));
     }
 
     [[nodiscard]] QStringList files() const {

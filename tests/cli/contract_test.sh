@@ -46,7 +46,7 @@ lists "id name" outcome persons funnel --where step=guided
 lists "area area_name birth findings normalised problem sex valid value" identity check id 632421200003040024
 lists "check detail ok" db check
 ends 0 export people --out people.csv
-same "file rows" "$(keys .)" "keys of export"
+same "code file rows" "$(keys .)" "keys of export"
 
 # ---- 2: typed wrongly
 refused() {  # refused STATUS CODE ARGUMENT…

@@ -22,10 +22,15 @@ checks=$((checks + 1))
 if [ "$("$cli" --db other.db --json db digest 2>/dev/null | jq -r .digest)" = "$digest" ]; then
     bad "another seed has the same digest"
 fi
+# Each file bears its own code at the end of its head.
+bare() { sed '1s/,[^,]*\r$//' "$1" >"$1.bare"; }
+for office in demo again; do "$cli" --db $office.db export limit 100000 >/dev/null 2>&1; done
 for list in people vacancies employers referrals worklist; do
     "$cli" --db demo.db export "$list" --out "$list.csv" >/dev/null 2>&1
     "$cli" --db again.db export "$list" --out "$list.again.csv" >/dev/null 2>&1
-    holds "$list differs between two offices of one seed" cmp "$list.csv" "$list.again.csv"
+    bare "$list.csv"
+    bare "$list.again.csv"
+    holds "$list differs between two offices of one seed" cmp "$list.csv.bare" "$list.again.csv.bare"
 done
 for code in overdue due_soon later guidance receipt 639921; do
     holds "$code stands in an export in place of its name" sh -c "! cut -d, -f2,4,6 worklist.csv | grep -qw $code"

@@ -133,7 +133,7 @@ protected:
     DesktopSeams seams_{.printer = paper_, .files = files_, .preferencesFile = {}, .alarms = &alarms_};
     std::unique_ptr<Desktop> desktop_;
 
-private:
+protected:
     static inline std::unique_ptr<QTemporaryDir> folder_;
     static inline DatabaseTarget target_;
 };

@@ -7,6 +7,11 @@
 #include "ui/widgets/toast_line.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include <set>
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
@@ -20,10 +25,11 @@ struct ListPlace {
     const char* button;  ///< shows the list on its page; may be null
 };
 
-const ListPlace kLists[]{
-    {u"today"_s, "todayList", nullptr},          {u"people"_s, "peopleList", nullptr},
-    {u"vacancies"_s, "vacancyList", "view_all"}, {u"vacancies"_s, "employerList", "view_employers"},
-    {u"referrals"_s, "referralList", nullptr},   {u"about"_s, "journalList", nullptr}};
+const ListPlace kLists[]{{u"today"_s, "todayList", nullptr},
+                         {u"people"_s, "peopleList", nullptr},
+                         {u"vacancies"_s, "vacancyList", "view_all"},
+                         {u"vacancies"_s, "employerList", "view_employers"},
+                         {u"referrals"_s, "referralList", nullptr}};
 
 /// A sum stands in a file as a number, without the commas that group it.
 QString asWritten(const ListColumn& column, QString shown) {
@@ -34,6 +40,21 @@ QString asWritten(const ListColumn& column, QString shown) {
 /// The same list on screen, in a file and on paper.
 class ListsOut : public DesktopTest {
 protected:
+    static void SetUpTestSuite() {
+        DesktopTest::SetUpTestSuite();
+        setLimit(100'000);
+    }
+    /// As the security administrator does, while no window is open.
+    static void setLimit(int rows) {
+        auto office = openOffice(target_);
+        ASSERT_TRUE(ok(office));
+        ASSERT_TRUE(ok((*office)->connections().openForWriting()));
+        auto session = OfficeSession::begin(*std::move(office), std::nullopt);
+        ASSERT_TRUE(ok(session));
+        const auto security = (*session)->users.findByLogin(u"secadmin"_s);
+        ASSERT_TRUE(ok(security));
+        ASSERT_TRUE(ok(setExportLimit((*session)->releasePorts(), actorOf(**security), rows)));
+    }
     /// The journal shows the own acts: these are two.
     void SetUp() override {
         DesktopTest::SetUp();
@@ -126,6 +147,44 @@ TEST_F(ListsOut, GoIntoAPdfWhereThereIsNoPrinter) {
     ASSERT_TRUE(soon([&] { return !toast.text().isEmpty(); }));
     EXPECT_TRUE(QFile::exists(*files_.path));
     EXPECT_EQ(toast.tone(), ui::Tone::Done);
+}
+
+TEST_F(ListsOut, BearTheirCodeOnEverySheet) {
+    show(kLists[1]);
+    press(Qt::Key_P, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return !paper_.jobs.empty(); }));
+    ASSERT_GT(paper_.jobs.front().pages.size(), 1u);
+    std::set<QString> marks;
+    for (const auto& page : paper_.jobs.front().pages) {
+        const auto* mark = std::get_if<FormWatermark>(&page.elements.front());
+        ASSERT_TRUE(mark);
+        marks.insert(mark->text);
+        const auto code = mark->text.section(u' ', -1);
+        EXPECT_TRUE(std::ranges::any_of(page.elements, [&](const FormElement& element) {
+            const auto* text = std::get_if<FormText>(&element);
+            return text && text->text.endsWith(code);
+        })) << "in the foot";
+    }
+    EXPECT_EQ(marks.size(), 1u);
+}
+
+TEST_F(ListsOut, AboveTheLimitLeadToTheInboxAndWriteNothing) {
+    desktop_.reset();
+    setLimit(kExportLimit);
+    DesktopTest::SetUp();
+    show(kLists[1]);
+    files_.path = out_.filePath(u"long.csv"_s);
+    press(Qt::Key_E, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return window().place().page == u"approvals"_s; }));
+    EXPECT_FALSE(QFile::exists(*files_.path));
+    child<QLineEdit>("offeredReason").setText(u"月报"_s);
+    press(Qt::Key_Return);
+    auto& list = child<QTableView>("approvals");
+    EXPECT_TRUE(soon([&] { return list.model()->rowCount() == 1; }));
+    EXPECT_FALSE(child<QPushButton>("approvalYes").isEnabled()) << "it is the asker's own";
+    desktop_.reset();
+    setLimit(100'000);
+    DesktopTest::SetUp();
 }
 
 TEST_F(ListsOut, AreNotSaidToBeWrittenWhenTheyAreNot) {

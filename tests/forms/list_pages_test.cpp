@@ -90,6 +90,27 @@ TEST(ListPages, LieDownWhenTheColumnsNeedIt) {
     EXPECT_TRUE(outputOf(u"pdfinfo"_s, {path}).contains(u"842 x 595 pts"_s));
 }
 
+TEST(ListPages, BearCodeAndWatermarkOnEveryPageAndSayTheSameBehindThem) {
+    const auto fonts = PaperFonts::installed();
+    const auto mark = u"李青山 liqs 2022-11-30 10:05 7K3M-0FXQ"_s;
+    const FormFooter footer{.text = u"审计码 7K3M-0FXQ"_s, .demo = true, .watermark = mark};
+    const auto pages = listPages(sampleList(120, true), footer, fonts);
+    ASSERT_GE(pages.size(), 3u);
+    const QString kept = qEnvironmentVariable("ZHIQIAO_KEEP_PICTURES");
+    QTemporaryDir folder;
+    const auto path = QDir(kept.isEmpty() ? folder.path() : kept).filePath(u"marked.pdf"_s);
+    ASSERT_TRUE(ok(writeFormsPdf(pages, path, u"名单"_s, fonts)));
+    for (size_t page = 1; page <= pages.size(); ++page) {
+        const auto number = QString::number(page);
+        const auto text =
+            packed(outputOf(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, path, u"-"_s}));
+        EXPECT_TRUE(text.contains(packed(footer.text))) << page;
+        EXPECT_GE(text.count(packed(mark)), 2) << page;
+        EXPECT_TRUE(text.contains(packed(nthOf(page, pages.size())))) << page;
+    }
+    EXPECT_EQ(packed(textOfPdf(path)).count(u"卓玛措"_s), 120) << "what is written stays readable";
+}
+
 TEST(ListPages, OfAnEmptyListShowTheHead) {
     const auto pages = listPages(sampleList(0, false), {}, PaperFonts::installed());
     ASSERT_EQ(pages.size(), 1u);

@@ -113,6 +113,16 @@ TEST_P(Approvals, AreAnsweredOnlyByWhoHasTheRight) {
               "approval.unknown_kind");
 }
 
+TEST_P(Approvals, ConcernTheirAskerAndWhoMayAnswer) {
+    const auto asked = ask();
+    ASSERT_TRUE(ok(asked));
+    const auto auditor = hire(u"旦正"_s, Role::Auditor);
+    EXPECT_TRUE(concerns(users().standing(asker_->staff).value(), *asked));
+    EXPECT_TRUE(concerns(users().standing(second_->staff).value(), *asked));
+    EXPECT_FALSE(concerns(users().standing(auditor.staff).value(), *asked));
+    EXPECT_FALSE(concerns(users().standing(newcomer_->staff).value(), *asked));
+}
+
 TEST_P(Approvals, AreReturnedWithAReasonAndChangeNothing) {
     const auto asked = ask();
     ASSERT_TRUE(ok(asked));
@@ -157,10 +167,18 @@ TEST_P(Approvals, AllowWhatTheyAllowOnceAndToTheirAsker) {
             [&](const Act& a) { return useApproval(approvals(), a, asked->id, kind); });
     };
     EXPECT_EQ(codeOf(use(*second_, u"export.many")), "approval.not_given");
+    EXPECT_TRUE(approvals().unused(second_->staff, u"export.many"_s).value().empty());
     ASSERT_TRUE(ok(answer(other, asked->id, true)));
     EXPECT_EQ(codeOf(use(other, u"export.many")), "approval.not_given");
     EXPECT_EQ(codeOf(use(*second_, u"backup.restore")), "approval.not_given");
+    const auto unused = approvals().unused(second_->staff, u"export.many"_s);
+    ASSERT_TRUE(ok(unused));
+    ASSERT_EQ(unused->size(), 1u);
+    EXPECT_EQ(unused->front().id, asked->id);
+    EXPECT_TRUE(approvals().unused(other.staff, u"export.many"_s).value().empty());
+    EXPECT_TRUE(approvals().unused(second_->staff, u"import.commit"_s).value().empty());
     EXPECT_TRUE(ok(use(*second_, u"export.many")));
+    EXPECT_TRUE(approvals().unused(second_->staff, u"export.many"_s).value().empty());
     EXPECT_EQ(codeOf(use(*second_, u"export.many")), "approval.used");
 }
 

@@ -63,6 +63,16 @@ public:
         return found;
     }
 
+    Result<std::vector<ApprovalRequest>> unused(StaffId askedBy,
+                                                const QString& kind) const override {
+        std::vector<ApprovalRequest> found;
+        for (const auto& [id, request] : records_.approvals)
+            if (request.state == ApprovalState::Approved && !request.usedAt &&
+                request.askedBy == askedBy && request.facts.kind == kind)
+                found.push_back(request);
+        return found;
+    }
+
 private:
     FakeRecords& records_;
 };

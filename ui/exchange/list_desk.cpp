@@ -159,13 +159,13 @@ void ListDesk::run(const QString& what, std::function<Result<Value>(const Progre
     deliver(done, this,
             [this, then = std::move(then),
              otherwise = std::move(otherwise)](const Result<Value>& answer) {
-                if (--running_ == 0) emit busyChanged(false, {});
                 if (answer)
-                    then(*answer);
+                    then(*answer);  // the next step begins before this one ends: busy throughout
                 else if (isCancelled(answer.error()))
                     emit noticed(answer.error().message);
                 else if (!otherwise || !otherwise(answer.error()))
                     emit failed(answer.error());
+                if (--running_ == 0) emit busyChanged(false, {});
             });
 }
 
@@ -180,33 +180,99 @@ void ListDesk::tell(const QString& sentence, const QString& lacking) {
         emit noticed(sentence + u' ' + lacking);
 }
 
+void ListDesk::measure(const ListSource& list, const QString& title, ListOrder order,
+                       std::function<void(const MeasuredList&)> then) {
+    run<MeasuredList>(
+        tr("Counting: %1").arg(title),
+        [&needs = needs_, &list, order = std::move(order)](const Progress&) {
+            return measureList(needs.release, needs.actor, list, order);
+        },
+        [this, &list, title, then = std::move(then)](const MeasuredList& measured) {
+            if (measured.secondPerson && !measured.yesGiven)
+                emit approvalNeeded(releaseDraft(
+                    measured, title, needs_.words.filters(list, measured.order.query), {}));
+            else
+                then(measured);
+        },
+        {});
+}
+
+void ListDesk::release(const QString& what, const MeasuredList& measured,
+                       std::function<void(const OutMark&)> then) {
+    if (running_++ == 0) wanted_ = std::make_shared<std::atomic<bool>>(true);
+    emit busyChanged(true, what);
+    auto done = needs_.writes.run([&needs = needs_, measured, operation = OperationId::make()] {
+        return releaseList(needs.release, needs.actor, operation, measured);
+    });
+    deliver(done, this, [this, then = std::move(then)](const Result<OutMark>& mark) {
+        if (mark)
+            then(*mark);
+        else
+            emit failed(mark.error());
+        if (--running_ == 0) emit busyChanged(false, {});
+    });
+}
+
 void ListDesk::exportRows(const ListSource& list, const QString& title, const ListQuery& query,
                           const QStringList& columns) {
-    const auto path = needs_.files.fileToSave(tr("Export"), title, u"xlsx"_s);
-    if (!path) return;
+    measure(list, title, {.query = query, .columns = columns},
+            [this, &list, title](const MeasuredList& measured) {
+                const auto path = needs_.files.fileToSave(tr("Export"), title, u"xlsx"_s);
+                if (!path) return;
+                auto chosen = measured;
+                chosen.order.format = QFileInfo(*path).suffix().toLower();
+                release(tr("Exporting: %1").arg(title), chosen,
+                        [this, &list, chosen, path = *path](const OutMark& mark) {
+                            writeRows(list, chosen, mark, path);
+                        });
+            });
+}
+
+void ListDesk::writeRows(const ListSource& list, const MeasuredList& measured, const OutMark& mark,
+                         const QString& path) {
+    const auto name = QFileInfo(path).fileName();
     run<qint64>(
-        tr("Exporting: %1").arg(title),
-        [&list, &words = needs_.words, query, columns, path = *path](const Progress& progress) {
-            return exportList(list, query, columns, words, path, progress);
+        tr("Exporting: %1").arg(name),
+        [&list, &words = needs_.words, measured, mark, path](const Progress& progress) {
+            return exportList(list, measured.order.query, measured.order.columns, words, path,
+                              progress, mark, measured.mostRows());
         },
-        [this, name = QFileInfo(*path).fileName()](qint64 rows) {
-            tell(tr("%n row(s) written to %1", nullptr, int(rows)).arg(name), {});
+        [this, name, own = measured.own](qint64 rows) {
+            tell(tr("%n row(s) written to %1", nullptr, int(rows)).arg(name),
+                 own ? tr("Your own people, without sealed columns.") : QString());
         },
         {});
 }
 
 void ListDesk::printRows(const ListSource& list, const QString& title, const ListQuery& query,
                          const QStringList& columns) {
+    measure(
+        list, title,
+        {.way = ListOrder::Way::Print, .query = query, .columns = columns, .format = u"paper"_s},
+        [this, &list, title](const MeasuredList& measured) {
+            release(tr("Printing: %1").arg(title), measured,
+                    [this, &list, title, measured](const OutMark& mark) {
+                        printPages(list, title, measured, mark);
+                    });
+        });
+}
+
+void ListDesk::printPages(const ListSource& list, const QString& title,
+                          const MeasuredList& measured, const OutMark& mark) {
     run<Paper>(
         tr("Printing: %1").arg(title),
-        [&list, &words = needs_.words, demo = needs_.demo, title, query,
-         columns](const Progress& progress) -> Result<Paper> {
-            const auto printed = printedRows(list, title, query, columns, words, progress);
+        [&list, &words = needs_.words, demo = needs_.demo, title, measured,
+         mark](const Progress& progress) -> Result<Paper> {
+            const auto printed = printedRows(list, title, measured.order.query,
+                                             measured.order.columns, words, progress);
             if (!printed) return fail(printed.error());
-            Paper paper{
-                listPages(printed->list, {.text = {}, .demo = demo}, PaperFonts::installed()),
-                title,
-                {}};
+            Paper paper{listPages(printed->list,
+                                  {.text = tr("Audit code %1").arg(mark.code),
+                                   .demo = demo,
+                                   .watermark = mark.line},
+                                  PaperFonts::installed()),
+                        title,
+                        {}};
             const auto count = qint64(printed->list.rows.size());
             if (count < printed->all)
                 paper.lacking =

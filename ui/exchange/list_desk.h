@@ -5,6 +5,7 @@
 #include "core/base/list.h"
 #include "core/base/progress.h"
 #include "core/exchange/cell_words.h"
+#include "core/exchange/list_release.h"
 #include "core/outcomes/chart_spec.h"
 #include "ui/printing/printer.h"
 #include "ui/widgets/file_picker.h"
@@ -27,11 +28,16 @@ public:
         const CellWords& words;
         FilePicker& files;
         Printer& printer;
+        ReleasePorts release;
+        Lane& writes;  ///< the act of taking a list out is kept there
+        Actor actor;
         bool demo = false;
     };
 
     explicit ListDesk(const Needs& needs, QObject* parent = nullptr);
 
+    // Nothing leaves before the act is kept, and everything bears its code. A list that wants a
+    // second person is told by approvalNeeded() until the yes is there.
     /// Asks for a file (.xlsx or .csv) and writes the rows of `query` with `columns` to it.
     void exportRows(const ListSource& list, const QString& title, const ListQuery& query,
                     const QStringList& columns);
@@ -58,12 +64,22 @@ signals:
     void said(const QString& sentence);
     void noticed(const QString& sentence);  ///< done, but not all, or not as asked
     void failed(const zhiqiao::Error& error);
+    void approvalNeeded(const zhiqiao::ApprovalDraft& draft);  ///< the reason is still empty
 
 private:
     struct Paper;
     template <class Value>
     void run(const QString& what, std::function<Result<Value>(const Progress&)> work,
              std::function<void(const Value&)> then, std::function<bool(const Error&)> otherwise);
+    /// `then` gets what may leave; runs on the UI thread.
+    void measure(const ListSource& list, const QString& title, ListOrder order,
+                 std::function<void(const MeasuredList&)> then);
+    void release(const QString& what, const MeasuredList& measured,
+                 std::function<void(const OutMark&)> then);
+    void writeRows(const ListSource& list, const MeasuredList& measured, const OutMark& mark,
+                   const QString& path);
+    void printPages(const ListSource& list, const QString& title, const MeasuredList& measured,
+                    const OutMark& mark);
     void print(const Paper& paper);
     void savePdf(const Paper& paper);
     void tell(const QString& sentence, const QString& lacking);

@@ -5,6 +5,7 @@
 #include "core/base/deliver.h"
 #include "core/casework/print_slips.h"
 #include "core/forms/form_output.h"
+#include "core/security/act_code.h"
 
 namespace zhiqiao::ui {
 
@@ -64,21 +65,26 @@ void SlipPrinting::run(const std::vector<JobReferralId>& referrals, const QStrin
             return readSlips(ports, referrals, day, demo, SlipCopy::Another);
         });
     deliver(read, this, [this, path](const Result<std::vector<Slip>>& slips) {
-        if (slips)
-            send(*slips, path);
-        else
+        if (!slips) {
             stop(slips.error());
+            return;
+        }
+        const auto operation = OperationId::make();
+        auto coded = *slips;
+        for (auto& slip : coded) slip.facts.auditCode = actCode(operation);
+        send(coded, path, operation);
     });
 }
 
-void SlipPrinting::send(const std::vector<Slip>& slips, const QString& path) {
+void SlipPrinting::send(const std::vector<Slip>& slips, const QString& path,
+                        const OperationId& operation) {
     auto& printer = needs_.printer;
     auto sent = needs_.paper.run([&printer, slips, path, wishes = wishes(), title = u"推荐信"_s] {
         return putOut(printer, slips, path, wishes, title);
     });
-    deliver(sent, this, [this, slips, path](const Result<PaperOut>& out) {
+    deliver(sent, this, [this, slips, path, operation](const Result<PaperOut>& out) {
         if (out) {
-            file(slips, out->target, out->missing);
+            file(slips, out->target, out->missing, operation);
             return;
         }
         if (!path.isEmpty() || out.error().code != "printing.no_printer") {
@@ -88,20 +94,20 @@ void SlipPrinting::send(const std::vector<Slip>& slips, const QString& path) {
         const auto chosen = needs_.files.fileToSave(tr("No printer: save the letters as PDF"),
                                                     u"推荐信.pdf"_s, kPdf);
         if (chosen)
-            send(slips, *chosen);
+            send(slips, *chosen, operation);
         else
             stop(out.error());
     });
 }
 
 void SlipPrinting::file(const std::vector<Slip>& slips, const QString& target,
-                        const QStringList& missing) {
+                        const QStringList& missing, const OperationId& operation) {
     std::vector<JobReferral> referrals;
     for (const auto& slip : slips) referrals.push_back(slip.referral);
     const auto& ports = needs_.ports;
     const int copies = target == kPdf ? 1 : wishes().copies;
     auto filed = needs_.lanes.writes.run(
-        [&ports, actor = needs_.actor, referrals, copies, target, operation = OperationId::make()] {
+        [&ports, actor = needs_.actor, referrals, copies, target, operation] {
             return recordPrints(ports, actor, operation, referrals, copies, target);
         });
     deliver(filed, this, [this, target, missing](const Result<std::vector<PrintRecord>>& outcome) {

@@ -51,8 +51,9 @@ signals:
 
 private:
     void run(const std::vector<JobReferralId>& referrals, const QString& path);
-    void send(const std::vector<Slip>& slips, const QString& path);
-    void file(const std::vector<Slip>& slips, const QString& target, const QStringList& missing);
+    void send(const std::vector<Slip>& slips, const QString& path, const OperationId& operation);
+    void file(const std::vector<Slip>& slips, const QString& target, const QStringList& missing,
+              const OperationId& operation);
     void setBusy(bool busy);
     void stop(const Error& error);
     void next();

@@ -91,6 +91,15 @@ void Navigation::add(const QString& page, const QString& title, const QString& i
     entries_.push_back({page, title, number, button});
 }
 
+void Navigation::setTitle(const QString& page, const QString& title) {
+    for (auto& entry : entries_) {
+        if (entry.page != page) continue;
+        entry.title = title;
+        entry.button->setText(title);
+        entry.button->setAccessibleName(title);
+    }
+}
+
 void Navigation::setCurrent(const QString& page) {
     for (const auto& entry : entries_)
         if (entry.page == page) entry.button->setChecked(true);

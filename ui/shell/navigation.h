@@ -18,6 +18,7 @@ public:
     explicit Navigation(QWidget* parent = nullptr);
     /// `number` 0–9 is the key Ctrl+number; -1 for none.
     void add(const QString& page, const QString& title, const QString& icon, int number);
+    void setTitle(const QString& page, const QString& title);
     void setCurrent(const QString& page);
     void focusCurrent();
 

@@ -3,6 +3,7 @@
 #include "core/security/accounts/accounts.h"
 
 #include "core/base/text.h"
+#include "core/security/accounts/requests.h"
 #include "core/security/vault/botan_provider.h"
 #include "core/security/vault/passwords.h"
 
@@ -130,6 +131,7 @@ Result<> resetPassword(const AccountPorts& ports, const Actor& actor, const Oper
             if (auto noted = ports.users.notePassword(act, user.staff, true); !noted) return noted;
             auto document = ports.shelf.document();
             if (!document) return fail(document.error());
+            if (document->officeSlot()) return {};  // opens without passwords
             const auto* slot = document->slotOf(slotUser(user.staff));
             const bool asAuditor = isAuditor(user);
             if (slot && asAuditor == !slot->auditRoot.isEmpty()) {
@@ -183,15 +185,9 @@ Result<> carryOutRights(UserStore& users, const Act& act, const ApprovalRequest&
     const auto role = roleOf(order[u"role"_s].toString());
     const auto scope = scopeOf(order[u"scope"_s].toString());
     if (id <= 0 || !role || (order.contains(u"scope"_s) && !scope))
-        return fail({.kind = Error::Kind::Invalid,
-                     .code = "approval.unknown_order",
-                     .message = Accounts::tr("This request cannot be carried out."),
-                     .hint = Accounts::tr("Return it and let it be asked again.")});
+        return fail(unknownApprovalOrder());
     if (request.askedBy == StaffId(id) || act.staff() == StaffId(id))
-        return fail({.kind = Error::Kind::Denied,
-                     .code = "rights.own",
-                     .message = Accounts::tr("Nobody gives or takes rights of his own."),
-                     .hint = Accounts::tr("Let somebody else ask, and somebody else confirm.")});
+        return fail(rightsOfOneself());
     return scope ? users.grant(act, StaffId(id), {*role, *scope})
                  : users.revoke(act, StaffId(id), *role);
 }

@@ -1,0 +1,140 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: The Zhiqiao developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every right that a verb of zhiqiao-cli asks for, tried by each of the six roles, against the table
+# written by hand: rights_test.sh CLI SOURCE_FOLDER
+set -u
+. "$(dirname "$0")/common.sh" "$@"
+table=$source_folder/tests/security/expected_rights.csv
+roles=(clerk1 supervisor approver sysadmin secadmin auditor)
+
+"$cli" --db demo.db demo create --persons 60 >/dev/null 2>&1
+by() { local user=$1; shift; "$cli" --db demo.db --json --user "$user" "$@" 2>err.txt; }
+denied() { sqlite3 -readonly demo.db "SELECT count(*) FROM journal WHERE outcome = 'denied'"; }
+one() { sqlite3 -readonly demo.db "$1"; }
+
+clerk() { one "SELECT staff_id FROM user_account WHERE login = '$1'"; }
+of_clerk() {  # of_clerk LOGIN: a person only this officer is in charge of
+    one "SELECT r.person_id FROM registration r WHERE r.ended_on IS NULL
+        AND NOT EXISTS (SELECT 1 FROM registration c WHERE c.corrects = r.id)
+        GROUP BY r.person_id HAVING min(r.officer_id) = $(clerk "$1")
+        AND max(r.officer_id) = $(clerk "$1") LIMIT 1"
+}
+mine=$(of_clerk clerk1)
+theirs=$(of_clerk clerk2)
+letter=$(one "SELECT number FROM job_referral WHERE person_id = $mine AND voided_on IS NULL LIMIT 1")
+[ -n "$letter" ] || letter=$(one "SELECT j.number FROM job_referral j JOIN registration r
+    ON r.person_id = j.person_id WHERE r.officer_id = $(clerk clerk1) AND j.voided_on IS NULL LIMIT 1")
+holds "people of two officers" test -n "$mine" -a -n "$theirs" -a -n "$letter"
+
+# ---- somebody to ask for, and a second security administrator
+new_user() { by sysadmin user add --name "测试$1" --login "$1" >/dev/null; }
+new_user second
+ends 0 --user secadmin user role second --grant secadmin --reason 轮班
+ends 0 --user supervisor approval approve "$(get .id)"
+n=0
+fresh() { n=$((n + 1)); new_user "u$n"; }
+role_request() { by second user role "u$n" --grant clerk --reason 新到岗 | jq -r .id; }
+export_request() { by demo export people --out p.csv --ask 月报 | jq -r .id; }
+
+# ---- what each right is tried with
+act() {  # act RIGHT ROLE
+    case $1 in
+    person.write) by "$2" person add --name 测试甲 ;;
+    service.write) by "$2" case guide --person "$mine" --minutes 20 --note 演示 ;;
+    form.print) by "$2" referral print "$letter" --out slip.pdf ;;
+    export.own) by "$2" export people --own --out own.csv ;;
+    export.some) by "$2" export referrals --out letters.csv ;;
+    export.many) by "$2" export people --out people.csv --ask 月报 ;;
+    export.approve) by "$2" approval approve "$request" ;;
+    export.limit) by "$2" export limit 50 ;;
+    user.read) by "$2" user list ;;
+    user.write) by "$2" user add --name "测试$2" --login "new$2" ;;
+    user.unlock) by "$2" user unlock clerk2 ;;
+    rights.grant) by "$2" user role "u$n" --grant clerk --reason 新到岗 ;;
+    rights.confirm) by "$2" approval return "$request" --reason 稍后 ;;
+    backup.make) by "$2" db backup "backup-$2.bak" ;;
+    audit.read) by "$2" audit list --limit 1 ;;
+    audit.verify) by "$2" audit verify ;;
+    audit.export) by "$2" export journal --out journal.csv ;;
+    esac
+}
+tried="person.write service.write form.print export.own export.some export.limit export.many
+    export.approve user.read user.write user.unlock rights.grant rights.confirm backup.make
+    audit.read audit.verify audit.export"
+by secadmin export limit 50 >/dev/null
+for right in $tried; do
+    row=$(grep "^$right," "$table")
+    holds "$right stands in the table" test -n "$row"
+    for i in "${!roles[@]}"; do
+        user=${roles[$i]}
+        expected=$(echo "$row" | cut -d, -f$((i + 2)))
+        case $right in
+        rights.grant) fresh ;;
+        rights.confirm) fresh; request=$(role_request) ;;
+        export.approve) request=$(export_request) ;;
+        esac
+        before=$(denied)
+        act "$right" "$user" >out.json
+        status=$?
+        refusals=$(($(denied) - before))
+        if [ "$expected" = - ]; then
+            same "3 right.denied 1" "$status $(code) $refusals" "$right by $user"
+        else
+            same "0 0" "$status $refusals" "$right by $user ($(code))"
+        fi
+    done
+done
+
+# ---- how far it reaches: a clerk writes about the own people, the supervisor about the office's
+reaches() {  # reaches STATUS CODE REFUSALS USER ARGUMENT…
+    local wanted="$1 $2 $3" user=$4 before
+    shift 4
+    before=$(denied)
+    by "$user" "$@" >out.json
+    same "$wanted" "$? $(jq -r '.error.code // "-"' out.json) $(($(denied) - before))" "$user: $*"
+}
+reaches 3 right.out_of_scope 1 clerk1 case guide --person "$theirs" --minutes 20 --note 演示
+reaches 0 - 0 clerk2 case guide --person "$theirs" --minutes 20 --note 演示
+reaches 0 - 0 supervisor case guide --person "$theirs" --minutes 20 --note 演示
+reaches 3 right.denied 1 clerk1 export people --out all.csv
+holds "nothing is written by who may not" test ! -e all.csv
+
+# ---- a right that changes holds at the next act
+reaches 3 right.denied 1 clerk2 export referrals --out letters.csv
+by secadmin user role clerk2 --grant supervisor --reason 代理 >out.json
+same null "$(code)" "asked"
+request=$(get .id)
+reaches 3 approval.own_request 0 secadmin approval approve "$request"
+reaches 3 right.denied 1 clerk1 approval approve "$request"
+reaches 3 right.denied 1 clerk2 export referrals --out letters.csv
+reaches 0 - 0 supervisor approval approve "$request"
+reaches 0 - 0 clerk2 export referrals --out letters.csv
+reaches 3 approval.answered 0 second approval approve "$request"
+reaches 3 role.excludes 0 secadmin user role clerk2 --grant auditor --reason 兼任
+reaches 3 rights.own 0 secadmin user role secadmin --revoke secadmin --reason 离任
+by secadmin user role clerk2 --revoke supervisor --reason 代理结束 >out.json
+reaches 0 - 0 supervisor approval approve "$(get .id)"
+reaches 3 right.denied 1 clerk2 export referrals --out letters.csv
+
+# ---- the last of an administrator's role stays
+by secadmin user role auditor --revoke auditor --reason 离任 >out.json
+reaches 3 user.last_administrator 0 supervisor approval approve "$(get .id)"
+reaches 3 user.last_administrator 0 sysadmin user disable auditor
+
+# ---- a request that no longer says what is
+by secadmin user role "u$n" --grant clerk --reason 新到岗 >out.json
+first=$(get .id)
+by second user role "u$n" --grant supervisor --reason 新到岗 >out.json
+reaches 0 - 0 supervisor approval approve "$(get .id)"
+reaches 3 approval.record_changed 0 supervisor approval approve "$first"
+reaches 3 approval.reason_missing 0 supervisor approval return "$first"
+reaches 0 - 0 secadmin approval withdraw "$first"
+same withdrawn "$(by secadmin approval show "$first" | jq -r .state)" "a request taken back"
+reaches 3 record.not_found 0 clerk1 approval show "$first"
+by clerk1 approval list >out.json
+same 0 "$(get '.rows | length')" "requests a clerk sees"
+
+ends 0 audit verify
+same true "$(get .ok)" "the trail after all this"
+told
