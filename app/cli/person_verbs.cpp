@@ -196,6 +196,7 @@ void addPersonVerbs(CLI::App& app, Program& program) {
         };
     });
     addImportVerb(*noun, program, ImportKind::People);
+    addPersonRightsVerbs(*noun, program);
 }
 
 }  // namespace zhiqiao::cli
