@@ -69,7 +69,7 @@ constexpr Statement kErasing[] = {
             residence_division = substr(residence_division, 1, 6), address_seal = NULL,
             address_index = NULL, phone_seal = NULL, phone_index = NULL, other_phone_seal = NULL,
             other_phone_index = NULL, bank_account_seal = NULL, bank_account_index = NULL,
-            note_seal = NULL, row_version = row_version + 1
+            note_seal = NULL, batch_id = NULL, row_version = row_version + 1
         WHERE id = :person)"},
     {"erasure.versions", u"DELETE FROM person_version WHERE person_id = :person"},
     {"erasure.numbers", u"DELETE FROM person_number WHERE person_id = :person"},

@@ -224,6 +224,23 @@ TEST_P(PersonRights, TakeAConsentBackOnceAndKeepBothRecords) {
     EXPECT_EQ(standing[0].facts.notice, u"service"_s);
 }
 
+TEST_P(PersonRights, KeepAnImportFromBeingTakenBackUnderAConsent) {
+    const auto batch =
+        act([&](const Act& a) { return db_->batches().begin(a, u"people"_s, u"digest"_s); });
+    const auto person =
+        act([&](const Act& a) { return db_->people().add(a, samplePerson(9), batch.id); });
+    act([&](const Act& a) { return db_->batches().complete(a, batch); });
+    ASSERT_TRUE(
+        ok(giveNotice({db_->transactions(), *consents_, notices_}, db_->actor(),
+                      OperationId::make(), person.id, u"service"_s, NoticeWay::Paper, kLater)));
+    EXPECT_EQ(
+        codeOf(db_->transactions().run(
+            db_->actor(),
+            {.name = "import.undo", .operation = OperationId::make(), .right = Right::ImportCommit},
+            [&](const Act& a) { return db_->batches().undo(a, batch.id); })),
+        "batch.built_upon");
+}
+
 TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const auto person = formerPerson();
     const auto data =
