@@ -18,6 +18,7 @@ constexpr struct {
     const char* words;
 } kWords[] = {
     {"person.register", QT_TRANSLATE_NOOP("ActWords", "registered the person")},
+    {"import.people", QT_TRANSLATE_NOOP("ActWords", "imported the person from a file")},
     {"person.correct", QT_TRANSLATE_NOOP("ActWords", "corrected the facts")},
     {"person.view", QT_TRANSLATE_NOOP("ActWords", "looked at the file")},
     {"person.reveal", QT_TRANSLATE_NOOP("ActWords", "revealed a masked field")},

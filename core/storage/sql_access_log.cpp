@@ -21,6 +21,10 @@ constexpr Statement kAccesses{"journal.of_person",
             (SELECT id FROM registration WHERE person_id = :person))
         OR (j.subject = 'referral' AND j.subject_id IS NULL AND j.operation_id IN
             (SELECT operation_id FROM print_record WHERE person_id = :person))
+        OR j.operation_id IN (SELECT replace(operation_id, ':' || id, '') FROM person
+            WHERE id = :person
+            UNION SELECT replace(operation_id, ':' || person_id, '') FROM person_version
+            WHERE person_id = :person)
     ORDER BY j.id & 1099511627775)"};
 
 }  // namespace
