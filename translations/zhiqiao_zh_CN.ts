@@ -64,6 +64,89 @@
     </message>
 </context>
 <context>
+    <name>ActWords</name>
+    <message>
+        <source>registered the person</source>
+        <translation>登记人员</translation>
+    </message>
+    <message>
+        <source>imported the person from a file</source>
+        <translation>从文件导入</translation>
+    </message>
+    <message>
+        <source>corrected the facts</source>
+        <translation>更正基本信息</translation>
+    </message>
+    <message>
+        <source>looked at the file</source>
+        <translation>查看档案</translation>
+    </message>
+    <message>
+        <source>revealed a masked field</source>
+        <translation>显示脱敏内容</translation>
+    </message>
+    <message>
+        <source>opened the facts for correction</source>
+        <translation>打开基本信息准备更正</translation>
+    </message>
+    <message>
+        <source>made a copy of the person&apos;s data</source>
+        <translation>制作个人信息副本</translation>
+    </message>
+    <message>
+        <source>told the person who saw the data</source>
+        <translation>告知本人查看记录</translation>
+    </message>
+    <message>
+        <source>erased the person&apos;s data</source>
+        <translation>删除个人信息</translation>
+    </message>
+    <message>
+        <source>recorded what the person was told</source>
+        <translation>记录告知与同意</translation>
+    </message>
+    <message>
+        <source>recorded a withdrawn consent</source>
+        <translation>记录撤回同意</translation>
+    </message>
+    <message>
+        <source>recorded a registration</source>
+        <translation>办理登记</translation>
+    </message>
+    <message>
+        <source>recorded the job wish</source>
+        <translation>记录求职意向</translation>
+    </message>
+    <message>
+        <source>recorded a service</source>
+        <translation>记录服务</translation>
+    </message>
+    <message>
+        <source>corrected a service</source>
+        <translation>更正服务记录</translation>
+    </message>
+    <message>
+        <source>withdrew a service</source>
+        <translation>撤回服务记录</translation>
+    </message>
+    <message>
+        <source>recommended a vacancy</source>
+        <translation>推荐岗位</translation>
+    </message>
+    <message>
+        <source>printed a referral letter</source>
+        <translation>打印推荐函</translation>
+    </message>
+    <message>
+        <source>made a referral void</source>
+        <translation>作废推荐函</translation>
+    </message>
+    <message>
+        <source>recorded a receipt</source>
+        <translation>登记回执</translation>
+    </message>
+</context>
+<context>
     <name>Anchors</name>
     <message>
         <source>This database has no key to sign its audit trail with.</source>
@@ -234,6 +317,10 @@
     <message>
         <source>Reload the inbox.</source>
         <translation>请刷新审批收件箱。</translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s data</source>
+        <translation>删除个人信息</translation>
     </message>
 </context>
 <context>
@@ -864,6 +951,49 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>宣读</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>There is no notice named &quot;%1&quot; on this day.</source>
+        <translation>当天没有名为“%1”的告知书。</translation>
+    </message>
+    <message>
+        <source>Notices: %1.</source>
+        <translation>可选：%1。</translation>
+    </message>
+    <message>
+        <source>There is no consent to this that could be withdrawn.</source>
+        <translation>没有可以撤回的同意。</translation>
+    </message>
+    <message>
+        <source>Look at what the person was told and agreed to.</source>
+        <translation>请先查看该人员的告知与同意记录。</translation>
+    </message>
+</context>
+<context>
     <name>CounterActs</name>
     <message>
         <source>Fill in the field and save again.</source>
@@ -1187,6 +1317,77 @@
     <message>
         <source>Add the successor first.</source>
         <translation>请先增加接任人员。</translation>
+    </message>
+</context>
+<context>
+    <name>Erasures</name>
+    <message>
+        <source>This office has not set how long data are kept.</source>
+        <translation>本机构尚未设置个人信息的保存年限。</translation>
+    </message>
+    <message>
+        <source>The supervisor sets the years by the office&apos;s archive rules first; nothing is erased before.</source>
+        <translation>请主管先按本机构的档案规定设置年限；设置之前不删除任何信息。</translation>
+    </message>
+    <message>
+        <source>A registration of the person still holds.</source>
+        <translation>该人员还有一项登记有效。</translation>
+    </message>
+    <message>
+        <source>End it first; the years are counted from then.</source>
+        <translation>请先结束登记；保存年限从结束之日起算。</translation>
+    </message>
+    <message>
+        <source>The data are kept until %1.</source>
+        <translation>该信息须保存至 %1。</translation>
+    </message>
+    <message>
+        <source>Ask again after that day.</source>
+        <translation>请在该日之后再申请。</translation>
+    </message>
+    <message>
+        <source>Why are the data erased?</source>
+        <translation>为什么删除？</translation>
+    </message>
+    <message>
+        <source>Give a reason without the person&apos;s name or numbers; it stays in the audit trail.</source>
+        <translation>请写明理由，不要写姓名和号码；理由会留在审计记录中。</translation>
+    </message>
+    <message>
+        <source>The request is about another person.</source>
+        <translation>该申请针对的是另一名人员。</translation>
+    </message>
+    <message>
+        <source>Ask for this person&apos;s erasure.</source>
+        <translation>请为该人员另行申请删除。</translation>
+    </message>
+    <message>
+        <source>Data are kept for 1 to %1 years.</source>
+        <translation>保存年限为 1 到 %1 年。</translation>
+    </message>
+    <message>
+        <source>Look into the office&apos;s archive rules.</source>
+        <translation>请查阅本机构的档案规定。</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>The data of this person were erased before.</source>
+        <translation>该人员的信息已经删除。</translation>
+    </message>
+    <message>
+        <source>What is left names nobody.</source>
+        <translation>剩余的记录不指向任何人。</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2512,21 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Correct the file of the notices.</source>
+        <translation>请更正告知书文件。</translation>
+    </message>
+    <message>
+        <source>The file is not valid TOML.</source>
+        <translation>该文件不是有效的 TOML。</translation>
+    </message>
+    <message>
+        <source>An entry of the notices is not complete.</source>
+        <translation>告知书文件中有一条不完整。</translation>
+    </message>
+</context>
+<context>
     <name>Obligations</name>
     <message>
         <source>It was given before the registration or before the standard began.</source>
@@ -2570,6 +2786,213 @@
     </message>
 </context>
 <context>
+    <name>OwnDataWords</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他姓名</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>毕业学校</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Day of graduation</source>
+        <translation>毕业日期</translation>
+    </message>
+    <message>
+        <source>Skill level</source>
+        <translation>技能等级</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能特长</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Kind of household registration</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>Place of household registration</source>
+        <translation>户籍所在地</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>常住地</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>职业指导</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>培训或见习机会</translation>
+    </message>
+    <message>
+        <source>Policies explained</source>
+        <translation>政策宣介</translation>
+    </message>
+    <message>
+        <source>Record withdrawn</source>
+        <translation>撤回记录</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>岗位推荐</translation>
+    </message>
+    <message>
+        <source>Made void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 份</translation>
+    </message>
+    <message>
+        <source>Job wish</source>
+        <translation>求职意向</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Lowest wage, yuan a month</source>
+        <translation>最低月薪（元）</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作方式</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Former facts</source>
+        <translation>以前的信息</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Told and agreed</source>
+        <translation>告知与同意</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+</context>
+<context>
     <name>PaperText</name>
     <message>
         <source>This character cannot be printed: %1</source>
@@ -2795,6 +3218,93 @@
     <message>
         <source>Compare both with the document. If the name has changed, correct it on the person&apos;s page, then import again.</source>
         <translation>请与证件核对。如已改名，请在人员页更正后再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRightsVerbs</name>
+    <message>
+        <source>Papers are written as PDF.</source>
+        <translation>文书只能写成 PDF。</translation>
+    </message>
+    <message>
+        <source>Let the name after --out end in .pdf.</source>
+        <translation>请让 --out 后面的文件名以 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no way &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的方式。</translation>
+    </message>
+    <message>
+        <source>Asked. Once a second person has said yes: person erase %1 --approval %2</source>
+        <translation>已提交申请。第二人同意后执行：person erase %1 --approval %2</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>service, sensitive or employer</source>
+        <translation>告知书：service、sensitive 或 employer</translation>
+    </message>
+    <message>
+        <source>paper, aloud or screen</source>
+        <translation>方式：paper、aloud 或 screen</translation>
+    </message>
+    <message>
+        <source>Records that the person was told, and agreed if asked</source>
+        <translation>记录已告知本人，需要同意的记录同意</translation>
+    </message>
+    <message>
+        <source>PDF with the text, to be signed</source>
+        <translation>写出供签名的告知书 PDF</translation>
+    </message>
+    <message>
+        <source>Records a consent taken back</source>
+        <translation>记录撤回同意</translation>
+    </message>
+    <message>
+        <source>Everything stored about a person, at the person&apos;s request</source>
+        <translation>应本人申请，给出保存的全部个人信息</translation>
+    </message>
+    <message>
+        <source>File ending in .pdf or .json</source>
+        <translation>以 .pdf 或 .json 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Who saw a person&apos;s data, at the person&apos;s request</source>
+        <translation>应本人申请，列出谁查看过其信息</translation>
+    </message>
+    <message>
+        <source>PDF for the person; else the rows are shown</source>
+        <translation>给本人的 PDF；不给出则直接列出</translation>
+    </message>
+    <message>
+        <source>Erases a person&apos;s data after the years of keeping</source>
+        <translation>保存年限届满后删除个人信息</translation>
+    </message>
+    <message>
+        <source>Why, without name or number; asks a second person</source>
+        <translation>理由，不写姓名和号码；提交给第二人</translation>
+    </message>
+    <message>
+        <source>Number of the approved request; erases</source>
+        <translation>已同意的申请编号；执行删除</translation>
+    </message>
+    <message>
+        <source>How many years data are kept after the last business</source>
+        <translation>最后一次办理业务后保存多少年</translation>
+    </message>
+    <message>
+        <source>Sets the years</source>
+        <translation>设置年限</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,8 @@ namespace zhiqiao::cli {
 /// Fonts need a QGuiApplication; verbs that draw nothing do without one.
 std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
     const std::span words(argv, size_t(argc));
-    const bool draws = std::ranges::any_of(words, [](const char* word) {
-        return std::string_view(word) == "chart" || std::string_view(word) == "print";
+    const bool draws = std::ranges::any_of(words, [](std::string_view word) {
+        return word == "chart" || word == "print" || word.ends_with(".pdf");
     });
     if (!draws) return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");

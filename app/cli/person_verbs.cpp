@@ -209,6 +209,7 @@ void addPersonVerbs(CLI::App& app, Program& program) {
         };
     });
     addImportVerb(*noun, program, ImportKind::People);
+    addPersonRightsVerbs(*noun, program);
 }
 
 }  // namespace zhiqiao::cli

@@ -80,6 +80,8 @@ const std::vector<ApprovalKind>& approvalKinds() {
          Right::CorrectionRequest, Right::CorrectionApprove},
         {"backup.restore", QT_TRANSLATE_NOOP("Approvals", "Restore a backup"), Right::RestoreRun,
          Right::RestoreAttend},
+        {"person.erase", QT_TRANSLATE_NOOP("Approvals", "Erase a person's data"),
+         Right::PersonWrite, Right::CorrectionApprove},
     };
     return kinds;
 }

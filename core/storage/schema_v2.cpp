@@ -6,7 +6,8 @@ namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
 
-/// Users, their roles, what a second person is asked for, and the journal as an audit chain. Staff
+/// Users, their roles, what a second person is asked for, the journal as an audit chain, and what
+/// people were told, agreed to, and had erased. Staff
 /// of an older database keep the role they were entered with, within their office; its journal
 /// stands before the chain's beginning, with no seq.
 const Migration& schemaV2() {
@@ -57,6 +58,18 @@ const Migration& schemaV2() {
             uR"(CREATE TABLE audit_head (
                 office_id {int} PRIMARY KEY, seq {int} NOT NULL, mac {blob} NOT NULL,
                 generation {int} NOT NULL){strict})",
+            uR"(CREATE TABLE consent (
+                id {int} PRIMARY KEY, person_id {int} NOT NULL REFERENCES person (id),
+                notice {text} NOT NULL, version {int} NOT NULL, text_digest {text} NOT NULL,
+                kind {text} NOT NULL, way {text} NOT NULL, on_day {text} NOT NULL,
+                office_id {int} NOT NULL, staff_id {int} NOT NULL,
+                operation_id {text} NOT NULL UNIQUE, recorded_at {int} NOT NULL,
+                CHECK (kind IN ('notice', 'consent', 'withdrawal'))){strict})",
+            uR"(CREATE INDEX consent_by_person ON consent (person_id, id))",
+            uR"(CREATE TABLE erasure (
+                person_id {int} PRIMARY KEY REFERENCES person (id), approval_id {int} NOT NULL,
+                on_day {text} NOT NULL, office_id {int} NOT NULL, staff_id {int} NOT NULL,
+                operation_id {text} NOT NULL UNIQUE, recorded_at {int} NOT NULL){strict})",
         },
         {},
         {}};

@@ -290,7 +290,7 @@ TEST_F(Canaries, AreFoundInNoFileAfterEveryKindOfAct) {
     planted_.removeDuplicates();
     EXPECT_GE(planted_.size(), 20 * kPerField);
     const auto searched = files().join(u' ');
-    for (const auto* part : {"office.db", "office.db-wal", "backup.db", "journal.csv", "log.txt"})
+    for (const auto* part : {"office.db", "office.db-wal", "backup.zqb", "journal.csv", "log.txt"})
         EXPECT_TRUE(searched.contains(QLatin1String(part))) << part;
     EXPECT_EQ(leaks(planted_).join(u'\n').toStdString(), "") << "while the office is open";
     session_.reset();

@@ -130,7 +130,8 @@ protected:
     PaperBin paper_;
     GivenFile files_;
     HeldAlarms alarms_;
-    DesktopSeams seams_{.printer = paper_, .files = files_, .preferencesFile = {}, .alarms = &alarms_};
+    DesktopSeams seams_{
+        .printer = paper_, .files = files_, .preferencesFile = {}, .alarms = &alarms_};
     std::unique_ptr<Desktop> desktop_;
 
 protected:

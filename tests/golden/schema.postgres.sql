@@ -27,6 +27,25 @@ audit_head.mac bytea NOT NULL
 audit_head.generation bigint NOT NULL
 audit_head_pkey PRIMARY KEY (office_id)
 CREATE UNIQUE INDEX audit_head_pkey ON audit_head USING btree (office_id)
+consent.id bigint NOT NULL
+consent.person_id bigint NOT NULL
+consent.notice text COLLATE C NOT NULL
+consent.version bigint NOT NULL
+consent.text_digest text COLLATE C NOT NULL
+consent.kind text COLLATE C NOT NULL
+consent.way text COLLATE C NOT NULL
+consent.on_day text COLLATE C NOT NULL
+consent.office_id bigint NOT NULL
+consent.staff_id bigint NOT NULL
+consent.operation_id text COLLATE C NOT NULL
+consent.recorded_at bigint NOT NULL
+consent_kind_check CHECK ((kind = ANY (ARRAY['notice'::text, 'consent'::text, 'withdrawal'::text])))
+consent_operation_id_key UNIQUE (operation_id)
+consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+consent_pkey PRIMARY KEY (id)
+CREATE INDEX consent_by_person ON consent USING btree (person_id, id)
+CREATE UNIQUE INDEX consent_operation_id_key ON consent USING btree (operation_id)
+CREATE UNIQUE INDEX consent_pkey ON consent USING btree (id)
 database_fact.key text COLLATE C NOT NULL
 database_fact.value text COLLATE C NOT NULL
 database_fact_pkey PRIMARY KEY (key)
@@ -71,6 +90,18 @@ employer_version.replaced_at bigint NOT NULL
 employer_version.replaced_by_batch bigint
 employer_version_pkey PRIMARY KEY (employer_id, row_version)
 CREATE UNIQUE INDEX employer_version_pkey ON employer_version USING btree (employer_id, row_version)
+erasure.person_id bigint NOT NULL
+erasure.approval_id bigint NOT NULL
+erasure.on_day text COLLATE C NOT NULL
+erasure.office_id bigint NOT NULL
+erasure.staff_id bigint NOT NULL
+erasure.operation_id text COLLATE C NOT NULL
+erasure.recorded_at bigint NOT NULL
+erasure_operation_id_key UNIQUE (operation_id)
+erasure_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+erasure_pkey PRIMARY KEY (person_id)
+CREATE UNIQUE INDEX erasure_operation_id_key ON erasure USING btree (operation_id)
+CREATE UNIQUE INDEX erasure_pkey ON erasure USING btree (person_id)
 import_batch.id bigint NOT NULL
 import_batch.kind text COLLATE C NOT NULL
 import_batch.digest text COLLATE C NOT NULL

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/own_data.h"
+
+#include "core/base/money.h"
+#include "core/base/text.h"
+#include "core/casework/accesses.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OwnDataWords {
+    Q_DECLARE_TR_FUNCTIONS(OwnDataWords)
+};
+
+struct Fact {
+    const char* key;
+    const char* title;
+    QString (*value)(const PersonFacts&);
+    const char* list = nullptr;  ///< code list, or "division"
+};
+
+QString dayText(const std::optional<QDate>& day) {
+    return day ? day->toString(Qt::ISODate) : QString();
+}
+
+constexpr Fact kFacts[] = {
+    {"name", QT_TRANSLATE_NOOP("OwnDataWords", "Name"),
+     [](const PersonFacts& f) { return f.name; }},
+    {"aliases", QT_TRANSLATE_NOOP("OwnDataWords", "Other names"),
+     [](const PersonFacts& f) { return f.aliases.join(u'、'); }},
+    {"id_type", QT_TRANSLATE_NOOP("OwnDataWords", "Kind of document"),
+     [](const PersonFacts& f) { return f.idType; }, "id_type"},
+    {"id_number", QT_TRANSLATE_NOOP("OwnDataWords", "Document number"),
+     [](const PersonFacts& f) { return f.idNumber; }},
+    {"sex", QT_TRANSLATE_NOOP("OwnDataWords", "Sex"), [](const PersonFacts& f) { return f.sex; },
+     "sex"},
+    {"birth_on", QT_TRANSLATE_NOOP("OwnDataWords", "Day of birth"),
+     [](const PersonFacts& f) { return dayText(f.birthOn); }},
+    {"ethnic_group", QT_TRANSLATE_NOOP("OwnDataWords", "Ethnic group"),
+     [](const PersonFacts& f) { return f.ethnicGroup; }, "ethnic_group"},
+    {"education", QT_TRANSLATE_NOOP("OwnDataWords", "Schooling"),
+     [](const PersonFacts& f) { return f.education; }, "education"},
+    {"school", QT_TRANSLATE_NOOP("OwnDataWords", "School"),
+     [](const PersonFacts& f) { return f.school; }},
+    {"major", QT_TRANSLATE_NOOP("OwnDataWords", "Major"),
+     [](const PersonFacts& f) { return f.major; }},
+    {"graduated_on", QT_TRANSLATE_NOOP("OwnDataWords", "Day of graduation"),
+     [](const PersonFacts& f) { return dayText(f.graduatedOn); }},
+    {"skill_level", QT_TRANSLATE_NOOP("OwnDataWords", "Skill level"),
+     [](const PersonFacts& f) { return f.skillLevel; }, "skill_level"},
+    {"skills", QT_TRANSLATE_NOOP("OwnDataWords", "Skills"),
+     [](const PersonFacts& f) { return f.skills; }},
+    {"certificates", QT_TRANSLATE_NOOP("OwnDataWords", "Certificates"),
+     [](const PersonFacts& f) { return f.certificates.join(u'、'); }},
+    {"political", QT_TRANSLATE_NOOP("OwnDataWords", "Political status"),
+     [](const PersonFacts& f) { return f.political; }, "political"},
+    {"marital", QT_TRANSLATE_NOOP("OwnDataWords", "Marital status"),
+     [](const PersonFacts& f) { return f.marital; }, "marital"},
+    {"health", QT_TRANSLATE_NOOP("OwnDataWords", "Health"),
+     [](const PersonFacts& f) { return f.health; }, "health"},
+    {"hukou_kind", QT_TRANSLATE_NOOP("OwnDataWords", "Kind of household registration"),
+     [](const PersonFacts& f) { return f.hukouKind; }, "hukou"},
+    {"hukou_division", QT_TRANSLATE_NOOP("OwnDataWords", "Place of household registration"),
+     [](const PersonFacts& f) { return f.hukouDivision; }, "division"},
+    {"residence_division", QT_TRANSLATE_NOOP("OwnDataWords", "Place of residence"),
+     [](const PersonFacts& f) { return f.residenceDivision; }, "division"},
+    {"address", QT_TRANSLATE_NOOP("OwnDataWords", "Address"),
+     [](const PersonFacts& f) { return f.address; }},
+    {"phone", QT_TRANSLATE_NOOP("OwnDataWords", "Phone"),
+     [](const PersonFacts& f) { return f.phone; }},
+    {"other_phone", QT_TRANSLATE_NOOP("OwnDataWords", "Other phone"),
+     [](const PersonFacts& f) { return f.otherPhone; }},
+    {"bank_account", QT_TRANSLATE_NOOP("OwnDataWords", "Bank account"),
+     [](const PersonFacts& f) { return f.bankAccount; }},
+    {"note", QT_TRANSLATE_NOOP("OwnDataWords", "Note"),
+     [](const PersonFacts& f) { return f.note; }},
+};
+
+QJsonValue jsonOf(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+QJsonValue jsonOf(const QDate& day) { return jsonOf(day.toString(Qt::ISODate)); }
+QJsonValue jsonOf(const std::optional<QDate>& day) { return day ? jsonOf(*day) : QJsonValue(); }
+QJsonValue jsonOf(const std::optional<qint64>& fen) {
+    return fen ? QJsonValue(Money::fen(*fen).toYuanText()) : QJsonValue();
+}
+
+QJsonObject factsJson(const PersonFacts& facts) {
+    QJsonObject object;
+    for (const auto& fact : kFacts) object[QLatin1String(fact.key)] = jsonOf(fact.value(facts));
+    return object;
+}
+
+template <class Records, class Make>
+QJsonArray arrayOf(const Records& records, Make make) {
+    QJsonArray array;
+    for (const auto& record : records) array.append(make(record));
+    return array;
+}
+
+QJsonObject serviceJson(const ServiceRecord& record) {
+    const auto& f = record.facts;
+    QJsonObject object{{u"id"_s, record.id.value()},
+                       {u"on"_s, jsonOf(f.on)},
+                       {u"corrects"_s, f.corrects ? QJsonValue(f.corrects->value()) : QJsonValue()},
+                       {u"withdrawn_because"_s, jsonOf(f.withdrawnReason)}};
+    if (f.contact)
+        object[u"contact"_s] =
+            QJsonObject{{u"method"_s, f.contact->method},
+                        {u"outcome"_s, f.contact->outcome},
+                        {u"intent"_s, jsonOf(f.contact->intent)},
+                        {u"no_intent_reason"_s, jsonOf(f.contact->noIntentReason)}};
+    if (f.guidance)
+        object[u"guidance"_s] =
+            QJsonObject{{u"mode"_s, f.guidance->mode},
+                        {u"minutes"_s, f.guidance->minutes},
+                        {u"types"_s, QJsonArray::fromStringList(f.guidance->types)},
+                        {u"content"_s, jsonOf(f.guidance->content)},
+                        {u"confirmed"_s, f.guidance->confirmed}};
+    if (f.offer)
+        object[u"offer"_s] = QJsonObject{{u"kind"_s, f.offer->kind},
+                                         {u"name"_s, f.offer->name},
+                                         {u"starts_on"_s, jsonOf(f.offer->startsOn)},
+                                         {u"response"_s, jsonOf(f.offer->response)},
+                                         {u"reason"_s, jsonOf(f.offer->reason)}};
+    if (f.policy)
+        object[u"policy"_s] =
+            QJsonObject{{u"method"_s, f.policy->method}, {u"content"_s, jsonOf(f.policy->content)}};
+    return object;
+}
+
+/// Lines of the copy as they are gathered; what is not known has none.
+class Lines {
+public:
+    Lines(const Codes& codes, QDate today) : codes_(codes), today_(today) {}
+
+    void add(const QString& part, const QDate& on, const QString& item, const QString& value) {
+        if (!value.isEmpty()) lines_.push_back({part, on, item, value});
+    }
+    void facts(const QString& part, const QDate& on, const PersonFacts& facts) {
+        for (const auto& fact : kFacts)
+            add(part, on, OwnDataWords::tr(fact.title), word(fact.list, fact.value(facts)));
+    }
+    [[nodiscard]] QString word(const char* list, const QString& code) const {
+        if (!list || code.isEmpty()) return code;
+        if (QLatin1String(list) == "division"_L1) return codes_.divisions.fullName(code, today_);
+        return codes_.lists.name(QLatin1String(list), code);
+    }
+    [[nodiscard]] std::vector<OwnDataLine> take() { return std::move(lines_); }
+
+private:
+    const Codes& codes_;
+    QDate today_;
+    std::vector<OwnDataLine> lines_;
+};
+
+QString listed(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(u'，');
+}
+
+void addServices(Lines& lines, const std::vector<ServiceRecord>& services) {
+    const auto part = OwnDataWords::tr("Services");
+    for (const auto& [id, f, office, recorded] : services) {
+        if (f.contact)
+            lines.add(part, f.on, OwnDataWords::tr("Contact"),
+                      listed({lines.word("contact_method", f.contact->method),
+                              lines.word("contact_outcome", f.contact->outcome),
+                              lines.word("job_intent", f.contact->intent),
+                              lines.word("no_intent_reason", f.contact->noIntentReason)}));
+        if (f.guidance)
+            lines.add(part, f.on, OwnDataWords::tr("Guidance"),
+                      listed({lines.word("guidance_mode", f.guidance->mode),
+                              OwnDataWords::tr("%1 minutes").arg(f.guidance->minutes),
+                              f.guidance->content}));
+        if (f.offer)
+            lines.add(part, f.on, OwnDataWords::tr("Offer"),
+                      listed({lines.word("service_kind", f.offer->kind), f.offer->name,
+                              lines.word("offer_response", f.offer->response), f.offer->reason}));
+        if (f.policy)
+            lines.add(part, f.on, OwnDataWords::tr("Policies explained"),
+                      listed({lines.word("contact_method", f.policy->method), f.policy->content}));
+        if (!f.withdrawnReason.isEmpty())
+            lines.add(part, f.on, OwnDataWords::tr("Record withdrawn"), f.withdrawnReason);
+    }
+}
+
+void addReferrals(Lines& lines, const CaseFile& file) {
+    const auto part = OwnDataWords::tr("Referrals");
+    for (const auto& referral : file.referrals) {
+        lines.add(part, referral.facts.issuedOn, referral.number,
+                  listed({referral.employerName, referral.title}));
+        if (referral.isVoid())
+            lines.add(part, *referral.voidedOn, OwnDataWords::tr("Made void"), referral.voidReason);
+    }
+    for (const auto& receipt : file.receipts)
+        lines.add(part, receipt.facts.receivedOn, OwnDataWords::tr("Receipt"),
+                  lines.word("referral_result", receipt.facts.result));
+    for (const auto& placement : file.placements)
+        lines.add(
+            OwnDataWords::tr("Employment"), placement.facts.startOn, OwnDataWords::tr("Begun"),
+            listed({placement.facts.employerName, lines.word("emp_form", placement.facts.form)}));
+    for (const auto& print : file.prints)
+        lines.add(OwnDataWords::tr("Papers"), print.recorded.at.date(), print.form,
+                  OwnDataWords::tr("%1 copies").arg(print.copies));
+}
+
+void addWish(Lines& lines, const std::optional<JobWish>& wish) {
+    if (!wish) return;
+    const auto part = OwnDataWords::tr("Job wish");
+    QStringList places;
+    for (const auto& place : wish->divisions) places << lines.word("division", place);
+    lines.add(part, {}, OwnDataWords::tr("Occupations"), wish->occupations.join(u'、'));
+    lines.add(part, {}, OwnDataWords::tr("Places"), places.join(u'、'));
+    if (wish->wageFenLow)
+        lines.add(part, {}, OwnDataWords::tr("Lowest wage, yuan a month"),
+                  Money::fen(*wish->wageFenLow).toYuanText());
+    lines.add(part, {}, OwnDataWords::tr("Working hours"), lines.word("work_mode", wish->workMode));
+}
+
+}  // namespace
+
+Result<OwnData> copyOwnData(const CaseworkPorts& ports, const ConsentStore& consents,
+                            const Actor& actor, const OperationId& operation, PersonId person,
+                            QDate today) {
+    return ports.transactions.run(actor,
+                                  {.name = "person.copy",
+                                   .operation = operation,
+                                   .subject = "person",
+                                   .subjectId = person.value(),
+                                   .right = Right::PersonReveal,
+                                   .reason = ownRequestReason()},
+                                  [&](const Act&) -> Result<OwnData> {
+                                      auto file = loadCase(ports, person, today);
+                                      if (!file) return fail(file.error());
+                                      auto states = ports.people.history(person);
+                                      if (!states) return fail(states.error());
+                                      auto registrations = ports.people.registrationHistory(person);
+                                      if (!registrations) return fail(registrations.error());
+                                      auto services = ports.services.historyOf(person);
+                                      if (!services) return fail(services.error());
+                                      auto told = consents.ofPerson(person);
+                                      if (!told) return fail(told.error());
+                                      return OwnData{*std::move(file), *std::move(states),
+                                                     *std::move(registrations),
+                                                     *std::move(services), *std::move(told)};
+                                  });
+}
+
+QJsonObject ownDataJson(const OwnData& data) {
+    const auto& file = data.file;
+    QJsonObject object{{u"id"_s, file.person.id.value()},
+                       {u"facts"_s, factsJson(file.person.facts)}};
+    QJsonArray former;
+    for (const auto& [person, replacedAt] : data.states)
+        if (replacedAt.isValid())
+            former.append(QJsonObject{{u"until"_s, replacedAt.toString(Qt::ISODate)},
+                                      {u"facts"_s, factsJson(person.facts)}});
+    object[u"former_facts"_s] = former;
+    object[u"wish"_s] =
+        file.wish ? QJsonValue(QJsonObject{
+                        {u"occupations"_s, QJsonArray::fromStringList(file.wish->occupations)},
+                        {u"divisions"_s, QJsonArray::fromStringList(file.wish->divisions)},
+                        {u"wage_low"_s, jsonOf(file.wish->wageFenLow)},
+                        {u"work_mode"_s, jsonOf(file.wish->workMode)}})
+                  : QJsonValue();
+    object[u"registrations"_s] = arrayOf(data.registrations, [](const Registration& r) {
+        return QJsonObject{
+            {u"id"_s, r.id.value()},
+            {u"kind"_s, r.facts.kind},
+            {u"category"_s, jsonOf(r.facts.category)},
+            {u"channel"_s, jsonOf(r.facts.channel)},
+            {u"registered_on"_s, jsonOf(r.facts.registeredOn)},
+            {u"ended_on"_s, jsonOf(r.facts.endedOn)},
+            {u"end_reason"_s, jsonOf(r.facts.endReason)},
+            {u"corrects"_s, r.corrects ? QJsonValue(r.corrects->value()) : QJsonValue()}};
+    });
+    object[u"services"_s] = arrayOf(data.services, serviceJson);
+    object[u"referrals"_s] = arrayOf(file.referrals, [](const JobReferral& r) {
+        return QJsonObject{{u"number"_s, r.number},
+                           {u"issued_on"_s, jsonOf(r.facts.issuedOn)},
+                           {u"employer"_s, r.employerName},
+                           {u"title"_s, r.title},
+                           {u"told"_s, jsonOf(r.facts.told)},
+                           {u"voided_on"_s, jsonOf(r.voidedOn)},
+                           {u"void_reason"_s, jsonOf(r.voidReason)}};
+    });
+    object[u"receipts"_s] = arrayOf(file.receipts, [](const Receipt& r) {
+        return QJsonObject{{u"result"_s, r.facts.result},
+                           {u"received_on"_s, jsonOf(r.facts.receivedOn)},
+                           {u"start_on"_s, jsonOf(r.facts.startOn)},
+                           {u"wage"_s, jsonOf(r.facts.wageFen)},
+                           {u"contract_kind"_s, jsonOf(r.facts.contractKind)},
+                           {u"insured"_s, r.facts.insured}};
+    });
+    object[u"employment"_s] = arrayOf(file.placements, [](const Placement& p) {
+        return QJsonObject{{u"employer"_s, jsonOf(p.facts.employerName)},
+                           {u"start_on"_s, jsonOf(p.facts.startOn)},
+                           {u"ended_on"_s, jsonOf(p.endedOn)},
+                           {u"wage"_s, jsonOf(p.facts.wageFen)},
+                           {u"form"_s, jsonOf(p.facts.form)},
+                           {u"evidence"_s, jsonOf(p.facts.evidence)}};
+    });
+    object[u"papers"_s] = arrayOf(file.prints, [](const PrintRecord& p) {
+        return QJsonObject{{u"form"_s, p.form},
+                           {u"printed_at"_s, p.recorded.at.toString(Qt::ISODate)},
+                           {u"copies"_s, p.copies}};
+    });
+    object[u"consents"_s] = arrayOf(data.consents, [](const ConsentRecord& c) {
+        return QJsonObject{{u"notice"_s, c.facts.notice},
+                           {u"version"_s, c.facts.version},
+                           {u"text_digest"_s, c.facts.digest},
+                           {u"kind"_s, toQString(codeOf(c.facts.kind))},
+                           {u"way"_s, toQString(codeOf(c.facts.way))},
+                           {u"on"_s, jsonOf(c.facts.on)}};
+    });
+    return object;
+}
+
+std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
+                                      const std::vector<Notice>& notices) {
+    Lines lines(codes, data.file.person.recorded.at.date());
+    lines.facts(OwnDataWords::tr("Facts"), {}, data.file.person.facts);
+    for (const auto& [person, replacedAt] : data.states)
+        if (replacedAt.isValid())
+            lines.facts(OwnDataWords::tr("Former facts"), replacedAt.date(), person.facts);
+    addWish(lines, data.file.wish);
+    for (const auto& r : data.registrations)
+        lines.add(
+            OwnDataWords::tr("Registrations"), r.facts.registeredOn,
+            lines.word("registration_kind", r.facts.kind),
+            listed({r.facts.category,
+                    r.facts.endedOn ? OwnDataWords::tr("until %1").arg(dayText(r.facts.endedOn))
+                                    : OwnDataWords::tr("holds"),
+                    r.facts.endReason}));
+    addServices(lines, data.services);
+    addReferrals(lines, data.file);
+    for (const auto& c : data.consents) {
+        const auto* notice = noticeOf(notices, c.facts.notice, c.facts.version);
+        lines.add(OwnDataWords::tr("Told and agreed"), c.facts.on,
+                  notice ? notice->title : c.facts.notice,
+                  listed({OwnDataWords::tr("version %1").arg(c.facts.version), textOf(c.facts.kind),
+                          textOf(c.facts.way)}));
+    }
+    return lines.take();
+}
+
+}  // namespace zhiqiao

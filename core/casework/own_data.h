@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/casework/case_file.h"
+#include "core/casework/consent.h"
+
+#include <QJsonObject>
+
+namespace zhiqiao {
+
+/// Everything that is stored about one person, also what was corrected since.
+struct OwnData {
+    CaseFile file;
+    std::vector<PersonVersion> states;  ///< of the facts, the last one holds
+    std::vector<Registration> registrations;
+    std::vector<ServiceRecord> services;  ///< corrected and withdrawn ones too
+    std::vector<ConsentRecord> consents;
+};
+
+/// The copy a person may ask for, in clear: an act itself.
+/// Errors: right.denied, right.out_of_scope, record.not_found.
+Result<OwnData> copyOwnData(const CaseworkPorts& ports, const ConsentStore& consents,
+                            const Actor& actor, const OperationId& operation, PersonId person,
+                            QDate today);
+
+/// With codes, stable keys and ISO days: to be carried elsewhere.
+[[nodiscard]] QJsonObject ownDataJson(const OwnData& data);
+
+/// One line of the copy on paper, in words.
+struct OwnDataLine {
+    QString part;  ///< facts, former facts, registrations …
+    QDate on;      ///< null: of no day
+    QString item;
+    QString value;
+    bool operator==(const OwnDataLine&) const = default;
+};
+[[nodiscard]] std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
+                                                    const std::vector<Notice>& notices);
+
+}  // namespace zhiqiao

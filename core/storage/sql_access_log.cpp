@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sql_access_log.h"
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Statement kAccesses{"journal.of_person",
+                              uR"(
+    SELECT j.recorded_at, j.act, s.name, o.name, j.outcome
+    FROM journal j LEFT JOIN staff s ON s.id = j.staff_id JOIN office o ON o.id = j.office_id
+    WHERE (j.subject = 'person' AND j.subject_id = :person)
+        OR (j.subject = 'referral' AND j.subject_id IN
+            (SELECT id FROM job_referral WHERE person_id = :person))
+        OR (j.subject = 'service' AND j.subject_id IN
+            (SELECT id FROM service WHERE person_id = :person))
+        OR (j.subject = 'registration' AND j.subject_id IN
+            (SELECT id FROM registration WHERE person_id = :person))
+        OR (j.subject = 'referral' AND j.subject_id IS NULL AND j.operation_id IN
+            (SELECT operation_id FROM print_record WHERE person_id = :person))
+        OR j.operation_id IN (SELECT replace(operation_id, ':' || id, '') FROM person
+            WHERE id = :person
+            UNION SELECT replace(operation_id, ':' || person_id, '') FROM person_version
+            WHERE person_id = :person)
+    ORDER BY j.id & 1099511627775)"};
+
+}  // namespace
+
+Result<std::vector<SeenAct>> SqlAccessLog::accessesTo(PersonId person) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto rows = (*database)->run(kAccesses, {{u"person"_s, person.value()}});
+    if (!rows) return fail(rows.error());
+    std::vector<SeenAct> found;
+    while (rows->next())
+        found.push_back({.at = rows->instant(0),
+                         .act = rows->text(1),
+                         .staff = rows->text(2),
+                         .office = rows->text(3),
+                         .denied = rows->text(4) == u"denied"_s});
+    return found;
+}
+
+}  // namespace zhiqiao

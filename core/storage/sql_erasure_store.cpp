@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sql_erasure_store.h"
+
+#include "core/base/pinyin.h"
+#include "core/storage/person_search.h"
+#include "core/storage/sql_cells.h"
+#include "core/storage/sql_person_store.h"
+
+#include <QRegularExpression>
+
+#include <set>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything recorded about the person. Ids are unique over all tables of an office, but for
+/// staff and offices, whose numbers are not looked up here.
+#define ZHIQIAO_ITS_RECORDS                                                              \
+    u"SELECT id FROM person WHERE id = :person "                                         \
+    u"UNION ALL SELECT id FROM registration WHERE person_id = :person "                  \
+    u"UNION ALL SELECT id FROM job_wish WHERE person_id = :person "                      \
+    u"UNION ALL SELECT id FROM service WHERE person_id = :person "                       \
+    u"UNION ALL SELECT id FROM job_referral WHERE person_id = :person "                  \
+    u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \
+    u"UNION ALL SELECT id FROM print_record WHERE person_id = :person "                  \
+    u"UNION ALL SELECT id FROM consent WHERE person_id = :person "                       \
+    u"UNION ALL SELECT r.id FROM receipt r JOIN job_referral j ON j.id = r.referral_id " \
+    u"WHERE j.person_id = :person"
+#define ZHIQIAO_SUBJECTS u"('person', 'registration', 'service', 'referral')"
+
+constexpr Statement kRecords{"erasure.records", ZHIQIAO_ITS_RECORDS};
+constexpr Statement kRequests{
+    "erasure.requests",
+    u"SELECT id FROM approval WHERE subject "
+    u"IN " ZHIQIAO_SUBJECTS u" AND subject_id IN (" ZHIQIAO_ITS_RECORDS u")"};
+/// The values of acts about the person or one of the records.
+constexpr Statement kForgetValues{
+    "erasure.forget_values",
+    u"DELETE FROM journal_value WHERE id IN (SELECT id FROM journal "
+    u"WHERE subject IN " ZHIQIAO_SUBJECTS u" AND subject_id IN (" ZHIQIAO_ITS_RECORDS u"))"};
+
+#undef ZHIQIAO_ITS_RECORDS
+#undef ZHIQIAO_SUBJECTS
+
+/// Acts about nobody in particular: imports, requests, searches, prints of several letters.
+constexpr Statement kOtherValues{"erasure.other_values",
+                                 uR"(
+    SELECT v.id, v.values_seal FROM journal_value v JOIN journal j ON j.id = v.id
+    WHERE j.subject_id IS NULL OR j.subject IN ('import_batch', 'approval'))"};
+constexpr Statement kForgetValue{"erasure.forget_value",
+                                 u"DELETE FROM journal_value WHERE id = :id"};
+constexpr Statement kBlankRequest{"erasure.blank_request",
+                                  uR"(
+    UPDATE approval SET change_seal = :nothing, reason_seal = NULL, answer_seal = NULL
+    WHERE id = :id)"};
+
+constexpr Statement kErasing[] = {
+    {"erasure.person",
+     uR"(
+        UPDATE person SET name = :name, name_key = :name_key, aliases = '', id_type = '',
+            id_number_seal = NULL, id_number_index = NULL, birth_on = NULL, ethnic_group = '',
+            school = '', major = '', graduated_on = NULL, skills = '', certificates = '',
+            political = '', marital = '', health_seal = NULL,
+            hukou_division = substr(hukou_division, 1, 6),
+            residence_division = substr(residence_division, 1, 6), address_seal = NULL,
+            address_index = NULL, phone_seal = NULL, phone_index = NULL, other_phone_seal = NULL,
+            other_phone_index = NULL, bank_account_seal = NULL, bank_account_index = NULL,
+            note_seal = NULL, batch_id = NULL, row_version = row_version + 1
+        WHERE id = :person)"},
+    {"erasure.versions", u"DELETE FROM person_version WHERE person_id = :person"},
+    {"erasure.numbers", u"DELETE FROM person_number WHERE person_id = :person"},
+    {"erasure.wishes", u"DELETE FROM job_wish WHERE person_id = :person"},
+    {"erasure.registrations", u"UPDATE registration SET end_reason = '' WHERE person_id = :person"},
+    {"erasure.services",
+     uR"(
+        UPDATE service SET content_seal = NULL, reason_seal = NULL, offer_name = ''
+        WHERE person_id = :person)"},
+    {"erasure.referrals",
+     u"UPDATE job_referral SET void_reason_seal = NULL WHERE person_id = :person"},
+    {"erasure.placements", u"UPDATE placement SET employer_name = '' WHERE person_id = :person"}};
+
+constexpr Statement kAddErasure{"erasure.add",
+                                uR"(
+    INSERT INTO erasure (person_id, approval_id, on_day, office_id, staff_id, operation_id,
+        recorded_at)
+    VALUES (:person, :approval, :on_day, :office, :staff, :operation, :recorded))"};
+constexpr Statement kErasedOn{"erasure.of_person",
+                              u"SELECT on_day FROM erasure WHERE person_id = :person"};
+
+/// Deleted terms stay in the index's older parts until they are merged.
+constexpr Statement kMergeIndex{"erasure.merge_index",
+                                u"INSERT INTO person_search (person_search) VALUES ('optimize')"};
+constexpr Statement kEmptyWal{"erasure.empty_wal", u"PRAGMA wal_checkpoint(TRUNCATE)"};
+
+const QString kErasedName = u"已删除"_s;
+
+Result<std::set<qint64>> idsOf(Database& database, const Statement& statement, PersonId person) {
+    auto rows = database.run(statement, {{u"person"_s, person.value()}});
+    if (!rows) return fail(rows.error());
+    std::set<qint64> ids;
+    while (rows->next()) ids.insert(rows->id(0));
+    return ids;
+}
+
+/// Words by which kept values tell of the person.
+QStringList wordsOf(const std::vector<PersonVersion>& states) {
+    QStringList words;
+    for (const auto& [person, replacedAt] : states) {
+        const auto& f = person.facts;
+        words << f.aliases
+              << QStringList{f.name, f.idNumber, f.phone, f.otherPhone, f.bankAccount, f.address};
+    }
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return words;
+}
+
+bool tellOf(const QString& values, const QStringList& words, const std::set<qint64>& records) {
+    for (const auto& word : words)
+        if (values.contains(word)) return true;
+    static const QRegularExpression ids(
+        u"\"(?:id|person|person_id|subject|referral|registration|corrects)\":(\\d+)"_s);
+    for (auto match = ids.globalMatch(values); match.hasNext();)
+        if (records.contains(match.next().captured(1).toLongLong())) return true;
+    return false;
+}
+
+Result<> forgetElsewhere(Database& database, const Vault& vault, const QStringList& words,
+                         const std::set<qint64>& records) {
+    std::vector<qint64> telling;
+    {
+        auto rows = database.run(kOtherValues);
+        if (!rows) return fail(rows.error());
+        while (rows->next()) {
+            const auto values =
+                vault.open({"journal_value", "values", rows->id(0)}, rows->bytes(1));
+            if (!values) return fail(values.error());
+            if (tellOf(*values, words, records)) telling.push_back(rows->id(0));
+        }
+    }
+    for (const auto id : telling)
+        if (auto done = database.run(kForgetValue, {{u"id"_s, id}}); !done)
+            return fail(done.error());
+    return {};
+}
+
+Result<> blankRequests(Database& database, const Vault& vault, const std::set<qint64>& requests) {
+    for (const auto id : requests) {
+        const auto nothing = vault.seal({"approval", "change_seal", id}, u"{}"_s);
+        if (auto done =
+                database.run(kBlankRequest, {{u"id"_s, id}, {u"nothing"_s, bound(nothing)}});
+            !done)
+            return fail(done.error());
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<> SqlErasureStore::erase(const Act& act, PersonId person, ApprovalId approval) {
+    auto connection = context_.connections.here();
+    if (!connection) return fail(connection.error());
+    auto& database = **connection;
+    const auto erased = erasedOn(person);
+    if (!erased) return fail(erased.error());
+    if (*erased) return fail(personErased());
+    const auto states = SqlPersonStore(context_).history(person);
+    if (!states) return fail(states.error());
+    const auto records = idsOf(database, kRecords, person);
+    if (!records) return fail(records.error());
+    const auto requests = idsOf(database, kRequests, person);
+    if (!requests) return fail(requests.error());
+    auto told = *records;
+    told.insert(requests->begin(), requests->end());
+
+    const QVariantMap itself{{u"person"_s, person.value()}};
+    if (auto done = database.run(kForgetValues, itself); !done) return fail(done.error());
+    if (auto done = forgetElsewhere(database, context_.vault, wordsOf(*states), told); !done)
+        return done;
+    if (auto done = blankRequests(database, context_.vault, *requests); !done) return done;
+    if (auto moved = moveSearchKeys(database, person,
+                                    searchTokensOf(states->back().person.facts, context_.vault),
+                                    searchTokensOf({.name = kErasedName}, context_.vault));
+        !moved)
+        return moved;
+    if (database.isSqlite())
+        if (auto merged = database.run(kMergeIndex); !merged) return fail(merged.error());
+    for (const auto& statement : kErasing) {
+        auto binds = itself;
+        if (statement.sql.contains(u":name,")) {
+            binds[u"name"_s] = kErasedName;
+            binds[u"name_key"_s] = soundOf(kErasedName).sortKey;
+        }
+        if (auto done = database.run(statement, binds); !done) return fail(done.error());
+    }
+    auto binds = itself;
+    bindAct(binds, act);
+    binds[u"approval"_s] = approval.value();
+    binds[u"on_day"_s] = bound(act.today());
+    if (auto added = database.run(kAddErasure, binds); !added) return fail(added.error());
+    return {};
+}
+
+/// What a reader still holds open is emptied by a later checkpoint.
+Result<> SqlErasureStore::tidy() {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    if (!(*database)->isSqlite()) return {};
+    if (auto done = (*database)->run(kEmptyWal); !done) return fail(done.error());
+    return {};
+}
+
+Result<std::optional<QDate>> SqlErasureStore::erasedOn(PersonId person) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto row = (*database)->run(kErasedOn, {{u"person"_s, person.value()}});
+    if (!row) return fail(row.error());
+    return row->next() ? std::optional(row->day(0)) : std::nullopt;
+}
+
+}  // namespace zhiqiao

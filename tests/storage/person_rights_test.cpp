@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/accesses.h"
+#include "core/casework/erasure.h"
+#include "core/casework/own_data.h"
+#include "core/storage/audit_check.h"
+#include "core/storage/database_check.h"
+#include "core/storage/list_sources.h"
+#include "core/storage/sql_access_log.h"
+#include "core/storage/sql_consent_store.h"
+#include "core/storage/sql_erasure_store.h"
+#include "tests/support/counter.h"
+#include "tests/support/record_samples.h"
+#include "tests/support/results.h"
+#include "tests/support/test_database.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+#include <gtest/gtest.h>
+
+using namespace zhiqiao;
+using namespace zhiqiao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate kThen(2015, 6, 1);
+const QDate kLater(2022, 11, 30);
+/// Of the person's name; without its beginning, which the index shares with the term before.
+constexpr auto kSound = "nanwangcuoji";
+
+/// As taken(), also of what has no value.
+template <class T>
+T done(Result<T> result) {
+    if constexpr (std::is_void_v<T>) {
+        if (!result) throw std::runtime_error(std::string(result.error().code));
+    } else {
+        return taken(std::move(result));
+    }
+}
+
+class PersonRights : public testing::TestWithParam<Engine> {
+protected:
+    void SetUp() override {
+        ZHIQIAO_NEEDS(GetParam())
+        db_ = std::make_unique<TestDatabase>(GetParam(), kThen);
+        consents_ = std::make_unique<SqlConsentStore>(db_->context());
+        erasures_ = std::make_unique<SqlErasureStore>(db_->context());
+        log_ = std::make_unique<SqlAccessLog>(db_->context());
+        casework_.emplace(CaseworkPorts{db_->transactions(), db_->people(), db_->vacancies(),
+                                        db_->referrals(), db_->services(), db_->offices(),
+                                        loadedCodes(), loadedStandards()});
+        notices_ = loadNotices().value();
+    }
+
+    template <class Work>
+    auto act(Work work, const QString& reason = {}) {
+        return done(db_->transactions().run(db_->actor(),
+                                            {.name = "test.act",
+                                             .operation = OperationId::make(),
+                                             .right = Right::OwnSettings,
+                                             .reason = reason},
+                                            std::move(work)));
+    }
+    Actor colleague() {
+        const auto staff = act([&](const Act& a) {
+            return db_->offices().saveStaff(
+                a, {},
+                {StaffId(1), a.office(), u"才让"_s, u"supervisor"_s, QDate(2012, 1, 1), {}, 1});
+        });
+        return {staff.id, staff.office};
+    }
+    static PersonFacts canary() {
+        auto facts = samplePerson(7);
+        facts.name = u"索南旺措吉"_s;
+        facts.aliases = {u"阿依木措"_s};
+        facts.school = u"雪河第九职校"_s;
+        facts.phone = u"14200777001"_s;
+        facts.note = u"冬天住在姐姐家"_s;
+        return facts;
+    }
+    static QStringList canaries() {
+        const auto f = canary();
+        return {f.name,       f.aliases[0],     f.idNumber,          f.phone,
+                f.otherPhone, f.bankAccount,    f.address,           f.school,
+                f.note,       u"14200777002"_s, u"想去西宁做面点"_s, u"随父母迁走"_s};
+    }
+    /// A person with something in every table, whose last business was in 2015.
+    PersonId formerPerson() {
+        const auto facts = canary();
+        const auto person = act([&](const Act& a) { return db_->people().add(a, facts, {}); });
+        auto moved = facts;
+        moved.phone = u"14200777002"_s;
+        act([&](const Act& a) { return db_->people().update(a, person.id, 1, moved, {}); });
+        act([&](const Act& a) {
+            return db_->people().saveWish(a, person.id, {.occupations = {u"4-03"_s}}, {});
+        });
+        act([&](const Act& a) {
+            return db_->people().addRegistration(a,
+                                                 {.person = person.id,
+                                                  .facts = {.kind = u"jobseeker"_s,
+                                                            .category = {},
+                                                            .channel = u"01"_s,
+                                                            .registeredOn = QDate(2015, 1, 5),
+                                                            .officer = a.staff(),
+                                                            .endedOn = QDate(2015, 5, 1),
+                                                            .endReason = u"随父母迁走"_s}},
+                                                 {});
+        });
+        act([&](const Act& a) {
+            return db_->services().add(a, {.person = person.id,
+                                           .on = QDate(2015, 2, 1),
+                                           .guidance = GuidanceFacts{.mode = u"01"_s,
+                                                                     .minutes = 20,
+                                                                     .types = {u"03"_s},
+                                                                     .content = u"想去西宁做面点"_s,
+                                                                     .confirmed = true}});
+        });
+        act([](const Act&) { return Result<>(); }, u"查找 "_s + facts.name);
+        return person.id;
+    }
+    ErasurePorts ports() { return {*casework_, db_->approvals(), *erasures_}; }
+    Result<ApprovalRequest> ask(PersonId person) {
+        return askErasure(ports(), db_->actor(), OperationId::make(), person, u"保存期满"_s,
+                          kLater);
+    }
+    Result<> erase(PersonId person, ApprovalId approval) {
+        return erasePerson(ports(), db_->actor(), OperationId::make(), person, approval, kLater);
+    }
+    Result<> keepFor(int years) {
+        return setRetentionYears(*casework_, db_->actor(), OperationId::make(), years);
+    }
+    ApprovalId approved(PersonId person) {
+        const auto asked = taken(ask(person));
+        taken(answerApproval({.transactions = db_->transactions(), .approvals = db_->approvals()},
+                             colleague(), OperationId::make(), asked.id, true, {}));
+        return asked.id;
+    }
+    /// Every value the audit trail keeps, opened.
+    QString keptValues() {
+        auto rows = taken(
+            db_->database().run({"look", u"SELECT id, values_seal FROM journal_value", false}));
+        QString all;
+        while (rows.next())
+            all += taken(db_->vault().open({"journal_value", "values", rows.id(0)}, rows.bytes(1)));
+        return all;
+    }
+    /// All that lies in files of the database.
+    QByteArray bytesOnDisk() {
+        QByteArray all;
+        const QDir folder(db_->folder());
+        for (const auto& name : folder.entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            EXPECT_TRUE(file.open(QFile::ReadOnly));
+            all += file.readAll();
+        }
+        return all;
+    }
+    static bool holds(const QByteArray& bytes, const QString& text) {
+        const QByteArray wide(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+        return bytes.contains(text.toUtf8()) || bytes.contains(wide);
+    }
+    std::vector<QByteArray> sealsOf(PersonId person) {
+        std::vector<QByteArray> seals;
+        for (const auto* sql : {u"SELECT phone_seal FROM person WHERE id = :id",
+                                u"SELECT facts_seal FROM person_version WHERE person_id = :id",
+                                u"SELECT content_seal FROM service WHERE person_id = :id",
+                                u"SELECT number_index FROM person_number WHERE person_id = :id"}) {
+            auto rows =
+                taken(db_->database().run({"look", sql, false}, {{u"id"_s, person.value()}}));
+            while (rows.next()) seals.push_back(rows.bytes(0));
+        }
+        return seals;
+    }
+
+    std::unique_ptr<TestDatabase> db_;
+    std::unique_ptr<SqlConsentStore> consents_;
+    std::unique_ptr<SqlErasureStore> erasures_;
+    std::unique_ptr<SqlAccessLog> log_;
+    std::optional<CaseworkPorts> casework_;
+    std::vector<Notice> notices_;
+};
+
+}  // namespace
+
+TEST_P(PersonRights, KeepWhatWasToldWithTheVersionAndTheDigestOfTheText) {
+    const auto person = formerPerson();
+    const ConsentPorts ports{db_->transactions(), *consents_, notices_};
+    const auto told = giveNotice(ports, db_->actor(), OperationId::make(), person, u"service"_s,
+                                 NoticeWay::Aloud, kLater);
+    ASSERT_TRUE(ok(told));
+    EXPECT_EQ(told->facts.kind, ConsentKind::Notice);
+    EXPECT_EQ(told->facts.digest, digestOf(*noticeOf(notices_, u"service"_s, 1)));
+    const auto agreed = giveNotice(ports, db_->actor(), OperationId::make(), person, u"sensitive"_s,
+                                   NoticeWay::Paper, kLater);
+    ASSERT_TRUE(ok(agreed));
+    EXPECT_EQ(agreed->facts.kind, ConsentKind::Consent);
+    EXPECT_EQ(taken(consents_->ofPerson(person)), (std::vector{*told, *agreed}));
+    EXPECT_EQ(codeOf(giveNotice(ports, db_->actor(), OperationId::make(), person, u"dance"_s,
+                                NoticeWay::Paper, kLater)),
+              "notice.unknown");
+    EXPECT_EQ(codeOf(giveNotice(ports, db_->actor(), OperationId::make(), PersonId(987654),
+                                u"service"_s, NoticeWay::Paper, kLater)),
+              "record.not_found");
+}
+
+TEST_P(PersonRights, TakeAConsentBackOnceAndKeepBothRecords) {
+    const auto person = formerPerson();
+    const ConsentPorts ports{db_->transactions(), *consents_, notices_};
+    const auto withdraw = [&](const QString& notice) {
+        return withdrawConsent(ports, db_->actor(), OperationId::make(), person, notice,
+                               NoticeWay::Paper, kLater);
+    };
+    EXPECT_EQ(codeOf(withdraw(u"sensitive"_s)), "consent.not_given");
+    for (const auto& notice : {u"service"_s, u"sensitive"_s})
+        ASSERT_TRUE(ok(giveNotice(ports, db_->actor(), OperationId::make(), person, notice,
+                                  NoticeWay::Paper, kLater)));
+    EXPECT_EQ(codeOf(withdraw(u"service"_s)), "consent.not_given") << "a notice is no consent";
+    ASSERT_TRUE(ok(withdraw(u"sensitive"_s)));
+    EXPECT_EQ(codeOf(withdraw(u"sensitive"_s)), "consent.not_given");
+    const auto all = taken(consents_->ofPerson(person));
+    EXPECT_EQ(all.size(), 3U);
+    const auto standing = standingConsents(all);
+    ASSERT_EQ(standing.size(), 1U);
+    EXPECT_EQ(standing[0].facts.notice, u"service"_s);
+}
+
+TEST_P(PersonRights, KeepAnImportFromBeingTakenBackUnderAConsent) {
+    const auto batch =
+        act([&](const Act& a) { return db_->batches().begin(a, u"people"_s, u"digest"_s); });
+    const auto person =
+        act([&](const Act& a) { return db_->people().add(a, samplePerson(9), batch.id); });
+    act([&](const Act& a) { return db_->batches().complete(a, batch); });
+    ASSERT_TRUE(
+        ok(giveNotice({db_->transactions(), *consents_, notices_}, db_->actor(),
+                      OperationId::make(), person.id, u"service"_s, NoticeWay::Paper, kLater)));
+    EXPECT_EQ(
+        codeOf(db_->transactions().run(
+            db_->actor(),
+            {.name = "import.undo", .operation = OperationId::make(), .right = Right::ImportCommit},
+            [&](const Act& a) { return db_->batches().undo(a, batch.id); })),
+        "batch.built_upon");
+}
+
+TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
+    const auto person = formerPerson();
+    const auto data =
+        copyOwnData(*casework_, *consents_, db_->actor(), OperationId::make(), person, kLater);
+    ASSERT_TRUE(ok(data));
+    const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
+    QString paper;
+    for (const auto& line : ownDataLines(*data, loadedCodes(), notices_)) paper += line.value;
+    for (const auto& value : canaries()) {
+        EXPECT_TRUE(json.contains(value)) << qPrintable(value);
+        EXPECT_TRUE(paper.contains(value)) << qPrintable(value);
+    }
+    const auto seen = taken(log_->accessesTo(person));
+    ASSERT_FALSE(seen.empty());
+    EXPECT_EQ(seen.back().act, u"person.copy"_s);
+}
+
+TEST_P(PersonRights, TellWhoSawThePersonAndNobodyElse) {
+    const auto person = formerPerson();
+    const auto other = act([&](const Act& a) { return db_->people().add(a, samplePerson(9), {}); });
+    const auto look = [&](const Actor& actor, PersonId whom) {
+        done(db_->transactions().run(actor,
+                                     {.name = "person.view",
+                                      .operation = OperationId::make(),
+                                      .subject = "person",
+                                      .subjectId = whom.value(),
+                                      .right = Right::PersonRead},
+                                     [](const Act&) { return Result<>(); }));
+    };
+    const auto second = colleague();
+    look(second, person);
+    look(db_->actor(), other.id);
+    const auto seen = whoSaw(db_->transactions(), *log_, db_->actor(), OperationId::make(), person);
+    ASSERT_TRUE(ok(seen));
+    ASSERT_EQ(seen->size(), 3U) << "added, changed, looked at";
+    EXPECT_EQ(seen->back().act, u"person.view"_s);
+    EXPECT_EQ(seen->back().staff, u"才让"_s);
+    EXPECT_FALSE(seen->back().denied);
+    EXPECT_EQ(taken(log_->accessesTo(person)).back().act, u"person.seen_by"_s);
+}
+
+TEST_P(PersonRights, EraseNothingBeforeTheYearsOfKeepingAreSetAndOver) {
+    const auto person = formerPerson();
+    EXPECT_EQ(codeOf(ask(person)), "retention.unset");
+    EXPECT_EQ(codeOf(keepFor(0)), "retention.bad_years");
+    ASSERT_TRUE(ok(keepFor(8)));
+    EXPECT_EQ(codeOf(ask(person)), "retention.not_over");
+    ASSERT_TRUE(ok(keepFor(7)));
+    EXPECT_TRUE(ok(ask(person))) << "2015-05-01 and seven years";
+    EXPECT_EQ(
+        codeOf(askErasure(ports(), db_->actor(), OperationId::make(), person, u" "_s, kLater)),
+        "erasure.reason_missing");
+    act([&](const Act& a) {
+        return db_->people().addRegistration(a,
+                                             {.person = person,
+                                              .facts = {.kind = u"unemployment"_s,
+                                                        .category = {},
+                                                        .channel = u"01"_s,
+                                                        .registeredOn = QDate(2015, 3, 1),
+                                                        .officer = a.staff()}},
+                                             {});
+    });
+    EXPECT_EQ(codeOf(ask(person)), "person.still_open");
+}
+
+TEST_P(PersonRights, EraseNothingWithoutTheYesOfASecondPersonForThisPerson) {
+    const auto person = formerPerson();
+    ASSERT_TRUE(ok(keepFor(7)));
+    const auto asked = taken(ask(person));
+    EXPECT_EQ(codeOf(erase(person, asked.id)), "approval.not_given");
+    EXPECT_EQ(
+        codeOf(answerApproval({.transactions = db_->transactions(), .approvals = db_->approvals()},
+                              db_->actor(), OperationId::make(), asked.id, true, {})),
+        "approval.own_request");
+    const auto yes = approved(person);
+    const auto other = act([&](const Act& a) { return db_->people().add(a, samplePerson(9), {}); });
+    EXPECT_EQ(codeOf(erase(other.id, yes)), "approval.not_given");
+    EXPECT_EQ(taken(db_->people().find(person)).facts.name, canary().name);
+}
+
+TEST_P(PersonRights, EraseEveryValueAndLeaveTheChainAndTheFigures) {
+    const auto person = formerPerson();
+    const auto other = act([&](const Act& a) { return db_->people().add(a, samplePerson(9), {}); });
+    ASSERT_TRUE(ok(keepFor(7)));
+    const auto yes = approved(person);
+    const auto seals = sealsOf(person);
+    ASSERT_GE(seals.size(), 3U);
+    ASSERT_TRUE(ok(erasures_->tidy()));
+    ASSERT_TRUE(keptValues().contains(canary().name)) << "what is looked for can be found";
+    if (GetParam() == Engine::Sqlite) {
+        ASSERT_TRUE(holds(bytesOnDisk(), canary().name));
+        ASSERT_TRUE(bytesOnDisk().contains(seals.front()));
+        ASSERT_TRUE(bytesOnDisk().contains(kSound));
+    }
+
+    ASSERT_TRUE(ok(erase(person, yes)));
+
+    const auto values = keptValues();
+    for (const auto& value : canaries()) EXPECT_FALSE(values.contains(value)) << qPrintable(value);
+    EXPECT_TRUE(values.contains(other.facts.name)) << "the values about others stay";
+    EXPECT_TRUE(values.contains(u"保存期满"_s)) << "why it was done stays";
+    if (GetParam() == Engine::Sqlite) {
+        const auto bytes = bytesOnDisk();
+        for (const auto& value : canaries()) EXPECT_FALSE(holds(bytes, value)) << qPrintable(value);
+        EXPECT_FALSE(bytes.contains(kSound)) << "the sound it was searched by";
+        for (const auto& seal : seals) EXPECT_FALSE(bytes.contains(seal));
+    }
+    const auto file = taken(loadCase(*casework_, person, kLater));
+    EXPECT_EQ(file.person.facts, (PersonFacts{.name = u"已删除"_s,
+                                              .sex = canary().sex,
+                                              .education = canary().education,
+                                              .skillLevel = canary().skillLevel,
+                                              .hukouKind = canary().hukouKind,
+                                              .hukouDivision = u"639921"_s,
+                                              .residenceDivision = u"639921"_s}));
+    EXPECT_EQ(file.registrations.size(), 1U) << "figures of past years hold";
+    EXPECT_EQ(file.services.size(), 1U);
+    EXPECT_FALSE(taken(db_->people().findByIdNumber(canary().idNumber)));
+    EXPECT_EQ(taken(erasures_->erasedOn(person)), kThen);
+    EXPECT_FALSE(taken(erasures_->erasedOn(other.id)));
+    EXPECT_FALSE(
+        taken(verifyAuditTrail(db_->database(), db_->actor().office, db_->auditRoot(), {}, {}))
+            .broken);
+    EXPECT_FALSE(taken(verifyAuditValues(db_->database(), db_->vault(), db_->actor().office, {})));
+    EXPECT_EQ(codeOf(ask(person)), "person.erased_already");
+}
+
+TEST_P(PersonRights, FindAnErasedPersonByNothingButStillTheOthers) {
+    const auto person = formerPerson();
+    const auto other = act([&](const Act& a) { return db_->people().add(a, samplePerson(9), {}); });
+    ASSERT_TRUE(ok(keepFor(7)));
+    const auto list = peopleList(db_->context(), db_->clock());
+    const auto found = [&](const QString& question) {
+        return taken(list->page({.text = question})).rows.size();
+    };
+    EXPECT_EQ(found(canary().name), 1U);
+    ASSERT_TRUE(ok(erase(person, approved(person))));
+    for (const auto& question :
+         {canary().name, u"阿依木措"_s, canary().idNumber, u"14200777002"_s, u"snwcj"_s, u"7002"_s})
+        EXPECT_EQ(found(question), 0U) << qPrintable(question);
+    EXPECT_EQ(found(other.facts.name), 1U);
+    const auto aside = taken(db_->open(Access::ReadOnly));
+    EXPECT_EQ(taken(searchDifferences(*aside, db_->vault())), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(, PersonRights, testing::Values(Engine::Sqlite, Engine::Postgres),
+                         [](const auto& engine) { return nameOf(engine.param); });
