@@ -4924,6 +4924,14 @@
         <source>Changes the own password: the present one from ZHIQIAO_PASSWORD, the new one from ZHIQIAO_NEW_PASSWORD</source>
         <translation>修改本人密码：现密码取自 ZHIQIAO_PASSWORD，新密码取自 ZHIQIAO_NEW_PASSWORD</translation>
     </message>
+    <message>
+        <source>Which role is missing.</source>
+        <translation>没有说明是哪个角色。</translation>
+    </message>
+    <message>
+        <source>Add --grant or --revoke and the role.</source>
+        <translation>请加上 --grant 或 --revoke 及角色。</translation>
+    </message>
 </context>
 <context>
     <name>Users</name>

@@ -88,6 +88,11 @@ Error unknownWord(const QString& typed, const auto& values) {
 
 Exit role(Program& program, OfficeSession& session, const RoleOptions& o) {
     const auto output = program.output();
+    if (o.grant.empty() && o.revoke.empty())
+        return output.fail({.kind = Error::Kind::Invalid,
+                            .code = "usage.no_role",
+                            .message = UserVerbs::tr("Which role is missing."),
+                            .hint = UserVerbs::tr("Add --grant or --revoke and the role.")});
     const auto typed = text(o.grant.empty() ? o.revoke : o.grant);
     const auto role = roleOf(typed);
     if (!role) return output.fail(unknownWord(typed, kRoles));
@@ -213,10 +218,9 @@ void addUserVerbs(CLI::App& app, Program& program) {
                            "user role hanmei --grant clerk --scope own --reason 新到岗");
     const auto o = std::make_shared<RoleOptions>();
     change->add_option("login", o->login, utf8(UserVerbs::tr("Login of the user")))->required();
-    auto* what = change->add_option_group("what");
-    what->add_option("--grant", o->grant, utf8(UserVerbs::tr("Role to give")));
-    what->add_option("--revoke", o->revoke, utf8(UserVerbs::tr("Role to take away")));
-    what->require_option(1);
+    auto* given = change->add_option("--grant", o->grant, utf8(UserVerbs::tr("Role to give")));
+    change->add_option("--revoke", o->revoke, utf8(UserVerbs::tr("Role to take away")))
+        ->excludes(given);
     change->add_option("--scope", o->scope, utf8(UserVerbs::tr("How far it reaches")));
     change->add_option("--reason", o->reason, utf8(UserVerbs::tr("Why")))->required();
     run(*change, [&program, o](OfficeSession& session) { return role(program, session, *o); });

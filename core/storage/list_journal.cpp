@@ -61,6 +61,11 @@ SqlListDefinition defineJournal(Engine engine) {
                 containsText(engine, u"s.name"_s, word, binds));
         return conditions.join(u" AND "_s);
     };
+    list.also.insert(u"code"_s, [](const QString& code, ListBinds& binds) -> Result<QString> {
+        return behindCode({code}, binds);
+    });
+    auto code = unsorted(asideColumn(u"code"_s, JournalList::tr("Code")));
+    code.filterable = false;
     auto time = unsorted(shownColumn(u"recorded_at"_s, JournalList::tr("Time")));
     time.filterable = false;
     list.columns = {
@@ -85,10 +90,7 @@ SqlListDefinition defineJournal(Engine engine) {
         {.shown = asideColumn(u"role"_s, JournalList::tr("Roles")), .sql = {u"j.role"_s}},
         {.shown = asideColumn(u"workstation"_s, JournalList::tr("Computer")),
          .sql = {u"j.workstation"_s}},
-        {.shown = unsorted(asideColumn(u"code"_s, JournalList::tr("Code"))),
-         .sql = {u"j.operation_id"_s},
-         .condition = behindCode,
-         .present = codeOfAct},
+        {.shown = code, .sql = {u"j.operation_id"_s}, .present = codeOfAct},
         {.shown = asideColumn(u"office"_s, JournalList::tr("Office"), Kind::Number),
          .sql = {u"j.office_id"_s}},
     };

@@ -43,6 +43,8 @@ constexpr Statement kDrops{"office.drops",
     UNION ALL SELECT 'DROP SEQUENCE ' || quote_ident(sequencename) FROM pg_sequences
     WHERE schemaname = current_schema())"};
 // Held by the session that makes the office, so it falls with a program that dies.
+constexpr Statement kNoLongerMaking{
+    "office.made", u"SELECT pg_advisory_unlock(1516794225, hashtext(current_schema()))"};
 constexpr Statement kMakingHere{
     "office.making", u"SELECT pg_try_advisory_lock(1516794225, hashtext(current_schema()))"};
 constexpr Statement kReadFacts{"database_fact.all", u"SELECT key, value FROM database_fact"};
@@ -138,7 +140,7 @@ Result<> writeOffice(SqlContext context, Database& database, const NewOffice& ma
     return SqlTransactions(context, clock)
         .found({StaffId(*first), made.office.id},
                {.name = "office.create",
-                .operation = OperationId::make(),
+                .operation = made.facts.demo ? OperationId(u"demo-office"_s) : OperationId::make(),
                 .subject = "office",
                 .subjectId = made.office.id.value(),
                 .right = Right::OfficeWrite},
@@ -208,9 +210,12 @@ class Making {
 public:
     explicit Making(const DatabaseTarget& target) : target_(target), part_(partOf(target)) {}
     ~Making() {
-        if (!begun_ || placed_) return;
-        if (server_ && hasTables_) (void)emptySchema(*server_);
-        removeFilesOf(part_);
+        if (begun_ && !placed_) {
+            if (server_ && hasTables_) (void)emptySchema(*server_);
+            removeFilesOf(part_);
+        }
+        // Its session may end a moment after it is closed, and the next making would find it here.
+        if (server_) (void)server_->run(kNoLongerMaking);
     }
     Making(const Making&) = delete;
     Making& operator=(const Making&) = delete;

@@ -6,7 +6,10 @@ set -u
 . "$(dirname "$0")/common.sh" "$@"
 
 "$cli" --db demo.db demo create --persons 30 >/dev/null 2>&1
-acts() { "$cli" --db demo.db export journal --out journal.csv >/dev/null 2>&1; grep -c "$1" journal.csv; }
+acts() {
+    "$cli" --db demo.db --json audit list --limit 1000 >journal.json 2>/dev/null
+    jq --arg act "$1" '[.rows[] | select(.act == $act and .outcome == "done")] | length' journal.json
+}
 
 ends 0 --user clerk1 person find 马
 same 1 "$(acts person.search)" "rows of one search"
@@ -16,7 +19,7 @@ same 1 "$(acts person.view)" "rows of one look"
 same 0 "$(get '.id_masked, .phone_masked' | grep -cE '[0-9]{9}')" "digits in clear"
 ends 0 --user clerk1 person find zzqx
 same 2 "$(acts person.search)" "rows of two searches"
-same 0 "$(grep -c zzqx journal.csv)" "what was searched, in the journal"
+same 0 "$(grep -c zzqx journal.json)" "what was searched, in the journal"
 
 # ---- an administrator sees nobody
 for verb in "find 马" "show $person"; do

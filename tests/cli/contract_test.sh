@@ -45,6 +45,7 @@ lists "category n series value" outcome series funnel
 lists "id name" outcome persons funnel --where step=guided
 lists "area area_name birth findings normalised problem sex valid value" identity check id 632421200003040024
 lists "check detail ok" db check
+ends 0 export limit 100000
 ends 0 export people --out people.csv
 same "code file rows" "$(keys .)" "keys of export"
 

@@ -40,7 +40,8 @@ same 5 "$(jq '.passwords | length' made.json)" "first passwords"
 holds "says what is lost without an approver" grep -q 审批 err.txt
 holds "no database holds a first password" \
     sh -c "! grep -qaF '$(jq -r '.passwords[0].password' made.json)' office.db*"
-password_of() { jq -r --arg login "$1" '.passwords[] | select(.login == $login).password' made.json; }
+first_of() { jq -r --arg login "$1" '.passwords[] | select(.login == $login).password' made.json; }
+password_of() { echo Snow-Lake-97; }
 as() {  # as LOGIN ARGUMENT…
     ZHIQIAO_PASSWORD=$(password_of "$1") "$cli" --db office.db --json --user "$1" "${@:2}" </dev/null
 }
@@ -50,6 +51,12 @@ refused() {  # refused STATUS CODE ARGUMENT…: on the real office
     ends_plain "$wanted" office.db "$@" </dev/null
     holds "$code of $*" grep -qF "[$code]" err.txt
 }
+ZHIQIAO_PASSWORD=$(first_of wangling) refused 3 auth.must_change --user wangling db info
+for login in wangling lina zhoumin hejun shenqing; do
+    ZHIQIAO_PASSWORD=$(first_of $login) ZHIQIAO_NEW_PASSWORD=$(password_of $login) \
+        "$cli" --db office.db --user $login user password >out.txt 2>&1 </dev/null
+    same 0 "$?" "the own password of $login: $(cat out.txt)"
+done
 refused 2 usage.no_user db info
 refused 2 usage.no_password --user wangling db info
 ZHIQIAO_PASSWORD=wrong refused 3 auth.refused --user wangling db info

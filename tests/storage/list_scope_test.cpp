@@ -26,8 +26,7 @@ protected:
     StaffId addStaff(const QString& name) {
         return act([&](const Act& a) {
                    return test().offices().saveStaff(
-                       a, {},
-                       {StaffId(1), a.office(), name, u"clerk"_s, QDate(2022, 1, 1), {}, 1});
+                       a, {}, {StaffId(1), a.office(), name, u"clerk"_s, QDate(2022, 1, 1), {}, 1});
                })
             .value()
             .id;
