@@ -74,7 +74,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       approvals_({session_->approvalPorts(), session_->users, session_->offices, lanes_, actor_,
                   rightsNow(session_->users)}),
       users_({userDeeds(*session_, actor_), *writer_, session_->clock(),
-              ui::UserRights::of(office.standing)}) {
+              ui::UserRights::of(standing_)}) {
     if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);

@@ -37,18 +37,19 @@ protected:
 
 TEST_F(PagesByRole, AreThoseTheRoleCanUse) {
     const Expected table[] = {
-        {"demo", u"today people vacancies referrals import outcomes settings about"_s},
-        {"clerk1", u"today people vacancies referrals import outcomes settings about"_s},
-        {"supervisor", u"today people vacancies referrals import outcomes settings about"_s},
-        {"approver", u"today people vacancies referrals outcomes settings about"_s},
-        {"sysadmin", u"settings about"_s},
-        {"secadmin", u"settings about"_s},
-        {"auditor", u"settings about"_s},
+        {"demo", u"today people vacancies referrals import outcomes settings about approvals"_s},
+        {"clerk1", u"today people vacancies referrals import outcomes settings about approvals"_s},
+        {"supervisor",
+         u"today people vacancies referrals import outcomes settings about approvals"_s},
+        {"approver", u"today people vacancies referrals outcomes settings about approvals"_s},
+        {"sysadmin", u"settings about users approvals"_s},
+        {"secadmin", u"settings about users approvals"_s},
+        {"auditor", u"settings about users approvals"_s},
     };
     for (const auto& [login, pages] : table) {
         workAs(QString::fromLatin1(login));
         QStringList there;
-        for (const auto& page : kPages)
+        for (const auto& page : kPages + QStringList{u"users"_s, u"approvals"_s})
             if (window().hasPage(page)) there << page;
         EXPECT_EQ(there.join(u' ').toStdString(), pages.toStdString()) << login;
         EXPECT_EQ(desktop_->actions().doubleKeys().join(u'\n').toStdString(), "") << login;
