@@ -916,6 +916,10 @@
         <source>zhiqiao-cli user password</source>
         <translation>zhiqiao-cli user password</translation>
     </message>
+    <message>
+        <source>This database is older than its audit trail: %1 records were signed, %2 are there. Ask the auditor.</source>
+        <translation>本数据库比它的审计记录旧：已签署 %1 条，现有 %2 条。请联系审计员。</translation>
+    </message>
 </context>
 <context>
     <name>CodeLists</name>

@@ -112,6 +112,12 @@ Result<OfficeSession*> Program::session() {
             return zhiqiao::fail(due ? passwordDue() : due.error());
         }
     }
+    if (const auto older = session_->setBack(); older && *older)
+        output().note(
+            CliProgram::tr("This database is older than its audit trail: %1 records were signed, "
+                           "%2 are there. Ask the auditor.")
+                .arg((*older)->anchored)
+                .arg((*older)->head));
     takeBackUnfinishedImports();
     return session_.get();
 }

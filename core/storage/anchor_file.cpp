@@ -81,7 +81,11 @@ Result<std::vector<Anchor>> AnchorFile::read() const {
 }
 
 Result<> AnchorFile::append(const Anchor& anchor) const {
-    const auto line = anchorLine(anchor);
+    auto line = anchorLine(anchor);
+    // What a power cut left of the line before must not swallow this one.
+    if (QFile in(path);
+        in.open(QFile::ReadOnly) && in.size() > 0 && in.seek(in.size() - 1) && in.read(1) != "\n")
+        line.prepend('\n');
     const int file =
         open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     const bool written =

@@ -52,6 +52,7 @@ const Migration& schemaV2() {
             uR"(ALTER TABLE journal ADD COLUMN previous_mac {blob})",
             uR"(ALTER TABLE journal ADD COLUMN mac {blob})",
             uR"(CREATE UNIQUE INDEX journal_chain ON journal (office_id, seq))",
+            uR"(CREATE INDEX journal_by_subject ON journal (subject, subject_id))",
             uR"(CREATE TABLE journal_value (
                 id {int} PRIMARY KEY REFERENCES journal (id), salt {blob} NOT NULL,
                 values_seal {blob} NOT NULL){strict})",

@@ -195,6 +195,7 @@ journal.previous_mac bytea
 journal.mac bytea
 journal_operation_id_key UNIQUE (operation_id)
 journal_pkey PRIMARY KEY (id)
+CREATE INDEX journal_by_subject ON journal USING btree (subject, subject_id)
 CREATE UNIQUE INDEX journal_chain ON journal USING btree (office_id, seq)
 CREATE UNIQUE INDEX journal_operation_id_key ON journal USING btree (operation_id)
 CREATE UNIQUE INDEX journal_pkey ON journal USING btree (id)

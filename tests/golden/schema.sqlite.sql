@@ -19,6 +19,7 @@ CREATE TABLE job_wish ( id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFER
 CREATE INDEX job_wish_by_batch ON job_wish (batch_id);
 CREATE INDEX job_wish_by_person ON job_wish (person_id, id);
 CREATE TABLE journal ( id INTEGER PRIMARY KEY, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, act TEXT NOT NULL, subject TEXT NOT NULL, subject_id INTEGER, operation_id TEXT NOT NULL UNIQUE, working_day TEXT NOT NULL, recorded_at INTEGER NOT NULL, outcome TEXT NOT NULL DEFAULT 'done', right_code TEXT NOT NULL DEFAULT '', workstation TEXT NOT NULL DEFAULT '', role TEXT NOT NULL DEFAULT '', seq INTEGER, offset_minutes INTEGER, monotonic_ms INTEGER, values_digest BLOB, generation INTEGER, previous_mac BLOB, mac BLOB) STRICT;
+CREATE INDEX journal_by_subject ON journal (subject, subject_id);
 CREATE UNIQUE INDEX journal_chain ON journal (office_id, seq);
 CREATE TABLE journal_value ( id INTEGER PRIMARY KEY REFERENCES journal (id), salt BLOB NOT NULL, values_seal BLOB NOT NULL) STRICT;
 CREATE TABLE local_day ( office_id INTEGER NOT NULL, day TEXT NOT NULL, is_workday INTEGER NOT NULL, name TEXT NOT NULL, row_version INTEGER NOT NULL, operation_id TEXT NOT NULL, recorded_at INTEGER NOT NULL, PRIMARY KEY (office_id, day)) STRICT;

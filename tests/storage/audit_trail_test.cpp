@@ -8,6 +8,7 @@
 #include "tests/support/test_database.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <gtest/gtest.h>
 
@@ -279,6 +280,19 @@ TEST_P(AuditTrails, TellThatAnOlderCopyWasPutBack) {
     sql(u"UPDATE audit_head SET seq = 7"_s);
     EXPECT_EQ(setBackSince(db_->database(), db_->actor().office, anchors).value(),
               (SetBack{.anchored = 9, .head = 7}));
+}
+
+TEST_P(AuditTrails, KeepAnAnchorThatFollowsATornLine) {
+    fill(4);
+    const AnchorFile file{db_->folder() + u"/anchors"_s};
+    ASSERT_TRUE(ok(file.append(anchor())));
+    QFile torn(file.path);
+    ASSERT_TRUE(torn.resize(QFileInfo(file.path).size() - 20));
+    fill(6);
+    ASSERT_TRUE(ok(file.append(anchor())));
+    const auto left = file.read().value();
+    ASSERT_EQ(left.size(), 1u) << "the torn one is none, the next one is whole";
+    EXPECT_EQ(left.front().seq, 6);
 }
 
 TEST_P(AuditTrails, CountNoAnchorThatSomebodyElseSigned) {
