@@ -6,8 +6,12 @@
 #include "core/exchange/child_reader.h"
 
 #include "core/casework/case_file.h"
+#include "core/casework/service_correction.h"
+#include "core/forms/day_summary_page.h"
 #include "core/security/accounts/requests.h"
+#include "core/security/act_code.h"
 #include "core/security/vault/botan_provider.h"
+#include "core/storage/sql_day_counts.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -85,6 +89,7 @@ ImportPorts OfficeSession::importPorts() {
                 [this](const Act& act, PersonId person) {
                     return refreshObligations(ports(), act, person);
                 },
+            .approvals = &approvals,
             .openTable =
                 [reader = ReaderProcess{.program = readerProgram()}](
                     const QString& path, const TableLimits& limits, const StillWanted& wanted) {
@@ -137,6 +142,32 @@ Result<ChainReport> OfficeSession::verifyAudit(const Actor& actor, bool values,
     return report;
 }
 
+Result<Purged> OfficeSession::purgeAudit(const Actor& actor, std::optional<QDate> before,
+                                         const QString& file, const Progress& progress) {
+    const auto aside = database_->openAside();
+    if (!aside) return fail(aside.error());
+    auto purged = zhiqiao::purgeAudit({transactions, offices, database_->connections(), **aside,
+                                       database_->vault(), database_->auditRoot()},
+                                      actor, OperationId::make(),
+                                      {.today = std::min(clock_->today(), SystemClock().today()),
+                                       .before = before,
+                                       .file = file,
+                                       .progress = progress});
+    if (!purged) return purged;
+    if (auto anchored = anchorNow(); !anchored) return fail(anchored.error());
+    return purged;
+}
+
+Result<ChainReport> OfficeSession::verifyPurged(const Actor& actor, const QString& file) {
+    if (auto may = noteOnly(transactions, actor, "audit.verify", Right::AuditVerify); !may)
+        return fail(may.error());
+    const auto aside = database_->openAside();
+    if (!aside) return fail(aside.error());
+    return zhiqiao::verifyPurged({transactions, offices, database_->connections(), **aside,
+                                  database_->vault(), database_->auditRoot()},
+                                 actor.office, file);
+}
+
 Result<OfficeSession::Anchored> OfficeSession::anchorNow() {
     auto connection = database_->connections().here();
     if (!connection) return fail(connection.error());
@@ -155,6 +186,49 @@ Result<OfficeSession::Anchored> OfficeSession::anchorNow() {
         if (auto written = file.append(**anchor); !written) return fail(written.error());
     const auto& shown = same == known->end() ? **anchor : *same;
     return Anchored{shown.seq, file.path, anchorGroups(shown, BotanProvider())};
+}
+
+Result<ChainReport> OfficeSession::verifyPaper(const Actor& actor, const QString& groups) {
+    if (auto may = noteOnly(transactions, actor, "audit.verify", Right::AuditVerify); !may)
+        return fail(may.error());
+    const auto anchors = anchorFile().read();
+    if (!anchors) return fail(anchors.error());
+    const auto printed = std::ranges::find_if(*anchors, [&](const Anchor& anchor) {
+        return matchesGroups(anchor, groups, BotanProvider());
+    });
+    if (printed == anchors->end())
+        return fail({.kind = Error::Kind::NotFound,
+                     .code = "audit.paper_unknown",
+                     .message = Session::tr("No anchor of this database has these groups."),
+                     .hint = Session::tr("Compare them with the paper sign by sign. If they are "
+                                         "right, the file of anchors was changed.")});
+    auto connection = database_->connections().here();
+    if (!connection) return fail(connection.error());
+    const auto setBack = setBackSince(**connection, office(), {*printed});
+    if (!setBack) return fail(setBack.error());
+    ChainReport report{.rows = 1, .lastSeq = printed->seq, .lastMac = printed->mac};
+    if (*setBack) report.broken = ChainBreak{.seq = printed->seq, .fault = ChainFault::Replayed};
+    return report;
+}
+
+Result<OfficeSession::SummedUp> OfficeSession::sumDayUp(const Actor& actor, QDate day) {
+    const SqlDayCounts counts(database_->context());
+    const auto operation = OperationId::make();
+    auto lines = zhiqiao::sumDayUp(transactions, counts, actor, operation, day);
+    if (!lines) return fail(lines.error());
+    auto anchor = anchorNow();
+    if (!anchor) return fail(anchor.error());
+    return SummedUp{*std::move(lines), *std::move(anchor), actCode(operation)};
+}
+
+Result<std::vector<FormPage>> OfficeSession::daySummary(const Actor& actor, const SummedUp& summed,
+                                                        QDate day, const PaperFonts& fonts) const {
+    const auto known = offices.offices();
+    if (!known) return fail(known.error());
+    const auto at = std::ranges::find(*known, actor.office, &Office::id);
+    return daySummaryPages(summed.lines, day, at == known->end() ? QString() : at->name,
+                           {summed.anchor.seq, summed.anchor.groups},
+                           {.text = u"审计码 %1"_s.arg(summed.code), .demo = facts().demo}, fonts);
 }
 
 Result<std::optional<SetBack>> OfficeSession::setBack() {
@@ -206,6 +280,10 @@ ApprovalPorts OfficeSession::approvalPorts() {
             .approvals = approvals,
             .orders = {{u"rights.grant"_s, rights},
                        {u"rights.revoke"_s, rights},
+                       {kServiceCorrection,
+                        [this](const Act& act, const ApprovalRequest& request) {
+                            return carryOutCorrection(ports(), act, request);
+                        }},
                        {u"policy.password"_s,
                         [this](const Act& act, const ApprovalRequest& request) {
                             return carryOutPasswordProfile(offices, act, request);

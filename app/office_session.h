@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/casework/casework_ports.h"
+#include "core/casework/day_summary.h"
 #include "core/exchange/import_table.h"
 #include "core/exchange/list_release.h"
+#include "core/forms/form_page.h"
 #include "core/outcomes/caseload_series.h"
 #include "core/people/batch_store.h"
 #include "core/storage/anchor_file.h"
 #include "core/storage/audit_check.h"
+#include "core/storage/audit_purge.h"
 #include "core/storage/list_sources.h"
 #include "core/storage/office_database.h"
 #include "core/storage/sql_approval_store.h"
@@ -101,6 +104,12 @@ public:
     Result<ChainReport> verifyAudit(const Actor& actor, bool values, const Progress& progress);
     /// That somebody looks at the trail. Errors: right.denied.
     Result<> noteAuditRead(const Actor& actor);
+    /// Puts the oldest records away in a file, never below the floor: neither the asked day nor a
+    /// computer's clock that runs ahead of it shortens the term. Errors: those of purgeAudit().
+    Result<Purged> purgeAudit(const Actor& actor, std::optional<QDate> before, const QString& file,
+                              const Progress& progress);
+    /// A file of purged records. Errors: right.denied, those of verifyPurged().
+    Result<ChainReport> verifyPurged(const Actor& actor, const QString& file);
     struct Anchored {
         qint64 seq = 0;  ///< the row that was signed
         QString file;
@@ -109,6 +118,20 @@ public:
     /// Signs the last row and appends it to the file of anchors, unless that stands there already.
     /// Errors: audit.anchor_not_written, audit.no_anchor_key.
     Result<Anchored> anchorNow();
+    /// Whether these groups, typed from a paper, are an anchor of this database and the record it
+    /// names stands as it was. `broken` says no. Errors: audit.paper_unknown; right.denied.
+    Result<ChainReport> verifyPaper(const Actor& actor, const QString& groups);
+    struct SummedUp {
+        std::vector<DayLine> lines;
+        Anchored anchor;
+        QString code;  ///< of the act
+    };
+    /// 办件汇总 of that day, with the audit trail as it stands now. Errors: those of sumDayUp() and
+    /// anchorNow().
+    Result<SummedUp> sumDayUp(const Actor& actor, QDate day);
+    /// The paper of it.
+    Result<std::vector<FormPage>> daySummary(const Actor& actor, const SummedUp& summed, QDate day,
+                                             const PaperFonts& fonts) const;
     /// The database is an older copy than its anchors know, or its last rows were cut off.
     Result<std::optional<SetBack>> setBack();
     /// The audit row of a sign-in by password, with the failures before it; nothing in a demo.

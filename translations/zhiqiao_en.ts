@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>The law keeps records of the audit trail for %n month(s) at least.</source>
+        <translation>
+            <numerusform>The law keeps records of the audit trail for %n month at least.</numerusform>
+            <numerusform>The law keeps records of the audit trail for %n months at least.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::Desktop</name>
     <message numerus="yes">
         <source>%n import(s) that ended half-way were taken back. Import the file again.</source>

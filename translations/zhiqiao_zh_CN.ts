@@ -145,6 +145,186 @@
         <source>recorded a receipt</source>
         <translation>登记回执</translation>
     </message>
+    <message>
+        <source>searched for people</source>
+        <translation>检索人员</translation>
+    </message>
+    <message>
+        <source>imported vacancies from a file</source>
+        <translation>从文件导入岗位</translation>
+    </message>
+    <message>
+        <source>imported employers from a file</source>
+        <translation>从文件导入用人单位</translation>
+    </message>
+    <message>
+        <source>finished an import</source>
+        <translation>完成导入</translation>
+    </message>
+    <message>
+        <source>took an import back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>exported a list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>printed a list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>summed the day up</source>
+        <translation>编制办件汇总</translation>
+    </message>
+    <message>
+        <source>set the limit for exports</source>
+        <translation>设定导出条数界限</translation>
+    </message>
+    <message>
+        <source>asked a second person</source>
+        <translation>提请第二人审批</translation>
+    </message>
+    <message>
+        <source>approved a request</source>
+        <translation>批准申请</translation>
+    </message>
+    <message>
+        <source>returned a request</source>
+        <translation>退回申请</translation>
+    </message>
+    <message>
+        <source>took a request back</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>looked at the users</source>
+        <translation>查看用户</translation>
+    </message>
+    <message>
+        <source>added a user</source>
+        <translation>增加用户</translation>
+    </message>
+    <message>
+        <source>reset a password</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>changed the own password</source>
+        <translation>修改本人密码</translation>
+    </message>
+    <message>
+        <source>disabled a user</source>
+        <translation>停用用户</translation>
+    </message>
+    <message>
+        <source>unlocked a user</source>
+        <translation>解除用户锁定</translation>
+    </message>
+    <message>
+        <source>locked the window</source>
+        <translation>锁定窗口</translation>
+    </message>
+    <message>
+        <source>unlocked the window</source>
+        <translation>解锁窗口</translation>
+    </message>
+    <message>
+        <source>failed to unlock the window</source>
+        <translation>解锁窗口失败</translation>
+    </message>
+    <message>
+        <source>added a member of staff</source>
+        <translation>增加工作人员</translation>
+    </message>
+    <message>
+        <source>ended a member of staff</source>
+        <translation>工作人员离任</translation>
+    </message>
+    <message>
+        <source>changed the office&apos;s facts</source>
+        <translation>修改单位资料</translation>
+    </message>
+    <message>
+        <source>set a local day</source>
+        <translation>设定本地工作日</translation>
+    </message>
+    <message>
+        <source>removed a local day</source>
+        <translation>取消本地工作日</translation>
+    </message>
+    <message>
+        <source>set the office up</source>
+        <translation>建立单位</translation>
+    </message>
+    <message>
+        <source>changed a setting</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>noticed a jump of the clock</source>
+        <translation>发现时钟跳变</translation>
+    </message>
+    <message>
+        <source>read the audit trail</source>
+        <translation>查阅审计记录</translation>
+    </message>
+    <message>
+        <source>checked the audit trail</source>
+        <translation>核验审计记录</translation>
+    </message>
+    <message>
+        <source>purged the audit trail</source>
+        <translation>清除到期审计记录</translation>
+    </message>
+    <message>
+        <source>made a new key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>began a backup</source>
+        <translation>开始备份</translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation>完成备份</translation>
+    </message>
+    <message>
+        <source>failed to make a backup</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>changed the plan of backups</source>
+        <translation>修改备份计划</translation>
+    </message>
+    <message>
+        <source>tried a backup out</source>
+        <translation>恢复演练</translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>made a day of the demo</source>
+        <translation>生成演示日</translation>
+    </message>
+    <message>
+        <source>made a case of the demo</source>
+        <translation>生成演示个案</translation>
+    </message>
+    <message>
+        <source>made employers of the demo</source>
+        <translation>生成演示用人单位</translation>
+    </message>
+    <message>
+        <source>counted the demo&apos;s obligations</source>
+        <translation>计算演示服务承诺</translation>
+    </message>
 </context>
 <context>
     <name>Anchors</name>
@@ -370,6 +550,60 @@
     </message>
 </context>
 <context>
+    <name>AuditPurge</name>
+    <message>
+        <source>The audit trail has no record from before %1.</source>
+        <translation>%1 以前没有审计记录。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>无需处理。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>文件 %1 已经存在。</translation>
+    </message>
+    <message>
+        <source>Give another name; no file of records is written over.</source>
+        <translation>请另取文件名，审计记录文件不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>The purged records could not be written to %1.</source>
+        <translation>清除的审计记录无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was purged. See whether the medium has room.</source>
+        <translation>没有清除任何记录。请检查存储介质的空间。</translation>
+    </message>
+    <message>
+        <source>The audit trail was not purged.</source>
+        <translation>没有清除审计记录。</translation>
+    </message>
+    <message>
+        <source>Purge it again.</source>
+        <translation>请重新清除。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>See to the name and the permissions.</source>
+        <translation>请检查文件名和权限。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSegment</name>
+    <message>
+        <source>This is no whole file of purged audit records.</source>
+        <translation>这不是完整的已清除审计记录文件。</translation>
+    </message>
+    <message>
+        <source>Take the copy that was put away when they were purged.</source>
+        <translation>请使用清除时保存的那份文件。</translation>
+    </message>
+</context>
+<context>
     <name>AuditVerbs</name>
     <message>
         <source>Checking</source>
@@ -414,6 +648,38 @@
     <message>
         <source>The act behind the code on a paper or in a file</source>
         <translation>纸面或文件上编号所对应的操作</translation>
+    </message>
+    <message>
+        <source>Purging</source>
+        <translation>正在清除</translation>
+    </message>
+    <message>
+        <source>Puts records older than the term away in a signed file</source>
+        <translation>把超过保存期限的记录移入带签名的文件</translation>
+    </message>
+    <message>
+        <source>File for the records; a new one</source>
+        <translation>存放记录的文件，须为新文件</translation>
+    </message>
+    <message>
+        <source>Only records from before this day</source>
+        <translation>只处理这一天以前的记录</translation>
+    </message>
+    <message>
+        <source>Shows or sets for how many months records are kept</source>
+        <translation>显示或设定审计记录保存的月数</translation>
+    </message>
+    <message>
+        <source>Months, not below the floor</source>
+        <translation>月数，不得低于下限</translation>
+    </message>
+    <message>
+        <source>A file of purged records instead of the database</source>
+        <translation>改为核验已清除记录的文件</translation>
+    </message>
+    <message>
+        <source>The groups printed on a day&apos;s summary instead</source>
+        <translation>改为核验办件汇总上打印的锚点</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1186,14 @@
         <source>This database is older than its audit trail: %1 records were signed, %2 are there. Ask the auditor.</source>
         <translation>本数据库比它的审计记录旧：已签署 %1 条，现有 %2 条。请联系审计员。</translation>
     </message>
+    <message>
+        <source>Papers are written as PDF.</source>
+        <translation>纸质材料以 PDF 写出。</translation>
+    </message>
+    <message>
+        <source>Let the name after --out end in .pdf.</source>
+        <translation>--out 后的文件名请以 .pdf 结尾。</translation>
+    </message>
 </context>
 <context>
     <name>CodeLists</name>
@@ -995,6 +1269,105 @@
     <message>
         <source>Look at what the person was told and agreed to.</source>
         <translation>请先查看该人员的告知与同意记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Way of contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>是否联系上</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>求职意愿</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Way of guidance</source>
+        <translation>指导方式</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>指导类型</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Accepted by the person</source>
+        <translation>本人确认</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Class or post</source>
+        <translation>班次或岗位</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>%1 的记录</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The person&apos;s registrations have ended; what was recorded for them is closed.</source>
+        <translation>此人的登记已经结束，已办服务记录已关闭。</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor for the correction, with a reason.</source>
+        <translation>请写明理由，提请主管批准更正。</translation>
+    </message>
+    <message>
+        <source>What was asked for cannot be carried out.</source>
+        <translation>申请的事项无法执行。</translation>
+    </message>
+    <message>
+        <source>Return the request; it is asked anew.</source>
+        <translation>请退回申请，由申请人重新提出。</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1556,21 @@
     <message>
         <source>Make no new key, only go on with the last one</source>
         <translation>不生成新密钥，只继续上一次的换密</translation>
+    </message>
+</context>
+<context>
+    <name>DayVerb</name>
+    <message>
+        <source>What was done on a day, with the audit trail&apos;s anchor</source>
+        <translation>一天的办件汇总，附审计锚点</translation>
+    </message>
+    <message>
+        <source>Another day than today</source>
+        <translation>今天以外的日期</translation>
+    </message>
+    <message>
+        <source>File ending in .pdf</source>
+        <translation>以 .pdf 结尾的文件</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2400,38 @@
         <source>Most likely the same file was imported at another counter. Look there first, then import it again.</source>
         <translation>很可能另一窗口正在导入同一个文件。请先核对那边的结果，再重新导入。</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows that add a record</source>
+        <translation>新增行数</translation>
+    </message>
+    <message>
+        <source>Rows that change a record</source>
+        <translation>更改行数</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>退回行数</translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -2058,6 +2478,10 @@
     <message>
         <source>Writes a filled sample to this file</source>
         <translation>把填好的样例写入该文件</translation>
+    </message>
+    <message>
+        <source>Writes nothing, but asks a second person, for this reason</source>
+        <translation>不写入，只以此理由提请第二人批准</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2659,34 @@
     <message>
         <source>letters never printed</source>
         <translation>推荐信未打印</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>referral letter</source>
+        <translation>推荐信</translation>
+    </message>
+    <message>
+        <source>member of staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>audit trail</source>
+        <translation>审计记录</translation>
     </message>
 </context>
 <context>
@@ -2701,14 +3153,6 @@
 </context>
 <context>
     <name>OutcomeVerbs</name>
-    <message>
-        <source>&quot;%1&quot; is not a day.</source>
-        <translation>“%1”不是日期。</translation>
-    </message>
-    <message>
-        <source>Write days as 2022-11-30.</source>
-        <translation>日期请写成 2022-11-30。</translation>
-    </message>
     <message>
         <source>The chart %1 cannot be grouped.</source>
         <translation>图表 %1 不能分组。</translation>
@@ -3227,14 +3671,6 @@
 <context>
     <name>PersonRightsVerbs</name>
     <message>
-        <source>Papers are written as PDF.</source>
-        <translation>文书只能写成 PDF。</translation>
-    </message>
-    <message>
-        <source>Let the name after --out end in .pdf.</source>
-        <translation>请让 --out 后面的文件名以 .pdf 结尾。</translation>
-    </message>
-    <message>
         <source>%1 cannot be written.</source>
         <translation>无法写入 %1。</translation>
     </message>
@@ -3615,14 +4051,6 @@
         <translation>金额按元填写：3200.00。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day.</source>
-        <translation>“%1”不是日期。</translation>
-    </message>
-    <message>
-        <source>Write days as 2022-11-30.</source>
-        <translation>日期请写成 2022-11-30。</translation>
-    </message>
-    <message>
         <source>Letters are written as PDF.</source>
         <translation>介绍信只能写成 PDF。</translation>
     </message>
@@ -3891,6 +4319,43 @@
     <message>
         <source>Add a member of staff.</source>
         <translation>请添加工作人员。</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>The file with the retention of the audit trail is not whole.</source>
+        <translation>审计记录保存期限文件不完整。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The law keeps records of the audit trail for %n month(s) at least.</source>
+        <translation>
+            <numerusform>依法审计记录至少保存 %n 个月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can shorten this term.</source>
+        <translation>任何人都不能缩短这一期限。</translation>
+    </message>
+    <message>
+        <source>The audit trail is kept for %1 months at most.</source>
+        <translation>审计记录最长保存 %1 个月。</translation>
+    </message>
+    <message>
+        <source>Give the months.</source>
+        <translation>请填写月数。</translation>
+    </message>
+    <message>
+        <source>The office keeps records of the audit trail from %1 on.</source>
+        <translation>本单位保存 %1 起的审计记录。</translation>
+    </message>
+    <message>
+        <source>Take that day or an earlier one.</source>
+        <translation>请选择这一天或更早的日期。</translation>
     </message>
 </context>
 <context>
@@ -4299,14 +4764,6 @@
         <translation>请去掉 --reason，或加上 --response declined。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a day.</source>
-        <translation>“%1”不是日期。</translation>
-    </message>
-    <message>
-        <source>Write days as 2022-11-30.</source>
-        <translation>日期请写成 2022-11-30。</translation>
-    </message>
-    <message>
         <source>Records an attempt to reach somebody</source>
         <translation>记录一次联系</translation>
     </message>
@@ -4358,6 +4815,22 @@
         <source>Why it was declined, as offer_response has it; in any words after a code</source>
         <translation>拒绝原因，按 offer_response;--response 已写代码时可用任何文字</translation>
     </message>
+    <message>
+        <source>Takes a recorded service back; both stay in the history</source>
+        <translation>撤销一条服务记录，两条都留在历史中</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Asks the supervisor, for what is closed</source>
+        <translation>记录已关闭时，提请主管批准</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -4379,6 +4852,14 @@
     <message>
         <source>Add a member of staff.</source>
         <translation>请添加工作人员。</translation>
+    </message>
+    <message>
+        <source>No anchor of this database has these groups.</source>
+        <translation>本数据库没有这组锚点。</translation>
+    </message>
+    <message>
+        <source>Compare them with the paper sign by sign. If they are right, the file of anchors was changed.</source>
+        <translation>请与纸面逐字核对；如果无误，说明锚点文件被改动过。</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +6019,21 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::DayDesk</name>
+    <message>
+        <source>The day&apos;s summary was sent to the printer.</source>
+        <translation>办件汇总已送打印机。</translation>
+    </message>
+    <message>
+        <source>No printer: save it as PDF</source>
+        <translation>没有打印机，另存为 PDF</translation>
+    </message>
+    <message>
+        <source>The day&apos;s summary was written to %1</source>
+        <translation>办件汇总已写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::DemoRoleDialog</name>
     <message>
         <source>Demo office</source>
@@ -5791,6 +6287,10 @@
     <message>
         <source>Approvals (%1)</source>
         <translation>审批收件箱（%1）</translation>
+    </message>
+    <message>
+        <source>Print the &amp;day&apos;s summary</source>
+        <translation>打印办件汇总(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +7222,10 @@
     <message>
         <source>Choose what the file holds, then the file. An empty template and a filled sample show the columns.</source>
         <translation>先选择文件内容，再选择文件。空白模板和填写示例说明各列。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask to take over …</source>
+        <translation>提请主管导入(&amp;A)…</translation>
     </message>
 </context>
 <context>

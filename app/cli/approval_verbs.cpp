@@ -113,6 +113,12 @@ QJsonObject approvalJson(const ApprovalRequest& request, const std::vector<Staff
             {u"used_at"_s, timeJson(request.usedAt)}};
 }
 
+Exit askSecondPerson(const Output& output, OfficeSession& session, const Actor& actor,
+                     const ApprovalDraft& draft) {
+    return tell(output, session,
+                askApproval(session.approvalPorts(), actor, OperationId::make(), draft));
+}
+
 void addApprovalVerbs(CLI::App& app, Program& program) {
     auto* noun = app.add_subcommand(
         "approval", utf8(ApprovalVerbs::tr("What waits for a second person, and the answers")));

@@ -112,15 +112,10 @@ Exit run(Program& program, OfficeSession& session, const Options& o) {
     if (!measured) return output.fail(measured.error());
     if (!o.ask.empty()) {
         const CellWords words(session.codes(), session.clock());
-        const auto asked =
-            askApproval(session.approvalPorts(), *actor, OperationId::make(),
-                        releaseDraft(*measured, (*list)->key(),
-                                     words.filters(**list, measured->order.query), text(o.ask)));
-        if (!asked) return output.fail(asked.error());
-        const auto staff = session.offices.staff();
-        if (!staff) return output.fail(staff.error());
-        output.object(approvalJson(*asked, *staff));
-        return Done;
+        return askSecondPerson(
+            output, session, *actor,
+            releaseDraft(*measured, (*list)->key(), words.filters(**list, measured->order.query),
+                         text(o.ask)));
     }
     const auto mark = releaseList(session.releasePorts(), *actor, OperationId::make(), *measured);
     if (!mark) return output.fail(mark.error());

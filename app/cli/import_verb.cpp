@@ -5,6 +5,7 @@
 #include "core/exchange/import_templates.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace zhiqiao::cli {
 
@@ -21,6 +22,7 @@ struct ImportOptions {
     std::string map;
     std::string errors;
     bool dryRun = false;
+    std::string ask;  ///< the reason
     std::string undo;
     std::string makeTemplate;
     std::string makeSample;
@@ -62,7 +64,7 @@ Exit importFile(Program& program, OfficeSession& session, ImportKind kind, const
                           .today = session.clock().today(),
                           .demo = session.facts().demo,
                           .homeDivision = offices->front().division,
-                          .dryRun = o.dryRun,
+                          .dryRun = o.dryRun || !o.ask.empty(),
                           .progress = terminalProgress(ImportVerb::tr("Import"))};
     if (!o.map.empty()) {
         auto names = readMapping(text(o.map), importCatalogue(kind));
@@ -73,6 +75,10 @@ Exit importFile(Program& program, OfficeSession& session, ImportKind kind, const
         if (auto fit = checkRefusalsFile(text(o.errors)); !fit) return output.fail(fit.error());
     const auto report = importTable(ports, request);
     if (!report) return output.fail(report.error());
+    if (!o.ask.empty())
+        return askSecondPerson(
+            output, session, *actor,
+            importDraft(kind, *report, QFileInfo(text(o.file)).fileName(), text(o.ask)));
     output.rows(refusalsJson(report->refusals), qint64(report->refusals.size()), {},
                 {{u"batch"_s, report->batch ? QJsonValue(report->batch->value()) : QJsonValue()},
                  {u"added"_s, report->added},
@@ -112,6 +118,9 @@ void addImportVerb(CLI::App& noun, Program& program, ImportKind kind) {
     verb->add_option("file", o->file, utf8(ImportVerb::tr("Workbook (.xlsx) or CSV")));
     verb->add_option("--map", o->map, utf8(ImportVerb::tr("File that says which column is which")));
     verb->add_flag("--dry-run", o->dryRun, utf8(ImportVerb::tr("Look only")));
+    verb->add_option(
+        "--ask", o->ask,
+        utf8(ImportVerb::tr("Writes nothing, but asks a second person, for this reason")));
     verb->add_option("--errors", o->errors,
                      utf8(ImportVerb::tr("Workbook to write refused rows to")));
     verb->add_option("--undo", o->undo,

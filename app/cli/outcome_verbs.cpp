@@ -29,13 +29,6 @@ struct SeriesOptions {
     std::vector<std::string> where;
 };
 
-Error badDay(const std::string& typed) {
-    return {.kind = Error::Kind::Invalid,
-            .code = "usage.bad_day",
-            .message = OutcomeVerbs::tr("\"%1\" is not a day.").arg(text(typed)),
-            .hint = OutcomeVerbs::tr("Write days as 2022-11-30.")};
-}
-
 /// Only outcomes are grouped; the other charts have one way to be drawn.
 Result<> checkGrouping(const SeriesOptions& o) {
     if (o.by.empty() || o.name == "outcomes" || !seriesNames().contains(text(o.name))) return {};
@@ -55,8 +48,9 @@ Result<SeriesQuery> queryOf(const OfficeSession& session, const SeriesOptions& o
     for (const auto& [typed, place] :
          {std::pair{&o.from, &query.from}, std::pair{&o.to, &query.to}}) {
         if (typed->empty()) continue;
-        *place = QDate::fromString(text(*typed), Qt::ISODate);
-        if (!(*place)->isValid()) return fail(badDay(*typed));
+        const auto day = dayTyped(*typed);
+        if (!day) return fail(day.error());
+        *place = *day;
     }
     if (!o.staff.empty()) {
         const auto id = numberOf(o.staff);
@@ -218,6 +212,7 @@ void addOutcomeVerbs(CLI::App& app, Program& program) {
                  "outcome persons funnel --where step=guided", behind, persons)
         ->add_option("--where", behind->where,
                      utf8(OutcomeVerbs::tr("key=value, as the marks of the series have it")));
+    addDayVerb(*noun, program);
 }
 
 }  // namespace zhiqiao::cli

@@ -39,21 +39,12 @@ struct Options {
 
 using Verb = Exit (*)(Program&, OfficeSession&, const Actor&, const Options&);
 
-Error notPdf() {
-    return {.kind = Error::Kind::Invalid,
-            .code = "usage.not_pdf",
-            .message = PersonRightsVerbs::tr("Papers are written as PDF."),
-            .hint = PersonRightsVerbs::tr("Let the name after --out end in .pdf.")};
-}
-
 Error cannotWrite(const QString& path) {
     return {.kind = Error::Kind::Invalid,
             .code = "forms.cannot_write",
             .message = PersonRightsVerbs::tr("%1 cannot be written.").arg(path),
             .hint = PersonRightsVerbs::tr("Choose another folder.")};
 }
-
-bool isPdf(const QString& path) { return path.endsWith(u".pdf"_s, Qt::CaseInsensitive); }
 
 Result<NoticeWay> wayTyped(const std::string& typed) {
     if (const auto way = noticeWayOf(text(typed))) return *way;

@@ -38,6 +38,24 @@ Result<qint64> numberOf(const std::string& typed) {
          .hint = CliProgram::tr("Record numbers are whole numbers, as the lists print them.")});
 }
 
+Result<QDate> dayTyped(const std::string& typed) {
+    const auto day = QDate::fromString(text(typed), Qt::ISODate);
+    if (day.isValid()) return day;
+    return fail({.kind = Error::Kind::Invalid,
+                 .code = "usage.bad_day",
+                 .message = CliProgram::tr("\"%1\" is not a day.").arg(text(typed)),
+                 .hint = CliProgram::tr("Write days as 2022-11-30.")});
+}
+
+bool isPdf(const QString& path) { return path.endsWith(u".pdf"_s, Qt::CaseInsensitive); }
+
+Error notPdf() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "usage.not_pdf",
+            .message = CliProgram::tr("Papers are written as PDF."),
+            .hint = CliProgram::tr("Let the name after --out end in .pdf.")};
+}
+
 QString listed(const QStringList& words) {
     return CliProgram::tr("Possible: %1.").arg(words.join(u", "_s));
 }
@@ -62,12 +80,9 @@ Result<DatabaseTarget> Program::target() const { return databaseTarget(text(db))
 
 Result<std::optional<QDate>> Program::askedDay() const {
     if (today.empty()) return std::optional<QDate>();
-    const auto day = QDate::fromString(text(today), Qt::ISODate);
-    if (day.isValid()) return std::optional(day);
-    return fail({.kind = Error::Kind::Invalid,
-                 .code = "usage.bad_day",
-                 .message = CliProgram::tr("\"%1\" is not a day.").arg(text(today)),
-                 .hint = CliProgram::tr("Write days as 2022-11-30.")});
+    const auto day = dayTyped(today);
+    if (!day) return fail(day.error());
+    return std::optional(*day);
 }
 
 Result<OfficeSession*> Program::session() {

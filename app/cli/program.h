@@ -66,6 +66,7 @@ void addCaseVerbs(CLI::App& app, Program& program);
 void addServiceVerbs(CLI::App& noun, Program& program);  ///< contact and offer, of `case`
 void addReferralVerbs(CLI::App& app, Program& program);
 void addOutcomeVerbs(CLI::App& app, Program& program);
+void addDayVerb(CLI::App& noun, Program& program);  ///< of `outcome`
 void addExportVerb(CLI::App& app, Program& program);
 void addAuditVerbs(CLI::App& app, Program& program);
 void addApprovalVerbs(CLI::App& app, Program& program);
@@ -73,6 +74,10 @@ void addUserVerbs(CLI::App& app, Program& program);
 
 /// For numbers typed on the command line. Errors: usage.bad_number.
 Result<qint64> numberOf(const std::string& text);
+/// For days typed on the command line. Errors: usage.bad_day.
+Result<QDate> dayTyped(const std::string& text);
+[[nodiscard]] bool isPdf(const QString& path);
+[[nodiscard]] Error notPdf();  ///< usage.not_pdf, Invalid
 [[nodiscard]] inline QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 /// A typed code or term as the code of that list.
@@ -86,6 +91,10 @@ Result<QString> codeTyped(const CodeBook& lists, const QString& list, const std:
 /// A request with its answer, as the contract says.
 [[nodiscard]] QJsonObject approvalJson(const ApprovalRequest& request,
                                        const std::vector<Staff>& staff);
+
+/// Asks for it in the actor's name and prints the request.
+Exit askSecondPerson(const Output& output, OfficeSession& session, const Actor& actor,
+                     const ApprovalDraft& draft);
 
 /// id, counts, reason of a recorded service.
 [[nodiscard]] QJsonObject serviceJson(const RecordedService& saved);

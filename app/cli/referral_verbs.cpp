@@ -237,12 +237,9 @@ Result<Hire> hireOf(const ReceiptOptions& o, QDate today) {
     }
     Hire hire{today, {}};
     if (!o.start.empty()) {
-        hire.startOn = QDate::fromString(text(o.start), Qt::ISODate);
-        if (!hire.startOn->isValid())
-            return fail({.kind = Error::Kind::Invalid,
-                         .code = "usage.bad_day",
-                         .message = ReferralVerbs::tr("\"%1\" is not a day.").arg(text(o.start)),
-                         .hint = ReferralVerbs::tr("Write days as 2022-11-30.")});
+        const auto day = dayTyped(o.start);
+        if (!day) return fail(day.error());
+        hire.startOn = *day;
     }
     if (o.wage.empty()) return hire;
     const auto wage = Money::fromYuanText(text(o.wage));

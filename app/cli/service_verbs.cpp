@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
+#include "core/casework/service_correction.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace zhiqiao::cli {
 
@@ -116,14 +119,69 @@ Result<ServiceDraft> offerOf(const OfficeSession& session, const OfferOptions& o
                      .response = *response,
                      .reason = text(o.reason)};
     if (!o.starts.empty()) {
-        facts.startsOn = QDate::fromString(text(o.starts), Qt::ISODate);
-        if (!facts.startsOn->isValid())
-            return fail({.kind = Error::Kind::Invalid,
-                         .code = "usage.bad_day",
-                         .message = ServiceVerbs::tr("\"%1\" is not a day.").arg(text(o.starts)),
-                         .hint = ServiceVerbs::tr("Write days as 2022-11-30.")});
+        const auto day = dayTyped(o.starts);
+        if (!day) return fail(day.error());
+        facts.startsOn = *day;
     }
     return ServiceDraft{.person = PersonId(*person), .on = session.clock().today(), .offer = facts};
+}
+
+struct WithdrawOptions {
+    std::string service;
+    std::string person;
+    std::string reason;
+    bool ask = false;
+};
+
+/// A closed record is withdrawn by the yes of a supervisor, who is asked with --ask.
+Exit withdraw(Program& program, OfficeSession& session, const WithdrawOptions& o) {
+    const auto output = program.output();
+    const auto service = numberOf(o.service);
+    if (!service) return output.fail(service.error());
+    const auto person = numberOf(o.person);
+    if (!person) return output.fail(person.error());
+    const auto actor = o.ask ? program.actorFor(session, Right::CorrectionRequest)
+                             : program.actorFor(session, Right::ServiceWrite);
+    if (!actor) return output.fail(actor.error());
+    ServiceDraft withdrawal{.person = PersonId(*person),
+                            .on = session.clock().today(),
+                            .corrects = ServiceId(*service),
+                            .withdrawnReason = text(o.reason).trimmed()};
+    if (o.ask) {
+        const auto draft = correctionDraft(session.ports(), withdrawal);
+        if (!draft) return output.fail(draft.error());
+        return askSecondPerson(output, session, *actor, *draft);
+    }
+    const auto known = session.services.ofPerson(withdrawal.person);
+    if (!known) return output.fail(known.error());
+    const auto record = std::ranges::find(*known, ServiceId(*service), &ServiceRecord::id);
+    if (record == known->end()) return output.fail(serviceCorrected());
+    if (auto done = withdrawService(session.ports(), *actor, OperationId::make(), *record,
+                                    withdrawal.withdrawnReason);
+        !done)
+        return output.fail(done.error());
+    output.object({{u"id"_s, *service}, {u"withdrawn"_s, true}});
+    return Done;
+}
+
+void addWithdrawVerb(CLI::App& noun, Program& program) {
+    auto* verb =
+        addVerb(noun, "withdraw",
+                ServiceVerbs::tr("Takes a recorded service back; both stay in the history"),
+                "case withdraw 4398046511105 --person 12 --reason 录错人");
+    const auto o = std::make_shared<WithdrawOptions>();
+    verb->add_option("service", o->service, utf8(ServiceVerbs::tr("Number of the record")))
+        ->required();
+    verb->add_option("--person", o->person, utf8(ServiceVerbs::tr("Record number")))->required();
+    verb->add_option("--reason", o->reason, utf8(ServiceVerbs::tr("Why")))->required();
+    verb->add_flag("--ask", o->ask,
+                   utf8(ServiceVerbs::tr("Asks the supervisor, for what is closed")));
+    verb->callback([&program, o] {
+        program.verb = [&program, o] {
+            return program.withSession(
+                [&](OfficeSession& session) { return withdraw(program, session, *o); });
+        };
+    });
 }
 
 void addContactVerb(CLI::App& noun, Program& program) {
@@ -194,6 +252,7 @@ void addOfferVerb(CLI::App& noun, Program& program) {
 }  // namespace
 
 void addServiceVerbs(CLI::App& noun, Program& program) {
+    addWithdrawVerb(noun, program);
     addContactVerb(noun, program);
     addPolicyVerb(noun, program);
     addOfferVerb(noun, program);

@@ -63,7 +63,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       outcomes_({session_->outcomes, session_->offices, session_->codes().divisions, charts_,
                  session_->clock()}),
       import_({imports_, lanes_, session_->clock(), actor_, session_->facts().demo,
-               settings_.office.division}),
+               settings_.office.division, may(Right::ImportCommit)}),
       settingsPresenter_(
           {session_->transactions, session_->offices, lanes_, session_->clock(), actor_}),
       backups_(std::make_unique<BackupDesk>(BackupDesk::Needs{
@@ -74,7 +74,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       approvals_({session_->approvalPorts(), session_->users, session_->offices, lanes_, actor_,
                   rightsNow(session_->users)}),
       users_({userDeeds(*session_, actor_), *writer_, session_->clock(),
-              ui::UserRights::of(standing_)}) {
+              ui::UserRights::of(standing_)}),
+      day_({*session_, *writer_, paper_, seams_.printer, seams_.files, actor_, fonts_}) {
     if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);
@@ -219,10 +220,13 @@ void Desktop::wireTrustPages() {
     });
     connect(approvalsPage_, &ui::ApprovalsPage::said, this,
             [this](const QString& sentence) { say(sentence); });
-    connect(&desk_, &ui::ListDesk::approvalNeeded, this, [this](const ApprovalDraft& draft) {
+    const auto offer = [this](const ApprovalDraft& draft) {
         window_->open({kApprovals});
         approvalsPage_->offer(draft);
-    });
+    };
+    connect(&desk_, &ui::ListDesk::approvalNeeded, this, offer);
+    connect(&import_, &ui::ImportPresenter::approvalNeeded, this, offer);
+    connect(&services_, &ui::ServicePresenter::approvalNeeded, this, offer);
     approvals_.reload();
     if (!usersPage_) return;
     connect(usersPage_, &ui::UsersPage::said, this,
@@ -284,6 +288,8 @@ void Desktop::wirePages() {
         window_->close();
     });
     connect(referrals_.get(), &ReferralDesk::said, this, done);
+    connect(&day_, &DayDesk::said, this, done);
+    connect(&day_, &DayDesk::failed, this, &Desktop::sayProblem);
     connect(referrals_.get(), &ReferralDesk::failed, this, &Desktop::sayProblem);
     connect(&scans_, &ui::ScanFilter::scanned, this, [this](const QString& code) {
         if (!window_->hasPage(kReferrals)) return;

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/desktop/audit_watch.h"
 #include "app/desktop/backup_desk.h"
+#include "app/desktop/day_desk.h"
 #include "app/desktop/file_dialogs.h"
 #include "app/desktop/list_words.h"
 #include "app/desktop/local_preferences.h"
@@ -164,6 +165,7 @@ private:
     std::unique_ptr<BackupDesk> backups_;
     ui::ApprovalsPresenter approvals_;
     ui::UsersPresenter users_;
+    DayDesk day_;
     std::unique_ptr<ReferralDesk> referrals_;
     std::unique_ptr<ui::MainWindow> window_;
     std::vector<std::unique_ptr<QWidget>> absent_;  ///< pages the actor has no right to

@@ -20,6 +20,11 @@ void Desktop::makeActions() {
                   .text = tr("&Lock"),
                   .key = QKeySequence(Qt::CTRL | Qt::Key_L),
                   .run = [this] { lock_->lock(LockCause::Asked); }});
+    if (may(Right::ListPrint))
+        actions_.add({.id = u"window.day"_s,
+                      .text = tr("Print the &day's summary"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                      .run = [this] { day_.print(); }});
     actions_.add({.id = u"window.about"_s, .text = tr("&About 职桥"), .run = [this] {
                       window_->open({kAbout});
                   }});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/list_words.h"
 
+#include "core/security/act_words.h"
 #include "ui/widgets/code_items.h"
 
 #include <algorithm>
@@ -22,7 +23,11 @@ ui::StateLook ListWords::state(const QString& column, const QVariant& value,
         look.tone = tone;
         return look;
     };
-    if (column == u"categories"_s || column == u"kind"_s) return look;
+    if (column == u"categories"_s || column == u"kind"_s || column == u"act"_s ||
+        column == u"subject"_s)
+        return look;
+    if (column == u"outcome"_s)
+        return code == u"denied"_s ? with(Mark::Alert, Tone::Warning) : look;
     if (code == u"overdue"_s) return with(Mark::Alert, Tone::Error);
     if (code == u"due_soon"_s) return with(Mark::Half, Tone::Warning);
     if (code == u"none"_s) return with(Mark::Half, Tone::Neutral);
@@ -48,6 +53,9 @@ std::vector<ui::CodeItem> ListWords::states(const ListColumn& column) const {
         {u"kind"_s,
          {u"contact"_s, u"guidance"_s, u"referral"_s, u"opportunity"_s, u"policy"_s, u"receipt"_s}},
         {u"state"_s, {u"overdue"_s, u"due_soon"_s, u"later"_s}},
+        {u"act"_s, knownActs()},
+        {u"outcome"_s, {u"done"_s, u"denied"_s}},
+        {u"subject"_s, {u"person"_s, u"referral"_s, u"staff"_s, u"approval"_s, u"audit"_s}},
         {u"result"_s, {u"none"_s, u"overdue"_s, u"void"_s}}};
     std::vector<ui::CodeItem> items;
     for (const auto& code : codes.value(column.key))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/counter_acts.h"
 
+#include "core/casework/service_correction.h"
+
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -237,20 +239,23 @@ Result<RecordedService> recordService(const CaseworkPorts& ports, const Actor& a
                                       QDate today) {
     if (auto checked = checkService(ports.codes.lists, draft, today); !checked)
         return fail(checked.error());
-    return ports.transactions.run(actor,
-                                  {.name = draft.corrects ? "service.correct" : "service.record",
-                                   .operation = operation,
-                                   .subject = "person",
-                                   .subjectId = draft.person.value(),
-                                   .right = Right::ServiceWrite},
-                                  [&](const Act& act) -> Result<RecordedService> {
-                                      auto saved = ports.services.add(act, draft);
-                                      if (!saved) return fail(saved.error());
-                                      if (auto done = refreshObligations(ports, act, draft.person);
-                                          !done)
-                                          return fail(done.error());
-                                      return judged(ports, *saved, today);
-                                  });
+    return ports.transactions.run(
+        actor,
+        {.name = draft.corrects ? "service.correct" : "service.record",
+         .operation = operation,
+         .subject = "person",
+         .subjectId = draft.person.value(),
+         .right = Right::ServiceWrite},
+        [&](const Act& act) -> Result<RecordedService> {
+            if (draft.corrects)
+                if (auto open = checkNotClosed(ports, draft.person, today); !open)
+                    return fail(open.error());
+            auto saved = ports.services.add(act, draft);
+            if (!saved) return fail(saved.error());
+            if (auto done = refreshObligations(ports, act, draft.person); !done)
+                return fail(done.error());
+            return judged(ports, *saved, today);
+        });
 }
 
 Result<> withdrawService(const CaseworkPorts& ports, const Actor& actor,
@@ -262,21 +267,23 @@ Result<> withdrawService(const CaseworkPorts& ports, const Actor& actor,
                      .message = CounterActs::tr("Why is the record withdrawn?"),
                      .hint = CounterActs::tr("Give a reason; it stays in the history."),
                      .detail = u"field=reason"_s});
-    return ports.transactions.run(actor,
-                                  {.name = "service.withdraw",
-                                   .operation = operation,
-                                   .subject = "person",
-                                   .subjectId = record.facts.person.value(),
-                                   .right = Right::ServiceWrite},
-                                  [&](const Act& act) -> Result<> {
-                                      ServiceDraft withdrawal{.person = record.facts.person,
-                                                              .on = act.today()};
-                                      withdrawal.corrects = record.id;
-                                      withdrawal.withdrawnReason = reason.trimmed();
-                                      if (auto saved = ports.services.add(act, withdrawal); !saved)
-                                          return fail(saved.error());
-                                      return refreshObligations(ports, act, record.facts.person);
-                                  });
+    return ports.transactions.run(
+        actor,
+        {.name = "service.withdraw",
+         .operation = operation,
+         .subject = "person",
+         .subjectId = record.facts.person.value(),
+         .right = Right::ServiceWrite},
+        [&](const Act& act) -> Result<> {
+            if (auto open = checkNotClosed(ports, record.facts.person, act.today()); !open)
+                return open;
+            ServiceDraft withdrawal{.person = record.facts.person, .on = act.today()};
+            withdrawal.corrects = record.id;
+            withdrawal.withdrawnReason = reason.trimmed();
+            if (auto saved = ports.services.add(act, withdrawal); !saved)
+                return fail(saved.error());
+            return refreshObligations(ports, act, record.facts.person);
+        });
 }
 
 Result<JobReferral> voidReferral(const CaseworkPorts& ports, const Actor& actor,

@@ -31,13 +31,13 @@ struct RecordedService {
 
 /// A contact, a guidance, an offer, a policy notice; or, with `corrects`, the correction of one.
 /// Errors: service.incomplete, service.in_future, code.unknown (all Invalid);
-/// service.corrected_already.
+/// service.corrected_already; service.closed (Denied) for a correction of what is closed.
 Result<RecordedService> recordService(const CaseworkPorts& ports, const Actor& actor,
                                       const OperationId& operation, const ServiceDraft& draft,
                                       QDate today);
 
 /// Takes a recorded service back; both records stay in the history.
-/// Errors: service.reason_missing (Invalid), service.corrected_already.
+/// Errors: service.reason_missing (Invalid), service.corrected_already, service.closed (Denied).
 Result<> withdrawService(const CaseworkPorts& ports, const Actor& actor,
                          const OperationId& operation, const ServiceRecord& record,
                          const QString& reason);

@@ -16,7 +16,7 @@ struct PersonAccess {
     Q_DECLARE_TR_FUNCTIONS(PersonAccess)
 };
 
-Error reasonMissing() {
+Error revealReasonMissing() {
     return {.kind = Error::Kind::Invalid,
             .code = "person.reason_missing",
             .message = PersonAccess::tr("Somebody else is in charge of this person."),
@@ -52,7 +52,7 @@ Result<Nearness> viewPerson(const AccessPorts& ports, const Actor& actor, Person
                                   [&](const Act&) -> Result<Nearness> {
                                       auto near = nearnessOf(ports.users, actor, person);
                                       if (near && !near->office && reason.trimmed().isEmpty())
-                                          return fail(reasonMissing());
+                                          return fail(revealReasonMissing());
                                       return near;
                                   });
 }
@@ -66,7 +66,7 @@ Result<QString> revealField(const AccessPorts& ports, const Actor& actor, Person
                                       const auto near = nearnessOf(ports.users, actor, person);
                                       if (!near) return fail(near.error());
                                       if (!near->own && reason.trimmed().isEmpty())
-                                          return fail(reasonMissing());
+                                          return fail(revealReasonMissing());
                                       const auto found = ports.people.find(person);
                                       if (!found) return fail(found.error());
                                       return valueOf(found->facts, field);

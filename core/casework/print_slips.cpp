@@ -16,22 +16,25 @@ Result<std::vector<PrintRecord>> recordPrints(const CaseworkPorts& ports, const 
                                               const OperationId& operation,
                                               const std::vector<JobReferral>& referrals, int copies,
                                               const QString& target) {
-    return ports.transactions.run(actor,
-                                  {.name = "referral.print",
-                                   .operation = operation,
-                                   .subject = "referral",
-                                   .right = Right::FormPrint},
-                                  [&](const Act& act) -> Result<std::vector<PrintRecord>> {
-                                      std::vector<PrintRecord> prints;
-                                      for (const auto& referral : referrals) {
-                                          auto filed = ports.referrals.addPrint(
-                                              act, kReferralSlip, referral.id.value(),
-                                              referral.facts.person, copies, target);
-                                          if (!filed) return fail(filed.error());
-                                          prints.push_back(*std::move(filed));
-                                      }
-                                      return prints;
-                                  });
+    ActRequest request{.name = "referral.print",
+                       .operation = operation,
+                       .subject = "referral",
+                       .right = Right::FormPrint};
+    if (referrals.size() == 1)
+        request.subjectId = referrals.front().id.value();
+    else
+        for (const auto& referral : referrals) request.subjectIds.push_back(referral.id.value());
+    return ports.transactions.run(
+        actor, request, [&](const Act& act) -> Result<std::vector<PrintRecord>> {
+            std::vector<PrintRecord> prints;
+            for (const auto& referral : referrals) {
+                auto filed = ports.referrals.addPrint(act, kReferralSlip, referral.id.value(),
+                                                      referral.facts.person, copies, target);
+                if (!filed) return fail(filed.error());
+                prints.push_back(*std::move(filed));
+            }
+            return prints;
+        });
 }
 
 int printsSoFar(const std::vector<PrintRecord>& prints, JobReferralId referral) {

@@ -4,6 +4,7 @@
 
 #include "core/base/money.h"
 #include "core/casework/due_words.h"
+#include "core/security/act_words.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -37,6 +38,20 @@ QMap<QString, QString> stateWords() {
             {u"void"_s, u"作废"_s}};
 }
 
+QString outcomeWords(const QString& outcome) {
+    if (outcome == u"done"_s) return ListStates::tr("done");
+    return outcome == u"denied"_s ? ListStates::tr("refused") : outcome;
+}
+
+QMap<QString, QString> recordWords() {
+    return {{u"person"_s, ListStates::tr("person")},
+            {u"referral"_s, ListStates::tr("referral letter")},
+            {u"staff"_s, ListStates::tr("member of staff")},
+            {u"approval"_s, ListStates::tr("request")},
+            {u"audit"_s, ListStates::tr("audit trail")},
+            {u"journal"_s, ListStates::tr("audit trail")}};
+}
+
 }  // namespace
 
 QString CellWords::term(const QString& list, const QString& code) const {
@@ -56,6 +71,9 @@ QString CellWords::note(const QString& column, const QVariant& value) const {
 QString CellWords::state(const QString& column, const QString& state, const CellOf& cell) const {
     if (column == u"categories"_s) return term(u"registration_kind"_s, state);
     if (column == u"kind"_s) return workWords().value(state, state);
+    if (column == u"act"_s) return textOfAct(state);
+    if (column == u"outcome"_s) return outcomeWords(state);
+    if (column == u"subject"_s) return recordWords().value(state, state);
     if (cell && (state == u"overdue"_s || state == u"due_soon"_s || state == u"later"_s))
         for (const auto& day : {u"due"_s, u"receipt_due"_s})
             if (const auto words = note(day, cell(day)); !words.isEmpty()) return words;

@@ -167,7 +167,8 @@ Result<> ImportRun::lookAtAll() {
     return {};
 }
 
-Result<> ImportRun::commit(const QString& digest) {
+Result<> ImportRun::commit(const QString& digest, std::optional<ApprovalId> yes) {
+    yes_ = yes;
     for (size_t from = 0; from < drafts_.size(); from += kRowsPerTransaction) {
         if (!request_.progress.wanted(qint64(from), qint64(drafts_.size())))
             return fail(takenBack(importCancelled()));
@@ -193,9 +194,7 @@ Result<> ImportRun::commitChunk(size_t from, size_t until, const QString& digest
         if (std::any_of(verdicts->begin(), verdicts->end(), writes)) {
             done = ports_.transactions.run(
                 request_.actor,
-                {.name = subject_.actName(),
-                 .operation = nextOperation(),
-                 .right = Right::ImportCommit},
+                {.name = subject_.actName(), .operation = nextOperation(), .right = right()},
                 [&](const Act& act) -> Result<> {
                     begun = batch_;
                     if (begun)
@@ -204,12 +203,8 @@ Result<> ImportRun::commitChunk(size_t from, size_t until, const QString& digest
                     if (!verdicts) return fail(verdicts.error());
                     for (size_t i = 0; i < verdicts->size(); ++i) {
                         if (!writes((*verdicts)[i])) continue;
-                        if (!begun) {
-                            auto batch =
-                                ports_.batches.begin(act, subject_.catalogue().kind, digest);
-                            if (!batch) return fail(batch.error());
-                            begun = std::move(*batch);
-                        }
+                        if (!begun)
+                            if (auto first = beginBatch(act, digest, begun); !first) return first;
                         if (auto put = subject_.put(from + i, act, begun->id); !put) return put;
                     }
                     return {};
@@ -226,6 +221,17 @@ Result<> ImportRun::commitChunk(size_t from, size_t until, const QString& digest
     }
 }
 
+Result<> ImportRun::beginBatch(const Act& act, const QString& digest,
+                               std::optional<ImportBatch>& begun) {
+    if (yes_)
+        if (auto used = useApproval(*ports_.approvals, act, *yes_, kImportApproval); !used)
+            return fail(used.error());
+    auto batch = ports_.batches.begin(act, subject_.catalogue().kind, digest);
+    if (!batch) return fail(batch.error());
+    begun = std::move(*batch);
+    return {};
+}
+
 Result<> ImportRun::complete() {
     if (!batch_) return {};
     batch_->added = report_.added;
@@ -233,8 +239,7 @@ Result<> ImportRun::complete() {
     batch_->same = report_.same;
     batch_->refused = report_.refused;
     auto done = ports_.transactions.run(
-        request_.actor,
-        {.name = "import.complete", .operation = nextOperation(), .right = Right::ImportCommit},
+        request_.actor, {.name = "import.complete", .operation = nextOperation(), .right = right()},
         [&](const Act& act) { return ports_.batches.complete(act, *batch_); });
     if (!done) return done;
     report_.batch = batch_->id;

@@ -17,7 +17,8 @@ public:
     Result<> stage();
     /// Says what commit() would do.
     Result<> lookAtAll();
-    Result<> commit(const QString& digest);
+    /// `yes`: what a second person allowed for this file; used up by the first transaction.
+    Result<> commit(const QString& digest, std::optional<ApprovalId> yes);
     /// Reads the refused rows once more, to give them back as they came.
     Result<> fillRefusedRows();
     [[nodiscard]] ImportReport takeReport() { return std::move(report_); }
@@ -44,7 +45,9 @@ private:
     void count(const RowVerdict& verdict, Place place, Counts& counts);
     Result<std::vector<RowVerdict>> look(size_t from, size_t until);
     Result<> commitChunk(size_t from, size_t until, const QString& digest);
+    Result<> beginBatch(const Act& act, const QString& digest, std::optional<ImportBatch>& begun);
     Result<> complete();
+    [[nodiscard]] Right right() const { return yes_ ? Right::ImportStage : Right::ImportCommit; }
     [[nodiscard]] Error takenBack(Error cause);
     void add(const Counts& counts);
     [[nodiscard]] OperationId nextOperation() { return request_.operation.row(++acts_); }
@@ -58,6 +61,7 @@ private:
     std::vector<Place> drafts_;
     QMap<Place, std::vector<ColumnProblem>> refused_;
     std::optional<ImportBatch> batch_;
+    std::optional<ApprovalId> yes_;
     qsizetype acts_ = 0;
     int rows_ = 0;
     ImportReport report_;

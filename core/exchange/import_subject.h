@@ -6,7 +6,7 @@
 #include "core/exchange/row_reader.h"
 #include "core/exchange/table_file.h"
 #include "core/people/batch_store.h"
-#include "core/security/transactions.h"
+#include "core/security/approval.h"
 #include "core/vacancies/vacancy_store.h"
 
 #include <functional>
@@ -22,6 +22,8 @@ struct ImportPorts {
     const Codes& codes;
     /// Called in the act that wrote a person: what hangs on the registrations follows at once.
     std::function<Result<>(const Act&, PersonId)> personChanged = {};
+    /// Where the yes of a second person is found; without it nobody imports on another's yes.
+    ApprovalStore* approvals = nullptr;
     /// How the file is read: by default in this process.
     TableOpener openTable = [](const QString& path, const TableLimits& limits, const StillWanted&) {
         return zhiqiao::openTable(path, limits);

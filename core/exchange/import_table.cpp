@@ -12,6 +12,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <algorithm>
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
@@ -95,6 +97,27 @@ Result<> settleSameFile(const ImportPorts& ports, const Actor& actor, const QStr
     return {};
 }
 
+/// The yes given for a file of this content, if it has not been used.
+Result<std::optional<ApprovalId>> yesFor(const ImportPorts& ports, StaffId staff,
+                                         const QString& digest) {
+    if (!ports.approvals) return std::nullopt;
+    const auto given = ports.approvals->unused(staff, kImportApproval);
+    if (!given) return fail(given.error());
+    const auto fits = std::ranges::find_if(*given, [&](const ApprovalRequest& request) {
+        return request.facts.order[u"digest"_s].toString() == digest;
+    });
+    return fits == given->end() ? std::nullopt : std::optional(fits->id);
+}
+
+QString titleOf(ImportKind kind) {
+    switch (kind) {
+    case ImportKind::People: return ImportText::tr("People");
+    case ImportKind::Employers: return ImportText::tr("Employers");
+    case ImportKind::Vacancies: break;
+    }
+    return ImportText::tr("Vacancies");
+}
+
 }  // namespace
 
 std::unique_ptr<ImportSubject> importSubject(ImportKind kind, const ImportPorts& ports,
@@ -135,11 +158,31 @@ Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& 
     if (!request.dryRun)
         if (auto settled = settleSameFile(ports, request.actor, *digest); !settled)
             return fail(settled.error());
-    auto done = request.dryRun ? run.lookAtAll() : run.commit(*digest);
+    const auto yes = yesFor(ports, request.actor.staff, *digest);
+    if (!yes) return fail(yes.error());
+    auto done = request.dryRun ? run.lookAtAll() : run.commit(*digest, *yes);
     if (!done) return fail(done.error());
     if (auto filled = run.fillRefusedRows(); !filled)
         return fail(ofFile(filled.error(), request.path));
-    return run.takeReport();
+    auto report = run.takeReport();
+    report.digest = *digest;
+    report.approved = request.dryRun && yes->has_value();
+    return report;
+}
+
+ApprovalDraft importDraft(ImportKind kind, const ImportReport& report, const QString& fileName,
+                          const QString& reason) {
+    const auto line = [](const QString& field, int rows) {
+        return ChangeLine{field, {}, QString::number(rows)};
+    };
+    return {.kind = kImportApproval,
+            .change = {{ImportText::tr("File"), {}, fileName},
+                       {ImportText::tr("Holds"), {}, titleOf(kind)},
+                       line(ImportText::tr("Rows that add a record"), report.added),
+                       line(ImportText::tr("Rows that change a record"), report.changed),
+                       line(ImportText::tr("Refused rows"), report.refused)},
+            .reason = reason.trimmed(),
+            .order = {{u"digest"_s, report.digest}}};
 }
 
 Result<> undoImport(const ImportPorts& ports, const Actor& actor, const OperationId& operation,

@@ -7,6 +7,8 @@
 
 namespace zhiqiao {
 
+inline const QString kImportApproval = QStringLiteral("import.commit");
+
 struct ImportRequest {
     ImportKind kind = ImportKind::People;
     QString path;
@@ -31,6 +33,8 @@ struct ImportReport {
     std::vector<Refusal> warnings;  ///< of rows that were taken, or would be
     RefusalReport refusedRows;      ///< for writeRefusals()
     QStringList ignoredColumns;     ///< names in the file that no column has
+    QString digest;                 ///< of the file's content
+    bool approved = false;          ///< a second person's yes for this file waits to be used
 };
 
 /// Reads the whole file, checks every row, then writes the good ones under one batch number, a few
@@ -40,8 +44,14 @@ struct ImportReport {
 /// An import of the same file that was left half-way in the actor's office is settled first, as by
 /// undoUnfinishedImports(), so that none of its rows counts as same. It may be another counter's
 /// that is still at work: that one writes no more and ends with import.taken_over. Errors: those of
-/// openTable() and mapSheets(), import.cancelled, import.taken_over, those of the stores.
+/// openTable() and mapSheets(), import.cancelled, import.taken_over, right.denied for who may not
+/// commit and has no unused yes for this file, those of the stores.
 Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& request);
+
+/// What a second person is asked by who may prepare an import but not commit it: the yes holds for
+/// this content, once. `fileName` stands in the request.
+[[nodiscard]] ApprovalDraft importDraft(ImportKind kind, const ImportReport& report,
+                                        const QString& fileName, const QString& reason);
 
 /// Takes the whole import back. Errors: those of BatchStore::undo().
 Result<> undoImport(const ImportPorts& ports, const Actor& actor, const OperationId& operation,

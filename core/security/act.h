@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace zhiqiao {
 
@@ -25,6 +26,7 @@ struct ActRequest {
     OperationId operation;       ///< unique in the trail: the second of two is refused
     std::string_view subject{};  ///< kind of the record acted on, "person"; may be empty
     std::optional<qint64> subjectId{};
+    std::vector<qint64> subjectIds{};  ///< of an act on several at once: the right reaches each
     Right right = Right::Nothing;  ///< what it takes to do this
     QString reason{};              ///< why, where the right asks for one; stays in the trail sealed
 };

@@ -12,7 +12,6 @@ struct ActWords {
     Q_DECLARE_TR_FUNCTIONS(ActWords)
 };
 
-/// Acts that can be about one person.
 constexpr struct {
     const char* name;
     const char* words;
@@ -37,6 +36,51 @@ constexpr struct {
     {"referral.print", QT_TRANSLATE_NOOP("ActWords", "printed a referral letter")},
     {"referral.void", QT_TRANSLATE_NOOP("ActWords", "made a referral void")},
     {"receipt.record", QT_TRANSLATE_NOOP("ActWords", "recorded a receipt")},
+    {"person.search", QT_TRANSLATE_NOOP("ActWords", "searched for people")},
+    {"import.vacancies", QT_TRANSLATE_NOOP("ActWords", "imported vacancies from a file")},
+    {"import.employers", QT_TRANSLATE_NOOP("ActWords", "imported employers from a file")},
+    {"import.complete", QT_TRANSLATE_NOOP("ActWords", "finished an import")},
+    {"import.undo", QT_TRANSLATE_NOOP("ActWords", "took an import back")},
+    {"list.export", QT_TRANSLATE_NOOP("ActWords", "exported a list")},
+    {"list.print", QT_TRANSLATE_NOOP("ActWords", "printed a list")},
+    {"day.summary", QT_TRANSLATE_NOOP("ActWords", "summed the day up")},
+    {"export.set_limit", QT_TRANSLATE_NOOP("ActWords", "set the limit for exports")},
+    {"approval.ask", QT_TRANSLATE_NOOP("ActWords", "asked a second person")},
+    {"approval.approve", QT_TRANSLATE_NOOP("ActWords", "approved a request")},
+    {"approval.return", QT_TRANSLATE_NOOP("ActWords", "returned a request")},
+    {"approval.withdraw", QT_TRANSLATE_NOOP("ActWords", "took a request back")},
+    {"user.sign_in", QT_TRANSLATE_NOOP("ActWords", "signed in")},
+    {"user.list", QT_TRANSLATE_NOOP("ActWords", "looked at the users")},
+    {"user.add", QT_TRANSLATE_NOOP("ActWords", "added a user")},
+    {"user.reset_password", QT_TRANSLATE_NOOP("ActWords", "reset a password")},
+    {"user.change_password", QT_TRANSLATE_NOOP("ActWords", "changed the own password")},
+    {"user.disable", QT_TRANSLATE_NOOP("ActWords", "disabled a user")},
+    {"user.unlock", QT_TRANSLATE_NOOP("ActWords", "unlocked a user")},
+    {"user.lock", QT_TRANSLATE_NOOP("ActWords", "locked the window")},
+    {"user.unlock_window", QT_TRANSLATE_NOOP("ActWords", "unlocked the window")},
+    {"user.unlock_denied", QT_TRANSLATE_NOOP("ActWords", "failed to unlock the window")},
+    {"staff.add", QT_TRANSLATE_NOOP("ActWords", "added a member of staff")},
+    {"staff.end", QT_TRANSLATE_NOOP("ActWords", "ended a member of staff")},
+    {"office.save", QT_TRANSLATE_NOOP("ActWords", "changed the office's facts")},
+    {"calendar.save", QT_TRANSLATE_NOOP("ActWords", "set a local day")},
+    {"calendar.remove", QT_TRANSLATE_NOOP("ActWords", "removed a local day")},
+    {"office.create", QT_TRANSLATE_NOOP("ActWords", "set the office up")},
+    {"setting.save", QT_TRANSLATE_NOOP("ActWords", "changed a setting")},
+    {"clock.jump", QT_TRANSLATE_NOOP("ActWords", "noticed a jump of the clock")},
+    {"audit.list", QT_TRANSLATE_NOOP("ActWords", "read the audit trail")},
+    {"audit.verify", QT_TRANSLATE_NOOP("ActWords", "checked the audit trail")},
+    {"audit.purge", QT_TRANSLATE_NOOP("ActWords", "purged the audit trail")},
+    {"key.add", QT_TRANSLATE_NOOP("ActWords", "made a new key")},
+    {"database.backup_begin", QT_TRANSLATE_NOOP("ActWords", "began a backup")},
+    {"database.backup", QT_TRANSLATE_NOOP("ActWords", "made a backup")},
+    {"database.backup_failed", QT_TRANSLATE_NOOP("ActWords", "failed to make a backup")},
+    {"database.backup_plan", QT_TRANSLATE_NOOP("ActWords", "changed the plan of backups")},
+    {"database.drill", QT_TRANSLATE_NOOP("ActWords", "tried a backup out")},
+    {"database.restore", QT_TRANSLATE_NOOP("ActWords", "restored a backup")},
+    {"demo.day", QT_TRANSLATE_NOOP("ActWords", "made a day of the demo")},
+    {"demo.case", QT_TRANSLATE_NOOP("ActWords", "made a case of the demo")},
+    {"demo.employers", QT_TRANSLATE_NOOP("ActWords", "made employers of the demo")},
+    {"demo.obligations", QT_TRANSLATE_NOOP("ActWords", "counted the demo's obligations")},
 };
 
 }  // namespace
@@ -45,6 +89,12 @@ QString textOfAct(const QString& name) {
     for (const auto& [known, words] : kWords)
         if (name == QLatin1String(known)) return ActWords::tr(words);
     return name;
+}
+
+QStringList knownActs() {
+    QStringList names;
+    for (const auto& known : kWords) names << QString::fromLatin1(known.name);
+    return names;
 }
 
 }  // namespace zhiqiao

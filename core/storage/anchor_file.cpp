@@ -119,18 +119,24 @@ Result<PublicKey> anchorPublicKey(Database& database) {
     return key;
 }
 
-Result<std::optional<Anchor>> signAuditHead(Database& database, const Vault& vault, OfficeId office,
-                                            qint64 utcMs) {
-    auto head = auditHead(database, office);
-    if (!head) return fail(head.error());
-    if (head->seq == 0) return std::optional<Anchor>();
+Result<Anchor> signAnchor(Database& database, const Vault& vault, const Anchor& anchor) {
     const auto sealed = fact(database, kPrivate);
     if (!sealed) return fail(sealed.error());
     const auto hex = vault.open(kPrivateCell, *sealed);
     if (!hex) return fail(hex.error());
     const auto bytes = QByteArray::fromHex(hex->toLatin1());
+    return signedAnchor(anchor, Secret(bytes.cbegin(), bytes.cend()), kSigning);
+}
+
+Result<std::optional<Anchor>> signAuditHead(Database& database, const Vault& vault, OfficeId office,
+                                            qint64 utcMs) {
+    auto head = auditHead(database, office);
+    if (!head) return fail(head.error());
+    if (head->seq == 0) return std::optional<Anchor>();
     head->utcMs = utcMs;
-    return std::optional(signedAnchor(*head, Secret(bytes.cbegin(), bytes.cend()), kSigning));
+    auto made = signAnchor(database, vault, *head);
+    if (!made) return fail(made.error());
+    return std::optional(*made);
 }
 
 Result<std::optional<SetBack>> setBackSince(Database& database, OfficeId office,
@@ -143,6 +149,9 @@ Result<std::optional<SetBack>> setBackSince(Database& database, OfficeId office,
         return anchor.office == office.value() && isSignedBy(anchor, *key, kSigning);
     });
     if (newest == latestFirst.end()) return std::optional<SetBack>();
+    const auto start = auditStart(database, office);
+    if (!start) return fail(start.error());
+    if (newest->seq < start->firstSeq) return std::optional<SetBack>();
     const auto head = auditHead(database, office);
     if (!head) return fail(head.error());
     auto row = database.run(kMacAt, {{u"office"_s, office.value()}, {u"seq"_s, newest->seq}});

@@ -30,6 +30,8 @@ struct AnchorFile {
 Result<> makeAnchorKey(Database& database, const Vault& vault);
 /// Errors: audit.no_anchor_key (NotFound).
 Result<PublicKey> anchorPublicKey(Database& database);
+/// Signs what an anchor says. Errors: audit.no_anchor_key, those of the vault.
+Result<Anchor> signAnchor(Database& database, const Vault& vault, const Anchor& anchor);
 /// Signs the head of the office's chain; nothing while it has no row.
 /// Errors: audit.no_anchor_key, those of the vault.
 Result<std::optional<Anchor>> signAuditHead(Database& database, const Vault& vault, OfficeId office,
@@ -37,7 +39,7 @@ Result<std::optional<Anchor>> signAuditHead(Database& database, const Vault& vau
 
 /// The office's last anchor, when it is one that the chain as it stands does not reach: an older
 /// copy of the database was put back, or its last rows were cut off. Anchors with a foreign
-/// signature do not count.
+/// signature do not count, nor do those of records that were purged.
 struct SetBack {
     qint64 anchored = 0;  ///< the row an anchor names
     qint64 head = 0;      ///< the last row there is

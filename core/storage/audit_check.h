@@ -10,7 +10,8 @@ namespace zhiqiao {
 
 class Vault;
 
-/// Follows an office's audit chain from its first row to its head. `aside` is a connection of its
+/// Follows an office's audit chain from its first row, or the first after what was purged, to its
+/// head. `aside` is a connection of its
 /// own; rows are read while those before them are checked. `auditRoot` is the auditor's.
 /// A head that is not the last row, or behind an anchor, is a break too.
 /// Errors: audit.root_needed (Denied) without a root; audit.cancelled; those of the database. What
@@ -23,7 +24,13 @@ Result<ChainReport> verifyAuditTrail(Database& aside, OfficeId office, const Sec
 Result<std::optional<ChainBreak>> verifyAuditValues(Database& aside, const Vault& vault,
                                                     OfficeId office, const Progress& progress);
 
+/// Where the chain begins: at number 1, or after what was purged, when an act of purging in the
+/// rest of it names the record before.
+Result<ChainStart> auditStart(Database& database, OfficeId office);
+
 /// The chain's last row as it stands. Seq 0: nothing was written yet.
 Result<Anchor> auditHead(Database& database, OfficeId office);
+
+[[nodiscard]] Error auditRootNeeded();  ///< audit.root_needed, Denied
 
 }  // namespace zhiqiao

@@ -48,13 +48,15 @@ Result<QString> mayPerform(Database& database, const Actor& actor, const ActRequ
     if (!*users) return QString();
     const auto standing = standingOf(database, actor.staff);
     if (!standing) return fail(standing.error());
-    std::optional<Whereabouts> record;
-    if (request.subjectId) {
-        auto found = whereaboutsOf(database, toQString(request.subject), *request.subjectId);
-        if (!found) return fail(found.error());
-        record = *std::move(found);
+    auto records = request.subjectIds;
+    if (request.subjectId) records.push_back(*request.subjectId);
+    if (records.empty())
+        if (auto may = mayDo(*standing, request.right, {}); !may) return fail(may.error());
+    for (const auto id : records) {
+        const auto record = whereaboutsOf(database, toQString(request.subject), id);
+        if (!record) return fail(record.error());
+        if (auto may = mayDo(*standing, request.right, *record); !may) return fail(may.error());
     }
-    if (auto may = mayDo(*standing, request.right, record); !may) return fail(may.error());
     return rolesOf(*standing);
 }
 

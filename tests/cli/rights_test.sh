@@ -35,6 +35,19 @@ ends 0 --user supervisor approval approve "$(get .id)"
 n=0
 fresh() { n=$((n + 1)); new_user "u$n"; }
 role_request() { by second user role "u$n" --grant clerk --reason 新到岗 | jq -r .id; }
+"$cli" --db demo.db person import --sample people.csv >/dev/null 2>&1
+import_request() { by clerk1 person import people.csv --ask 学校名单 | jq -r .id; }
+# A person whose registrations have ended: what was recorded is closed.
+closed=$(one "SELECT r.person_id FROM registration r WHERE r.officer_id = $(clerk clerk1)
+    AND r.person_id NOT IN ($mine, $theirs) LIMIT 1")
+guided() {  # guided: the number of a guidance of the closed person
+    sqlite3 demo.db "UPDATE registration SET ended_on = NULL, end_reason = '' WHERE person_id = $closed"
+    by clerk1 case guide --person "$closed" --minutes 20 --note 演示 | jq -r .id
+    sqlite3 demo.db "UPDATE registration SET ended_on = registered_on, end_reason = '01'
+        WHERE person_id = $closed"
+}
+withdraw() { by "$1" case withdraw "$service" --person "$closed" --reason 录错人 "${@:2}"; }
+correction_request() { withdraw clerk1 --ask | jq -r .id; }
 export_request() { by demo export people --out p.csv --ask 月报 | jq -r .id; }
 
 # ---- what each right is tried with
@@ -48,6 +61,12 @@ act() {  # act RIGHT ROLE
     export.many) by "$2" export people --out people.csv --ask 月报 ;;
     export.approve) by "$2" approval approve "$request" ;;
     export.limit) by "$2" export limit 50 ;;
+    list.print) by "$2" outcome day ;;
+    correction.request) withdraw "$2" --ask ;;
+    correction.approve) by "$2" approval approve "$request" ;;
+    import.stage) by "$2" person import people.csv --ask 学校名单 ;;
+    import.commit) by "$2" approval approve "$request" ;;
+    audit.purge) by "$2" audit retention 40 ;;
     user.read) by "$2" user list ;;
     user.write) by "$2" user add --name "测试$2" --login "new$2" ;;
     user.unlock) by "$2" user unlock clerk2 ;;
@@ -59,9 +78,9 @@ act() {  # act RIGHT ROLE
     audit.export) by "$2" export journal --out journal.csv ;;
     esac
 }
-tried="person.write service.write form.print export.own export.some export.limit export.many
+tried="person.write service.write correction.request correction.approve form.print list.print import.stage import.commit export.own export.some export.limit export.many
     export.approve user.read user.write user.unlock rights.grant rights.confirm backup.make
-    audit.read audit.verify audit.export"
+    audit.read audit.verify audit.export audit.purge"
 by secadmin export limit 50 >/dev/null
 for right in $tried; do
     row=$(grep "^$right," "$table")
@@ -73,6 +92,9 @@ for right in $tried; do
         rights.grant) fresh ;;
         rights.confirm) fresh; request=$(role_request) ;;
         export.approve) request=$(export_request) ;;
+        import.commit) request=$(import_request) ;;
+        correction.request) service=$(guided) ;;
+        correction.approve) service=$(guided); request=$(correction_request) ;;
         esac
         before=$(denied)
         act "$right" "$user" >out.json
@@ -117,6 +139,40 @@ by secadmin user role clerk2 --revoke supervisor --reason 代理结束 >out.json
 reaches 0 - 0 supervisor approval approve "$(get .id)"
 reaches 3 right.denied 1 clerk2 export referrals --out letters.csv
 
+# ---- what is closed is corrected with a supervisor's yes, which does it
+service=$(guided)
+withdraw clerk1 >out.json
+same service.closed "$(code)" "a closed record withdrawn by its clerk"
+withdraw supervisor >out.json
+same service.closed "$(code)" "a closed record withdrawn by the supervisor alone"
+held() { one "SELECT count(*) FROM service WHERE person_id = $closed AND corrects = $service"; }
+request=$(correction_request)
+same 0 "$(held)" "withdrawals before the yes"
+reaches 0 - 0 supervisor approval approve "$request"
+same 1 "$(held)" "withdrawals after the yes"
+withdraw clerk1 --ask >out.json
+same service.corrected_already "$(code)" "asked once more for what is withdrawn"
+
+# ---- an import by who may only prepare one
+{ cat people.csv; echo; } >list.csv
+{ cat people.csv; echo; echo; } >other.csv
+reaches 3 right.denied 1 clerk1 person import list.csv
+by clerk1 person import list.csv --ask 学校名单 >out.json
+request=$(get .id)
+same null "$(get .answered_by)" "asked, not answered"
+before=$(one "SELECT count(*) FROM person")
+reaches 3 right.denied 1 clerk1 person import list.csv
+reaches 0 - 0 supervisor approval approve "$request"
+reaches 3 right.denied 1 clerk1 person import other.csv
+same "$before" "$(one "SELECT count(*) FROM person")" "people before the approved import"
+by clerk1 person import list.csv >out.json
+holds "the approved file adds people" test "$(get .added)" -gt 0
+batch=$(get .batch)
+reaches 3 right.denied 1 clerk1 person import --undo "$batch"
+reaches 0 - 0 supervisor person import --undo "$batch"
+reaches 3 right.denied 1 clerk1 person import list.csv
+same "$before" "$(one "SELECT count(*) FROM person")" "people after a yes was used up"
+
 # ---- the last of an administrator's role stays
 by secadmin user role auditor --revoke auditor --reason 离任 >out.json
 reaches 3 user.last_administrator 0 supervisor approval approve "$(get .id)"
@@ -133,7 +189,7 @@ reaches 0 - 0 secadmin approval withdraw "$first"
 same withdrawn "$(by secadmin approval show "$first" | jq -r .state)" "a request taken back"
 reaches 3 record.not_found 0 clerk1 approval show "$first"
 by clerk1 approval list >out.json
-same 0 "$(get '.rows | length')" "requests a clerk sees"
+same 0 "$(get '[.rows[] | select(.kind | startswith("rights"))] | length')" "requests for rights a clerk sees"
 
 ends 0 audit verify
 same true "$(get .ok)" "the trail after all this"

@@ -119,7 +119,7 @@ void ApprovalsPage::offer(const ApprovalDraft& draft) {
     const auto* kind = approvalKind(draft.kind);
     offeredText_->setText(tr("A second person has to say yes to this first. %1: %2")
                               .arg(kind ? titleOf(*kind) : draft.kind, lines.join(u" · "_s)));
-    offeredReason_->clear();
+    offeredReason_->setText(draft.reason);
     offer_->show();
     offeredReason_->setFocus();
 }

@@ -3,6 +3,7 @@
 #include "ui/casework/service_presenter.h"
 
 #include "core/base/deliver.h"
+#include "core/casework/service_correction.h"
 
 namespace zhiqiao::ui {
 
@@ -14,13 +15,14 @@ ServicePresenter::ServicePresenter(const Needs& needs, QObject* parent)
 void ServicePresenter::start() { operation_ = OperationId::make(); }
 
 template <class Answer, class Job, class Told>
-void ServicePresenter::run(Job job, Told told) {
+void ServicePresenter::run(Job job, Told told, std::function<bool(const Error&)> otherwise) {
     if (busy_) return;
     busy_ = true;
     last_.reset();
     emit busyChanged(true);
     deliver(needs_.lanes.writes.run(std::move(job)), this,
-            [this, told, operation = operation_](const Answer& outcome) {
+            [this, told, otherwise = std::move(otherwise),
+             operation = operation_](const Answer& outcome) {
                 busy_ = false;
                 emit busyChanged(false);
                 if (outcome) {
@@ -28,11 +30,25 @@ void ServicePresenter::run(Job job, Told told) {
                     told(outcome);
                     return;
                 }
+                if (otherwise && otherwise(outcome.error())) return;
                 const auto mark = u"field="_s;
                 const auto& detail = outcome.error().detail;
                 emit refused(detail.startsWith(mark) ? detail.mid(mark.size()) : QString(),
                              outcome.error());
             });
+}
+
+std::function<bool(const Error&)> ServicePresenter::orAsk(const ServiceDraft& draft) {
+    return [this, draft](const Error& error) {
+        if (error.code != "service.closed") return false;
+        deliver(needs_.lanes.reads.run(
+                    [&ports = needs_.ports, draft] { return correctionDraft(ports, draft); }),
+                this, [this, error](const Result<ApprovalDraft>& asked) {
+                    emit refused({}, asked ? error : asked.error());
+                    if (asked) emit approvalNeeded(*asked);
+                });
+        return true;
+    };
 }
 
 void ServicePresenter::record(const ServiceDraft& draft) {
@@ -48,16 +64,21 @@ void ServicePresenter::record(const ServiceDraft& draft) {
             if (!outcome->counts)
                 sentence += u' ' + tr("It does not count: %1").arg(outcome->reason);
             emit saved(draft.person, sentence);
-        });
+        },
+        orAsk(draft));
 }
 
 void ServicePresenter::withdraw(const ServiceRecord& record, const QString& reason) {
     const auto& ports = needs_.ports;
+    ServiceDraft withdrawal{.person = record.facts.person, .on = today()};
+    withdrawal.corrects = record.id;
+    withdrawal.withdrawnReason = reason.trimmed();
     run<Result<>>([&ports, actor = needs_.actor, operation = operation_, record,
                    reason] { return withdrawService(ports, actor, operation, record, reason); },
                   [this, person = record.facts.person](const Result<>&) {
                       emit saved(person, tr("Withdrawn. Both records stay in the history."));
-                  });
+                  },
+                  orAsk(withdrawal));
 }
 
 std::optional<PersonId> ServicePresenter::undoable() const {

@@ -4,8 +4,11 @@
 #include "core/base/clock.h"
 #include "core/base/lane.h"
 #include "core/casework/counter_acts.h"
+#include "core/security/approval.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace zhiqiao::ui {
 
@@ -43,10 +46,13 @@ signals:
     void saved(zhiqiao::PersonId person, const QString& sentence);
     /// `field` is the key of the field the error is about; empty for none.
     void refused(const QString& field, const zhiqiao::Error& error);
+    /// The record is closed: a supervisor has to allow it. The reason may still be empty.
+    void approvalNeeded(const zhiqiao::ApprovalDraft& draft);
 
 private:
     template <class Answer, class Job, class Told>
-    void run(Job job, Told told);
+    void run(Job job, Told told, std::function<bool(const Error&)> otherwise = {});
+    [[nodiscard]] std::function<bool(const Error&)> orAsk(const ServiceDraft& draft);
 
     Needs needs_;
     OperationId operation_ = OperationId::make();

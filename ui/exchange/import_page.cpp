@@ -146,8 +146,10 @@ void ImportPage::showState() {
         state_->setText(
             tr("Choose what the file holds, then the file. An empty template and a "
                "filled sample show the columns."));
+    commit_->setText(!looked_ || presenter_.mayCommit() ? tr("&Take over")
+                                                        : tr("&Ask to take over …"));
     commit_->setEnabled(idle && looked_ && report && report->added + report->changed > 0);
-    undo_->setEnabled(idle && !looked_ && report && report->batch);
+    undo_->setEnabled(idle && !looked_ && report && report->batch && presenter_.mayUndo());
     const bool refused = report && report->refused > 0;
     refused_->setEnabled(idle && refused);
     table_->setVisible(refused);

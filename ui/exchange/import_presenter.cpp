@@ -22,7 +22,11 @@ void ImportPresenter::look(ImportKind kind, const QString& path) {
 }
 
 void ImportPresenter::commit() {
-    if (!path_.isEmpty()) run(false);
+    if (path_.isEmpty() || !report_) return;
+    if (mayCommit())
+        run(false);
+    else
+        emit approvalNeeded(importDraft(kind_, *report_, QFileInfo(path_).fileName(), {}));
 }
 
 void ImportPresenter::tellProgress(qint64 done, qint64 total) { emit progressed(done, total); }

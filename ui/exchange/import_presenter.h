@@ -24,6 +24,7 @@ public:
         Actor actor;
         bool demo = false;
         QString homeDivision;
+        bool mayCommit = true;  ///< else a second person is asked
     };
 
     explicit ImportPresenter(const Needs& needs, QObject* parent = nullptr);
@@ -34,8 +35,12 @@ public:
 
     /// Looks at the file and tells what an import would do.
     void look(ImportKind kind, const QString& path);
-    /// Takes over the file looked at last.
+    /// Takes over the file looked at last, or asks for it where that takes a second person's yes.
     void commit();
+    [[nodiscard]] bool mayCommit() const {
+        return needs_.mayCommit || (report_ && report_->approved);
+    }
+    [[nodiscard]] bool mayUndo() const { return needs_.mayCommit; }
     void undo();
     void cancel();
     void writeRefused(const QString& path);
@@ -49,6 +54,7 @@ signals:
     void undone();
     void said(const QString& sentence);
     void failed(const zhiqiao::Error& error);
+    void approvalNeeded(const zhiqiao::ApprovalDraft& draft);  ///< the reason is still empty
 
 private:
     void run(bool dryRun);

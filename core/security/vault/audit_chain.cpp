@@ -12,7 +12,6 @@ struct AuditChain {
     Q_DECLARE_TR_FUNCTIONS(AuditChain)
 };
 
-constexpr int kMostGenerations = 36'600;  // a hundred years
 constexpr qint64 kNearby = 64;
 
 QString wordsOf(const ChainBreak& broken) {
@@ -78,8 +77,7 @@ bool ChainVerifier::isNext(const AuditRow& row) {
 
 /// Whether somebody who had the key wrote this row, under that number and after that mac.
 bool ChainVerifier::isTrue(AuditRow row, qint64 seq, const Digest& previousMac) const {
-    if (row.generation < start_.generation || row.generation > start_.generation + kMostGenerations)
-        return false;
+    if (row.generation < start_.generation || !isPossibleGeneration(row.generation)) return false;
     AuditKey key(firstKey_, start_.generation);
     key.advanceTo(row.generation, crypto_);
     row.seq = seq;

@@ -11,6 +11,7 @@ namespace zhiqiao {
 namespace {
 
 constexpr qsizetype kGenerationSize = 4;
+constexpr int kMostGenerations = 36'600;
 
 Secret auditWrapping(const VaultKeys& keys, const CryptoProvider& crypto) {
     return derivedKey(crypto, keys.masterKey, "zhiqiao audit key 1");
@@ -29,6 +30,16 @@ void AuditKey::advanceTo(int generation, const CryptoProvider& crypto) {
 
 int auditGeneration(QDate firstDay, QDate day) {
     return int(std::max<qint64>(0, firstDay.daysTo(day)));
+}
+
+bool isPossibleGeneration(int generation) {
+    return generation >= 0 && generation <= kMostGenerations;
+}
+
+Secret auditKeyOf(const Secret& root, int generation, const CryptoProvider& crypto) {
+    AuditKey key(root);
+    key.advanceTo(generation, crypto);
+    return key.key();
 }
 
 QByteArray sealedAuditKey(const AuditKey& key, const VaultKeys& keys,

@@ -33,6 +33,12 @@ private:
 /// The generation of a day: 0 on the chain's first day and before, then one more each day.
 [[nodiscard]] int auditGeneration(QDate firstDay, QDate day);
 
+/// Within a hundred years of the chain's first day; what lies outside was never written.
+[[nodiscard]] bool isPossibleGeneration(int generation);
+
+/// The key of that generation, made from the auditor's root.
+[[nodiscard]] Secret auditKeyOf(const Secret& root, int generation, const CryptoProvider& crypto);
+
 /// The working key as a workstation keeps it outside the database and in no backup: generation 4 B
 /// · nonce 12 B · ciphertext · tag 16 B, wrapped by HKDF-SM3(master key, "zhiqiao audit key 1").
 [[nodiscard]] QByteArray sealedAuditKey(const AuditKey& key, const VaultKeys& keys,

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/casework/casework_ports.h"
+#include "core/security/approval.h"
+
+namespace zhiqiao {
+
+inline const QString kServiceCorrection = QStringLiteral("service.correct");
+
+/// A service is closed once no registration of its person holds any more: what was achieved has
+/// been reported. Then it is corrected or withdrawn only with a supervisor's yes.
+[[nodiscard]] bool isClosed(const std::vector<Registration>& registrations, QDate today);
+/// Errors: service.closed (Denied), those of the store.
+Result<> checkNotClosed(const CaseworkPorts& ports, PersonId person, QDate today);
+
+/// The request for a correction or a withdrawal (a draft with `corrects`), old beside new in words;
+/// the reason of a withdrawal is that of the request. The yes itself carries it out.
+/// Errors: record.not_found; service.corrected_already (Conflict).
+Result<ApprovalDraft> correctionDraft(const CaseworkPorts& ports, const ServiceDraft& draft);
+
+/// In the transaction of the yes. Errors: approval.unknown_order (Invalid),
+/// service.corrected_already, those of the stores.
+Result<> carryOutCorrection(const CaseworkPorts& ports, const Act& act,
+                            const ApprovalRequest& request);
+
+/// The draft as the request keeps it, and back. Nothing: it is no such draft.
+[[nodiscard]] QJsonObject orderOf(const ServiceDraft& draft);
+[[nodiscard]] std::optional<ServiceDraft> serviceOf(const QJsonObject& order);
+
+}  // namespace zhiqiao

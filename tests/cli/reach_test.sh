@@ -1,0 +1,81 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: The Zhiqiao developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How far each role reaches with each scope, through zhiqiao-cli, against expected_reach.csv:
+# reach_test.sh CLI SOURCE_FOLDER
+set -u
+. "$(dirname "$0")/common.sh" "$@"
+table=$source_folder/tests/cli/expected_reach.csv
+
+"$cli" --db demo.db demo create --persons 300 >/dev/null 2>&1
+one() { sqlite3 -readonly demo.db "$1"; }
+declare -A staff login=([clerk]=clerk1 [supervisor]=supervisor [approver]=approver
+    [sysadmin]=sysadmin [secadmin]=secadmin [auditor]=auditor)
+for role in "${!login[@]}"; do
+    staff[$role]=$(one "SELECT staff_id FROM user_account WHERE login = '${login[$role]}'")
+done
+other=$(one "SELECT staff_id FROM user_account WHERE login = 'clerk4'")
+
+# ---- other offices: of the county 639921, its prefecture, its province, and another province
+places=(own office county prefecture province beyond)
+declare -A division=([county]=639921 [prefecture]=639922 [province]=630102 [beyond]=620102)
+number=900
+for place in county prefecture province beyond; do
+    number=$((number + 1))
+    sqlite3 demo.db "INSERT INTO office SELECT $number, 'test$number', '$place', '${division[$place]}',
+        address, phone, row_version, 'test-$number', recorded_at FROM office LIMIT 1"
+done
+# One person with a letter for each place; each role has one of its own.
+mapfile -t people < <(one "SELECT r.person_id FROM registration r JOIN job_referral j
+    ON j.person_id = r.person_id AND j.voided_on IS NULL
+    WHERE r.ended_on IS NULL AND NOT EXISTS (SELECT 1 FROM registration c WHERE c.corrects = r.id)
+    AND NOT EXISTS (SELECT 1 FROM registration o WHERE o.person_id = r.person_id AND o.id <> r.id)
+    GROUP BY r.person_id ORDER BY r.person_id LIMIT 11")
+holds "persons with letters" test "${#people[@]}" = 11
+declare -A person
+next=0
+put() {  # put NAME OFFICE OFFICER
+    person[$1]=${people[$next]}
+    next=$((next + 1))
+    sqlite3 demo.db "UPDATE registration SET officer_id = $3 WHERE person_id = ${person[$1]};
+        UPDATE person SET office_id = $2 WHERE id = ${person[$1]}"
+}
+home=$(one "SELECT min(id) FROM office")
+for role in "${!login[@]}"; do put "own-$role" "$home" "${staff[$role]}"; done
+put office "$home" "$other"
+number=900
+for place in county prefecture province beyond; do
+    number=$((number + 1))
+    put $place $number "$other"
+done
+
+letter() { one "SELECT number FROM job_referral WHERE person_id = $1 AND voided_on IS NULL LIMIT 1"; }
+try() {  # try RIGHT LOGIN PERSON
+    case $1 in
+    person.read) "$cli" --db demo.db --json --user "$2" person show "$3" --reason 核查 ;;
+    service.write)
+        "$cli" --db demo.db --json --user "$2" case guide --person "$3" --minutes 20 --note 演示 ;;
+    person.write) "$cli" --db demo.db --json --user "$2" person notice "$3" --notice service ;;
+    form.print) "$cli" --db demo.db --json --user "$2" referral print "$(letter "$3")" --out f.pdf ;;
+    esac >out.json 2>err.txt
+}
+cells=0
+while IFS=, read -r right role granted expected; do
+    sqlite3 demo.db "UPDATE staff_role SET scope = '$granted' WHERE staff_id = ${staff[$role]}"
+    i=0
+    for answer in ${expected//,/ }; do
+        place=${places[$i]}
+        i=$((i + 1))
+        whose=$place
+        if [ "$place" = own ]; then whose=own-$role; fi
+        before=$(one "SELECT count(*) FROM journal WHERE outcome = 'denied'")
+        try "$right" "${login[$role]}" "${person[$whose]}"
+        status=$?
+        denied=$(($(one "SELECT count(*) FROM journal WHERE outcome = 'denied'") - before))
+        cells=$((cells + 1))
+        if [ "$answer" = y ]; then wanted="0 0"; else wanted="3 1"; fi
+        same "$wanted" "$status $denied" "$right by $role for $granted, $place ($(tail -1 err.txt))"
+    done
+done < <(grep -E '^[a-z.]+,[a-z]+,(own|office|county|prefecture|province),' "$table")
+same $((6 * $(grep -cE ',[yn]$' "$table"))) "$cells" "cells tried"
+told
