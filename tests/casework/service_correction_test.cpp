@@ -12,10 +12,15 @@ namespace {
 const QDate kOn(2022, 5, 9);
 
 Registration registration(std::optional<QDate> ended) {
-    Registration made;
-    made.facts.registeredOn = {2022, 1, 10};
-    made.facts.endedOn = ended;
-    return made;
+    return {.id = RegistrationId(1),
+            .person = PersonId(2),
+            .facts = {.kind = u"01"_s,
+                      .registeredOn = {2022, 1, 10},
+                      .officer = StaffId(3),
+                      .endedOn = ended},
+            .corrects = {},
+            .office = OfficeId(1),
+            .recorded = {OfficeId(1), StaffId(3), {}}};
 }
 
 ServiceDraft about() {
