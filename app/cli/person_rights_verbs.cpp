@@ -100,7 +100,6 @@ QJsonObject consentJson(const ConsentRecord& record) {
 /// The text itself, as of today, to be signed; no data of a person are in it.
 Exit printNotice(const Output& output, OfficeSession& session, const Actor& actor,
                  const std::vector<Notice>& notices, const Options& o) {
-    if (!isPdf(text(o.out))) return output.fail(notPdf());
     const auto* notice = noticeOn(notices, text(o.notice), session.clock().today());
     const auto offices = session.offices.offices();
     if (!offices) return output.fail(offices.error());
@@ -112,18 +111,24 @@ Exit printNotice(const Output& output, OfficeSession& session, const Actor& acto
         o.out, notice->title);
 }
 
+/// What the two acts about a notice have in common.
+Result<ConsentRecord> record(decltype(&giveNotice) act, OfficeSession& session, const Actor& actor,
+                             const std::vector<Notice>& notices, const Options& o) {
+    const auto id = numberOf(o.id);
+    if (!id) return fail(id.error());
+    const auto way = wayTyped(o.way);
+    if (!way) return fail(way.error());
+    SqlConsentStore consents(session.database().context());
+    return act({session.transactions, consents, notices}, actor, OperationId::make(), PersonId(*id),
+               text(o.notice), *way, session.clock().today());
+}
+
 Exit notice(Program& program, OfficeSession& session, const Actor& actor, const Options& o) {
     const auto output = program.output();
+    if (!o.out.empty() && !isPdf(text(o.out))) return output.fail(notPdf());
     const auto notices = loadNotices();
     if (!notices) return output.fail(notices.error());
-    const auto id = numberOf(o.id);
-    if (!id) return output.fail(id.error());
-    const auto way = wayTyped(o.way);
-    if (!way) return output.fail(way.error());
-    SqlConsentStore consents(session.database().context());
-    const auto saved =
-        giveNotice({session.transactions, consents, *notices}, actor, OperationId::make(),
-                   PersonId(*id), text(o.notice), *way, session.clock().today());
+    const auto saved = record(giveNotice, session, actor, *notices, o);
     if (!saved) return output.fail(saved.error());
     if (!o.out.empty()) return printNotice(output, session, actor, *notices, o);
     output.object(consentJson(*saved));
@@ -134,14 +139,7 @@ Exit withdraw(Program& program, OfficeSession& session, const Actor& actor, cons
     const auto output = program.output();
     const auto notices = loadNotices();
     if (!notices) return output.fail(notices.error());
-    const auto id = numberOf(o.id);
-    if (!id) return output.fail(id.error());
-    const auto way = wayTyped(o.way);
-    if (!way) return output.fail(way.error());
-    SqlConsentStore consents(session.database().context());
-    const auto saved =
-        withdrawConsent({session.transactions, consents, *notices}, actor, OperationId::make(),
-                        PersonId(*id), text(o.notice), *way, session.clock().today());
+    const auto saved = record(withdrawConsent, session, actor, *notices, o);
     if (!saved) return output.fail(saved.error());
     output.object(consentJson(*saved));
     return Done;

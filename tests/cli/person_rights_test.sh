@@ -26,6 +26,10 @@ ends 3 person notice "$id" --notice dance
 same notice.unknown "$(code)" "a notice nobody wrote"
 ends 2 person notice "$id" --way dance
 same usage.unknown_code "$(code)" "a way nobody knows"
+ends 2 person notice "$id" --notice sensitive --out notice.doc
+same usage.not_pdf "$(code)" "a notice as something else"
+same 3 "$(sqlite3 demo.db "SELECT count(*) FROM consent WHERE person_id = $id")" \
+    "nothing is on record of what was refused"
 
 # ---- a copy of the own data, in clear
 ends 0 person copy "$id" --out copy.json
