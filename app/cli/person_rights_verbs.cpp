@@ -4,7 +4,6 @@
 #include "core/casework/erasure.h"
 #include "core/forms/form_output.h"
 #include "core/forms/person_papers.h"
-#include "core/security/act_code.h"
 #include "core/security/act_words.h"
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_approval_store.h"
@@ -15,7 +14,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QTimeZone>
 
 namespace zhiqiao::cli {
 
@@ -61,19 +59,6 @@ Result<NoticeWay> wayTyped(const std::string& typed) {
                  .code = "usage.unknown_code",
                  .message = PersonRightsVerbs::tr("There is no way \"%1\".").arg(text(typed)),
                  .hint = listed({u"paper"_s, u"aloud"_s, u"screen"_s})});
-}
-
-/// Office, who printed it, when, and the act it belongs to.
-Result<FormFooter> footerOf(OfficeSession& session, const Actor& actor,
-                            const OperationId& operation) {
-    const auto staff = session.offices.staff();
-    if (!staff) return fail(staff.error());
-    const auto by = std::ranges::find(*staff, actor.staff, &Staff::id);
-    const auto time = session.clock().now().toTimeZone(QTimeZone("Asia/Shanghai"));
-    return FormFooter{.text = u"%1　%2　审计码 %3"_s.arg(by == staff->end() ? QString() : by->name,
-                                                         time.toString(u"yyyy-MM-dd HH:mm"_s),
-                                                         actCode(operation)),
-                      .demo = session.facts().demo};
 }
 
 Exit writePdf(const Output& output, const std::vector<FormPage>& pages, const std::string& out,
@@ -160,7 +145,8 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
                                   session.clock().today());
     if (!data) return output.fail(data.error());
     if (!json) {
-        const auto footer = footerOf(session, actor, operation);
+        const auto footer = footerOfAct(session.offices, actor, operation, session.clock().now(),
+                                        session.facts().demo);
         if (!footer) return output.fail(footer.error());
         return writePdf(output,
                         ownDataPages(ownDataLines(*data, session.codes(), *notices), *footer,
@@ -185,7 +171,8 @@ Exit seenBy(Program& program, OfficeSession& session, const Actor& actor, const 
     const auto seen = whoSaw(session.transactions, log, actor, operation, PersonId(*id));
     if (!seen) return output.fail(seen.error());
     if (!o.out.empty()) {
-        const auto footer = footerOf(session, actor, operation);
+        const auto footer = footerOfAct(session.offices, actor, operation, session.clock().now(),
+                                        session.facts().demo);
         if (!footer) return output.fail(footer.error());
         return writePdf(output, accessPages(*seen, PersonId(*id), *footer, PaperFonts::installed()),
                         o.out, u"个人信息查看记录"_s);
@@ -197,6 +184,8 @@ Exit seenBy(Program& program, OfficeSession& session, const Actor& actor, const 
                                 {u"office"_s, access.office},
                                 {u"act"_s, access.act},
                                 {u"what"_s, textOfAct(access.act)},
+                                {u"roles"_s, access.roles},
+                                {u"reason"_s, reasonOf(access)},
                                 {u"denied"_s, access.denied}});
     output.rows(rows, rows.size());
     return Done;

@@ -49,6 +49,10 @@ same "person.register consent.record consent.record consent.withdraw person.copy
 same "制作个人信息副本" "$(get '.rows[-1].what')" "an act in words"
 ends 0 person seen-by "$id" --out seen.pdf
 same 1 "$(get .pages)" "pages of the answer"
+ends 0 person seen-by "$id"
+same "本人申请 true" \
+    "$(get '.rows[-1] | "\(.reason) \(.roles | split("+") | index("supervisor") != null)"')" \
+    "why, and by which role"
 pdftotext -layout seen.pdf seen.txt
 holds "the acts on paper" grep -q 告知本人查看记录 seen.txt
 
