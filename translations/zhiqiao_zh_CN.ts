@@ -5792,6 +5792,14 @@
         <source>Approvals (%1)</source>
         <translation>审批收件箱（%1）</translation>
     </message>
+    <message>
+        <source>Print the text, or the list with the cursor</source>
+        <translation>打印文本，光标在清单时打印清单</translation>
+    </message>
+    <message>
+        <source>Look up who saw the data</source>
+        <translation>查询谁查看过</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::OpeningDialog</name>
@@ -6108,6 +6116,77 @@
     <message>
         <source>About 职桥</source>
         <translation>关于职桥</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AccessPart</name>
+    <message>
+        <source>%1 (refused)</source>
+        <translation>%1（被拒绝）</translation>
+    </message>
+    <message>
+        <source>Who saw the data of the person</source>
+        <translation>谁查看过本人信息</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Look up who saw the data</source>
+        <translation>查询谁查看过(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int the list</source>
+        <translation>打印清单(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list as PDF</source>
+        <translation>清单存为 PDF(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Print the &amp;copy of the data</source>
+        <translation>打印信息副本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the copy as P&amp;DF</source>
+        <translation>信息副本存为 PDF(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Who saw the data, and a copy of them</source>
+        <translation>查看记录与信息副本</translation>
+    </message>
+    <message>
+        <source>Nothing was done with the data of this person yet.</source>
+        <translation>本人信息还没有被查看或办理的记录。</translation>
+    </message>
+    <message>
+        <source>Who saw the data is looked up when the person asks; that it was looked up is kept too.</source>
+        <translation>本人申请时，在这里查询谁查看过其信息；查询本身也会留下记录。</translation>
+    </message>
+    <message>
+        <source>looks it up</source>
+        <translation>查询</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +7014,81 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::NoticePart</name>
+    <message>
+        <source>not told yet</source>
+        <translation>尚未告知</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>此前：%1</translation>
+    </message>
+    <message>
+        <source>%1; the text is no longer in use</source>
+        <translation>%1，该文本已停用</translation>
+    </message>
+    <message>
+        <source>%1; version %2 is there since</source>
+        <translation>%1，现行为第 %2 版</translation>
+    </message>
+    <message>
+        <source>What the person was told and agreed to</source>
+        <translation>告知与同意情况</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the consent</source>
+        <translation>撤回同意(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the text  Ctrl+P</source>
+        <translation>打印文本(&amp;P)  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>&amp;Save the text as PDF</source>
+        <translation>文本存为 PDF(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How the text reached the person</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>Told and agreed</source>
+        <translation>告知与同意</translation>
+    </message>
+    <message>
+        <source>&amp;Record the consent</source>
+        <translation>登记同意(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Record that it was told</source>
+        <translation>登记告知(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::OfferForm</name>
     <message>
         <source>Training or internship</source>
@@ -7280,6 +7434,14 @@
         <source>Another office is in charge of this person. Why do you need to see the record? The auditor reads the reason.</source>
         <translation>此人由其他单位负责。为何需要查看档案？理由审计员会看到。</translation>
     </message>
+    <message>
+        <source>Rights of the person</source>
+        <translation>个人信息权益</translation>
+    </message>
+    <message>
+        <source>I  Rights of the person</source>
+        <translation>I  个人信息权益</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::PersonPresenter</name>
@@ -7314,6 +7476,13 @@
     <message>
         <source>You have no right to %1.</source>
         <translation>您没有“%1”的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PersonRightsPresenter</name>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>已登记：%1。</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +8113,32 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RightsPanel</name>
+    <message>
+        <source>Rights of the person</source>
+        <translation>个人信息权益</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RightsPapers</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>%1已送打印机。</translation>
+    </message>
+    <message>
+        <source>%1 was saved as PDF.</source>
+        <translation>%1已存为 PDF。</translation>
     </message>
 </context>
 <context>
