@@ -8,8 +8,8 @@
 
 namespace zhiqiao {
 
-/// 个人信息权益 inside the person page: its stores, presenter, papers and panel, wired together. The
-/// stores serve jobs of the lanes: it goes after these are closed.
+/// 个人信息权益 inside the person page: its stores, presenter, papers and panel, wired together.
+/// The stores serve jobs of the lanes: it goes after these are closed.
 class RightsDesk final : public QObject {
     Q_OBJECT
 public:
