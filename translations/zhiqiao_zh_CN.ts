@@ -6153,24 +6153,8 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>&amp;Look up who saw the data</source>
-        <translation>查询谁查看过(&amp;L)</translation>
-    </message>
-    <message>
         <source>Pr&amp;int the list</source>
         <translation>打印清单(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve the list as PDF</source>
-        <translation>清单存为 PDF(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Print the &amp;copy of the data</source>
-        <translation>打印信息副本(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Save the copy as P&amp;DF</source>
-        <translation>信息副本存为 PDF(&amp;D)</translation>
     </message>
     <message>
         <source>Who saw the data, and a copy of them</source>
@@ -6187,6 +6171,22 @@
     <message>
         <source>looks it up</source>
         <translation>查询</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>查询谁查看过(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list</source>
+        <translation>清单存为 PDF(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Print the &amp;copy</source>
+        <translation>打印信息副本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the cop&amp;y</source>
+        <translation>信息副本存为 PDF(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7060,18 +7060,6 @@
         <translation>经手人</translation>
     </message>
     <message>
-        <source>&amp;Withdraw the consent</source>
-        <translation>撤回同意(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Print the text  Ctrl+P</source>
-        <translation>打印文本(&amp;P)  Ctrl+P</translation>
-    </message>
-    <message>
-        <source>&amp;Save the text as PDF</source>
-        <translation>文本存为 PDF(&amp;S)</translation>
-    </message>
-    <message>
         <source>How the text reached the person</source>
         <translation>告知方式</translation>
     </message>
@@ -7080,11 +7068,23 @@
         <translation>告知与同意</translation>
     </message>
     <message>
-        <source>&amp;Record the consent</source>
+        <source>&amp;Withdraw</source>
+        <translation>撤回同意(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print  Ctrl+P</source>
+        <translation>打印文本(&amp;P)  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>文本存为 PDF(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Record as agreed</source>
         <translation>登记同意(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Record that it was told</source>
+        <source>&amp;Record as told</source>
         <translation>登记告知(&amp;R)</translation>
     </message>
 </context>
@@ -7439,7 +7439,7 @@
         <translation>个人信息权益</translation>
     </message>
     <message>
-        <source>I  Rights of the person</source>
+        <source>I  Rights</source>
         <translation>I  个人信息权益</translation>
     </message>
 </context>

@@ -42,11 +42,11 @@ AccessPart::AccessPart(PersonRightsPresenter& presenter, RightsPapers& papers, Q
       list_(
           plainTable(u"accesses"_s, tr("Who saw the data of the person"),
                      {tr("Time"), tr("Who"), tr("Roles"), tr("Office"), tr("What"), tr("Reason")})),
-      lookUp_(button(u"lookUp"_s, tr("&Look up who saw the data"), &AccessPart::lookUp)),
+      lookUp_(button(u"lookUp"_s, tr("&Look up"), &AccessPart::lookUp)),
       printList_(button(u"printAccesses"_s, tr("Pr&int the list"), &AccessPart::printList)),
-      saveList_(button(u"saveAccesses"_s, tr("Sa&ve the list as PDF"), &AccessPart::saveList)),
-      printCopy_(button(u"printCopy"_s, tr("Print the &copy of the data"), &AccessPart::printCopy)),
-      saveCopy_(button(u"saveCopy"_s, tr("Save the copy as P&DF"), &AccessPart::saveCopy)) {
+      saveList_(button(u"saveAccesses"_s, tr("Sa&ve the list"), &AccessPart::saveList)),
+      printCopy_(button(u"printCopy"_s, tr("Print the &copy"), &AccessPart::printCopy)),
+      saveCopy_(button(u"saveCopy"_s, tr("Save the cop&y"), &AccessPart::saveCopy)) {
     setObjectName(u"accessPart"_s);
     stack_->addWidget(empty_);
     stack_->addWidget(list_);

@@ -60,9 +60,9 @@ NoticePart::NoticePart(PersonRightsPresenter& presenter, RightsPapers& papers, Q
                        {tr("Text"), tr("State"), tr("Version"), tr("On"), tr("How"), tr("By")})),
       way_(named<CodeCombo>(u"noticeWay"_s)),
       record_(named<QPushButton>(u"recordNotice"_s)),
-      withdraw_(named<QPushButton>(u"withdrawConsent"_s, tr("&Withdraw the consent"))),
-      print_(named<QPushButton>(u"printNotice"_s, tr("&Print the text  Ctrl+P"))),
-      pdf_(named<QPushButton>(u"saveNotice"_s, tr("&Save the text as PDF"))) {
+      withdraw_(named<QPushButton>(u"withdrawConsent"_s, tr("&Withdraw"))),
+      print_(named<QPushButton>(u"printNotice"_s, tr("&Print  Ctrl+P"))),
+      pdf_(named<QPushButton>(u"saveNotice"_s, tr("&Save PDF"))) {
     setObjectName(u"noticePart"_s);
     way_->setItems(ways());
     way_->setAccessibleName(tr("How the text reached the person"));
@@ -138,8 +138,7 @@ void NoticePart::fill() {
 void NoticePart::showChosen() {
     const auto* line = chosen();
     const bool inUse = line && line->shownToday != 0 && !busy_;
-    record_->setText(line && line->asksConsent ? tr("&Record the consent")
-                                               : tr("&Record that it was told"));
+    record_->setText(line && line->asksConsent ? tr("&Record as agreed") : tr("&Record as told"));
     record_->setEnabled(inUse);
     print_->setEnabled(inUse);
     pdf_->setEnabled(inUse);

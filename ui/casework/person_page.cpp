@@ -209,7 +209,7 @@ void PersonPage::addRights() {
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     overview_->addAction(action);
     stepper_->addAction(action);
-    auto* button = named<QPushButton>(u"rightsButton"_s, tr("I  Rights of the person"), this);
+    auto* button = named<QPushButton>(u"rightsButton"_s, tr("I  Rights"), this);
     button->setAutoDefault(false);
     header_->addButton(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
