@@ -1473,6 +1473,17 @@
     </message>
 </context>
 <context>
+    <name>CreateOffice</name>
+    <message>
+        <source>There is already a database in this place.</source>
+        <translation>此处已有数据库。</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another place for the new one.</source>
+        <translation>请打开它，或为新数据库另选位置。</translation>
+    </message>
+</context>
+<context>
     <name>CsvText</name>
     <message>
         <source>a cell with more than %1 characters</source>
@@ -3082,6 +3093,17 @@
     </message>
 </context>
 <context>
+    <name>OfficeMakings</name>
+    <message>
+        <source>Somebody is making an office in this place just now.</source>
+        <translation>有人正在此处新建单位。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then open it.</source>
+        <translation>请等新建完成后再打开。</translation>
+    </message>
+</context>
+<context>
     <name>OpenTable</name>
     <message>
         <source>a Word document</source>
@@ -3122,22 +3144,6 @@
 </context>
 <context>
     <name>Opening</name>
-    <message>
-        <source>There is already a database in this place.</source>
-        <translation>此处已有数据库。</translation>
-    </message>
-    <message>
-        <source>Open it, or choose another place for the new one.</source>
-        <translation>请打开它，或为新数据库另选位置。</translation>
-    </message>
-    <message>
-        <source>Somebody is making an office in this place just now.</source>
-        <translation>有人正在此处新建单位。</translation>
-    </message>
-    <message>
-        <source>Wait until it is done, then open it.</source>
-        <translation>请等新建完成后再打开。</translation>
-    </message>
     <message>
         <source>This office was never made to its end.</source>
         <translation>这个单位没有建完。</translation>
@@ -6289,6 +6295,14 @@
         <translation>审批收件箱（%1）</translation>
     </message>
     <message>
+        <source>Print the text, or the list with the cursor</source>
+        <translation>打印文本，光标在清单时打印清单</translation>
+    </message>
+    <message>
+        <source>Look up who saw the data</source>
+        <translation>查询谁查看过</translation>
+    </message>
+    <message>
         <source>Print the &amp;day&apos;s summary</source>
         <translation>打印办件汇总(&amp;D)</translation>
     </message>
@@ -6608,6 +6622,77 @@
     <message>
         <source>About 职桥</source>
         <translation>关于职桥</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AccessPart</name>
+    <message>
+        <source>%1 (refused)</source>
+        <translation>%1（被拒绝）</translation>
+    </message>
+    <message>
+        <source>Who saw the data of the person</source>
+        <translation>谁查看过本人信息</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int the list</source>
+        <translation>打印清单(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Who saw the data, and a copy of them</source>
+        <translation>查看记录与信息副本</translation>
+    </message>
+    <message>
+        <source>Nothing was done with the data of this person yet.</source>
+        <translation>本人信息还没有被查看或办理的记录。</translation>
+    </message>
+    <message>
+        <source>Who saw the data is looked up when the person asks; that it was looked up is kept too.</source>
+        <translation>本人申请时，在这里查询谁查看过其信息；查询本身也会留下记录。</translation>
+    </message>
+    <message>
+        <source>looks it up</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>查询谁查看过(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the list</source>
+        <translation>清单存为 PDF(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Print the &amp;copy</source>
+        <translation>打印信息副本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the cop&amp;y</source>
+        <translation>信息副本存为 PDF(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7524,81 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::NoticePart</name>
+    <message>
+        <source>not told yet</source>
+        <translation>尚未告知</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>此前：%1</translation>
+    </message>
+    <message>
+        <source>%1; the text is no longer in use</source>
+        <translation>%1，该文本已停用</translation>
+    </message>
+    <message>
+        <source>%1; version %2 is there since</source>
+        <translation>%1，现行为第 %2 版</translation>
+    </message>
+    <message>
+        <source>What the person was told and agreed to</source>
+        <translation>告知与同意情况</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>How the text reached the person</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>Told and agreed</source>
+        <translation>告知与同意</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>撤回同意(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print  Ctrl+P</source>
+        <translation>打印文本(&amp;P)  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>文本存为 PDF(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Record as agreed</source>
+        <translation>登记同意(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Record as told</source>
+        <translation>登记告知(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::OfferForm</name>
     <message>
         <source>Training or internship</source>
@@ -7784,6 +7944,14 @@
         <source>Another office is in charge of this person. Why do you need to see the record? The auditor reads the reason.</source>
         <translation>此人由其他单位负责。为何需要查看档案？理由审计员会看到。</translation>
     </message>
+    <message>
+        <source>Rights of the person</source>
+        <translation>个人信息权益</translation>
+    </message>
+    <message>
+        <source>I  Rights</source>
+        <translation>I  个人信息权益</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::PersonPresenter</name>
@@ -7818,6 +7986,13 @@
     <message>
         <source>You have no right to %1.</source>
         <translation>您没有“%1”的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PersonRightsPresenter</name>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>已登记：%1。</translation>
     </message>
 </context>
 <context>
@@ -8448,6 +8623,32 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RightsPanel</name>
+    <message>
+        <source>Rights of the person</source>
+        <translation>个人信息权益</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RightsPapers</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>%1已送打印机。</translation>
+    </message>
+    <message>
+        <source>%1 was saved as PDF.</source>
+        <translation>%1已存为 PDF。</translation>
     </message>
 </context>
 <context>

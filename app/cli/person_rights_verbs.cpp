@@ -4,7 +4,6 @@
 #include "core/casework/erasure.h"
 #include "core/forms/form_output.h"
 #include "core/forms/person_papers.h"
-#include "core/security/act_code.h"
 #include "core/security/act_words.h"
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_approval_store.h"
@@ -15,7 +14,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QTimeZone>
 
 namespace zhiqiao::cli {
 
@@ -54,19 +52,6 @@ Result<NoticeWay> wayTyped(const std::string& typed) {
                  .hint = listed({u"paper"_s, u"aloud"_s, u"screen"_s})});
 }
 
-/// Office, who printed it, when, and the act it belongs to.
-Result<FormFooter> footerOf(OfficeSession& session, const Actor& actor,
-                            const OperationId& operation) {
-    const auto staff = session.offices.staff();
-    if (!staff) return fail(staff.error());
-    const auto by = std::ranges::find(*staff, actor.staff, &Staff::id);
-    const auto time = session.clock().now().toTimeZone(QTimeZone("Asia/Shanghai"));
-    return FormFooter{.text = u"%1　%2　审计码 %3"_s.arg(by == staff->end() ? QString() : by->name,
-                                                         time.toString(u"yyyy-MM-dd HH:mm"_s),
-                                                         actCode(operation)),
-                      .demo = session.facts().demo};
-}
-
 Exit writePdf(const Output& output, const std::vector<FormPage>& pages, const std::string& out,
               const QString& title) {
     const auto fonts = PaperFonts::installed();
@@ -91,7 +76,6 @@ QJsonObject consentJson(const ConsentRecord& record) {
 /// The text itself, as of today, to be signed; no data of a person are in it.
 Exit printNotice(const Output& output, OfficeSession& session, const Actor& actor,
                  const std::vector<Notice>& notices, const Options& o) {
-    if (!isPdf(text(o.out))) return output.fail(notPdf());
     const auto* notice = noticeOn(notices, text(o.notice), session.clock().today());
     const auto offices = session.offices.offices();
     if (!offices) return output.fail(offices.error());
@@ -103,18 +87,24 @@ Exit printNotice(const Output& output, OfficeSession& session, const Actor& acto
         o.out, notice->title);
 }
 
+/// What the two acts about a notice have in common.
+Result<ConsentRecord> record(decltype(&giveNotice) act, OfficeSession& session, const Actor& actor,
+                             const std::vector<Notice>& notices, const Options& o) {
+    const auto id = numberOf(o.id);
+    if (!id) return fail(id.error());
+    const auto way = wayTyped(o.way);
+    if (!way) return fail(way.error());
+    SqlConsentStore consents(session.database().context());
+    return act({session.transactions, consents, notices}, actor, OperationId::make(), PersonId(*id),
+               text(o.notice), *way, session.clock().today());
+}
+
 Exit notice(Program& program, OfficeSession& session, const Actor& actor, const Options& o) {
     const auto output = program.output();
+    if (!o.out.empty() && !isPdf(text(o.out))) return output.fail(notPdf());
     const auto notices = loadNotices();
     if (!notices) return output.fail(notices.error());
-    const auto id = numberOf(o.id);
-    if (!id) return output.fail(id.error());
-    const auto way = wayTyped(o.way);
-    if (!way) return output.fail(way.error());
-    SqlConsentStore consents(session.database().context());
-    const auto saved =
-        giveNotice({session.transactions, consents, *notices}, actor, OperationId::make(),
-                   PersonId(*id), text(o.notice), *way, session.clock().today());
+    const auto saved = record(giveNotice, session, actor, *notices, o);
     if (!saved) return output.fail(saved.error());
     if (!o.out.empty()) return printNotice(output, session, actor, *notices, o);
     output.object(consentJson(*saved));
@@ -125,14 +115,7 @@ Exit withdraw(Program& program, OfficeSession& session, const Actor& actor, cons
     const auto output = program.output();
     const auto notices = loadNotices();
     if (!notices) return output.fail(notices.error());
-    const auto id = numberOf(o.id);
-    if (!id) return output.fail(id.error());
-    const auto way = wayTyped(o.way);
-    if (!way) return output.fail(way.error());
-    SqlConsentStore consents(session.database().context());
-    const auto saved =
-        withdrawConsent({session.transactions, consents, *notices}, actor, OperationId::make(),
-                        PersonId(*id), text(o.notice), *way, session.clock().today());
+    const auto saved = record(withdrawConsent, session, actor, *notices, o);
     if (!saved) return output.fail(saved.error());
     output.object(consentJson(*saved));
     return Done;
@@ -153,7 +136,8 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
                                   session.clock().today());
     if (!data) return output.fail(data.error());
     if (!json) {
-        const auto footer = footerOf(session, actor, operation);
+        const auto footer = footerOfAct(session.offices, actor, operation, session.clock().now(),
+                                        session.facts().demo);
         if (!footer) return output.fail(footer.error());
         return writePdf(output,
                         ownDataPages(ownDataLines(*data, session.codes(), *notices), *footer,
@@ -178,7 +162,8 @@ Exit seenBy(Program& program, OfficeSession& session, const Actor& actor, const 
     const auto seen = whoSaw(session.transactions, log, actor, operation, PersonId(*id));
     if (!seen) return output.fail(seen.error());
     if (!o.out.empty()) {
-        const auto footer = footerOf(session, actor, operation);
+        const auto footer = footerOfAct(session.offices, actor, operation, session.clock().now(),
+                                        session.facts().demo);
         if (!footer) return output.fail(footer.error());
         return writePdf(output, accessPages(*seen, PersonId(*id), *footer, PaperFonts::installed()),
                         o.out, u"个人信息查看记录"_s);
@@ -190,6 +175,8 @@ Exit seenBy(Program& program, OfficeSession& session, const Actor& actor, const 
                                 {u"office"_s, access.office},
                                 {u"act"_s, access.act},
                                 {u"what"_s, textOfAct(access.act)},
+                                {u"roles"_s, access.roles},
+                                {u"reason"_s, reasonOf(access)},
                                 {u"denied"_s, access.denied}});
     output.rows(rows, rows.size());
     return Done;

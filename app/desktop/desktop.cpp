@@ -83,6 +83,10 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     referrals_ = std::make_unique<ReferralDesk>(ReferralDesk::Needs{
         ports_, lanes_, paper_, seams_.printer, seams_.files, session_->clock(), actor_,
         session_->facts().demo, fonts_, [this] { return paperWishes(); }});
+    rights_ = std::make_unique<RightsDesk>(RightsDesk::Needs{
+        ports_, session_->database().context(), lanes_, paper_, seams_.printer, seams_.files,
+        session_->clock(), actor_, session_->facts().demo,
+        [this](Right right) { return may(right); }, [this] { return paperWishes().printer; }});
     makePages();
     makeTrustPages();
     makeActions();
@@ -166,6 +170,7 @@ void Desktop::makePages() {
                                          seams_.files, seams_.printer.available());
     auto* referralsPage = referrals_->makePage(rows(*session_->referralRows));
     referrals_->addTo(*personPage_);
+    rights_->addTo(*personPage_);
 
     addPage(kToday, tr("Today"), u"view-calendar-day"_s, 1, todayPage_, Right::PersonRead);
     addPage(kPeople, tr("People"), u"user-others"_s, 2, peoplePage_, Right::PersonRead);
@@ -291,6 +296,8 @@ void Desktop::wirePages() {
     connect(&day_, &DayDesk::said, this, done);
     connect(&day_, &DayDesk::failed, this, &Desktop::sayProblem);
     connect(referrals_.get(), &ReferralDesk::failed, this, &Desktop::sayProblem);
+    connect(rights_.get(), &RightsDesk::said, this, done);
+    connect(rights_.get(), &RightsDesk::failed, this, &Desktop::sayProblem);
     connect(&scans_, &ui::ScanFilter::scanned, this, [this](const QString& code) {
         if (!window_->hasPage(kReferrals)) return;
         window_->open({kReferrals});
@@ -345,6 +352,7 @@ void Desktop::wireLock() {
         clipboard_.clear();
         qApp->removeEventFilter(&scans_);
         personPage_->forget();
+        rights_->forget();
         for (auto* list : lists()) list->forget();
     });
     connect(lock_.get(), &WindowLock::unlocked, this, [this] {
@@ -467,7 +475,10 @@ void Desktop::sayProblem(const Error& error) {
 void Desktop::refreshPage(const QString& page) {
     if (page == kToday) todayPage_->reload();
     if (page == kPeople) peoplePage_->reload();
-    if (page == kPerson) personPage_->reload();
+    if (page == kPerson) {
+        personPage_->reload();
+        rights_->reload();
+    }
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();
     if (page == kOutcomes) outcomesPage_->reload();

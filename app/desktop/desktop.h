@@ -9,6 +9,7 @@
 #include "app/desktop/local_preferences.h"
 #include "app/desktop/opened_office.h"
 #include "app/desktop/referral_desk.h"
+#include "app/desktop/rights_desk.h"
 #include "app/desktop/search_trail.h"
 #include "app/desktop/window_lock.h"
 #include "app/office_session.h"
@@ -167,6 +168,7 @@ private:
     ui::UsersPresenter users_;
     DayDesk day_;
     std::unique_ptr<ReferralDesk> referrals_;
+    std::unique_ptr<RightsDesk> rights_;
     std::unique_ptr<ui::MainWindow> window_;
     std::vector<std::unique_ptr<QWidget>> absent_;  ///< pages the actor has no right to
     std::unique_ptr<WindowLock> lock_;

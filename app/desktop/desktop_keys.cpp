@@ -91,6 +91,10 @@ void Desktop::listPartKeys() {
                                          {u"leave"_s, tr("Back; the picks stay"), Qt::Key_Escape}});
     listed({kPerson + u".letter"_s, kReferrals + u".letter"_s},
            {{u"print"_s, tr("Print the letter again"), Qt::CTRL | Qt::Key_P}, close});
+    listed({kPerson + u".rights"_s},
+           {{u"print"_s, tr("Print the text, or the list with the cursor"), Qt::CTRL | Qt::Key_P},
+            {u"lookUp"_s, tr("Look up who saw the data"), Qt::ALT | Qt::Key_L},
+            {u"leave"_s, tr("Back to the timeline"), Qt::Key_Escape}});
     std::vector<Key> receipt;
     for (const auto& result : session_->codes().results.all())
         receipt.push_back(

@@ -15,6 +15,8 @@ struct SeenAct {
     QString staff;
     QString office;
     bool denied = false;  ///< tried without the right: nothing was shown
+    QString roles = {};   ///< codes of the roles it was done by, with + between; may be empty
+    QString reason = {};  ///< as it was given; may be empty
     bool operator==(const SeenAct&) const = default;
 };
 
@@ -32,6 +34,10 @@ public:
 Result<std::vector<SeenAct>> whoSaw(Transactions& transactions, const AccessLog& log,
                                     const Actor& actor, const OperationId& operation,
                                     PersonId person);
+
+[[nodiscard]] QString rolesOf(const SeenAct& access);
+/// The reason; of a revealed field the field first.
+[[nodiscard]] QString reasonOf(const SeenAct& access);
 
 /// Why data are given out that their subject asked for: 本人申请, the reason kept with the act.
 [[nodiscard]] QString ownRequestReason();

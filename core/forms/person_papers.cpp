@@ -5,9 +5,12 @@
 #include "core/forms/form_builder.h"
 #include "core/forms/form_text.h"
 #include "core/forms/list_pages.h"
+#include "core/security/act_code.h"
 #include "core/security/act_words.h"
 
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace zhiqiao {
 
@@ -62,7 +65,21 @@ private:
     std::vector<FormPage> pages_;
 };
 
+QString timeText(const QDateTime& at) {
+    return at.toTimeZone(QTimeZone("Asia/Shanghai")).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
 }  // namespace
+
+Result<FormFooter> footerOfAct(const OfficeStore& offices, const Actor& actor,
+                               const OperationId& operation, const QDateTime& now, bool demo) {
+    const auto staff = offices.staff();
+    if (!staff) return fail(staff.error());
+    const auto by = std::ranges::find(*staff, actor.staff, &Staff::id);
+    return FormFooter{.text = u"%1　%2　审计码 %3"_s.arg(by == staff->end() ? QString() : by->name,
+                                                         timeText(now), actCode(operation)),
+                      .demo = demo};
+}
 
 std::vector<FormPage> noticePages(const Notice& notice, const Office& office,
                                   const FormFooter& footer, const PaperFonts& fonts) {
@@ -101,13 +118,13 @@ std::vector<FormPage> accessPages(const std::vector<SeenAct>& accesses, PersonId
         .subtitle = u"档案编号 %1，共 %2 次。依据个人信息保护法第四十四条，应本人申请制作。"_s
                         .arg(person.value())
                         .arg(accesses.size()),
-        .columns = {{u"时间"_s}, {u"人员"_s}, {u"机构"_s}, {u"做了什么"_s}},
+        .columns =
+            {{u"时间"_s}, {u"人员"_s}, {u"角色"_s}, {u"机构"_s}, {u"做了什么"_s}, {u"理由"_s}},
         .rows = {}};
-    const QTimeZone zone("Asia/Shanghai");
     for (const auto& access : accesses)
-        list.rows.push_back(
-            {access.at.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s), access.staff,
-             access.office, textOfAct(access.act) + (access.denied ? u"（被拒绝）"_s : QString())});
+        list.rows.push_back({timeText(access.at), access.staff, rolesOf(access), access.office,
+                             textOfAct(access.act) + (access.denied ? u"（被拒绝）"_s : QString()),
+                             reasonOf(access)});
     return listPages(list, footer, fonts);
 }
 

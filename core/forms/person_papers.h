@@ -10,6 +10,11 @@ namespace zhiqiao {
 /// Papers a person may ask for at the counter. What they print is Chinese whatever the language
 /// of the window.
 
+/// Who prints it, when, and the act it belongs to. Errors: those of the database.
+[[nodiscard]] Result<FormFooter> footerOfAct(const OfficeStore& offices, const Actor& actor,
+                                             const OperationId& operation, const QDateTime& now,
+                                             bool demo);
+
 /// A notice with the office it speaks of, its version and a line for the signature. Pages as
 /// needed.
 [[nodiscard]] std::vector<FormPage> noticePages(const Notice& notice, const Office& office,

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sql_access_log.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
@@ -10,8 +13,9 @@ namespace {
 
 constexpr Statement kAccesses{"journal.of_person",
                               uR"(
-    SELECT j.recorded_at, j.act, s.name, o.name, j.outcome
+    SELECT j.recorded_at, j.act, s.name, o.name, j.outcome, j.role, j.id, v.values_seal
     FROM journal j LEFT JOIN staff s ON s.id = j.staff_id JOIN office o ON o.id = j.office_id
+        LEFT JOIN journal_value v ON v.id = j.id
     WHERE (j.subject = 'person' AND j.subject_id = :person)
         OR (j.subject = 'referral' AND j.subject_id IN
             (SELECT id FROM job_referral WHERE person_id = :person))
@@ -27,6 +31,15 @@ constexpr Statement kAccesses{"journal.of_person",
             WHERE person_id = :person)
     ORDER BY j.id & 1099511627775)"};
 
+/// Empty where none is kept: not given, or erased.
+Result<QString> reasonAt(const Vault& vault, const Rows& rows) {
+    const auto sealed = rows.bytes(7);
+    if (sealed.isEmpty()) return QString();
+    const auto values = vault.open({"journal_value", "values", rows.id(6)}, sealed);
+    if (!values) return fail(values.error());
+    return QJsonDocument::fromJson(values->toUtf8()).object()[u"reason"_s].toString();
+}
+
 }  // namespace
 
 Result<std::vector<SeenAct>> SqlAccessLog::accessesTo(PersonId person) const {
@@ -35,12 +48,17 @@ Result<std::vector<SeenAct>> SqlAccessLog::accessesTo(PersonId person) const {
     auto rows = (*database)->run(kAccesses, {{u"person"_s, person.value()}});
     if (!rows) return fail(rows.error());
     std::vector<SeenAct> found;
-    while (rows->next())
+    while (rows->next()) {
+        auto reason = reasonAt(context_.vault, *rows);
+        if (!reason) return fail(reason.error());
         found.push_back({.at = rows->instant(0),
                          .act = rows->text(1),
                          .staff = rows->text(2),
                          .office = rows->text(3),
-                         .denied = rows->text(4) == u"denied"_s});
+                         .denied = rows->text(4) == u"denied"_s,
+                         .roles = rows->text(5),
+                         .reason = *std::move(reason)});
+    }
     return found;
 }
 

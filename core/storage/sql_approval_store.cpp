@@ -87,11 +87,11 @@ Result<ApprovalRequest> requestAt(const Vault& vault, const Rows& rows) {
                             .askedAt = rows.instant(10)};
     request.facts.subjectId = rows.optionalId(3);
     if (!rows.isNull(4)) request.facts.subjectVersion = rows.number(4);
-    readChange(open("change_seal", rows.bytes(5)), request.facts);
-    request.facts.reason = open("reason_seal", rows.bytes(6));
+    readChange(open("change", rows.bytes(5)), request.facts);
+    request.facts.reason = open("reason", rows.bytes(6));
     request.answeredBy = optionalIdAt<StaffId>(rows, 11);
     if (!rows.isNull(12)) request.answeredAt = rows.instant(12);
-    request.answer = open("answer_seal", rows.bytes(13));
+    request.answer = open("answer", rows.bytes(13));
     if (!rows.isNull(14)) request.usedAt = rows.instant(14);
     request.rowVersion = rows.number(15);
     if (open.error()) return fail(*open.error());
@@ -112,8 +112,8 @@ Result<ApprovalRequest> SqlApprovalStore::ask(const Act& act, const ApprovalDraf
         {u"subject_id"_s, bound(draft.subjectId)},
         {u"subject_version"_s,
          bound(draft.subjectVersion ? std::optional<qint64>(*draft.subjectVersion) : std::nullopt)},
-        {u"change"_s, bound(context_.vault.seal({kTable, "change_seal", *id}, textOf(draft)))},
-        {u"reason"_s, sealedCell(context_.vault, {kTable, "reason_seal", *id}, draft.reason)}};
+        {u"change"_s, bound(context_.vault.seal({kTable, "change", *id}, textOf(draft)))},
+        {u"reason"_s, sealedCell(context_.vault, {kTable, "reason", *id}, draft.reason)}};
     bindAct(binds, act);
     if (auto added = (*database)->run(kAsk, binds); !added) return fail(added.error());
     return find(ApprovalId(*id));
@@ -129,7 +129,7 @@ Result<ApprovalRequest> SqlApprovalStore::answer(const Act& act, ApprovalId id, 
         {u"state"_s, toQString(codeOf(state))},
         {u"by"_s, bound(withdrawn ? std::nullopt : std::optional(act.staff().value()))},
         {u"recorded"_s, bound(act.at())},
-        {u"answer"_s, sealedCell(context_.vault, {kTable, "answer_seal", id.value()}, reason)},
+        {u"answer"_s, sealedCell(context_.vault, {kTable, "answer", id.value()}, reason)},
         {u"expected"_s, rowVersion}};
     auto changed = (*database)->run(kAnswer, binds);
     if (!changed) return fail(constraintAs(changed.error(), ownRequest()));

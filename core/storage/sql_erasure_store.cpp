@@ -150,7 +150,7 @@ Result<> forgetElsewhere(Database& database, const Vault& vault, const QStringLi
 
 Result<> blankRequests(Database& database, const Vault& vault, const std::set<qint64>& requests) {
     for (const auto id : requests) {
-        const auto nothing = vault.seal({"approval", "change_seal", id}, u"{}"_s);
+        const auto nothing = vault.seal({"approval", "change", id}, u"{}"_s);
         if (auto done =
                 database.run(kBlankRequest, {{u"id"_s, id}, {u"nothing"_s, bound(nothing)}});
             !done)

@@ -3,6 +3,7 @@
 #include "core/forms/person_papers.h"
 
 #include "core/forms/form_output.h"
+#include "core/people/sealed_fields.h"
 #include "tests/forms/pdf_tools.h"
 #include "tests/support/results.h"
 
@@ -59,16 +60,20 @@ TEST(PersonPapers, GoOverSeveralPagesWithoutLosingAParagraph) {
 }
 
 TEST(PersonPapers, TellWhoSawTheDataAndWhatWasRefused) {
-    const std::vector<SeenAct> seen{{QDateTime(QDate(2022, 5, 31), QTime(1, 0), Qt::UTC),
-                                     u"person.unknown_act"_s, u"李青山"_s, kOffice.name, false},
-                                    {QDateTime(QDate(2022, 5, 31), QTime(2, 0), Qt::UTC),
-                                     u"person.reveal"_s, u"韩玉"_s, kOffice.name, true}};
+    const std::vector<SeenAct> seen{
+        {QDateTime(QDate(2022, 5, 31), QTime(1, 0), Qt::UTC), u"person.unknown_act"_s, u"李青山"_s,
+         kOffice.name, false},
+        {QDateTime(QDate(2022, 5, 31), QTime(2, 0), Qt::UTC), u"person.reveal"_s, u"韩玉"_s,
+         kOffice.name, true, u"clerk+supervisor"_s, u"phone: 核对来电"_s}};
     const auto text = printed(
         accessPages(seen, PersonId(12), {.text = {}, .demo = false}, PaperFonts::installed()));
     EXPECT_TRUE(text.contains(u"李青山"_s));
     EXPECT_TRUE(text.contains(u"person.unknown_act"_s)) << "an act without words stands for itself";
     EXPECT_TRUE(text.contains(u"2022-05-3109:00"_s)) << "the office's time";
     EXPECT_EQ(text.count(u"被拒绝"_s), 1);
+    EXPECT_TRUE(text.contains(u"专员、主管"_s));
+    EXPECT_TRUE(text.contains(titleOf(SealedField::Phone).remove(u' ') + u"：核对来电"_s))
+        << "which field, and why";
     EXPECT_TRUE(text.contains(u"共2次"_s));
 }
 

@@ -269,7 +269,8 @@ TEST_P(PersonRights, TellWhoSawThePersonAndNobodyElse) {
                                       .operation = OperationId::make(),
                                       .subject = "person",
                                       .subjectId = whom.value(),
-                                      .right = Right::PersonRead},
+                                      .right = Right::PersonRead,
+                                      .reason = u"外县来电查询"_s},
                                      [](const Act&) { return Result<>(); }));
     };
     const auto second = colleague();
@@ -281,6 +282,8 @@ TEST_P(PersonRights, TellWhoSawThePersonAndNobodyElse) {
     EXPECT_EQ(seen->back().act, u"person.view"_s);
     EXPECT_EQ(seen->back().staff, u"才让"_s);
     EXPECT_FALSE(seen->back().denied);
+    EXPECT_EQ(seen->back().reason, u"外县来电查询"_s);
+    EXPECT_EQ(seen->front().reason, u""_s);
     EXPECT_EQ(taken(log_->accessesTo(person)).back().act, u"person.seen_by"_s);
 }
 

@@ -62,6 +62,7 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     setObjectName(u"personPage"_s);
     buildOverview(overview_);
     addReveal();
+    addRights();
     stack_->addWidget(overview_);
     contact_ = addForm(new ContactForm(services, clock));
     policy_ = addForm(new PolicyForm(services, clock));
@@ -198,6 +199,22 @@ void PersonPage::addReveal() {
         reveal_->askWhy(
             tr("Another office is in charge of this person. Why do you need to see the "
                "record? The auditor reads the reason."));
+    });
+}
+
+void PersonPage::addRights() {
+    auto* action = new QAction(tr("Rights of the person"), this);
+    action->setObjectName(u"rights"_s);
+    action->setShortcut(Qt::Key_I);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    overview_->addAction(action);
+    stepper_->addAction(action);
+    auto* button = named<QPushButton>(u"rightsButton"_s, tr("I  Rights"), this);
+    button->setAutoDefault(false);
+    header_->addButton(button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::triggered, this, [this] {
+        if (person_.record()) openPanel(PersonPanel::Rights);
     });
 }
 
@@ -411,7 +428,8 @@ QString PersonPage::part() const {
     if (stack_->currentWidget() == overview_) return {};
     const std::map<PersonPanel, QString> names{{PersonPanel::Recommend, u"recommend"_s},
                                                {PersonPanel::Receipt, u"receipt"_s},
-                                               {PersonPanel::Slip, u"letter"_s}};
+                                               {PersonPanel::Slip, u"letter"_s},
+                                               {PersonPanel::Rights, u"rights"_s}};
     for (const auto& [place, panel] : panels_)
         if (const auto name = names.find(place);
             panel == stack_->currentWidget() && name != names.end())
@@ -419,10 +437,10 @@ QString PersonPage::part() const {
     return u"form"_s;
 }
 
-/// The letter beside the vacancies needs the room of the steps and of what is due.
+/// The letter beside the vacancies and the lists need the room of the steps and of what is due.
 void PersonPage::fitSteps() {
     const auto open = part();
-    const bool wide = open == u"recommend"_s || open == u"letter"_s;
+    const bool wide = open == u"recommend"_s || open == u"letter"_s || open == u"rights"_s;
     const bool none = person_.steps().steps.empty();
     due_->setVisible(!wide && !person_.header().nextDue.isEmpty());
     stepper_->setVisible(!wide && !none);

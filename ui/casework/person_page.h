@@ -31,7 +31,7 @@ class ToastLine;
 class WithdrawForm;
 
 /// What other features put into the person page.
-enum class PersonPanel { Recommend, Receipt, Edit, Slip };
+enum class PersonPanel { Recommend, Receipt, Edit, Slip, Rights };
 
 /// A person, all around: who, how far, everything that happened, and the next act. Forms open in
 /// the page; letters act while no form is open.
@@ -61,7 +61,7 @@ signals:
     /// A slip or its receipt was opened from the timeline.
     void slipOpened(zhiqiao::JobReferralId referral);
     void receiptOpened(zhiqiao::JobReferralId referral);
-    /// What is open: "form", "recommend", "receipt", "letter"; empty: the timeline.
+    /// What is open: "form", "recommend", "receipt", "letter", "rights"; empty: the timeline.
     void partShown(const QString& part);
     void said(const QString& sentence);
     void saved(zhiqiao::PersonId person);
@@ -71,6 +71,7 @@ protected:
 
 private:
     void addReveal();
+    void addRights();
     void buildOverview(QWidget* overview);
     void addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,
                    const QString& name);

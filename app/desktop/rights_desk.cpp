@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/rights_desk.h"
+
+#include "ui/casework/rights_panel.h"
+
+namespace zhiqiao {
+
+RightsDesk::RightsDesk(const Needs& needs)
+    : consents_(needs.context),
+      log_(needs.context),
+      presenter_({needs.ports, consents_, log_, needs.lanes, needs.clock, needs.actor, needs.demo,
+                  needs.may}),
+      papers_({needs.ports, consents_, needs.lanes, needs.paper, needs.printer, needs.files,
+               needs.clock, needs.actor, needs.demo, needs.printerName}) {
+    connect(&presenter_, &ui::PersonRightsPresenter::said, this, &RightsDesk::said);
+    connect(&papers_, &ui::RightsPapers::done, this, &RightsDesk::said);
+}
+
+void RightsDesk::addTo(ui::PersonPage& page) {
+    using ui::PersonPanel;
+    auto* panel = new ui::RightsPanel(presenter_, papers_);
+    page.addPanel(PersonPanel::Rights, panel);
+    connect(&page, &ui::PersonPage::panelOpened, panel,
+            [panel](PersonPanel place, PersonId person) {
+                if (place == PersonPanel::Rights) panel->open(person);
+            });
+    connect(panel, &ui::RightsPanel::left, &page, &ui::PersonPage::closePanel);
+    const auto tell = [this, panel](const Error& error) {
+        if (!panel->isVisible()) emit failed(error);
+    };
+    connect(&presenter_, &ui::PersonRightsPresenter::failed, this, tell);
+    connect(&papers_, &ui::RightsPapers::failed, this, tell);
+}
+
+}  // namespace zhiqiao

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/storage/sql_access_log.h"
+#include "core/storage/sql_consent_store.h"
+#include "ui/casework/person_page.h"
+#include "ui/casework/rights_papers.h"
+
+namespace zhiqiao {
+
+/// 个人信息权益 inside the person page: its stores, presenter, papers and panel, wired together.
+/// The stores serve jobs of the lanes: it goes after these are closed.
+class RightsDesk final : public QObject {
+    Q_OBJECT
+public:
+    struct Needs {  // all outlive the desk
+        const CaseworkPorts& ports;
+        SqlContext context;
+        Lanes lanes;
+        Lane& paper;
+        ui::Printer& printer;
+        ui::FilePicker& files;
+        const Clock& clock;
+        Actor actor;
+        bool demo = false;
+        std::function<bool(Right)> may;
+        std::function<QString()> printerName;
+    };
+
+    explicit RightsDesk(const Needs& needs);
+
+    /// Gives the person page its panel.
+    void addTo(ui::PersonPage& page);
+    void forget() { presenter_.forget(); }
+    void reload() { presenter_.reload(); }
+
+signals:
+    void said(const QString& sentence);
+    /// While the panel is not there to show it.
+    void failed(const zhiqiao::Error& error);
+
+private:
+    SqlConsentStore consents_;
+    SqlAccessLog log_;
+    ui::PersonRightsPresenter presenter_;
+    ui::RightsPapers papers_;
+};
+
+}  // namespace zhiqiao

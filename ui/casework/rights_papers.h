@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/lane.h"
+#include "core/forms/person_papers.h"
+#include "ui/casework/person_rights_presenter.h"
+#include "ui/printing/printer.h"
+#include "ui/widgets/file_picker.h"
+
+#include <QObject>
+
+namespace zhiqiao::ui {
+
+enum class PaperTo { Printer, Pdf };
+
+/// Brings to paper or into a file what a person may ask for: the text to be signed, the copy of
+/// the data, who saw them. Without a printer a PDF is offered.
+class RightsPapers final : public QObject {
+    Q_OBJECT
+public:
+    struct Needs {  // all outlive the object and its lanes' jobs
+        const CaseworkPorts& ports;
+        const ConsentStore& consents;
+        Lanes lanes;
+        Lane& paper;  ///< where the spooler may be waited for
+        Printer& printer;
+        FilePicker& files;
+        const Clock& clock;
+        Actor actor;
+        bool demo = false;
+        std::function<QString()> printerName = {};  ///< left out or empty: the default one
+    };
+
+    explicit RightsPapers(const Needs& needs, QObject* parent = nullptr);
+
+    /// The version of the day; no data of a person are in it.
+    void notice(const QString& id, PaperTo where);
+    /// Everything stored about the person, at the person's own request: an act itself.
+    void ownData(PersonId person, PaperTo where);
+    void accesses(const Accesses& accesses, PaperTo where);
+
+signals:
+    void busyChanged(bool busy);
+    void done(const QString& sentence);
+    void failed(const zhiqiao::Error& error);
+
+private:
+    struct Paper {
+        QString title;  ///< of the kind of paper, never a person's name
+        std::function<std::vector<FormPage>(const PaperFonts&)> pages;
+    };
+    /// Asks where to, if into a file; `make` runs on the lane only then.
+    void run(Lane& lane, const QString& title, PaperTo where, std::function<Result<Paper>()> make);
+    void send(const Paper& paper, const QString& path);
+    [[nodiscard]] std::optional<QString> pathFor(const QString& title);
+    void stop(const Error& error);
+    void setBusy(bool busy);
+
+    Needs needs_;
+    bool busy_ = false;
+};
+
+}  // namespace zhiqiao::ui
