@@ -6,18 +6,33 @@
 
 namespace zhiqiao {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QLatin1String kReferralSlip("F5");
 
 }  // namespace
 
+Result<> releasePrints(const CaseworkPorts& ports, const Actor& actor, const OperationId& operation,
+                       const std::vector<JobReferral>& referrals) {
+    QStringList ids;
+    for (const auto& referral : referrals) ids << QString::number(referral.id.value());
+    return ports.transactions.run(actor,
+                                  {.name = "referral.print",
+                                   .operation = operation,
+                                   .subject = "referral",
+                                   .right = Right::FormPrint,
+                                   .reason = u"referrals=%1"_s.arg(ids.join(u','))},
+                                  [](const Act&) { return Result<>(); });
+}
+
 Result<std::vector<PrintRecord>> recordPrints(const CaseworkPorts& ports, const Actor& actor,
                                               const OperationId& operation,
                                               const std::vector<JobReferral>& referrals, int copies,
                                               const QString& target) {
     return ports.transactions.run(actor,
-                                  {.name = "referral.print",
+                                  {.name = "referral.print_filed",
                                    .operation = operation,
                                    .subject = "referral",
                                    .right = Right::FormPrint},

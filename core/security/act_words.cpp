@@ -35,6 +35,7 @@ constexpr struct {
     {"service.withdraw", QT_TRANSLATE_NOOP("ActWords", "withdrew a service")},
     {"referral.create", QT_TRANSLATE_NOOP("ActWords", "recommended a vacancy")},
     {"referral.print", QT_TRANSLATE_NOOP("ActWords", "printed a referral letter")},
+    {"referral.print_filed", QT_TRANSLATE_NOOP("ActWords", "printed a referral letter")},
     {"referral.void", QT_TRANSLATE_NOOP("ActWords", "made a referral void")},
     {"receipt.record", QT_TRANSLATE_NOOP("ActWords", "recorded a receipt")},
 };
