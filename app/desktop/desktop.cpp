@@ -60,8 +60,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
                [this](Right right) { return may(right); }}),
       services_({ports_, lanes_, session_->clock(), actor_}),
       edit_({ports_, lanes_, session_->clock(), actor_, session_->users, session_->facts().demo}),
-      outcomes_({session_->outcomes, session_->offices, session_->codes().divisions, charts_,
-                 session_->clock()}),
+      outcomes_({session_->chartPorts(), charts_, session_->clock(), actor_}),
       import_({imports_, lanes_, session_->clock(), actor_, session_->facts().demo,
                settings_.office.division}),
       settingsPresenter_(

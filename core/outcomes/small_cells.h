@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/outcomes/chart_spec.h"
+
+namespace zhiqiao {
+
+/// A figure below it could point at somebody.
+inline constexpr qint64 kLeastCell = 5;
+
+/// The chart without the figures from 1 to 4, for whoever does not know its people already. Where
+/// the rest of a told total would give one away, the smallest of the others goes with it; what is
+/// left out of a bar stands in it as one part. The steps of a funnel are no parts of each other.
+[[nodiscard]] ChartSpec withoutSmallCells(const ChartSpec& spec);
+
+}  // namespace zhiqiao
