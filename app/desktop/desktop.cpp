@@ -293,6 +293,7 @@ void Desktop::wirePages() {
             [this](const QString& key, const QString& value) {
                 const bool ofOffice = key == ui::setting::kPrinter || key == ui::setting::kCopies;
                 (ofOffice ? settings_.office_settings : settings_.own)[key] = value;
+                if (key == ui::setting::kMinimiseLocks) lock_->setMinimiseLocks(value == u"1"_s);
                 if (key == ui::setting::kTheme || key == ui::setting::kFont) applyLook();
             });
     connect(window_.get(), &ui::MainWindow::placeShown, this, [this](const ui::Place& place) {
@@ -333,6 +334,7 @@ void Desktop::wireLock() {
         if (person.id == actor_.staff) user = person.name;
     lock_ = std::make_unique<WindowLock>(
         WindowLock::Needs{*window_, *session_, *writer_, actor_, user, alarms_});
+    lock_->setMinimiseLocks(settings_.own.value(ui::setting::kMinimiseLocks) == u"1"_s);
     connect(lock_.get(), &WindowLock::locked, this, [this] {
         trail_.settle();
         clipboard_.clear();
