@@ -41,16 +41,16 @@ void readAll(OfficeSession& session, const QString& sql, const QVariantMap& bind
 class GuidanceCounter {
 public:
     explicit GuidanceCounter(OfficeSession& session)
-        : ports_(session.ports()), actor_(need(session.actor())) {
-        draft_.person =
-            PersonId(number(session, QStringLiteral("SELECT MIN(person_id) FROM obligation")));
-        draft_.on = kDemoWorkingDay;
-        draft_.guidance = GuidanceFacts{.mode = QStringLiteral("01"),
-                                        .minutes = 20,
-                                        .types = {QStringLiteral("03")},
-                                        .content = QStringLiteral("面试准备"),
-                                        .confirmed = true};
-    }
+        : ports_(session.ports()),
+          actor_(need(session.actor())),
+          draft_{.person = PersonId(
+                     number(session, QStringLiteral("SELECT MIN(person_id) FROM obligation"))),
+                 .on = kDemoWorkingDay,
+                 .guidance = GuidanceFacts{.mode = QStringLiteral("01"),
+                                           .minutes = 20,
+                                           .types = {QStringLiteral("03")},
+                                           .content = QStringLiteral("面试准备"),
+                                           .confirmed = true}} {}
     void save() {
         draft_.corrects =
             need(recordService(ports_, actor_, OperationId::make(), draft_, kDemoWorkingDay))
