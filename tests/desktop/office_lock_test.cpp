@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/screen_lock_signal.h"
 #include "app/make_office.h"
 #include "core/base/worker_lane.h"
 #include "core/security/vault/passwords.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/problem_line.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
@@ -133,13 +135,21 @@ TEST_F(OfficeLocks, ComeWithTheLockOfTheDesktop) {
     const QString saver = u"org.freedesktop.ScreenSaver"_s;
     bus().say(u"/org/freedesktop/ScreenSaver"_s, saver, u"ActiveChanged"_s, {true});
     unlock();
-    ASSERT_TRUE(soon([&] { return bus().login.asked; }));
-    const QString session = u"org.freedesktop.login1.Session"_s;
-    bus().say(u"/org/freedesktop/login1/session/_32"_s, session, u"Lock"_s);
-    QTest::qWait(300);
-    EXPECT_FALSE(window().isLocked()) << "somebody else's session";
-    bus().say(u"/org/freedesktop/login1/session/_31"_s, session, u"Lock"_s);
+
+    const auto lockSession = [&](const QString& number) {
+        bus().say(u"/org/freedesktop/login1/session/"_s + number,
+                  u"org.freedesktop.login1.Session"_s, u"Lock"_s);
+    };
+    ASSERT_TRUE(soon([&] {  // it listens once it was told which session this is
+        lockSession(u"_31"_s);
+        return window().isLocked();
+    }));
     unlock();
+    QSignalSpy heard(desktop_->lock().findChild<ScreenLockSignal*>(), &ScreenLockSignal::locked);
+    lockSession(u"_32"_s);
+    lockSession(u"_31"_s);
+    unlock();
+    EXPECT_EQ(heard.count(), 1) << "the other is somebody else's session";
 }
 
 TEST_F(OfficeLocks, OpenByTheOwnPasswordAlone) {

@@ -15,11 +15,9 @@ public:
     [[nodiscard]] QString introspect(const QString&) const override { return {}; }
     bool handleMessage(const QDBusMessage& message, const QDBusConnection& bus) override {
         if (message.member() != QStringLiteral("GetSession")) return false;
-        asked = true;
         const QDBusObjectPath session(QStringLiteral("/org/freedesktop/login1/session/_31"));
         return bus.send(message.createReply(QVariant::fromValue(session)));
     }
-    bool asked = false;
 };
 
 /// Both buses of this process, and whoever speaks on them. Before the first use of either.
@@ -35,7 +33,7 @@ public:
             qputenv(name, address.toUtf8());
         bus_ = QDBusConnection::connectToBus(address, QStringLiteral("desktop"));
         bus_.registerService(QStringLiteral("org.freedesktop.login1"));
-        bus_.registerVirtualObject(QStringLiteral("/org/freedesktop/login1"), &login);
+        bus_.registerVirtualObject(QStringLiteral("/org/freedesktop/login1"), &login_);
     }
     ~PrivateBus() {
         for (const auto* name : {"DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"})
@@ -51,9 +49,9 @@ public:
         message.setArguments(arguments);
         bus_.send(message);
     }
-    LoginManager login;
 
 private:
+    LoginManager login_;
     QProcess daemon_;
     QDBusConnection bus_{QString()};
 };
