@@ -38,13 +38,39 @@ std::vector<bool> leftOut(const std::vector<qint64>& parts) {
     return out;
 }
 
+std::vector<qint64> valuesOf(const ChartSpec& spec, const ChartCategory& category) {
+    std::vector<qint64> values;
+    for (const auto& series : spec.series) {
+        const auto* mark = spec.mark(category.key, series.key);
+        values.push_back(mark ? mark->value : 0);
+    }
+    return values;
+}
+
+/// Who is at one step and not at the next is a figure too, told by their difference.
+std::vector<bool> withheldSteps(const ChartSpec& spec) {
+    std::vector<bool> out;
+    std::vector<qint64> told;  // of the last step that is told: its total and its parts
+    for (const auto& category : spec.categories) {
+        const auto total = spec.total(category.key);
+        out.push_back(isSmall(total) || std::ranges::any_of(told, [&](qint64 figure) {
+                          return isSmall(figure - total);
+                      }));
+        if (out.back()) continue;
+        const auto values = valuesOf(spec, category);
+        const auto hidden = leftOut(values);
+        told = {total};
+        for (size_t at = 0; at < values.size(); ++at)
+            if (!hidden[at]) told.push_back(values[at]);
+    }
+    return out;
+}
+
 std::vector<bool> withheldTotals(const ChartSpec& spec) {
+    if (spec.kind == ChartSpec::Kind::Funnel) return withheldSteps(spec);
     std::vector<qint64> totals;
     for (const auto& category : spec.categories) totals.push_back(spec.total(category.key));
-    if (spec.kind != ChartSpec::Kind::Funnel) return leftOut(totals);
-    std::vector<bool> out;
-    for (const auto total : totals) out.push_back(isSmall(total));
-    return out;
+    return leftOut(totals);
 }
 
 /// What is left out of a bar, as a part of it.
@@ -55,12 +81,9 @@ ChartSeries restSeries() {
 /// The marks of one bar, and last what is left out of them together.
 std::vector<ChartMark> toldMarks(const ChartSpec& spec, const ChartCategory& category) {
     std::vector<ChartMark> marks;
-    std::vector<qint64> values;
-    for (const auto& series : spec.series) {
-        const auto* mark = spec.mark(category.key, series.key);
-        marks.push_back({category.key, series.key, mark ? mark->value : 0, {}});
-        values.push_back(marks.back().value);
-    }
+    const auto values = valuesOf(spec, category);
+    for (size_t at = 0; at < values.size(); ++at)
+        marks.push_back({category.key, spec.series[at].key, values[at], {}});
     const auto out = category.withheld ? std::vector<bool>(marks.size(), true) : leftOut(values);
     ChartMark rest{category.key, restSeries().key, 0, {}};
     for (size_t at = 0; at < marks.size(); ++at) {

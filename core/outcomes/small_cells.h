@@ -10,7 +10,8 @@ inline constexpr qint64 kLeastCell = 5;
 
 /// The chart without the figures from 1 to 4, for whoever does not know its people already. Where
 /// the rest of a told total would give one away, the smallest of the others goes with it; what is
-/// left out of a bar stands in it as one part. The steps of a funnel are no parts of each other.
+/// left out of a bar stands in it as one part. A step of a funnel also goes where few are lost to
+/// it.
 [[nodiscard]] ChartSpec withoutSmallCells(const ChartSpec& spec);
 
 }  // namespace zhiqiao

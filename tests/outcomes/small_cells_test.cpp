@@ -89,10 +89,17 @@ TEST(SmallCells, HideNWhereItIsSmall) {
 }
 
 TEST(SmallCells, OfAFunnelAreItsSmallStepsAndTheirShares) {
-    const auto out = withoutSmallCells(bars({{30, 10}, {20, 8}, {2, 1}}, ChartSpec::Kind::Funnel));
-    EXPECT_EQ(told(out), "30 10 40 100.00 – / 20 8 28 70.00 70.00 / * * * * *");
+    const auto out = withoutSmallCells(bars({{30, 10}, {15, 8}, {2, 1}}, ChartSpec::Kind::Funnel));
+    EXPECT_EQ(told(out), "30 10 40 100.00 – / 15 8 23 57.50 57.50 / * * * * *");
     const auto gap = withoutSmallCells(bars({{3, 1}, {20, 8}}, ChartSpec::Kind::Funnel));
     EXPECT_EQ(told(gap), "* * * * * / 20 8 28 * *") << "a share would tell what it is a share of";
+}
+
+TEST(SmallCells, OfAFunnelAreWhoIsLostBetweenTwoSteps) {
+    const auto out =
+        withoutSmallCells(bars({{35, 5}, {30, 6}, {20, 8}, {9, 9}}, ChartSpec::Kind::Funnel));
+    EXPECT_EQ(told(out), "35 5 40 100.00 – / * * * * * / 20 8 28 70.00 * / * * * * *")
+        << "40 - 36 and 20 - 18 are fewer than 5";
 }
 
 TEST(SmallCells, CannotBeWorkedOutOfAnyChart) {
