@@ -297,6 +297,10 @@ ApprovalPorts OfficeSession::approvalPorts() {
             }};
 }
 
+ChartPorts OfficeSession::chartPorts() const {
+    return {outcomes, offices, users, codes_.divisions};
+}
+
 ReleasePorts OfficeSession::releasePorts() {
     return {transactions, users, offices, approvals, *clock_};
 }

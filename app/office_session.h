@@ -6,7 +6,7 @@
 #include "core/exchange/import_table.h"
 #include "core/exchange/list_release.h"
 #include "core/forms/form_page.h"
-#include "core/outcomes/caseload_series.h"
+#include "core/outcomes/chart_reading.h"
 #include "core/people/batch_store.h"
 #include "core/storage/anchor_file.h"
 #include "core/storage/audit_check.h"
@@ -98,6 +98,7 @@ public:
     /// With what is done in the transaction of a yes. The session outlives them.
     [[nodiscard]] ApprovalPorts approvalPorts();
     [[nodiscard]] ReleasePorts releasePorts();
+    [[nodiscard]] ChartPorts chartPorts() const;
     /// Follows the office's audit chain against the anchors beside the database; with `values` also
     /// what is kept behind the rows. That it was checked is an act itself.
     /// Errors: right.denied, those of verifyAuditTrail().

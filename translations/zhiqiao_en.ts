@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ExportDialog</name>
+    <message numerus="yes">
+        <source>The password has at least %n sign(s).</source>
+        <translation>
+            <numerusform>The password has at least %n sign.</numerusform>
+            <numerusform>The password has at least %n signs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::WindowLock</name>
     <message numerus="yes">
         <source>Nobody touched the program for %n minute(s).</source>

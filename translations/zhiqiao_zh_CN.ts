@@ -1112,6 +1112,21 @@
     </message>
 </context>
 <context>
+    <name>ChartRelease</name>
+    <message>
+        <source>Your right to charts reaches your own people only.</source>
+        <translation>您的统计图权限仅限本人负责的人员。</translation>
+    </message>
+    <message>
+        <source>Show the chart of your own people, or ask a supervisor.</source>
+        <translation>请只显示本人负责人员的统计图，或请主管办理。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message>
         <source>The chart&apos;s figures do not fit together.</source>
@@ -4923,6 +4938,17 @@
     </message>
 </context>
 <context>
+    <name>SmallCells</name>
+    <message>
+        <source>Not told apart</source>
+        <translation>未单列</translation>
+    </message>
+    <message>
+        <source>* Below %1, or would tell such a figure.</source>
+        <translation>* 小于 %1，或可据以推出此类数，不予显示。</translation>
+    </message>
+</context>
+<context>
     <name>Snapshots</name>
     <message>
         <source>There is no room for a copy beside the database.</source>
@@ -6308,6 +6334,31 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ExportDialog</name>
+    <message>
+        <source>&amp;Encrypt it, as a ZIP with a password</source>
+        <translation>加密为带密码的 ZIP 文件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>文件的密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输入一次(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password has at least %n sign(s).</source>
+        <translation>
+            <numerusform>密码至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::OpeningDialog</name>
     <message>
         <source>Connecting to %1 …</source>
@@ -6607,6 +6658,10 @@
     <message>
         <source>This office has no passwords: whoever sits here can go on.</source>
         <translation>本单位未设密码，坐在这里的人都可以继续。</translation>
+    </message>
+    <message>
+        <source>The window was minimised.</source>
+        <translation>窗口已最小化。</translation>
     </message>
 </context>
 <context>
@@ -7363,10 +7418,6 @@
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>说明</translation>
     </message>
     <message>
         <source>Exporting: %1</source>
@@ -8874,6 +8925,10 @@
     <message>
         <source>This is no day. Type it like 2022-07-01.</source>
         <translation>这不是日期。请按 2022-07-01 的样子输入。</translation>
+    </message>
+    <message>
+        <source>Minimising the window &amp;locks it</source>
+        <translation>窗口最小化时锁定(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/program.h"
 #include "core/drawing/chart_file.h"
 #include "core/drawing/paper_fonts.h"
+#include "core/exchange/chart_release.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,31 +61,17 @@ Result<SeriesQuery> queryOf(const OfficeSession& session, const SeriesOptions& o
     return query;
 }
 
-struct Chart {
-    SeriesQuery query;
-    std::vector<OutcomeFact> facts;
-    ChartSpec spec;
-};
-
-Result<Chart> chartOf(OfficeSession& session, const SeriesOptions& o) {
-    const auto query = queryOf(session, o);
+Result<ReadChart> chartOf(Program& program, OfficeSession& session, const SeriesOptions& o) {
+    auto query = queryOf(session, o);
     if (!query) return fail(query.error());
-    auto facts = session.outcomes.facts(kindsOf(query->name), query->cutOff);
-    if (!facts) return fail(facts.error());
-    const auto staff = session.offices.staff();
-    if (!staff) return fail(staff.error());
-    const auto offices = session.offices.offices();
-    if (!offices) return fail(offices.error());
-    auto spec = seriesOf(
-        *query, *facts,
-        {*staff, session.codes().divisions, offices->empty() ? QString() : offices->front().name});
-    if (!spec) return fail(spec.error());
-    return Chart{*query, *std::move(facts), *std::move(spec)};
+    const auto actor = program.actorFor(session, Right::ChartView);
+    if (!actor) return fail(actor.error());
+    return readChart(session.chartPorts(), *actor, *std::move(query));
 }
 
 Exit series(Program& program, OfficeSession& session, const SeriesOptions& o) {
     const auto output = program.output();
-    const auto chart = chartOf(session, o);
+    const auto chart = chartOf(program, session, o);
     if (!chart) return output.fail(chart.error());
     auto json = chartJson(chart->spec);
     const auto rows = json.take(u"rows"_s).toArray();
@@ -104,16 +91,23 @@ Exit draw(Program& program, OfficeSession& session, const SeriesOptions& o) {
     const auto path = text(o.out);
     const auto format = chartFormatOf(path);
     if (!format) return output.fail(format.error());
-    const auto chart = chartOf(session, o);
+    const auto chart = chartOf(program, session, o);
     if (!chart) return output.fail(chart.error());
-    const auto footer = session.facts().demo ? u"演示数据"_s : QString();
-    if (auto written = writeChart(chart->spec, path, {.format = *format, .footer = footer},
+    const auto actor = program.actorFor(session, Right::ChartView);
+    if (!actor) return output.fail(actor.error());
+    const auto released =
+        releaseChart(session.releasePorts(), *actor, OperationId::make(), chart->spec,
+                     ListOrder::Way::Export, QFileInfo(path).suffix().toLower());
+    if (!released) return output.fail(released.error());
+    const auto footer = chartFooter(released->mark, session.facts().demo);
+    if (auto written = writeChart(released->spec, path, {.format = *format, .footer = footer},
                                   PaperFonts::installed());
         !written)
         return output.fail(written.error());
     output.object({{u"file"_s, QFileInfo(path).absoluteFilePath()},
-                   {u"marks"_s, qint64(chart->spec.marks.size())},
-                   {u"n"_s, chart->spec.n}});
+                   {u"marks"_s, qint64(released->spec.marks.size())},
+                   {u"n"_s, released->spec.nWithheld ? QJsonValue() : released->spec.n},
+                   {u"code"_s, released->mark.code}});
     return Done;
 }
 
@@ -155,7 +149,7 @@ Result<QMap<QString, QString>> whereOf(const ChartSpec& spec, const SeriesOption
 
 Exit persons(Program& program, OfficeSession& session, const SeriesOptions& o) {
     const auto output = program.output();
-    const auto chart = chartOf(session, o);
+    const auto chart = chartOf(program, session, o);
     if (!chart) return output.fail(chart.error());
     const auto where = whereOf(chart->spec, o);
     if (!where) return output.fail(where.error());

@@ -155,10 +155,12 @@ Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {
     }
     if (const auto missing = missingGlyphs(pages, fonts); !missing.isEmpty())
         output.note(missingGlyphNotice(missing));
+    if (auto released = releasePrints(session.ports(), *actor, operation, referrals); !released)
+        return output.fail(released.error());
     if (auto written = writeFormsPdf(pages, path, u"F5"_s, fonts); !written)
         return output.fail(written.error());
     const auto prints =
-        recordPrints(session.ports(), *actor, operation, referrals, o.copies, u"pdf"_s);
+        recordPrints(session.ports(), *actor, OperationId::make(), referrals, o.copies, u"pdf"_s);
     if (!prints) {
         QFile::remove(path);  // a letter nobody filed does not stay
         return output.fail(prints.error());

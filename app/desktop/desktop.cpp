@@ -60,8 +60,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
                [this](Right right) { return may(right); }}),
       services_({ports_, lanes_, session_->clock(), actor_}),
       edit_({ports_, lanes_, session_->clock(), actor_, session_->users, session_->facts().demo}),
-      outcomes_({session_->outcomes, session_->offices, session_->codes().divisions, charts_,
-                 session_->clock()}),
+      outcomes_({session_->chartPorts(), charts_, session_->clock(), actor_}),
       import_({imports_, lanes_, session_->clock(), actor_, session_->facts().demo,
                settings_.office.division, may(Right::ImportCommit)}),
       settingsPresenter_(
@@ -307,6 +306,7 @@ void Desktop::wirePages() {
             [this](const QString& key, const QString& value) {
                 const bool ofOffice = key == ui::setting::kPrinter || key == ui::setting::kCopies;
                 (ofOffice ? settings_.office_settings : settings_.own)[key] = value;
+                if (key == ui::setting::kMinimiseLocks) lock_->setMinimiseLocks(value == u"1"_s);
                 if (key == ui::setting::kTheme || key == ui::setting::kFont) applyLook();
             });
     connect(window_.get(), &ui::MainWindow::placeShown, this, [this](const ui::Place& place) {
@@ -347,6 +347,7 @@ void Desktop::wireLock() {
         if (person.id == actor_.staff) user = person.name;
     lock_ = std::make_unique<WindowLock>(
         WindowLock::Needs{*window_, *session_, *writer_, actor_, user, alarms_});
+    lock_->setMinimiseLocks(settings_.own.value(ui::setting::kMinimiseLocks) == u"1"_s);
     connect(lock_.get(), &WindowLock::locked, this, [this] {
         trail_.settle();
         clipboard_.clear();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/file_dialogs.h"
 
+#include "app/desktop/export_dialog.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileDialog>
@@ -52,6 +54,10 @@ QString kindsFor(const QString& suffix) {
     return u"(*.%1)"_s.arg(suffix);
 }
 
+QString nameWith(const QString& suffix, const QString& name) {
+    return name.endsWith(u'.' + suffix) ? name : name + u'.' + suffix;
+}
+
 /// Qt's own dialog on every desktop: the system's speaks the system's language.
 QString ask(QFileDialog& dialog, KindNames& names) {
     dialog.setOption(QFileDialog::DontUseNativeDialog);
@@ -69,12 +75,20 @@ std::optional<QString> FileDialogs::fileToSave(const QString& title, const QStri
     QFileDialog dialog(parent_, title, {}, kindsFor(suffix));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
-    dialog.selectFile(suggestedName.endsWith(u'.' + suffix) ? suggestedName
-                                                            : suggestedName + u'.' + suffix);
+    dialog.selectFile(nameWith(suffix, suggestedName));
     auto path = ask(dialog, names);
     if (path.isEmpty()) return std::nullopt;
     if (QFileInfo(path).suffix().isEmpty()) path += u'.' + suffix;
     return path;
+}
+
+std::optional<ui::ChosenFile> FileDialogs::fileToExport(const QString& title,
+                                                        const QString& suggestedName,
+                                                        const QString& suffix) {
+    KindNames names;  // the dialog's own thread asks it to the end
+    ExportDialog dialog(parent_, title, kindsFor(suffix), suffix);
+    dialog.selectFile(nameWith(suffix, suggestedName));
+    return ask(dialog, names).isEmpty() ? std::nullopt : std::optional(dialog.chosen());
 }
 
 std::optional<QString> FileDialogs::fileToOpen(const QString& title, const QStringList& suffixes) {

@@ -13,6 +13,8 @@ public:
     void setParent(QWidget* parent) { parent_ = parent; }
     std::optional<QString> fileToSave(const QString& title, const QString& suggestedName,
                                       const QString& suffix) override;
+    std::optional<ui::ChosenFile> fileToExport(const QString& title, const QString& suggestedName,
+                                               const QString& suffix) override;
     std::optional<QString> fileToOpen(const QString& title, const QStringList& suffixes) override;
     std::optional<QString> folder(const QString& title) override;
 

@@ -3,18 +3,52 @@
 #include "app/desktop/screen_lock_signal.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
 
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A connection of its own: the next window may be there before the last is gone.
+QString loginBus(const ScreenLockSignal* whose) {
+    return u"login %1"_s.arg(quintptr(whose), 0, 16);
+}
+
+}  // namespace
+
 ScreenLockSignal::ScreenLockSignal(QObject* parent) : QObject(parent) {
+    watchLogin();
     if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) return;  // else one is started
     auto bus = QDBusConnection::sessionBus();
     // GNOME and its kin say it under a name of their own.
     for (const auto& service : {u"org.freedesktop.ScreenSaver"_s, u"org.gnome.ScreenSaver"_s})
         bus.connect({}, {}, service, u"ActiveChanged"_s, this, SLOT(activeChanged(bool)));
 }
+
+/// Other sessions of the computer lock too: only the path tells which.
+void ScreenLockSignal::watchLogin() {
+    static const auto login = u"org.freedesktop.login1"_s;
+    auto bus = QDBusConnection::connectToBus(QDBusConnection::SystemBus, loginBus(this));
+    if (!bus.isConnected()) return;
+    auto which = QDBusMessage::createMethodCall(login, u"/org/freedesktop/login1"_s,
+                                                login + u".Manager"_s, u"GetSession"_s);
+    which << qEnvironmentVariable("XDG_SESSION_ID", u"auto"_s);
+    auto* asked = new QDBusPendingCallWatcher(bus.asyncCall(which), this);
+    connect(asked, &QDBusPendingCallWatcher::finished, this, [this, bus, asked]() mutable {
+        const QDBusPendingReply<QDBusObjectPath> session = *asked;
+        if (session.isValid())
+            bus.connect(login, session.value().path(), login + u".Session"_s, u"Lock"_s, this,
+                        SIGNAL(locked()));
+        asked->deleteLater();
+    });
+}
+
+ScreenLockSignal::~ScreenLockSignal() { QDBusConnection::disconnectFromBus(loginBus(this)); }
 
 void ScreenLockSignal::activeChanged(bool active) {
     if (active) emit locked();

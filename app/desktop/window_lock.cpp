@@ -9,6 +9,8 @@
 #include "ui/shell/lock_page.h"
 #include "ui/shell/main_window.h"
 
+#include <QEvent>
+
 #include <algorithm>
 #include <utility>
 
@@ -69,16 +71,24 @@ WindowLock::WindowLock(const Needs& needs, QObject* parent)
     : QObject(parent), needs_(needs), watch_(needs.alarms, needs.rules) {
     connect(&watch_, &ui::IdleWatch::idle, this, [this] { lock(LockCause::Idle); });
     connect(&watch_, &ui::IdleWatch::sessionEnded, this, [this] { lock(LockCause::SessionEnd); });
+    needs_.window.installEventFilter(this);
     if (!isAutomatic()) return;
     watch_.start();
     auto* desktop = new ScreenLockSignal(this);
     connect(desktop, &ScreenLockSignal::locked, this, [this] { lock(LockCause::Desktop); });
 }
 
+bool WindowLock::eventFilter(QObject*, QEvent* event) {
+    if (minimiseLocks_ && event->type() == QEvent::WindowStateChange && needs_.window.isMinimized())
+        lock(LockCause::Minimised);
+    return false;
+}
+
 bool WindowLock::isAutomatic() const { return !needs_.session.facts().demo; }
 
 void WindowLock::note(LockCause cause) {
-    static constexpr std::string_view kCauses[] = {"asked", "idle", "session_end", "desktop"};
+    static constexpr std::string_view kCauses[] = {"asked", "idle", "session_end", "desktop",
+                                                   "minimised"};
     auto noted = needs_.writer.run(
         [&session = needs_.session,
          request = ofWindow("user.lock", needs_.actor, toQString(kCauses[size_t(cause)])),
@@ -98,6 +108,7 @@ void WindowLock::lock(LockCause cause) {
                : cause == LockCause::SessionEnd ? tr("%n hour(s) have passed since the sign-in.",
                                                      nullptr, int(needs_.rules.session.count()))
                : cause == LockCause::Desktop    ? tr("The desktop was locked.")
+               : cause == LockCause::Minimised  ? tr("The window was minimised.")
                                                 : tr("What was typed is kept.");
     if (!asks) why += u' ' + tr("This office has no passwords: whoever sits here can go on.");
     page_ = new ui::LockPage(needs_.user, why,

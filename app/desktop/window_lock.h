@@ -15,10 +15,11 @@ class LockPage;
 class MainWindow;
 }  // namespace ui
 
-enum class LockCause { Asked, Idle, SessionEnd, Desktop };
+enum class LockCause { Asked, Idle, SessionEnd, Desktop, Minimised };
 
 /// Locks the window and opens it again for the same person. A demo, where nobody has a password,
-/// locks only when asked; elsewhere so do idleness, the end of the session and the desktop.
+/// locks only when asked; elsewhere so do idleness, the end of the session and the desktop. That
+/// minimising locks is everybody's own choice.
 class WindowLock final : public QObject {
     Q_OBJECT
 public:
@@ -36,12 +37,16 @@ public:
     void lock(LockCause cause);
     /// Locks by itself.
     [[nodiscard]] bool isAutomatic() const;
+    void setMinimiseLocks(bool locks) { minimiseLocks_ = locks; }
 
 signals:
     void locked();
     void unlocked();
     void otherUserWanted();
     void failed(const zhiqiao::Error& error);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void note(LockCause cause);
@@ -50,6 +55,7 @@ private:
     Needs needs_;
     ui::IdleWatch watch_;
     ui::LockPage* page_ = nullptr;
+    bool minimiseLocks_ = false;
 };
 
 }  // namespace zhiqiao

@@ -5,8 +5,13 @@
 
 namespace zhiqiao {
 
-/// Files the prints of one job, one record for each referral, in the order given. `target` is a
-/// printer's name or "pdf". Call it when the paper is out: a preview leaves no trace.
+/// The act itself, before any paper is out: the code of `operation` stands on the letters. A
+/// preview leaves no trace. Errors: right.denied, right.out_of_scope when it does not reach one of them.
+Result<> releasePrints(const CaseworkPorts& ports, const Actor& actor, const OperationId& operation,
+                       const std::vector<JobReferral>& referrals);
+
+/// Files the prints of one job once its paper is out, one record for each referral, in the order
+/// given: what no printer took counts as no print. `target` is a printer's name or "pdf".
 Result<std::vector<PrintRecord>> recordPrints(const CaseworkPorts& ports, const Actor& actor,
                                               const OperationId& operation,
                                               const std::vector<JobReferral>& referrals, int copies,

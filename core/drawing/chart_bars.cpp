@@ -139,7 +139,7 @@ std::vector<PaintedMark> paintColumns(QPainter& painter, const QRectF& box,
         if (!axis.shares)
             paintOnPlate(painter,
                          QRectF(middle - slot / 2, level(total) - 1.5 * em, slot, 1.4 * em),
-                         Qt::AlignHCenter | Qt::AlignBottom, QString::number(total), sheet);
+                         Qt::AlignHCenter | Qt::AlignBottom, sheet.totalText(category), sheet);
         paintColumnName(painter, QPointF(middle, plot.bottom()), slot, category.label, sheet);
     }
     return marks;
@@ -198,7 +198,7 @@ std::vector<PaintedMark> paintLyingBars(QPainter& painter, const QRectF& box,
             before += value;
         }
         paintOnPlate(painter, QRectF(place(total) + 0.6 * em, top, ends, slot),
-                     Qt::AlignLeft | Qt::AlignVCenter, QString::number(total), sheet);
+                     Qt::AlignLeft | Qt::AlignVCenter, sheet.totalText(category), sheet);
     }
     return marks;
 }

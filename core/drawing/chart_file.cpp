@@ -89,6 +89,10 @@ Result<ChartFormat> chartFormatOf(const QString& path) {
                  .hint = ChartFileText::tr("Let the file name end in .png, .svg or .pdf.")});
 }
 
+QString chartFooter(const OutMark& mark, bool demo) {
+    return demo ? u"演示数据 · "_s + mark.line : mark.line;
+}
+
 Result<> writeChart(const ChartSpec& spec, const QString& path, const ChartFile& file,
                     const PaperFonts& fonts) {
     if (const auto checked = checkChart(spec); !checked) return fail(checked.error());

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/outcomes/chart_spec.h"
+#include "core/security/act_code.h"
 
 #include <QSizeF>
 
@@ -18,9 +19,12 @@ Result<ChartFormat> chartFormatOf(const QString& path);
 /// What a chart file is made of besides the chart.
 struct ChartFile {
     ChartFormat format = ChartFormat::Png;
-    QString footer = {};        ///< filter, user, time, audit code; may be empty
+    QString footer = {};        ///< chartFooter(); may be empty
     QSizeF size = {1000, 500};  ///< in units of 1/96 inch; grows when the labels need it
 };
+
+/// Who took the chart out, when and by which act; a demo says so.
+[[nodiscard]] QString chartFooter(const OutMark& mark, bool demo);
 
 /// Writes the chart as it is on paper, whole or not at all. Needs a QGuiApplication.
 /// Errors: chart.* of checkChart(), drawing.cannot_write.

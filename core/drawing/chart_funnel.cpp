@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/chart_parts.h"
+#include "core/outcomes/chart_twin.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -25,13 +26,9 @@ struct FunnelFigures {
     explicit FunnelFigures(const ChartSheet& sheet)
         : heads{FunnelText::tr("n"), FunnelText::tr("% of first"),
                 FunnelText::tr("% of previous")} {
-        qint64 previous = -1;
-        for (const auto& category : sheet.spec.categories) {
-            const qint64 total = sheet.spec.total(category.key);
-            rows.push_back({QString::number(total),
-                            percentText(total, sheet.spec.base(category.key)),
-                            previous < 0 ? u"–"_s : percentText(total, previous)});
-            previous = total;
+        for (const auto& row : chartTwin(sheet.spec).rows) {
+            const auto figures = row.cells.last(qsizetype(heads.size()));
+            rows.push_back({figures[0], figures[1], figures[2]});
         }
         for (size_t column = 0; column < heads.size(); ++column) {
             double widest = ChartType::width(sheet.type.small, heads[column]);

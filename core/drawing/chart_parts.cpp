@@ -114,6 +114,10 @@ qint64 ChartSheet::highestTotal() const {
     return highest;
 }
 
+QString ChartSheet::totalText(const ChartCategory& category) const {
+    return category.withheld ? kWithheld : QString::number(spec.total(category.key));
+}
+
 qint64 ChartSheet::valueOf(const ChartCategory& category, const ChartSeries& one) const {
     const auto* mark = spec.mark(category.key, one.key);
     return mark ? mark->value : 0;

@@ -41,6 +41,7 @@ struct ChartSheet {
     [[nodiscard]] double widestCategory() const;
     [[nodiscard]] qint64 highestTotal() const;
     [[nodiscard]] qint64 valueOf(const ChartCategory&, const ChartSeries&) const;
+    [[nodiscard]] QString totalText(const ChartCategory&) const;
 };
 
 void paintSwatch(QPainter&, const QRectF&, const ChartSeries&, const ChartStyle&);

@@ -8,7 +8,6 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <limits>
@@ -158,14 +157,11 @@ Result<> setExportLimit(const ReleasePorts& ports, const Actor& actor, int rows)
 Result<MeasuredList> measureList(const ReleasePorts& ports, const Actor& actor,
                                  const ListSource& list, ListOrder order) {
     MeasuredList measured{.order = std::move(order), .list = list.key()};
-    const auto staff = ports.offices.staff();
-    if (!staff) return fail(staff.error());
-    const auto self = std::ranges::find(*staff, actor.staff, &Staff::id);
-    if (self != staff->end()) measured.name = self->name;
+    auto taker = takerOf(ports.offices, ports.users, actor.staff);
+    if (!taker) return fail(taker.error());
+    measured.taker = *std::move(taker);
     const auto users = ports.users.users();
     if (!users) return fail(users.error());
-    const auto user = std::ranges::find(*users, actor.staff, &UserAccount::staff);
-    if (user != users->end()) measured.login = user->login;
     const auto standing = ports.users.standing(actor.staff);
     if (!standing) return fail(standing.error());
     const auto limit = exportLimit(ports.offices, actor.office);
@@ -176,7 +172,7 @@ Result<MeasuredList> measureList(const ReleasePorts& ports, const Actor& actor,
     const auto column = ownerColumn(measured.list);
     const auto number = QString::number(actor.staff.value());
     const auto whose = column.isEmpty() ? QString() : query.filters.value(column);
-    const bool isOwn = !whose.isEmpty() && (whose == number || whose == measured.name);
+    const bool isOwn = !whose.isEmpty() && (whose == number || whose == measured.taker.name);
     if (isOwn) query.filters[column] = number;
     const auto rows = list.count(query, std::numeric_limits<int>::max());
     if (!rows) return fail(rows.error());
@@ -223,12 +219,7 @@ Result<OutMark> releaseList(const ReleasePorts& ports, const Actor& actor,
             if (measured.secondPerson)
                 if (auto yes = takeYes(ports.approvals, act, measured); !yes)
                     return fail(yes.error());
-            const auto code = actCode(operation);
-            const auto time = act.at().toTimeZone(QTimeZone("Asia/Shanghai"));
-            QStringList line{measured.name, measured.login, time.toString(u"yyyy-MM-dd HH:mm"_s),
-                             code};
-            line.removeAll(QString());
-            return OutMark{code, line.join(u' ')};
+            return outMark(measured.taker, act);
         });
     if (released || released.error().code != "right.denied" || ownerColumn(measured.list).isEmpty())
         return released;

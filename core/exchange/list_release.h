@@ -3,10 +3,8 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/list.h"
-#include "core/security/act_code.h"
+#include "core/exchange/out_mark.h"
 #include "core/security/approval.h"
-#include "core/security/office_store.h"
-#include "core/security/user_store.h"
 
 namespace zhiqiao {
 
@@ -45,8 +43,7 @@ struct MeasuredList {
     Right right = Right::Nothing;
     bool secondPerson = false;
     bool yesGiven = false;  ///< and has not been used
-    QString name;
-    QString login;
+    Taker taker;
 };
 
 /// Reads; any lane. The own worklist and caseload go out in any length, without sealed columns,

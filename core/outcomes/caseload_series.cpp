@@ -249,6 +249,7 @@ Result<ChartSpec> seriesOf(const SeriesQuery& query, const std::vector<OutcomeFa
     spec.name = query.name;
     spec.unit = u"人"_s;
     spec.scope = words.scope;
+    spec.officer = query.staff;
     spec.cutOff = QDateTime(query.cutOff, query.madeAt, QTimeZone("Asia/Shanghai"));
     describe(query, *shape, spec);
     spec.n = qint64(personsOf(*shape).size());

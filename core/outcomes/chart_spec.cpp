@@ -77,6 +77,11 @@ qint64 ChartSpec::base(const QString& category) const {
     return total(category);
 }
 
+bool ChartSpec::isWithheld(const QString& category) const {
+    const auto found = std::ranges::find(categories, category, &ChartCategory::key);
+    return found != categories.end() && found->withheld;
+}
+
 Result<> checkChart(const ChartSpec& spec) {
     if (const auto key = repeatedKey(spec.categories); !key.isNull())
         return fail(chartDefect("chart.repeated_category", key));
@@ -104,7 +109,9 @@ QString chartHeadLine(const ChartSpec& spec) {
     QStringList parts;
     if (!spec.subtitle.isEmpty()) parts << spec.subtitle;
     if (!spec.scope.isEmpty()) parts << spec.scope;
-    parts << ChartText::tr("n = %1 %2").arg(QString::number(spec.n), spec.unit).trimmed();
+    parts << ChartText::tr("n = %1 %2")
+                 .arg(spec.nWithheld ? kWithheld : QString::number(spec.n), spec.unit)
+                 .trimmed();
     if (spec.cutOff.isValid())
         parts << ChartText::tr("as of %1").arg(spec.cutOff.toString(u"yyyy-MM-dd HH:mm"_s));
     return parts.join(u" · "_s);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
+#include "core/security/office.h"
 
 #include <QDateTime>
 #include <QMap>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QJsonObject;
@@ -20,8 +22,9 @@ enum class ColourRole { Blue, Sky, Green, Orange, Vermilion, Purple, Yellow, Gre
 enum class FillPattern { Solid, Diagonal, BackDiagonal, Horizontal, Vertical, Grid, Cross, Dots };
 
 struct ChartCategory {
-    QString key;    ///< unique in the chart: "2022-01", a step, a staff id
-    QString label;  ///< printed whole, never cut
+    QString key;            ///< unique in the chart: "2022-01", a step, a staff id
+    QString label;          ///< printed whole, never cut
+    bool withheld = false;  ///< its total is not told
     bool operator==(const ChartCategory&) const = default;
 };
 
@@ -39,6 +42,7 @@ struct ChartMark {
     QString series;    ///< a ChartSeries::key
     qint64 value = 0;
     QMap<QString, QString> where;  ///< the filter that opens the persons or events
+    bool withheld = false;         ///< not told; the value is 0
     bool operator==(const ChartMark&) const = default;
 };
 
@@ -52,16 +56,18 @@ struct ChartSpec {
     };
 
     Kind kind = Kind::Bars;
-    QString name;             ///< stable: "funnel", "outcomes_by_month"
-    QString title;            ///< what is counted, and by which month it is grouped
-    QString subtitle;         ///< may be empty
-    QString scope;            ///< whose figures: office, county
-    QString unit;             ///< 人 or 人次, never mixed in one chart
-    QString categoryTitle;    ///< head of the twin's first column
-    qint64 n = 0;             ///< persons or events the chart speaks of
-    QDateTime cutOff;         ///< Asia/Shanghai
-    bool stacked100 = false;  ///< StackedBars: each column is 100 %
-    QString note;             ///< may be empty
+    QString name;                         ///< stable: "funnel", "outcomes_by_month"
+    QString title;                        ///< what is counted, and by which month it is grouped
+    QString subtitle;                     ///< may be empty
+    QString scope;                        ///< whose figures: office, county
+    QString unit;                         ///< 人 or 人次, never mixed in one chart
+    QString categoryTitle;                ///< head of the twin's first column
+    qint64 n = 0;                         ///< persons or events the chart speaks of
+    bool nWithheld = false;               ///< n is not told
+    std::optional<StaffId> officer = {};  ///< whose own figures these are; empty: several people's
+    QDateTime cutOff;                     ///< Asia/Shanghai
+    bool stacked100 = false;              ///< StackedBars: each column is 100 %
+    QString note;                         ///< may be empty
     std::vector<ChartCategory> categories;
     std::vector<ChartSeries> series;
     std::vector<ChartMark> marks;  ///< one per category and series, zero included
@@ -74,12 +80,16 @@ struct ChartSpec {
     /// What a share of this category is a share of: the first step's total in a funnel, else the
     /// category's own total.
     [[nodiscard]] qint64 base(const QString& category) const;
+    [[nodiscard]] bool isWithheld(const QString& category) const;  ///< its total
 };
 
 /// Every category has one mark of each series, keys are unique, no value is negative.
 /// Errors (Internal): chart.repeated_category, chart.repeated_series, chart.repeated_mark,
 /// chart.unknown_mark, chart.missing_mark, chart.negative_value.
 Result<> checkChart(const ChartSpec& spec);
+
+/// What stands for a figure that is not told.
+inline const QString kWithheld = QStringLiteral("*");
 
 /// The line under the title: scope, n with its unit, cut-off.
 [[nodiscard]] QString chartHeadLine(const ChartSpec& spec);

@@ -41,21 +41,30 @@ ChartTwin chartTwin(const ChartSpec& spec) {
     }
 
     qint64 previous = -1;
+    bool before = false;  // the previous one is withheld
     for (const auto& category : spec.categories) {
         const auto sum = spec.total(category.key);
-        const auto value = [&](const ChartSeries& one) {
-            const auto* mark = spec.mark(category.key, one.key);
-            return mark ? mark->value : 0;
+        const auto told = [](bool withheld, const QString& text) {
+            return withheld ? kWithheld : text;
         };
         QStringList cells{category.label};
-        if (several || !funnel)
-            for (const auto& one : spec.series) cells << QString::number(value(one));
-        if (total) cells << QString::number(sum);
+        QStringList shares;
+        for (const auto& one : spec.series) {
+            const auto* mark = spec.mark(category.key, one.key);
+            const auto value = mark ? mark->value : 0;
+            const bool withheld = mark && mark->withheld;
+            if (several || !funnel) cells << told(withheld, QString::number(value));
+            shares << told(withheld || category.withheld, percentText(value, sum));
+        }
+        if (total) cells << told(category.withheld, QString::number(sum));
         if (funnel)
-            cells << percentText(sum, spec.base(category.key)) << percentText(sum, previous);
+            cells << told(category.withheld || spec.categories.front().withheld,
+                          percentText(sum, spec.base(category.key)))
+                  << told(category.withheld || before, percentText(sum, previous));
         else if (spec.stacked100)
-            for (const auto& one : spec.series) cells << percentText(value(one), sum);
+            cells << shares;
         previous = sum;
+        before = category.withheld;
         twin.rows.push_back({category.key, cells});
     }
     return twin;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/security/vault/audit_chain.h"
 #include "core/security/vault/botan_provider.h"
 #include "core/security/vault/key_file.h"
 #include "core/security/vault/vault.h"
 #include "core/storage/audit_check.h"
 #include "core/storage/audit_trail.h"
 #include "core/storage/migrations.h"
+#include "tests/support/audit_rows.h"
 
 #include <QTemporaryDir>
 
@@ -22,24 +22,12 @@ namespace {
 
 constexpr int kRowsPerDay = 4000;
 
+/// As long as those of a counter.
 AuditRow rowNumber(qint64 seq) {
-    return {.seq = seq,
-            .office = 3,
-            .utcMs = 1767225600000 + seq * 1000,
-            .offsetMinutes = 480,
-            .monotonicMs = seq,
-            .user = QString::number(seq % 20),
-            .role = u"clerk"_s,
-            .workstation = u"窗口 2"_s,
-            .event = u"person.view"_s,
-            .objectType = u"person"_s,
-            .objectId = 3298534883328 + seq,
-            .outcome = u"done"_s,
-            .reason = u"核对证件"_s,
-            .digest = QByteArray(32, 'd'),
-            .generation = 0,
-            .previousMac = {},
-            .mac = {}};
+    auto row = test::actNumber(seq);
+    row.reason = u"核对证件"_s;
+    row.digest = QByteArray(32, 'd');
+    return row;
 }
 
 /// Limit: 5 s for a million rows.

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/casework/counter_acts.h"
 #include "core/storage/database_backup.h"
 #include "core/storage/database_restore.h"
 #include "tests/bench/bench_office.h"
@@ -44,24 +43,9 @@ OfficeSession& grownOffice(int megabytes) {
 
 /// One counter saves guidance after guidance, without a pause, until `wanted` ends.
 std::vector<double> saveMeanwhile(OfficeSession& session, const std::atomic<bool>& wanted) {
-    const auto actor = need(session.actor());
-    const auto ports = session.ports();
-    ServiceDraft draft{
-        .person = PersonId(number(session, u"SELECT MIN(person_id) FROM obligation"_s)),
-        .on = kDemoWorkingDay};
-    draft.guidance = GuidanceFacts{.mode = u"01"_s,
-                                   .minutes = 20,
-                                   .types = {u"03"_s},
-                                   .content = u"面试准备"_s,
-                                   .confirmed = true};
+    GuidanceCounter counter(session);
     std::vector<double> seconds;
-    std::optional<ServiceId> before;
-    while (wanted)
-        seconds.push_back(timed([&] {
-            draft.corrects = before;
-            before = need(recordService(ports, actor, OperationId::make(), draft, kDemoWorkingDay))
-                         .record.id;
-        }));
+    while (wanted) seconds.push_back(timed([&] { counter.save(); }));
     std::ranges::sort(seconds);
     return seconds;
 }

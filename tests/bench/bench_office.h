@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/make_office.h"
+#include "core/casework/counter_acts.h"
 
 #include <benchmark/benchmark.h>
 
@@ -34,6 +35,33 @@ QString benchFolder();
 qint64 number(OfficeSession& session, const QString& sql);
 /// Runs a statement and reads every row.
 void readAll(OfficeSession& session, const QString& sql, const QVariantMap& binds = {});
+
+/// A counter that saves the same guidance again and again, each correcting the one before, so that
+/// the person's file stays as long as it was.
+class GuidanceCounter {
+public:
+    explicit GuidanceCounter(OfficeSession& session)
+        : ports_(session.ports()),
+          actor_(need(session.actor())),
+          draft_{.person = PersonId(
+                     number(session, QStringLiteral("SELECT MIN(person_id) FROM obligation"))),
+                 .on = kDemoWorkingDay,
+                 .guidance = GuidanceFacts{.mode = QStringLiteral("01"),
+                                           .minutes = 20,
+                                           .types = {QStringLiteral("03")},
+                                           .content = QStringLiteral("面试准备"),
+                                           .confirmed = true}} {}
+    void save() {
+        draft_.corrects =
+            need(recordService(ports_, actor_, OperationId::make(), draft_, kDemoWorkingDay))
+                .record.id;
+    }
+
+private:
+    CaseworkPorts ports_;
+    Actor actor_;
+    ServiceDraft draft_;
+};
 
 using Seconds = std::chrono::duration<double>;
 

@@ -63,6 +63,19 @@ same "referral.print" "$(acts "$code")" "the act behind the form's code"
 ends 3 --user auditor referral print "$letter" --out secret.pdf
 holds "no form is left where it may not be printed" test ! -e secret.pdf
 
+# ---- a chart has it too, and leaves without the figures that point at few
+ends 0 --user supervisor outcome chart outcomes --out chart.pdf
+code=$(get .code)
+holds "the code on the chart" sh -c "pdftotext chart.pdf - | grep -q '$code'"
+same "chart.export" "$(acts "$code")" "the act behind the chart's code"
+ends 3 --user auditor outcome chart outcomes --out secret.png
+same right.denied "$(code)" "a chart for the auditor"
+holds "no chart is left where it may not be drawn" test ! -e secret.png
+ends 0 --user clerk1 outcome chart caseload --out own.svg
+other=$(sqlite3 -readonly demo.db "SELECT staff_id FROM user_account WHERE login = 'clerk2'")
+ends 3 --user clerk1 outcome chart caseload --staff "$other" --out theirs.png
+same right.out_of_scope "$(code)" "somebody else's chart"
+
 # ---- encrypted
 export ZHIQIAO_EXPORT_PASSWORD=geheim-2022
 ends 0 --user clerk1 export people --own --out own.xlsx.zip --encrypt

@@ -55,6 +55,7 @@ act() {  # act RIGHT ROLE
     case $1 in
     person.write) by "$2" person add --name 测试甲 ;;
     service.write) by "$2" case guide --person "$mine" --minutes 20 --note 演示 ;;
+    chart.view) by "$2" outcome chart outcomes --out "chart-$2.png" ;;
     form.print) by "$2" referral print "$letter" --out slip.pdf ;;
     export.own) by "$2" export people --own --out own.csv ;;
     export.some) by "$2" export referrals --out letters.csv ;;
@@ -78,7 +79,8 @@ act() {  # act RIGHT ROLE
     audit.export) by "$2" export journal --out journal.csv ;;
     esac
 }
-tried="person.write service.write correction.request correction.approve form.print list.print import.stage import.commit export.own export.some export.limit export.many
+tried="person.write service.write correction.request correction.approve chart.view form.print
+    list.print import.stage import.commit export.own export.some export.limit export.many
     export.approve user.read user.write user.unlock rights.grant rights.confirm backup.make
     audit.read audit.verify audit.export audit.purge"
 by secadmin export limit 50 >/dev/null

@@ -42,10 +42,16 @@ public:
     std::optional<QString> fileToSave(const QString&, const QString&, const QString&) override {
         return path;
     }
+    std::optional<ui::ChosenFile> fileToExport(const QString&, const QString&,
+                                               const QString&) override {
+        if (!path) return std::nullopt;
+        return ui::ChosenFile{*path, password};
+    }
     std::optional<QString> fileToOpen(const QString&, const QStringList&) override {
         return std::nullopt;
     }
     std::optional<QString> path;
+    QString password;
 };
 
 /// The real main window over a demo office of its own.
@@ -121,6 +127,30 @@ protected:
         auto reader = Database::openSqlite(target_.path, Access::ReadOnly);
         EXPECT_TRUE(ok(reader));
         return *std::move(reader);
+    }
+    /// The codes of the acts of that name in the trail, in their order.
+    [[nodiscard]] static QStringList actsOf(const QString& act,
+                                            const QString& outcome = QStringLiteral("done")) {
+        const auto reader = aSecondReader();
+        auto rows = reader->run(
+            {"test.acts",
+             QStringLiteral("SELECT operation_id FROM journal WHERE act = :act AND outcome = "
+                            ":outcome ORDER BY seq"),
+             false},
+            {{QStringLiteral("act"), act}, {QStringLiteral("outcome"), outcome}});
+        EXPECT_TRUE(ok(rows));
+        QStringList codes;
+        while (rows->next()) codes << actCode(OperationId(rows->text(0)));
+        return codes;
+    }
+    /// Takes every role from everybody, behind the window's back, or gives them back.
+    static void giveRoles(bool back) {
+        auto writer = Database::openSqlite(target_.path, Access::ReadWrite);
+        ASSERT_TRUE(ok(writer));
+        const auto sql =
+            back ? QStringLiteral("UPDATE staff_role SET ended_at = NULL WHERE ended_at = 1")
+                 : QStringLiteral("UPDATE staff_role SET ended_at = 1 WHERE ended_at IS NULL");
+        ASSERT_TRUE(ok((*writer)->run({"test.roles", sql, false})));
     }
     template <class W>
     W& child(const char* name) {

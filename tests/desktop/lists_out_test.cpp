@@ -13,6 +13,8 @@
 
 #include <set>
 
+#include <zip.h>
+
 using namespace zhiqiao;
 using namespace zhiqiao::test;
 using namespace Qt::StringLiterals;
@@ -112,6 +114,37 @@ TEST_F(ListsOut, HoldInAFileWhatTheScreenShows) {
                     << place.list << ' ' << keys[at].toStdString();
             }
     }
+}
+
+TEST_F(ListsOut, OpenWithTheirPasswordAloneWhereOneWasGiven) {
+    auto& list = show(kLists[1]);
+    const auto name = list.rows().valueAt(0, u"name"_s).toString().toUtf8();
+    files_.path = out_.filePath(u"people.csv.zip"_s);
+    files_.password = u"geheim-2022"_s;
+    press(Qt::Key_E, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return !window().toast().text().isEmpty(); }));
+    EXPECT_EQ(window().toast().tone(), ui::Tone::Done) << window().toast().text().toStdString();
+    const auto opened = [&](const char* password) {
+        int problem = 0;
+        auto* archive = zip_open(QFile::encodeName(*files_.path).constData(), ZIP_RDONLY, &problem);
+        EXPECT_TRUE(archive);
+        QByteArray head(2000, '\0');
+        auto* inside = zip_fopen_encrypted(archive, "people.csv", 0, password);
+        head.truncate(inside ? std::max<zip_int64_t>(
+                                   zip_fread(inside, head.data(), zip_uint64_t(head.size())), 0)
+                             : 0);
+        if (inside) zip_fclose(inside);
+        zip_discard(archive);
+        return head;
+    };
+    EXPECT_EQ(opened(nullptr), QByteArray());
+    EXPECT_EQ(opened("geheim-2023"), QByteArray());
+    EXPECT_TRUE(opened("geheim-2022").contains(name));
+    EXPECT_EQ(
+        QDir(out_.path()).entryList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList{u"people.csv.zip"_s})
+        << "what was written in clear is gone";
+    files_.password.clear();
 }
 
 TEST_F(ListsOut, HoldOnPaperWhatTheScreenShows) {
@@ -215,6 +248,26 @@ TEST_F(ListsOut, PrintTheMarkedLettersAsOneJobAndFindThoseNeverPrinted) {
     EXPECT_EQ(paper_.jobs.front().pages.size(), 2u);
     EXPECT_TRUE(soon([&] { return list.rows().rowOf(id) < 0 && !list.rows().isBusy(); }))
         << "printed, so no longer among those never printed; before: " << before;
+}
+
+TEST_F(ListsOut, PrintNoLetterOnceTheRightIsTaken) {
+    auto& list = show(kLists[4]);
+    ASSERT_GT(list.rows().rowCount(), 1);
+    press(Qt::Key_Space);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    const auto denied = actsOf(u"referral.print"_s, u"denied"_s).size();
+    giveRoles(false);
+    files_.path = out_.filePath(u"letters.pdf"_s);
+    paper_.absent = true;
+    auto& toast = window().toast();
+    press(Qt::Key_P, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return !toast.text().isEmpty(); }));
+    giveRoles(true);
+    EXPECT_EQ(toast.tone(), ui::Tone::Error);
+    EXPECT_TRUE(paper_.jobs.empty());
+    EXPECT_FALSE(QFile::exists(*files_.path)) << "not even where a PDF would be offered";
+    EXPECT_EQ(actsOf(u"referral.print"_s, u"denied"_s).size(), denied + 1);
 }
 
 TEST_F(ListsOut, RefuseACommandOnceAndNotTwice) {

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/screen_lock_signal.h"
 #include "app/make_office.h"
 #include "core/base/worker_lane.h"
 #include "core/security/vault/passwords.h"
 #include "tests/desktop/desktop_fixture.h"
+#include "tests/desktop/private_bus.h"
 #include "ui/widgets/problem_line.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
@@ -24,6 +27,7 @@ protected:
     static constexpr KdfCost kCheap{Kdf::Argon2id, 64, 1, 1};
 
     static void SetUpTestSuite() {
+        bus_ = std::make_unique<PrivateBus>();
         folder_ = std::make_unique<QTemporaryDir>();
         const auto target = databaseTarget(folder_->filePath(u"office.db"_s));
         ASSERT_TRUE(ok(target));
@@ -43,7 +47,11 @@ protected:
             target_, office, std::move(users), [](const auto&) {}, kCheap)));
         ASSERT_TRUE(ok(openAs(u"audit"_s)));
     }
-    static void TearDownTestSuite() { folder_.reset(); }
+    static void TearDownTestSuite() {
+        folder_.reset();
+        bus_.reset();
+    }
+    static PrivateBus& bus() { return *bus_; }
 
     /// The first to open the office on a computer is its auditor, who hands the key of the trail
     /// on.
@@ -94,6 +102,7 @@ protected:
 private:
     static inline std::unique_ptr<QTemporaryDir> folder_;
     static inline DatabaseTarget target_;
+    static inline std::unique_ptr<PrivateBus> bus_;
 };
 
 }  // namespace
@@ -114,6 +123,33 @@ TEST_F(OfficeLocks, ComeWhenTheSessionHasLastedTenHours) {
     answer(kPassword);
     ASSERT_TRUE(soon([&] { return !window().isLocked(); }));
     EXPECT_TRUE(alarms_.isSet(u"session"_s)) << "the next session has its own end";
+}
+
+TEST_F(OfficeLocks, ComeWithTheLockOfTheDesktop) {
+    if (!bus().isThere()) GTEST_SKIP() << "no dbus-daemon";
+    const auto unlock = [&] {
+        ASSERT_TRUE(soon([&] { return window().isLocked(); }));
+        answer(kPassword);
+        ASSERT_TRUE(soon([&] { return !window().isLocked(); }));
+    };
+    const QString saver = u"org.freedesktop.ScreenSaver"_s;
+    bus().say(u"/org/freedesktop/ScreenSaver"_s, saver, u"ActiveChanged"_s, {true});
+    unlock();
+
+    const auto lockSession = [&](const QString& number) {
+        bus().say(u"/org/freedesktop/login1/session/"_s + number,
+                  u"org.freedesktop.login1.Session"_s, u"Lock"_s);
+    };
+    ASSERT_TRUE(soon([&] {  // it listens once it was told which session this is
+        lockSession(u"_31"_s);
+        return window().isLocked();
+    }));
+    unlock();
+    QSignalSpy heard(desktop_->lock().findChild<ScreenLockSignal*>(), &ScreenLockSignal::locked);
+    lockSession(u"_32"_s);
+    lockSession(u"_31"_s);
+    unlock();
+    EXPECT_EQ(heard.count(), 1) << "the other is somebody else's session";
 }
 
 TEST_F(OfficeLocks, OpenByTheOwnPasswordAlone) {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/desktop/page_walk.h"
-#include "tests/support/accessible_texts.h"
+#include "tests/desktop/person_opened.h"
 #include "ui/casework/reveal_row.h"
 
 #include <QClipboard>
@@ -13,17 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class PersonalData : public DesktopTest {
+class PersonalData : public PersonOpened {
 protected:
-    void openSomebody() {
-        window().open({u"people"_s});
-        auto& rows = child<ui::RecordList>("peopleList").rows();
-        ASSERT_TRUE(soon([&] { return rows.rowCount() > 0; }));
-        const auto name = rows.valueAt(0, u"name"_s).toString();
-        window().open({u"person"_s, rows.idAt(0)});
-        ASSERT_TRUE(
-            soon([&] { return accessibleTexts(&child<QWidget>("personPage")).contains(name); }));
-    }
     /// Presses the reveal key, takes the first field, the identity number, and says why: the demo
     /// user is in charge of nobody.
     QString reveal() {
@@ -37,19 +27,6 @@ protected:
         return number.match(row().accessibleName()).captured(0);
     }
     ui::RevealRow& row() { return child<ui::RevealRow>("revealRow"); }
-    QStringList acts() {
-        window().open({u"about"_s});
-        auto& list = child<ui::RecordList>("journalList");
-        list.reload();
-        bool there = false;
-        list.whenAnswered([&] { there = true; });
-        EXPECT_TRUE(soon([&] { return there; }));
-        QStringList found;
-        for (int at = 0; at < list.rows().rowCount(); ++at)
-            found << list.rows().valueAt(at, u"act"_s).toString();
-        return found;
-    }
-
     const QRegularExpression number{u"\\b\\d{17}[\\dX]\\b"_s};
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/desktop/page_walk.h"
-#include "tests/support/accessible_texts.h"
+#include "tests/desktop/person_opened.h"
 
+#include <QCheckBox>
 #include <QPlainTextEdit>
 
 using namespace zhiqiao;
@@ -11,23 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class WindowLocks : public DesktopTest {
+class WindowLocks : public PersonOpened {
 protected:
-    ui::RecordModel& people() {
-        window().open({u"people"_s});
-        auto& rows = child<ui::RecordList>("peopleList").rows();
-        EXPECT_TRUE(soon([&] { return rows.rowCount() > 0; }));
-        return rows;
-    }
-    /// The page of the first of the list, read.
-    QString openSomebody() {
-        auto& rows = people();
-        const auto name = rows.valueAt(0, u"name"_s).toString();
-        window().open({u"person"_s, rows.idAt(0)});
-        EXPECT_TRUE(
-            soon([&] { return accessibleTexts(&child<QWidget>("personPage")).contains(name); }));
-        return name;
-    }
     void lock() {
         press(Qt::Key_L, Qt::ControlModifier);
         ASSERT_TRUE(window().isLocked());
@@ -36,18 +21,6 @@ protected:
     void goOn() {
         press(Qt::Key_Return);
         ASSERT_TRUE(soon([&] { return !window().isLocked(); }));
-    }
-    QStringList acts() {
-        window().open({u"about"_s});
-        auto& list = child<ui::RecordList>("journalList");
-        list.reload();
-        bool there = false;
-        list.whenAnswered([&] { there = true; });
-        EXPECT_TRUE(soon([&] { return there; }));
-        QStringList found;
-        for (int row = 0; row < list.rows().rowCount(); ++row)
-            found << list.rows().valueAt(row, u"act"_s).toString();
-        return found;
     }
 };
 
@@ -141,6 +114,32 @@ TEST_F(WindowLocks, ComeByThemselvesInNoDemo) {
     EXPECT_FALSE(desktop_->lock().isAutomatic());
     EXPECT_FALSE(alarms_.isSet(u"idle"_s));
     EXPECT_FALSE(alarms_.isSet(u"session"_s));
+}
+
+TEST_F(WindowLocks, ComeWithMinimisingWhereThatWasChosen) {
+    const auto minimise = [&] {
+        window().showMinimized();
+        settle();
+        window().showNormal();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
+    };
+    minimise();
+    EXPECT_FALSE(window().isLocked()) << "nobody asked for it";
+    press(Qt::Key_9, Qt::ControlModifier);
+    auto& chosen = child<QCheckBox>("minimiseLocks");
+    for (const bool locks : {true, false}) {
+        ASSERT_TRUE(soon([&] { return chosen.isChecked() != locks; }));
+        chosen.setFocus();
+        press(Qt::Key_Space);
+        settle();
+        openSomebody();
+        minimise();
+        EXPECT_EQ(window().isLocked(), locks);
+        if (!locks) continue;
+        EXPECT_EQ(window().windowTitle(), u"职桥"_s);
+        goOn();
+        press(Qt::Key_9, Qt::ControlModifier);
+    }
 }
 
 TEST_F(WindowLocks, LetSomebodyElseSignInAfterAWarning) {

@@ -4,8 +4,7 @@
 #include "core/exchange/encrypted_file.h"
 #include "core/exchange/list_export.h"
 #include "tests/support/codes.h"
-#include "tests/support/fake_stores.h"
-#include "tests/support/results.h"
+#include "tests/support/hired.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,30 +49,12 @@ private:
 class ReleasedLists : public testing::Test {
 protected:
     void SetUp() override {
-        clerk_ = hire(u"卓玛"_s, u"clerk1"_s, Role::Clerk);
-        other_ = hire(u"才让"_s, u"clerk2"_s, Role::Clerk);
-        supervisor_ = hire(u"拉毛"_s, u"supervisor"_s, Role::Supervisor);
-        approver_ = hire(u"更藏"_s, u"approver"_s, Role::Approver);
-        security_ = hire(u"何军"_s, u"secadmin"_s, Role::SecAdmin);
-        auditor_ = hire(u"沈青"_s, u"auditor"_s, Role::Auditor);
-    }
-    Actor hire(const QString& name, const QString& login, Role role) {
-        std::optional<StaffId> id;
-        const auto done = stores_.transactions().run(
-            stores_.actor(),
-            {.name = "test.hire", .operation = OperationId::make(), .right = Right::OwnSettings},
-            [&](const Act& act) -> Result<> {
-                const auto staff = stores_.offices().saveStaff(
-                    act, {},
-                    {StaffId(1), act.office(), name, u"clerk"_s, QDate(2022, 1, 1), {}, 1});
-                if (!staff) return fail(staff.error());
-                id = staff->id;
-                if (auto user = stores_.users().addUser(act, *id, login, false); !user)
-                    return fail(user.error());
-                return stores_.users().grant(act, *id, {role, Scope::Office});
-            });
-        EXPECT_TRUE(ok(done));
-        return {*id, stores_.actor().office};
+        clerk_ = hire(stores_, u"卓玛"_s, u"clerk1"_s, Role::Clerk);
+        other_ = hire(stores_, u"才让"_s, u"clerk2"_s, Role::Clerk);
+        supervisor_ = hire(stores_, u"拉毛"_s, u"supervisor"_s, Role::Supervisor);
+        approver_ = hire(stores_, u"更藏"_s, u"approver"_s, Role::Approver);
+        security_ = hire(stores_, u"何军"_s, u"secadmin"_s, Role::SecAdmin);
+        auditor_ = hire(stores_, u"沈青"_s, u"auditor"_s, Role::Auditor);
     }
     [[nodiscard]] ReleasePorts ports() {
         return {stores_.transactions(), stores_.users(), stores_.offices(), stores_.approvals(),

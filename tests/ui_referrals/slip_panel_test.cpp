@@ -4,6 +4,7 @@
 
 #include "tests/support/counter.h"
 #include "tests/support/gui.h"
+#include "tests/support/hired.h"
 #include "tests/support/keyboard.h"
 #include "tests/support/lanes.h"
 #include "tests/ui_referrals/paper_fakes.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/code_combo.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -64,6 +66,33 @@ TEST_F(SlipPanelTest, SavesAPdfAndCountsIt) {
     click(child<QPushButton>(panel_, "slipPdf"));
     EXPECT_TRUE(QFile::exists(*file_.path));
     EXPECT_EQ(counter_.caseOf(person_).prints.size(), 1u);
+}
+
+TEST_F(SlipPanelTest, AsksTheRightBeforeAnyPaperIsOut) {
+    const QTemporaryDir folder;
+    file_.path = folder.filePath(u"slip.pdf"_s);
+    auto needs = paper(lane_);
+    needs.actor = hire(counter_.stores(), u"沈青"_s, u"auditor"_s, Role::Auditor);
+    ui::SlipPrinting printing(needs);
+    QSignalSpy failed(&printing, &ui::SlipPrinting::failed);
+    printing.print({referral_.id});
+    printing.savePdf({referral_.id});
+    ASSERT_EQ(failed.count(), 2);
+    for (const auto& each : failed) EXPECT_EQ(each.at(0).value<Error>().code, "right.denied");
+    EXPECT_TRUE(printer_.jobs.empty());
+    EXPECT_FALSE(QFile::exists(*file_.path));
+    EXPECT_TRUE(counter_.caseOf(person_).prints.empty());
+    const auto& denied = counter_.stores().records().denied;
+    ASSERT_EQ(denied.size(), 2u) << "one row each";
+    EXPECT_EQ(denied[0].name, "referral.print");
+}
+
+TEST_F(SlipPanelTest, CountsNoLetterThatNoPrinterTook) {
+    printer_.name.reset();
+    Keyboard keys(panel_);
+    keys.press(Qt::Key_P, Qt::ControlModifier);
+    EXPECT_EQ(file_.suggested.size(), 1) << "a PDF is offered";
+    EXPECT_TRUE(counter_.caseOf(person_).prints.empty());
 }
 
 TEST_F(SlipPanelTest, MakesAReferralVoidOnlyWithAReason) {

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/approvals/approvals_page.h"
 
-#include "tests/support/fake_stores.h"
 #include "tests/support/gui.h"
+#include "tests/support/hired.h"
 #include "tests/support/lanes.h"
-#include "tests/support/results.h"
 #include "ui/widgets/problem_line.h"
 
 #include <QAction>
@@ -27,28 +26,9 @@ namespace {
 class Inbox : public testing::Test {
 protected:
     void SetUp() override {
-        asker_ = hire(u"何军"_s, u"he"_s, Role::SecAdmin);
-        second_ = hire(u"拉毛"_s, u"lamao"_s, Role::Supervisor);
-        newcomer_ = hire(u"韩梅"_s, u"hanmei"_s, std::nullopt);
-    }
-    Actor hire(const QString& name, const QString& login, std::optional<Role> role) {
-        std::optional<StaffId> id;
-        const auto done = stores_.transactions().run(
-            stores_.actor(),
-            {.name = "test.hire", .operation = OperationId::make(), .right = Right::OwnSettings},
-            [&](const Act& act) -> Result<> {
-                const auto staff = stores_.offices().saveStaff(
-                    act, {},
-                    {StaffId(1), act.office(), name, u"clerk"_s, QDate(2022, 1, 1), {}, 1});
-                if (!staff) return fail(staff.error());
-                id = staff->id;
-                if (auto user = stores_.users().addUser(act, *id, login, false); !user)
-                    return fail(user.error());
-                if (!role) return {};
-                return stores_.users().grant(act, *id, {*role, Scope::Office});
-            });
-        EXPECT_TRUE(ok(done));
-        return {*id, stores_.actor().office};
+        asker_ = hire(stores_, u"何军"_s, u"he"_s, Role::SecAdmin);
+        second_ = hire(stores_, u"拉毛"_s, u"lamao"_s, Role::Supervisor);
+        newcomer_ = hire(stores_, u"韩梅"_s, u"hanmei"_s, std::nullopt);
     }
     [[nodiscard]] ApprovalPorts ports() {
         return {.transactions = stores_.transactions(),

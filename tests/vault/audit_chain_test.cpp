@@ -3,6 +3,7 @@
 #include "core/security/vault/audit_chain.h"
 #include "core/security/vault/botan_provider.h"
 #include "core/security/vault/key_slots.h"
+#include "tests/support/audit_rows.h"
 #include "tests/support/results.h"
 
 #include <gtest/gtest.h>
@@ -24,26 +25,6 @@ using Rows = std::vector<AuditRow>;
 const BotanProvider kCrypto;
 const Secret kRoot(kMacKeySize, 0x5a);
 constexpr ChainStart kStart{.office = 3};
-
-AuditRow actNumber(qint64 seq) {
-    return {.seq = seq,
-            .office = 3,
-            .utcMs = 1767225600000 + seq * 1000,
-            .offsetMinutes = 480,
-            .monotonicMs = seq,
-            .user = QString::number(seq % 6),
-            .role = u"clerk"_s,
-            .workstation = u"窗口"_s,
-            .event = u"person.view"_s,
-            .objectType = u"person"_s,
-            .objectId = 100 + seq,
-            .outcome = u"done"_s,
-            .reason = {},
-            .digest = {},
-            .generation = 0,
-            .previousMac = {},
-            .mac = {}};
-}
 
 /// Appends rows up to `count`, a new key every seven rows.
 void append(Rows& rows, qint64 count, const QString& reason = {}) {

@@ -5,11 +5,10 @@
 #include "core/base/deliver.h"
 #include "core/drawing/chart_file.h"
 #include "core/drawing/paper_fonts.h"
+#include "core/exchange/encrypted_file.h"
 #include "core/exchange/list_export.h"
-#include "core/exchange/table_writer.h"
 #include "core/forms/form_output.h"
 #include "core/forms/list_pages.h"
-#include "core/outcomes/chart_twin.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -43,6 +42,29 @@ Error printCancelled() {
 
 bool isCancelled(const Error& error) {
     return error.code == "export.cancelled" || error.code == "print.cancelled";
+}
+
+/// What the file is, whatever it is packed into.
+QString formatOf(const ChosenFile& file) {
+    const QFileInfo info(file.path);
+    return (file.password.isEmpty() ? info : QFileInfo(info.completeBaseName())).suffix().toLower();
+}
+
+/// Has the file made, encrypted where a password was given.
+template <class Value>
+Result<Value> put(const ChosenFile& file,
+                  const std::function<Result<Value>(const QString&)>& make) {
+    if (file.password.isEmpty()) return make(file.path);
+    std::optional<Value> made;
+    const auto done =
+        writeEncrypted(file.path, file.password, [&](const QString& path) -> Result<> {
+            auto answer = make(path);
+            if (!answer) return fail(answer.error());
+            made = *std::move(answer);
+            return {};
+        });
+    if (!done) return fail(done.error());
+    return *made;
 }
 
 std::vector<size_t> placesOf(const std::vector<zhiqiao::ListColumn>& all,
@@ -99,37 +121,18 @@ Result<PrintedRows> printedRows(const ListSource& list, const QString& title, Li
     return printed;
 }
 
-Result<> writeTwin(const ChartSpec& spec, const QString& path) {
-    auto writer = createTable(path);
-    if (!writer) return fail(writer.error());
-    const auto twin = chartTwin(spec);
-    std::vector<TableColumn> head;
-    for (const auto& column : twin.columns) head.push_back({column.title});
-    if (auto started = (*writer)->startSheet(spec.name, head); !started) return started;
-    for (const auto& row : twin.rows) {
-        std::vector<TableCell> cells;
-        for (const auto& cell : row.cells) {
-            bool isNumber = false;
-            (void)cell.toLongLong(&isNumber);
-            cells.push_back(isNumber ? TableCell::ofNumber(cell) : TableCell::ofText(cell));
-        }
-        if (auto kept = (*writer)->row(cells); !kept) return kept;
-    }
-    if ((*writer)->holdsSheets()) {
-        const std::vector<TableColumn> about{{spec.title}};
-        if (auto more = (*writer)->startSheet(ListDesk::tr("About"), about); !more) return more;
-        if (auto kept = (*writer)->row({TableCell::ofText(chartHeadLine(spec))}); !kept)
-            return kept;
-    }
-    return (*writer)->finish();
+FormFooter footerOf(const OutMark& mark, bool demo) {
+    return {
+        .text = ListDesk::tr("Audit code %1").arg(mark.code), .demo = demo, .watermark = mark.line};
 }
 
-Result<> writeChartFile(const ChartSpec& spec, const QString& path, bool demo) {
-    if (path.endsWith(u".xlsx"_s) || path.endsWith(u".csv"_s)) return writeTwin(spec, path);
+Result<> writeChartFile(const ReleasedChart& chart, const QString& path, bool demo) {
+    if (path.endsWith(u".xlsx"_s) || path.endsWith(u".csv"_s)) return writeChartTable(chart, path);
     const auto chosen = chartFormatOf(path);
     if (!chosen) return fail(chosen.error());
-    return writeChart(spec, path, {.format = *chosen, .footer = demo ? u"演示数据"_s : QString()},
-                      PaperFonts::installed());
+    return zhiqiao::writeChart(chart.spec, path,
+                               {.format = *chosen, .footer = chartFooter(chart.mark, demo)},
+                               PaperFonts::installed());
 }
 
 }  // namespace
@@ -197,45 +200,66 @@ void ListDesk::measure(const ListSource& list, const QString& title, ListOrder o
         {});
 }
 
-void ListDesk::release(const QString& what, const MeasuredList& measured,
-                       std::function<void(const OutMark&)> then) {
+template <class Value>
+void ListDesk::keep(const QString& what, std::function<Result<Value>()> act,
+                    std::function<void(const Value&)> then) {
     if (running_++ == 0) wanted_ = std::make_shared<std::atomic<bool>>(true);
     emit busyChanged(true, what);
-    auto done = needs_.writes.run([&needs = needs_, measured, operation = OperationId::make()] {
-        return releaseList(needs.release, needs.actor, operation, measured);
-    });
-    deliver(done, this, [this, then = std::move(then)](const Result<OutMark>& mark) {
-        if (mark)
-            then(*mark);
+    auto done = needs_.writes.run(std::move(act));
+    deliver(done, this, [this, then = std::move(then)](const Result<Value>& answer) {
+        if (answer)
+            then(*answer);
         else
-            emit failed(mark.error());
+            emit failed(answer.error());
         if (--running_ == 0) emit busyChanged(false, {});
     });
+}
+
+void ListDesk::release(const QString& what, const MeasuredList& measured,
+                       std::function<void(const OutMark&)> then) {
+    keep<OutMark>(
+        what,
+        [&needs = needs_, measured, operation = OperationId::make()] {
+            return releaseList(needs.release, needs.actor, operation, measured);
+        },
+        std::move(then));
+}
+
+void ListDesk::release(const QString& what, const ChartSpec& spec, ListOrder::Way way,
+                       const QString& format, std::function<void(const ReleasedChart&)> then) {
+    keep<ReleasedChart>(
+        what,
+        [&needs = needs_, spec, way, format, operation = OperationId::make()] {
+            return releaseChart(needs.release, needs.actor, operation, spec, way, format);
+        },
+        std::move(then));
 }
 
 void ListDesk::exportRows(const ListSource& list, const QString& title, const ListQuery& query,
                           const QStringList& columns) {
     measure(list, title, {.query = query, .columns = columns},
             [this, &list, title](const MeasuredList& measured) {
-                const auto path = needs_.files.fileToSave(tr("Export"), title, u"xlsx"_s);
-                if (!path) return;
+                const auto file = needs_.files.fileToExport(tr("Export"), title, u"xlsx"_s);
+                if (!file) return;
                 auto chosen = measured;
-                chosen.order.format = QFileInfo(*path).suffix().toLower();
+                chosen.order.format = formatOf(*file);
                 release(tr("Exporting: %1").arg(title), chosen,
-                        [this, &list, chosen, path = *path](const OutMark& mark) {
-                            writeRows(list, chosen, mark, path);
+                        [this, &list, chosen, file = *file](const OutMark& mark) {
+                            writeRows(list, chosen, mark, file);
                         });
             });
 }
 
 void ListDesk::writeRows(const ListSource& list, const MeasuredList& measured, const OutMark& mark,
-                         const QString& path) {
-    const auto name = QFileInfo(path).fileName();
+                         const ChosenFile& file) {
+    const auto name = QFileInfo(file.path).fileName();
     run<qint64>(
         tr("Exporting: %1").arg(name),
-        [&list, &words = needs_.words, measured, mark, path](const Progress& progress) {
-            return exportList(list, measured.order.query, measured.order.columns, words, path,
-                              progress, mark, measured.mostRows());
+        [&list, &words = needs_.words, measured, mark, file](const Progress& progress) {
+            return put<qint64>(file, [&](const QString& path) {
+                return exportList(list, measured.order.query, measured.order.columns, words, path,
+                                  progress, mark, measured.mostRows());
+            });
         },
         [this, name, own = measured.own](qint64 rows) {
             tell(tr("%n row(s) written to %1", nullptr, int(rows)).arg(name),
@@ -266,13 +290,8 @@ void ListDesk::printPages(const ListSource& list, const QString& title,
             const auto printed = printedRows(list, title, measured.order.query,
                                              measured.order.columns, words, progress);
             if (!printed) return fail(printed.error());
-            Paper paper{listPages(printed->list,
-                                  {.text = tr("Audit code %1").arg(mark.code),
-                                   .demo = demo,
-                                   .watermark = mark.line},
-                                  PaperFonts::installed()),
-                        title,
-                        {}};
+            Paper paper{
+                listPages(printed->list, footerOf(mark, demo), PaperFonts::installed()), title, {}};
             const auto count = qint64(printed->list.rows.size());
             if (count < printed->all)
                 paper.lacking =
@@ -326,28 +345,40 @@ void ListDesk::savePdf(const Paper& paper) {
 }
 
 void ListDesk::exportChart(const ChartSpec& spec, const QString& format) {
-    const auto path = needs_.files.fileToSave(tr("Export chart"), spec.title, format);
-    if (!path) return;
+    const auto file = needs_.files.fileToExport(tr("Export chart"), spec.title, format);
+    if (!file) return;
+    release(tr("Exporting: %1").arg(spec.title), spec, ListOrder::Way::Export, formatOf(*file),
+            [this, file = *file](const ReleasedChart& chart) { writeChart(chart, file); });
+}
+
+void ListDesk::writeChart(const ReleasedChart& chart, const ChosenFile& file) {
     run<bool>(
-        tr("Exporting: %1").arg(spec.title),
-        [spec, path = *path, demo = needs_.demo](const Progress&) -> Result<bool> {
-            if (auto done = writeChartFile(spec, path, demo); !done) return fail(done.error());
-            return true;
+        tr("Exporting: %1").arg(chart.spec.title),
+        [chart, file, demo = needs_.demo](const Progress&) {
+            return put<bool>(file, [&](const QString& path) -> Result<bool> {
+                if (auto done = writeChartFile(chart, path, demo); !done) return fail(done.error());
+                return true;
+            });
         },
-        [this, name = QFileInfo(*path).fileName()](bool) {
+        [this, name = QFileInfo(file.path).fileName()](bool) {
             tell(tr("Chart written to %1").arg(name), {});
         },
         {});
 }
 
 void ListDesk::printChart(const ChartSpec& spec) {
+    release(tr("Printing: %1").arg(spec.title), spec, ListOrder::Way::Print, u"paper"_s,
+            [this](const ReleasedChart& chart) { printSheets(chart); });
+}
+
+void ListDesk::printSheets(const ReleasedChart& chart) {
     run<Paper>(
-        tr("Printing: %1").arg(spec.title),
-        [spec, demo = needs_.demo](const Progress&) -> Result<Paper> {
-            if (const auto checked = checkChart(spec); !checked) return fail(checked.error());
-            return Paper{chartPages(spec, {.text = {}, .demo = demo}, PaperFonts::installed()),
-                         spec.title,
-                         {}};
+        tr("Printing: %1").arg(chart.spec.title),
+        [chart, demo = needs_.demo](const Progress&) -> Result<Paper> {
+            return Paper{
+                chartPages(chart.spec, footerOf(chart.mark, demo), PaperFonts::installed()),
+                chart.spec.title,
+                {}};
         },
         [this](const Paper& paper) { print(paper); }, {});
 }

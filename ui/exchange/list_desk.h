@@ -5,8 +5,7 @@
 #include "core/base/list.h"
 #include "core/base/progress.h"
 #include "core/exchange/cell_words.h"
-#include "core/exchange/list_release.h"
-#include "core/outcomes/chart_spec.h"
+#include "core/exchange/chart_release.h"
 #include "ui/printing/printer.h"
 #include "ui/widgets/file_picker.h"
 
@@ -36,9 +35,11 @@ public:
 
     explicit ListDesk(const Needs& needs, QObject* parent = nullptr);
 
-    // Nothing leaves before the act is kept, and everything bears its code. A list that wants a
+    // Nothing leaves before the act is kept, and everything bears its code: charts too, without
+    // the small cells of other people's figures. A list that wants a
     // second person is told by approvalNeeded() until the yes is there.
-    /// Asks for a file (.xlsx or .csv) and writes the rows of `query` with `columns` to it.
+    /// Asks for a file (.xlsx or .csv, or either encrypted) and writes the rows of `query` with
+    /// `columns` to it.
     void exportRows(const ListSource& list, const QString& title, const ListQuery& query,
                     const QStringList& columns);
     /// Prints at most kMostPrinted rows of `query`, and says so on paper and on screen when there
@@ -74,10 +75,17 @@ private:
     /// `then` gets what may leave; runs on the UI thread.
     void measure(const ListSource& list, const QString& title, ListOrder order,
                  std::function<void(const MeasuredList&)> then);
+    template <class Value>
+    void keep(const QString& what, std::function<Result<Value>()> act,
+              std::function<void(const Value&)> then);
     void release(const QString& what, const MeasuredList& measured,
                  std::function<void(const OutMark&)> then);
+    void release(const QString& what, const ChartSpec& spec, ListOrder::Way way,
+                 const QString& format, std::function<void(const ReleasedChart&)> then);
+    void writeChart(const ReleasedChart& chart, const ChosenFile& file);
+    void printSheets(const ReleasedChart& chart);
     void writeRows(const ListSource& list, const MeasuredList& measured, const OutMark& mark,
-                   const QString& path);
+                   const ChosenFile& file);
     void printPages(const ListSource& list, const QString& title, const MeasuredList& measured,
                     const OutMark& mark);
     void print(const Paper& paper);

@@ -23,35 +23,23 @@ void OutcomesPresenter::reload() {
     query_.cutOff = needs_.clock.today();
     query_.madeAt = needs_.clock.now().toTimeZone(QTimeZone("Asia/Shanghai")).time();
     emit busyChanged(true);
-    auto made = needs_.reads.run([&outcomes = needs_.outcomes, &offices = needs_.offices,
-                                  &divisions = needs_.divisions,
-                                  query = query_]() -> Result<Answer> {
-        auto facts = outcomes.facts(kindsOf(query.name), query.cutOff);
-        if (!facts) return fail(facts.error());
-        const auto staff = offices.staff();
-        if (!staff) return fail(staff.error());
-        const auto office = offices.offices();
-        if (!office) return fail(office.error());
-        auto spec = seriesOf(
-            query, *facts, {*staff, divisions, office->empty() ? QString() : office->front().name});
-        if (!spec) return fail(spec.error());
-        return Answer{query, *std::move(facts), *std::move(spec)};
+    auto made = needs_.reads.run([ports = needs_.ports, actor = needs_.actor, query = query_] {
+        return readChart(ports, actor, query);
     });
-    deliver(made, this, [this, asked = ++question_](const Result<Answer>& answer) {
+    deliver(made, this, [this, asked = ++question_](const Result<ReadChart>& answer) {
         if (asked != question_) return;
         emit busyChanged(false);
         if (!answer) {
             emit failed(answer.error());
             return;
         }
-        query_ = answer->query;
-        facts_ = answer->facts;
-        emit shown(answer->spec);
+        shown_ = *answer;
+        emit shown(shown_.spec);
     });
 }
 
 void OutcomesPresenter::open(const QMap<QString, QString>& where, const QString& title) {
-    const auto persons = personsBehind(query_, facts_, where);
+    const auto persons = personsBehind(shown_.query, shown_.facts, where);
     if (!persons) {
         emit failed(persons.error());
         return;

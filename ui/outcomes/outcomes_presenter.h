@@ -3,8 +3,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/lane.h"
-#include "core/outcomes/caseload_series.h"
-#include "core/security/office_store.h"
+#include "core/outcomes/chart_reading.h"
 
 #include <QObject>
 
@@ -17,11 +16,10 @@ class OutcomesPresenter final : public QObject {
     Q_OBJECT
 public:
     struct Needs {  // all outlive the presenter and its lanes' jobs
-        const OutcomeStore& outcomes;
-        const OfficeStore& offices;
-        const Divisions& divisions;
+        ChartPorts ports;
         Lane& reads;
         const Clock& clock;
+        Actor actor;
     };
 
     explicit OutcomesPresenter(const Needs& needs, QObject* parent = nullptr);
@@ -41,15 +39,9 @@ signals:
     void failed(const zhiqiao::Error& error);
 
 private:
-    struct Answer {
-        SeriesQuery query;
-        std::vector<OutcomeFact> facts;
-        ChartSpec spec;
-    };
-
     Needs needs_;
     SeriesQuery query_;
-    std::vector<OutcomeFact> facts_;
+    ReadChart shown_;
     int question_ = 0;  // number of the newest read; older answers are stale
 };
 

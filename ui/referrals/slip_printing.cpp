@@ -39,6 +39,12 @@ Result<PaperOut> putOut(Printer& printer, const std::vector<Slip>& slips, const 
         missing};
 }
 
+std::vector<JobReferral> referralsOf(const std::vector<Slip>& slips) {
+    std::vector<JobReferral> referrals;
+    for (const auto& slip : slips) referrals.push_back(slip.referral);
+    return referrals;
+}
+
 }  // namespace
 
 SlipPrinting::SlipPrinting(const Needs& needs, QObject* parent) : QObject(parent), needs_(needs) {}
@@ -69,22 +75,34 @@ void SlipPrinting::run(const std::vector<JobReferralId>& referrals, const QStrin
             stop(slips.error());
             return;
         }
-        const auto operation = OperationId::make();
-        auto coded = *slips;
-        for (auto& slip : coded) slip.facts.auditCode = actCode(operation);
-        send(coded, path, operation);
+        release(*slips, path);
     });
 }
 
-void SlipPrinting::send(const std::vector<Slip>& slips, const QString& path,
-                        const OperationId& operation) {
+void SlipPrinting::release(const std::vector<Slip>& slips, const QString& path) {
+    const auto operation = OperationId::make();
+    auto coded = slips;
+    for (auto& slip : coded) slip.facts.auditCode = actCode(operation);
+    auto released = needs_.lanes.writes.run(
+        [&ports = needs_.ports, actor = needs_.actor, operation, referrals = referralsOf(slips)] {
+            return releasePrints(ports, actor, operation, referrals);
+        });
+    deliver(released, this, [this, coded, path](const Result<>& done) {
+        if (done)
+            send(coded, path);
+        else
+            stop(done.error());
+    });
+}
+
+void SlipPrinting::send(const std::vector<Slip>& slips, const QString& path) {
     auto& printer = needs_.printer;
     auto sent = needs_.paper.run([&printer, slips, path, wishes = wishes(), title = u"推荐信"_s] {
         return putOut(printer, slips, path, wishes, title);
     });
-    deliver(sent, this, [this, slips, path, operation](const Result<PaperOut>& out) {
+    deliver(sent, this, [this, slips, path](const Result<PaperOut>& out) {
         if (out) {
-            file(slips, out->target, out->missing, operation);
+            file(slips, out->target, out->missing);
             return;
         }
         if (!path.isEmpty() || out.error().code != "printing.no_printer") {
@@ -94,21 +112,19 @@ void SlipPrinting::send(const std::vector<Slip>& slips, const QString& path,
         const auto chosen = needs_.files.fileToSave(tr("No printer: save the letters as PDF"),
                                                     u"推荐信.pdf"_s, kPdf);
         if (chosen)
-            send(slips, *chosen, operation);
+            send(slips, *chosen);
         else
             stop(out.error());
     });
 }
 
 void SlipPrinting::file(const std::vector<Slip>& slips, const QString& target,
-                        const QStringList& missing, const OperationId& operation) {
-    std::vector<JobReferral> referrals;
-    for (const auto& slip : slips) referrals.push_back(slip.referral);
+                        const QStringList& missing) {
     const auto& ports = needs_.ports;
     const int copies = target == kPdf ? 1 : wishes().copies;
     auto filed = needs_.lanes.writes.run(
-        [&ports, actor = needs_.actor, referrals, copies, target, operation] {
-            return recordPrints(ports, actor, operation, referrals, copies, target);
+        [&ports, actor = needs_.actor, referrals = referralsOf(slips), copies, target] {
+            return recordPrints(ports, actor, OperationId::make(), referrals, copies, target);
         });
     deliver(filed, this, [this, target, missing](const Result<std::vector<PrintRecord>>& outcome) {
         if (!outcome) {

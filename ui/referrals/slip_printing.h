@@ -21,7 +21,8 @@ struct PaperWishes {
 };
 
 /// Brings slips to paper or into a file and files each print on its person. Several slips are one
-/// job. Without a printer a PDF is offered; the counter goes on either way.
+/// job. Nothing leaves before the right was asked and the act kept. Without a printer a PDF is
+/// offered; the counter goes on either way.
 class SlipPrinting final : public QObject {
     Q_OBJECT
 public:
@@ -51,9 +52,9 @@ signals:
 
 private:
     void run(const std::vector<JobReferralId>& referrals, const QString& path);
-    void send(const std::vector<Slip>& slips, const QString& path, const OperationId& operation);
-    void file(const std::vector<Slip>& slips, const QString& target, const QStringList& missing,
-              const OperationId& operation);
+    void release(const std::vector<Slip>& slips, const QString& path);
+    void send(const std::vector<Slip>& slips, const QString& path);
+    void file(const std::vector<Slip>& slips, const QString& target, const QStringList& missing);
     void setBusy(bool busy);
     void stop(const Error& error);
     void next();

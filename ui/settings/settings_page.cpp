@@ -14,6 +14,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/problem_line.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -65,6 +66,7 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, BackupPresenter& backup
       theme_(named<CodeCombo>(u"theme"_s)),
       font_(named<CodeCombo>(u"fontFactor"_s)),
       language_(named<CodeCombo>(u"language"_s)),
+      minimiseLocks_(named<QCheckBox>(u"minimiseLocks"_s)),
       printer_(named<CodeCombo>(u"printer"_s)),
       copies_(named<CountEdit>(u"copies"_s)),
       staff_(named<QListWidget>(u"staff"_s)),
@@ -145,6 +147,12 @@ FormGrid* SettingsPage::lookSection() {
     grid->addRow(tr("Colours"), theme_);
     grid->addRow(tr("Size of type"), font_, tr("Ctrl++ and Ctrl+-"));
     grid->addRow(tr("Language"), language_, tr("from the next start"));
+    minimiseLocks_->setText(tr("Minimising the window &locks it"));
+    grid->addWide(minimiseLocks_, Qt::AlignLeft);
+    connect(minimiseLocks_, &QCheckBox::toggled, this, [this](bool locks) {
+        if (!filling_)
+            presenter_.saveSetting(setting::kMinimiseLocks, QString::number(locks), true);
+    });
     const std::pair<CodeCombo*, QString> kept[]{
         {theme_, setting::kTheme}, {font_, setting::kFont}, {language_, setting::kLanguage}};
     for (const auto& [combo, key] : kept)
@@ -244,6 +252,7 @@ void SettingsPage::fill() {
     theme_->setCode(record.own.value(setting::kTheme, u"light"_s));
     font_->setCode(record.own.value(setting::kFont, u"100"_s));
     language_->setCode(record.own.value(setting::kLanguage, u"zh_CN"_s));
+    minimiseLocks_->setChecked(record.own.value(setting::kMinimiseLocks) == u"1"_s);
     printer_->setCode(record.office_settings.value(setting::kPrinter));
     copies_->setValue(record.office_settings.value(setting::kCopies, u"1"_s).toInt());
     refill(

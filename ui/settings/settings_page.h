@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -57,6 +58,7 @@ private:
     CodeCombo* theme_;
     CodeCombo* font_;
     CodeCombo* language_;
+    QCheckBox* minimiseLocks_;
     CodeCombo* printer_;
     CountEdit* copies_;
     QListWidget* staff_;

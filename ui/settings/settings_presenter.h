@@ -35,6 +35,8 @@ inline const QString kCopies = QStringLiteral("print.copies.F5");
 inline const QString kTheme = QStringLiteral("window.theme");        // person
 inline const QString kFont = QStringLiteral("window.font_factor");   // person, in per cent
 inline const QString kLanguage = QStringLiteral("window.language");  // person
+/// Of the person; "1": minimising locks the window.
+inline const QString kMinimiseLocks = QStringLiteral("window.minimise_locks");
 }  // namespace setting
 
 class SettingsPresenter final : public QObject {

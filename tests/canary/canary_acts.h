@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/casework/counter_acts.h"
+#include "core/casework/person_access.h"
+#include "core/exchange/list_export.h"
+#include "core/storage/database_backup.h"
+#include "tests/canary/canary_office.h"
+
+namespace zhiqiao::test {
+
+/// Plants values by every act that keeps one sealed.
+class CanaryActs : public Canaries {
+protected:
+    PersonFacts personOf(int n) {
+        auto facts = samplePerson(n + 1);
+        facts.idNumber = sampleIdNumber(n + 400, QDate(1991, 3, 7));
+        planted_ << facts.idNumber;
+        facts.phone = digits(u"139"_s, n, 11);
+        facts.otherPhone = digits(u"138"_s, n, 11);
+        facts.bankAccount = digits(u"62284"_s, n, 19);
+        facts.address = words(u"住址"_s, n);
+        facts.health = words(u"健康"_s, n);
+        facts.note = words(u"备注"_s, n);
+        return facts;
+    }
+    PersonId register_(int n) {
+        auto saved = act([&](const Act& a) { return session_->people.add(a, personOf(n), {}); });
+        EXPECT_TRUE(ok(saved));
+        return saved->id;
+    }
+    void edit(PersonId id, int n) {
+        const auto person = session_->people.find(id);
+        ASSERT_TRUE(ok(person));
+        auto facts = person->facts;
+        facts.address = words(u"新址"_s, n);
+        facts.note = words(u"新注"_s, n);
+        ASSERT_TRUE(ok(act([&](const Act& a) {
+            return session_->people.update(a, id, person->rowVersion, facts, {});
+        })));
+    }
+    void serve(PersonId id, int n) {
+        const auto record = [&](const ServiceDraft& draft) {
+            auto saved =
+                recordService(session_->ports(), actor_, OperationId::make(), draft, kToday);
+            EXPECT_TRUE(ok(saved));
+            return saved->record;
+        };
+        const auto guidance = record({.person = id,
+                                      .on = kToday,
+                                      .guidance = GuidanceFacts{.mode = u"01"_s,
+                                                                .minutes = 20,
+                                                                .types = {u"03"_s},
+                                                                .content = words(u"指导"_s, n),
+                                                                .confirmed = true}});
+        record({.person = id,
+                .on = kToday,
+                .policy = PolicyFacts{.method = u"01"_s, .content = words(u"政策"_s, n)}});
+        EXPECT_TRUE(ok(withdrawService(session_->ports(), actor_, OperationId::make(), guidance,
+                                       words(u"撤回"_s, n))));
+    }
+    /// As it stands in every record of the n-th employer.
+    static QString employerPhone(int n) {
+        return u"137"_s + u"%1"_s.arg(n * 37 + 11, 8, 10, QLatin1Char('7'));
+    }
+    /// A letter to a vacancy of the n-th employer, not void.
+    JobReferralId letterFor(PersonId person, int n) {
+        auto facts = sampleEmployer(n + 1);
+        facts.phone = employerPhone(n);
+        planted_ << facts.phone;
+        const auto saved = act([&](const Act& a) -> Result<JobReferral> {
+            const auto employer = session_->vacancies.addEmployer(a, facts, {});
+            if (!employer) return fail(employer.error());
+            const auto vacancy = session_->vacancies.add(a, sampleVacancy(employer->id, n + 1), {});
+            if (!vacancy) return fail(vacancy.error());
+            return session_->referrals.add(a, sampleReferral(person, vacancy->id));
+        });
+        EXPECT_TRUE(ok(saved));
+        return saved->id;
+    }
+    void refer(PersonId id, int n) {
+        auto employerFacts = sampleEmployer(n + 1);
+        employerFacts.phone = digits(u"137"_s, n, 11);
+        const auto employer = act(
+            [&](const Act& a) { return session_->vacancies.addEmployer(a, employerFacts, {}); });
+        ASSERT_TRUE(ok(employer));
+        employerFacts.phone = digits(u"136"_s, n, 11);
+        ASSERT_TRUE(ok(act([&](const Act& a) {
+            return session_->vacancies.updateEmployer(a, employer->id, employer->rowVersion,
+                                                      employerFacts, {});
+        })));
+        auto vacancyFacts = sampleVacancy(employer->id, n + 1);
+        const auto vacancy =
+            act([&](const Act& a) { return session_->vacancies.add(a, vacancyFacts, {}); });
+        ASSERT_TRUE(ok(vacancy));
+        vacancyFacts.interview = u"下午"_s;
+        ASSERT_TRUE(ok(act([&](const Act& a) {
+            return session_->vacancies.update(a, vacancy->id, vacancy->rowVersion, vacancyFacts,
+                                              {});
+        })));
+        const auto slip = act([&](const Act& a) {
+            return session_->referrals.add(a, sampleReferral(id, vacancy->id));
+        });
+        ASSERT_TRUE(ok(slip));
+        ASSERT_TRUE(ok(voidReferral(session_->ports(), actor_, OperationId::make(), slip->id,
+                                    words(u"作废"_s, n))));
+    }
+    void look(PersonId id, int n) {
+        const AccessPorts access{session_->transactions, session_->people, session_->users};
+        ASSERT_TRUE(ok(viewPerson(access, actor_, id, words(u"查看"_s, n))));
+        for (const auto field : kSealedFields)
+            ASSERT_TRUE(ok(revealField(access, actor_, id, field, words(u"揭示"_s, n))));
+        ASSERT_TRUE(ok(openForEdit(access, actor_, id)));
+        ASSERT_TRUE(ok(noteSearch(session_->transactions, actor_, words(u"搜索"_s, n))));
+    }
+    void ask(int n) {
+        const auto asked = act([&](const Act& a) {
+            return session_->approvals.ask(
+                a, {.kind = u"rights.grant"_s,
+                    .change = {{u"字段"_s, words(u"旧值"_s, n), words(u"新值"_s, n)}},
+                    .reason = words(u"申请"_s, n)});
+        });
+        ASSERT_TRUE(ok(asked));
+        ASSERT_TRUE(ok(session_->transactions.run(
+            other(u"second"_s),
+            {.name = "test.answer", .operation = OperationId::make(), .right = Right::OwnSettings},
+            [&](const Act& a) {
+                return session_->approvals.answer(a, asked->id, asked->rowVersion,
+                                                  ApprovalState::Returned, words(u"答复"_s, n));
+            })));
+    }
+    /// Refused for want of a right: the reason stays, sealed.
+    void beDenied(int n) {
+        const auto done = session_->transactions.run(actor_,
+                                                     {.name = "backup.make",
+                                                      .operation = OperationId::make(),
+                                                      .right = Right::BackupMake,
+                                                      .reason = words(u"拒绝"_s, n)},
+                                                     [](const Act&) { return Result<>(); });
+        EXPECT_EQ(codeOf(done), "right.denied");
+    }
+    void writeOut() {
+        const CellWords cells(session_->codes(), session_->clock());
+        for (const auto* list : session_->lists())
+            ASSERT_TRUE(ok(
+                exportList(*list, {}, {}, cells, folder_.filePath(list->key() + u".csv"_s), {})));
+        ASSERT_TRUE(ok(backupOffice({session_->database().target(), session_->database().vault()},
+                                    folder_.filePath(u"backup.zqb"_s))));
+    }
+};
+
+}  // namespace zhiqiao::test
