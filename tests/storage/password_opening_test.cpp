@@ -99,6 +99,39 @@ TEST_F(OfficesWithPasswords, LockAUserAfterFiveWrongPasswordsForFifteenMinutes) 
         ok(signInByPassword(**database, *document, {u"ma"_s, secretOf(u"ma-Pass1"_s)}, later)));
 }
 
+TEST_F(OfficesWithPasswords, TellAGuesserTheSameOfALockedUserAndOfAnUnknownOne) {
+    const auto told = [&](const QString& login) {
+        const auto office = open(login, u"guess"_s);
+        return office ? Error{} : office.error();
+    };
+    const auto ofUnknown = told(u"nobody"_s);
+    for (int i = 0; i < 6; ++i) {
+        const auto ofKnown = told(u"ma"_s);
+        EXPECT_EQ(ofKnown.code, ofUnknown.code) << i;
+        EXPECT_EQ(ofKnown.message, ofUnknown.message) << i;
+        EXPECT_EQ(ofKnown.hint, ofUnknown.hint) << i;
+        EXPECT_EQ(ofKnown.detail, ofUnknown.detail) << i;
+    }
+    EXPECT_EQ(codeOf(openAs(u"ma"_s)), "auth.locked") << "who knows the password is told";
+    for (int i = 6; i < 10; ++i) told(u"ma"_s);
+    EXPECT_EQ(codeOf(openAs(u"ma"_s)), "auth.refused") << "who guessed ten times is not";
+}
+
+TEST_F(OfficesWithPasswords, UnlockWhenTheyWereGoingToHoweverOftenSomebodyTries) {
+    auto database = Database::openSqlite(place_.target().path, Access::ReadWrite);
+    ASSERT_TRUE(ok(database));
+    const auto document = FileKeyShelf(place_.target().keyFile).document().value();
+    const auto start = QDateTime::currentDateTimeUtc();
+    const auto tried = [&](const QString& password, int minutes) {
+        return codeOf(signInByPassword(**database, document, {u"ma"_s, secretOf(password)},
+                                       start.addSecs(minutes * 60)));
+    };
+    for (int i = 0; i < 5; ++i) EXPECT_EQ(tried(u"guess"_s, 0), "auth.refused");
+    EXPECT_EQ(tried(u"guess"_s, 14), "auth.refused");
+    EXPECT_EQ(tried(u"ma-Pass1"_s, 14), "auth.locked");
+    EXPECT_EQ(tried(u"ma-Pass1"_s, 16), "ok");
+}
+
 TEST_F(OfficesWithPasswords, OpenNoMoreToADisabledUser) {
     {
         auto office = openAs(u"sys"_s).value();
