@@ -3,6 +3,7 @@
 #include "app/desktop/sign_in_dialog.h"
 
 #include "app/desktop/program_icon.h"
+#include "app/desktop/recovery_form.h"
 #include "core/base/deliver.h"
 #include "core/base/text.h"
 #include "core/security/vault/passwords.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/problem_line.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,11 +44,13 @@ QPushButton* primary(const QString& name, const QString& text, QWidget* parent) 
 
 }  // namespace
 
-SignInDialog::SignInDialog(const QString& title, Open open, QWidget* parent)
+SignInDialog::SignInDialog(const QString& title, Open open, Recover recover, QWidget* parent)
     : QDialog(parent),
       open_(std::move(open)),
+      recover_(std::move(recover)),
       entry_(new QWidget(this)),
       change_(new QWidget(this)),
+      recovery_(new RecoveryForm(this)),
       login_(ui::named<QLineEdit>(u"login"_s, entry_)),
       password_(passwordField(u"password"_s, entry_)),
       newPassword_(passwordField(u"newPassword"_s, change_)),
@@ -65,7 +69,14 @@ SignInDialog::SignInDialog(const QString& title, Open open, QWidget* parent)
     auto* entry = new QVBoxLayout(entry_);
     entry->setContentsMargins({});
     entry->addWidget(grid);
-    entry->addWidget(go, 0, Qt::AlignLeft);
+    auto* lost = ui::named<QPushButton>(u"useCodes"_s, tr("Use &recovery codes …"), entry_);
+    lost->setAutoDefault(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(go);
+    buttons->addWidget(lost);
+    buttons->addStretch(1);
+    entry->addLayout(buttons);
+    connect(lost, &QPushButton::clicked, this, [this] { showRecovery(true); });
     connect(go, &QPushButton::clicked, this, &SignInDialog::signIn);
     for (auto* edit : {login_, password_})
         connect(edit, &QLineEdit::returnPressed, this, &SignInDialog::signIn);
@@ -91,6 +102,10 @@ SignInDialog::SignInDialog(const QString& title, Open open, QWidget* parent)
     for (auto* edit : {newPassword_, again_})
         connect(edit, &QLineEdit::returnPressed, this, &SignInDialog::changePassword);
     change_->hide();
+    recovery_->hide();
+    connect(recovery_, &RecoveryForm::left, this, [this] { showRecovery(false); });
+    connect(recovery_, &RecoveryForm::wanted, this, &SignInDialog::recover);
+    connect(recovery_, &RecoveryForm::refused, problem_, &ui::ProblemLine::show);
 
     auto* column = new QVBoxLayout(this);
     auto* header = new ui::PageHeader(u"职桥"_s, this);
@@ -98,6 +113,7 @@ SignInDialog::SignInDialog(const QString& title, Open open, QWidget* parent)
     column->addWidget(header);
     column->addWidget(entry_);
     column->addWidget(change_);
+    column->addWidget(recovery_);
     column->addWidget(bar_);
     column->addWidget(problem_);
     ui::space(this, column, ui::gap::kPage, ui::gap::kGroups);
@@ -109,6 +125,7 @@ SignInDialog::~SignInDialog() = default;
 void SignInDialog::setBusy(const QString& what) {
     entry_->setDisabled(!what.isEmpty());
     change_->setDisabled(!what.isEmpty());
+    recovery_->setDisabled(!what.isEmpty());
     if (what.isEmpty())
         bar_->finish();
     else
@@ -170,6 +187,38 @@ void SignInDialog::changePassword() {
         for (auto* edit : {password_, newPassword_, again_}) edit->clear();
         accept();
     });
+}
+
+void SignInDialog::showRecovery(bool shown) {
+    problem_->clear();
+    entry_->setHidden(shown);
+    recovery_->setVisible(shown);
+    if (shown)
+        recovery_->begin(login_->text());
+    else
+        login_->setFocus();
+    const auto wish = sizeHint();
+    resize(wish.width(), std::max(wish.height(), layout()->totalHeightForWidth(wish.width())));
+}
+
+void SignInDialog::recover(const RecoveryTyped& typed) {
+    problem_->clear();
+    setBusy(tr("Trying the codes"));
+    deliver(lane_->run([recover = recover_, typed] { return recover(typed); }), this,
+            [this](const Result<UserAccount>& user) { recovered(user); });
+}
+
+void SignInDialog::recovered(const Result<UserAccount>& user) {
+    setBusy({});
+    if (!user) {
+        problem_->show(user.error());
+        recovery_->setFocus();
+        return;
+    }
+    recovery_->forget();
+    showRecovery(false);
+    login_->setText(user->login);
+    password_->setFocus();
 }
 
 DemoRoleDialog::DemoRoleDialog(const std::vector<UserAccount>& users, QWidget* parent)
