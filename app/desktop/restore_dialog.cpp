@@ -178,6 +178,13 @@ void RestoreDialog::told(const Result<Restored>& answer) {
         accept();
     else
         problem_->show(answer.error());
+    fit();
+}
+
+/// What is shown now decides the height: a text that wraps is not cut.
+void RestoreDialog::fit() {
+    layout()->activate();
+    resize(width(), std::max(minimumSizeHint().height(), layout()->totalHeightForWidth(width())));
 }
 
 }  // namespace zhiqiao

@@ -44,6 +44,7 @@ private:
     void useTyped(RestoreRequest& request);
     void restore();
     void told(const Result<Restored>& answer);
+    void fit();
 
     DatabaseTarget target_;
     QString backup_;

@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kWidth = 110;  // quarters of a line
+
 QLineEdit* passwordField(const QString& name, QWidget* parent) {
     auto* edit = ui::named<QLineEdit>(name, parent);
     edit->setEchoMode(QLineEdit::Password);
@@ -105,7 +107,7 @@ SignInDialog::SignInDialog(const QString& title, Open open, Recover recover, QWi
     recovery_->hide();
     connect(recovery_, &RecoveryForm::left, this, [this] { showRecovery(false); });
     connect(recovery_, &RecoveryForm::wanted, this, &SignInDialog::recover);
-    connect(recovery_, &RecoveryForm::refused, problem_, &ui::ProblemLine::show);
+    connect(recovery_, &RecoveryForm::refused, this, &SignInDialog::tell);
 
     auto* column = new QVBoxLayout(this);
     auto* header = new ui::PageHeader(u"职桥"_s, this);
@@ -117,6 +119,7 @@ SignInDialog::SignInDialog(const QString& title, Open open, Recover recover, QWi
     column->addWidget(bar_);
     column->addWidget(problem_);
     ui::space(this, column, ui::gap::kPage, ui::gap::kGroups);
+    setMinimumWidth(ui::quarters(this, kWidth));
     login_->setFocus();
 }
 
@@ -147,7 +150,7 @@ void SignInDialog::signedIn(const Result<std::shared_ptr<OpenedOffice>>& opened)
     setBusy({});
     if (!opened) {
         password_->clear();
-        problem_->show(opened.error());
+        tell(opened.error());
         password_->setFocus();
         return;
     }
@@ -159,16 +162,17 @@ void SignInDialog::signedIn(const Result<std::shared_ptr<OpenedOffice>>& opened)
     }
     entry_->hide();
     change_->show();
+    fit();
     newPassword_->setFocus();
 }
 
 void SignInDialog::changePassword() {
     problem_->clear();
     if (newPassword_->text() != again_->text()) {
-        problem_->show({.kind = Error::Kind::Invalid,
-                        .code = "password.unlike",
-                        .message = tr("The two new passwords are not the same."),
-                        .hint = tr("Type both again.")});
+        tell({.kind = Error::Kind::Invalid,
+              .code = "password.unlike",
+              .message = tr("The two new passwords are not the same."),
+              .hint = tr("Type both again.")});
         newPassword_->setFocus();
         return;
     }
@@ -180,7 +184,7 @@ void SignInDialog::changePassword() {
     deliver(changed, this, [this](const Result<>& done) {
         setBusy({});
         if (!done) {
-            problem_->show(done.error());
+            tell(done.error());
             newPassword_->setFocus();
             return;
         }
@@ -197,8 +201,18 @@ void SignInDialog::showRecovery(bool shown) {
         recovery_->begin(login_->text());
     else
         login_->setFocus();
-    const auto wish = sizeHint();
-    resize(wish.width(), std::max(wish.height(), layout()->totalHeightForWidth(wish.width())));
+    fit();
+}
+
+void SignInDialog::tell(const Error& error) {
+    problem_->show(error);
+    fit();
+}
+
+/// What is shown now decides the height: a text that wraps is not cut.
+void SignInDialog::fit() {
+    layout()->activate();
+    resize(width(), std::max(minimumSizeHint().height(), layout()->totalHeightForWidth(width())));
 }
 
 void SignInDialog::recover(const RecoveryTyped& typed) {
@@ -211,7 +225,7 @@ void SignInDialog::recover(const RecoveryTyped& typed) {
 void SignInDialog::recovered(const Result<UserAccount>& user) {
     setBusy({});
     if (!user) {
-        problem_->show(user.error());
+        tell(user.error());
         recovery_->setFocus();
         return;
     }

@@ -48,6 +48,8 @@ private:
     void recover(const RecoveryTyped& typed);
     void recovered(const Result<UserAccount>& user);
     void setBusy(const QString& what);
+    void tell(const Error& error);
+    void fit();
 
     Open open_;
     Recover recover_;
