@@ -163,6 +163,26 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::KeyPresenter</name>
+    <message numerus="yes">
+        <source>All protected values have the new key: %n row(s).</source>
+        <translation>
+            <numerusform>All protected values have the new key: %n row.</numerusform>
+            <numerusform>All protected values have the new key: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::KeySection</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ListDesk</name>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>

@@ -325,6 +325,26 @@
         <source>counted the demo&apos;s obligations</source>
         <translation>计算演示服务承诺</translation>
     </message>
+    <message>
+        <source>exported a chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>printed a chart</source>
+        <translation>打印图表</translation>
+    </message>
+    <message>
+        <source>sealed the data with the new key</source>
+        <translation>用新密钥重新加密</translation>
+    </message>
+    <message>
+        <source>made new recovery codes</source>
+        <translation>更换恢复码</translation>
+    </message>
+    <message>
+        <source>recovered an account with two codes</source>
+        <translation>用两枚恢复码找回账户</translation>
+    </message>
 </context>
 <context>
     <name>Anchors</name>
@@ -790,6 +810,14 @@
     <message>
         <source>Backup to try; else the last good one</source>
         <translation>要演练的备份；不写则用最近一次完好的备份</translation>
+    </message>
+    <message>
+        <source>Login of the security administrator who is present; the password from ZHIQIAO_PRESENT_PASSWORD, or asked</source>
+        <translation>在场的安全管理员的登录名；密码取自 ZHIQIAO_PRESENT_PASSWORD，或当场输入</translation>
+    </message>
+    <message>
+        <source>On a new computer: login of the auditor, who brings the key of the audit trail; the password from ZHIQIAO_AUDITOR_PASSWORD, or asked</source>
+        <translation>新电脑：审计员的登录名，用来接续审计记录；密码取自 ZHIQIAO_AUDITOR_PASSWORD，或当场输入</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4035,25 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery codes give a new password to an administrator alone.</source>
+        <translation>恢复码只能为管理员设置新密码。</translation>
+    </message>
+    <message>
+        <source>Name the login of a system administrator, security administrator or auditor; the system administrator then gives the others new passwords.</source>
+        <translation>请填写系统管理员、安全管理员或审计员的登录名；其他人的密码由系统管理员重设。</translation>
+    </message>
+    <message>
+        <source>This office opens without passwords and has no recovery codes.</source>
+        <translation>本单位不用密码即可打开，没有恢复码。</translation>
+    </message>
+    <message>
+        <source>Only an office that was set up with users has them.</source>
+        <translation>建立单位时设了用户，才有恢复码。</translation>
+    </message>
+</context>
+<context>
     <name>ReferralList</name>
     <message>
         <source>Number</source>
@@ -4333,6 +4380,9 @@
         <source>Make room on the disk and check the rights of the folder.</source>
         <translation>请腾出磁盘空间，并检查文件夹的权限。</translation>
     </message>
+</context>
+<context>
+    <name>Restoring</name>
     <message>
         <source>Nobody works in this office.</source>
         <translation>本单位没有工作人员。</translation>
@@ -4340,6 +4390,34 @@
     <message>
         <source>Add a member of staff.</source>
         <translation>请添加工作人员。</translation>
+    </message>
+    <message>
+        <source>Login and password of the security administrator do not open this backup.</source>
+        <translation>安全管理员的登录名和密码打不开这个备份。</translation>
+    </message>
+    <message>
+        <source>Type the password that held when the backup was made.</source>
+        <translation>请输入备份当时的密码。</translation>
+    </message>
+    <message>
+        <source>The password of the auditor does not open this backup.</source>
+        <translation>审计员的密码打不开这个备份。</translation>
+    </message>
+    <message>
+        <source>A restore needs the security administrator present.</source>
+        <translation>恢复备份须安全管理员在场。</translation>
+    </message>
+    <message>
+        <source>A security administrator of the office types login and password beside the system administrator.</source>
+        <translation>除系统管理员外，请本单位的安全管理员输入登录名和密码。</translation>
+    </message>
+    <message>
+        <source>This computer has no key to continue the audit trail.</source>
+        <translation>本机没有接续审计记录的密钥。</translation>
+    </message>
+    <message>
+        <source>On a new computer an auditor of the office types login and password too: that makes the key again.</source>
+        <translation>在新电脑上，请本单位的审计员也输入登录名和密码，以重新生成该密钥。</translation>
     </message>
 </context>
 <context>
@@ -4929,12 +5007,20 @@
         <translation>缺少密码。</translation>
     </message>
     <message>
-        <source>Type it at a terminal, or set ZHIQIAO_PASSWORD.</source>
-        <translation>请在终端输入，或设置 ZHIQIAO_PASSWORD。</translation>
-    </message>
-    <message>
         <source>Password of %1: </source>
         <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>This takes a second person.</source>
+        <translation>此事须另有一人在场。</translation>
+    </message>
+    <message>
+        <source>Add --present and the login of who is present.</source>
+        <translation>请加上 --present 和在场人的登录名。</translation>
+    </message>
+    <message>
+        <source>Type it at a terminal, or set %1.</source>
+        <translation>请在终端输入，或设置 %1。</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5343,14 @@
         <source>The auditor signs in here once; that makes the key again.</source>
         <translation>请审计员在本机登录一次，即可重新生成密钥。</translation>
     </message>
+    <message>
+        <source>The audit trail names a day far in the future, so its last entry was altered or is damaged. Nothing was saved.</source>
+        <translation>审计记录的日期远在将来，最后一条被改动或已损坏。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer and tell the auditor. If the clock is right, restore the last good backup.</source>
+        <translation>请核对本机时钟并告知审计员；时钟无误时，请恢复最近一次完好的备份。</translation>
+    </message>
 </context>
 <context>
     <name>TwinText</name>
@@ -5448,6 +5542,34 @@
     <message>
         <source>Add --grant or --revoke and the role.</source>
         <translation>请加上 --grant 或 --revoke 及角色。</translation>
+    </message>
+    <message>
+        <source>One recovery code: </source>
+        <translation>一枚恢复码：</translation>
+    </message>
+    <message>
+        <source>Another recovery code: </source>
+        <translation>另一枚恢复码：</translation>
+    </message>
+    <message>
+        <source>The password has to be changed at the next sign-in. If a paper is no longer safe, make new codes: user codes.</source>
+        <translation>下次登录须更换密码。如有恢复码已不安全，请重制：user codes。</translation>
+    </message>
+    <message>
+        <source>Write each code down and give it to another person: they are told only now. The former codes open nothing more; destroy them.</source>
+        <translation>请分别抄在纸上交给不同的人，只显示这一次。旧恢复码已作废，请销毁。</translation>
+    </message>
+    <message>
+        <source>Gives an administrator a new password by two of the three recovery codes: from ZHIQIAO_RECOVERY_CODE_1, ZHIQIAO_RECOVERY_CODE_2 and ZHIQIAO_NEW_PASSWORD, or asked</source>
+        <translation>用三枚恢复码中的两枚为管理员设置新密码：取自 ZHIQIAO_RECOVERY_CODE_1、ZHIQIAO_RECOVERY_CODE_2 和 ZHIQIAO_NEW_PASSWORD，或当场输入</translation>
+    </message>
+    <message>
+        <source>Makes three new recovery codes; the former ones open nothing more. An auditor is present</source>
+        <translation>重制三枚恢复码，旧码作废；须审计员在场</translation>
+    </message>
+    <message>
+        <source>Login of the auditor; the password from ZHIQIAO_PRESENT_PASSWORD, or asked</source>
+        <translation>审计员的登录名；密码取自 ZHIQIAO_PRESENT_PASSWORD，或当场输入</translation>
     </message>
 </context>
 <context>
@@ -5803,10 +5925,6 @@
         <translation>用户或密码不正确。</translation>
     </message>
     <message>
-        <source>Type both again; look at Caps Lock and the input method.</source>
-        <translation>请重新输入两者；注意大写锁定和输入法。</translation>
-    </message>
-    <message>
         <source>This office opens with a user and a password only.</source>
         <translation>本单位只能凭用户和密码打开。</translation>
     </message>
@@ -5901,6 +6019,10 @@
     <message>
         <source>Take the anchor file from the other medium.</source>
         <translation>请从另一介质取用锚点文件。</translation>
+    </message>
+    <message>
+        <source>Type both again; look at Caps Lock and the input method. After five wrong passwords a user is locked for 15 minutes.</source>
+        <translation>请重新输入，注意大写锁定和输入法。连续输错 5 次密码，用户锁定 15 分钟。</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6504,49 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::RecoveryForm</name>
+    <message>
+        <source>Two of the three recovery codes give one administrator a new password. It has to be changed at the next sign-in, and the audit trail tells of it.</source>
+        <translation>用三枚恢复码中的任意两枚，可为一名管理员设置新密码。下次登录须再次更换，此事记入审计记录。</translation>
+    </message>
+    <message>
+        <source>One code</source>
+        <translation>一枚恢复码</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>另一枚恢复码</translation>
+    </message>
+    <message>
+        <source>Login of the administrator</source>
+        <translation>管理员的登录名</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Set the &amp;new password</source>
+        <translation>设置新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>两次输入的新密码不一致。</translation>
+    </message>
+    <message>
+        <source>Type both again.</source>
+        <translation>请重新输入。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::RestoreDialog</name>
     <message>
         <source>&amp;Restore</source>
@@ -6408,16 +6573,32 @@
         <translation>备份密码</translation>
     </message>
     <message>
-        <source>Your own password</source>
-        <translation>您自己的密码</translation>
-    </message>
-    <message>
         <source>Restore a backup</source>
         <translation>恢复备份</translation>
     </message>
     <message>
         <source>Restoring</source>
         <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>A system administrator restores, and a security administrator is present. Each types the password that held when the backup was made.</source>
+        <translation>系统管理员办理恢复，安全管理员在场。两人各输入备份当时的密码。</translation>
+    </message>
+    <message>
+        <source>Login of the system administrator</source>
+        <translation>系统管理员的登录名</translation>
+    </message>
+    <message>
+        <source>Login of the security administrator</source>
+        <translation>安全管理员的登录名</translation>
+    </message>
+    <message>
+        <source>New computer: login of the auditor, who brings the key of the audit trail</source>
+        <translation>新电脑：审计员的登录名(接续审计记录)</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +6729,14 @@
     <message>
         <source>Setting the password</source>
         <translation>正在设置密码</translation>
+    </message>
+    <message>
+        <source>Use &amp;recovery codes …</source>
+        <translation>使用恢复码(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Trying the codes</source>
+        <translation>正在核对恢复码</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +7566,56 @@
     <message>
         <source>Template written to %1</source>
         <translation>模板已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::KeyPresenter</name>
+    <message>
+        <source>Sealing anew</source>
+        <translation>正在重新加密</translation>
+    </message>
+    <message>
+        <source>Stopped. Values that still have the former key can be read as before; go on when it suits.</source>
+        <translation>已停止。未换用新密钥的内容照常可读，方便时再继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All protected values have the new key: %n row(s).</source>
+        <translation>
+            <numerusform>敏感信息已全部换用新密钥，共 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::KeySection</name>
+    <message>
+        <source>Change to a ne&amp;w key</source>
+        <translation>更换新密钥(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the new key</source>
+        <translation>继续更换(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Data key</source>
+        <translation>数据密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>已用 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protected values are sealed with the key of %1 (%2).</source>
+        <translation>敏感信息用 %1 更换的密钥加密(%2)。</translation>
+    </message>
+    <message>
+        <source>The key is that of the office&apos;s first day, %1 (%2); it was never changed.</source>
+        <translation>密钥自建立单位之日 %1 起使用，尚未更换(%2)。</translation>
+    </message>
+    <message>
+        <source>Not every value has it yet; all can be read meanwhile.</source>
+        <translation>尚有内容未换用新密钥，期间照常可读。</translation>
     </message>
 </context>
 <context>
@@ -9237,6 +9476,30 @@
     <message>
         <source>A second person wants to know why.</source>
         <translation>第二人需要知道原因。</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>When a paper is lost or a keeper leaves: three new codes, shown once. The former ones open nothing more. An auditor is present and types the own password.</source>
+        <translation>恢复码丢失或保管人离开时，重制三枚，只显示一次，旧码随即作废。须审计员在场，输入本人密码。</translation>
+    </message>
+    <message>
+        <source>Login of the auditor</source>
+        <translation>审计员的登录名</translation>
+    </message>
+    <message>
+        <source>Password of the auditor</source>
+        <translation>审计员的密码</translation>
+    </message>
+    <message>
+        <source>&amp;Make new codes</source>
+        <translation>重制恢复码(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy each onto paper of its own for another person; shown this once:</source>
+        <translation>请分别抄在纸上交给不同的人，只显示这一次：</translation>
     </message>
 </context>
 <context>

@@ -3,15 +3,12 @@
 #include "app/cli/program.h"
 #include "app/cli/sign_in.h"
 #include "core/security/backup_plan.h"
-#include "core/security/vault/botan_provider.h"
-#include "core/security/vault/key_slots.h"
 #include "core/security/vault/passwords.h"
 #include "core/storage/database_backup.h"
 #include "core/storage/database_restore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSysInfo>
 
 #include <unistd.h>
 
@@ -26,6 +23,8 @@ struct BackupVerbs {
 };
 
 constexpr auto kPasswordVariable = "ZHIQIAO_BACKUP_PASSWORD";
+constexpr auto kPresentVariable = "ZHIQIAO_PRESENT_PASSWORD";
+constexpr auto kAuditorVariable = "ZHIQIAO_AUDITOR_PASSWORD";
 
 Error noBackupKnown() {
     return {.kind = Error::Kind::NotFound,
@@ -55,6 +54,8 @@ struct BackupOptionsTyped {
     std::string file;
     bool password = false;
     bool replace = false;
+    std::string present = {};
+    std::string auditor = {};
 };
 
 Exit backup(Program& program, OfficeSession& session, const BackupOptionsTyped& typed) {
@@ -112,18 +113,18 @@ Result<RestoreRequest> requestFor(const Program& program, const BackupOptionsTyp
     return request;
 }
 
-/// Who acts in the restored office: --user, else the first of its staff.
+/// Who acts in a restored office without passwords: --user, else the first of its staff.
 WhoRestores whoTyped(const std::string& user) {
     if (user.empty()) return {};
-    return [name = text(user)](OfficeDatabase& office) -> Result<Actor> {
+    return [name = text(user)](OfficeDatabase& office) -> Result<RestoredBy> {
         const auto staff = SqlOfficeStore(office.context()).staff();
         if (!staff) return fail(staff.error());
         const auto account = SqlUserStore(office.context()).findByLogin(name);
         if (!account) return fail(account.error());
-        if (*account) return actorOf(**account);
+        if (*account) return restoredByFirst(office, SystemClock(), actorOf(**account));
         for (const auto& person : *staff)
             if (person.name == name && person.office == office.office())
-                return Actor{person.id, person.office};
+                return restoredByFirst(office, SystemClock(), Actor{person.id, person.office});
         return fail({.kind = Error::Kind::Denied,
                      .code = "session.unknown_user",
                      .message = BackupVerbs::tr("Nobody of this name works in the office of this "
@@ -132,28 +133,37 @@ WhoRestores whoTyped(const std::string& user) {
     };
 }
 
+/// Whose passwords open the backup: --user, --present, and --auditor on a computer that has no key
+/// of the audit trail.
+Result<RestorePeople> peopleTyped(const Program& program, const BackupOptionsTyped& typed,
+                                  const DatabaseTarget& target) {
+    auto runs = credentialsFor({text(program.user), isatty(STDIN_FILENO) != 0});
+    if (!runs) return fail(runs.error());
+    if (typed.present.empty()) return fail(nobodyAttends());
+    auto attends = presentCredentials(text(typed.present), kPresentVariable);
+    if (!attends) return fail(attends.error());
+    RestorePeople people{*std::move(runs), *std::move(attends)};
+    if (typed.auditor.empty() && !QFileInfo::exists(auditKeyFileBeside(target.keyFile)))
+        return fail(auditorNeeded());
+    if (!typed.auditor.empty()) {
+        auto auditor = presentCredentials(text(typed.auditor), kAuditorVariable);
+        if (!auditor) return fail(auditor.error());
+        people.auditor = *std::move(auditor);
+    }
+    return people;
+}
+
 Exit restore(Program& program, const BackupOptionsTyped& typed) {
     const auto output = program.output();
     const SystemClock clock;
     auto request = requestFor(program, typed, clock);
     if (!request) return output.fail(request.error());
-    const auto holder = std::make_shared<std::optional<StaffId>>();
-    request->open = [holder,
-                     user = text(program.user)](const KeyDocument& document) -> Result<OpenedSlot> {
-        const BotanProvider crypto;
-        if (document.officeSlot()) return openOfficeSlot(document, crypto);
-        const auto who = credentialsFor({user, isatty(STDIN_FILENO) != 0});
-        if (!who) return fail(who.error());
-        auto by = openByAnySlot(document, who->password);
-        if (!by) return fail(by.error());
-        *holder = by->staff;
-        return std::move(by->opened);
-    };
-    request->who = [holder,
-                    typed = whoTyped(program.user)](OfficeDatabase& office) -> Result<Actor> {
-        if (*holder) return Actor{**holder, office.office(), QSysInfo::machineHostName()};
-        return typed ? typed(office) : firstWhoMayRestore(office, SystemClock());
-    };
+    request->who = whoTyped(program.user);
+    if (backupWantsUser(request->backup).value_or(false)) {
+        auto people = peopleTyped(program, typed, request->target);
+        if (!people) return output.fail(people.error());
+        std::tie(request->open, request->who) = openedBy(*std::move(people));
+    }
     request->progress = terminalProgress(BackupVerbs::tr("Restoring"));
     const auto restored = restoreOffice(*request);
     if (!restored) return output.fail(restored.error());
@@ -212,12 +222,21 @@ void addBackupVerbs(CLI::App& noun, Program& program) {
 
     auto* restoreVerb =
         addVerb(noun, "restore", BackupVerbs::tr("Puts a backup where there is no database yet"),
-                "--db office.db db restore office.zqb");
+                "--db office.db --user zhoumin db restore office.zqb --replace --present hejun");
     restoreVerb->add_option("file", typed->file, utf8(BackupVerbs::tr("Backup to restore")))
         ->required();
     restoreVerb->add_flag(
         "--replace", typed->replace,
         utf8(BackupVerbs::tr("Keep the database that stands there beside, under a dated name")));
+    restoreVerb->add_option(
+        "--present", typed->present,
+        utf8(BackupVerbs::tr("Login of the security administrator who is present; the password "
+                             "from ZHIQIAO_PRESENT_PASSWORD, or asked")));
+    restoreVerb->add_option(
+        "--auditor", typed->auditor,
+        utf8(BackupVerbs::tr("On a new computer: login of the auditor, who brings the key of the "
+                             "audit trail; the password from ZHIQIAO_AUDITOR_PASSWORD, or "
+                             "asked")));
     restoreVerb->callback([&program, typed] {
         program.verb = [&program, typed] { return restore(program, *typed); };
     });

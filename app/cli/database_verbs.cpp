@@ -176,6 +176,8 @@ Exit rotate(Program& program, OfficeSession& session, bool onlyGoOn) {
     const auto done = resealAll(**database, session.database().vault(),
                                 terminalProgress(DatabaseVerbs::tr("Sealing anew")));
     if (!done) return output.fail(done.error());
+    if (auto kept = recordResealed(session.database(), session.transactions, *actor); !kept)
+        return output.fail(kept.error());
     output.object(
         {{u"values"_s, *done}, {u"key"_s, session.database().vault().keys().dataKeys.back().id}});
     return Done;

@@ -60,11 +60,19 @@ QString askForName() {
     return typedLine().trimmed();
 }
 
-Error noPassword() {
+Error nobodyPresent() {
     return {.kind = Error::Kind::Invalid,
-            .code = "usage.no_password",
-            .message = SignIn::tr("The password is missing."),
-            .hint = SignIn::tr("Type it at a terminal, or set ZHIQIAO_PASSWORD.")};
+            .code = "usage.nobody_present",
+            .message = SignIn::tr("This takes a second person."),
+            .hint = SignIn::tr("Add --present and the login of who is present.")};
+}
+
+Error noPassword(const char* variable) {
+    return {
+        .kind = Error::Kind::Invalid,
+        .code = "usage.no_password",
+        .message = SignIn::tr("The password is missing."),
+        .hint = SignIn::tr("Type it at a terminal, or set %1.").arg(QString::fromLatin1(variable))};
 }
 
 /// Nothing typed is shown while this lives.
@@ -104,26 +112,36 @@ Result<Actor> memberOfStaff(const OfficeSession& session, const QString& name) {
 
 }  // namespace
 
-Result<QString> askForPassword(const QString& prompt) {
-    if (!isatty(STDIN_FILENO)) return fail(noPassword());
+Result<QString> askForPassword(const QString& prompt, const char* variable) {
+    if (!isatty(STDIN_FILENO)) return fail(noPassword(variable));
     QTextStream(stderr) << prompt;
     const NoEcho quiet;
     auto typed = typedLine();
     QTextStream(stderr) << '\n';
-    if (typed.isEmpty()) return fail(noPassword());
+    if (typed.isEmpty()) return fail(noPassword(variable));
     return typed;
 }
 
 Result<Credentials> credentialsFor(SignInRequest request) {
     if (request.user.isEmpty() && request.mayAsk) request.user = askForName();
     if (request.user.isEmpty()) return fail(nobodyNamed());
-    auto password = takeFromEnvironment("ZHIQIAO_PASSWORD");
-    if (password.isEmpty()) {
-        auto typed = askForPassword(SignIn::tr("Password of %1: ").arg(request.user));
-        if (!typed) return fail(typed.error());
-        password = *std::move(typed);
-    }
-    return Credentials{request.user, takePassword(password)};
+    auto password =
+        secretTyped("ZHIQIAO_PASSWORD", SignIn::tr("Password of %1: ").arg(request.user));
+    if (!password) return fail(password.error());
+    return Credentials{request.user, takePassword(*password)};
+}
+
+Result<Credentials> presentCredentials(const QString& login, const char* variable) {
+    if (login.isEmpty()) return fail(nobodyPresent());
+    auto password = secretTyped(variable, SignIn::tr("Password of %1: ").arg(login));
+    if (!password) return fail(password.error());
+    return Credentials{login, takePassword(*password)};
+}
+
+Result<QString> secretTyped(const char* variable, const QString& prompt) {
+    auto given = takeFromEnvironment(variable);
+    if (!given.isEmpty()) return given;
+    return askForPassword(prompt, variable);
 }
 
 Result<Actor> signIn(const OfficeSession& session, SignInRequest request) {

@@ -23,7 +23,14 @@ Result<Credentials> credentialsFor(SignInRequest request);
 /// OfficeSession::actor().
 Result<Actor> signIn(const OfficeSession& session, SignInRequest request);
 
+/// The same of somebody who is present besides; the password from `variable`.
+/// Errors: usage.nobody_present, usage.no_password.
+Result<Credentials> presentCredentials(const QString& login, const char* variable);
+
+/// A secret out of the environment, or else asked for at the terminal without an echo.
+/// Errors: usage.no_password.
+Result<QString> secretTyped(const char* variable, const QString& prompt);
 /// A password asked for at the terminal without an echo. Errors: usage.no_password.
-Result<QString> askForPassword(const QString& prompt);
+Result<QString> askForPassword(const QString& prompt, const char* variable = "ZHIQIAO_PASSWORD");
 
 }  // namespace zhiqiao::cli

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 #include "app/cli/sign_in.h"
+#include "app/recover_office.h"
 #include "app/user_acts.h"
+#include "core/security/accounts/recovery.h"
 #include "core/security/accounts/requests.h"
 #include "core/security/vault/passwords.h"
 
@@ -19,6 +21,7 @@ struct UserVerbs {
 };
 
 constexpr auto kNewPassword = "ZHIQIAO_NEW_PASSWORD";
+constexpr auto kPresentPassword = "ZHIQIAO_PRESENT_PASSWORD";
 
 QString stateOf(const UserAccount& user, const QDateTime& now) {
     if (user.disabled) return u"disabled"_s;
@@ -151,17 +154,55 @@ Exit changePassword(Program& program) {
                  .code = "user.no_passwords",
                  .message = UserVerbs::tr("This office opens without passwords."),
                  .hint = UserVerbs::tr("Only an office that was set up with users has them.")});
-        auto wanted = takeFromEnvironment(kNewPassword);
-        if (wanted.isEmpty()) {
-            auto typed = askForPassword(UserVerbs::tr("New password: "));
-            if (!typed) return output.fail(typed.error());
-            wanted = *std::move(typed);
-        }
-        if (auto done = session.changePassword(old, wanted); !done)
+        const auto wanted = secretTyped(kNewPassword, UserVerbs::tr("New password: "));
+        if (!wanted) return output.fail(wanted.error());
+        if (auto done = session.changePassword(old, *wanted); !done)
             return output.fail(done.error());
         output.object({{u"changed"_s, true}});
         return Done;
     });
+}
+
+/// Nobody signs in: two codes open the office for this one act.
+Exit recover(Program& program, const QString& login) {
+    const auto output = program.output();
+    const auto target = program.target();
+    if (!target) return output.fail(target.error());
+    RecoveryTyped typed{.login = login};
+    const std::tuple<const char*, QString, QString&> asked[] = {
+        {"ZHIQIAO_RECOVERY_CODE_1", UserVerbs::tr("One recovery code: "), typed.one},
+        {"ZHIQIAO_RECOVERY_CODE_2", UserVerbs::tr("Another recovery code: "), typed.other},
+        {kNewPassword, UserVerbs::tr("New password: "), typed.password}};
+    for (const auto& [variable, prompt, into] : asked) {
+        auto given = secretTyped(variable, prompt);
+        if (!given) return output.fail(given.error());
+        into = *std::move(given);
+    }
+    const auto user = recoverOffice(*target, std::move(typed));
+    if (!user) return output.fail(user.error());
+    output.note(
+        UserVerbs::tr("The password has to be changed at the next sign-in. If a paper is "
+                      "no longer safe, make new codes: user codes."));
+    output.object(userJson(*user, SystemClock().now()));
+    return Done;
+}
+
+Exit renewCodes(Program& program, OfficeSession& session, const QString& present) {
+    const auto output = program.output();
+    const auto actor = program.actorFor(session, Right::RightsGrant);
+    if (!actor) return output.fail(actor.error());
+    if (!session.database().signedIn()) return output.fail(recoveryWithoutPasswords());
+    const auto auditor = presentCredentials(present, kPresentPassword);
+    if (!auditor) return output.fail(auditor.error());
+    const auto codes = renewOfficeCodes(session, *actor, *auditor);
+    if (!codes) return output.fail(codes.error());
+    QJsonArray rows;
+    for (const auto& code : *codes) rows.append(code);
+    output.note(
+        UserVerbs::tr("Write each code down and give it to another person: they are told "
+                      "only now. The former codes open nothing more; destroy them."));
+    output.object({{u"recovery_codes"_s, rows}});
+    return Done;
 }
 
 }  // namespace
@@ -235,6 +276,30 @@ void addUserVerbs(CLI::App& app, Program& program) {
     rule->add_option("--reason", *reason, utf8(UserVerbs::tr("Why")));
     run(*rule, [&program, profile, reason](OfficeSession& session) {
         return policy(program, session, *profile, *reason);
+    });
+
+    auto* lost = addVerb(*noun, "recover",
+                         UserVerbs::tr("Gives an administrator a new password by two of the three "
+                                       "recovery codes: from ZHIQIAO_RECOVERY_CODE_1, "
+                                       "ZHIQIAO_RECOVERY_CODE_2 and ZHIQIAO_NEW_PASSWORD, or "
+                                       "asked"),
+                         "user recover zhoumin");
+    const auto whose = std::make_shared<std::string>();
+    lost->add_option("login", *whose, utf8(UserVerbs::tr("Login of the user")))->required();
+    lost->callback([&program, whose] {
+        program.verb = [&program, whose] { return recover(program, text(*whose)); };
+    });
+
+    auto* codes = addVerb(*noun, "codes",
+                          UserVerbs::tr("Makes three new recovery codes; the former ones open "
+                                        "nothing more. An auditor is present"),
+                          "user codes --present shenqing");
+    const auto present = std::make_shared<std::string>();
+    codes->add_option("--present", *present,
+                      utf8(UserVerbs::tr("Login of the auditor; the password from "
+                                         "ZHIQIAO_PRESENT_PASSWORD, or asked")));
+    run(*codes, [&program, present](OfficeSession& session) {
+        return renewCodes(program, session, text(*present));
     });
 
     auto* own = addVerb(*noun, "password",

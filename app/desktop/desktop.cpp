@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/key_needs.h"
 #include "app/desktop/page_names.h"
 #include "app/desktop/program_icon.h"
 #include "app/desktop/referral_desk.h"
@@ -70,6 +71,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
           [this] {
               return seams_.offerBackup ? seams_.offerBackup() : zhiqiao::offerBackup(&window());
           }})),
+      keys_(keyNeeds(*session_, lanes_, actor_)),
       approvals_({session_->approvalPorts(), session_->users, session_->offices, lanes_, actor_,
                   rightsNow(session_->users)}),
       users_({userDeeds(*session_, actor_), *writer_, session_->clock(),
@@ -91,6 +93,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     makeActions();
     wirePages();
     wireTrustPages();
+    wireKeys();
     wireSearch();
     wireLock();
     showBanners();
@@ -165,7 +168,8 @@ void Desktop::makePages() {
         new ui::VacanciesPage(rows(*session_->vacancyRows), rows(*session_->employerRows), clock);
     outcomesPage_ = new ui::OutcomesPage(outcomes_, clock, rows(*session_->peopleRows));
     importPage_ = new ui::ImportPage(import_, seams_.files);
-    settingsPage_ = new ui::SettingsPage(settingsPresenter_, backups_->presenter(), clock,
+    settingsPage_ = new ui::SettingsPage(settingsPresenter_, backups_->presenter(),
+                                         may(Right::UserWrite) ? &keys_ : nullptr, clock,
                                          seams_.files, seams_.printer.available());
     auto* referralsPage = referrals_->makePage(rows(*session_->referralRows));
     referrals_->addTo(*personPage_);
@@ -236,6 +240,17 @@ void Desktop::wireTrustPages() {
     connect(usersPage_, &ui::UsersPage::said, this,
             [this](const QString& sentence) { say(sentence); });
     connect(&users_, &ui::UsersPresenter::asked, &approvals_, &ui::ApprovalsPresenter::reload);
+}
+
+void Desktop::wireKeys() {
+    auto& bar = window_->busyBar();
+    connect(&keys_, &ui::KeyPresenter::busyChanged, this, [this](bool busy, const QString& what) {
+        busy ? window_->busyBar().start(what) : window_->busyBar().finish();
+    });
+    connect(&keys_, &ui::KeyPresenter::progressed, &bar, &ui::BusyBar::setProgress);
+    connect(&bar, &ui::BusyBar::cancelled, &keys_, &ui::KeyPresenter::cancel);
+    connect(&keys_, &ui::KeyPresenter::said, this, [this](const QString& text) { say(text); });
+    connect(&keys_, &ui::KeyPresenter::failed, this, &Desktop::sayProblem);
 }
 
 void Desktop::wireList(ui::RecordList& list, const ListSource& source, const QString& title) {
@@ -486,6 +501,7 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kSettings) {
         settingsPresenter_.reload();
         backups_->presenter().reload();
+        keys_.reload();
     }
     if (page == kAbout) showJournal();
     if (page == kApprovals) approvalsPage_->reload();

@@ -28,6 +28,7 @@
 #include "ui/people/person_edit_presenter.h"
 #include "ui/printing/qt_printer.h"
 #include "ui/settings/about_page.h"
+#include "ui/settings/key_presenter.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/settings_presenter.h"
 #include "ui/shell/action_table.h"
@@ -94,6 +95,7 @@ private:
     void wirePages();
     void makeTrustPages();
     void wireTrustPages();
+    void wireKeys();
     void wireList(ui::RecordList& list, const ListSource& source, const QString& title);
     void wireSearch();
     struct Searched {  ///< one list as the search box asks it
@@ -164,6 +166,7 @@ private:
     ui::SettingsPresenter settingsPresenter_;
     std::optional<QString> restoreWanted_;
     std::unique_ptr<BackupDesk> backups_;
+    ui::KeyPresenter keys_;
     ui::ApprovalsPresenter approvals_;
     ui::UsersPresenter users_;
     DayDesk day_;

@@ -96,9 +96,12 @@ Result<std::shared_ptr<OpenedOffice>> openAndSignIn(const DatabaseTarget& target
     auto office = OpeningDialog(target).open(wish.today);
     if (!office && office.error().code == "auth.password_needed") {
         const auto* ui = QThread::currentThread();
-        SignInDialog dialog(target.title, [target, ui, today = wish.today](const Credentials& who) {
-            return OpenedOffice::open(target, today, ui, who);
-        });
+        SignInDialog dialog(
+            target.title,
+            [target, ui, today = wish.today](const Credentials& who) {
+                return OpenedOffice::open(target, today, ui, who);
+            },
+            [target](RecoveryTyped typed) { return recoverOffice(target, std::move(typed)); });
         if (dialog.exec() != QDialog::Accepted) return fail(notSignedIn());
         return dialog.office();
     }
@@ -189,8 +192,8 @@ int main(int argc, char** argv) {
         if (!ended.backup && ended.status != kOtherUser) return ended.status;
         if (!ended.backup) continue;
         office->reset();  // nothing may have it open
-        RestoreDialog(*target, *ended.backup, [actor = ended.actor](OfficeDatabase&) {
-            return Result<Actor>(actor);
+        RestoreDialog(*target, *ended.backup, [actor = ended.actor](OfficeDatabase& restored) {
+            return restoredByFirst(restored, SystemClock(), actor);
         }).exec();
     }
 }

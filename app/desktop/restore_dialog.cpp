@@ -4,8 +4,6 @@
 
 #include "app/desktop/program_icon.h"
 #include "core/base/deliver.h"
-#include "core/security/vault/botan_provider.h"
-#include "core/security/vault/key_slots.h"
 #include "core/security/vault/passwords.h"
 #include "core/storage/database_backup.h"
 #include "ui/widgets/busy_bar.h"
@@ -19,12 +17,17 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSysInfo>
 #include <QVBoxLayout>
 
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const SystemClock kClock;
+
+}  // namespace
 
 RestoreDialog::RestoreDialog(const DatabaseTarget& target, const QString& backup, WhoRestores who,
                              QWidget* parent)
@@ -33,7 +36,7 @@ RestoreDialog::RestoreDialog(const DatabaseTarget& target, const QString& backup
       backup_(backup),
       who_(std::move(who)),
       password_(ui::named<QLineEdit>(u"restorePassword"_s)),
-      own_(ui::named<QLineEdit>(u"restoreOwnPassword"_s)),
+      byPeople_(backupWantsUser(backup).value_or(false)),
       bar_(new ui::BusyBar(this)),
       problem_(new ui::ProblemLine(this)),
       restore_(ui::named<QPushButton>(u"restore"_s, tr("&Restore"), this)),
@@ -57,10 +60,6 @@ RestoreDialog::RestoreDialog(const DatabaseTarget& target, const QString& backup
     password_->setEchoMode(QLineEdit::Password);
     const auto wants = backupWantsPassword(backup);
     grid->setVisible(wants && *wants);
-    auto* ownGrid = new ui::FormGrid(this);
-    ownGrid->addRow(tr("Your own password"), own_);
-    own_->setEchoMode(QLineEdit::Password);
-    ownGrid->setVisible(backupWantsUser(backup).value_or(false));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(restore_);
@@ -69,7 +68,7 @@ RestoreDialog::RestoreDialog(const DatabaseTarget& target, const QString& backup
     column->addWidget(new ui::PageHeader(tr("Restore a backup"), this));
     column->addWidget(what);
     column->addWidget(grid);
-    column->addWidget(ownGrid);
+    if (byPeople_) column->addWidget(peopleFields());
     column->addWidget(bar_);
     column->addWidget(problem_);
     column->addLayout(buttons);
@@ -89,6 +88,54 @@ RestoreDialog::RestoreDialog(const DatabaseTarget& target, const QString& backup
 }
 
 RestoreDialog::~RestoreDialog() { wanted_->store(false); }
+
+Credentials RestoreDialog::Person::take() const {
+    auto typed = password->text();
+    password->clear();
+    return {login->text().trimmed(), takePassword(typed)};
+}
+
+RestoreDialog::Person RestoreDialog::addPerson(ui::FormGrid& grid, const QString& name,
+                                               const QString& login) {
+    Person person{ui::named<QLineEdit>(name + u"Login"_s),
+                  ui::named<QLineEdit>(name + u"Password"_s)};
+    grid.addRow(login, person.login);
+    grid.addRow(tr("Password"), person.password);
+    person.password->setEchoMode(QLineEdit::Password);
+    person.password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    person.password->setAccessibleName(login + u' ' + tr("Password"));
+    return person;
+}
+
+QWidget* RestoreDialog::peopleFields() {
+    auto* grid = new ui::FormGrid(this);
+    auto* why = ui::named<ui::TextLabel>(
+        u"restorePeople"_s, ui::TextSize::Note,
+        tr("A system administrator restores, and a security administrator is present. Each types "
+           "the password that held when the backup was made."),
+        grid);
+    why->setWordWrap(true);
+    grid->addWide(why);
+    runs_ = addPerson(*grid, u"restoreRuns"_s, tr("Login of the system administrator"));
+    attends_ = addPerson(*grid, u"restoreAttends"_s, tr("Login of the security administrator"));
+    if (!QFileInfo::exists(auditKeyFileBeside(target_.keyFile)))
+        auditor_ = addPerson(*grid, u"restoreAuditor"_s,
+                             tr("New computer: login of the auditor, who brings the key of the "
+                                "audit trail"));
+    return grid;
+}
+
+void RestoreDialog::useTyped(RestoreRequest& request) {
+    if (!password_->text().isEmpty()) {
+        auto typed = password_->text();
+        request.password = takePassword(typed);
+        password_->clear();
+    }
+    if (!byPeople_) return;
+    RestorePeople people{runs_.take(), attends_.take()};
+    if (auditor_) people.auditor = auditor_->take();
+    std::tie(request.open, request.who) = openedBy(std::move(people));
+}
 
 /// While it restores, leaving means to stop it: the answer then closes nothing half-done.
 void RestoreDialog::reject() {
@@ -112,37 +159,14 @@ void RestoreDialog::restore() {
             Qt::QueuedConnection);
         return wanted->load();
     }};
-    std::optional<Secret> password;
-    if (!password_->text().isEmpty()) {
-        auto typed = password_->text();
-        password = takePassword(typed);
-        password_->clear();
-    }
-    auto ownTyped = own_->text();
-    auto restored = lane_->run([target = target_, backup = backup_, who = who_, password, progress,
-                                own = takePassword(ownTyped)]() mutable {
-        const SystemClock clock;
-        std::optional<StaffId> holder;
-        const auto open = [&](const KeyDocument& document) -> Result<OpenedSlot> {
-            if (document.officeSlot()) return openOfficeSlot(document, BotanProvider());
-            auto by = openByAnySlot(document, own);
-            if (!by) return fail(by.error());
-            holder = by->staff;
-            return std::move(by->opened);
-        };
-        const auto restorer = [&](OfficeDatabase& office) -> Result<Actor> {
-            if (holder) return Actor{*holder, office.office(), QSysInfo::machineHostName()};
-            return who ? who(office) : firstWhoMayRestore(office, clock);
-        };
-        return restoreOffice({.backup = backup,
-                              .target = target,
-                              .clock = clock,
-                              .replace = true,
-                              .open = open,
-                              .who = restorer,
-                              .password = password,
-                              .progress = progress});
-    });
+    RestoreRequest request{.backup = backup_,
+                           .target = target_,
+                           .clock = kClock,
+                           .replace = true,
+                           .who = who_,
+                           .progress = progress};
+    useTyped(request);
+    auto restored = lane_->run([request = std::move(request)] { return restoreOffice(request); });
     deliver(restored, this, [this](const Result<Restored>& answer) { told(answer); });
 }
 
@@ -154,6 +178,13 @@ void RestoreDialog::told(const Result<Restored>& answer) {
         accept();
     else
         problem_->show(answer.error());
+    fit();
+}
+
+/// What is shown now decides the height: a text that wraps is not cut.
+void RestoreDialog::fit() {
+    layout()->activate();
+    resize(width(), std::max(minimumSizeHint().height(), layout()->totalHeightForWidth(width())));
 }
 
 }  // namespace zhiqiao

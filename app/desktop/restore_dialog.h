@@ -16,6 +16,7 @@ namespace zhiqiao {
 
 namespace ui {
 class BusyBar;
+class FormGrid;
 class ProblemLine;
 }  // namespace ui
 
@@ -24,7 +25,8 @@ class ProblemLine;
 class RestoreDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// `who` restores; empty: the first of the office's staff.
+    /// `who` restores an office without passwords; empty: the first of its staff. Others ask for
+    /// login and password of the people who have to be there.
     RestoreDialog(const DatabaseTarget& target, const QString& backup, WhoRestores who = {},
                   QWidget* parent = nullptr);
     ~RestoreDialog() override;
@@ -32,15 +34,27 @@ public:
     void reject() override;
 
 private:
+    struct Person {
+        QLineEdit* login;
+        QLineEdit* password;
+        [[nodiscard]] Credentials take() const;
+    };
+    Person addPerson(ui::FormGrid& grid, const QString& name, const QString& login);
+    QWidget* peopleFields();
+    void useTyped(RestoreRequest& request);
     void restore();
     void told(const Result<Restored>& answer);
+    void fit();
 
     DatabaseTarget target_;
     QString backup_;
     WhoRestores who_;
     std::shared_ptr<std::atomic<bool>> wanted_ = std::make_shared<std::atomic<bool>>(true);
     QLineEdit* password_;  ///< of the backup
-    QLineEdit* own_;       ///< of whoever restores
+    bool byPeople_ = false;
+    Person runs_{};
+    Person attends_{};
+    std::optional<Person> auditor_;
     ui::BusyBar* bar_;
     ui::ProblemLine* problem_;
     QPushButton* restore_;

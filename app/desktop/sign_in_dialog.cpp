@@ -3,6 +3,7 @@
 #include "app/desktop/sign_in_dialog.h"
 
 #include "app/desktop/program_icon.h"
+#include "app/desktop/recovery_form.h"
 #include "core/base/deliver.h"
 #include "core/base/text.h"
 #include "core/security/vault/passwords.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/problem_line.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,6 +26,8 @@ namespace zhiqiao {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kWidth = 110;  // quarters of a line
 
 QLineEdit* passwordField(const QString& name, QWidget* parent) {
     auto* edit = ui::named<QLineEdit>(name, parent);
@@ -42,11 +46,13 @@ QPushButton* primary(const QString& name, const QString& text, QWidget* parent) 
 
 }  // namespace
 
-SignInDialog::SignInDialog(const QString& title, Open open, QWidget* parent)
+SignInDialog::SignInDialog(const QString& title, Open open, Recover recover, QWidget* parent)
     : QDialog(parent),
       open_(std::move(open)),
+      recover_(std::move(recover)),
       entry_(new QWidget(this)),
       change_(new QWidget(this)),
+      recovery_(new RecoveryForm(this)),
       login_(ui::named<QLineEdit>(u"login"_s, entry_)),
       password_(passwordField(u"password"_s, entry_)),
       newPassword_(passwordField(u"newPassword"_s, change_)),
@@ -65,7 +71,14 @@ SignInDialog::SignInDialog(const QString& title, Open open, QWidget* parent)
     auto* entry = new QVBoxLayout(entry_);
     entry->setContentsMargins({});
     entry->addWidget(grid);
-    entry->addWidget(go, 0, Qt::AlignLeft);
+    auto* lost = ui::named<QPushButton>(u"useCodes"_s, tr("Use &recovery codes …"), entry_);
+    lost->setAutoDefault(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(go);
+    buttons->addWidget(lost);
+    buttons->addStretch(1);
+    entry->addLayout(buttons);
+    connect(lost, &QPushButton::clicked, this, [this] { showRecovery(true); });
     connect(go, &QPushButton::clicked, this, &SignInDialog::signIn);
     for (auto* edit : {login_, password_})
         connect(edit, &QLineEdit::returnPressed, this, &SignInDialog::signIn);
@@ -91,6 +104,10 @@ SignInDialog::SignInDialog(const QString& title, Open open, QWidget* parent)
     for (auto* edit : {newPassword_, again_})
         connect(edit, &QLineEdit::returnPressed, this, &SignInDialog::changePassword);
     change_->hide();
+    recovery_->hide();
+    connect(recovery_, &RecoveryForm::left, this, [this] { showRecovery(false); });
+    connect(recovery_, &RecoveryForm::wanted, this, &SignInDialog::recover);
+    connect(recovery_, &RecoveryForm::refused, this, &SignInDialog::tell);
 
     auto* column = new QVBoxLayout(this);
     auto* header = new ui::PageHeader(u"职桥"_s, this);
@@ -98,9 +115,11 @@ SignInDialog::SignInDialog(const QString& title, Open open, QWidget* parent)
     column->addWidget(header);
     column->addWidget(entry_);
     column->addWidget(change_);
+    column->addWidget(recovery_);
     column->addWidget(bar_);
     column->addWidget(problem_);
     ui::space(this, column, ui::gap::kPage, ui::gap::kGroups);
+    setMinimumWidth(ui::quarters(this, kWidth));
     login_->setFocus();
 }
 
@@ -109,6 +128,7 @@ SignInDialog::~SignInDialog() = default;
 void SignInDialog::setBusy(const QString& what) {
     entry_->setDisabled(!what.isEmpty());
     change_->setDisabled(!what.isEmpty());
+    recovery_->setDisabled(!what.isEmpty());
     if (what.isEmpty())
         bar_->finish();
     else
@@ -130,7 +150,7 @@ void SignInDialog::signedIn(const Result<std::shared_ptr<OpenedOffice>>& opened)
     setBusy({});
     if (!opened) {
         password_->clear();
-        problem_->show(opened.error());
+        tell(opened.error());
         password_->setFocus();
         return;
     }
@@ -142,16 +162,17 @@ void SignInDialog::signedIn(const Result<std::shared_ptr<OpenedOffice>>& opened)
     }
     entry_->hide();
     change_->show();
+    fit();
     newPassword_->setFocus();
 }
 
 void SignInDialog::changePassword() {
     problem_->clear();
     if (newPassword_->text() != again_->text()) {
-        problem_->show({.kind = Error::Kind::Invalid,
-                        .code = "password.unlike",
-                        .message = tr("The two new passwords are not the same."),
-                        .hint = tr("Type both again.")});
+        tell({.kind = Error::Kind::Invalid,
+              .code = "password.unlike",
+              .message = tr("The two new passwords are not the same."),
+              .hint = tr("Type both again.")});
         newPassword_->setFocus();
         return;
     }
@@ -163,13 +184,55 @@ void SignInDialog::changePassword() {
     deliver(changed, this, [this](const Result<>& done) {
         setBusy({});
         if (!done) {
-            problem_->show(done.error());
+            tell(done.error());
             newPassword_->setFocus();
             return;
         }
         for (auto* edit : {password_, newPassword_, again_}) edit->clear();
         accept();
     });
+}
+
+void SignInDialog::showRecovery(bool shown) {
+    problem_->clear();
+    entry_->setHidden(shown);
+    recovery_->setVisible(shown);
+    if (shown)
+        recovery_->begin(login_->text());
+    else
+        login_->setFocus();
+    fit();
+}
+
+void SignInDialog::tell(const Error& error) {
+    problem_->show(error);
+    fit();
+}
+
+/// What is shown now decides the height: a text that wraps is not cut.
+void SignInDialog::fit() {
+    layout()->activate();
+    resize(width(), std::max(minimumSizeHint().height(), layout()->totalHeightForWidth(width())));
+}
+
+void SignInDialog::recover(const RecoveryTyped& typed) {
+    problem_->clear();
+    setBusy(tr("Trying the codes"));
+    deliver(lane_->run([recover = recover_, typed] { return recover(typed); }), this,
+            [this](const Result<UserAccount>& user) { recovered(user); });
+}
+
+void SignInDialog::recovered(const Result<UserAccount>& user) {
+    setBusy({});
+    if (!user) {
+        tell(user.error());
+        recovery_->setFocus();
+        return;
+    }
+    recovery_->forget();
+    showRecovery(false);
+    login_->setText(user->login);
+    password_->setFocus();
 }
 
 DemoRoleDialog::DemoRoleDialog(const std::vector<UserAccount>& users, QWidget* parent)

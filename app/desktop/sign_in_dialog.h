@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/desktop/opened_office.h"
+#include "app/recover_office.h"
 #include "core/base/worker_lane.h"
 #include "core/storage/password_opening.h"
 
@@ -15,20 +16,25 @@ class QPushButton;
 
 namespace zhiqiao {
 
+class RecoveryForm;
+
 namespace ui {
 class BusyBar;
 class ProblemLine;
 }  // namespace ui
 
 /// Login and password of an office that opens by them, and a new password where the present one was
-/// given by somebody else or has run out.
+/// given by somebody else or has run out. Two recovery codes are the way back in for an
+/// administrator whose password is lost.
 class SignInDialog final : public QDialog {
     Q_OBJECT
 public:
     using Open = std::function<Result<std::shared_ptr<OpenedOffice>>(const Credentials&)>;
 
-    /// `open` runs on a thread of its own. `title`: of the office's database.
-    SignInDialog(const QString& title, Open open, QWidget* parent = nullptr);
+    using Recover = std::function<Result<UserAccount>(RecoveryTyped)>;
+
+    /// `open` and `recover` run on a thread of their own. `title`: of the office's database.
+    SignInDialog(const QString& title, Open open, Recover recover, QWidget* parent = nullptr);
     ~SignInDialog() override;
 
     /// Once accepted.
@@ -38,12 +44,19 @@ private:
     void signIn();
     void signedIn(const Result<std::shared_ptr<OpenedOffice>>& opened);
     void changePassword();
+    void showRecovery(bool shown);
+    void recover(const RecoveryTyped& typed);
+    void recovered(const Result<UserAccount>& user);
     void setBusy(const QString& what);
+    void tell(const Error& error);
+    void fit();
 
     Open open_;
+    Recover recover_;
     std::shared_ptr<OpenedOffice> office_;
     QWidget* entry_;
     QWidget* change_;
+    RecoveryForm* recovery_;
     QLineEdit* login_;
     QLineEdit* password_;
     QLineEdit* newPassword_;

@@ -112,6 +112,7 @@ void StartDialog::showProblem(const Error& error, const DatabaseTarget& target) 
     lastBackup_->show();
     lastBackup_->setFocus();
     connect(lastBackup_, &QPushButton::clicked, this, [this, backup] { restore(*backup); });
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void StartDialog::setBusy(const QString& what, bool cancellable) {

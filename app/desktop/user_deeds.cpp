@@ -4,6 +4,7 @@
 
 #include "app/user_acts.h"
 #include "core/security/accounts/requests.h"
+#include "core/security/vault/passwords.h"
 
 #include <algorithm>
 
@@ -40,6 +41,10 @@ ui::UserDeeds userDeeds(OfficeSession& session, const Actor& actor) {
             .unlock =
                 [&session, actor](const QString& login) {
                     return outcomeOf(unlockOfficeUser(session, actor, login));
+                },
+            .renewCodes =
+                [&session, actor](const QString& auditor, QString password) {
+                    return renewOfficeCodes(session, actor, {auditor, takePassword(password)});
                 },
             .askRole =
                 [&session, actor](const QString& login, Role role, std::optional<Scope> scope,

@@ -25,6 +25,7 @@ struct Trail {
 };
 
 const QDate kFirstDay(2022, 1, 1);  // generation 0 of every database
+constexpr int kMostAhead = 3'653;   // ten years: no clock is set that wrong and not noticed
 const BotanProvider kChaining;
 
 constexpr Statement kHead{"audit_head.of",
@@ -85,6 +86,16 @@ Error keyNotWritten(const QString& file, const QString& detail) {
             .detail = detail};
 }
 
+Error headDamaged(int generation) {
+    return {.kind = Error::Kind::Internal,
+            .code = "audit.head_damaged",
+            .message = Trail::tr("The audit trail names a day far in the future, so its last entry "
+                                 "was altered or is damaged. Nothing was saved."),
+            .hint = Trail::tr("Check the clock of this computer and tell the auditor. If the clock "
+                              "is right, restore the last good backup."),
+            .detail = u"generation=%1"_s.arg(generation)};
+}
+
 Result<> writeKey(const QString& file, const AuditKey& key, const VaultKeys& keys) {
     QSaveFile out(file);
     const bool written = out.open(QFile::WriteOnly) &&
@@ -133,6 +144,12 @@ Result<std::unique_ptr<AuditTrail>> AuditTrail::open(const QString& documentFile
     return trail;
 }
 
+Result<> AuditTrail::advance(int today, int ofHead) {
+    if (!key_) return fail(key_.error());
+    if (ofHead > std::max(today, key_->generation()) + kMostAhead) return fail(headDamaged(ofHead));
+    return advanceTo(std::max(today, ofHead));
+}
+
 Result<> AuditTrail::advanceTo(int generation) {
     if (!key_) return fail(key_.error());
     if (generation <= key_->generation() && QFile::exists(file_)) return {};
@@ -152,8 +169,7 @@ Result<> AuditTrail::append(Database& database, const Vault& vault, qint64 journ
     row.seq = head->seq + 1;
     {
         const std::scoped_lock lock(mutex_);
-        if (auto moved = advanceTo(std::max(auditGenerationAt(row.utcMs), head->generation));
-            !moved)
+        if (auto moved = advance(auditGenerationAt(row.utcMs), head->generation); !moved)
             return moved;
         row = chained(std::move(row), *key_, head->mac, kChaining);
     }

@@ -25,13 +25,15 @@ public:
     /// Appends the row to its office's chain, the last step of an act's transaction: fills seq,
     /// generation, digest and both macs. The row gets the id `journalId`. `values` are kept sealed
     /// beside it, so that they can be erased while the chain still holds; none when empty.
-    /// Errors: audit.key_missing, audit.key_damaged (both Denied); act.already_done;
-    /// audit.key_not_written; those of the database.
+    /// Errors: audit.key_missing, audit.key_damaged (both Denied); audit.head_damaged (Internal)
+    /// when the head lies years after both the row's day and this computer's key;
+    /// act.already_done; audit.key_not_written; those of the database.
     Result<> append(Database& database, const Vault& vault, qint64 journalId, AuditRow row,
                     const QByteArray& values);
 
 private:
     AuditTrail(QString file, VaultKeys keys, Result<AuditKey> key);
+    Result<> advance(int today, int ofHead);
     Result<> advanceTo(int generation);
 
     QString file_;

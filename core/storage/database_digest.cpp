@@ -94,7 +94,7 @@ Result<QByteArray> digestTable(Database& database, const Vault& vault, const QSt
         columns.isEmpty() ? QString() : u", "_s + columns.join(u", "_s), table,
         table == u"setting"_s || table == u"setting_version"_s
             ? u" WHERE key NOT IN ('backup.last', 'backup.failed', 'backup.drill', "
-              "'backup.restored')"_s
+              "'backup.restored', 'key.rotated', 'key.finished')"_s
             : QString());
     auto rows = database.run({"digest.rows", text, false});
     if (!rows) return fail(rows.error());

@@ -62,13 +62,6 @@ Error restoreFailed(const QString& what) {
             .detail = what};
 }
 
-Error nobodyRestores() {
-    return {.kind = Error::Kind::Denied,
-            .code = "session.no_staff",
-            .message = Restores::tr("Nobody works in this office."),
-            .hint = Restores::tr("Add a member of staff.")};
-}
-
 DatabaseTarget stagedFor(const DatabaseTarget& target) {
     auto staged = target;
     staged.path += u".restoring"_s;
@@ -152,29 +145,56 @@ std::unique_ptr<Clock> demoClock(const DatabaseFacts& facts) {
     return facts.demo ? std::make_unique<WorkingDayClock>(facts.workingDay) : nullptr;
 }
 
+Result<RestoredBy> peopleOf(OfficeDatabase& office, const RestoreRequest& request,
+                            const Clock& clock) {
+    const auto document = office.shelf().document();
+    if (!document) return fail(document.error());
+    if (!request.who && document->officeSlot()) return restoredByFirst(office, clock);
+    const auto users = SqlUserStore(office.context()).users();
+    if (!users) return fail(users.error());
+    if (!request.who && !users->empty()) return fail(nobodyAttends());
+    auto by = request.who ? request.who(office) : restoredByFirst(office, clock);
+    if (by && !by->attends && !users->empty()) return fail(nobodyAttends());
+    return by;
+}
+
+Result<> recordPresence(SqlTransactions& transactions, const RestoredBy& by) {
+    if (!by.attends) return {};
+    Transactions& acts = transactions;
+    return acts.run(*by.attends,
+                    {.name = "restore.attend",
+                     .operation = OperationId::make(),
+                     .subject = "staff",
+                     .subjectId = by.runs.staff.value(),
+                     .right = Right::RestoreAttend},
+                    [](const Act&) { return Result<>(); });
+}
+
 Result<> recordRestore(OfficeDatabase& office, const RestoreRequest& request,
                        const Restored& heads) {
     if (auto writer = office.connections().openForWriting(); !writer) return fail(writer.error());
     const auto ofDemo = demoClock(office.facts());
     const auto& clock = ofDemo ? *ofDemo : request.clock;
-    const auto actor = request.who ? request.who(office) : firstWhoMayRestore(office, clock);
-    if (!actor) return fail(actor.error());
+    const auto by = peopleOf(office, request, clock);
+    if (!by) return fail(by.error());
     SqlOfficeStore stored(office.context());
     OfficeStore& offices = stored;
     SqlTransactions transactions(office.context(), clock);
-    return transactions.run(*actor,
-                            {.name = "database.restore",
-                             .operation = OperationId::make(),
-                             .subject = "journal",
-                             .subjectId = heads.headAfter,
-                             .right = Right::RestoreRun},
-                            [&](const Act& act) {
-                                return offices.saveSetting(
-                                    act, {}, backup_setting::kRestored,
-                                    u"%1 %2 %3"_s.arg(act.today().toString(Qt::ISODate))
-                                        .arg(heads.headBefore)
-                                        .arg(heads.headAfter));
-                            });
+    if (auto present = recordPresence(transactions, *by); !present) return present;
+    return transactions.run(
+        by->runs,
+        {.name = "database.restore",
+         .operation = OperationId::make(),
+         .subject = "journal",
+         .subjectId = heads.headAfter,
+         .right = Right::RestoreRun,
+         .reason = by->attends ? u"present=%1"_s.arg(by->attends->staff.value()) : QString()},
+        [&](const Act& act) {
+            return offices.saveSetting(act, {}, backup_setting::kRestored,
+                                       u"%1 %2 %3"_s.arg(act.today().toString(Qt::ISODate))
+                                           .arg(heads.headBefore)
+                                           .arg(heads.headAfter));
+        });
 }
 
 /// Whole, ours, of this version, with the act in it, and on the disk.
@@ -251,30 +271,6 @@ Result<Restored> restoreGuarded(const RestoreRequest& request) {
 }
 
 }  // namespace
-
-Result<Actor> firstWhoMayRestore(OfficeDatabase& office, const Clock& clock) {
-    const auto staff = SqlOfficeStore(office.context()).staff();
-    if (!staff) return fail(staff.error());
-    const SqlUserStore users(office.context());
-    const auto accounts = users.users();
-    if (!accounts) return fail(accounts.error());
-    const auto mayRestore = [&](const Staff& person) {
-        const auto standing = users.standing(person.id);
-        return accounts->empty() ||
-               (standing && reach(standing->grants, Right::RestoreRun).has_value());
-    };
-    const Staff* first = nullptr;
-    bool firstMay = false;  // nobody may: the first is told so, and that is kept
-    for (const auto& person : *staff) {
-        if (person.office != office.office() || !person.worksOn(clock.today())) continue;
-        const bool may = mayRestore(person);
-        if (first && (firstMay > may || (firstMay == may && first->id < person.id))) continue;
-        first = &person;
-        firstMay = may;
-    }
-    if (!first) return fail(nobodyRestores());
-    return Actor{first->id, first->office};
-}
 
 bool isRestorePending(const DatabaseTarget& target) { return QFileInfo::exists(planOf(target)); }
 
@@ -375,6 +371,7 @@ Result<DrillResult> drillBackup(const RestoreRequest& request) {
     trial.target.path = folder.filePath(u"office.db"_s);
     trial.target.keyFile = keyFileBeside(trial.target.path);
     trial.replace = false;
+    trial.who = [&](OfficeDatabase& office) { return restoredByFirst(office, trial.clock); };
     const auto restored = restoreOffice(trial);
     if (!restored) return fail(restored.error());
     auto result = tryOut(trial.target, trial.open);

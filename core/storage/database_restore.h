@@ -5,16 +5,9 @@
 #include "core/base/progress.h"
 #include "core/security/act.h"
 #include "core/security/vault/key_document.h"
-#include "core/storage/office_database.h"
-
-#include <functional>
+#include "core/storage/restore_people.h"
 
 namespace zhiqiao {
-
-/// How the key document inside a backup is opened.
-using OpenDocument = std::function<Result<OpenedSlot>(const KeyDocument&)>;
-/// Who restores, chosen among the staff of the restored office.
-using WhoRestores = std::function<Result<Actor>(OfficeDatabase&)>;
 
 struct RestoreRequest {
     QString backup;
@@ -22,7 +15,7 @@ struct RestoreRequest {
     const Clock& clock;
     bool replace = false;                 ///< what stands there is moved aside
     OpenDocument open = {};               ///< empty: by the slot without a password
-    WhoRestores who = {};                 ///< empty: the first of the staff who may
+    WhoRestores who = {};                 ///< empty: restoredByFirst()
     std::optional<Secret> password = {};  ///< of a backup that was sealed by one
     Progress progress = {};               ///< hundredths of the whole
     int waitMs = 5000;                    ///< for another program to let go of the target
@@ -36,19 +29,17 @@ struct Restored {
 };
 
 /// Puts the office of a backup at `target`. The whole backup is checked first; then it is made
-/// ready beside the target, opened, brought to this version and given the act `database.restore`,
-/// which keeps both heads as the office's setting "backup.restored". Only then are names changed,
-/// by a plan that is on the disk before the first of them: until the plan stands nothing was
-/// touched, and once it stands whoever opens the place next finishes it. The replaced database and
-/// its key go to "<file>.replaced-<day>-<time>".
+/// ready beside the target, opened, brought to this version and given two acts: `restore.attend` of
+/// the security administrator who is present, and `database.restore`, which keeps both heads as the
+/// office's setting "backup.restored"; each names the other person. Only then are names changed, by
+/// a plan that is on the disk before the first of them: until the plan stands nothing was touched,
+/// and once it stands whoever opens the place next finishes it. The replaced database and its key
+/// go to "<file>.replaced-<day>-<time>".
 /// Errors: db.exists (Conflict) unless `replace`; db.locked_by; db.log_left_behind;
 /// db.backup_server; those of readBackupHead(), KeyDocument::parse(), `open`, checkStream(),
-/// examineSqliteFile(), openOffice() and `who`; right.denied.
+/// examineSqliteFile(), openOffice() and `who`; restore.nobody_attends where users have passwords
+/// and `who` is empty or names nobody present; right.denied.
 Result<Restored> restoreOffice(const RestoreRequest& request);
-
-/// The first of the office's active staff with the right to; where there are no users yet, the
-/// first. Errors: session.no_staff.
-Result<Actor> firstWhoMayRestore(OfficeDatabase& office, const Clock& clock);
 
 /// A restore that was decided and did not end.
 [[nodiscard]] bool isRestorePending(const DatabaseTarget& target);

@@ -46,10 +46,17 @@ Result<std::optional<Account>> accountOf(Database& database, const QString& logi
     return std::optional(account);
 }
 
-Result<> countFailure(Database& database, StaffId staff, const QDateTime& now) {
-    const auto until = now.addSecs(std::chrono::seconds(kSignInRules.lock).count());
+bool isLocked(const Account& user, const QDateTime& now) {
+    return user.lockedUntil && *user.lockedUntil > now;
+}
+
+/// A lock under way ends when it was going to: nobody keeps another out by going on.
+Result<> countFailure(Database& database, const Account& user, const QDateTime& now) {
+    const auto until = isLocked(user, now)
+                           ? *user.lockedUntil
+                           : now.addSecs(std::chrono::seconds(kSignInRules.lock).count());
     return database.inTransaction([&]() -> Result<> {
-        auto counted = database.run(kCountFailure, {{u"of"_s, staff.value()},
+        auto counted = database.run(kCountFailure, {{u"of"_s, user.staff.value()},
                                                     {u"most"_s, kSignInRules.mostFailures},
                                                     {u"until"_s, bound(until)}});
         if (!counted) return fail(counted.error());
@@ -57,11 +64,12 @@ Result<> countFailure(Database& database, StaffId staff, const QDateTime& now) {
     });
 }
 
-}  // namespace
-
-Result<> refuseLocked(const std::optional<QDateTime>& lockedUntil, const QDateTime& now) {
-    if (!lockedUntil || *lockedUntil <= now) return {};
-    const auto minutes = int((now.secsTo(*lockedUntil) + 59) / 60);
+/// Whoever knows the password may know of the lock; who goes on guessing is told nothing, not even
+/// that he has found it.
+Result<> refuseLocked(const Account& user, const QDateTime& now) {
+    if (!isLocked(user, now)) return {};
+    if (user.failures >= 2 * kSignInRules.mostFailures) return fail(authRefused());
+    const auto minutes = int((now.secsTo(*user.lockedUntil) + 59) / 60);
     return fail({.kind = Error::Kind::Denied,
                  .code = "auth.locked",
                  .message = PasswordOpening::tr("Too many wrong passwords: this user is locked for "
@@ -69,6 +77,8 @@ Result<> refuseLocked(const std::optional<QDateTime>& lockedUntil, const QDateTi
                                                 nullptr, minutes),
                  .hint = PasswordOpening::tr("Wait, or ask the security administrator.")});
 }
+
+}  // namespace
 
 Result<SignedIn> openByAnySlot(const KeyDocument& document, const Secret& password) {
     const BotanProvider crypto;
@@ -91,11 +101,13 @@ Result<SignedIn> signInByPassword(Database& database, const KeyDocument& documen
         return fail(authRefused());
     }
     const auto& user = **account;
-    if (auto open = refuseLocked(user.lockedUntil, now); !open) return fail(open.error());
     auto opened = openSlot(document, slotUser(user.staff), credentials.password, crypto);
-    if (opened) return SignedIn{user.staff, *std::move(opened), user.failures};
+    if (opened) {
+        if (auto open = refuseLocked(user, now); !open) return fail(open.error());
+        return SignedIn{user.staff, *std::move(opened), user.failures};
+    }
     if (opened.error().code == "auth.refused")
-        if (auto counted = countFailure(database, user.staff, now); !counted)
+        if (auto counted = countFailure(database, user, now); !counted)
             return fail(counted.error());
     return fail(opened.error());
 }

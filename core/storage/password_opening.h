@@ -21,7 +21,9 @@ struct SignedIn {
 
 /// Tries a password. A wrong one is counted in the database and locks the account after the fifth;
 /// it cannot be chained, because nobody has a key yet: the next sign-in tells how many there were.
-/// Unknown, disabled and departed users cost the same time and are told the same.
+/// Unknown, disabled and departed users cost the same time and are told the same, and so is a
+/// wrong password of a locked one. The right one of a locked user is told of the lock, until the
+/// failures are twice those that lock.
 /// Errors: auth.refused, auth.locked (both Denied), vault.key_damaged, those of the database.
 Result<SignedIn> signInByPassword(Database& database, const KeyDocument& document,
                                   const Credentials& credentials, const QDateTime& now);
@@ -29,8 +31,5 @@ Result<SignedIn> signInByPassword(Database& database, const KeyDocument& documen
 /// The same without the database at hand, as from a backup: every slot is tried, which costs each
 /// the time of a sign-in. Errors: auth.refused.
 Result<SignedIn> openByAnySlot(const KeyDocument& document, const Secret& password);
-
-/// Whether a user's account is locked now. Errors: auth.locked.
-Result<> refuseLocked(const std::optional<QDateTime>& lockedUntil, const QDateTime& now);
 
 }  // namespace zhiqiao

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/reseal.h"
 
+#include "core/security/key_history.h"
 #include "core/security/vault/botan_provider.h"
 #include "core/security/vault/key_slots.h"
 #include "core/security/vault/key_wrapping.h"
 #include "core/security/vault/vault_errors.h"
 #include "core/storage/database_digest.h"
+#include "core/storage/sql_office_store.h"
 
 #include <QCoreApplication>
 
@@ -76,14 +78,53 @@ Result<> addDataKey(OfficeDatabase& office, Transactions& transactions, const Ac
     if (!wider) return fail(wider.error());
     auto keys = keysByMaster(*wider, office.vault().keys().masterKey, crypto);
     if (!keys) return fail(vaultKeysDamaged(u"new data key"_s));
-    const auto done = transactions.run(actor,
-                                       {.name = "key.add",
-                                        .operation = OperationId::make(),
-                                        .right = Right::UserWrite,
-                                        .reason = u"key=%1"_s.arg(keys->dataKeys.back().id)},
-                                       [&](const Act&) { return shelf.replace(*wider); });
+    SqlOfficeStore stored(office.context());
+    OfficeStore& offices = stored;
+    const auto done = transactions.run(
+        actor,
+        {.name = "key.add",
+         .operation = OperationId::make(),
+         .right = Right::UserWrite,
+         .reason = u"key=%1"_s.arg(keys->dataKeys.back().id)},
+        [&](const Act& act) -> Result<> {
+            if (auto kept = offices.saveSetting(act, {}, key_setting::kRotated,
+                                                u"%1 %2"_s.arg(act.today().toString(Qt::ISODate))
+                                                    .arg(keys->dataKeys.back().id));
+                !kept)
+                return kept;
+            return shelf.replace(*wider);
+        });
     if (done) office.renewKeys(*std::move(keys));
     return done;
+}
+
+Result<qint64> waitingForNewestKey(Database& database, const Vault& vault) {
+    const auto all = sealedColumns(database);
+    if (!all) return fail(all.error());
+    qint64 waiting = 0;
+    for (const auto& where : *all)
+        for (const auto& column : where.columns) {
+            const auto text = u"SELECT count(*) FROM %1 WHERE %2 IS NOT NULL AND %3"_s.arg(
+                where.table, column, keyIs(database.engine(), column));
+            auto row =
+                database.run({"reseal.waiting", text, false}, {{u"key"_s, newestKey(vault)}});
+            if (!row) return fail(row.error());
+            if (row->next()) waiting += row->id(0);
+        }
+    return waiting;
+}
+
+Result<> recordResealed(OfficeDatabase& office, Transactions& transactions, const Actor& actor) {
+    const auto key = QString::number(office.vault().keys().dataKeys.back().id);
+    SqlOfficeStore stored(office.context());
+    OfficeStore& offices = stored;
+    return transactions.run(
+        actor,
+        {.name = "key.resealed",
+         .operation = OperationId::make(),
+         .right = Right::UserWrite,
+         .reason = u"key="_s + key},
+        [&](const Act& act) { return offices.saveSetting(act, {}, key_setting::kFinished, key); });
 }
 
 Result<int> resealSome(Database& database, const Vault& vault, int most) {

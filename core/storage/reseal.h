@@ -8,9 +8,14 @@
 namespace zhiqiao {
 
 /// A new data key, which seals from now on: first in the key document, then in the vault. What was
-/// sealed before still opens. Right: UserWrite. Errors: vault.no_key_left, vault.key_not_written,
-/// right.denied.
+/// sealed before still opens; the office keeps the day. Right: UserWrite. Errors:
+/// vault.no_key_left, vault.key_not_written, right.denied.
 Result<> addDataKey(OfficeDatabase& office, Transactions& transactions, const Actor& actor);
+
+/// How many rows have a value that another key than the newest sealed, one count per column.
+Result<qint64> waitingForNewestKey(Database& database, const Vault& vault);
+/// That all of them were sealed again. Right: UserWrite. Errors: right.denied.
+Result<> recordResealed(OfficeDatabase& office, Transactions& transactions, const Actor& actor);
 
 /// Seals again, by the newest key, values that another one sealed: at most `most` rows of one table
 /// in one transaction, so that others go on working. Gives how many rows it did; 0 when none is

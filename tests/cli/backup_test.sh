@@ -42,6 +42,55 @@ aside=$(get .replaced)
 same "$before" "$(digest_of demo.db)" "the rows of the backup"
 same "$after" "$(digest_of "$aside")" "the rows that stood there"
 
+same "周系统(演示) 贺安全(演示)" "$(ends 0 --user auditor audit list --limit 1000 &&
+    get '.rows[] | select(.act == "database.restore" or .act == "restore.attend") | .staff' |
+    sort | tr '\n' ' ' | sed 's/ $//')" "who restored the demo and who was there"
+
+# ---- an office with passwords: two people restore, and on a new computer the auditor too
+database=office.db
+ZHIQIAO_PASSWORD=Anfang-2022 "$cli" --db office.db db init --code 63010201 \
+    --name 城东区就业服务局 --division 630102 --staff 王玲=wang:clerk+supervisor \
+    --staff 周敏=zhou:sysadmin --staff 何军=he:secadmin --staff 沈青=shen:auditor >/dev/null 2>&1
+for user in shen zhou he wang; do
+    export ZHIQIAO_PASSWORD=Anfang-2022 ZHIQIAO_NEW_PASSWORD=Kanbula-9-${#user}${user:0:1}
+    ends 0 --user $user user password </dev/null
+done
+unset ZHIQIAO_NEW_PASSWORD
+export ZHIQIAO_PASSWORD=Kanbula-9-4z
+ends 0 --user zhou db backup real.zqb
+restoring() { refused "$1" "$2" --user "$3" db restore real.zqb --replace "${@:4}" </dev/null; }
+restoring 3 restore.nobody_attends zhou
+restoring 2 usage.no_password zhou --present he
+export ZHIQIAO_PRESENT_PASSWORD=Kanbula-9-4w
+restoring 3 restore.attendant_refused zhou --present he
+restoring 3 right.denied zhou --present wang
+export ZHIQIAO_PRESENT_PASSWORD=Kanbula-9-4z
+restoring 3 right.denied zhou --present zhou
+restoring 3 restore.attendant_refused zhou --present he
+export ZHIQIAO_PRESENT_PASSWORD=Kanbula-9-2h
+ZHIQIAO_PASSWORD=Kanbula-9-4w restoring 3 right.denied wang --present he
+ZHIQIAO_PASSWORD=Kanbula-9-4w restoring 3 auth.refused zhou --present he
+same "" "$(find . -name 'office.db.replaced*')" "what refused restores replace"
+ends 0 --user zhou db restore real.zqb --replace --present he </dev/null
+export ZHIQIAO_PASSWORD=Kanbula-9-4s
+ends 0 --user shen audit list --limit 1000
+same "database.restore 周敏
+restore.attend 何军" "$(get '.rows[] | select(.act == "database.restore" or .act == "restore.attend") |
+    .act + " " + .staff' | sort)" "both in the trail"
+ends 0 --user shen audit verify
+same true "$(get .ok)" "the trail after the restore"
+export ZHIQIAO_PASSWORD=Kanbula-9-4z
+mkdir elsewhere
+database=elsewhere/office.db
+restoring 3 restore.auditor_needed zhou --present he
+export ZHIQIAO_AUDITOR_PASSWORD=Kanbula-9-2h
+restoring 3 restore.auditor_refused zhou --present he --auditor shen
+export ZHIQIAO_AUDITOR_PASSWORD=Kanbula-9-4s
+ends 0 --user zhou db restore real.zqb --present he --auditor shen </dev/null
+ends 0 --user zhou user list </dev/null
+unset ZHIQIAO_PASSWORD ZHIQIAO_PRESENT_PASSWORD ZHIQIAO_AUDITOR_PASSWORD
+database=demo.db
+
 # ---- what is no whole backup
 head -c -100 office.zqb >short.zqb
 database=third.db refused 4 backup.truncated db restore short.zqb

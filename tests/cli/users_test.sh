@@ -97,6 +97,11 @@ as lina db info >out.json 2>err.txt
 same 3 "$?" "a locked user"
 same auth.locked "$(code)" "why it is locked"
 
+ZHIQIAO_PASSWORD=wrong "$cli" --db office.db --json --user nobody db info >unknown.json 2>/dev/null
+ZHIQIAO_PASSWORD=wrong "$cli" --db office.db --json --user lina db info >locked.json 2>/dev/null
+same auth.refused "$(jq -r .error.code unknown.json)" "what a guesser is told of nobody"
+holds "a guesser is told the same of a locked user" cmp unknown.json locked.json
+
 # ---- somebody at a terminal is asked
 if command -v script >/dev/null; then
     printf 'wangling\n%s\n' "$(password_of wangling)" |

@@ -41,15 +41,18 @@ protected:
                             .code = u"63010201"_s,
                             .name = u"城东区就业服务局"_s,
                             .division = u"630102"_s};
-        ASSERT_TRUE(ok(makeRealOffice(target_, office, std::move(users), {}, kCheap)));
+        const auto keep = [this](const std::array<QString, 3>& codes) { codes_ = codes; };
+        ASSERT_TRUE(ok(makeRealOffice(target_, office, std::move(users), keep, kCheap)));
         show();
     }
     void TearDown() override { dialog_.reset(); }
     void show() {
         dialog_ = std::make_unique<SignInDialog>(
-            target_.title, [this, ui = QThread::currentThread()](const Credentials& who) {
+            target_.title,
+            [this, ui = QThread::currentThread()](const Credentials& who) {
                 return OpenedOffice::open(target_, std::nullopt, ui, who);
-            });
+            },
+            [this](RecoveryTyped typed) { return recoverOffice(target_, std::move(typed)); });
         dialog_->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog_.get()));
     }
@@ -75,8 +78,28 @@ protected:
             },
             20'000);
     }
+    /// Every field by keys, from one to the next by Tab.
+    void recover(const QString& one, const QString& other, const QString& login,
+                 const QString& password) {
+        edit(u"recoveryOne"_s)->setFocus();
+        for (const auto& text : {one, other, login, password, password}) {
+            auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+            ASSERT_TRUE(field);
+            field->clear();
+            type(text);
+            if (field != edit(u"recoveryPasswordAgain"_s)) press(Qt::Key_Tab);
+        }
+        press(Qt::Key_Return);
+    }
+    void openRecovery() {
+        auto* button = dialog_->findChild<QPushButton*>(u"useCodes"_s);
+        button->setFocus();
+        press(Qt::Key_Space);
+        ASSERT_TRUE(edit(u"recoveryOne"_s)->isVisible());
+    }
     QTemporaryDir folder_;
     DatabaseTarget target_;
+    std::array<QString, 3> codes_;
     std::unique_ptr<SignInDialog> dialog_;
 };
 
@@ -125,6 +148,32 @@ TEST_F(SigningIn, AsksForAPasswordOfTheirOwnWhereSomebodyElseGaveIt) {
     dialog_.reset();
     show();
     signIn(u"lina"_s, u"Snow-Lake-9"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog_->isVisible(); }, 20'000));
+}
+
+TEST_F(SigningIn, GivesAnAdministratorANewPasswordByTwoRecoveryCodes) {
+    openRecovery();
+    recover(codes_[2], codes_[0], u"zhoumin"_s, u"Kanbula-Lake-8"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return edit(u"login"_s)->isVisible(); }, 20'000));
+    EXPECT_EQ(edit(u"login"_s)->text(), u"zhoumin"_s);
+    EXPECT_EQ(edit(u"recoveryOne"_s)->text(), QString());
+    EXPECT_EQ(edit(u"recoveryPassword"_s)->text(), QString());
+    signIn(u"zhoumin"_s, u"Kanbula-Lake-8"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return edit(u"newPassword"_s)->isVisible(); }, 20'000))
+        << "whoever held the codes may know it: it has to be changed";
+}
+
+TEST_F(SigningIn, RefusesOneCodeTwiceAndKeepsWhatWasTyped) {
+    openRecovery();
+    recover(codes_[1], codes_[1], u"zhoumin"_s, u"Kanbula-Lake-8"_s);
+    EXPECT_TRUE(saysProblem(u"recovery.same_code"_s));
+    EXPECT_EQ(edit(u"recoveryOne"_s)->text(), codes_[1]);
+    recover(codes_[1], codes_[2], u"wangling"_s, u"Kanbula-Lake-8"_s);
+    EXPECT_TRUE(saysProblem(u"recovery.no_administrator"_s));
+    dialog_->findChild<QPushButton*>(u"recoveryBack"_s)->setFocus();
+    press(Qt::Key_Space);
+    EXPECT_EQ(edit(u"recoveryOne"_s)->text(), QString());
+    signIn(u"wangling"_s, kFirst);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog_->isVisible(); }, 20'000));
 }
 

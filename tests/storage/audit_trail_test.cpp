@@ -7,6 +7,7 @@
 #include "tests/support/results.h"
 #include "tests/support/test_database.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -264,6 +265,25 @@ TEST_P(AuditTrails, DoNothingWhenTheKeyCannotBeStored) {
         [](const Act&) { return Result<>(); });
     EXPECT_EQ(codeOf(refused), "audit.key_not_written");
     EXPECT_EQ(head(), 3);
+}
+
+TEST_P(AuditTrails, RefuseAHeadFarInTheFutureAtOnceAndKeepTheKeyOfToday) {
+    fill(2);
+    const auto day = scalar(u"SELECT generation FROM audit_head"_s).toInt();
+    sql(u"UPDATE audit_head SET generation = 2000000000"_s);
+    QElapsedTimer watch;
+    watch.start();
+    EXPECT_EQ(codeOf(act()), "audit.head_damaged");
+    EXPECT_LT(watch.elapsed(), 2000) << "two thousand million keys are not made";
+    sql(u"UPDATE audit_head SET generation = %1"_s.arg(day));
+    ASSERT_TRUE(ok(act()));
+    EXPECT_EQ(scalar(u"SELECT generation FROM audit_head"_s).toInt(), day);
+}
+
+TEST_P(AuditTrails, GoOnAfterAClockThatWasAYearAheadIsSetRight) {
+    fill(2);
+    sql(u"UPDATE audit_head SET generation = generation + 365"_s);
+    EXPECT_TRUE(ok(act()));
 }
 
 TEST_P(AuditTrails, TellThatAnOlderCopyWasPutBack) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/password_opening.h"
-#include "core/security/accounts/accounts.h"
+#include "core/security/accounts/recovery.h"
 #include "core/security/vault/botan_provider.h"
 #include "core/security/vault/passwords.h"
 #include "core/security/vault/recovery_codes.h"
@@ -26,6 +26,23 @@ NewStaff user(const QString& name, const QString& login, Role role) {
             .password = secretOf(login + u"-Pass1"_s),
             .mustChange = role == Role::Clerk};
 }
+
+/// What account acts need, over an open office.
+struct Ports {
+    explicit Ports(OfficeDatabase& office)
+        : transactions(office.context(), clock),
+          users(office.context()),
+          offices(office.context()),
+          ports{transactions,   users,  offices,
+                office.shelf(), common, passwordRules(PasswordProfile::Gbt22239),
+                kCheap} {}
+    SystemClock clock;
+    SqlTransactions transactions;
+    SqlUserStore users;
+    SqlOfficeStore offices;
+    CommonPasswords common{QSet<QString>()};
+    AccountPorts ports;
+};
 
 class OfficesWithPasswords : public testing::Test {
 protected:
@@ -97,6 +114,39 @@ TEST_F(OfficesWithPasswords, LockAUserAfterFiveWrongPasswordsForFifteenMinutes) 
     const auto later = QDateTime::currentDateTimeUtc().addSecs(15 * 60 + 1);
     EXPECT_TRUE(
         ok(signInByPassword(**database, *document, {u"ma"_s, secretOf(u"ma-Pass1"_s)}, later)));
+}
+
+TEST_F(OfficesWithPasswords, TellAGuesserTheSameOfALockedUserAndOfAnUnknownOne) {
+    const auto told = [&](const QString& login) {
+        const auto office = open(login, u"guess"_s);
+        return office ? Error{} : office.error();
+    };
+    const auto ofUnknown = told(u"nobody"_s);
+    for (int i = 0; i < 6; ++i) {
+        const auto ofKnown = told(u"ma"_s);
+        EXPECT_EQ(ofKnown.code, ofUnknown.code) << i;
+        EXPECT_EQ(ofKnown.message, ofUnknown.message) << i;
+        EXPECT_EQ(ofKnown.hint, ofUnknown.hint) << i;
+        EXPECT_EQ(ofKnown.detail, ofUnknown.detail) << i;
+    }
+    EXPECT_EQ(codeOf(openAs(u"ma"_s)), "auth.locked") << "who knows the password is told";
+    for (int i = 6; i < 10; ++i) told(u"ma"_s);
+    EXPECT_EQ(codeOf(openAs(u"ma"_s)), "auth.refused") << "who guessed ten times is not";
+}
+
+TEST_F(OfficesWithPasswords, UnlockWhenTheyWereGoingToHoweverOftenSomebodyTries) {
+    auto database = Database::openSqlite(place_.target().path, Access::ReadWrite);
+    ASSERT_TRUE(ok(database));
+    const auto document = FileKeyShelf(place_.target().keyFile).document().value();
+    const auto start = QDateTime::currentDateTimeUtc();
+    const auto tried = [&](const QString& password, int minutes) {
+        return codeOf(signInByPassword(**database, document, {u"ma"_s, secretOf(password)},
+                                       start.addSecs(minutes * 60)));
+    };
+    for (int i = 0; i < 5; ++i) EXPECT_EQ(tried(u"guess"_s, 0), "auth.refused");
+    EXPECT_EQ(tried(u"guess"_s, 14), "auth.refused");
+    EXPECT_EQ(tried(u"ma-Pass1"_s, 14), "auth.locked");
+    EXPECT_EQ(tried(u"ma-Pass1"_s, 16), "ok");
 }
 
 TEST_F(OfficesWithPasswords, OpenNoMoreToADisabledUser) {
@@ -192,6 +242,77 @@ TEST_F(OfficesWithPasswords, OpenByTwoOfTheThreeRecoveryCodes) {
     for (int i = 0; i < 3; ++i)
         EXPECT_EQ(codeOf(openByCodes(document, codes_[size_t(i)], codes_[size_t(i)], crypto)),
                   "recovery.same_code");
+}
+
+TEST_F(OfficesWithPasswords, GiveEachAdministratorANewPasswordByTwoCodesAndUnlockHim) {
+    const BotanProvider crypto;
+    for (int i = 0; i < 5; ++i) (void)open(u"sys"_s, u"x"_s);
+    ASSERT_EQ(codeOf(openAs(u"sys"_s)), "auth.locked");
+    const std::tuple<QString, int, int> who[] = {
+        {u"sys"_s, 0, 1}, {u"sec"_s, 0, 2}, {u"aud"_s, 1, 2}};
+    for (const auto& [login, one, other] : who) {
+        const auto document = FileKeyShelf(place_.target().keyFile).document().value();
+        const auto opened =
+            openByCodes(document, codes_[size_t(one)], codes_[size_t(other)], crypto);
+        ASSERT_TRUE(ok(opened));
+        auto office = openOffice(place_.target(), *opened).value();
+        ASSERT_TRUE(ok(office->connections().openForWriting()));
+        const Ports ports(*office);
+        const auto user = ports.users.findByLogin(login).value().value();
+        const Actor self{user.staff, user.office};
+        EXPECT_EQ(codeOf(recoverAdministrator(ports.ports, self, OperationId::make(), *opened, user,
+                                              u"short"_s, u"12"_s)),
+                  "password.refused");
+        ASSERT_TRUE(ok(recoverAdministrator(
+            ports.ports, self, OperationId::make(), *opened, user, u"Kanbula-Lake-8"_s,
+            numbersOfCodes(codes_[size_t(one)], codes_[size_t(other)]))));
+        const auto after = ports.users.findByLogin(login).value().value();
+        EXPECT_TRUE(after.mustChange);
+        EXPECT_FALSE(after.lockedUntil);
+        EXPECT_EQ(scalar(*office,
+                         u"SELECT act || ' ' || subject_id FROM journal ORDER BY seq DESC "
+                         "LIMIT 1"_s)
+                      .toString(),
+                  u"user.recover %1"_s.arg(user.staff.value()));
+        const auto clerk = ports.users.findByLogin(u"ma"_s).value().value();
+        EXPECT_EQ(codeOf(recoverAdministrator(ports.ports, {clerk.staff, clerk.office},
+                                              OperationId::make(), *opened, clerk,
+                                              u"Kanbula-Lake-8"_s, u"12"_s)),
+                  "recovery.no_administrator");
+    }
+    for (const auto& [login, one, other] : who) {
+        EXPECT_EQ(codeOf(openAs(login)), "auth.refused");
+        const auto office = open(login, u"Kanbula-Lake-8"_s);
+        ASSERT_TRUE(ok(office));
+        EXPECT_EQ((*office)->auditRoot().empty(), login != u"aud"_s);
+    }
+}
+
+TEST_F(OfficesWithPasswords, MakeNewCodesByTheSecurityAdministratorWithAnAuditorPresent) {
+    const BotanProvider crypto;
+    const auto auditor = openAs(u"aud"_s).value()->opened();
+    auto office = openAs(u"sec"_s).value();
+    const Ports ports(*office);
+    const auto staff = [&](const QString& login) {
+        return ports.users.findByLogin(login).value()->staff;
+    };
+    const auto renew = [&](const QString& by, const OpenedSlot& opened, const QString& present) {
+        return renewRecoveryCodes(ports.ports, {staff(by), office->office()}, OperationId::make(),
+                                  opened, staff(present));
+    };
+    EXPECT_EQ(codeOf(renew(u"sec"_s, office->opened(), u"aud"_s)), "auth.audit_root_needed");
+    EXPECT_EQ(codeOf(renew(u"sys"_s, auditor, u"aud"_s)), "right.denied");
+    EXPECT_EQ(codeOf(renew(u"sec"_s, auditor, u"sys"_s)), "right.denied");
+    const auto opens = [&](const std::array<QString, 3>& codes) {
+        const auto document = FileKeyShelf(place_.target().keyFile).document().value();
+        return openByCodes(document, codes[0], codes[2], crypto);
+    };
+    EXPECT_TRUE(ok(opens(codes_))) << "refusals change nothing";
+    const auto newer = renew(u"sec"_s, auditor, u"aud"_s);
+    ASSERT_TRUE(ok(newer));
+    EXPECT_EQ(codeOf(opens(codes_)), "recovery.refused");
+    ASSERT_TRUE(ok(opens(*newer)));
+    EXPECT_FALSE(opens(*newer)->auditRoot.empty());
 }
 
 TEST_F(OfficesWithPasswords, NameEveryActByWhoeverSignedIn) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/reseal.h"
+#include "core/security/key_history.h"
 #include "core/storage/database_digest.h"
 #include "core/storage/sql_person_store.h"
 #include "tests/storage/opening_office.h"
@@ -104,4 +105,19 @@ TEST_P(Resealing, IsTakenUpWhereItWasCutOff) {
     ASSERT_TRUE(ok(resealAll(database(), office_->vault(), {})));
     EXPECT_EQ(left(), 0);
     EXPECT_EQ(resealSome(database(), office_->vault()).value(), 0);
+}
+
+TEST_P(Resealing, IsKeptAsTheDayOfTheKeyAndThatItEnded) {
+    const auto history = [&] {
+        const SqlOfficeStore offices(office_->context());
+        return keyHistory(offices.settings(office_->office(), {}).value(), QDate(2022, 1, 1));
+    };
+    EXPECT_EQ(history(), (KeyHistory{.since = QDate(2022, 1, 1)}));
+    EXPECT_EQ(waitingForNewestKey(database(), office_->vault()).value(), 0);
+    ASSERT_TRUE(ok(addDataKey(*office_, *transactions_, *actor_)));
+    EXPECT_EQ(history(), (KeyHistory{.since = kToday, .rotated = true, .finished = false}));
+    const auto waiting = waitingForNewestKey(database(), office_->vault()).value();
+    EXPECT_EQ(resealAll(database(), office_->vault(), {}).value(), waiting);
+    ASSERT_TRUE(ok(recordResealed(*office_, *transactions_, *actor_)));
+    EXPECT_EQ(history(), (KeyHistory{.since = kToday, .rotated = true}));
 }

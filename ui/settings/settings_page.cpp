@@ -4,6 +4,8 @@
 
 #include "ui/settings/backup_presenter.h"
 #include "ui/settings/backup_section.h"
+#include "ui/settings/key_presenter.h"
+#include "ui/settings/key_section.h"
 #include "ui/settings/settings_presenter.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/count_edit.h"
@@ -52,8 +54,8 @@ void refill(QListWidget& list, const Records& records, KeyOf keyOf, TextOf textO
 }  // namespace
 
 SettingsPage::SettingsPage(SettingsPresenter& presenter, BackupPresenter& backups,
-                           const Clock& clock, FilePicker& files, const QStringList& printers,
-                           QWidget* parent)
+                           KeyPresenter* keys, const Clock& clock, FilePicker& files,
+                           const QStringList& printers, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
       backups_(new BackupSection(backups, files, this)),
@@ -86,8 +88,9 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, BackupPresenter& backup
     header->addButton(about);
     column->addWidget(header);
     column->addWidget(problem_);
-    const std::vector<FormGrid*> sections{lookSection(),  officeSection(),   printSection(printers),
-                                          staffSection(), calendarSection(), &backups_->grid()};
+    std::vector<FormGrid*> sections{lookSection(),  officeSection(),   printSection(printers),
+                                    staffSection(), calendarSection(), &backups_->grid()};
+    if (keys) sections.push_back(&(new KeySection(*keys, this))->grid());
     FormGrid::alignLabels(sections);
     for (auto* section : sections) {
         section->setMaximumWidth(quarters(this, kWidestForm));
@@ -99,6 +102,10 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, BackupPresenter& backup
     connect(backups_, &BackupSection::restoreWanted, this, &SettingsPage::restoreWanted);
     connect(&backups, &BackupPresenter::failed, problem_, &ProblemLine::show);
     connect(&backups, &BackupPresenter::said, problem_, &ProblemLine::clear);
+    if (keys) {
+        connect(keys, &KeyPresenter::failed, problem_, &ProblemLine::show);
+        connect(keys, &KeyPresenter::said, problem_, &ProblemLine::clear);
+    }
     connect(&presenter, &SettingsPresenter::changed, this, &SettingsPage::fill);
     connect(&presenter, &SettingsPresenter::failed, problem_, &ProblemLine::show);
     connect(&presenter, &SettingsPresenter::said, this, [this](const QString& sentence) {

@@ -21,6 +21,7 @@ class CodeCombo;
 class CountEdit;
 class DayEdit;
 class FormGrid;
+class KeyPresenter;
 class ProblemLine;
 class SettingsPresenter;
 class TextLabel;
@@ -29,8 +30,10 @@ class TextLabel;
 class SettingsPage final : public QWidget {
     Q_OBJECT
 public:
-    SettingsPage(SettingsPresenter& presenter, BackupPresenter& backups, const Clock& clock,
-                 FilePicker& files, const QStringList& printers, QWidget* parent = nullptr);
+    /// `keys`: nothing where the person has no right to change the data key.
+    SettingsPage(SettingsPresenter& presenter, BackupPresenter& backups, KeyPresenter* keys,
+                 const Clock& clock, FilePicker& files, const QStringList& printers,
+                 QWidget* parent = nullptr);
 
 signals:
     void said(const QString& sentence);

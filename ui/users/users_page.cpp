@@ -48,7 +48,9 @@ UsersPage::UsersPage(UsersPresenter& presenter, const QString& boundary, QWidget
       login_(named<QLineEdit>(u"newUserLogin"_s)),
       role_(named<CodeCombo>(u"userRole"_s)),
       scope_(named<CodeCombo>(u"userScope"_s)),
-      reason_(named<QLineEdit>(u"userReason"_s)) {
+      reason_(named<QLineEdit>(u"userReason"_s)),
+      auditor_(named<QLineEdit>(u"codesAuditor"_s, this)),
+      auditorPassword_(named<QLineEdit>(u"codesPassword"_s, this)) {
     setObjectName(u"usersPage"_s);
     auto* header = new PageHeader(tr("Users and rights"), this);
     header->setFacts(
@@ -73,7 +75,12 @@ UsersPage::UsersPage(UsersPresenter& presenter, const QString& boundary, QWidget
         column->addWidget(widget);
     std::vector<FormGrid*> sections;
     if (presenter.rights().write) sections.push_back(accountSection());
-    if (presenter.rights().unlock) sections.push_back(roleSection());
+    auditor_->hide();
+    auditorPassword_->hide();
+    if (presenter.rights().unlock) {
+        sections.push_back(roleSection());
+        sections.push_back(codesSection());
+    }
     FormGrid::alignLabels(sections);
     for (auto* section : sections) {
         section->setMaximumWidth(quarters(this, kWidestForm));
@@ -90,6 +97,7 @@ UsersPage::UsersPage(UsersPresenter& presenter, const QString& boundary, QWidget
         emit said(sentence);
     });
     connect(&presenter, &UsersPresenter::asked, reason_, &QLineEdit::clear);
+    connect(&presenter, &UsersPresenter::codesMade, this, &UsersPage::showCodes);
     connect(&presenter, &UsersPresenter::passwordMade, this,
             [this](const QString& login, const QString& password) {
                 problem_->clear();
@@ -149,6 +157,45 @@ FormGrid* UsersPage::roleSection() {
     connect(give, &QPushButton::clicked, this, [ask] { ask(true); });
     connect(take, &QPushButton::clicked, this, [ask] { ask(false); });
     return grid;
+}
+
+FormGrid* UsersPage::codesSection() {
+    auto* grid = new FormGrid(this);
+    grid->addSection(tr("Recovery codes"));
+    auto* what = named<TextLabel>(
+        u"codesWhat"_s, TextSize::Note,
+        tr("When a paper is lost or a keeper leaves: three new codes, shown once. The former ones "
+           "open nothing more. An auditor is present and types the own password."));
+    what->setWordWrap(true);
+    grid->addWide(what);
+    auditor_->show();
+    auditorPassword_->show();
+    auditorPassword_->setEchoMode(QLineEdit::Password);
+    auditorPassword_->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    grid->addRow(tr("Login of the auditor"), auditor_);
+    grid->addRow(tr("Password of the auditor"), auditorPassword_);
+    auto* make = named<QPushButton>(u"renewCodes"_s, tr("&Make new codes"));
+    grid->addWide(make, Qt::AlignLeft);
+    connect(make, &QPushButton::clicked, this, [this, grid] {
+        grid->clearProblems();
+        const auto login = auditor_->text().trimmed();
+        const auto password = auditorPassword_->text();
+        auditorPassword_->clear();
+        if (login.isEmpty())
+            grid->showProblem(auditor_, tr("The login is missing."));
+        else
+            presenter_.renewCodes(login, password);
+    });
+    return grid;
+}
+
+void UsersPage::showCodes(const std::array<QString, 3>& codes) {
+    problem_->clear();
+    auditor_->clear();
+    password_->setText(tr("Copy each onto paper of its own for another person; shown this once:") +
+                       u'\n' + codes[0] + u'\n' + codes[1] + u'\n' + codes[2]);
+    password_->show();
+    password_->setFocus();
 }
 
 QPushButton* UsersPage::onChosen(const QString& name, const QString& text,

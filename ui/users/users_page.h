@@ -32,6 +32,8 @@ signals:
 private:
     FormGrid* accountSection();
     FormGrid* roleSection();
+    FormGrid* codesSection();
+    void showCodes(const std::array<QString, 3>& codes);
     QPushButton* onChosen(const QString& name, const QString& text,
                           void (UsersPresenter::*act)(const QString& login));
     void askRole(bool give);
@@ -47,6 +49,8 @@ private:
     CodeCombo* role_;
     CodeCombo* scope_;
     QLineEdit* reason_;
+    QLineEdit* auditor_;
+    QLineEdit* auditorPassword_;
 };
 
 }  // namespace zhiqiao::ui

@@ -85,6 +85,17 @@ void UsersPresenter::unlock(const QString& login) {
             [this](const Result<>& outcome) { tell(outcome, tr("The lock is gone.")); });
 }
 
+void UsersPresenter::renewCodes(const QString& auditor, const QString& password) {
+    auto done = needs_.writes.run(
+        [renew = needs_.deeds.renewCodes, auditor, password] { return renew(auditor, password); });
+    deliver(done, this, [this](const Result<std::array<QString, 3>>& codes) {
+        if (codes)
+            emit codesMade(*codes);
+        else
+            emit failed(codes.error());
+    });
+}
+
 void UsersPresenter::askRole(const QString& login, Role role, std::optional<Scope> scope,
                              const QString& reason) {
     auto done = needs_.writes.run([ask = needs_.deeds.askRole, login, role, scope, reason] {

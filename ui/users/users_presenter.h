@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <array>
 #include <functional>
 
 namespace zhiqiao::ui {
@@ -25,6 +26,9 @@ struct UserDeeds {
     std::function<Result<FirstPassword>(const QString& login)> reset;
     std::function<Result<>(const QString& login)> disable;
     std::function<Result<>(const QString& login)> unlock;
+    /// Three new recovery codes, the auditor present with the own password.
+    std::function<Result<std::array<QString, 3>>(const QString& auditor, QString password)>
+        renewCodes;
     /// Without a scope the role is taken away.
     std::function<Result<>(const QString& login, Role role, std::optional<Scope> scope,
                            const QString& reason)>
@@ -35,7 +39,7 @@ struct UserDeeds {
 struct UserRights {
     bool read = false;    ///< 系统管理员, 安全管理员, 审计员
     bool write = false;   ///< add, reset, disable
-    bool unlock = false;  ///< and ask for roles: 安全管理员
+    bool unlock = false;  ///< and ask for roles, make recovery codes: 安全管理员
     [[nodiscard]] static UserRights of(const Standing& standing);
 };
 
@@ -61,12 +65,14 @@ public:
     void reset(const QString& login);
     void disable(const QString& login);
     void unlock(const QString& login);
+    void renewCodes(const QString& auditor, const QString& password);
     void askRole(const QString& login, Role role, std::optional<Scope> scope,
                  const QString& reason);
 
 signals:
     void changed();
     void passwordMade(const QString& login, const QString& password);
+    void codesMade(const std::array<QString, 3>& codes);
     void said(const QString& sentence);
     void asked();  ///< a request stands in the inbox
     void failed(const zhiqiao::Error& error);

@@ -117,9 +117,29 @@ Result<UserAccount> addUser(const AccountPorts& ports, const Actor& actor,
         });
 }
 
+Result<> giveSlot(const AccountPorts& ports, const Act& act, const OpenedSlot& opened,
+                  const UserAccount& user, const Secret& password) {
+    const BotanProvider crypto;
+    if (auto noted = ports.users.notePassword(act, user.staff, true); !noted) return noted;
+    auto document = ports.shelf.document();
+    if (!document) return fail(document.error());
+    if (document->officeSlot()) return {};  // opens without passwords
+    const auto* slot = document->slotOf(slotUser(user.staff));
+    const bool asAuditor = isAuditor(user);
+    if (slot && asAuditor == !slot->auditRoot.isEmpty()) {
+        document = withResetPassword(*document, opened, slotUser(user.staff), password, crypto);
+    } else {
+        if (slot) document = withoutSlot(*document, slotUser(user.staff));
+        if (document)
+            document = withSlot(*document, opened, {slotUser(user.staff), asAuditor, ports.cost},
+                                password, crypto);
+    }
+    if (!document) return fail(document.error());
+    return ports.shelf.replace(*document);
+}
+
 Result<> resetPassword(const AccountPorts& ports, const Actor& actor, const OperationId& operation,
                        const OpenedSlot& opened, const UserAccount& user, QString password) {
-    const BotanProvider crypto;
     if (auto good = acceptable(ports, user.login, password); !good) return good;
     const auto secret = takePassword(password);
     const bool handsOn = isAuditor(user) && !opened.auditRoot.empty();
@@ -127,26 +147,7 @@ Result<> resetPassword(const AccountPorts& ports, const Actor& actor, const Oper
         actor,
         about("user.reset_password", operation, user.staff,
               handsOn ? Right::AuditVerify : Right::UserWrite),
-        [&](const Act& act) -> Result<> {
-            if (auto noted = ports.users.notePassword(act, user.staff, true); !noted) return noted;
-            auto document = ports.shelf.document();
-            if (!document) return fail(document.error());
-            if (document->officeSlot()) return {};  // opens without passwords
-            const auto* slot = document->slotOf(slotUser(user.staff));
-            const bool asAuditor = isAuditor(user);
-            if (slot && asAuditor == !slot->auditRoot.isEmpty()) {
-                document =
-                    withResetPassword(*document, opened, slotUser(user.staff), secret, crypto);
-            } else {
-                if (slot) document = withoutSlot(*document, slotUser(user.staff));
-                if (document)
-                    document =
-                        withSlot(*document, opened, {slotUser(user.staff), asAuditor, ports.cost},
-                                 secret, crypto);
-            }
-            if (!document) return fail(document.error());
-            return ports.shelf.replace(*document);
-        });
+        [&](const Act& act) { return giveSlot(ports, act, opened, user, secret); });
 }
 
 Result<> disableUser(const AccountPorts& ports, const Actor& actor, const OperationId& operation,

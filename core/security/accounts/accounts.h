@@ -58,6 +58,11 @@ Result<UserAccount> addUser(const AccountPorts& ports, const Actor& actor,
 Result<> resetPassword(const AccountPorts& ports, const Actor& actor, const OperationId& operation,
                        const OpenedSlot& opened, const UserAccount& user, QString password);
 
+/// Inside an act: the password in the user's slot of the key document, and that it has to be
+/// changed. Errors: auth.audit_root_needed, those of the shelf and the store.
+Result<> giveSlot(const AccountPorts& ports, const Act& act, const OpenedSlot& opened,
+                  const UserAccount& user, const Secret& password);
+
 /// Disables the account and takes its slot away, so that its password opens no copy made from now
 /// on. Errors: user.last_administrator, auth.last_auditor, record.changed_elsewhere, right.denied.
 Result<> disableUser(const AccountPorts& ports, const Actor& actor, const OperationId& operation,

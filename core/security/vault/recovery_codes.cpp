@@ -137,4 +137,13 @@ Result<OpenedSlot> openByCodes(const KeyDocument& document, const QString& one,
     return openPair(document, *pair, keyOfPair(*first, *second, crypto), crypto);
 }
 
+QString numbersOfCodes(const QString& one, const QString& other) {
+    QStringList numbers;
+    for (const auto& typed : {one, other})
+        if (const auto signs = crockfordValues(typed); signs && !signs->empty())
+            numbers << QString::number(signs->front());
+    numbers.sort();
+    return numbers.join(QString());
+}
+
 }  // namespace zhiqiao

@@ -27,4 +27,7 @@ struct RecoveryCodes {
 Result<OpenedSlot> openByCodes(const KeyDocument& document, const QString& one,
                                const QString& other, const CryptoProvider& crypto);
 
+/// Which of the three were typed, as "13", for the audit trail. Says nothing on whether they open.
+[[nodiscard]] QString numbersOfCodes(const QString& one, const QString& other);
+
 }  // namespace zhiqiao

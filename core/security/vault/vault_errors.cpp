@@ -103,11 +103,13 @@ Error vaultNoKeyLeft() {
 }
 
 Error authRefused() {
-    return {.kind = Error::Kind::Denied,
-            .code = "auth.refused",
-            .message = VaultErrors::tr("The user or the password is not right."),
-            .hint = VaultErrors::tr("Type both again; look at Caps Lock and the input method."),
-            .detail = {}};
+    return {
+        .kind = Error::Kind::Denied,
+        .code = "auth.refused",
+        .message = VaultErrors::tr("The user or the password is not right."),
+        .hint = VaultErrors::tr("Type both again; look at Caps Lock and the input method. After "
+                                "five wrong passwords a user is locked for 15 minutes."),
+        .detail = {}};
 }
 
 Error authPasswordNeeded() {
