@@ -101,6 +101,7 @@ TEST_F(CanaryWays, LeaveNothingOfABackupAndOfItsRestoring) {
     ASSERT_TRUE(ok(backupOffice(source, locked, {.password = secretOf(u"geheim-2022"_s)})));
     const auto slot = session_->database().opened();
     const auto restorer = other(u"system"_s);
+    const auto attendant = other(u"security"_s);
     session_.reset();
     const WorkingDayClock clock(kToday);
     const auto restored =
@@ -109,7 +110,10 @@ TEST_F(CanaryWays, LeaveNothingOfABackupAndOfItsRestoring) {
                        .clock = clock,
                        .replace = true,
                        .open = [&](const KeyDocument&) { return Result<OpenedSlot>(slot); },
-                       .who = [&](OfficeDatabase&) { return Result<Actor>(restorer); }});
+                       .who =
+                           [&](OfficeDatabase&) {
+                               return Result<RestoredBy>({restorer, attendant});
+                           }});
     ASSERT_TRUE(ok(restored));
     EXPECT_TRUE(QFile::exists(restored->aside)) << "what stood there is searched as well";
     EXPECT_EQ(leaked().toStdString(), "");
