@@ -188,37 +188,25 @@ Result<OfficeSession::Anchored> OfficeSession::anchorNow() {
     return Anchored{shown.seq, file.path, anchorGroups(shown, BotanProvider())};
 }
 
-Result<ChainReport> OfficeSession::verifyPaper(const Actor& actor, const QString& groups) {
+Result<ChainReport> OfficeSession::verifyPaper(const Actor& actor, const QString& groups,
+                                               const Progress& progress) {
     if (auto may = noteOnly(transactions, actor, "audit.verify", Right::AuditVerify); !may)
         return fail(may.error());
     const auto anchors = anchorFile().read();
     if (!anchors) return fail(anchors.error());
-    const auto printed = std::ranges::find_if(*anchors, [&](const Anchor& anchor) {
-        return matchesGroups(anchor, groups, BotanProvider());
-    });
-    if (printed == anchors->end())
-        return fail({.kind = Error::Kind::NotFound,
-                     .code = "audit.paper_unknown",
-                     .message = Session::tr("No anchor of this database has these groups."),
-                     .hint = Session::tr("Compare them with the paper sign by sign. If they are "
-                                         "right, the file of anchors was changed.")});
-    auto connection = database_->connections().here();
-    if (!connection) return fail(connection.error());
-    const auto setBack = setBackSince(**connection, office(), {*printed});
-    if (!setBack) return fail(setBack.error());
-    ChainReport report{.rows = 1, .lastSeq = printed->seq, .lastMac = printed->mac};
-    if (*setBack) report.broken = ChainBreak{.seq = printed->seq, .fault = ChainFault::Replayed};
-    return report;
+    const auto aside = database_->openAside();
+    if (!aside) return fail(aside.error());
+    return verifyPrintedAnchor(**aside, office(), database_->auditRoot(), *anchors, groups,
+                               progress);
 }
 
 Result<OfficeSession::SummedUp> OfficeSession::sumDayUp(const Actor& actor, QDate day) {
     const SqlDayCounts counts(database_->context());
-    const auto operation = OperationId::make();
-    auto lines = zhiqiao::sumDayUp(transactions, counts, actor, operation, day);
-    if (!lines) return fail(lines.error());
+    auto released = releaseDay(releasePorts(), counts, actor, OperationId::make(), day);
+    if (!released) return fail(released.error());
     auto anchor = anchorNow();
     if (!anchor) return fail(anchor.error());
-    return SummedUp{*std::move(lines), *std::move(anchor), actCode(operation)};
+    return SummedUp{*std::move(released), *std::move(anchor)};
 }
 
 Result<std::vector<FormPage>> OfficeSession::daySummary(const Actor& actor, const SummedUp& summed,
@@ -226,9 +214,15 @@ Result<std::vector<FormPage>> OfficeSession::daySummary(const Actor& actor, cons
     const auto known = offices.offices();
     if (!known) return fail(known.error());
     const auto at = std::ranges::find(*known, actor.office, &Office::id);
-    return daySummaryPages(summed.lines, day, at == known->end() ? QString() : at->name,
+    QStringList whose;
+    if (at != known->end()) whose << at->name;
+    if (summed.day.own) whose << summed.day.mark.line.section(u' ', 0, 0);
+    return daySummaryPages(summed.day.lines, day, whose.join(u'　'),
                            {summed.anchor.seq, summed.anchor.groups},
-                           {.text = u"审计码 %1"_s.arg(summed.code), .demo = facts().demo}, fonts);
+                           {.text = u"审计码 %1"_s.arg(summed.day.mark.code),
+                            .demo = facts().demo,
+                            .watermark = summed.day.mark.line},
+                           fonts);
 }
 
 Result<std::optional<SetBack>> OfficeSession::setBack() {

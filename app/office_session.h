@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/casework/casework_ports.h"
-#include "core/casework/day_summary.h"
+#include "core/exchange/day_release.h"
 #include "core/exchange/import_table.h"
 #include "core/exchange/list_release.h"
 #include "core/forms/form_page.h"
@@ -105,8 +105,10 @@ public:
     Result<ChainReport> verifyAudit(const Actor& actor, bool values, const Progress& progress);
     /// That somebody looks at the trail. Errors: right.denied.
     Result<> noteAuditRead(const Actor& actor);
-    /// Puts the oldest records away in a file, never below the floor: neither the asked day nor a
-    /// computer's clock that runs ahead of it shortens the term. Errors: those of purgeAudit().
+    /// Puts the oldest records away in a file, never below the floor by the day it is: that of the
+    /// server, else of this computer's clock, whatever day the program was asked to work on. Who
+    /// sets that clock ahead can shorten the term; the trail keeps the jump. Errors: those of
+    /// purgeAudit().
     Result<Purged> purgeAudit(const Actor& actor, std::optional<QDate> before, const QString& file,
                               const Progress& progress);
     /// A file of purged records. Errors: right.denied, those of verifyPurged().
@@ -119,16 +121,18 @@ public:
     /// Signs the last row and appends it to the file of anchors, unless that stands there already.
     /// Errors: audit.anchor_not_written, audit.no_anchor_key.
     Result<Anchored> anchorNow();
-    /// Whether these groups, typed from a paper, are an anchor of this database and the record it
-    /// names stands as it was. `broken` says no. Errors: audit.paper_unknown; right.denied.
-    Result<ChainReport> verifyPaper(const Actor& actor, const QString& groups);
+    /// Whether these groups, typed from a paper, are an anchor of this office signed by this
+    /// database's key, and the whole chain holds through the record it names. `broken` says no.
+    /// Errors: audit.paper_unknown; audit.paper_purged (Conflict) when its record was put away;
+    /// right.denied, those of verifyAuditTrail().
+    Result<ChainReport> verifyPaper(const Actor& actor, const QString& groups,
+                                    const Progress& progress);
     struct SummedUp {
-        std::vector<DayLine> lines;
+        ReleasedDay day;
         Anchored anchor;
-        QString code;  ///< of the act
     };
-    /// 办件汇总 of that day, with the audit trail as it stands now. Errors: those of sumDayUp() and
-    /// anchorNow().
+    /// 办件汇总 of that day, with the audit trail as it stands now. Errors: those of releaseDay()
+    /// and anchorNow().
     Result<SummedUp> sumDayUp(const Actor& actor, QDate day);
     /// The paper of it.
     Result<std::vector<FormPage>> daySummary(const Actor& actor, const SummedUp& summed, QDate day,

@@ -568,6 +568,22 @@
         <source>Sign in as auditor.</source>
         <translation>请以审计员身份登录。</translation>
     </message>
+    <message>
+        <source>No anchor of this database has these groups.</source>
+        <translation>本数据库没有这组锚点。</translation>
+    </message>
+    <message>
+        <source>Compare them with the paper sign by sign. If they are right, the file of anchors was changed.</source>
+        <translation>请与纸面逐字核对；如果无误，说明锚点文件被改动过。</translation>
+    </message>
+    <message>
+        <source>Record %1, which the paper names, was put away when its term was over.</source>
+        <translation>纸面所指的第 %1 号记录保存期限已满，已移出数据库。</translation>
+    </message>
+    <message>
+        <source>Check the file it was put into: audit verify --segment.</source>
+        <translation>请核验存放它的文件：audit verify --segment。</translation>
+    </message>
 </context>
 <context>
     <name>AuditPurge</name>
@@ -610,6 +626,22 @@
     <message>
         <source>See to the name and the permissions.</source>
         <translation>请检查文件名和权限。</translation>
+    </message>
+    <message>
+        <source>The audit trail changed while it was being put away.</source>
+        <translation>清除期间审计记录发生了变化。</translation>
+    </message>
+    <message>
+        <source>Nothing was purged. Check the trail, then purge it again.</source>
+        <translation>没有清除任何记录。请先核验审计记录，再重新清除。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the records were purged.</source>
+        <translation>无法确定记录是否已经清除。</translation>
+    </message>
+    <message>
+        <source>Keep %1: it may be the only copy. Open the database again and check the trail.</source>
+        <translation>请保留 %1，它可能是唯一的副本。请重新打开数据库并核验审计记录。</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2517,14 @@
     <message>
         <source>Refused rows</source>
         <translation>退回行数</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read.</source>
+        <translation>读取期间文件被改动。</translation>
+    </message>
+    <message>
+        <source>Close it in the other program and start again.</source>
+        <translation>请在其他程序中关闭该文件，再重新开始。</translation>
     </message>
 </context>
 <context>
@@ -4951,14 +4991,6 @@
     <message>
         <source>Add a member of staff.</source>
         <translation>请添加工作人员。</translation>
-    </message>
-    <message>
-        <source>No anchor of this database has these groups.</source>
-        <translation>本数据库没有这组锚点。</translation>
-    </message>
-    <message>
-        <source>Compare them with the paper sign by sign. If they are right, the file of anchors was changed.</source>
-        <translation>请与纸面逐字核对；如果无误，说明锚点文件被改动过。</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,8 @@ Exit verify(Program& program, OfficeSession& session, const VerifyOptions& o) {
     const auto report =
         !o.segment.empty() ? session.verifyPurged(*actor, text(o.segment))
         : !o.paper.empty()
-            ? session.verifyPaper(*actor, text(o.paper))
+            ? session.verifyPaper(*actor, text(o.paper),
+                                  terminalProgress(AuditVerbs::tr("Checking")))
             : session.verifyAudit(*actor, o.values, terminalProgress(AuditVerbs::tr("Checking")));
     if (!report) return output.fail(report.error());
     QJsonObject answer{{u"ok"_s, !report->broken}, {u"rows"_s, report->rows}};

@@ -23,7 +23,7 @@ struct DayOptions {
 
 QJsonObject summaryJson(const OfficeSession::SummedUp& summed, QDate day) {
     QJsonArray rows;
-    for (const auto& line : summed.lines)
+    for (const auto& line : summed.day.lines)
         rows.append(
             QJsonObject{{u"act"_s, line.act},
                         {u"times"_s, line.acts},
@@ -32,7 +32,8 @@ QJsonObject summaryJson(const OfficeSession::SummedUp& summed, QDate day) {
             {u"rows"_s, rows},
             {u"anchor"_s,
              QJsonObject{{u"row"_s, summed.anchor.seq}, {u"groups"_s, summed.anchor.groups}}},
-            {u"code"_s, summed.code}};
+            {u"code"_s, summed.day.mark.code},
+            {u"own"_s, summed.day.own}};
 }
 
 Exit sumUp(Program& program, OfficeSession& session, const DayOptions& o) {

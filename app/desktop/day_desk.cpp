@@ -26,7 +26,7 @@ void DayDesk::print() {
         const auto day = needs.session.clock().today();
         const auto summed = needs.session.sumDayUp(needs.actor, day);
         if (!summed) return fail(summed.error());
-        return needs.session.daySummary(needs.actor, *summed, day, needs.fonts);
+        return needs.session.daySummary(needs.actor, *summed, day, PaperFonts::installed());
     });
     deliver(made, this, [this](const Result<Pages>& pages) {
         busy_ = false;
@@ -55,8 +55,8 @@ void DayDesk::savePdf(const Pages& pages) {
     const auto path =
         needs_.files.fileToSave(tr("No printer: save it as PDF"), kDaySummaryTitle, u"pdf"_s);
     if (!path) return;
-    auto written = needs_.paper.run([pages, path = *path, &fonts = needs_.fonts] {
-        return writeFormsPdf(pages, path, kDaySummaryTitle, fonts);
+    auto written = needs_.paper.run([pages, path = *path] {
+        return writeFormsPdf(pages, path, kDaySummaryTitle, PaperFonts::installed());
     });
     deliver(written, this, [this, name = QFileInfo(*path).fileName()](const Result<>& done) {
         if (done)

@@ -22,7 +22,6 @@ public:
         ui::Printer& printer;
         ui::FilePicker& files;
         Actor actor;
-        const PaperFonts& fonts;
     };
 
     explicit DayDesk(const Needs& needs, QObject* parent = nullptr);

@@ -76,7 +76,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
                   rightsNow(session_->users)}),
       users_({userDeeds(*session_, actor_), *writer_, session_->clock(),
               ui::UserRights::of(standing_)}),
-      day_({*session_, *writer_, paper_, seams_.printer, seams_.files, actor_, fonts_}) {
+      day_({*session_, *writer_, paper_, seams_.printer, seams_.files, actor_}) {
     if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);

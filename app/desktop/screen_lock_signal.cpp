@@ -14,17 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A connection of its own: the next window may be there before the last is gone.
-QString loginBus(const ScreenLockSignal* whose) {
-    return u"login %1"_s.arg(quintptr(whose), 0, 16);
+/// Connections of its own: the next window may be there before the last is gone, and the bus all
+/// of Qt shares may have been asked for when there was none.
+QString busName(const ScreenLockSignal* whose, QStringView which) {
+    return u"%1 %2"_s.arg(which).arg(quintptr(whose), 0, 16);
 }
+constexpr QStringView kLoginBus = u"login";
+constexpr QStringView kDesktopBus = u"desktop lock";
 
 }  // namespace
 
 ScreenLockSignal::ScreenLockSignal(QObject* parent) : QObject(parent) {
     watchLogin();
     if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) return;  // else one is started
-    auto bus = QDBusConnection::sessionBus();
+    auto bus =
+        QDBusConnection::connectToBus(QDBusConnection::SessionBus, busName(this, kDesktopBus));
     // GNOME and its kin say it under a name of their own.
     for (const auto& service : {u"org.freedesktop.ScreenSaver"_s, u"org.gnome.ScreenSaver"_s})
         bus.connect({}, {}, service, u"ActiveChanged"_s, this, SLOT(activeChanged(bool)));
@@ -33,7 +37,7 @@ ScreenLockSignal::ScreenLockSignal(QObject* parent) : QObject(parent) {
 /// Other sessions of the computer lock too: only the path tells which.
 void ScreenLockSignal::watchLogin() {
     static const auto login = u"org.freedesktop.login1"_s;
-    auto bus = QDBusConnection::connectToBus(QDBusConnection::SystemBus, loginBus(this));
+    auto bus = QDBusConnection::connectToBus(QDBusConnection::SystemBus, busName(this, kLoginBus));
     if (!bus.isConnected()) return;
     auto which = QDBusMessage::createMethodCall(login, u"/org/freedesktop/login1"_s,
                                                 login + u".Manager"_s, u"GetSession"_s);
@@ -48,7 +52,10 @@ void ScreenLockSignal::watchLogin() {
     });
 }
 
-ScreenLockSignal::~ScreenLockSignal() { QDBusConnection::disconnectFromBus(loginBus(this)); }
+ScreenLockSignal::~ScreenLockSignal() {
+    for (const auto which : {kLoginBus, kDesktopBus})
+        QDBusConnection::disconnectFromBus(busName(this, which));
+}
 
 void ScreenLockSignal::activeChanged(bool active) {
     if (active) emit locked();

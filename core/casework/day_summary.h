@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/security/transactions.h"
+#include "core/security/office.h"
 
+#include <optional>
 #include <vector>
 
 namespace zhiqiao {
@@ -19,13 +20,9 @@ struct DayLine {
 class DayCounts {
 public:
     virtual ~DayCounts() = default;
-    virtual Result<std::vector<DayLine>> actsOf(OfficeId office, QDate day) const = 0;
+    /// `by`: this person's acts alone.
+    virtual Result<std::vector<DayLine>> actsOf(OfficeId office, QDate day,
+                                                std::optional<StaffId> by = {}) const = 0;
 };
-
-/// 办件汇总 of the actor's office on a working day, in the order of knownActs(): an act itself,
-/// which the summary already counts when it is about the present day.
-/// Errors: right.denied, those of the database.
-Result<std::vector<DayLine>> sumDayUp(Transactions& transactions, const DayCounts& counts,
-                                      const Actor& actor, const OperationId& operation, QDate day);
 
 }  // namespace zhiqiao

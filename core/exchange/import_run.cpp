@@ -250,7 +250,7 @@ Result<> ImportRun::complete() {
 Error ImportRun::takenBack(Error cause) {
     if (!batch_) return cause;
     if (cause.code == "batch.undone") return importTakenOver();
-    const auto undone = undoImport(ports_, request_.actor, nextOperation(), batch_->id);
+    const auto undone = undoImport(ports_, request_.actor, nextOperation(), batch_->id, right());
     if (undone || undone.error().code == "batch.undone") return cause;
     cause.message = ImportRunText::tr("The import stopped halfway and could not be taken back: %1")
                         .arg(cause.message);

@@ -99,14 +99,29 @@ Result<> settleSameFile(const ImportPorts& ports, const Actor& actor, const QStr
 
 /// The yes given for a file of this content, if it has not been used.
 Result<std::optional<ApprovalId>> yesFor(const ImportPorts& ports, StaffId staff,
-                                         const QString& digest) {
+                                         const QJsonObject& order) {
     if (!ports.approvals) return std::nullopt;
     const auto given = ports.approvals->unused(staff, kImportApproval);
     if (!given) return fail(given.error());
-    const auto fits = std::ranges::find_if(*given, [&](const ApprovalRequest& request) {
-        return request.facts.order[u"digest"_s].toString() == digest;
-    });
+    const auto fits = std::ranges::find_if(
+        *given, [&](const ApprovalRequest& request) { return request.facts.order == order; });
     return fits == given->end() ? std::nullopt : std::optional(fits->id);
+}
+
+/// What the yes holds for: this content, read as this kind by these names of columns.
+QJsonObject orderOf(const ImportRequest& request, const QString& digest) {
+    QJsonObject names;
+    for (auto name = request.names.begin(); name != request.names.end(); ++name)
+        names[name.key()] = name.value();
+    return {{u"digest"_s, digest}, {u"kind"_s, int(request.kind)}, {u"names"_s, names}};
+}
+
+Error fileChanged(const QString& path) {
+    return ofFile({.kind = Error::Kind::Conflict,
+                   .code = "import.file_changed",
+                   .message = ImportText::tr("The file changed while it was being read."),
+                   .hint = ImportText::tr("Close it in the other program and start again.")},
+                  path);
 }
 
 QString titleOf(ImportKind kind) {
@@ -144,10 +159,10 @@ void refuseContradiction(RowReader& reader, const QString& key, const QString& e
 Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& request) {
     // Once rows are written nothing of the reading may stop what follows.
     bool staged = false;
+    const auto digest = contentDigest(request.path);
     auto file = ports.openTable(request.path, request.limits,
                                 [&] { return staged || request.progress.wanted(0, 0); });
     if (!file) return fail(file.error());
-    const auto digest = contentDigest(request.path);
     if (!digest) return fail(digest.error());
     const auto subject = importSubject(
         request.kind, ports,
@@ -158,14 +173,19 @@ Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& 
     if (!request.dryRun)
         if (auto settled = settleSameFile(ports, request.actor, *digest); !settled)
             return fail(settled.error());
-    const auto yes = yesFor(ports, request.actor.staff, *digest);
+    // What was read has to be what was asked for, also when somebody changes the file meanwhile.
+    const auto after = contentDigest(request.path);
+    if (!after) return fail(after.error());
+    if (*after != *digest) return fail(fileChanged(request.path));
+    const auto order = orderOf(request, *digest);
+    const auto yes = yesFor(ports, request.actor.staff, order);
     if (!yes) return fail(yes.error());
     auto done = request.dryRun ? run.lookAtAll() : run.commit(*digest, *yes);
     if (!done) return fail(done.error());
     if (auto filled = run.fillRefusedRows(); !filled)
         return fail(ofFile(filled.error(), request.path));
     auto report = run.takeReport();
-    report.digest = *digest;
+    report.order = order;
     report.approved = request.dryRun && yes->has_value();
     return report;
 }
@@ -182,12 +202,12 @@ ApprovalDraft importDraft(ImportKind kind, const ImportReport& report, const QSt
                        line(ImportText::tr("Rows that change a record"), report.changed),
                        line(ImportText::tr("Refused rows"), report.refused)},
             .reason = reason.trimmed(),
-            .order = {{u"digest"_s, report.digest}}};
+            .order = report.order};
 }
 
 Result<> undoImport(const ImportPorts& ports, const Actor& actor, const OperationId& operation,
-                    BatchId batch) {
-    return takeBack(ports, actor, operation, batch, Right::ImportCommit);
+                    BatchId batch, Right right) {
+    return takeBack(ports, actor, operation, batch, right);
 }
 
 Result<int> undoUnfinishedImports(const ImportPorts& ports, const Actor& actor,

@@ -5,6 +5,8 @@
 #include "core/exchange/column_map.h"
 #include "core/exchange/import_subject.h"
 
+#include <QJsonObject>
+
 namespace zhiqiao {
 
 inline const QString kImportApproval = QStringLiteral("import.commit");
@@ -33,7 +35,7 @@ struct ImportReport {
     std::vector<Refusal> warnings;  ///< of rows that were taken, or would be
     RefusalReport refusedRows;      ///< for writeRefusals()
     QStringList ignoredColumns;     ///< names in the file that no column has
-    QString digest;                 ///< of the file's content
+    QJsonObject order;              ///< what a second person's yes would hold for
     bool approved = false;          ///< a second person's yes for this file waits to be used
 };
 
@@ -44,18 +46,20 @@ struct ImportReport {
 /// An import of the same file that was left half-way in the actor's office is settled first, as by
 /// undoUnfinishedImports(), so that none of its rows counts as same. It may be another counter's
 /// that is still at work: that one writes no more and ends with import.taken_over. Errors: those of
-/// openTable() and mapSheets(), import.cancelled, import.taken_over, right.denied for who may not
-/// commit and has no unused yes for this file, those of the stores.
+/// openTable() and mapSheets(), import.cancelled, import.taken_over, import.file_changed,
+/// right.denied for who may not commit and has no unused yes for this file, those of the stores.
 Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& request);
 
 /// What a second person is asked by who may prepare an import but not commit it: the yes holds for
-/// this content, once. `fileName` stands in the request.
+/// this content, read as this kind and by these names of columns, once. `fileName` stands in the
+/// request.
 [[nodiscard]] ApprovalDraft importDraft(ImportKind kind, const ImportReport& report,
                                         const QString& fileName, const QString& reason);
 
-/// Takes the whole import back. Errors: those of BatchStore::undo().
+/// Takes the whole import back. `right`: that of the import itself while it is under way.
+/// Errors: right.denied, those of BatchStore::undo().
 Result<> undoImport(const ImportPorts& ports, const Actor& actor, const OperationId& operation,
-                    BatchId batch);
+                    BatchId batch, Right right = Right::ImportCommit);
 
 /// Settles what a program that ended in the middle of an import has left: batches of the actor's
 /// office that are not complete and began before `before`, or at any time without it. They are

@@ -10,11 +10,11 @@ namespace zhiqiao {
 using namespace Qt::StringLiterals;
 
 std::vector<FormPage> daySummaryPages(const std::vector<DayLine>& lines, QDate day,
-                                      const QString& office, const PrintedAnchor& anchor,
+                                      const QString& whose, const PrintedAnchor& anchor,
                                       const FormFooter& footer, const PaperFonts& fonts) {
     PrintedList list{.title = u"办件汇总"_s,
                      .subtitle = u"%1　%2\n审计记录第 %3 号，锚点 %4"_s
-                                     .arg(office, day.toString(u"yyyy年M月d日"_s))
+                                     .arg(whose, day.toString(u"yyyy年M月d日"_s))
                                      .arg(anchor.seq)
                                      .arg(anchor.groups),
                      .columns = {{u"事项"_s}, {u"次数"_s, true}, {u"人数"_s, true}},

@@ -12,10 +12,11 @@ struct PrintedAnchor {
     QString groups;  ///< 8 groups of 4 signs
 };
 
-/// 办件汇总: how often each kind of act was done on that day and for how many people, the signed
-/// anchor of the audit trail, and lines to sign for who made and who checked it.
+/// 办件汇总 of an office or of one person, as `whose` says: how often each kind of act was done on
+/// that day and for how many people, the signed anchor of the audit trail, and lines to sign for
+/// who made and who checked it.
 [[nodiscard]] std::vector<FormPage> daySummaryPages(const std::vector<DayLine>& lines, QDate day,
-                                                    const QString& office,
+                                                    const QString& whose,
                                                     const PrintedAnchor& anchor,
                                                     const FormFooter& footer,
                                                     const PaperFonts& fonts);

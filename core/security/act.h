@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace zhiqiao {
@@ -27,6 +28,8 @@ struct ActRequest {
     std::string_view subject{};  ///< kind of the record acted on, "person"; may be empty
     std::optional<qint64> subjectId{};
     std::vector<qint64> subjectIds{};  ///< of an act on several at once: the right reaches each
+    /// Another record the right has to reach: what a request is about.
+    std::optional<std::pair<QString, qint64>> besides{};
     Right right = Right::Nothing;  ///< what it takes to do this
     QString reason{};              ///< why, where the right asks for one; stays in the trail sealed
 };

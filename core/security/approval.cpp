@@ -49,6 +49,12 @@ Error notGiven() {
             .hint = Approvals::tr("Ask for it, and do it once the answer is in the inbox.")};
 }
 
+/// The record it is about, which the right to ask and the right to answer have to reach.
+std::optional<std::pair<QString, qint64>> recordOf(const ApprovalDraft& draft) {
+    return draft.subjectId ? std::optional(std::pair(draft.subject, *draft.subjectId))
+                           : std::nullopt;
+}
+
 Result<> standsAsSeen(const ApprovalPorts& ports, const ApprovalDraft& seen) {
     if (!ports.versionOf || !seen.subjectId || !seen.subjectVersion) return {};
     const auto version = ports.versionOf(seen.subject, *seen.subjectId);
@@ -120,10 +126,13 @@ Result<ApprovalRequest> askApproval(const ApprovalPorts& ports, const Actor& act
                                     const OperationId& operation, const ApprovalDraft& draft) {
     const auto* kind = approvalKind(draft.kind);
     if (!kind) return fail(unknownKind(draft.kind));
-    return ports.transactions.run(
-        actor,
-        {.name = "approval.ask", .operation = operation, .subject = kSubject, .right = kind->ask},
-        [&](const Act& act) { return ports.approvals.ask(act, draft); });
+    return ports.transactions.run(actor,
+                                  {.name = "approval.ask",
+                                   .operation = operation,
+                                   .subject = kSubject,
+                                   .besides = recordOf(draft),
+                                   .right = kind->ask},
+                                  [&](const Act& act) { return ports.approvals.ask(act, draft); });
 }
 
 Result<ApprovalRequest> answerApproval(const ApprovalPorts& ports, const Actor& actor,
@@ -145,6 +154,7 @@ Result<ApprovalRequest> answerApproval(const ApprovalPorts& ports, const Actor& 
          .operation = operation,
          .subject = kSubject,
          .subjectId = id.value(),
+         .besides = recordOf(asked->facts),
          .right = kind->answer},
         [&](const Act& act) -> Result<ApprovalRequest> {
             const auto request = ports.approvals.find(id);

@@ -92,7 +92,8 @@ struct ApprovalPorts {
     std::function<Result<std::optional<int>>(const QString& subject, qint64 id)> versionOf = {};
 };
 
-/// Errors: approval.unknown_kind (Invalid); right.denied.
+/// Errors: approval.unknown_kind (Invalid); right.denied; right.out_of_scope when the right does
+/// not reach the record it is about, which holds for answerApproval() as well.
 Result<ApprovalRequest> askApproval(const ApprovalPorts& ports, const Actor& actor,
                                     const OperationId& operation, const ApprovalDraft& draft);
 /// A yes carries out the order in the same transaction. Errors: approval.own_request (Denied);

@@ -6,6 +6,7 @@
 #include "core/security/vault/botan_provider.h"
 #include "core/security/vault/vault.h"
 #include "core/security/vault/vault_bytes.h"
+#include "core/storage/anchor_file.h"
 #include "core/storage/audit_rows.h"
 
 #include <QCoreApplication>
@@ -160,6 +161,39 @@ Result<std::optional<ChainBreak>> verifyAuditValues(Database& aside, const Vault
         if (!any) return std::optional<ChainBreak>();
         if (!progress.wanted(after, *all)) return fail(cancelled());
     }
+}
+
+Result<ChainReport> verifyPrintedAnchor(Database& aside, OfficeId office, const Secret& auditRoot,
+                                        const std::vector<Anchor>& anchors, const QString& groups,
+                                        const Progress& progress) {
+    const auto printed = std::ranges::find_if(anchors, [&](const Anchor& anchor) {
+        return anchor.office == office.value() && matchesGroups(anchor, groups, kChecking);
+    });
+    if (printed == anchors.end())
+        return fail({.kind = Error::Kind::NotFound,
+                     .code = "audit.paper_unknown",
+                     .message = AuditCheck::tr("No anchor of this database has these groups."),
+                     .hint = AuditCheck::tr("Compare them with the paper sign by sign. If they are "
+                                            "right, the file of anchors was changed.")});
+    const auto key = anchorPublicKey(aside);
+    if (!key) return fail(key.error());
+    if (!isSignedBy(*printed, *key, kChecking)) {
+        ChainReport report;
+        report.broken = ChainBreak{.seq = printed->seq, .fault = ChainFault::Replayed};
+        return report;
+    }
+    const auto start = auditStart(aside, office);
+    if (!start) return fail(start.error());
+    if (printed->seq < start->firstSeq)
+        return fail(
+            {.kind = Error::Kind::Conflict,
+             .code = "audit.paper_purged",
+             .message = AuditCheck::tr("Record %1, which the paper names, was put away when "
+                                       "its term was over.")
+                            .arg(printed->seq),
+             .hint = AuditCheck::tr("Check the file it was put into: audit verify "
+                                    "--segment.")});
+    return verifyAuditTrail(aside, office, auditRoot, anchors, progress);
 }
 
 Error auditRootNeeded() {

@@ -31,6 +31,14 @@ Result<ChainStart> auditStart(Database& database, OfficeId office);
 /// The chain's last row as it stands. Seq 0: nothing was written yet.
 Result<Anchor> auditHead(Database& database, OfficeId office);
 
+/// Whether the groups typed from a day's summary are one of the anchors, signed by this database's
+/// own key for this office, and the whole chain holds through the record it names; a wrong
+/// signature is a break at that record. Errors: audit.paper_unknown (NotFound), audit.paper_purged
+/// (Conflict), audit.no_anchor_key, those of verifyAuditTrail().
+Result<ChainReport> verifyPrintedAnchor(Database& aside, OfficeId office, const Secret& auditRoot,
+                                        const std::vector<Anchor>& anchors, const QString& groups,
+                                        const Progress& progress);
+
 [[nodiscard]] Error auditRootNeeded();  ///< audit.root_needed, Denied
 
 }  // namespace zhiqiao

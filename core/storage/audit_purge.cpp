@@ -8,6 +8,7 @@
 #include "core/storage/anchor_file.h"
 #include "core/storage/audit_check.h"
 #include "core/storage/audit_rows.h"
+#include "core/storage/database_guard.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -30,6 +31,12 @@ constexpr Statement kFirstKept{"audit.first_kept",
                                uR"(
     SELECT min(seq) FROM journal WHERE office_id = :office AND seq IS NOT NULL
         AND recorded_at >= :since)"};
+constexpr Statement kPurgedHead{"audit_head.look",
+                                u"SELECT seq FROM audit_head WHERE office_id = :office"};
+constexpr Statement kHoldHead{"audit_head.hold",
+                              u"SELECT seq FROM audit_head WHERE office_id = :office FOR UPDATE"};
+constexpr Statement kServerTime{"server.time",
+                                u"SELECT CAST(extract(epoch FROM now()) * 1000 AS bigint)"};
 constexpr Statement kDropValues{"journal_value.purge",
                                 uR"(
     DELETE FROM journal_value WHERE id IN
@@ -81,30 +88,77 @@ Result<std::optional<qint64>> lastBefore(Database& database, OfficeId office, QD
     return kept > 1 ? std::optional(kept - 1) : std::nullopt;
 }
 
+Error unsound() {
+    return {.kind = Error::Kind::Conflict,
+            .code = "audit.chain_changed",
+            .message = AuditPurge::tr("The audit trail changed while it was being put away."),
+            .hint = AuditPurge::tr("Nothing was purged. Check the trail, then purge it again.")};
+}
+
+Error endUnknown(const QString& file) {
+    return {.kind = Error::Kind::Busy,
+            .code = "audit.purge_unknown",
+            .message = AuditPurge::tr("It is not known whether the records were purged."),
+            .hint = AuditPurge::tr("Keep %1: it may be the only copy. Open the database again and "
+                                   "check the trail.")
+                        .arg(file)};
+}
+
+/// Other counters of the office write and purge nothing until the act ends.
+Result<> holdChain(Database& database, OfficeId office) {
+    auto held = database.run(database.isSqlite() ? kPurgedHead : kHoldHead,
+                             {{u"office"_s, office.value()}});
+    if (!held) return fail(held.error());
+    return {};
+}
+
 Result<> writeSegment(const AuditPurgePorts& ports, const ChainStart& start, qint64 last,
                       const PurgeOrder& order) {
     QSaveFile out(order.file);
     bool good = out.open(QFile::WriteOnly) &&
                 out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                 out.write(segmentHead(start)) > 0;
-    Anchor end{.office = start.office, .utcMs = startOf(order.today)};
-    for (qint64 after = start.firstSeq - 1; good && after < last;) {
-        const auto page = readAuditPage(ports.aside, OfficeId(start.office), after);
+    Anchor end{.office = start.office, .seq = start.firstSeq - 1, .utcMs = startOf(order.today)};
+    while (good && end.seq < last) {
+        const auto page = readAuditPage(ports.aside, OfficeId(start.office), end.seq);
         if (!page) return fail(page.error());
+        if (page->empty()) return fail(unsound());
         for (const auto& row : *page) {
             if (row.seq > last) break;
+            if (row.seq != end.seq + 1) return fail(unsound());
             good = good && out.write(segmentLine(row)) > 0;
-            end.seq = after = row.seq;
+            end.seq = row.seq;
             end.mac = row.mac;
         }
-        if (!order.progress.wanted(after - start.firstSeq, last - start.firstSeq))
+        if (!order.progress.wanted(end.seq - start.firstSeq, last - start.firstSeq))
             return fail(purgeCancelled());
     }
     const auto anchor = signAnchor(ports.aside, ports.vault, end);
     if (!anchor) return fail(anchor.error());
-    good = good && out.write(anchorLine(*anchor)) > 0 && out.commit();
+    good = good && out.write(anchorLine(*anchor)) > 0 && out.commit() &&
+           syncToDisk(folderOf(order.file));
     if (!good) return fail(segmentNotWritten(order.file, out.errorString()));
     return {};
+}
+
+/// The act failed: whether nothing was purged. An answer that was lost on the way may have been a
+/// yes, and then the file is all there is.
+Result<bool> isPurgedAfterAll(const AuditPurgePorts& ports, OfficeId office,
+                              const ChainStart& before) {
+    const auto now = auditStart(ports.aside, office);
+    if (!now) return fail(now.error());
+    return now->firstSeq != before.firstSeq;
+}
+
+/// By the server's clock, where there is one: that of a counter is set by who sits there.
+Result<QDate> dayOf(Database& database, QDate asked) {
+    if (database.isSqlite()) return asked;
+    auto row = database.run(kServerTime);
+    if (!row) return fail(row.error());
+    if (!row->next()) return asked;
+    const auto today =
+        QDateTime::fromMSecsSinceEpoch(row->id(0), QTimeZone("Asia/Shanghai")).date();
+    return std::min(asked, today);
 }
 
 /// An act of its own, so that who may not purge learns nothing else.
@@ -121,6 +175,22 @@ Result<> checkWhole(const AuditPurgePorts& ports, const Actor& actor, const Prog
     return {};
 }
 
+Result<> putAway(const AuditPurgePorts& ports, const Act& act, const ChainStart& start, qint64 last,
+                 const PurgeOrder& order) {
+    auto database = ports.connections.here();
+    if (!database) return fail(database.error());
+    if (auto held = holdChain(**database, act.office()); !held) return held;
+    const auto now = auditStart(**database, act.office());
+    if (!now) return fail(now.error());
+    if (now->firstSeq != start.firstSeq) return fail(unsound());
+    if (auto written = writeSegment(ports, start, last, order); !written) return written;
+    const QVariantMap binds{{u"office"_s, act.office().value()}, {u"last"_s, last}};
+    for (const auto& statement : {kDropValues, kDropRows})
+        if (auto dropped = (*database)->run(statement, binds); !dropped)
+            return fail(dropped.error());
+    return {};
+}
+
 }  // namespace
 
 Result<Purged> purgeAudit(const AuditPurgePorts& ports, const Actor& actor,
@@ -128,7 +198,9 @@ Result<Purged> purgeAudit(const AuditPurgePorts& ports, const Actor& actor,
     if (auto whole = checkWhole(ports, actor, order.progress); !whole) return fail(whole.error());
     const auto retention = auditRetention(ports.offices, actor.office);
     if (!retention) return fail(retention.error());
-    const auto before = purgeBefore(*retention, order.today, order.before);
+    const auto today = dayOf(ports.aside, order.today);
+    if (!today) return fail(today.error());
+    const auto before = purgeBefore(*retention, *today, order.before);
     if (!before) return fail(before.error());
     if (QFile::exists(order.file)) return fail(segmentExists(order.file));
     const auto start = auditStart(ports.aside, actor.office);
@@ -136,28 +208,21 @@ Result<Purged> purgeAudit(const AuditPurgePorts& ports, const Actor& actor,
     const auto last = lastBefore(ports.aside, actor.office, *before);
     if (!last) return fail(last.error());
     if (!*last || **last < start->firstSeq) return fail(nothingToPurge(*before));
+    const Purged purged{start->firstSeq, **last, *before};
     const auto done = ports.transactions.run(
         actor,
         {.name = "audit.purge",
          .operation = operation,
          .subject = "audit",
-         .subjectId = **last,
+         .subjectId = purged.last,
          .right = Right::AuditPurge},
-        [&](const Act& act) -> Result<> {
-            if (auto written = writeSegment(ports, *start, **last, order); !written) return written;
-            auto database = ports.connections.here();
-            if (!database) return fail(database.error());
-            const QVariantMap binds{{u"office"_s, act.office().value()}, {u"last"_s, **last}};
-            for (const auto& statement : {kDropValues, kDropRows})
-                if (auto dropped = (*database)->run(statement, binds); !dropped)
-                    return fail(dropped.error());
-            return {};
-        });
-    if (!done) {
-        QFile::remove(order.file);  // a file that is there says that its records are gone
-        return fail(done.error());
-    }
-    return Purged{start->firstSeq, **last, *before};
+        [&](const Act& act) { return putAway(ports, act, *start, purged.last, order); });
+    if (done) return purged;
+    const auto after = isPurgedAfterAll(ports, actor.office, *start);
+    if (!after) return fail(endUnknown(order.file));
+    if (*after) return purged;
+    QFile::remove(order.file);  // a file that is there says that its records are gone
+    return fail(done.error());
 }
 
 Result<ChainReport> verifyPurged(const AuditPurgePorts& ports, OfficeId office,

@@ -36,10 +36,11 @@ struct Purged {
 /// Writes the oldest records of the actor's office to a file and takes them and their values out of
 /// the database. The whole chain is checked first; the act of purging names the last record taken,
 /// which is how a check knows that nothing else is missing. The file is on the disk before the
-/// first record goes. A record made before one that stays, stays.
-/// Errors: audit.below_floor, audit.kept (Denied); audit.chain_broken; audit.nothing_to_purge
-/// (Conflict); audit.segment_exists (Conflict), audit.segment_not_written; audit.root_needed,
-/// audit.cancelled; right.denied.
+/// first record goes, and stays when it is not known how the act ended. A record made before one
+/// that stays, stays. Errors: audit.below_floor, audit.kept (Denied); audit.chain_broken;
+/// audit.nothing_to_purge (Conflict); audit.segment_exists (Conflict), audit.segment_not_written;
+/// audit.root_needed, audit.cancelled; audit.chain_changed (Conflict) when another counter purged
+/// meanwhile; audit.purge_unknown (Busy) when the server's answer was lost; right.denied.
 Result<Purged> purgeAudit(const AuditPurgePorts& ports, const Actor& actor,
                           const OperationId& operation, const PurgeOrder& order);
 

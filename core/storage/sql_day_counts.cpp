@@ -19,15 +19,18 @@ constexpr Statement kActsOfDay{"journal.of_day",
             j.subject_id IS NOT NULL) OR r.person_id IS NOT NULL THEN 0 ELSE 1 END)
     FROM journal j LEFT JOIN job_referral r ON j.subject = 'referral' AND r.id = j.subject_id
     WHERE j.office_id = :office AND j.working_day = :day AND j.outcome = 'done'
+        AND (CAST(:by AS BIGINT) = 0 OR j.staff_id = :by)
     GROUP BY j.act)"};
 
 }  // namespace
 
-Result<std::vector<DayLine>> SqlDayCounts::actsOf(OfficeId office, QDate day) const {
+Result<std::vector<DayLine>> SqlDayCounts::actsOf(OfficeId office, QDate day,
+                                                  std::optional<StaffId> by) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    auto rows = (*database)->run(
-        kActsOfDay, {{u"office"_s, office.value()}, {u"day"_s, day.toString(Qt::ISODate)}});
+    auto rows = (*database)->run(kActsOfDay, {{u"office"_s, office.value()},
+                                              {u"day"_s, day.toString(Qt::ISODate)},
+                                              {u"by"_s, by ? by->value() : qint64(0)}});
     if (!rows) return fail(rows.error());
     std::vector<DayLine> lines;
     while (rows->next()) {

@@ -10,7 +10,8 @@ class SqlDayCounts final : public DayCounts {
 public:
     explicit SqlDayCounts(SqlContext context) : context_(context) {}
 
-    Result<std::vector<DayLine>> actsOf(OfficeId office, QDate day) const override;
+    Result<std::vector<DayLine>> actsOf(OfficeId office, QDate day,
+                                        std::optional<StaffId> by = {}) const override;
 
 private:
     SqlContext context_;

@@ -57,6 +57,12 @@ Result<QString> mayPerform(Database& database, const Actor& actor, const ActRequ
         if (!record) return fail(record.error());
         if (auto may = mayDo(*standing, request.right, *record); !may) return fail(may.error());
     }
+    if (request.besides) {
+        const auto& [subject, id] = *request.besides;
+        const auto record = whereaboutsOf(database, subject, id);
+        if (!record) return fail(record.error());
+        if (auto may = mayDo(*standing, request.right, *record); !may) return fail(may.error());
+    }
     return rolesOf(*standing);
 }
 

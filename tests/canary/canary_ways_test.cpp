@@ -101,7 +101,7 @@ TEST_F(CanaryWays, LeaveNothingOfABackupAndOfItsRestoring) {
     ASSERT_TRUE(ok(backupOffice(source, locked, {.password = secretOf(u"geheim-2022"_s)})));
     const auto slot = session_->database().opened();
     const auto restorer = other(u"system"_s);
-    const auto attendant = other(u"security"_s);
+    const auto attendant = other(u"secure"_s);
     session_.reset();
     const WorkingDayClock clock(kToday);
     const auto restored =

@@ -31,6 +31,15 @@ same "$(one "SELECT max(seq) FROM journal WHERE office_id = $office")" "$row" "t
 pdftotext day.pdf day.txt
 holds "the groups stand on the paper" grep -q "$groups" day.txt
 holds "and the act's code" grep -q "$(get .code)" day.txt
+holds "and who took it out" grep -q supervisor day.txt
+same false "$(get .own)" "the supervisor's summary is the office's"
+ends 0 --user clerk1 outcome day
+same true "$(get .own)" "a clerk's summary is of the own acts"
+same "$(one "SELECT count(*) FROM journal WHERE act = 'service.record' AND working_day = '$day'
+    AND outcome = 'done' AND staff_id = (SELECT staff_id FROM user_account WHERE login = 'clerk1')")" \
+    "$(line service.record | cut -d' ' -f1)" "own guidances"
+same "" "$(line user.add)" "nobody else's acts"
+ends 0 --user supervisor outcome day --out day.pdf
 ends 0 --user auditor audit list --code "$(get .code)"
 same day.summary "$(get '.rows[0].act')" "the act behind the paper"
 ends 3 --user sysadmin outcome day
@@ -79,7 +88,7 @@ same true "$(get .ok)" "the trail after the purge"
 ends 0 --user auditor audit verify --segment segment.txt
 same true "$(get .ok)" "the file of the purged"
 ends 3 --today 2026-06-01 --user auditor audit purge --out segment.txt
-holds "never twice into one file" test "$(code)" != null
+same audit.segment_exists "$(code)" "never twice into one file"
 
 sed 's/"event":"service.record"/"event":"service.recorx"/' segment.txt >edited.txt
 ends 3 --user auditor audit verify --segment edited.txt

@@ -85,7 +85,7 @@ if command -v 7z >/dev/null; then
     holds "readable with it" 7z t -pgeheim-2022 own.xlsx.zip
     holds "unreadable with another" sh -c "! 7z t -pfalsch own.xlsx.zip"
 fi
-same "own.xlsx.zip" "$(find . -newer slip.pdf -type f -name '*own*' | sed 's|./||')" "files left"
+same "own.xlsx.zip" "$(find . -newer slip.pdf -type f -name '*own.xlsx*' | sed 's|./||')" "files left"
 ends 2 --user clerk1 export people --own --out own.xlsx --encrypt
 same usage.encrypted_name "$(code)" "an encrypted file without .zip"
 ZHIQIAO_EXPORT_PASSWORD=kurz ends 3 --user clerk1 export people --own --out two.csv.zip --encrypt

@@ -78,4 +78,28 @@ while IFS=, read -r right role granted expected; do
     done
 done < <(grep -E '^[a-z.]+,[a-z]+,(own|office|county|prefecture|province),' "$table")
 same $((6 * $(grep -cE ',[yn]$' "$table"))) "$cells" "cells tried"
+
+# ---- what is asked of a second person is about a record within reach, for both of them
+sqlite3 demo.db "UPDATE staff_role SET scope = 'office'"
+for whose in own-clerk county; do
+    sqlite3 demo.db "UPDATE registration SET ended_on = registered_on, end_reason = '01'
+        WHERE person_id = ${person[$whose]}"
+done
+service_of() { one "SELECT id FROM service WHERE person_id = $1 AND corrects IS NULL
+    AND id NOT IN (SELECT corrects FROM service WHERE corrects IS NOT NULL) LIMIT 1"; }
+ask() {  # ask WHOSE: the clerk asks for a withdrawal
+    "$cli" --db demo.db --json --user clerk1 case withdraw "$(service_of "${person[$1]}")" \
+        --person "${person[$1]}" --reason 录错人 --ask >out.json 2>err.txt
+}
+before=$(one "SELECT count(*) FROM journal WHERE outcome = 'denied'")
+ask county
+same right.out_of_scope "$(code)" "a correction asked for another office's person"
+same 1 "$(($(one "SELECT count(*) FROM journal WHERE outcome = 'denied'") - before))" "refusals of it"
+ask own-clerk
+request=$(get .id)
+same null "$(code)" "a correction asked for the own person"
+sqlite3 demo.db "UPDATE person SET office_id = 901 WHERE id = ${person[own-clerk]};
+    UPDATE office SET division = '620102' WHERE id = 901"
+ends 3 --user supervisor approval approve "$request"
+same right.out_of_scope "$(code)" "a yes about a person who is another office's by now"
 told

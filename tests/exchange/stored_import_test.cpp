@@ -183,6 +183,108 @@ TEST_P(InterruptedImports, ThatAreStillAtWorkWriteNoMore) {
     EXPECT_EQ(digest(*test_), before_);
 }
 
+/// A clerk, who may prepare an import, and a supervisor, who may commit it.
+class ApprovedImports : public StoredImports {
+protected:
+    void SetUp() override {
+        ZHIQIAO_NEEDS(GetParam())
+        test_ = std::make_unique<TestDatabase>(GetParam());
+        clerk_ = hire(u"卓玛"_s, Role::Clerk);
+        supervisor_ = hire(u"才让"_s, Role::Supervisor);
+        ASSERT_TRUE(ok(act([&](const Act& a) {
+            return test_->users().addUser(a, test_->actor().staff, u"first"_s, false);
+        })));  // from here on rights are asked
+        path_ = files_.write("a.csv", manyPeople(450));
+    }
+    template <class Work>
+    auto act(Work work) {
+        return test_->transactions().run(
+            test_->actor(),
+            {.name = "test.hire", .operation = OperationId::make(), .right = Right::OwnSettings},
+            work);
+    }
+    Actor hire(const QString& name, Role role) {
+        const auto staff = act([&](const Act& a) -> Result<Staff> {
+            auto saved = test_->offices().saveStaff(
+                a, {},
+                {StaffId(1), test_->actor().office, name, u"clerk"_s, QDate(2022, 1, 1), {}, 1});
+            if (saved)
+                if (auto given = test_->users().grant(a, saved->id, {role, Scope::Office}); !given)
+                    return fail(given.error());
+            return saved;
+        });
+        EXPECT_TRUE(ok(staff));
+        return {staff->id, staff->office};
+    }
+    Result<ImportReport> import(bool dryRun, const ColumnNames& names = {},
+                                const Progress& progress = {}) {
+        auto with = ports(*test_);
+        with.approvals = &test_->approvals();
+        auto asked = request(*test_, ImportKind::People, path_);
+        asked.actor = clerk_;
+        asked.dryRun = dryRun;
+        asked.names = names;
+        asked.progress = progress;
+        return importTable(with, asked);
+    }
+    void haveYes(const ColumnNames& names = {}) {
+        const auto looked = import(true, names);
+        ASSERT_TRUE(ok(looked));
+        const ApprovalPorts ports{.transactions = test_->transactions(),
+                                  .approvals = test_->approvals()};
+        const auto asked =
+            askApproval(ports, clerk_, OperationId::make(),
+                        importDraft(ImportKind::People, *looked, u"a.csv"_s, u"学校名单"_s));
+        ASSERT_TRUE(ok(asked));
+        ASSERT_TRUE(
+            ok(answerApproval(ports, supervisor_, OperationId::make(), asked->id, true, {})));
+    }
+    qint64 persons() {
+        auto rows = test_->database().run({"test.count", u"SELECT count(*) FROM person"});
+        return rows && rows->next() ? rows->id(0) : -1;
+    }
+
+    std::unique_ptr<TestDatabase> test_;
+    MadeFiles files_;
+    QString path_;
+    Actor clerk_{StaffId(1), OfficeId(1)};
+    Actor supervisor_{StaffId(1), OfficeId(1)};
+};
+
+TEST_P(ApprovedImports, AreWrittenOnceForEachYes) {
+    EXPECT_EQ(codeOf(import(false)), "right.denied");
+    EXPECT_FALSE(import(true)->approved);
+    haveYes();
+    EXPECT_TRUE(import(true)->approved);
+    const auto written = import(false);
+    ASSERT_TRUE(ok(written));
+    EXPECT_EQ(written->added, 450);
+    EXPECT_FALSE(import(true)->approved);
+}
+
+TEST_P(ApprovedImports, AreWrittenOnlyAsTheyWereShown) {
+    haveYes();
+    // The same file by other names of columns: the number would be taken for a telephone's.
+    EXPECT_EQ(codeOf(import(false, {{u"phone"_s, u"身份证号"_s}})), "right.denied");
+    QFile file(path_);
+    ASSERT_TRUE(file.open(QFile::Append));
+    file.write("演示," + sampleIdNumber(900).toUtf8() + '\n');
+    file.close();
+    EXPECT_EQ(codeOf(import(false)), "right.denied");
+    EXPECT_EQ(persons(), 0);
+}
+
+TEST_P(ApprovedImports, LeaveNothingWhenTheyAreStoppedHalfWay) {
+    haveYes();
+    const Progress stopping{[](qint64 done, qint64 total) { return total == 0 || done < 200; }};
+    EXPECT_EQ(codeOf(import(false, {}, stopping)), "import.cancelled");
+    EXPECT_EQ(persons(), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, ApprovedImports,
+                         testing::Values(Engine::Sqlite, Engine::Postgres),
+                         [](const auto& engine) { return nameOf(engine.param); });
+
 INSTANTIATE_TEST_SUITE_P(Engines, InterruptedImports,
                          testing::Values(Engine::Sqlite, Engine::Postgres),
                          [](const auto& engine) { return nameOf(engine.param); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/audit_purge.h"
 #include "core/security/audit_retention.h"
+#include "core/security/vault/botan_provider.h"
+#include "core/security/vault/vault_bytes.h"
 #include "core/storage/anchor_file.h"
 #include "core/storage/audit_check.h"
 #include "core/storage/audit_rows.h"
@@ -20,9 +22,9 @@ namespace {
 
 const QDate kPurgingDay(2026, 6, 1);
 const QDate kOldDay(2022, 11, 30);
-const QDate kKeptDay(2026, 5, 30);
+const QDate kKeptDay(2024, 1, 10);
 
-/// Twenty acts of 2022, ten of 2026.
+/// Twenty acts of 2022, ten of 2024.
 class AuditPurges : public testing::TestWithParam<Engine> {
 protected:
     void SetUp() override {
@@ -102,7 +104,9 @@ TEST_P(AuditPurges, LeaveAChainThatHolds) {
 TEST_P(AuditPurges, MayFollowOneAnother) {
     ASSERT_TRUE(ok(purge(QDate(2022, 12, 1))));
     QFile::rename(file_(), file_() + u".1"_s);
-    const auto later = purge({}, QDate(2030, 1, 1));
+    ASSERT_TRUE(ok(setAuditRetention(db_->transactions(), db_->offices(), db_->actor(),
+                                     OperationId::make(), 12)));
+    const auto later = purge();
     ASSERT_TRUE(ok(later));
     EXPECT_EQ(later->first, 21);
     EXPECT_FALSE(verify().broken);
@@ -164,6 +168,15 @@ TEST_P(AuditPurges, TakeNothingWhenTheFileCannotBeWritten) {
     EXPECT_FALSE(verify().broken);
 }
 
+TEST_P(AuditPurges, BeginWhereAnotherCountersEndedOrNotAtAll) {
+    const auto stale = auditStart(db_->database(), db_->actor().office).value();
+    ASSERT_EQ(stale.firstSeq, 1);
+    ASSERT_TRUE(ok(purge()));
+    QFile::rename(file_(), file_() + u".1"_s);
+    EXPECT_EQ(codeOf(purge()), "audit.nothing_to_purge");
+    EXPECT_FALSE(QFile::exists(file_()));
+}
+
 TEST_P(AuditPurges, AreNoOlderCopyPutBack) {
     const auto page = readAuditPage(db_->database(), db_->actor().office, 11);
     ASSERT_TRUE(ok(page));
@@ -176,5 +189,48 @@ TEST_P(AuditPurges, AreNoOlderCopyPutBack) {
     EXPECT_FALSE(verify({*old}).broken);
 }
 
+/// What is printed on a day's summary, against what somebody with the database can do.
+class PrintedAnchors : public AuditPurges {
+protected:
+    Anchor printed(qint64 seq) {
+        const auto page = readAuditPage(db_->database(), db_->actor().office, seq - 1);
+        return signAnchor(db_->database(), db_->vault(),
+                          {.office = db_->actor().office.value(),
+                           .seq = seq,
+                           .mac = page->front().mac,
+                           .utcMs = 5})
+            .value();
+    }
+    Result<ChainReport> check(const Anchor& anchor, const std::vector<Anchor>& kept) {
+        return verifyPrintedAnchor(*aside_, db_->actor().office, db_->auditRoot(), kept,
+                                   anchorGroups(anchor, BotanProvider()), {});
+    }
+};
+
+TEST_P(PrintedAnchors, HoldForTheWholeChainBeforeThem) {
+    const auto anchor = printed(20);
+    const auto sound = check(anchor, {anchor});
+    ASSERT_TRUE(ok(sound));
+    EXPECT_FALSE(sound->broken);
+    EXPECT_EQ(codeOf(check(anchor, {})), "audit.paper_unknown");
+    sql(u"UPDATE journal SET workstation = 'x' WHERE seq = 9"_s);
+    EXPECT_EQ(check(anchor, {anchor})->broken, (ChainBreak{9, ChainFault::Edited}));
+}
+
+TEST_P(PrintedAnchors, AreNoneWhenTheKeyThatSignedThemWasChanged) {
+    const auto anchor = printed(20);
+    const auto other = hexOf(BotanProvider().makeSigningKey().publicKey);
+    sql(u"UPDATE database_fact SET value = '%1' WHERE key = 'anchor_public'"_s.arg(other));
+    EXPECT_EQ(check(anchor, {anchor})->broken, (ChainBreak{20, ChainFault::Replayed}));
+}
+
+TEST_P(PrintedAnchors, SendToTheFileWhenTheirRecordWasPutAway) {
+    const auto anchor = printed(12);
+    ASSERT_TRUE(ok(purge()));
+    EXPECT_EQ(codeOf(check(anchor, {anchor})), "audit.paper_purged");
+}
+
+INSTANTIATE_TEST_SUITE_P(, PrintedAnchors, testing::Values(Engine::Sqlite, Engine::Postgres),
+                         [](const auto& engine) { return nameOf(engine.param); });
 INSTANTIATE_TEST_SUITE_P(, AuditPurges, testing::Values(Engine::Sqlite, Engine::Postgres),
                          [](const auto& engine) { return nameOf(engine.param); });
