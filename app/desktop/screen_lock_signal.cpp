@@ -19,6 +19,12 @@ namespace {
 QString busName(const ScreenLockSignal* whose, QStringView which) {
     return u"%1 %2"_s.arg(which).arg(quintptr(whose), 0, 16);
 }
+/// By the address as it is now: the library remembers the one of its first connection.
+QDBusConnection busOf(const char* variable, QDBusConnection::BusType type, const QString& name) {
+    const auto address = qEnvironmentVariable(variable);
+    return address.isEmpty() ? QDBusConnection::connectToBus(type, name)
+                             : QDBusConnection::connectToBus(address, name);
+}
 constexpr QStringView kLoginBus = u"login";
 constexpr QStringView kDesktopBus = u"desktop lock";
 
@@ -28,7 +34,7 @@ ScreenLockSignal::ScreenLockSignal(QObject* parent) : QObject(parent) {
     watchLogin();
     if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) return;  // else one is started
     auto bus =
-        QDBusConnection::connectToBus(QDBusConnection::SessionBus, busName(this, kDesktopBus));
+        busOf("DBUS_SESSION_BUS_ADDRESS", QDBusConnection::SessionBus, busName(this, kDesktopBus));
     // GNOME and its kin say it under a name of their own.
     for (const auto& service : {u"org.freedesktop.ScreenSaver"_s, u"org.gnome.ScreenSaver"_s})
         bus.connect({}, {}, service, u"ActiveChanged"_s, this, SLOT(activeChanged(bool)));
@@ -37,7 +43,8 @@ ScreenLockSignal::ScreenLockSignal(QObject* parent) : QObject(parent) {
 /// Other sessions of the computer lock too: only the path tells which.
 void ScreenLockSignal::watchLogin() {
     static const auto login = u"org.freedesktop.login1"_s;
-    auto bus = QDBusConnection::connectToBus(QDBusConnection::SystemBus, busName(this, kLoginBus));
+    auto bus =
+        busOf("DBUS_SYSTEM_BUS_ADDRESS", QDBusConnection::SystemBus, busName(this, kLoginBus));
     if (!bus.isConnected()) return;
     auto which = QDBusMessage::createMethodCall(login, u"/org/freedesktop/login1"_s,
                                                 login + u".Manager"_s, u"GetSession"_s);

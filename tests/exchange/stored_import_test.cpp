@@ -197,7 +197,7 @@ protected:
         path_ = files_.write("a.csv", manyPeople(450));
     }
     template <class Work>
-    auto act(Work work) {
+    std::invoke_result_t<Work, const Act&> act(Work work) {
         return test_->transactions().run(
             test_->actor(),
             {.name = "test.hire", .operation = OperationId::make(), .right = Right::OwnSettings},
@@ -264,8 +264,8 @@ TEST_P(ApprovedImports, AreWrittenOnceForEachYes) {
 
 TEST_P(ApprovedImports, AreWrittenOnlyAsTheyWereShown) {
     haveYes();
-    // The same file by other names of columns: the number would be taken for a telephone's.
-    EXPECT_EQ(codeOf(import(false, {{u"phone"_s, u"身份证号"_s}})), "right.denied");
+    EXPECT_EQ(codeOf(import(false, {{u"name"_s, u"姓名"_s}})), "right.denied")
+        << "the supervisor saw the file without names for its columns";
     QFile file(path_);
     ASSERT_TRUE(file.open(QFile::Append));
     file.write("演示," + sampleIdNumber(900).toUtf8() + '\n');
