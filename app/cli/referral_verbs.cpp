@@ -161,7 +161,7 @@ Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {
     if (auto written = writeFormsPdf(pages, path, u"F5"_s, fonts); !written)
         return output.fail(written.error());
     const auto prints =
-        recordPrints(session.ports(), *actor, OperationId::make(), referrals, o.copies, u"pdf"_s);
+        recordPrints(session.ports(), *actor, operation, referrals, o.copies, u"pdf"_s);
     if (!prints) {
         QFile::remove(path);  // a letter nobody filed does not stay
         return output.fail(prints.error());
