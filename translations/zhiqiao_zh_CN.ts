@@ -1429,10 +1429,6 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>The person&apos;s registrations have ended; what was recorded for them is closed.</source>
-        <translation>此人的登记已经结束，已办服务记录已关闭。</translation>
-    </message>
-    <message>
         <source>Ask your supervisor for the correction, with a reason.</source>
         <translation>请写明理由，提请主管批准更正。</translation>
     </message>
@@ -1443,6 +1439,10 @@
     <message>
         <source>Return the request; it is asked anew.</source>
         <translation>请退回申请，由申请人重新提出。</translation>
+    </message>
+    <message>
+        <source>The registrations of that day have ended; what was recorded for them is closed.</source>
+        <translation>当日的登记已经结束，已办记录已关闭。</translation>
     </message>
 </context>
 <context>
@@ -1494,14 +1494,6 @@
     <message>
         <source>Give a reason; it stays in the history.</source>
         <translation>请写明原因；原因保留在历史中。</translation>
-    </message>
-    <message>
-        <source>Why is the referral made void?</source>
-        <translation>为什么作废这次推荐?</translation>
-    </message>
-    <message>
-        <source>Give a reason; the number stays in the series.</source>
-        <translation>请写明原因；编号仍保留在序列中。</translation>
     </message>
     <message>
         <source>The first day of work is missing.</source>
@@ -4266,6 +4258,10 @@
         <source>Cursor of the page before</source>
         <translation>上一页给出的游标</translation>
     </message>
+    <message>
+        <source>Asks the supervisor, for what is closed</source>
+        <translation>记录已关闭时，提请主管批准</translation>
+    </message>
 </context>
 <context>
     <name>Referrals</name>
@@ -6055,6 +6051,29 @@
     <message>
         <source>Type both again; look at Caps Lock and the input method. After five wrong passwords a user is locked for 15 minutes.</source>
         <translation>请重新输入，注意大写锁定和输入法。连续输错 5 次密码，用户锁定 15 分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>Voiding</name>
+    <message>
+        <source>Why is the referral made void?</source>
+        <translation>为什么作废这次推荐?</translation>
+    </message>
+    <message>
+        <source>Give a reason; the number stays in the series.</source>
+        <translation>请写明原因；编号仍保留在序列中。</translation>
+    </message>
+    <message>
+        <source>Referral %1</source>
+        <translation>推荐信 %1</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/program.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/print_slips.h"
+#include "core/casework/referral_voiding.h"
 #include "core/codes/form_number.h"
 #include "core/forms/form_output.h"
 #include "core/forms/referral_slip_facts.h"
@@ -160,7 +161,7 @@ Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {
     if (auto written = writeFormsPdf(pages, path, u"F5"_s, fonts); !written)
         return output.fail(written.error());
     const auto prints =
-        recordPrints(session.ports(), *actor, OperationId::make(), referrals, o.copies, u"pdf"_s);
+        recordPrints(session.ports(), *actor, operation, referrals, o.copies, u"pdf"_s);
     if (!prints) {
         QFile::remove(path);  // a letter nobody filed does not stay
         return output.fail(prints.error());
@@ -175,14 +176,22 @@ Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {
 struct VoidOptions {
     std::string number;
     std::string reason;
+    bool ask = false;
 };
 
+/// One of a closed day is made void by the yes of a supervisor, who is asked with --ask.
 Exit makeVoid(Program& program, OfficeSession& session, const VoidOptions& o) {
     const auto output = program.output();
-    const auto actor = session.actor();
+    const auto actor =
+        o.ask ? program.actorFor(session, Right::CorrectionRequest) : session.actor();
     if (!actor) return output.fail(actor.error());
     const auto referral = referralOf(session, o.number);
     if (!referral) return output.fail(referral.error());
+    if (o.ask) {
+        const auto draft = voidingDraft(session.ports(), referral->id, text(o.reason));
+        if (!draft) return output.fail(draft.error());
+        return askSecondPerson(output, session, *actor, *draft);
+    }
     const auto ended =
         voidReferral(session.ports(), *actor, OperationId::make(), referral->id, text(o.reason));
     if (!ended) return output.fail(ended.error());
@@ -338,6 +347,8 @@ void addReferralVerbs(CLI::App& app, Program& program) {
     voidVerb
         ->add_option("--reason", v->reason, utf8(ReferralVerbs::tr("Why; it stays in the history")))
         ->required();
+    voidVerb->add_flag("--ask", v->ask,
+                       utf8(ReferralVerbs::tr("Asks the supervisor, for what is closed")));
     voidVerb->callback([&program, v] {
         program.verb = [&program, v] {
             return program.withSession(

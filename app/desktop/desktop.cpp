@@ -235,6 +235,7 @@ void Desktop::wireTrustPages() {
     connect(&desk_, &ui::ListDesk::approvalNeeded, this, offer);
     connect(&import_, &ui::ImportPresenter::approvalNeeded, this, offer);
     connect(&services_, &ui::ServicePresenter::approvalNeeded, this, offer);
+    connect(referrals_.get(), &ReferralDesk::approvalNeeded, this, offer);
     approvals_.reload();
     if (!usersPage_) return;
     connect(usersPage_, &ui::UsersPage::said, this,

@@ -26,6 +26,8 @@ ReferralDesk::ReferralDesk(const Needs& needs)
     connect(&printing_, &ui::SlipPrinting::failed, this, [this](const Error& error) {
         if (std::exchange(marked_, false)) emit failed(error);
     });
+    for (auto* slip : {&slip_, &personSlip_})
+        connect(slip, &ui::SlipPresenter::approvalNeeded, this, &ReferralDesk::approvalNeeded);
 }
 
 bool ReferralDesk::printMarked() {

@@ -45,6 +45,7 @@ signals:
     void partShown(const QString& part);  ///< of the page
     void said(const QString& sentence);
     void failed(const zhiqiao::Error& error);
+    void approvalNeeded(const zhiqiao::ApprovalDraft& draft);
 
 private:
     Needs needs_;

@@ -121,26 +121,6 @@ Result<Registration> addRegistration(const CaseworkPorts& ports, const Act& act,
     return ports.people.addRegistration(act, draft);
 }
 
-/// Judges by V5 and V6 again what was issued after a referral that is void now; what failed them
-/// passed V1 to V4.
-Result<> judgeLater(const CaseworkPorts& ports, const Act& act, const JobReferral& gone) {
-    const auto file = loadCase(ports, gone.facts.person, act.today());
-    if (!file) return fail(file.error());
-    auto counted = countedOf(*file);
-    const auto at = std::ranges::find(file->referrals, gone.id, &JobReferral::id);
-    for (const auto& later : std::ranges::subrange(at, file->referrals.end())) {
-        const auto& [validity, on] = std::tie(later.facts.validity, later.facts.issuedOn);
-        if (later.isVoid() || (validity != u"16"_s && validity != u"17"_s)) continue;
-        const auto failures = repetitionsOf(later.facts.vacancy, later.employer, on, counted,
-                                            validityRules(ports.codes.parameters, on));
-        const auto code = failures.isEmpty() ? u"01"_s : failures.front();
-        if (code == validity) continue;
-        if (auto done = ports.referrals.judge(act, later.id, code); !done) return done;
-        if (failures.isEmpty()) counted.push_back({later.facts.vacancy, later.employer, on});
-    }
-    return {};
-}
-
 /// Whether this record, taken by itself, keeps a promise, from the rules themselves.
 Result<RecordedService> judged(const CaseworkPorts& ports, const ServiceRecord& record,
                                QDate today) {
@@ -160,16 +140,26 @@ Result<RecordedService> judged(const CaseworkPorts& ports, const ServiceRecord& 
     return told;
 }
 
+bool isPending(const CaseworkPorts& ports, const QString& result) {
+    return ports.codes.lists.hasFlag(u"referral_result"_s, result, u"open"_s);
+}
+
 /// A pending result gives way to what came of it, as a correction that keeps both.
 Result<ReceiptDraft> supersedingPending(const CaseworkPorts& ports, ReceiptDraft draft) {
-    const auto isOpen = [&ports](const QString& result) {
-        return ports.codes.lists.hasFlag(u"referral_result"_s, result, u"open"_s);
-    };
-    if (draft.corrects || isOpen(draft.result)) return draft;
+    if (draft.corrects || isPending(ports, draft.result)) return draft;
     const auto earlier = ports.referrals.receiptFor(draft.referral);
     if (!earlier) return fail(earlier.error());
-    if (*earlier && isOpen((*earlier)->facts.result)) draft.corrects = (*earlier)->id;
+    if (*earlier && isPending(ports, (*earlier)->facts.result)) draft.corrects = (*earlier)->id;
     return draft;
+}
+
+/// Results come late, the first and the one that was pending; another one has been reported.
+Result<> checkResultNotClosed(const CaseworkPorts& ports, const JobReferral& referral,
+                              QDate today) {
+    const auto earlier = ports.referrals.receiptFor(referral.id);
+    if (!earlier) return fail(earlier.error());
+    if (!*earlier || isPending(ports, (*earlier)->facts.result)) return {};
+    return checkNotClosed(ports, referral.facts.person, referral.facts.issuedOn, today);
 }
 
 }  // namespace
@@ -248,7 +238,7 @@ Result<RecordedService> recordService(const CaseworkPorts& ports, const Actor& a
          .right = Right::ServiceWrite},
         [&](const Act& act) -> Result<RecordedService> {
             if (draft.corrects)
-                if (auto open = checkNotClosed(ports, draft.person, today); !open)
+                if (auto open = checkNotClosed(ports, draft.person, *draft.corrects, today); !open)
                     return fail(open.error());
             auto saved = ports.services.add(act, draft);
             if (!saved) return fail(saved.error());
@@ -275,7 +265,8 @@ Result<> withdrawService(const CaseworkPorts& ports, const Actor& actor,
          .subjectId = record.facts.person.value(),
          .right = Right::ServiceWrite},
         [&](const Act& act) -> Result<> {
-            if (auto open = checkNotClosed(ports, record.facts.person, act.today()); !open)
+            if (auto open = checkNotClosed(ports, record.facts.person, record.id, act.today());
+                !open)
                 return open;
             ServiceDraft withdrawal{.person = record.facts.person, .on = act.today()};
             withdrawal.corrects = record.id;
@@ -283,36 +274,6 @@ Result<> withdrawService(const CaseworkPorts& ports, const Actor& actor,
             if (auto saved = ports.services.add(act, withdrawal); !saved)
                 return fail(saved.error());
             return refreshObligations(ports, act, record.facts.person);
-        });
-}
-
-Result<JobReferral> voidReferral(const CaseworkPorts& ports, const Actor& actor,
-                                 const OperationId& operation, JobReferralId referral,
-                                 const QString& reason) {
-    if (reason.trimmed().isEmpty())
-        return fail({.kind = Error::Kind::Invalid,
-                     .code = "service.reason_missing",
-                     .message = CounterActs::tr("Why is the referral made void?"),
-                     .hint = CounterActs::tr("Give a reason; the number stays in the series."),
-                     .detail = u"field=reason"_s});
-    return ports.transactions.run(
-        actor,
-        {.name = "referral.void",
-         .operation = operation,
-         .subject = "referral",
-         .subjectId = referral.value(),
-         .right = Right::ServiceWrite},
-        [&](const Act& act) -> Result<JobReferral> {
-            const auto known = ports.referrals.find(referral);
-            if (!known) return fail(known.error());
-            if (auto held = ports.services.hold(act, known->facts.person); !held)
-                return fail(held.error());
-            auto saved = ports.referrals.makeVoid(act, referral, reason.trimmed());
-            if (!saved) return fail(saved.error());
-            if (auto judged = judgeLater(ports, act, *saved); !judged) return fail(judged.error());
-            if (auto done = refreshObligations(ports, act, saved->facts.person); !done)
-                return fail(done.error());
-            return saved;
         });
 }
 
@@ -361,6 +322,9 @@ Result<Receipt> recordReceipt(const CaseworkPorts& ports, const Actor& actor,
         [&](const Act& act) -> Result<Receipt> {
             const auto whole = supersedingPending(ports, draft);
             if (!whole) return fail(whole.error());
+            if (whole->corrects)
+                if (auto open = checkResultNotClosed(ports, *referral, today); !open)
+                    return fail(open.error());
             auto saved = ports.referrals.addReceipt(act, *whole, placement);
             if (!saved) return fail(saved.error());
             if (auto done = refreshObligations(ports, act, referral->facts.person); !done)

@@ -75,7 +75,8 @@ Result<MatchResult> matchPerson(const CaseworkPorts& ports, PersonId person, QDa
                                 const MatchOptions& options = {});
 
 /// Later referrals that did not count because of it, by V5 or V6, are judged again.
-/// Errors: service.reason_missing (Invalid); those of ReferralStore::makeVoid().
+/// Errors: service.reason_missing (Invalid); service.closed (Denied); those of
+/// ReferralStore::makeVoid().
 Result<JobReferral> voidReferral(const CaseworkPorts& ports, const Actor& actor,
                                  const OperationId& operation, JobReferralId referral,
                                  const QString& reason);
@@ -83,7 +84,8 @@ Result<JobReferral> voidReferral(const CaseworkPorts& ports, const Actor& actor,
 /// The result of a slip. A hire makes the placement. Late slips are accepted and marked late. A
 /// result that was pending (待定) is corrected by the one that follows; both stay.
 /// Errors: receipt.start_missing, receipt.in_future, receipt.bad_result, receipt.bad_wage (all
-/// Invalid), receipt.recorded_already, referral.void.
+/// Invalid), receipt.recorded_already, referral.void; service.closed (Denied) for the correction of
+/// a result of a closed day.
 Result<Receipt> recordReceipt(const CaseworkPorts& ports, const Actor& actor,
                               const OperationId& operation, const ReceiptDraft& draft, QDate today);
 

@@ -36,21 +36,21 @@ Result<> releasePrints(const CaseworkPorts& ports, const Actor& actor, const Ope
 }
 
 Result<std::vector<PrintRecord>> recordPrints(const CaseworkPorts& ports, const Actor& actor,
-                                              const OperationId& operation,
+                                              const OperationId& released,
                                               const std::vector<JobReferral>& referrals, int copies,
                                               const QString& target) {
-    return ports.transactions.run(
-        actor, about("referral.print_filed", operation, referrals),
-        [&](const Act& act) -> Result<std::vector<PrintRecord>> {
-            std::vector<PrintRecord> prints;
-            for (const auto& referral : referrals) {
-                auto filed = ports.referrals.addPrint(act, kReferralSlip, referral.id.value(),
-                                                      referral.facts.person, copies, target);
-                if (!filed) return fail(filed.error());
-                prints.push_back(*std::move(filed));
-            }
-            return prints;
-        });
+    return ports.transactions.run(actor, about("referral.print_filed", released.row(1), referrals),
+                                  [&](const Act& act) -> Result<std::vector<PrintRecord>> {
+                                      std::vector<PrintRecord> prints;
+                                      for (const auto& referral : referrals) {
+                                          auto filed = ports.referrals.addPrint(
+                                              act, kReferralSlip, referral.id.value(),
+                                              referral.facts.person, copies, target);
+                                          if (!filed) return fail(filed.error());
+                                          prints.push_back(*std::move(filed));
+                                      }
+                                      return prints;
+                                  });
 }
 
 int printsSoFar(const std::vector<PrintRecord>& prints, JobReferralId referral) {

@@ -6,14 +6,17 @@
 namespace zhiqiao {
 
 /// The act itself, before any paper is out: the code of `operation` stands on the letters. A
-/// preview leaves no trace. Errors: right.denied, right.out_of_scope when it does not reach one of them.
+/// preview leaves no trace. Errors: right.denied, right.out_of_scope when it does not reach one of
+/// them.
 Result<> releasePrints(const CaseworkPorts& ports, const Actor& actor, const OperationId& operation,
                        const std::vector<JobReferral>& referrals);
 
 /// Files the prints of one job once its paper is out, one record for each referral, in the order
-/// given: what no printer took counts as no print. `target` is a printer's name or "pdf".
+/// given: what no printer took counts as no print. `released` is the operation of releasePrints(),
+/// by which the trail tells whose letters a job of several held. `target` is a printer's name or
+/// "pdf".
 Result<std::vector<PrintRecord>> recordPrints(const CaseworkPorts& ports, const Actor& actor,
-                                              const OperationId& operation,
+                                              const OperationId& released,
                                               const std::vector<JobReferral>& referrals, int copies,
                                               const QString& target);
 

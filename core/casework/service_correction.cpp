@@ -3,6 +3,7 @@
 #include "core/casework/service_correction.h"
 
 #include "core/casework/case_file.h"
+#include "core/casework/referral_voiding.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -116,7 +117,7 @@ Result<ServiceRecord> recordOf(const CaseworkPorts& ports, PersonId person, Serv
 Error serviceClosed() {
     return {.kind = Error::Kind::Denied,
             .code = "service.closed",
-            .message = Correction::tr("The person's registrations have ended; what was recorded "
+            .message = Correction::tr("The registrations of that day have ended; what was recorded "
                                       "for them is closed."),
             .hint = Correction::tr("Ask your supervisor for the correction, with a reason.")};
 }
@@ -130,18 +131,30 @@ Error unknownOrder() {
 
 }  // namespace
 
-bool isClosed(const std::vector<Registration>& registrations, QDate today) {
+bool isClosed(const std::vector<Registration>& registrations, QDate on, QDate today) {
+    const auto held = [on](const Registration& one) { return one.facts.isOpenOn(on); };
+    const bool anyHeld = std::ranges::any_of(registrations, held);
     return !registrations.empty() &&
-           std::ranges::all_of(registrations, [&](const Registration& registration) {
-               return registration.facts.endedOn && *registration.facts.endedOn <= today;
+           std::ranges::all_of(registrations, [&](const Registration& one) {
+               const bool ended = one.facts.endedOn && *one.facts.endedOn <= today;
+               return ended || (anyHeld && !held(one));
            });
 }
 
-Result<> checkNotClosed(const CaseworkPorts& ports, PersonId person, QDate today) {
+Result<> checkNotClosed(const CaseworkPorts& ports, PersonId person, QDate on, QDate today) {
     const auto registrations = ports.people.registrations(person);
     if (!registrations) return fail(registrations.error());
-    if (isClosed(*registrations, today)) return fail(serviceClosed());
+    if (isClosed(*registrations, on, today)) return fail(serviceClosed());
     return {};
+}
+
+Result<> checkNotClosed(const CaseworkPorts& ports, PersonId person, ServiceId record,
+                        QDate today) {
+    const auto holding = ports.services.ofPerson(person);
+    if (!holding) return fail(holding.error());
+    const auto found = std::ranges::find(*holding, record, &ServiceRecord::id);
+    if (found == holding->end()) return {};
+    return checkNotClosed(ports, person, found->facts.on, today);
 }
 
 Result<ApprovalDraft> correctionDraft(const CaseworkPorts& ports, const ServiceDraft& draft) {
@@ -158,6 +171,8 @@ Result<ApprovalDraft> correctionDraft(const CaseworkPorts& ports, const ServiceD
 
 Result<> carryOutCorrection(const CaseworkPorts& ports, const Act& act,
                             const ApprovalRequest& request) {
+    if (const auto referral = voidedBy(request.facts.order))
+        return carryOutVoiding(ports, act, *referral, request.facts.reason);
     auto draft = serviceOf(request.facts.order);
     if (!draft || !draft->corrects) return fail(unknownOrder());
     if (!draft->withdrawnReason.isEmpty()) draft->withdrawnReason = request.facts.reason;

@@ -24,7 +24,13 @@ constexpr Statement kAccesses{"journal.of_person",
         OR (j.subject = 'registration' AND j.subject_id IN
             (SELECT id FROM registration WHERE person_id = :person))
         OR (j.subject = 'referral' AND j.subject_id IS NULL AND j.operation_id IN
-            (SELECT operation_id FROM print_record WHERE person_id = :person))
+            (SELECT operation_id FROM print_record WHERE person_id = :person
+            UNION SELECT replace(operation_id, ':1', '') FROM print_record
+            WHERE person_id = :person))
+        OR (j.subject = 'approval' AND (j.subject_id IN (SELECT id FROM approval
+            WHERE subject = 'person' AND subject_id = :person)
+            OR j.operation_id IN (SELECT operation_id FROM approval
+            WHERE subject = 'person' AND subject_id = :person)))
         OR j.operation_id IN (SELECT replace(operation_id, ':' || id, '') FROM person
             WHERE id = :person
             UNION SELECT replace(operation_id, ':' || person_id, '') FROM person_version

@@ -11,16 +11,14 @@ namespace {
 
 const QDate kOn(2022, 5, 9);
 
-Registration registration(std::optional<QDate> ended) {
-    return {.id = RegistrationId(1),
-            .person = PersonId(2),
-            .facts = {.kind = u"01"_s,
-                      .registeredOn = {2022, 1, 10},
-                      .officer = StaffId(3),
-                      .endedOn = ended},
-            .corrects = {},
-            .office = OfficeId(1),
-            .recorded = {OfficeId(1), StaffId(3), {}}};
+Registration registration(std::optional<QDate> ended, QDate since = {2022, 1, 10}) {
+    return {
+        .id = RegistrationId(1),
+        .person = PersonId(2),
+        .facts = {.kind = u"01"_s, .registeredOn = since, .officer = StaffId(3), .endedOn = ended},
+        .corrects = {},
+        .office = OfficeId(1),
+        .recorded = {OfficeId(1), StaffId(3), {}}};
 }
 
 ServiceDraft about() {
@@ -31,12 +29,28 @@ ServiceDraft about() {
 
 }  // namespace
 
-TEST(ClosedServices, AreThoseOfPeopleWithoutARegistrationThatHolds) {
-    EXPECT_FALSE(isClosed({registration({})}, kOn));
-    EXPECT_FALSE(isClosed({registration(kOn.addDays(1))}, kOn)) << "it holds until tomorrow";
-    EXPECT_TRUE(isClosed({registration(kOn)}, kOn));
-    EXPECT_FALSE(isClosed({registration(kOn.addDays(-9)), registration({})}, kOn));
-    EXPECT_FALSE(isClosed({}, kOn)) << "who was never registered has nothing that was reported";
+TEST(ClosedServices, AreThoseOfADayWhoseRegistrationsHaveAllEnded) {
+    const auto today = kOn.addDays(20);
+    EXPECT_FALSE(isClosed({registration({})}, kOn, today));
+    EXPECT_FALSE(isClosed({registration(today.addDays(1))}, kOn, today)) << "until tomorrow";
+    EXPECT_TRUE(isClosed({registration(today)}, kOn, today));
+    EXPECT_FALSE(isClosed({registration(today), registration({})}, kOn, today)) << "one holds yet";
+    EXPECT_FALSE(isClosed({}, kOn, today)) << "nothing of them was reported";
+}
+
+TEST(ClosedServices, StayClosedWhenAnotherRegistrationBegins) {
+    const auto today = kOn.addDays(20);
+    const auto ended = registration(kOn.addDays(5));
+    const auto begun = registration({}, kOn.addDays(6));
+    EXPECT_TRUE(isClosed({ended, begun}, kOn, today));
+    EXPECT_FALSE(isClosed({ended, begun}, kOn.addDays(6), today)) << "of the period that holds";
+}
+
+TEST(ClosedServices, OfADayWithoutARegistrationCloseWithTheLastOne) {
+    const auto today = kOn.addDays(20);
+    const auto ended = registration(kOn);
+    EXPECT_TRUE(isClosed({ended}, kOn, today)) << "the day of the end is the first without it";
+    EXPECT_FALSE(isClosed({ended, registration({}, kOn.addDays(6))}, kOn, today));
 }
 
 TEST(Corrections, ComeOutOfTheRequestAsTheyWentIn) {

@@ -167,6 +167,30 @@ same 1 "$(held)" "withdrawals after the yes"
 withdraw clerk1 --ask >out.json
 same service.corrected_already "$(code)" "asked once more for what is withdrawn"
 
+# ---- a letter of a closed day is made void in the same way
+sqlite3 demo.db "UPDATE registration SET ended_on = NULL, end_reason = '' WHERE person_id = $closed"
+vacancy=$(one "SELECT id FROM vacancy v WHERE open_until >= '2022-11-30' AND filled < heads
+    AND NOT EXISTS (SELECT 1 FROM job_referral j WHERE j.vacancy_id = v.id AND j.person_id = $closed)
+    LIMIT 1")
+by clerk1 referral create --person "$closed" --vacancy "$vacancy" --fewer-reason 99 >out.json
+slip=$(one "SELECT number FROM job_referral WHERE person_id = $closed ORDER BY id DESC LIMIT 1")
+sqlite3 demo.db "UPDATE registration SET ended_on = registered_on, end_reason = '01'
+    WHERE person_id = $closed"
+void() { by "$1" referral void "$slip" --reason 打印错误 "${@:2}"; }
+voided() { one "SELECT count(*) FROM job_referral WHERE number = '$slip' AND voided_on IS NOT NULL"; }
+void clerk1 >out.json
+same service.closed "$(code)" "a letter of a closed day made void by its clerk"
+void supervisor >out.json
+same service.closed "$(code)" "a letter of a closed day made void by the supervisor alone"
+void clerk1 --ask >out.json
+request=$(get .id)
+same 0 "$(voided)" "void before the yes"
+reaches 3 right.denied 1 clerk2 approval approve "$request"
+reaches 0 - 0 supervisor approval approve "$request"
+same 1 "$(voided)" "void after the yes"
+void clerk1 --ask >out.json
+same referral.void "$(code)" "asked once more for what is void"
+
 # ---- an import by who may only prepare one
 { cat people.csv; echo; } >list.csv
 { cat people.csv; echo; echo; } >other.csv

@@ -3,6 +3,9 @@
 #include "core/casework/accesses.h"
 #include "core/casework/erasure.h"
 #include "core/casework/own_data.h"
+#include "core/casework/print_slips.h"
+#include "core/casework/referral_voiding.h"
+#include "core/casework/service_correction.h"
 #include "core/storage/audit_check.h"
 #include "core/storage/database_check.h"
 #include "core/storage/list_sources.h"
@@ -136,6 +139,23 @@ protected:
         taken(answerApproval({.transactions = db_->transactions(), .approvals = db_->approvals()},
                              colleague(), OperationId::make(), asked.id, true, {}));
         return asked.id;
+    }
+    JobReferral letterOf(PersonId person, int n) {
+        return act([&](const Act& a) -> Result<JobReferral> {
+            const auto owner = taken(db_->vacancies().addEmployer(a, sampleEmployer(n), {}));
+            const auto job = taken(db_->vacancies().add(a, sampleVacancy(owner.id, n), {}));
+            return db_->referrals().add(a, sampleReferral(person, job.id, kThen));
+        });
+    }
+    void print(const std::vector<JobReferral>& letters) {
+        const auto released = OperationId::make();
+        done(releasePrints(*casework_, db_->actor(), released, letters));
+        done(recordPrints(*casework_, db_->actor(), released, letters, 1, u"pdf"_s));
+    }
+    QStringList actsAbout(PersonId person) {
+        QStringList acts;
+        for (const auto& seen : taken(log_->accessesTo(person))) acts << seen.act;
+        return acts;
     }
     /// Every value the audit trail keeps, opened.
     QString keptValues() {
@@ -285,6 +305,45 @@ TEST_P(PersonRights, TellWhoSawThePersonAndNobodyElse) {
     EXPECT_EQ(seen->back().reason, u"外县来电查询"_s);
     EXPECT_EQ(seen->front().reason, u""_s);
     EXPECT_EQ(taken(log_->accessesTo(person)).back().act, u"person.seen_by"_s);
+}
+
+TEST_P(PersonRights, TellOfLettersPrintedTogetherWithThoseOfOthers) {
+    const auto person = formerPerson();
+    const auto first = letterOf(person, 1);
+    const auto second = letterOf(person, 2);
+    const auto other = act([&](const Act& a) { return db_->people().add(a, samplePerson(9), {}); });
+    const auto theirs = letterOf(other.id, 3);
+    const auto before = actsAbout(person).size();
+    print({theirs});
+    EXPECT_EQ(actsAbout(person).size(), before);
+    print({theirs, first, second});
+    EXPECT_EQ(actsAbout(person).mid(before),
+              (QStringList{u"referral.print"_s, u"referral.print_filed"_s}));
+    EXPECT_EQ(actsAbout(other.id).last(4),
+              (QStringList{u"referral.print"_s, u"referral.print_filed"_s, u"referral.print"_s,
+                           u"referral.print_filed"_s}));
+}
+
+TEST_P(PersonRights, TellOfWhatWasAskedAboutThePersonAndDoneByASecondYes) {
+    const auto person = formerPerson();
+    const auto other = act([&](const Act& a) { return db_->people().add(a, samplePerson(9), {}); });
+    const auto letter = letterOf(person, 1);
+    const auto draft = taken(voidingDraft(*casework_, letter.id, u"打印错误"_s));
+    const auto before = actsAbout(person).size();
+    const auto others = actsAbout(other.id);
+    const ApprovalPorts approvals{
+        .transactions = db_->transactions(),
+        .approvals = db_->approvals(),
+        .orders = {{kServiceCorrection, [this](const Act& a, const ApprovalRequest& request) {
+                        return carryOutCorrection(*casework_, a, request);
+                    }}}};
+    const auto asked = taken(askApproval(approvals, db_->actor(), OperationId::make(), draft));
+    taken(answerApproval(approvals, colleague(), OperationId::make(), asked.id, true, {}));
+    EXPECT_TRUE(taken(db_->referrals().find(letter.id)).isVoid());
+    EXPECT_EQ(actsAbout(person).mid(before),
+              (QStringList{u"approval.ask"_s, u"approval.approve"_s}));
+    EXPECT_EQ(taken(log_->accessesTo(person)).back().staff, u"才让"_s);
+    EXPECT_EQ(actsAbout(other.id), others);
 }
 
 TEST_P(PersonRights, EraseNothingBeforeTheYearsOfKeepingAreSetAndOver) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/print_slips.h"
 #include "tests/storage/store_suite.h"
+#include "tests/support/counter.h"
 
 #include <QTimeZone>
 
@@ -29,6 +31,29 @@ protected:
     }
     Result<UserAccount> disable(StaffId staff, int version) {
         return act([&](const Act& a) { return users().setDisabled(a, staff, version, true); });
+    }
+    JobReferral letterOf(int n, StaffId officer) {
+        const auto who = person(n);
+        act([&](const Act& a) {
+            return people().addRegistration(a, {who.id, sampleRegistration(officer)}, {});
+        }).value();
+        return recommend(who.id, vacancy(employer(n).id, n).id).value();
+    }
+    CaseworkPorts casework() {
+        return {transactions(), people(),  vacancies(),   referrals(),
+                services(),     offices(), loadedCodes(), loadedStandards()};
+    }
+    /// Acts that were refused and kept, by name.
+    QStringList denied() {
+        QStringList names;
+        if (fakes()) {
+            for (const auto& request : fakes()->records().denied) names << toQString(request.name);
+            return names;
+        }
+        auto rows = database()->database().run(
+            {"look", u"SELECT act FROM journal WHERE outcome = 'denied' ORDER BY seq", false});
+        while (rows->next()) names << rows->text(0);
+        return names;
     }
     UserAccount account(const QString& login) { return users().findByLogin(login).value().value(); }
 };
@@ -202,6 +227,29 @@ TEST_P(UserStores, LetAClerkWriteAboutTheOwnPeopleAndNobodysAlone) {
     RegistrationDraft draft{who.id, sampleRegistration(colleague.id)};
     ASSERT_TRUE(ok(act([&](const Act& a) { return people().addRegistration(a, draft); })));
     EXPECT_EQ(codeOf(correct()), "right.out_of_scope") << "a colleague's";
+}
+
+TEST_P(UserStores, ReleaseNoLetterOfSeveralWhenOneIsOfAColleaguesPerson) {
+    const auto clerk = hire(u"卓玛"_s);
+    const auto colleague = hire(u"才让"_s);
+    const auto own = letterOf(1, clerk.id);
+    const auto foreign = letterOf(2, colleague.id);
+    ASSERT_TRUE(ok(add(clerk.id, u"zhuoma"_s)));
+    ASSERT_TRUE(ok(give(clerk.id, Role::Clerk, Scope::Own)));
+    const Actor by{clerk.id, actor().office};
+    for (const auto& both : {std::vector{own, foreign}, std::vector{foreign, own}}) {
+        const auto before = denied().size();
+        EXPECT_EQ(codeOf(releasePrints(casework(), by, OperationId::make(), both)),
+                  "right.out_of_scope");
+        EXPECT_EQ(denied().mid(before), QStringList{u"referral.print"_s}) << "one row";
+        EXPECT_EQ(codeOf(recordPrints(casework(), by, OperationId::make(), both, 1, u"pdf"_s)),
+                  "right.out_of_scope");
+        EXPECT_EQ(denied().mid(before),
+                  (QStringList{u"referral.print"_s, u"referral.print_filed"_s}));
+    }
+    for (const auto& letter : {own, foreign})
+        EXPECT_TRUE(referrals().printsOf(letter.facts.person).value().empty());
+    EXPECT_TRUE(ok(releasePrints(casework(), by, OperationId::make(), {own, own})));
 }
 
 ZHIQIAO_ON_EVERY_STORE(UserStores);

@@ -35,13 +35,15 @@ private:
         const FakeUserStore users(records_);
         const auto standing = users.standing(actor.staff);
         if (!standing) return fail(standing.error());
-        std::optional<Whereabouts> record;
-        if (request.subjectId) {
-            auto known = users.whereabouts(toQString(request.subject), *request.subjectId);
+        auto records = request.subjectIds;
+        if (request.subjectId) records.push_back(*request.subjectId);
+        if (records.empty()) return mayDo(*standing, request.right, {});
+        for (const auto id : records) {
+            const auto known = users.whereabouts(toQString(request.subject), id);
             if (!known) return fail(known.error());
-            record = *std::move(known);
+            if (auto may = mayDo(*standing, request.right, *known); !may) return may;
         }
-        return mayDo(*standing, request.right, record);
+        return {};
     }
 
     Result<> whole(const Actor& actor, const ActRequest& request,

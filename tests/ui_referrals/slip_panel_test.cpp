@@ -107,6 +107,24 @@ TEST_F(SlipPanelTest, MakesAReferralVoidOnlyWithAReason) {
     EXPECT_FALSE(child<QPushButton>(panel_, "slipPrint").isEnabled());
 }
 
+TEST_F(SlipPanelTest, OffersToAskTheSupervisorForAReferralOfAClosedDay) {
+    auto facts = counter_.caseOf(person_).registrations.front().facts;
+    facts.endedOn = kToday;
+    taken(recordRegistration(counter_.ports(), counter_.actor(), OperationId::make(),
+                             {person_, facts, counter_.caseOf(person_).registrations.front().id}));
+    QSignalSpy needed(&presenter_, &ui::SlipPresenter::approvalNeeded);
+    child<ui::CodeCombo>(panel_, "voidReason").setCode(u"01"_s);
+    auto& makeVoid = child<QPushButton>(panel_, "slipVoid");
+    makeVoid.setFocus();
+    Keyboard(panel_).press(Qt::Key_Space);
+    EXPECT_FALSE(counter_.caseOf(person_).referrals[0].isVoid());
+    ASSERT_EQ(needed.count(), 1);
+    const auto draft = needed.front().front().value<ApprovalDraft>();
+    EXPECT_EQ(draft.subjectId, person_.value());
+    EXPECT_FALSE(draft.reason.isEmpty()) << "the reason given stays";
+    EXPECT_TRUE(draft.change.front().field.contains(referral_.number));
+}
+
 TEST_F(SlipPanelTest, PrintsOneJobAfterTheOther) {
     HeldLane spooler;
     ui::SlipPrinting printing(paper(spooler));

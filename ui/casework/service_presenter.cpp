@@ -3,6 +3,7 @@
 #include "ui/casework/service_presenter.h"
 
 #include "core/base/deliver.h"
+#include "core/casework/referral_voiding.h"
 #include "core/casework/service_correction.h"
 
 namespace zhiqiao::ui {
@@ -38,12 +39,12 @@ void ServicePresenter::run(Job job, Told told, std::function<bool(const Error&)>
             });
 }
 
-std::function<bool(const Error&)> ServicePresenter::orAsk(const ServiceDraft& draft) {
-    return [this, draft](const Error& error) {
+std::function<bool(const Error&)> ServicePresenter::orAsk(
+    std::function<Result<ApprovalDraft>()> request) {
+    return [this, request = std::move(request)](const Error& error) {
         if (error.code != "service.closed") return false;
-        deliver(needs_.lanes.reads.run(
-                    [&ports = needs_.ports, draft] { return correctionDraft(ports, draft); }),
-                this, [this, error](const Result<ApprovalDraft>& asked) {
+        deliver(needs_.lanes.reads.run(request), this,
+                [this, error](const Result<ApprovalDraft>& asked) {
                     emit refused({}, asked ? error : asked.error());
                     if (asked) emit approvalNeeded(*asked);
                 });
@@ -65,7 +66,7 @@ void ServicePresenter::record(const ServiceDraft& draft) {
                 sentence += u' ' + tr("It does not count: %1").arg(outcome->reason);
             emit saved(draft.person, sentence);
         },
-        orAsk(draft));
+        orAsk([&ports, draft] { return correctionDraft(ports, draft); }));
 }
 
 void ServicePresenter::withdraw(const ServiceRecord& record, const QString& reason) {
@@ -78,7 +79,7 @@ void ServicePresenter::withdraw(const ServiceRecord& record, const QString& reas
                   [this, person = record.facts.person](const Result<>&) {
                       emit saved(person, tr("Withdrawn. Both records stay in the history."));
                   },
-                  orAsk(withdrawal));
+                  orAsk([&ports, withdrawal] { return correctionDraft(ports, withdrawal); }));
 }
 
 std::optional<PersonId> ServicePresenter::undoable() const {
@@ -112,7 +113,8 @@ void ServicePresenter::makeVoid(JobReferralId referral, const QString& reason) {
         [this](const Result<JobReferral>& done) {
             emit saved(done->facts.person,
                        tr("Void. The number %1 stays in the series.").arg(done->number));
-        });
+        },
+        orAsk([&ports, referral, reason] { return voidingDraft(ports, referral, reason); }));
 }
 
 }  // namespace zhiqiao::ui

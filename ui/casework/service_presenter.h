@@ -52,7 +52,9 @@ signals:
 private:
     template <class Answer, class Job, class Told>
     void run(Job job, Told told, std::function<bool(const Error&)> otherwise = {});
-    [[nodiscard]] std::function<bool(const Error&)> orAsk(const ServiceDraft& draft);
+    /// What is closed is asked for with the draft that `request` makes.
+    [[nodiscard]] std::function<bool(const Error&)> orAsk(
+        std::function<Result<ApprovalDraft>()> request);
 
     Needs needs_;
     OperationId operation_ = OperationId::make();

@@ -3,6 +3,7 @@
 #include "ui/referrals/slip_presenter.h"
 
 #include "core/base/deliver.h"
+#include "core/casework/referral_voiding.h"
 
 namespace zhiqiao::ui {
 
@@ -51,17 +52,30 @@ void SlipPresenter::makeVoid(const QString& reason) {
         [&ports, actor = needs_.actor, operation = operation_, id = slip_->referral.id, reason] {
             return voidReferral(ports, actor, operation, id, reason);
         });
-    deliver(done, this, [this](const Result<JobReferral>& outcome) {
+    deliver(done, this, [this, reason](const Result<JobReferral>& outcome) {
         busy_ = false;
         emit busyChanged(false);
         if (!outcome) {
             emit failed(outcome.error());
+            if (outcome.error().code == "service.closed") askToVoid(reason);
             return;
         }
         operation_ = OperationId::make();
         emit madeVoid(tr("Void. The number %1 stays in the series.").arg(outcome->number),
                       outcome->facts.person);
         reload();
+    });
+}
+
+void SlipPresenter::askToVoid(const QString& reason) {
+    auto read = needs_.lanes.reads.run([&ports = needs_.ports, id = slip_->referral.id, reason] {
+        return voidingDraft(ports, id, reason);
+    });
+    deliver(read, this, [this](const Result<ApprovalDraft>& draft) {
+        if (draft)
+            emit approvalNeeded(*draft);
+        else
+            emit failed(draft.error());
     });
 }
 

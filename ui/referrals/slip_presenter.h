@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/lane.h"
 #include "core/casework/counter_acts.h"
+#include "core/security/approval.h"
 #include "ui/referrals/slip_sheets.h"
 
 #include <QObject>
@@ -39,8 +40,12 @@ signals:
     void busyChanged(bool busy);
     void madeVoid(const QString& sentence, zhiqiao::PersonId person);
     void failed(const zhiqiao::Error& error);
+    /// The referral is closed: a supervisor has to allow it.
+    void approvalNeeded(const zhiqiao::ApprovalDraft& draft);
 
 private:
+    void askToVoid(const QString& reason);
+
     Needs needs_;
     std::optional<JobReferralId> referral_;
     std::optional<Slip> slip_;

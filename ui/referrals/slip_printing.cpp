@@ -87,22 +87,23 @@ void SlipPrinting::release(const std::vector<Slip>& slips, const QString& path) 
         [&ports = needs_.ports, actor = needs_.actor, operation, referrals = referralsOf(slips)] {
             return releasePrints(ports, actor, operation, referrals);
         });
-    deliver(released, this, [this, coded, path](const Result<>& done) {
+    deliver(released, this, [this, operation, coded, path](const Result<>& done) {
         if (done)
-            send(coded, path);
+            send(operation, coded, path);
         else
             stop(done.error());
     });
 }
 
-void SlipPrinting::send(const std::vector<Slip>& slips, const QString& path) {
+void SlipPrinting::send(const OperationId& released, const std::vector<Slip>& slips,
+                        const QString& path) {
     auto& printer = needs_.printer;
     auto sent = needs_.paper.run([&printer, slips, path, wishes = wishes(), title = u"推荐信"_s] {
         return putOut(printer, slips, path, wishes, title);
     });
-    deliver(sent, this, [this, slips, path](const Result<PaperOut>& out) {
+    deliver(sent, this, [this, released, slips, path](const Result<PaperOut>& out) {
         if (out) {
-            file(slips, out->target, out->missing);
+            file(released, slips, out->target, out->missing);
             return;
         }
         if (!path.isEmpty() || out.error().code != "printing.no_printer") {
@@ -112,19 +113,19 @@ void SlipPrinting::send(const std::vector<Slip>& slips, const QString& path) {
         const auto chosen = needs_.files.fileToSave(tr("No printer: save the letters as PDF"),
                                                     u"推荐信.pdf"_s, kPdf);
         if (chosen)
-            send(slips, *chosen);
+            send(released, slips, *chosen);
         else
             stop(out.error());
     });
 }
 
-void SlipPrinting::file(const std::vector<Slip>& slips, const QString& target,
-                        const QStringList& missing) {
+void SlipPrinting::file(const OperationId& released, const std::vector<Slip>& slips,
+                        const QString& target, const QStringList& missing) {
     const auto& ports = needs_.ports;
     const int copies = target == kPdf ? 1 : wishes().copies;
     auto filed = needs_.lanes.writes.run(
-        [&ports, actor = needs_.actor, referrals = referralsOf(slips), copies, target] {
-            return recordPrints(ports, actor, OperationId::make(), referrals, copies, target);
+        [&ports, actor = needs_.actor, released, referrals = referralsOf(slips), copies, target] {
+            return recordPrints(ports, actor, released, referrals, copies, target);
         });
     deliver(filed, this, [this, target, missing](const Result<std::vector<PrintRecord>>& outcome) {
         if (!outcome) {

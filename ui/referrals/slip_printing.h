@@ -53,8 +53,9 @@ signals:
 private:
     void run(const std::vector<JobReferralId>& referrals, const QString& path);
     void release(const std::vector<Slip>& slips, const QString& path);
-    void send(const std::vector<Slip>& slips, const QString& path);
-    void file(const std::vector<Slip>& slips, const QString& target, const QStringList& missing);
+    void send(const OperationId& released, const std::vector<Slip>& slips, const QString& path);
+    void file(const OperationId& released, const std::vector<Slip>& slips, const QString& target,
+              const QStringList& missing);
     void setBusy(bool busy);
     void stop(const Error& error);
     void next();
