@@ -46,6 +46,7 @@ constexpr struct {
     {"list.print", QT_TRANSLATE_NOOP("ActWords", "printed a list")},
     {"chart.export", QT_TRANSLATE_NOOP("ActWords", "exported a chart")},
     {"chart.print", QT_TRANSLATE_NOOP("ActWords", "printed a chart")},
+    {"chart.persons", QT_TRANSLATE_NOOP("ActWords", "listed the people behind a figure")},
     {"day.summary", QT_TRANSLATE_NOOP("ActWords", "summed the day up")},
     {"export.set_limit", QT_TRANSLATE_NOOP("ActWords", "set the limit for exports")},
     {"approval.ask", QT_TRANSLATE_NOOP("ActWords", "asked a second person")},
