@@ -345,6 +345,22 @@
         <source>recovered an account with two codes</source>
         <translation>用两枚恢复码找回账户</translation>
     </message>
+    <message>
+        <source>listed the people behind a figure</source>
+        <translation>查看图表数字对应的人员</translation>
+    </message>
+    <message>
+        <source>was present at a restore</source>
+        <translation>恢复备份时在场</translation>
+    </message>
+    <message>
+        <source>brought the key of the audit trail</source>
+        <translation>带来审计密钥</translation>
+    </message>
+    <message>
+        <source>was refused a restore</source>
+        <translation>恢复备份被拒绝</translation>
+    </message>
 </context>
 <context>
     <name>Anchors</name>
@@ -4436,10 +4452,6 @@
         <translation>请输入备份当时的密码。</translation>
     </message>
     <message>
-        <source>The password of the auditor does not open this backup.</source>
-        <translation>审计员的密码打不开这个备份。</translation>
-    </message>
-    <message>
         <source>A restore needs the security administrator present.</source>
         <translation>恢复备份须安全管理员在场。</translation>
     </message>
@@ -4454,6 +4466,10 @@
     <message>
         <source>On a new computer an auditor of the office types login and password too: that makes the key again.</source>
         <translation>在新电脑上，请本单位的审计员也输入登录名和密码，以重新生成该密钥。</translation>
+    </message>
+    <message>
+        <source>Login and password of the auditor do not open this backup.</source>
+        <translation>审计员的登录名和密码打不开这份备份。</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7683,10 @@
     <message>
         <source>Not every value has it yet; all can be read meanwhile.</source>
         <translation>尚有内容未换用新密钥，期间照常可读。</translation>
+    </message>
+    <message>
+        <source>Protected values are sealed with a later key; the day of its change is not on record.</source>
+        <translation>受保护的数据已改用新密钥加密，更换日期没有记录。</translation>
     </message>
 </context>
 <context>

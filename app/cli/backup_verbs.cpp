@@ -162,7 +162,7 @@ Exit restore(Program& program, const BackupOptionsTyped& typed) {
     if (backupWantsUser(request->backup).value_or(false)) {
         auto people = peopleTyped(program, typed, request->target);
         if (!people) return output.fail(people.error());
-        std::tie(request->open, request->who) = openedBy(*std::move(people));
+        request->people = *std::move(people);
     }
     request->progress = terminalProgress(BackupVerbs::tr("Restoring"));
     const auto restored = restoreOffice(*request);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
+#include "core/casework/person_access.h"
 #include "core/drawing/chart_file.h"
 #include "core/drawing/paper_fonts.h"
 #include "core/exchange/chart_release.h"
@@ -8,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace zhiqiao::cli {
 
@@ -69,19 +72,45 @@ Result<ReadChart> chartOf(Program& program, OfficeSession& session, const Series
     return readChart(session.chartPorts(), *actor, *std::move(query));
 }
 
+/// The act; what it gives may leave.
+Result<ReleasedChart> releasedOf(Program& program, OfficeSession& session, const SeriesOptions& o,
+                                 const QString& format) {
+    const auto chart = chartOf(program, session, o);
+    if (!chart) return fail(chart.error());
+    const auto actor = program.actorFor(session, Right::ChartView);
+    if (!actor) return fail(actor.error());
+    return releaseChart(session.releasePorts(), *actor, OperationId::make(), chart->spec,
+                        ListOrder::Way::Export, format);
+}
+
+/// On a terminal a figure that is not told is the sign the note explains.
+QJsonArray withSigns(QJsonArray rows) {
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        auto row = rows[at].toObject();
+        for (const auto& key : {u"value"_s, u"n"_s})
+            if (row.value(key).isNull()) row[key] = kWithheld;
+        rows[at] = row;
+    }
+    return rows;
+}
+
 Exit series(Program& program, OfficeSession& session, const SeriesOptions& o) {
     const auto output = program.output();
-    const auto chart = chartOf(program, session, o);
-    if (!chart) return output.fail(chart.error());
-    auto json = chartJson(chart->spec);
+    const auto released = releasedOf(program, session, o, u"json"_s);
+    if (!released) return output.fail(released.error());
+    const auto& spec = released->spec;
+    auto json = chartJson(spec);
+    json[u"code"_s] = released->mark.code;
     const auto rows = json.take(u"rows"_s).toArray();
     if (output.isJson()) {
         output.rows(rows, rows.size(), {}, json);
     } else {
-        output.rows(rows, rows.size(), {},
-                    {{u"title"_s, chart->spec.title},
-                     {u"cut_off"_s, chart->spec.cutOff.date().toString(Qt::ISODate)},
-                     {u"n"_s, chart->spec.n}});
+        output.rows(withSigns(rows), rows.size(), {},
+                    {{u"title"_s, spec.title},
+                     {u"cut_off"_s, spec.cutOff.date().toString(Qt::ISODate)},
+                     {u"n"_s, spec.nWithheld ? QJsonValue(kWithheld) : spec.n},
+                     {u"note"_s, spec.note},
+                     {u"code"_s, released->mark.code}});
     }
     return Done;
 }
@@ -91,13 +120,7 @@ Exit draw(Program& program, OfficeSession& session, const SeriesOptions& o) {
     const auto path = text(o.out);
     const auto format = chartFormatOf(path);
     if (!format) return output.fail(format.error());
-    const auto chart = chartOf(program, session, o);
-    if (!chart) return output.fail(chart.error());
-    const auto actor = program.actorFor(session, Right::ChartView);
-    if (!actor) return output.fail(actor.error());
-    const auto released =
-        releaseChart(session.releasePorts(), *actor, OperationId::make(), chart->spec,
-                     ListOrder::Way::Export, QFileInfo(path).suffix().toLower());
+    const auto released = releasedOf(program, session, o, QFileInfo(path).suffix().toLower());
     if (!released) return output.fail(released.error());
     const auto footer = chartFooter(released->mark, session.facts().demo);
     if (auto written = writeChart(released->spec, path, {.format = *format, .footer = footer},
@@ -130,7 +153,8 @@ Error badWhere(const QString& typed, const QStringList& possible) {
 /// Steps, parts and states are fixed; a month, a county or an officer may have nobody.
 Result<QMap<QString, QString>> whereOf(const ChartSpec& spec, const SeriesOptions& o) {
     static const QStringList open{u"month"_s, u"county"_s, u"staff"_s};
-    const auto keys = spec.marks.empty() ? QStringList() : spec.marks.front().where.keys();
+    const auto told = std::ranges::find_if_not(spec.marks, &ChartMark::withheld);
+    const auto keys = told == spec.marks.end() ? QStringList() : told->where.keys();
     QStringList examples;
     for (const auto& key : keys) examples << key + u'=' + valuesOf(spec, key).value(0);
     QMap<QString, QString> where;
@@ -147,6 +171,13 @@ Result<QMap<QString, QString>> whereOf(const ChartSpec& spec, const SeriesOption
     return where;
 }
 
+/// For the trail: which figure it was.
+QString figureOf(const SeriesOptions& o, size_t persons) {
+    QStringList parts{u"chart=%1"_s.arg(text(o.name))};
+    for (const auto& typed : o.where) parts << text(typed);
+    return (parts << u"persons=%1"_s.arg(persons)).join(u' ');
+}
+
 Exit persons(Program& program, OfficeSession& session, const SeriesOptions& o) {
     const auto output = program.output();
     const auto chart = chartOf(program, session, o);
@@ -155,6 +186,11 @@ Exit persons(Program& program, OfficeSession& session, const SeriesOptions& o) {
     if (!where) return output.fail(where.error());
     const auto found = personsBehind(chart->query, chart->facts, *where);
     if (!found) return output.fail(found.error());
+    const auto actor = program.actorFor(session, Right::PersonRead);
+    if (!actor) return output.fail(actor.error());
+    if (auto noted = noteBehindFigure(session.transactions, *actor, figureOf(o, found->size()));
+        !noted)
+        return output.fail(noted.error());
     QJsonArray rows;
     for (const auto id : *found) {
         const auto person = session.people.find(id);

@@ -18,6 +18,7 @@ ui::KeyPresenter::Needs keyNeeds(OfficeSession& session, Lanes lanes, const Acto
         .made = std::min(session.facts().createdAt.date(), session.clock().today()),
         .addKey = [&session,
                    actor] { return addDataKey(session.database(), session.transactions, actor); },
+        .newestKey = [&session] { return newestKeyOf(session.database().vault()); },
         .waiting = [&session]() -> Result<qint64> {
             auto database = session.database().connections().here();
             if (!database) return fail(database.error());

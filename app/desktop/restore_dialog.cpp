@@ -134,7 +134,7 @@ void RestoreDialog::useTyped(RestoreRequest& request) {
     if (!byPeople_) return;
     RestorePeople people{runs_.take(), attends_.take()};
     if (auditor_) people.auditor = auditor_->take();
-    std::tie(request.open, request.who) = openedBy(std::move(people));
+    request.people = std::move(people);
 }
 
 /// While it restores, leaving means to stop it: the answer then closes nothing half-done.

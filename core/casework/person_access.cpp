@@ -44,6 +44,16 @@ ActRequest about(std::string_view name, PersonId person, Right right, const QStr
             .reason = reason.trimmed()};
 }
 
+Result<> noteReading(Transactions& transactions, const Actor& actor, std::string_view name,
+                     const QString& what) {
+    return transactions.run(actor,
+                            {.name = name,
+                             .operation = OperationId::make(),
+                             .right = Right::PersonRead,
+                             .reason = what},
+                            [](const Act&) { return Result<>(); });
+}
+
 }  // namespace
 
 Result<Nearness> viewPerson(const AccessPorts& ports, const Actor& actor, PersonId person,
@@ -78,13 +88,12 @@ Result<Person> openForEdit(const AccessPorts& ports, const Actor& actor, PersonI
                                   [&](const Act&) { return ports.people.find(person); });
 }
 
+Result<> noteBehindFigure(Transactions& transactions, const Actor& actor, const QString& what) {
+    return noteReading(transactions, actor, "chart.persons", what);
+}
+
 Result<> noteSearch(Transactions& transactions, const Actor& actor, const QString& words) {
-    return transactions.run(actor,
-                            {.name = "person.search",
-                             .operation = OperationId::make(),
-                             .right = Right::PersonRead,
-                             .reason = words},
-                            [](const Act&) { return Result<>(); });
+    return noteReading(transactions, actor, "person.search", words);
 }
 
 }  // namespace zhiqiao

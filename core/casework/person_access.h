@@ -35,6 +35,10 @@ Result<QString> revealField(const AccessPorts& ports, const Actor& actor, Person
 /// right.out_of_scope.
 Result<Person> openForEdit(const AccessPorts& ports, const Actor& actor, PersonId person);
 
+/// That somebody lists the people behind a figure of a chart. `what`: the chart, the filter and how
+/// many they are. Errors: right.denied.
+Result<> noteBehindFigure(Transactions& transactions, const Actor& actor, const QString& what);
+
 /// That somebody searched; the words stay in the trail sealed. Errors: right.denied.
 Result<> noteSearch(Transactions& transactions, const Actor& actor, const QString& words);
 

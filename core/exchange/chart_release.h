@@ -13,7 +13,7 @@ struct ReleasedChart {
 };
 
 /// The act itself, before anything is written or printed. Figures that are not the actor's own
-/// leave without their small cells. `format`: png, svg, pdf, xlsx, csv or paper.
+/// leave without their small cells. `format`: png, svg, pdf, xlsx, csv, json or paper.
 /// Errors: those of checkChart(); right.denied, right.out_of_scope (Denied).
 Result<ReleasedChart> releaseChart(const ReleasePorts& ports, const Actor& actor,
                                    const OperationId& operation, const ChartSpec& spec,

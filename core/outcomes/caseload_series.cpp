@@ -44,14 +44,6 @@ Error unknownSeries() {
             .hint = CaseloadSeries::tr("Charts: %1.").arg(seriesNames().join(u", "_s))};
 }
 
-bool isAsked(const SeriesQuery& query, const OutcomeFact& fact) {
-    return kindsOf(query.name).contains(fact.kind) &&
-           (!query.from || *query.from <= fact.registeredOn) &&
-           (!query.to || fact.registeredOn <= *query.to) &&
-           (!query.staff || *query.staff == fact.staff) &&
-           (query.county.isEmpty() || query.county == fact.county);
-}
-
 /// Each person once, by the earliest registration asked for.
 std::vector<OutcomeFact> firstOfEachPerson(const SeriesQuery& query,
                                            const std::vector<OutcomeFact>& facts) {
@@ -239,6 +231,14 @@ QStringList kindsOf(const QString& name) {
     if (name == u"funnel"_s) return {u"graduate"_s};
     if (name == u"outcomes"_s || name == u"caseload"_s) return {u"graduate"_s, u"unemployment"_s};
     return {};
+}
+
+bool isAsked(const SeriesQuery& query, const OutcomeFact& fact) {
+    return kindsOf(query.name).contains(fact.kind) &&
+           (!query.from || *query.from <= fact.registeredOn) &&
+           (!query.to || fact.registeredOn <= *query.to) &&
+           (!query.staff || *query.staff == fact.staff) &&
+           (query.county.isEmpty() || query.county == fact.county);
 }
 
 Result<ChartSpec> seriesOf(const SeriesQuery& query, const std::vector<OutcomeFact>& facts,

@@ -27,6 +27,9 @@ struct SeriesQuery {
 /// The registration kinds a chart is made of; empty for an unknown name.
 [[nodiscard]] QStringList kindsOf(const QString& name);
 
+/// Whether the fact is of those the chart is made of.
+[[nodiscard]] bool isAsked(const SeriesQuery& query, const OutcomeFact& fact);
+
 /// What turns keys into words.
 struct SeriesWords {
     const std::vector<Staff>& staff;

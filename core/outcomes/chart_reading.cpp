@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outcomes/chart_reading.h"
 
+#include "core/outcomes/small_cells.h"
+
 #include <algorithm>
 
 namespace zhiqiao {
@@ -32,6 +34,13 @@ QString scopeOf(const SeriesQuery& query, const std::vector<Office>& offices,
     return person == staff.end() ? office : office + u" · "_s + person->name;
 }
 
+bool tellsOfAnotherOffice(const SeriesQuery& query, const std::vector<OutcomeFact>& facts,
+                          const Actor& actor) {
+    return query.staff != actor.staff && std::ranges::any_of(facts, [&](const OutcomeFact& fact) {
+               return fact.office != actor.office && isAsked(query, fact);
+           });
+}
+
 }  // namespace
 
 Result<ReadChart> readChart(const ChartPorts& ports, const Actor& actor, SeriesQuery query) {
@@ -51,6 +60,7 @@ Result<ReadChart> readChart(const ChartPorts& ports, const Actor& actor, SeriesQ
     auto spec =
         seriesOf(query, *facts, {*staff, ports.divisions, scopeOf(query, *offices, *staff)});
     if (!spec) return fail(spec.error());
+    if (tellsOfAnotherOffice(query, *facts, actor)) spec = withoutSmallCells(*spec);
     return ReadChart{std::move(query), *std::move(facts), *std::move(spec)};
 }
 

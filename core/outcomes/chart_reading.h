@@ -23,7 +23,8 @@ struct ReadChart {
 };
 
 /// The chart as far as the actor's right to charts reaches: the own caseload, or the registrations
-/// of the offices within the scope; nothing without the right. Reads; any lane.
+/// of the offices within the scope; nothing without the right. Once another office's are among
+/// them, and they are not the actor's own people, without small cells. Reads; any lane.
 /// Errors: those of seriesOf() and of the stores.
 Result<ReadChart> readChart(const ChartPorts& ports, const Actor& actor, SeriesQuery query);
 

@@ -123,7 +123,8 @@ QString chartDescription(const ChartSpec& spec) {
         QStringList values;
         for (const auto& one : spec.series) {
             const auto* mark = spec.mark(category.key, one.key);
-            const auto value = QString::number(mark ? mark->value : 0);
+            const auto value =
+                mark && mark->withheld ? kWithheld : QString::number(mark ? mark->value : 0);
             values << (spec.series.size() == 1 ? value : one.label + u' ' + value);
         }
         figures << category.label + u": "_s + values.join(u", "_s);
@@ -138,15 +139,21 @@ QString percentText(qint64 part, qint64 whole) {
 }
 
 QJsonObject chartJson(const ChartSpec& spec) {
+    const auto told = [](bool withheld, qint64 figure) {
+        return withheld ? QJsonValue() : QJsonValue(figure);
+    };
+    const bool funnel = spec.kind == ChartSpec::Kind::Funnel;
     QJsonArray rows;
-    for (const auto& category : spec.categories)
+    for (const auto& category : spec.categories) {
+        const bool baseWithheld = (funnel ? spec.categories.front() : category).withheld;
         for (const auto& one : spec.series) {
             const auto* mark = spec.mark(category.key, one.key);
             rows.append(QJsonObject{{u"category"_s, category.key},
                                     {u"series"_s, one.key},
-                                    {u"value"_s, mark ? mark->value : 0},
-                                    {u"n"_s, spec.base(category.key)}});
+                                    {u"value"_s, mark ? told(mark->withheld, mark->value) : 0},
+                                    {u"n"_s, told(baseWithheld, spec.base(category.key))}});
         }
+    }
     return {{u"name"_s, spec.name},
             {u"kind"_s, kindName(spec.kind)},
             {u"title"_s, spec.title},
@@ -154,7 +161,7 @@ QJsonObject chartJson(const ChartSpec& spec) {
             {u"scope"_s, spec.scope},
             {u"unit"_s, spec.unit},
             {u"cut_off"_s, spec.cutOff.toString(u"yyyy-MM-ddTHH:mm"_s)},
-            {u"n"_s, spec.n},
+            {u"n"_s, told(spec.nWithheld, spec.n)},
             {u"note"_s, spec.note},
             {u"categories"_s, labelledKeys(spec.categories)},
             {u"series"_s, labelledKeys(spec.series)},

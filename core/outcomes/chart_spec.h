@@ -64,6 +64,7 @@ struct ChartSpec {
     QString categoryTitle;                ///< head of the twin's first column
     qint64 n = 0;                         ///< persons or events the chart speaks of
     bool nWithheld = false;               ///< n is not told
+    bool suppressed = false;              ///< its small cells were left out
     std::optional<StaffId> officer = {};  ///< whose own figures these are; empty: several people's
     QDateTime cutOff;                     ///< Asia/Shanghai
     bool stacked100 = false;              ///< StackedBars: each column is 100 %
@@ -101,7 +102,7 @@ inline const QString kWithheld = QStringLiteral("*");
 [[nodiscard]] QString percentText(qint64 part, qint64 whole);
 
 /// name, kind, title, subtitle, scope, unit, cut_off, n, note; categories and series with labels;
-/// rows of category, series, value, n (the base of its share).
+/// rows of category, series, value, n (the base of its share). What is not told is null.
 [[nodiscard]] QJsonObject chartJson(const ChartSpec& spec);
 
 }  // namespace zhiqiao

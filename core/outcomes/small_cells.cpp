@@ -47,6 +47,12 @@ std::vector<qint64> valuesOf(const ChartSpec& spec, const ChartCategory& categor
     return values;
 }
 
+QMap<QString, QString> whereOf(const ChartSpec& spec, const QString& category,
+                               const QString& series) {
+    const auto* mark = spec.mark(category, series);
+    return mark ? mark->where : QMap<QString, QString>();
+}
+
 /// Who is at one step and not at the next is a figure too, told by their difference.
 std::vector<bool> withheldSteps(const ChartSpec& spec) {
     std::vector<bool> out;
@@ -83,7 +89,8 @@ std::vector<ChartMark> toldMarks(const ChartSpec& spec, const ChartCategory& cat
     std::vector<ChartMark> marks;
     const auto values = valuesOf(spec, category);
     for (size_t at = 0; at < values.size(); ++at)
-        marks.push_back({category.key, spec.series[at].key, values[at], {}});
+        marks.push_back({category.key, spec.series[at].key, values[at],
+                         whereOf(spec, category.key, spec.series[at].key)});
     const auto out = category.withheld ? std::vector<bool>(marks.size(), true) : leftOut(values);
     ChartMark rest{category.key, restSeries().key, 0, {}};
     for (size_t at = 0; at < marks.size(); ++at) {
@@ -91,6 +98,7 @@ std::vector<ChartMark> toldMarks(const ChartSpec& spec, const ChartCategory& cat
         if (!category.withheld) rest.value += marks[at].value;
         marks[at].value = 0;
         marks[at].withheld = true;
+        marks[at].where.clear();
     }
     marks.push_back(rest);
     return marks;
@@ -99,7 +107,9 @@ std::vector<ChartMark> toldMarks(const ChartSpec& spec, const ChartCategory& cat
 }  // namespace
 
 ChartSpec withoutSmallCells(const ChartSpec& spec) {
+    if (spec.suppressed) return spec;
     auto told = spec;
+    told.suppressed = true;
     told.nWithheld = isSmall(spec.n);
     if (told.nWithheld) told.n = 0;
     const auto totals = withheldTotals(spec);

@@ -11,7 +11,7 @@ inline constexpr qint64 kLeastCell = 5;
 /// The chart without the figures from 1 to 4, for whoever does not know its people already. Where
 /// the rest of a told total would give one away, the smallest of the others goes with it; what is
 /// left out of a bar stands in it as one part. A step of a funnel also goes where few are lost to
-/// it.
+/// it. Nothing opens the persons of what is not told. A chart that was told so stays as it is.
 [[nodiscard]] ChartSpec withoutSmallCells(const ChartSpec& spec);
 
 }  // namespace zhiqiao

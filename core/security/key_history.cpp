@@ -4,13 +4,19 @@
 
 namespace zhiqiao {
 
-KeyHistory keyHistory(const QMap<QString, QString>& settings, QDate made) {
+Result<KeyHistory> keyHistory(const QMap<QString, QString>& settings, QDate made,
+                              const KeysInUse& keys) {
+    if (keys.newest == 1) return KeyHistory{.since = made};
+    const auto number = QString::number(keys.newest);
     const auto rotated = settings.value(key_setting::kRotated).split(u' ');
-    const auto day = QDate::fromString(rotated.value(0), Qt::ISODate);
-    if (!day.isValid()) return {.since = made};
-    return {.since = day,
-            .rotated = true,
-            .finished = settings.value(key_setting::kFinished) == rotated.value(1)};
+    KeyHistory history{.rotated = true};
+    if (rotated.value(1) == number)
+        history.since = QDate::fromString(rotated.value(0), Qt::ISODate);
+    if (settings.value(key_setting::kFinished) == number) return history;
+    const auto waiting = keys.waiting();
+    if (!waiting) return fail(waiting.error());
+    history.finished = *waiting == 0;
+    return history;
 }
 
 }  // namespace zhiqiao

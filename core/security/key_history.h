@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/result.h"
+
 #include <QDate>
 #include <QMap>
 #include <QString>
+
+#include <functional>
 
 namespace zhiqiao {
 
@@ -16,13 +20,23 @@ inline const QString kFinished = QStringLiteral("key.finished");  // its number:
 
 /// Since when protected values are sealed by the present data key.
 struct KeyHistory {
-    QDate since;  ///< the office's first day until the first rotation
+    /// The office's first day until the first change; invalid where no act tells the day of the
+    /// key.
+    QDate since;
     bool rotated = false;
     bool finished = true;  ///< false: some values still have a former key
     bool operator==(const KeyHistory&) const = default;
 };
 
-/// Nonsense in a setting counts as none.
-[[nodiscard]] KeyHistory keyHistory(const QMap<QString, QString>& settings, QDate made);
+/// What the keys themselves tell, whatever the settings say.
+struct KeysInUse {
+    int newest = 1;
+    /// Rows with a former key; asked where no act says that all was sealed by the newest.
+    std::function<Result<qint64>()> waiting;
+};
+
+/// A setting that is nonsense or of another key counts as none. Errors: those of `waiting`.
+Result<KeyHistory> keyHistory(const QMap<QString, QString>& settings, QDate made,
+                              const KeysInUse& keys);
 
 }  // namespace zhiqiao

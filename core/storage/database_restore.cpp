@@ -28,6 +28,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace zhiqiao {
@@ -158,16 +159,27 @@ Result<RestoredBy> peopleOf(OfficeDatabase& office, const RestoreRequest& reques
     return by;
 }
 
-Result<> recordPresence(SqlTransactions& transactions, const RestoredBy& by) {
-    if (!by.attends) return {};
-    Transactions& acts = transactions;
-    return acts.run(*by.attends,
-                    {.name = "restore.attend",
-                     .operation = OperationId::make(),
-                     .subject = "staff",
-                     .subjectId = by.runs.staff.value(),
-                     .right = Right::RestoreAttend},
-                    [](const Act&) { return Result<>(); });
+Result<> recordPresence(Transactions& transactions, const RestoredBy& by) {
+    const auto name = [&](const std::optional<Actor>& who, std::string_view act, Right right) {
+        if (!who) return Result<>();
+        return transactions.run(*who,
+                                {.name = act,
+                                 .operation = OperationId::make(),
+                                 .subject = "staff",
+                                 .subjectId = by.runs.staff.value(),
+                                 .right = right},
+                                [](const Act&) { return Result<>(); });
+    };
+    if (auto present = name(by.attends, "restore.attend", Right::RestoreAttend); !present)
+        return present;
+    return name(by.bringsKey, "restore.audit_key", Right::AuditVerify);
+}
+
+QString othersOf(const RestoredBy& by) {
+    QStringList others;
+    if (by.attends) others << u"present=%1"_s.arg(by.attends->staff.value());
+    if (by.bringsKey) others << u"auditor=%1"_s.arg(by.bringsKey->staff.value());
+    return others.join(u' ');
 }
 
 Result<> recordRestore(OfficeDatabase& office, const RestoreRequest& request,
@@ -181,20 +193,20 @@ Result<> recordRestore(OfficeDatabase& office, const RestoreRequest& request,
     OfficeStore& offices = stored;
     SqlTransactions transactions(office.context(), clock);
     if (auto present = recordPresence(transactions, *by); !present) return present;
-    return transactions.run(
-        by->runs,
-        {.name = "database.restore",
-         .operation = OperationId::make(),
-         .subject = "journal",
-         .subjectId = heads.headAfter,
-         .right = Right::RestoreRun,
-         .reason = by->attends ? u"present=%1"_s.arg(by->attends->staff.value()) : QString()},
-        [&](const Act& act) {
-            return offices.saveSetting(act, {}, backup_setting::kRestored,
-                                       u"%1 %2 %3"_s.arg(act.today().toString(Qt::ISODate))
-                                           .arg(heads.headBefore)
-                                           .arg(heads.headAfter));
-        });
+    return transactions.run(by->runs,
+                            {.name = "database.restore",
+                             .operation = OperationId::make(),
+                             .subject = "journal",
+                             .subjectId = heads.headAfter,
+                             .right = Right::RestoreRun,
+                             .reason = othersOf(*by)},
+                            [&](const Act& act) {
+                                return offices.saveSetting(
+                                    act, {}, backup_setting::kRestored,
+                                    u"%1 %2 %3"_s.arg(act.today().toString(Qt::ISODate))
+                                        .arg(heads.headBefore)
+                                        .arg(heads.headAfter));
+                            });
 }
 
 /// Whole, ours, of this version, with the act in it, and on the disk.
@@ -270,6 +282,21 @@ Result<Restored> restoreGuarded(const RestoreRequest& request) {
     return restored;
 }
 
+Result<Restored> restoreAlone(const RestoreRequest& request) {
+    const auto guard = guardFor(request.target.path, request.waitMs);
+    if (!guard) return fail(guard.error());
+    if (!request.people) return restoreGuarded(request);
+    auto byPeople = request;
+    std::tie(byPeople.open, byPeople.who) = openedBy(*request.people);
+    return restoreGuarded(byPeople);
+}
+
+/// Of somebody, not of the file.
+bool isRefusal(const Error& error) {
+    return std::ranges::any_of(std::array{"auth.", "right.", "restore."},
+                               [&](const char* of) { return error.code.starts_with(of); });
+}
+
 }  // namespace
 
 bool isRestorePending(const DatabaseTarget& target) { return QFileInfo::exists(planOf(target)); }
@@ -312,9 +339,10 @@ Result<Restored> restoreOffice(const RestoreRequest& request) {
     if (!request.replace && !isRestorePending(target) && somethingStands(target))
         return fail(databaseExists());
     if (!QDir().mkpath(folderOf(target.path))) return fail(databaseReadOnly(target.path));
-    const auto guard = guardFor(target.path, request.waitMs);
-    if (!guard) return fail(guard.error());
-    return restoreGuarded(request);
+    auto restored = restoreAlone(request);
+    if (!restored && request.people && isRefusal(restored.error()) && somethingStands(target))
+        noteRefusedRestore(target, request.people->runs, restored.error(), request.clock);
+    return restored;
 }
 
 qint64 DrillResult::total() const {

@@ -13,9 +13,11 @@ struct RestoreRequest {
     QString backup;
     DatabaseTarget target;
     const Clock& clock;
-    bool replace = false;                 ///< what stands there is moved aside
-    OpenDocument open = {};               ///< empty: by the slot without a password
-    WhoRestores who = {};                 ///< empty: restoredByFirst()
+    bool replace = false;    ///< what stands there is moved aside
+    OpenDocument open = {};  ///< empty: by the slot without a password
+    WhoRestores who = {};    ///< empty: restoredByFirst()
+    /// Where users have passwords: in place of `open` and `who`, by openedBy().
+    std::optional<RestorePeople> people = {};
     std::optional<Secret> password = {};  ///< of a backup that was sealed by one
     Progress progress = {};               ///< hundredths of the whole
     int waitMs = 5000;                    ///< for another program to let go of the target
@@ -29,12 +31,14 @@ struct Restored {
 };
 
 /// Puts the office of a backup at `target`. The whole backup is checked first; then it is made
-/// ready beside the target, opened, brought to this version and given two acts: `restore.attend` of
-/// the security administrator who is present, and `database.restore`, which keeps both heads as the
-/// office's setting "backup.restored"; each names the other person. Only then are names changed, by
-/// a plan that is on the disk before the first of them: until the plan stands nothing was touched,
-/// and once it stands whoever opens the place next finishes it. The replaced database and its key
-/// go to "<file>.replaced-<day>-<time>".
+/// ready beside the target, opened, brought to this version and given its acts: `restore.attend` of
+/// the security administrator who is present, `restore.audit_key` of an auditor who brought the key
+/// of the trail, and `database.restore`, which keeps both heads as the office's setting
+/// "backup.restored"; the last names the other two, who name its person. Only then are names
+/// changed, by a plan that is on the disk before the first of them: until the plan stands nothing
+/// was touched, and once it stands whoever opens the place next finishes it. The replaced database
+/// and its key go to "<file>.replaced-<day>-<time>". A refusal of `people` is kept by
+/// noteRefusedRestore() where an office stands; what the staged one kept of it is thrown away.
 /// Errors: db.exists (Conflict) unless `replace`; db.locked_by; db.log_left_behind;
 /// db.backup_server; those of readBackupHead(), KeyDocument::parse(), `open`, checkStream(),
 /// examineSqliteFile(), openOffice() and `who`; restore.nobody_attends where users have passwords

@@ -22,6 +22,14 @@ struct Resealing {
     Q_DECLARE_TR_FUNCTIONS(Resealing)
 };
 
+Error resealStopped() {
+    return {.kind = Error::Kind::Denied,
+            .code = "reseal.stopped",
+            .message = Resealing::tr("Not every value has the new key yet."),
+            .hint = Resealing::tr("Start it again; it goes on where it stopped. Everything can be "
+                                  "read meanwhile.")};
+}
+
 /// A sealed value names its key in the second and third byte.
 QString keyIs(Engine engine, const QString& column) {
     return engine == Engine::Sqlite ? u"substr(%1, 2, 2) <> :key"_s.arg(column)
@@ -29,7 +37,7 @@ QString keyIs(Engine engine, const QString& column) {
 }
 
 QByteArray newestKey(const Vault& vault) {
-    const auto id = vault.keys().dataKeys.back().id;
+    const auto id = newestKeyOf(vault);
     return QByteArray(1, char(id >> 8)) + QByteArray(1, char(id & 0xFF));
 }
 
@@ -69,6 +77,8 @@ Result<> resealValue(Database& database, const Vault& vault, const SealedColumns
 
 }  // namespace
 
+int newestKeyOf(const Vault& vault) { return vault.keys().dataKeys.back().id; }
+
 Result<> addDataKey(OfficeDatabase& office, Transactions& transactions, const Actor& actor) {
     const BotanProvider crypto;
     auto& shelf = office.shelf();
@@ -80,6 +90,7 @@ Result<> addDataKey(OfficeDatabase& office, Transactions& transactions, const Ac
     if (!keys) return fail(vaultKeysDamaged(u"new data key"_s));
     SqlOfficeStore stored(office.context());
     OfficeStore& offices = stored;
+    bool replaced = false;
     const auto done = transactions.run(
         actor,
         {.name = "key.add",
@@ -92,9 +103,14 @@ Result<> addDataKey(OfficeDatabase& office, Transactions& transactions, const Ac
                                                     .arg(keys->dataKeys.back().id));
                 !kept)
                 return kept;
-            return shelf.replace(*wider);
+            auto kept = shelf.replace(*wider);
+            replaced = bool(kept);
+            return kept;
         });
-    if (done) office.renewKeys(*std::move(keys));
+    if (done)
+        office.renewKeys(*std::move(keys));
+    else if (replaced)
+        (void)shelf.replace(*document);  // nothing is sealed by the new key yet
     return done;
 }
 
@@ -115,16 +131,23 @@ Result<qint64> waitingForNewestKey(Database& database, const Vault& vault) {
 }
 
 Result<> recordResealed(OfficeDatabase& office, Transactions& transactions, const Actor& actor) {
-    const auto key = QString::number(office.vault().keys().dataKeys.back().id);
+    const auto key = QString::number(newestKeyOf(office.vault()));
     SqlOfficeStore stored(office.context());
     OfficeStore& offices = stored;
-    return transactions.run(
-        actor,
-        {.name = "key.resealed",
-         .operation = OperationId::make(),
-         .right = Right::UserWrite,
-         .reason = u"key="_s + key},
-        [&](const Act& act) { return offices.saveSetting(act, {}, key_setting::kFinished, key); });
+    return transactions.run(actor,
+                            {.name = "key.resealed",
+                             .operation = OperationId::make(),
+                             .right = Right::UserWrite,
+                             .reason = u"key="_s + key},
+                            [&](const Act& act) -> Result<> {
+                                auto database = office.connections().here();
+                                if (!database) return fail(database.error());
+                                const auto waiting =
+                                    waitingForNewestKey(**database, office.vault());
+                                if (!waiting) return fail(waiting.error());
+                                if (*waiting > 0) return fail(resealStopped());
+                                return offices.saveSetting(act, {}, key_setting::kFinished, key);
+                            });
 }
 
 Result<int> resealSome(Database& database, const Vault& vault, int most) {
@@ -153,12 +176,7 @@ Result<qint64> resealAll(Database& database, const Vault& vault, const Progress&
         if (!some) return fail(some.error());
         if (*some == 0) return all;
         all += *some;
-        if (!progress.wanted(all, 0))
-            return fail({.kind = Error::Kind::Denied,
-                         .code = "reseal.stopped",
-                         .message = Resealing::tr("Not every value has the new key yet."),
-                         .hint = Resealing::tr("Start it again; it goes on where it stopped. "
-                                               "Everything can be read meanwhile.")});
+        if (!progress.wanted(all, 0)) return fail(resealStopped());
     }
 }
 

@@ -8,13 +8,17 @@
 namespace zhiqiao {
 
 /// A new data key, which seals from now on: first in the key document, then in the vault. What was
-/// sealed before still opens; the office keeps the day. Right: UserWrite. Errors:
-/// vault.no_key_left, vault.key_not_written, right.denied.
+/// sealed before still opens; the office keeps the day. Where the act is not kept, the key document
+/// is the former one again. Right: UserWrite. Errors: vault.no_key_left, vault.key_not_written,
+/// right.denied.
 Result<> addDataKey(OfficeDatabase& office, Transactions& transactions, const Actor& actor);
 
+/// The number of the key that seals.
+[[nodiscard]] int newestKeyOf(const Vault& vault);
 /// How many rows have a value that another key than the newest sealed, one count per column.
 Result<qint64> waitingForNewestKey(Database& database, const Vault& vault);
-/// That all of them were sealed again. Right: UserWrite. Errors: right.denied.
+/// That all of them were sealed again. Right: UserWrite. Errors: reseal.stopped when one was not,
+/// right.denied.
 Result<> recordResealed(OfficeDatabase& office, Transactions& transactions, const Actor& actor);
 
 /// Seals again, by the newest key, values that another one sealed: at most `most` rows of one table

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/restore_people.h"
 
+#include "core/base/text.h"
 #include "core/security/vault/botan_provider.h"
 #include "core/security/vault/key_slots.h"
 #include "core/security/vault/vault_errors.h"
 #include "core/storage/sql_office_store.h"
+#include "core/storage/sql_transactions.h"
 #include "core/storage/sql_user_store.h"
 
 #include <QCoreApplication>
@@ -37,7 +39,7 @@ Error attendantRefused() {
 Error auditorRefused() {
     return {.kind = Error::Kind::Denied,
             .code = "restore.auditor_refused",
-            .message = Restoring::tr("The password of the auditor does not open this backup."),
+            .message = Restoring::tr("Login and password of the auditor do not open this backup."),
             .hint = Restoring::tr("Type the password that held when the backup was made.")};
 }
 
@@ -60,9 +62,13 @@ Result<Actor> firstWith(OfficeDatabase& office, const Clock& clock, Right right)
     return Actor{first->id, first->office, QSysInfo::machineHostName()};
 }
 
-Result<OpenedSlot> openByAuditor(KeyDocument document, const Secret& password) {
+KeyDocument withAuditorsAlone(KeyDocument document) {
     std::erase_if(document.userSlots, [](const KeySlot& slot) { return slot.auditRoot.isEmpty(); });
-    auto by = openByAnySlot(document, password);
+    return document;
+}
+
+Result<OpenedSlot> openByAuditor(const KeyDocument& document, const Secret& password) {
+    auto by = openByAnySlot(withAuditorsAlone(document), password);
     if (!by) return fail(auditorRefused());
     return std::move(by->opened);
 }
@@ -76,6 +82,14 @@ Result<Actor> whoTyped(OfficeDatabase& office, const KeyDocument& document,
         openSlot(document, slotUser((*user)->staff), typed.password, BotanProvider());
     if (!opened) return fail(opened.error());
     return Actor{(*user)->staff, (*user)->office, QSysInfo::machineHostName()};
+}
+
+/// The login typed beside a password that opens the slot of its user; `refused` where it is not.
+Result<Actor> whoTyped(OfficeDatabase& office, const KeyDocument& document,
+                       const Credentials& typed, const Error& refused) {
+    auto who = whoTyped(office, document, typed);
+    if (!who && who.error().code == "auth.refused") return fail(refused);
+    return who;
 }
 
 }  // namespace
@@ -108,13 +122,37 @@ std::pair<OpenDocument, WhoRestores> openedBy(RestorePeople people) {
     const auto who = [typed, document](OfficeDatabase& office) -> Result<RestoredBy> {
         const auto runs = whoTyped(office, *document, typed->runs);
         if (!runs) return fail(runs.error());
-        const auto attends = whoTyped(office, *document, typed->attends);
-        if (!attends)
-            return fail(attends.error().code == "auth.refused" ? attendantRefused()
-                                                               : attends.error());
-        return RestoredBy{*runs, *attends};
+        const auto attends = whoTyped(office, *document, typed->attends, attendantRefused());
+        if (!attends) return fail(attends.error());
+        if (!typed->auditor) return RestoredBy{*runs, *attends};
+        const auto auditor =
+            whoTyped(office, withAuditorsAlone(*document), *typed->auditor, auditorRefused());
+        if (!auditor) return fail(auditor.error());
+        return RestoredBy{*runs, *attends, *auditor};
     };
     return {open, who};
+}
+
+void noteRefusedRestore(const DatabaseTarget& target, const Credentials& runs, const Error& refused,
+                        const Clock& clock) {
+    const auto document = FileKeyShelf(target.keyFile).document();
+    if (!document) return;
+    auto by = openByAnySlot(*document, runs.password);
+    if (!by || !by->staff) return;
+    const auto office = openOffice(target, std::move(by->opened));
+    if (!office || !(*office)->connections().openForWriting()) return;
+    // Two may have the same password: the login that was typed goes first.
+    const auto named = whoTyped(**office, *document, runs);
+    SqlTransactions transactions((*office)->context(), clock);
+    Transactions& acts = transactions;
+    (void)acts.run(
+        named ? *named : Actor{*by->staff, (*office)->office(), QSysInfo::machineHostName()},
+        {.name = "database.restore_denied",
+         .operation = OperationId::make(),
+         .right = Right::OwnSettings,
+         .reason = toQString(refused.code)},
+        [](const Act&) { return Result<>(); });
+    (*office)->connections().closeHere();
 }
 
 Error nobodyAttends() {

@@ -108,6 +108,19 @@ TEST(ChartJson, HoldsHeadAndOneRowPerMark) {
                                                {u"n"_s, 300}}));
 }
 
+TEST(ChartJson, HasNullForWhatIsNotTold) {
+    auto spec = sampleFunnel();
+    spec.nWithheld = true;
+    spec.categories[0].withheld = true;
+    spec.marks[4].withheld = true;
+    const auto json = chartJson(spec);
+    EXPECT_TRUE(json[u"n"_s].isNull());
+    const auto row = json[u"rows"_s].toArray()[4].toObject();
+    EXPECT_TRUE(row[u"value"_s].isNull());
+    EXPECT_TRUE(row[u"n"_s].isNull()) << "what it is a share of";
+    EXPECT_TRUE(chartDescription(spec).contains(u" *"_s)) << "nor is it told as nobody";
+}
+
 TEST(ChartHeads, NameScopeNumberAndCutOff) {
     EXPECT_EQ(chartHeadLine(sampleBars()),
               u"河湟县公共就业服务中心 · n = 311 人 · as of 2022-05-31 18:00"_s);

@@ -53,6 +53,23 @@ protected:
         facts_.add(other_->staff, other_->office, 40);
         facts_.add(StaffId(99), OfficeId(2), 7);
     }
+    /// The other office lies in the same county.
+    void seeTheCounty(const Actor& who) {
+        const auto done = stores_.transactions().run(
+            stores_.actor(),
+            {.name = "test.grant", .operation = OperationId::make(), .right = Right::OwnSettings},
+            [&](const Act& act) -> Result<> {
+                auto second = sampleOffice();
+                second.id = OfficeId(2);
+                second.code = u"63992102"_s;
+                if (auto saved = stores_.offices().saveOffice(act, second); !saved)
+                    return fail(saved.error());
+                if (auto taken = stores_.users().revoke(act, who.staff, Role::Supervisor); !taken)
+                    return taken;
+                return stores_.users().grant(act, who.staff, {Role::Supervisor, Scope::County});
+            });
+        ASSERT_TRUE(ok(done));
+    }
     ChartSpec seenBy(const Actor& who, const QString& name = u"caseload"_s) {
         const auto chart =
             readChart({facts_, stores_.offices(), stores_.users(), loadedCodes().divisions}, who,
@@ -79,6 +96,24 @@ TEST_F(ReleasedCharts, AreDrawnAsFarAsTheRightReaches) {
     EXPECT_TRUE(seenBy(*clerk_).scope.contains(u"卓玛"_s)) << "and says whose it is";
     EXPECT_EQ(seenBy(*supervisor_).n, 43) << "the office's, and not the other county's";
     EXPECT_EQ(seenBy(*auditor_).n, 0);
+}
+
+TEST_F(ReleasedCharts, AreSeenWithoutSmallCellsOnceAnotherOfficeIsInThem) {
+    facts_.add(clerk_->staff, OfficeId(2), 2);
+    seeTheCounty(*supervisor_);
+    const auto spec = seenBy(*supervisor_);
+    EXPECT_EQ(spec.n, 52) << "both offices'";
+    EXPECT_TRUE(spec.suppressed);
+    EXPECT_TRUE(std::ranges::none_of(
+        spec.marks, [](const ChartMark& mark) { return 0 < mark.value && mark.value < 5; }));
+    const auto opens = [](const ChartMark& mark) { return !mark.where.isEmpty(); };
+    EXPECT_TRUE(std::ranges::any_of(spec.marks, opens)) << "what is told opens its persons";
+    EXPECT_TRUE(std::ranges::none_of(
+        spec.marks, [&](const ChartMark& mark) { return mark.withheld && opens(mark); }));
+    const auto taken = take(*supervisor_, spec);
+    ASSERT_TRUE(ok(taken));
+    EXPECT_EQ(taken->spec, spec) << "nor does it lose more on its way out";
+    EXPECT_FALSE(seenBy(*clerk_).suppressed) << "the own people, wherever they registered";
 }
 
 TEST_F(ReleasedCharts, OfTheOwnCaseloadKeepTheirSmallCells) {

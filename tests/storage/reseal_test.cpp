@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/reseal.h"
 #include "core/security/key_history.h"
+#include "core/security/vault/botan_provider.h"
+#include "core/security/vault/key_slots.h"
 #include "core/storage/database_digest.h"
 #include "core/storage/sql_person_store.h"
+#include "core/storage/sql_user_store.h"
 #include "tests/storage/opening_office.h"
 #include "tests/support/record_samples.h"
 
@@ -25,6 +28,25 @@ int sealedByOthers(Database& database, const QString& table, const QString& colu
     }
     return others;
 }
+
+/// Undoes an act whose work was done, as a COMMIT that fails does.
+class FailingAfterwards final : public Transactions {
+public:
+    explicit FailingAfterwards(Transactions& real) : real_(real) {}
+    bool worked = false;
+
+protected:
+    Result<> perform(const Actor& actor, const ActRequest& request,
+                     const std::function<Result<>(const Act&)>& work) override {
+        return real_.run(actor, request, [&](const Act& act) -> Result<> {
+            worked = bool(work(act));
+            return fail({.kind = Error::Kind::Internal, .code = "db.failed"});
+        });
+    }
+
+private:
+    Transactions& real_;
+};
 
 }  // namespace
 
@@ -57,6 +79,13 @@ protected:
             .value();
     }
     Database& database() { return **office_->connections().here(); }
+    KeyHistory history() {
+        const SqlOfficeStore offices(office_->context());
+        return keyHistory(offices.settings(office_->office(), {}).value(), QDate(2022, 1, 1),
+                          {newestKeyOf(office_->vault()),
+                           [&] { return waitingForNewestKey(database(), office_->vault()); }})
+            .value();
+    }
     int left(const QString& column = u"id_number_seal"_s) {
         return sealedByOthers(database(), u"person"_s, column,
                               office_->vault().keys().dataKeys.back().id);
@@ -108,10 +137,6 @@ TEST_P(Resealing, IsTakenUpWhereItWasCutOff) {
 }
 
 TEST_P(Resealing, IsKeptAsTheDayOfTheKeyAndThatItEnded) {
-    const auto history = [&] {
-        const SqlOfficeStore offices(office_->context());
-        return keyHistory(offices.settings(office_->office(), {}).value(), QDate(2022, 1, 1));
-    };
     EXPECT_EQ(history(), (KeyHistory{.since = QDate(2022, 1, 1)}));
     EXPECT_EQ(waitingForNewestKey(database(), office_->vault()).value(), 0);
     ASSERT_TRUE(ok(addDataKey(*office_, *transactions_, *actor_)));
@@ -120,4 +145,44 @@ TEST_P(Resealing, IsKeptAsTheDayOfTheKeyAndThatItEnded) {
     EXPECT_EQ(resealAll(database(), office_->vault(), {}).value(), waiting);
     ASSERT_TRUE(ok(recordResealed(*office_, *transactions_, *actor_)));
     EXPECT_EQ(history(), (KeyHistory{.since = kToday, .rotated = true}));
+}
+
+TEST_P(Resealing, IsNotSaidToHaveEndedWhileAValueWaits) {
+    ASSERT_TRUE(ok(addDataKey(*office_, *transactions_, *actor_)));
+    EXPECT_EQ(codeOf(recordResealed(*office_, *transactions_, *actor_)), "reseal.stopped");
+    EXPECT_FALSE(history().finished);
+}
+
+TEST_P(Resealing, LeavesTheFormerKeysWhereTheActIsNotKept) {
+    const auto before = office_->shelf().document().value();
+    FailingAfterwards failing(*transactions_);
+    EXPECT_EQ(codeOf(addDataKey(*office_, failing, *actor_)), "db.failed");
+    EXPECT_TRUE(failing.worked) << "the document was replaced before the act failed";
+    EXPECT_EQ(office_->shelf().document().value().dataKeys.size(), before.dataKeys.size());
+    reopen();
+    EXPECT_EQ(newestKeyOf(office_->vault()), 1);
+    EXPECT_EQ(history(), (KeyHistory{.since = QDate(2022, 1, 1)}));
+    EXPECT_EQ(left(), 0);
+}
+
+TEST_P(Resealing, LeavesTheFormerKeysWhereTheActIsDenied) {
+    SqlUserStore users(office_->context());
+    const auto clerk = transactions_->run(
+        *actor_, {.name = "user.add", .operation = OperationId::make(), .right = Right::UserWrite},
+        [&](const Act& act) { return users.addUser(act, actor_->staff, u"clerk"_s, false); });
+    ASSERT_TRUE(ok(clerk));
+    EXPECT_EQ(codeOf(addDataKey(*office_, *transactions_, *actor_)), "right.denied");
+    reopen();
+    EXPECT_EQ(newestKeyOf(office_->vault()), 1);
+}
+
+TEST_P(Resealing, IsToldOfTheKeysThemselvesWhereNoActTellsIt) {
+    auto& shelf = office_->shelf();
+    const auto wider =
+        withDataKey(shelf.document().value(), office_->vault().keys(), BotanProvider());
+    ASSERT_TRUE(ok(shelf.replace(*wider)));
+    reopen();
+    EXPECT_EQ(history(), (KeyHistory{.since = {}, .rotated = true, .finished = false}));
+    ASSERT_TRUE(ok(resealAll(database(), office_->vault(), {})));
+    EXPECT_EQ(history(), (KeyHistory{.since = {}, .rotated = true}));
 }

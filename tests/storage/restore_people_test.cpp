@@ -41,7 +41,7 @@ protected:
                              const DatabaseTarget& target) {
         RestoreRequest request{
             .backup = backup(), .target = target, .clock = clock_, .replace = true};
-        if (people) std::tie(request.open, request.who) = openedBy(*people);
+        request.people = people;
         return restoreOffice(request);
     }
     Result<Restored> here(const Credentials& runs, const Credentials& attends) {
@@ -52,7 +52,10 @@ protected:
         const auto office =
             openOffice(target, {.credentials = typed(u"aud"_s), .raiseCost = false});
         EXPECT_TRUE(ok(office));
-        const auto aside = (*office)->openAside();
+        return trailOf(**office);
+    }
+    static QStringList trailOf(const OfficeDatabase& office) {
+        const auto aside = office.openAside();
         auto rows = (*aside)->run({"look",
                                    u"SELECT j.act || ' ' || a.login FROM journal j JOIN "
                                    "user_account a ON a.staff_id = j.staff_id WHERE j.act LIKE "
@@ -108,7 +111,35 @@ TEST_F(RestoringByTwo, TakesTheAuditorOnAComputerThatHasNoKeyOfTheTrail) {
     EXPECT_EQ(codeOf(restore(people, elsewhere)), "restore.auditor_refused");
     people.auditor = typed(u"aud"_s);
     ASSERT_TRUE(ok(restore(people, elsewhere)));
-    EXPECT_EQ(trailOf(elsewhere),
-              (QStringList{u"restore.attend sec"_s, u"database.restore sys"_s}));
+    EXPECT_EQ(trailOf(elsewhere), (QStringList{u"restore.attend sec"_s, u"restore.audit_key aud"_s,
+                                               u"database.restore sys"_s}));
     EXPECT_TRUE(ok(openOffice(elsewhere, {.credentials = typed(u"sys"_s), .raiseCost = false})));
+}
+
+TEST_F(RestoringByTwo, IsRefusedToAnotherLoginBesideThePasswordOfTheAuditor) {
+    const auto elsewhere = databaseTarget(place_.file(u"new/office.db"_s)).value();
+    RestorePeople people{typed(u"sys"_s), typed(u"sec"_s)};
+    for (const auto& login : {u"clerk"_s, u"sec"_s, u"nobody"_s}) {
+        people.auditor = typed(login, u"aud"_s);
+        EXPECT_EQ(codeOf(restore(people, elsewhere)), "restore.auditor_refused")
+            << login.toStdString();
+        EXPECT_FALSE(QFile::exists(elsewhere.path));
+    }
+}
+
+TEST_F(RestoringByTwo, KeepsARefusalInTheOfficeThatStands) {
+    EXPECT_EQ(codeOf(here(typed(u"sys"_s), typed(u"sec"_s, u"sys"_s))),
+              "restore.attendant_refused");
+    EXPECT_EQ(codeOf(here(typed(u"clerk"_s), typed(u"sec"_s))), "right.denied");
+    EXPECT_EQ(codeOf(here(typed(u"sys"_s, u"clerk"_s), typed(u"sec"_s))), "auth.refused");
+    EXPECT_EQ(trailOf(place_.target()),
+              (QStringList{u"database.restore_denied sys"_s, u"database.restore_denied clerk"_s,
+                           u"database.restore_denied clerk"_s}))
+        << "whose password it is, whatever login is beside it";
+}
+
+TEST_F(RestoringByTwo, KeepsNothingOfAPasswordThatIsNobodys) {
+    const auto before = trailOf(place_.target());
+    EXPECT_EQ(codeOf(here(typed(u"sys"_s, u"nobody"_s), typed(u"sec"_s))), "auth.refused");
+    EXPECT_EQ(trailOf(place_.target()), before);
 }

@@ -253,7 +253,7 @@ void BarPlot::paintValues(QPainter& painter) const {
                 whole = whole.isNull() ? segment : whole.united(segment);
             }
         if (spec_.stacked100 && !lying()) continue;
-        const auto total = QString::number(spec_.total(category.key));
+        const auto total = sheet.totalText(category);
         const double wide = ChartType::width(sheet.type.small, total) + em;
         const auto place =
             lying() ? QRectF(whole.right() + 0.4 * em, whole.top(), wide, whole.height())

@@ -173,7 +173,8 @@ QString ChartView::wordsOf(const ChartMark& mark) const {
     const auto series = std::ranges::find(spec_.series, mark.series, &ChartSeries::key);
     auto words = category == spec_.categories.end() ? mark.category : category->label;
     if (spec_.series.size() > 1 && series != spec_.series.end()) words += u", "_s + series->label;
-    return tr("%1: %2 %3").arg(words).arg(mark.value).arg(spec_.unit);
+    const auto figure = mark.withheld ? kWithheld : QString::number(mark.value);
+    return tr("%1: %2 %3").arg(words, figure, spec_.unit);
 }
 
 void ChartView::setCurrent(size_t mark) {
@@ -205,6 +206,7 @@ void ChartView::moveBy(int categories, int series) {
 
 void ChartView::activate(size_t mark) {
     const auto& chosen = spec_.marks[mark];
+    if (spec_.suppressed && chosen.where.isEmpty()) return;
     emit markActivated(chosen.where, wordsOf(chosen));
 }
 

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] ChartPlot& plot() const;
 
 signals:
-    /// `where` is the mark's own filter; the list behind it has as many rows as the mark says.
+    /// `where` is the mark's own filter; the list behind it has as many rows as the mark says. A
+    /// figure that is not told opens nothing.
     void markActivated(const QMap<QString, QString>& where, const QString& title);
     void exportRequested(const QString& format);  ///< "png", "svg", "pdf", "xlsx", "csv"
     void currentChanged(size_t mark);

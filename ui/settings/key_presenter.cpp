@@ -12,15 +12,17 @@ KeyPresenter::KeyPresenter(Needs needs, QObject* parent)
     : QObject(parent), needs_(std::move(needs)) {}
 
 void KeyPresenter::reload() {
-    auto read = needs_.lanes.reads.run([&offices = needs_.offices, office = needs_.office] {
-        return offices.settings(office, std::nullopt);
+    auto read = needs_.lanes.reads.run([needs = needs_]() -> Result<KeyHistory> {
+        const auto settings = needs.offices.settings(needs.office, std::nullopt);
+        if (!settings) return fail(settings.error());
+        return keyHistory(*settings, needs.made, {needs.newestKey(), needs.waiting});
     });
-    deliver(read, this, [this](const Result<QMap<QString, QString>>& settings) {
-        if (!settings) {
-            emit failed(settings.error());
+    deliver(read, this, [this](const Result<KeyHistory>& history) {
+        if (!history) {
+            emit failed(history.error());
             return;
         }
-        history_ = keyHistory(*settings, needs_.made);
+        history_ = *history;
         emit changed();
     });
 }

@@ -25,6 +25,7 @@ public:
         OfficeId office;
         QDate made;                               ///< the office's first day
         std::function<Result<>()> addKey;         ///< an act, like finish
+        std::function<int()> newestKey;           ///< its number
         std::function<Result<qint64>()> waiting;  ///< rows with a former key; reads
         std::function<Result<int>()> resealSome;  ///< rows done; 0: none is left
         std::function<Result<>()> finish;

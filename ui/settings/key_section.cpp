@@ -39,11 +39,14 @@ void KeySection::fill() {
     const auto& history = *presenter_.history();
     const auto day = history.since.toString(Qt::ISODate);
     const auto age = tr("%n day(s) old", nullptr, int(history.since.daysTo(presenter_.today())));
-    auto text = history.rotated
-                    ? tr("Protected values are sealed with the key of %1 (%2).").arg(day, age)
-                    : tr("The key is that of the office's first day, %1 (%2); it was never "
-                         "changed.")
-                          .arg(day, age);
+    auto text =
+        !history.since.isValid()
+            ? tr("Protected values are sealed with a later key; the day of its change is not on "
+                 "record.")
+        : history.rotated
+            ? tr("Protected values are sealed with the key of %1 (%2).").arg(day, age)
+            : tr("The key is that of the office's first day, %1 (%2); it was never changed.")
+                  .arg(day, age);
     if (!history.finished && !presenter_.isBusy())
         text += u' ' + tr("Not every value has it yet; all can be read meanwhile.");
     state_->setText(text);
