@@ -33,7 +33,10 @@ QString behindCode(const QStringList& codes, ListBinds& binds) {
     for (const auto& code : codes)
         if (const auto operations = operationsOf(code))
             conditions << beginsWith(u"j.operation_id"_s, *operations, binds);
-    return conditions.isEmpty() ? u"FALSE"_s : u'(' + conditions.join(u" OR "_s) + u')';
+    // What follows an act in its name, as the filing of a letter, is none that let anything out.
+    return conditions.isEmpty()
+               ? u"FALSE"_s
+               : u"(%1) AND j.operation_id NOT LIKE '%:%'"_s.arg(conditions.join(u" OR "_s));
 }
 
 SqlListDefinition defineJournal(Engine engine) {
