@@ -9,6 +9,7 @@
 #include "app/desktop/setup_form.h"
 #include "app/desktop/user_deeds.h"
 #include "core/base/deliver.h"
+#include "core/casework/person_access.h"
 #include "core/people/masking.h"
 #include "core/security/clock_jump.h"
 #include "ui/charts/chart_view.h"
@@ -61,7 +62,10 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
                [this](Right right) { return may(right); }}),
       services_({ports_, lanes_, session_->clock(), actor_}),
       edit_({ports_, lanes_, session_->clock(), actor_, session_->users, session_->facts().demo}),
-      outcomes_({session_->chartPorts(), charts_, session_->clock(), actor_}),
+      outcomes_({session_->chartPorts(), charts_, session_->clock(), actor_, *writer_,
+                 [this](const QString& what) {
+                     return noteBehindFigure(session_->transactions, actor_, what);
+                 }}),
       import_({imports_, lanes_, session_->clock(), actor_, session_->facts().demo,
                settings_.office.division, may(Right::ImportCommit)}),
       settingsPresenter_(

@@ -92,6 +92,13 @@ TEST_F(StatisticsPage, LetsAChartOutWithTheCodeOfItsAct) {
     }
 }
 
+TEST_F(StatisticsPage, KeepsWhoListedThePeopleBehindAFigureBeforeTheyAreShown) {
+    const auto before = actsOf(u"chart.persons"_s).size();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([&] { return !chart().isVisible(); }));
+    EXPECT_EQ(actsOf(u"chart.persons"_s).size(), before + 1);
+}
+
 TEST_F(StatisticsPage, LetsNothingOutOnceTheRightIsTaken) {
     const auto written = actsOf(u"chart.export"_s).size() + actsOf(u"chart.print"_s).size();
     const auto denied = actsOf(u"chart.export"_s, u"denied"_s).size() +

@@ -8,6 +8,8 @@
 
 namespace zhiqiao::ui {
 
+using namespace Qt::StringLiterals;
+
 OutcomesPresenter::OutcomesPresenter(const Needs& needs, QObject* parent)
     : QObject(parent), needs_(needs) {}
 
@@ -46,7 +48,22 @@ void OutcomesPresenter::open(const QMap<QString, QString>& where, const QString&
     }
     std::vector<qint64> ids;
     for (const auto person : *persons) ids.push_back(person.value());
-    emit opened(ids, title);
+    if (!needs_.noteBehind) {
+        emit opened(ids, title);
+        return;
+    }
+    QStringList parts{u"chart=%1"_s.arg(shown_.query.name)};
+    for (auto part = where.begin(); part != where.end(); ++part)
+        parts << part.key() + u'=' + part.value();
+    parts << u"persons=%1"_s.arg(ids.size());
+    auto noted = needs_.writes.run(
+        [note = needs_.noteBehind, what = parts.join(u' ')] { return note(what); });
+    deliver(noted, this, [this, ids, title](const Result<>& done) {
+        if (done)
+            emit opened(ids, title);
+        else
+            emit failed(done.error());
+    });
 }
 
 }  // namespace zhiqiao::ui

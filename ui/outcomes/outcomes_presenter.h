@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 namespace zhiqiao::ui {
@@ -20,6 +21,9 @@ public:
         Lane& reads;
         const Clock& clock;
         Actor actor;
+        Lane& writes;
+        /// Keeps that somebody lists the people behind a figure, before they are shown.
+        std::function<Result<>(const QString& what)> noteBehind = {};
     };
 
     explicit OutcomesPresenter(const Needs& needs, QObject* parent = nullptr);
@@ -29,7 +33,7 @@ public:
     void show(const QString& name, std::optional<QDate> from, std::optional<QDate> to,
               const QString& by = {});
     void reload();
-    /// The persons behind a mark of the chart that is shown.
+    /// The persons behind a mark of the chart that is shown, once it is kept who asked for them.
     void open(const QMap<QString, QString>& where, const QString& title);
 
 signals:
