@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -39,11 +41,13 @@ Error lockedBy(const QLockFile& lock) {
 }
 
 constexpr qint64 kRoomForOpening = 1 << 20;
+constexpr int kFirstWaitMs =
+    3500;  // long enough to tell a guard that is being made from a dead one
 
 /// A program that died in the middle of making its guard left one that names nobody, which
 /// QLockFile takes for a living one. One that is being made is younger.
 bool namesNobody(const QLockFile& lock, const QString& file) {
-    constexpr qint64 kMaking = 5;
+    constexpr qint64 kMaking = 2;
     qint64 pid = 0;
     const auto age = QFileInfo(file).lastModified().secsTo(SystemClock().now());
     return !lock.getLockInfo(&pid, nullptr, nullptr) && std::abs(age) > kMaking;
@@ -56,10 +60,11 @@ Result<std::unique_ptr<QLockFile>> guardFor(const QString& path, int waitMs) {
     const auto file = path + u".lock"_s;
     auto lock = std::make_unique<QLockFile>(file);
     lock->setStaleLockTime(0);  // only a holder that has died makes a lock stale, not its age
-    if (lock->tryLock(waitMs)) return lock;
+    const int first = std::min(waitMs, kFirstWaitMs);
+    if (lock->tryLock(first)) return lock;
     if (lock->error() == QLockFile::LockFailedError) {
         const bool freed = namesNobody(*lock, file) && lock->removeStaleLockFile();
-        if (freed && lock->tryLock(waitMs)) return lock;
+        if (lock->tryLock(freed ? waitMs : waitMs - first)) return lock;
         return fail(lockedBy(*lock));
     }
     // Its few bytes could not be written, for want of room or of the right to.
