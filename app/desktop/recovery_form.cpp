@@ -5,6 +5,7 @@
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
