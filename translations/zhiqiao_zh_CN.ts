@@ -6253,6 +6253,10 @@
         <source>The day&apos;s summary was written to %1</source>
         <translation>办件汇总已写入 %1</translation>
     </message>
+    <message>
+        <source>There is no printer; nothing was printed or saved.</source>
+        <translation>没有打印机，没有打印也没有保存。</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::DemoRoleDialog</name>

@@ -52,9 +52,13 @@ void DayDesk::send(const Pages& pages) {
 }
 
 void DayDesk::savePdf(const Pages& pages) {
-    const auto path =
-        needs_.files.fileToSave(tr("No printer: save it as PDF"), kDaySummaryTitle, u"pdf"_s);
-    if (!path) return;
+    const auto day = needs_.session.clock().today().toString(Qt::ISODate);
+    const auto path = needs_.files.fileToSave(tr("No printer: save it as PDF"),
+                                              kDaySummaryTitle + u'-' + day, u"pdf"_s);
+    if (!path) {
+        emit noticed(tr("There is no printer; nothing was printed or saved."));
+        return;
+    }
     auto written = needs_.paper.run([pages, path = *path] {
         return writeFormsPdf(pages, path, kDaySummaryTitle, PaperFonts::installed());
     });

@@ -29,6 +29,7 @@ public:
 
 signals:
     void said(const QString& sentence);
+    void noticed(const QString& sentence);  ///< not done
     void failed(const zhiqiao::Error& error);
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/print_slips.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 namespace zhiqiao {
@@ -20,7 +22,8 @@ ActRequest about(std::string_view name, const OperationId& operation,
     if (referrals.size() == 1)
         request.subjectId = referrals.front().id.value();
     else
-        for (const auto& referral : referrals) request.subjectIds.push_back(referral.id.value());
+        for (const auto& referral : referrals)
+            request.others.push_back({toQString(request.subject), referral.id.value()});
     return request;
 }
 

@@ -108,11 +108,12 @@ std::optional<JobReferralId> voidedBy(const QJsonObject& order) {
 }
 
 Result<> carryOutVoiding(const CaseworkPorts& ports, const Act& act, JobReferralId referral,
-                         const QString& reason) {
+                         const ApprovalDraft& asked) {
     const auto known = ports.referrals.find(referral);
     if (!known) return fail(known.error());
+    if (known->facts.person.value() != asked.subjectId) return fail(recordNotFound());
     if (auto held = ports.services.hold(act, known->facts.person); !held) return held;
-    if (auto done = makeVoid(ports, act, referral, reason); !done) return fail(done.error());
+    if (auto done = makeVoid(ports, act, referral, asked.reason); !done) return fail(done.error());
     return {};
 }
 

@@ -13,8 +13,9 @@ Result<ApprovalDraft> voidingDraft(const CaseworkPorts& ports, JobReferralId ref
 /// What such a request makes void. Nothing: it asks for something else.
 [[nodiscard]] std::optional<JobReferralId> voidedBy(const QJsonObject& order);
 
-/// In the transaction of the yes. Errors: those of ReferralStore::makeVoid().
+/// In the transaction of the yes. Errors: record.not_found, also for a letter of a person the
+/// request was not about; those of ReferralStore::makeVoid().
 Result<> carryOutVoiding(const CaseworkPorts& ports, const Act& act, JobReferralId referral,
-                         const QString& reason);
+                         const ApprovalDraft& asked);
 
 }  // namespace zhiqiao

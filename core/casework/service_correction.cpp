@@ -172,9 +172,11 @@ Result<ApprovalDraft> correctionDraft(const CaseworkPorts& ports, const ServiceD
 Result<> carryOutCorrection(const CaseworkPorts& ports, const Act& act,
                             const ApprovalRequest& request) {
     if (const auto referral = voidedBy(request.facts.order))
-        return carryOutVoiding(ports, act, *referral, request.facts.reason);
+        return carryOutVoiding(ports, act, *referral, request.facts);
     auto draft = serviceOf(request.facts.order);
-    if (!draft || !draft->corrects) return fail(unknownOrder());
+    // The rights were asked of the record the request is about: no order goes past it.
+    if (!draft || !draft->corrects || draft->person.value() != request.facts.subjectId)
+        return fail(unknownOrder());
     if (!draft->withdrawnReason.isEmpty()) draft->withdrawnReason = request.facts.reason;
     if (auto held = ports.services.hold(act, draft->person); !held) return held;
     if (auto saved = ports.services.add(act, *draft); !saved) return fail(saved.error());

@@ -8,7 +8,6 @@
 
 #include <optional>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace zhiqiao {
@@ -21,15 +20,21 @@ struct Actor {
     bool operator==(const Actor&) const = default;
 };
 
+/// A record by its kind, as acts name it ("person"), and number.
+struct RecordRef {
+    QString kind;
+    qint64 id = 0;
+    bool operator==(const RecordRef&) const = default;
+};
+
 /// What somebody is about to do: the audit row, before it is written.
 struct ActRequest {
     std::string_view name;       ///< stable, "referral.create"
     OperationId operation;       ///< unique in the trail: the second of two is refused
     std::string_view subject{};  ///< kind of the record acted on, "person"; may be empty
     std::optional<qint64> subjectId{};
-    std::vector<qint64> subjectIds{};  ///< of an act on several at once: the right reaches each
-    /// Another record the right has to reach: what a request is about.
-    std::optional<std::pair<QString, qint64>> besides{};
+    /// Further records the right has to reach: the letters of a batch, what a request is about.
+    std::vector<RecordRef> others{};
     Right right = Right::Nothing;  ///< what it takes to do this
     QString reason{};              ///< why, where the right asks for one; stays in the trail sealed
 };

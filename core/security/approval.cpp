@@ -50,9 +50,9 @@ Error notGiven() {
 }
 
 /// The record it is about, which the right to ask and the right to answer have to reach.
-std::optional<std::pair<QString, qint64>> recordOf(const ApprovalDraft& draft) {
-    return draft.subjectId ? std::optional(std::pair(draft.subject, *draft.subjectId))
-                           : std::nullopt;
+std::vector<RecordRef> recordOf(const ApprovalDraft& draft) {
+    return draft.subjectId ? std::vector<RecordRef>{{draft.subject, *draft.subjectId}}
+                           : std::vector<RecordRef>();
 }
 
 Result<> standsAsSeen(const ApprovalPorts& ports, const ApprovalDraft& seen) {
@@ -130,7 +130,7 @@ Result<ApprovalRequest> askApproval(const ApprovalPorts& ports, const Actor& act
                                   {.name = "approval.ask",
                                    .operation = operation,
                                    .subject = kSubject,
-                                   .besides = recordOf(draft),
+                                   .others = recordOf(draft),
                                    .right = kind->ask},
                                   [&](const Act& act) { return ports.approvals.ask(act, draft); });
 }
@@ -154,7 +154,7 @@ Result<ApprovalRequest> answerApproval(const ApprovalPorts& ports, const Actor& 
          .operation = operation,
          .subject = kSubject,
          .subjectId = id.value(),
-         .besides = recordOf(asked->facts),
+         .others = recordOf(asked->facts),
          .right = kind->answer},
         [&](const Act& act) -> Result<ApprovalRequest> {
             const auto request = ports.approvals.find(id);

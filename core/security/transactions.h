@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
+#include "core/base/text.h"
 #include "core/security/act.h"
 
 #include <functional>
@@ -9,6 +10,23 @@
 #include <type_traits>
 
 namespace zhiqiao {
+
+using WhereaboutsOf = std::function<Result<std::optional<Whereabouts>>(const RecordRef&)>;
+
+/// Whether the right reaches every record of the request; a record that lies nowhere is within
+/// reach. Errors: those of mayDo() and of `whereabouts`.
+inline Result<> mayPerform(const Standing& standing, const ActRequest& request,
+                           const WhereaboutsOf& whereabouts) {
+    auto records = request.others;
+    if (request.subjectId) records.push_back({toQString(request.subject), *request.subjectId});
+    if (records.empty()) return mayDo(standing, request.right, {});
+    for (const auto& record : records) {
+        const auto place = whereabouts(record);
+        if (!place) return fail(place.error());
+        if (auto may = mayDo(standing, request.right, *place); !may) return may;
+    }
+    return {};
+}
 
 /// The one entry through which every act runs. Once the office has users it refuses what the actor
 /// has no right to, and keeps the refusal. Writes the journal row in the same transaction as the

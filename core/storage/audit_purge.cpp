@@ -175,15 +175,14 @@ Result<> checkWhole(const AuditPurgePorts& ports, const Actor& actor, const Prog
     return {};
 }
 
-Result<> putAway(const AuditPurgePorts& ports, const Act& act, const ChainStart& start, qint64 last,
-                 const PurgeOrder& order) {
+Result<> dropRecords(const AuditPurgePorts& ports, const Act& act, const ChainStart& start,
+                     qint64 last) {
     auto database = ports.connections.here();
     if (!database) return fail(database.error());
     if (auto held = holdChain(**database, act.office()); !held) return held;
     const auto now = auditStart(**database, act.office());
     if (!now) return fail(now.error());
     if (now->firstSeq != start.firstSeq) return fail(unsound());
-    if (auto written = writeSegment(ports, start, last, order); !written) return written;
     const QVariantMap binds{{u"office"_s, act.office().value()}, {u"last"_s, last}};
     for (const auto& statement : {kDropValues, kDropRows})
         if (auto dropped = (*database)->run(statement, binds); !dropped)
@@ -209,6 +208,9 @@ Result<Purged> purgeAudit(const AuditPurgePorts& ports, const Actor& actor,
     if (!last) return fail(last.error());
     if (!*last || **last < start->firstSeq) return fail(nothingToPurge(*before));
     const Purged purged{start->firstSeq, **last, *before};
+    // Before the act, so that no counter waits for a long file; old records change no more.
+    if (auto written = writeSegment(ports, *start, purged.last, order); !written)
+        return fail(written.error());
     const auto done = ports.transactions.run(
         actor,
         {.name = "audit.purge",
@@ -216,7 +218,7 @@ Result<Purged> purgeAudit(const AuditPurgePorts& ports, const Actor& actor,
          .subject = "audit",
          .subjectId = purged.last,
          .right = Right::AuditPurge},
-        [&](const Act& act) { return putAway(ports, act, *start, purged.last, order); });
+        [&](const Act& act) { return dropRecords(ports, act, *start, purged.last); });
     if (done) return purged;
     const auto after = isPurgedAfterAll(ports, actor.office, *start);
     if (!after) return fail(endUnknown(order.file));

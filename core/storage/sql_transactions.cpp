@@ -42,27 +42,16 @@ QString rolesOf(const Standing& standing) {
 
 /// The roles the actor may do it by. Asked inside the transaction: a right taken away a moment ago
 /// is gone.
-Result<QString> mayPerform(Database& database, const Actor& actor, const ActRequest& request) {
+Result<QString> rolesThatMay(Database& database, const Actor& actor, const ActRequest& request) {
     const auto users = haveUsers(database);
     if (!users) return fail(users.error());
     if (!*users) return QString();
     const auto standing = standingOf(database, actor.staff);
     if (!standing) return fail(standing.error());
-    auto records = request.subjectIds;
-    if (request.subjectId) records.push_back(*request.subjectId);
-    if (records.empty())
-        if (auto may = mayDo(*standing, request.right, {}); !may) return fail(may.error());
-    for (const auto id : records) {
-        const auto record = whereaboutsOf(database, toQString(request.subject), id);
-        if (!record) return fail(record.error());
-        if (auto may = mayDo(*standing, request.right, *record); !may) return fail(may.error());
-    }
-    if (request.besides) {
-        const auto& [subject, id] = *request.besides;
-        const auto record = whereaboutsOf(database, subject, id);
-        if (!record) return fail(record.error());
-        if (auto may = mayDo(*standing, request.right, *record); !may) return fail(may.error());
-    }
+    const auto whereabouts = [&](const RecordRef& record) {
+        return whereaboutsOf(database, record.kind, record.id);
+    };
+    if (auto may = mayPerform(*standing, request, whereabouts); !may) return fail(may.error());
     return rolesOf(*standing);
 }
 
@@ -152,7 +141,8 @@ Result<> SqlTransactions::perform(const Actor& actor, const ActRequest& request,
         if (!database) return fail(database.error());
         const auto act = begin(actor, request, clock_.now(), clock_.today());
         const auto done = inAct(
-            **database, act, request, [&] { return mayPerform(**database, actor, request); }, work);
+            **database, act, request, [&] { return rolesThatMay(**database, actor, request); },
+            work);
         if (!done && isRefusalOfRights(done.error()))
             if (auto noted = noteDenied(**database, actor, request); !noted) return noted;
         const bool again = !done && done.error().code == "db.busy" && attempt < kAttempts;

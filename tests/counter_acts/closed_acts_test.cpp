@@ -133,6 +133,28 @@ TEST_P(ClosedActs, MakeAReferralVoidByTheOrderOfItsRequest) {
     EXPECT_EQ(codeOf(voidingDraft(ports(), slip_->id, u"再次"_s)), "referral.void");
 }
 
+TEST_P(ClosedActs, AreNotCarriedOutOnAnotherPersonThanTheRequestNames) {
+    end();
+    auto voiding = taken(voidingDraft(ports(), slip_->id, u"打印错误"_s));
+    auto anew = guidanceDraft(*who_);
+    anew.corrects = guided_->id;
+    auto correction = taken(correctionDraft(ports(), anew));
+    for (auto* draft : {&voiding, &correction}) {
+        draft->subjectId = who_->value() + 1;
+        const ApprovalRequest request{.id = ApprovalId(1),
+                                      .facts = *draft,
+                                      .state = ApprovalState::Approved,
+                                      .askedBy = actor().staff,
+                                      .office = actor().office};
+        act([&](const Act& a) -> Result<int> {
+            EXPECT_FALSE(carryOutCorrection(ports(), a, request));
+            return 0;
+        });
+    }
+    EXPECT_FALSE(isVoid());
+    EXPECT_EQ(taken(ports().services.historyOf(*who_)), std::vector{*guided_});
+}
+
 TEST_P(ClosedActs, AskForNoVoidingOfAnAnsweredReferral) {
     ASSERT_TRUE(ok(receive(u"04"_s)));
     end();

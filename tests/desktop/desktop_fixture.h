@@ -92,6 +92,20 @@ protected:
         seams_.preferencesFile = folder_->filePath(QStringLiteral("w.ini"));
         return std::make_unique<Desktop>(office, seams_);
     }
+    /// The same office again, by another of its users.
+    void workAs(const QString& login) {
+        desktop_.reset();
+        auto opened = OpeningDialog(target()).open(std::nullopt);
+        ASSERT_TRUE(ok(opened));
+        for (const auto& user : (*opened)->users)
+            if (user.login == login) {
+                ASSERT_TRUE(ok((*opened)->signIn(user)));
+            }
+        desktop_ = desktopOver(**opened);
+        window().resize(1366, 768);
+        desktop_->start();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window()));
+    }
     [[nodiscard]] static const DatabaseTarget& target() { return target_; }
     [[nodiscard]] ui::MainWindow& window() { return desktop_->window(); }
     /// Keys go to the window, as from a keyboard: to whatever has the focus.

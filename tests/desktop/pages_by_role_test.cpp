@@ -17,21 +17,7 @@ struct Expected {
     QString pages;
 };
 
-class PagesByRole : public DesktopTest {
-protected:
-    void workAs(const QString& login) {
-        desktop_.reset();
-        auto opened = OpeningDialog(target()).open(std::nullopt);
-        ASSERT_TRUE(ok(opened));
-        for (const auto& user : (*opened)->users)
-            if (user.login == login) {
-                ASSERT_TRUE(ok((*opened)->signIn(user)));
-            }
-        desktop_ = desktopOver(**opened);
-        desktop_->start();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window()));
-    }
-};
+class PagesByRole : public DesktopTest {};
 
 }  // namespace
 

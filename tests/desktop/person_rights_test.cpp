@@ -26,19 +26,6 @@ QString printed(const std::vector<FormPage>& pages) {
 
 class PersonRightsPanel : public DesktopTest {
 protected:
-    void workAs(const QString& login) {
-        desktop_.reset();
-        auto opened = OpeningDialog(target()).open(std::nullopt);
-        ASSERT_TRUE(ok(opened));
-        for (const auto& user : (*opened)->users)
-            if (user.login == login) {
-                ASSERT_TRUE(ok((*opened)->signIn(user)));
-            }
-        desktop_ = desktopOver(**opened);
-        window().resize(1366, 768);
-        desktop_->start();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window()));
-    }
     /// By its key, on the person behind that row of the work of the day.
     void openRights(qint64 person) {
         person_ = person;

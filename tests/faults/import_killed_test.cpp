@@ -59,8 +59,7 @@ qint64 personsIn(OpenedOffice& office) {
 }  // namespace
 
 class KilledImports : public testing::TestWithParam<std::pair<int, int>> {};
-/// Rows of the file, and how often its import is killed. Each time all of it is imported again, so
-/// the largest file is killed seldom and the smaller one often.
+/// Rows of the file, and in how many offices its import is killed.
 INSTANTIATE_TEST_SUITE_P(
     , KilledImports,
     testing::ValuesIn(isFullRun() ? std::vector{std::pair{4'000, 50}, std::pair{100'000, 2}}
@@ -95,6 +94,41 @@ TEST_P(KilledImports, AreDoneAgainWithoutTwinsWhereverTheyDied) {
     std::printf("%d persons, %d steps, %d kills, %d of them left rows\n", persons, steps, kills,
                 leftSomething);
     EXPECT_GT(leftSomething, 0);
+}
+
+TEST(KilledImport, GoesOnWhereItDiedHoweverOftenItDies) {
+    const auto seed = saidSeed();
+    std::mt19937 chance(seed);
+    const int persons = isFullRun() ? 100'000 : 2'000;
+    const int kills = isFullRun() ? 50 : 5;
+    const OfficeFolder tables;
+    const auto table = tables.file(u"people.csv"_s);
+    writeBytes(table, tableOf(persons));
+    const int steps = importAndDie(OfficeFolder(), table, 0);
+    const OfficeFolder folder;
+    qint64 before = 0;
+    int wentOn = 0;
+    for (int n = 0; n < kills; ++n) {
+        importAndDie(folder, table, 1 + int(chance() % unsigned(2 * steps / kills)));
+        FaultVfs disk;
+        auto office = taken(OpenedOffice::open(folder.target(disk.name())));
+        const auto left = personsIn(*office);
+        ASSERT_GE(left, before) << "seed " << seed << ", kill " << n;
+        ASSERT_EQ(left % 200, 0) << "seed " << seed << ", kill " << n << ": whole transactions";
+        if (left > before) ++wentOn;
+        before = left;
+    }
+    std::printf("%d persons, %d kills one after another, %d of them after more rows, %lld there\n",
+                persons, kills, wentOn, static_cast<long long>(before));
+    EXPECT_GT(wentOn, kills / 2);
+    FaultVfs disk;
+    auto office = taken(OpenedOffice::open(folder.target(disk.name())));
+    ASSERT_EQ(taken(office->ask(u"PRAGMA quick_check"_s)), u"ok"_s);
+    const auto rest = taken(import(*office, table));
+    EXPECT_EQ(rest.added, persons - before);
+    EXPECT_EQ(rest.same, before);
+    EXPECT_EQ(taken(import(*office, table)).same, persons) << "importing again adds nothing";
+    EXPECT_EQ(personsIn(*office), persons);
 }
 
 TEST(KilledImport, LeavesRowsBehindThatNobodyAskedForWhenItIsNotTakenBack) {

@@ -22,7 +22,7 @@ public:
 protected:
     Result<> perform(const Actor& actor, const ActRequest& request,
                      const std::function<Result<>(const Act&)>& work) override {
-        if (auto may = mayPerform(actor, request); !may) {
+        if (auto may = rightsReach(actor, request); !may) {
             if (may.error().kind == Error::Kind::Denied) records_.denied.push_back(request);
             return may;
         }
@@ -30,20 +30,14 @@ protected:
     }
 
 private:
-    Result<> mayPerform(const Actor& actor, const ActRequest& request) const {
+    Result<> rightsReach(const Actor& actor, const ActRequest& request) const {
         if (records_.users.empty()) return {};
         const FakeUserStore users(records_);
         const auto standing = users.standing(actor.staff);
         if (!standing) return fail(standing.error());
-        auto records = request.subjectIds;
-        if (request.subjectId) records.push_back(*request.subjectId);
-        if (records.empty()) return mayDo(*standing, request.right, {});
-        for (const auto id : records) {
-            const auto known = users.whereabouts(toQString(request.subject), id);
-            if (!known) return fail(known.error());
-            if (auto may = mayDo(*standing, request.right, *known); !may) return may;
-        }
-        return {};
+        return mayPerform(*standing, request, [&](const RecordRef& record) {
+            return users.whereabouts(record.kind, record.id);
+        });
     }
 
     Result<> whole(const Actor& actor, const ActRequest& request,

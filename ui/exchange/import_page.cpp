@@ -79,6 +79,7 @@ ImportPage::ImportPage(ImportPresenter& presenter, FilePicker& files, QWidget* p
         showReport(
             tr("Nothing has been written yet. The file would add %1, change %2, leave %3 as "
                "they are; %4 row(s) are refused."));
+        if (commit_->isEnabled()) commit_->setFocus(Qt::OtherFocusReason);
     });
     connect(&presenter, &ImportPresenter::committed, this, [this] {
         looked_ = false;
