@@ -5,6 +5,7 @@
 #include "core/casework/service_correction.h"
 
 #include "core/base/text.h"
+#include "core/people/registration_fields.h"
 
 #include <QCoreApplication>
 
@@ -112,13 +113,23 @@ Result<Registration> addRegistration(const CaseworkPorts& ports, const Act& act,
     if (auto held = ports.services.hold(act, draft.person); !held) return fail(held.error());
     const auto person = ports.people.find(draft.person);
     if (!person) return fail(person.error());
-    const auto registrations = ports.people.registrations(draft.person);
+    auto registrations = ports.people.registrations(draft.person);
     if (!registrations) return fail(registrations.error());
-    if (auto may = checkRegistration(ports.codes, person->facts.birthOn, *registrations,
-                                     draft.facts, draft.corrects);
-        !may)
-        return fail(may.error());
-    return ports.people.addRegistration(act, draft);
+    auto complete = completedCorrection(*registrations, draft);
+    if (!complete) return fail(complete.error());
+    auto details = checkedDetails(ports.codes, draft.facts.kind, complete->facts.details);
+    if (!details) return fail(details.error());
+    complete->facts.details = *std::move(details);
+    const auto ended = endedBy(ports.codes, *registrations, *complete);
+    for (const auto& end : ended)
+        std::ranges::find(*registrations, *end.corrects, &Registration::id)->facts = end.facts;
+    const auto facts = checkRegistration(ports.codes, person->facts, *registrations,
+                                         complete->facts, draft.corrects);
+    if (!facts) return fail(facts.error());
+    for (const auto& end : ended)
+        if (auto done = ports.people.addRegistration(act, end); !done) return fail(done.error());
+    complete->facts = *facts;
+    return ports.people.addRegistration(act, *complete);
 }
 
 /// Whether this record, taken by itself, keeps a promise, from the rules themselves.

@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/casework/accesses.h"
+#include "core/people/registration_fields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -93,6 +94,12 @@ QJsonValue jsonOf(const std::optional<qint64>& fen) {
 QJsonObject factsJson(const PersonFacts& facts) {
     QJsonObject object;
     for (const auto& fact : kFacts) object[QLatin1String(fact.key)] = jsonOf(fact.value(facts));
+    return object;
+}
+
+QJsonObject detailsJson(const RegistrationDetails& details) {
+    QJsonObject object;
+    for (auto at = details.begin(); at != details.end(); ++at) object[at.key()] = at.value();
     return object;
 }
 
@@ -278,6 +285,8 @@ QJsonObject ownDataJson(const OwnData& data) {
             {u"registered_on"_s, jsonOf(r.facts.registeredOn)},
             {u"ended_on"_s, jsonOf(r.facts.endedOn)},
             {u"end_reason"_s, jsonOf(r.facts.endReason)},
+            {u"details"_s, detailsJson(r.facts.details)},
+            {u"correction_reason"_s, jsonOf(r.reason)},
             {u"corrects"_s, r.corrects ? QJsonValue(r.corrects->value()) : QJsonValue()}};
     });
     object[u"services"_s] = arrayOf(data.services, serviceJson);
@@ -334,10 +343,12 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
         lines.add(
             OwnDataWords::tr("Registrations"), r.facts.registeredOn,
             lines.word("registration_kind", r.facts.kind),
-            listed({r.facts.category,
-                    r.facts.endedOn ? OwnDataWords::tr("until %1").arg(dayText(r.facts.endedOn))
-                                    : OwnDataWords::tr("holds"),
-                    r.facts.endReason}));
+            listed(QStringList{r.facts.category,
+                               r.facts.endedOn
+                                   ? OwnDataWords::tr("until %1").arg(dayText(r.facts.endedOn))
+                                   : OwnDataWords::tr("holds"),
+                               endReasonInWords(codes, r.facts)} +
+                   detailsInWords(codes, r.facts)));
     addServices(lines, data.services);
     addReferrals(lines, data.file);
     for (const auto& c : data.consents) {

@@ -128,7 +128,7 @@ Result<std::optional<PersonId>> PersonImport::storedPerson(const PersonFacts& fa
 
 std::optional<ColumnProblem> PersonImport::tooYoung(const Plan& plan) const {
     for (const RegistrationFacts& facts : plan.registrations)
-        if (auto may = checkRegistration(ports_.codes, plan.facts.birthOn, {}, facts); !may)
+        if (auto may = checkRegistration(ports_.codes, plan.facts, {}, facts); !may)
             return ColumnProblem{u"id_number"_s, may.error().message, may.error().hint};
     return {};
 }

@@ -76,6 +76,14 @@ constexpr Statement kRemoveAdded[] = {
      uR"(
         DELETE FROM obligation
         WHERE registration_id IN (SELECT id FROM registration WHERE batch_id = :batch))"},
+    {"batch.remove_registration_details",
+     uR"(
+        DELETE FROM registration_detail
+        WHERE registration_id IN (SELECT id FROM registration WHERE batch_id = :batch))"},
+    {"batch.remove_registration_sealed",
+     uR"(
+        DELETE FROM registration_sealed
+        WHERE id IN (SELECT id FROM registration WHERE batch_id = :batch))"},
     {"batch.remove_registrations", u"DELETE FROM registration WHERE batch_id = :batch"},
     {"batch.remove_wishes", u"DELETE FROM job_wish WHERE batch_id = :batch"},
     {"batch.remove_numbers",

@@ -3,6 +3,8 @@
 #include "core/storage/sql_erasure_store.h"
 
 #include "core/base/pinyin.h"
+#include "core/base/text.h"
+#include "core/people/registration_fields.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_cells.h"
 #include "core/storage/sql_person_store.h"
@@ -74,7 +76,16 @@ constexpr Statement kErasing[] = {
     {"erasure.versions", u"DELETE FROM person_version WHERE person_id = :person"},
     {"erasure.numbers", u"DELETE FROM person_number WHERE person_id = :person"},
     {"erasure.wishes", u"DELETE FROM job_wish WHERE person_id = :person"},
-    {"erasure.registrations", u"UPDATE registration SET end_reason = '' WHERE person_id = :person"},
+    // Codes of reasons have two characters at most; they stay for the figures.
+    {"erasure.registrations",
+     uR"(
+        UPDATE registration
+        SET end_reason = CASE WHEN length(end_reason) > 2 THEN '' ELSE end_reason END
+        WHERE person_id = :person)"},
+    {"erasure.registration_sealed",
+     uR"(
+        DELETE FROM registration_sealed WHERE id IN
+            (SELECT id FROM registration WHERE person_id = :person))"},
     {"erasure.services",
      uR"(
         UPDATE service SET content_seal = NULL, reason_seal = NULL, offer_name = ''
@@ -97,6 +108,8 @@ constexpr Statement kMergeIndex{"erasure.merge_index",
 constexpr Statement kEmptyWal{"erasure.empty_wal", u"PRAGMA wal_checkpoint(TRUNCATE)"};
 
 const QString kErasedName = u"已删除"_s;
+
+QString quoted(std::string_view key) { return u'\'' + toQString(key) + u'\''; }
 
 Result<std::set<qint64>> idsOf(Database& database, const Statement& statement, PersonId person) {
     auto rows = database.run(statement, {{u"person"_s, person.value()}});
@@ -145,6 +158,21 @@ Result<> forgetElsewhere(Database& database, const Vault& vault, const QStringLi
     for (const auto id : telling)
         if (auto done = database.run(kForgetValue, {{u"id"_s, id}}); !done)
             return fail(done.error());
+    return {};
+}
+
+/// Codes, days and counts of registrations stay for the figures, words go.
+Result<> forgetWords(Database& database, PersonId person) {
+    QStringList keys;
+    for (const auto& shape : registrationShapes())
+        for (const auto& field : shape.fields)
+            if (field.kind == FieldKind::Text && !field.sealed) keys << quoted(field.key);
+    const auto text =
+        uR"(
+        DELETE FROM registration_detail WHERE field IN (%1) AND registration_id IN
+            (SELECT id FROM registration WHERE person_id = :person))"_s.arg(keys.join(u','));
+    auto done = database.run({"erasure.details", text, false}, {{u"person"_s, person.value()}});
+    if (!done) return fail(done.error());
     return {};
 }
 
@@ -197,6 +225,7 @@ Result<> SqlErasureStore::erase(const Act& act, PersonId person, ApprovalId appr
         }
         if (auto done = database.run(statement, binds); !done) return fail(done.error());
     }
+    if (auto done = forgetWords(database, person); !done) return done;
     auto binds = itself;
     bindAct(binds, act);
     binds[u"approval"_s] = approval.value();

@@ -461,6 +461,17 @@ CREATE INDEX registration_by_person ON registration USING btree (person_id, kind
 CREATE UNIQUE INDEX registration_corrects_key ON registration USING btree (corrects)
 CREATE UNIQUE INDEX registration_operation_id_key ON registration USING btree (operation_id)
 CREATE UNIQUE INDEX registration_pkey ON registration USING btree (id)
+registration_detail.registration_id bigint NOT NULL
+registration_detail.field text COLLATE C NOT NULL
+registration_detail.value text COLLATE C NOT NULL
+registration_detail_pkey PRIMARY KEY (registration_id, field)
+registration_detail_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registration(id)
+CREATE UNIQUE INDEX registration_detail_pkey ON registration_detail USING btree (registration_id, field)
+registration_sealed.id bigint NOT NULL
+registration_sealed.details_seal bytea NOT NULL
+registration_sealed_id_fkey FOREIGN KEY (id) REFERENCES registration(id)
+registration_sealed_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX registration_sealed_pkey ON registration_sealed USING btree (id)
 schema_version.version bigint NOT NULL
 schema_version.name text COLLATE C NOT NULL
 schema_version.checksum text COLLATE C NOT NULL

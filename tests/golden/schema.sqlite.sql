@@ -56,6 +56,8 @@ CREATE TABLE registration ( id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL R
 CREATE INDEX registration_by_batch ON registration (batch_id);
 CREATE INDEX registration_by_kind ON registration (kind, registered_on);
 CREATE INDEX registration_by_person ON registration (person_id, kind);
+CREATE TABLE registration_detail ( registration_id INTEGER NOT NULL REFERENCES registration (id), field TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (registration_id, field)) STRICT;
+CREATE TABLE registration_sealed ( id INTEGER PRIMARY KEY REFERENCES registration (id), details_seal BLOB NOT NULL) STRICT;
 CREATE TABLE schema_version (version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL, program TEXT NOT NULL) STRICT;
 CREATE TABLE service ( id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES person (id), kind TEXT NOT NULL, on_day TEXT NOT NULL, method TEXT NOT NULL, outcome TEXT NOT NULL, intent TEXT NOT NULL, no_intent_reason TEXT NOT NULL, minutes INTEGER NOT NULL, types TEXT NOT NULL, content_seal BLOB, confirmed INTEGER NOT NULL, offer_kind TEXT NOT NULL, offer_name TEXT NOT NULL, offer_starts_on TEXT, response TEXT NOT NULL, reason_seal BLOB, corrects INTEGER UNIQUE REFERENCES service (id), office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL, CHECK (kind IN ('contact', 'guidance', 'offer', 'policy', 'withdrawal'))) STRICT;
 CREATE INDEX service_by_person ON service (person_id, on_day, id);
