@@ -163,7 +163,7 @@ ApprovalPorts OfficeSession::approvalPorts() {
 }
 
 ChartPorts OfficeSession::chartPorts() const {
-    return {outcomes, offices, users, codes_.divisions};
+    return {outcomes, offices, users, codes_.divisions, codes_.parameters};
 }
 
 ReleasePorts OfficeSession::releasePorts() {
