@@ -62,6 +62,8 @@ void addVerbs(CLI::App& app, Program& program) {
     addDemoVerbs(app, program);
     addIdentityVerbs(app, program);
     addPersonVerbs(app, program);
+    addRegistrationVerbs(app, program);
+    addGraduateVerbs(app, program);
     addVacancyVerbs(app, program);
     addCaseVerbs(app, program);
     addReferralVerbs(app, program);

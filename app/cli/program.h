@@ -60,6 +60,8 @@ void addBackupVerbs(CLI::App& noun, Program& program);  ///< of `db`
 void addDemoVerbs(CLI::App& app, Program& program);
 void addPersonVerbs(CLI::App& app, Program& program);
 void addPersonRightsVerbs(CLI::App& noun, Program& program);  ///< of `person`
+void addGraduateVerbs(CLI::App& app, Program& program);
+void addRegistrationVerbs(CLI::App& app, Program& program);
 void addVacancyVerbs(CLI::App& app, Program& program);
 void addImportVerb(CLI::App& noun, Program& program, ImportKind kind);
 void addCaseVerbs(CLI::App& app, Program& program);

@@ -156,7 +156,8 @@ void Desktop::makePages() {
     const auto& clock = session_->clock();
     todayPage_ = new ui::TodayPage(rows(*session_->worklistRows), session_->facts().demo);
     peoplePage_ = new ui::PeoplePage(people_, registration_, clock, rows(*session_->peopleRows));
-    personPage_ = new ui::PersonPage(person_, services_, clock, alarms_);
+    personPage_ = new ui::PersonPage(person_, services_, clock, alarms_,
+                                     session_->facts().demo ? Fiction::Offered : Fiction::Hidden);
     auto* edit = new ui::PersonEditForm(edit_, clock);
     personPage_->addPanel(ui::PersonPanel::Edit, edit);
     connect(personPage_, &ui::PersonPage::panelOpened, edit,

@@ -4,7 +4,7 @@
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_consent_store.h"
 #include "ui/casework/person_page.h"
-#include "ui/casework/rights_papers.h"
+#include "ui/casework/person_papers.h"
 
 namespace zhiqiao {
 
@@ -43,7 +43,7 @@ private:
     SqlConsentStore consents_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
-    ui::RightsPapers papers_;
+    ui::PersonPapers papers_;
 };
 
 }  // namespace zhiqiao

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casework/person_page.h"
 
+#include "ui/casework/registration_record_form.h"
 #include "ui/casework/reveal_row.h"
 #include "ui/casework/service_forms.h"
 #include "ui/widgets/grid.h"
@@ -41,7 +42,7 @@ StateLook lookOf(OwedState state) {
 }  // namespace
 
 PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, const Clock& clock,
-                       Alarms& alarms, QWidget* parent)
+                       Alarms& alarms, Fiction fiction, QWidget* parent)
     : QWidget(parent),
       person_(person),
       services_(services),
@@ -69,7 +70,11 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     guidance_ = addForm(new GuidanceForm(services, clock));
     offer_ = addForm(new OfferForm(services, clock));
     withdraw_ = addForm(new WithdrawForm(services));
-    registration_ = addForm(new RegistrationRecordForm(services, clock));
+    registration_ = addForm(new RegistrationRecordForm(services, clock, fiction));
+    connect(registration_, &RegistrationRecordForm::printWanted, this,
+            &PersonPage::registrationPrintWanted);
+    connect(registration_, &RegistrationRecordForm::blankWanted, this,
+            &PersonPage::blankRegistrationWanted);
 
     auto* column = new QVBoxLayout(this);
     column->addWidget(header_);
@@ -146,14 +151,7 @@ void PersonPage::buildOverview(QWidget* overview) {
     connect(toast_, &ToastLine::undoRequested, this, &PersonPage::undo);
     row->addStretch(1);
 
-    auto* register_ = named<QPushButton>(u"addRegistration"_s, tr("Register as …"), this);
-    connect(register_, &QPushButton::clicked, this, [this] {
-        if (!person_.person()) return;
-        stack_->setCurrentWidget(registration_);
-        registration_->start(*person_.person());
-    });
-    register_->setVisible(person_.may(Right::PersonWrite));
-    header_->addButton(register_);
+    addRegister();
     auto* edit = named<QPushButton>(u"editPerson"_s, tr("Correct facts"), this);
     connect(edit, &QPushButton::clicked, this, [this] { openPanel(PersonPanel::Edit); });
     edit->setVisible(person_.may(Right::PersonWrite));
@@ -200,6 +198,26 @@ void PersonPage::addReveal() {
             tr("Another office is in charge of this person. Why do you need to see the "
                "record? The auditor reads the reason."));
     });
+}
+
+void PersonPage::addRegister() {
+    auto* action = new QAction(tr("Register as …"), this);
+    action->setObjectName(u"register"_s);
+    action->setShortcut(Qt::Key_N);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    overview_->addAction(action);
+    stepper_->addAction(action);
+    auto* button = named<QPushButton>(u"addRegistration"_s, tr("N  Register as …"), this);
+    button->setAutoDefault(false);
+    header_->addButton(button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::triggered, this, [this] {
+        if (!person_.person()) return;
+        stack_->setCurrentWidget(registration_);
+        registration_->start(*person_.person());
+    });
+    action->setVisible(person_.may(Right::PersonWrite));
+    button->setVisible(person_.may(Right::PersonWrite));
 }
 
 void PersonPage::addRights() {

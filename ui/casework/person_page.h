@@ -39,7 +39,7 @@ class PersonPage final : public QWidget {
     Q_OBJECT
 public:
     PersonPage(PersonPresenter& person, ServicePresenter& services, const Clock& clock,
-               Alarms& alarms, QWidget* parent = nullptr);
+               Alarms& alarms, Fiction fiction = Fiction::Hidden, QWidget* parent = nullptr);
 
     /// The person that is open already keeps the form that is open, with all that was typed.
     void open(PersonId person);
@@ -63,6 +63,8 @@ signals:
     void receiptOpened(zhiqiao::JobReferralId referral);
     /// What is open: "form", "recommend", "receipt", "letter", "rights"; empty: the timeline.
     void partShown(const QString& part);
+    void registrationPrintWanted(zhiqiao::RegistrationId id, const QString& kind);
+    void blankRegistrationWanted(const QString& kind);
     void said(const QString& sentence);
     void saved(zhiqiao::PersonId person);
 
@@ -71,6 +73,7 @@ protected:
 
 private:
     void addReveal();
+    void addRegister();
     void addRights();
     void buildOverview(QWidget* overview);
     void addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,

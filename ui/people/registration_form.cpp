@@ -4,6 +4,7 @@
 
 #include "ui/people/person_facts_form.h"
 #include "ui/widgets/choice_edit.h"
+#include "ui/widgets/code_choices.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/digit_choices.h"
@@ -23,17 +24,6 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::vector<CodeItem> occupationItems(const CodeBook& book) {
-    std::vector<CodeItem> items;
-    for (const auto& item : book.items(u"occupation"_s))
-        if (item.code.contains(u'-')) items.push_back({item.code, item.name, {}});
-    return items;
-}
-
-}  // namespace
-
 RegistrationForm::RegistrationForm(RegistrationPresenter& presenter, const Clock& clock,
                                    QWidget* parent)
     : QWidget(parent),
@@ -41,7 +31,7 @@ RegistrationForm::RegistrationForm(RegistrationPresenter& presenter, const Clock
       clock_(clock),
       problem_(new ProblemLine(this)),
       facts_(new PersonFactsForm(presenter.codes(), clock, presenter.isDemo())),
-      occupations_(new Choices(occupationItems(presenter.codes().lists), this)),
+      occupations_(codeChoices(presenter.codes().lists, u"occupation"_s, this)),
       save_(named<QPushButton>(u"save"_s, tr("Save and open  Ctrl+Enter"), this)) {
     setObjectName(u"registrationForm"_s);
     auto* header = new PageHeader(tr("New person"), this);
@@ -84,7 +74,10 @@ void RegistrationForm::addRegistration() {
     const auto& lists = presenter_.codes().lists;
     grid.addSection(tr("Registration"));
     kinds_ = named<DigitChoices>(u"registrations"_s, facts_);
-    kinds_->setItems(codeItems(lists, u"registration_kind"_s));
+    std::vector<CodeItem> kinds;
+    for (const auto& item : lists.items(u"registration_kind"_s))
+        if (item.hasFlag(u"counter"_s)) kinds.push_back(codeItem(item));
+    kinds_->setItems(kinds);
     grid.addRow(tr("Registered as"), kinds_);
     graduateYear_ = named<DigitsEdit>(u"graduate_year"_s, 4, facts_);
     grid.addRow(tr("Year of graduation"), graduateYear_);
