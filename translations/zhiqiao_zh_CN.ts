@@ -361,6 +361,10 @@
         <source>was refused a restore</source>
         <translation>恢复备份被拒绝</translation>
     </message>
+    <message>
+        <source>printed the form of a registration</source>
+        <translation>打印登记表</translation>
+    </message>
 </context>
 <context>
     <name>Anchors</name>
@@ -1167,6 +1171,54 @@
     <message>
         <source>registered up to %1</source>
         <translation>登记日期至 %1</translation>
+    </message>
+    <message>
+        <source>With a paper seen</source>
+        <translation>有凭证</translation>
+    </message>
+    <message>
+        <source>Told only</source>
+        <translation>仅口述</translation>
+    </message>
+    <message>
+        <source>By agreement or contract</source>
+        <translation>协议和合同就业</translation>
+    </message>
+    <message>
+        <source>Flexible work</source>
+        <translation>灵活就业</translation>
+    </message>
+    <message>
+        <source>Own business</source>
+        <translation>自主创业</translation>
+    </message>
+    <message>
+        <source>Further study</source>
+        <translation>升学（含出国出境）</translation>
+    </message>
+    <message>
+        <source>Waiting for work</source>
+        <translation>待就业</translation>
+    </message>
+    <message>
+        <source>Not looking for work yet</source>
+        <translation>暂不就业</translation>
+    </message>
+    <message>
+        <source>No destination registered</source>
+        <translation>未登记去向</translation>
+    </message>
+    <message>
+        <source>Where graduates went</source>
+        <translation>毕业生去向</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>毕业去向</translation>
+    </message>
+    <message>
+        <source>Settled %1 %, with a paper seen %2 %; employed %3 %.</source>
+        <translation>去向落实率 %1%，其中有凭证 %2%；就业率 %3%。</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2215,61 @@
     <message>
         <source>% of previous</source>
         <translation>占上一步 %</translation>
+    </message>
+</context>
+<context>
+    <name>GraduateVerbs</name>
+    <message>
+        <source>So few graduates are not told of.</source>
+        <translation>毕业生人数太少，不予列出。</translation>
+    </message>
+    <message>
+        <source>Ask for a larger office or year.</source>
+        <translation>请扩大单位或年份的范围。</translation>
+    </message>
+    <message>
+        <source>Destinations of graduates and their rates</source>
+        <translation>毕业生去向和两项比率</translation>
+    </message>
+    <message>
+        <source>Registers where a graduate went</source>
+        <translation>登记毕业生去向</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Destination, code or term of graduate_destination</source>
+        <translation>毕业去向，graduate_destination 的代码或名称</translation>
+    </message>
+    <message>
+        <source>From which day, today if left out</source>
+        <translation>从哪天起，不写为今天</translation>
+    </message>
+    <message>
+        <source>Papers seen, codes of evidence_kind with | between</source>
+        <translation>已核材料，evidence_kind 代码，用 | 分隔</translation>
+    </message>
+    <message>
+        <source>How it was signed, code of sign_way</source>
+        <translation>签约方式，sign_way 代码</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>协议书编号</translation>
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation>单位或院校</translation>
+    </message>
+    <message>
+        <source>Both rates of a year&apos;s graduates</source>
+        <translation>一届毕业生的两项比率</translation>
+    </message>
+    <message>
+        <source>Year of graduation</source>
+        <translation>毕业年份</translation>
     </message>
 </context>
 <context>
@@ -3263,10 +3370,6 @@
         <translation>“%1”不是图表中的任何部分。</translation>
     </message>
     <message>
-        <source>funnel, outcomes or caseload</source>
-        <translation>funnel、outcomes 或 caseload 之一</translation>
-    </message>
-    <message>
         <source>First day of registration</source>
         <translation>登记日期起</translation>
     </message>
@@ -3309,6 +3412,10 @@
     <message>
         <source>key=value, as the marks of the series have it</source>
         <translation>键=值，与图表数据中的一致</translation>
+    </message>
+    <message>
+        <source>funnel, outcomes, caseload or destinations</source>
+        <translation>funnel、outcomes、caseload 或 destinations</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3859,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>corrected because: %1</source>
+        <translation>更正理由：%1</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4481,556 @@
     </message>
 </context>
 <context>
+    <name>RegistrationFields</name>
+    <message>
+        <source>&quot;%1&quot; holds no such value.</source>
+        <translation>“%1”不能这样填。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2022-05-31.</source>
+        <translation>日期请写成 2022-05-31。</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>请写整数。</translation>
+    </message>
+    <message>
+        <source>Write 元, at most two decimals.</source>
+        <translation>请写金额（元），最多两位小数。</translation>
+    </message>
+    <message>
+        <source>Write 1 for yes or 0 for no.</source>
+        <translation>是写 1，否写 0。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no field &quot;%2&quot;.</source>
+        <translation>“%1”没有“%2”这一栏。</translation>
+    </message>
+    <message>
+        <source>The fields of each kind of registration are listed by: registration fields.</source>
+        <translation>各类登记的栏目用 registration fields 列出。</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Height in cm</source>
+        <translation>身高（厘米）</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>准驾车型</translation>
+    </message>
+    <message>
+        <source>Foreign languages</source>
+        <translation>外语语种、等级、熟练程度</translation>
+    </message>
+    <message>
+        <source>Languages of the region</source>
+        <translation>民族语言</translation>
+    </message>
+    <message>
+        <source>Skill 1</source>
+        <translation>技能（工种）1</translation>
+    </message>
+    <message>
+        <source>Skill 1: level</source>
+        <translation>等级1</translation>
+    </message>
+    <message>
+        <source>Skill 1: years</source>
+        <translation>从事年限1</translation>
+    </message>
+    <message>
+        <source>Skill 2</source>
+        <translation>技能（工种）2</translation>
+    </message>
+    <message>
+        <source>Skill 2: level</source>
+        <translation>等级2</translation>
+    </message>
+    <message>
+        <source>Skill 2: years</source>
+        <translation>从事年限2</translation>
+    </message>
+    <message>
+        <source>Skill 3</source>
+        <translation>技能（工种）3</translation>
+    </message>
+    <message>
+        <source>Skill 3: level</source>
+        <translation>等级3</translation>
+    </message>
+    <message>
+        <source>Skill 3: years</source>
+        <translation>从事年限3</translation>
+    </message>
+    <message>
+        <source>Education or training 1</source>
+        <translation>教育培训经历1</translation>
+    </message>
+    <message>
+        <source>Education or training 2</source>
+        <translation>教育培训经历2</translation>
+    </message>
+    <message>
+        <source>Education or training 3</source>
+        <translation>教育培训经历3</translation>
+    </message>
+    <message>
+        <source>Earlier work 1</source>
+        <translation>工作经历1</translation>
+    </message>
+    <message>
+        <source>Earlier work 2</source>
+        <translation>工作经历2</translation>
+    </message>
+    <message>
+        <source>Earlier work 3</source>
+        <translation>工作经历3</translation>
+    </message>
+    <message>
+        <source>Earlier work 4</source>
+        <translation>工作经历4</translation>
+    </message>
+    <message>
+        <source>Kind of employer wanted</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>Industry wanted</source>
+        <translation>求职行业</translation>
+    </message>
+    <message>
+        <source>Board and lodging wanted</source>
+        <translation>食宿要求</translation>
+    </message>
+    <message>
+        <source>Can start on</source>
+        <translation>可到岗时间</translation>
+    </message>
+    <message>
+        <source>Accepts text messages</source>
+        <translation>接受短信</translation>
+    </message>
+    <message>
+        <source>Accepts training</source>
+        <translation>参加培训</translation>
+    </message>
+    <message>
+        <source>Accepts career guidance</source>
+        <translation>接受职业指导</translation>
+    </message>
+    <message>
+        <source>Accepts work elsewhere</source>
+        <translation>外地就业</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>其他要求</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>个人身份</translation>
+    </message>
+    <message>
+        <source>Kind of schooling</source>
+        <translation>教育类别</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>Claims unemployment benefit</source>
+        <translation>是否申领失业保险待遇</translation>
+    </message>
+    <message>
+        <source>State of the benefit</source>
+        <translation>待遇状态</translation>
+    </message>
+    <message>
+        <source>Kind of unemployment</source>
+        <translation>失业类型</translation>
+    </message>
+    <message>
+        <source>Reason of unemployment</source>
+        <translation>失业原因</translation>
+    </message>
+    <message>
+        <source>Unemployed since</source>
+        <translation>失业时间</translation>
+    </message>
+    <message>
+        <source>Monthly income before</source>
+        <translation>失业前月收入</translation>
+    </message>
+    <message>
+        <source>Last employer</source>
+        <translation>原工作单位</translation>
+    </message>
+    <message>
+        <source>Registers at the place of</source>
+        <translation>失业登记地类型</translation>
+    </message>
+    <message>
+        <source>Papers seen</source>
+        <translation>已核材料</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Form of employment</source>
+        <translation>就业形式</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>现工作单位</translation>
+    </message>
+    <message>
+        <source>Credit code of the employer</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>单位所在区域</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>所属行业</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>岗位（工种）</translation>
+    </message>
+    <message>
+        <source>Own business</source>
+        <translation>自主创业</translation>
+    </message>
+    <message>
+        <source>Average monthly pay</source>
+        <translation>月平均工资</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>合同开始日期</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>合同结束日期</translation>
+    </message>
+    <message>
+        <source>Dispatching company</source>
+        <translation>劳务派遣单位</translation>
+    </message>
+    <message>
+        <source>Kind of flexible work</source>
+        <translation>灵活就业方式</translation>
+    </message>
+    <message>
+        <source>Jobs created for others</source>
+        <translation>创业带动人数</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>是否参加社会保险</translation>
+    </message>
+    <message>
+        <source>Left school by</source>
+        <translation>结束学业方式</translation>
+    </message>
+    <message>
+        <source>State in the register</source>
+        <translation>实名登记状态</translation>
+    </message>
+    <message>
+        <source>Wish to work</source>
+        <translation>就业意愿</translation>
+    </message>
+    <message>
+        <source>Home before school</source>
+        <translation>生源地</translation>
+    </message>
+    <message>
+        <source>Services asked for</source>
+        <translation>服务需求</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>毕业去向</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签约方式</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>协议书编号</translation>
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation>单位或院校</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地区</translation>
+    </message>
+    <message>
+        <source>To report by</source>
+        <translation>报到期限</translation>
+    </message>
+    <message>
+        <source>File transferred by</source>
+        <translation>档案转递期限</translation>
+    </message>
+    <message>
+        <source>Household registration moved by</source>
+        <translation>落户期限</translation>
+    </message>
+    <message>
+        <source>Why a day was put off</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>Kind of household</source>
+        <translation>户类型</translation>
+    </message>
+    <message>
+        <source>Monitored since</source>
+        <translation>纳入监测日期</translation>
+    </message>
+    <message>
+        <source>Number of the household</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Where and what for</source>
+        <translation>外出意向</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>转移就业范围</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>组织方式</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Labour brand</source>
+        <translation>劳务品牌</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>预计返回日期</translation>
+    </message>
+    <message>
+        <source>Kind of veteran</source>
+        <translation>退役类别</translation>
+    </message>
+    <message>
+        <source>Left the service on</source>
+        <translation>退役日期</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>证件编号</translation>
+    </message>
+    <message>
+        <source>Resettlement site</source>
+        <translation>安置点</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>搬迁日期</translation>
+    </message>
+    <message>
+        <source>Came back from</source>
+        <translation>返乡前所在地</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>返乡后打算</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>企业（字号）</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>People employed</source>
+        <translation>吸纳就业人数</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书名称</translation>
+    </message>
+    <message>
+        <source>Kind of certificate</source>
+        <translation>证书类别</translation>
+    </message>
+    <message>
+        <source>Skill level</source>
+        <translation>技能等级</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证机构</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Employed since</source>
+        <translation>就业日期</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>落实日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>外出日期</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>返乡日期</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开业日期</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationVerbs</name>
+    <message>
+        <source>&quot;%1&quot; is no field.</source>
+        <translation>“%1”不是一栏。</translation>
+    </message>
+    <message>
+        <source>Write --set field=value.</source>
+        <translation>请写 --set 栏目=值。</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Number of the registration</source>
+        <translation>登记编号</translation>
+    </message>
+    <message>
+        <source>Kind of registration, code or term</source>
+        <translation>登记类别，代码或名称</translation>
+    </message>
+    <message>
+        <source>PDF to write</source>
+        <translation>写入的 PDF 文件</translation>
+    </message>
+    <message>
+        <source>First day, today if left out</source>
+        <translation>起始日期，不写为今天</translation>
+    </message>
+    <message>
+        <source>Category within the kind, e.g. graduation year</source>
+        <translation>类别下的细分，如毕业年份</translation>
+    </message>
+    <message>
+        <source>field=value, as often as needed; see: fields</source>
+        <translation>栏目=值，可写多次，栏目见 fields</translation>
+    </message>
+    <message>
+        <source>What a person is registered as</source>
+        <translation>人员的各类登记</translation>
+    </message>
+    <message>
+        <source>Registers a person as something</source>
+        <translation>为人员办理一类登记</translation>
+    </message>
+    <message>
+        <source>How it came, code of case_channel</source>
+        <translation>信息来源渠道，case_channel 代码</translation>
+    </message>
+    <message>
+        <source>Corrects a registration; both records stay</source>
+        <translation>更正登记，两条记录都保留</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正理由</translation>
+    </message>
+    <message>
+        <source>Ends a registration</source>
+        <translation>终止登记</translation>
+    </message>
+    <message>
+        <source>First day it no longer holds, today if left out</source>
+        <translation>不再有效的第一天，不写为今天</translation>
+    </message>
+    <message>
+        <source>Why it ends, code or term of the kind&apos;s list</source>
+        <translation>终止原因，该类别列表的代码或名称</translation>
+    </message>
+    <message>
+        <source>The registrations of a person</source>
+        <translation>人员的登记</translation>
+    </message>
+    <message>
+        <source>Corrected ones too</source>
+        <translation>包括已更正的</translation>
+    </message>
+    <message>
+        <source>Why another office&apos;s person is looked at</source>
+        <translation>查看他人负责人员的理由</translation>
+    </message>
+    <message>
+        <source>The fields of a kind of registration</source>
+        <translation>一类登记的栏目</translation>
+    </message>
+    <message>
+        <source>Prints the form of a registration</source>
+        <translation>打印登记表</translation>
+    </message>
+    <message>
+        <source>An empty form, to be written by hand</source>
+        <translation>空白表格，供手写</translation>
+    </message>
+</context>
+<context>
     <name>Registrations</name>
     <message>
         <source>Nobody is registered before the age of %1 (%2).</source>
@@ -4386,6 +5047,58 @@
     <message>
         <source>Correct or end that registration in the timeline.</source>
         <translation>请在时间线上更正或终止原登记。</translation>
+    </message>
+    <message>
+        <source>The person reached retirement in %1 at the latest; an unemployment registration ends there.</source>
+        <translation>此人最迟在 %1 到法定退休年龄，不再办理失业登记。</translation>
+    </message>
+    <message>
+        <source>It would end before it began.</source>
+        <translation>终止日期早于登记日期。</translation>
+    </message>
+    <message>
+        <source>Compare both days.</source>
+        <translation>请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>Why it ends is told by one of the listed reasons.</source>
+        <translation>终止原因须从列出的原因中选择。</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>请选择原因。</translation>
+    </message>
+    <message>
+        <source>A trainee is not employed.</source>
+        <translation>见习人员不算就业。</translation>
+    </message>
+    <message>
+        <source>Register the employment when a contract is signed.</source>
+        <translation>签订合同以后再登记就业。</translation>
+    </message>
+    <message>
+        <source>An internship agreement settles no destination.</source>
+        <translation>见习协议不能作为落实去向的凭证。</translation>
+    </message>
+    <message>
+        <source>Keep the destination as waiting for work, or add the paper that proves it.</source>
+        <translation>去向请仍填待就业，或补上能证明的材料。</translation>
+    </message>
+    <message>
+        <source>The person is registered as employed in that time.</source>
+        <translation>此人在这段时间登记为就业。</translation>
+    </message>
+    <message>
+        <source>End the employment first, with the day it ended.</source>
+        <translation>请先终止就业登记，写明终止日期。</translation>
+    </message>
+    <message>
+        <source>Why is the registration corrected?</source>
+        <translation>为什么更正这条登记？</translation>
+    </message>
+    <message>
+        <source>Give a reason; both records stay in the history.</source>
+        <translation>请写明理由；两条记录都保留在历史中。</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +8173,13 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::DetailFields</name>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::FilterRow</name>
     <message>
         <source>Filter</source>
@@ -8062,6 +8782,10 @@
         <source>The first day is after the last.</source>
         <translation>起始日期晚于截止日期。</translation>
     </message>
+    <message>
+        <source>Where graduates went</source>
+        <translation>毕业生去向</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::PeoplePage</name>
@@ -8316,6 +9040,25 @@
     <message>
         <source>I  Rights</source>
         <translation>I  个人信息权益</translation>
+    </message>
+    <message>
+        <source>N  Register as …</source>
+        <translation>N  登记为…</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PersonPapers</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>%1已送打印机。</translation>
+    </message>
+    <message>
+        <source>%1 was saved as PDF.</source>
+        <translation>%1已存为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -8928,7 +9671,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>类别</translation>
+        <translation>届别或细分</translation>
     </message>
     <message>
         <source>Came by</source>
@@ -8961,6 +9704,26 @@
     <message>
         <source>Why does the registration end?</source>
         <translation>为什么结束登记?</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正理由</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Print form  Ctrl+P</source>
+        <translation>打印登记表  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Empty form  Ctrl+P</source>
+        <translation>空白表格  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>This is no value for the field.</source>
+        <translation>这一栏不能这样填。</translation>
     </message>
 </context>
 <context>
@@ -8999,21 +9762,6 @@
     <message>
         <source>Back  Esc</source>
         <translation>返回  Esc</translation>
-    </message>
-</context>
-<context>
-    <name>zhiqiao::ui::RightsPapers</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
-        <source>%1 was sent to the printer.</source>
-        <translation>%1已送打印机。</translation>
-    </message>
-    <message>
-        <source>%1 was saved as PDF.</source>
-        <translation>%1已存为 PDF。</translation>
     </message>
 </context>
 <context>
