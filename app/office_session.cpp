@@ -8,6 +8,7 @@
 #include "core/casework/case_file.h"
 #include "core/casework/service_correction.h"
 #include "core/security/accounts/requests.h"
+#include "core/security/office_calendar.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -100,11 +101,9 @@ Result<int> OfficeSession::takeBackUnfinishedImports(const Actor& actor) {
 }
 
 Result<> OfficeSession::readLocalDays() {
-    const auto days = offices.localDays(database_->office());
-    if (!days) return fail(days.error());
-    std::vector<CalendarDay> own;
-    for (const auto& day : *days) own.push_back({day.day, day.isWorkday, day.name});
-    codes_.calendar = codes_.calendar.with(own);
+    const auto own = ownDays(offices, database_->office());
+    if (!own) return fail(own.error());
+    codes_.calendar = codes_.calendar.withOwn(*own);
     return {};
 }
 

@@ -76,8 +76,8 @@ public:
     std::unique_ptr<ListSource> worklistRows;
     std::unique_ptr<ListSource> journalRows;
 
-    /// Puts the office's own days over the published calendar. Asks the calling thread's
-    /// connection; before anybody reads codes() elsewhere.
+    /// Puts the office's own days, as they are stored now, over the published calendar. Asks the
+    /// calling thread's connection; others may go on counting meanwhile.
     Result<> readLocalDays();
     /// The office the database was made for.
     [[nodiscard]] OfficeId office() const { return database_->office(); }

@@ -68,6 +68,8 @@ constexpr struct {
     {"office.save", QT_TRANSLATE_NOOP("ActWords", "changed the office's facts")},
     {"calendar.save", QT_TRANSLATE_NOOP("ActWords", "set a local day")},
     {"calendar.remove", QT_TRANSLATE_NOOP("ActWords", "removed a local day")},
+    {"calendar.import", QT_TRANSLATE_NOOP("ActWords", "read a holiday notice in")},
+    {"calendar.undo", QT_TRANSLATE_NOOP("ActWords", "took a change of the calendar back")},
     {"office.create", QT_TRANSLATE_NOOP("ActWords", "set the office up")},
     {"setting.save", QT_TRANSLATE_NOOP("ActWords", "changed a setting")},
     {"clock.jump", QT_TRANSLATE_NOOP("ActWords", "noticed a jump of the clock")},
