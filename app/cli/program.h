@@ -70,6 +70,7 @@ void addDayVerb(CLI::App& noun, Program& program);  ///< of `outcome`
 void addExportVerb(CLI::App& app, Program& program);
 void addAuditVerbs(CLI::App& app, Program& program);
 void addApprovalVerbs(CLI::App& app, Program& program);
+void addCalendarVerbs(CLI::App& app, Program& program);
 void addUserVerbs(CLI::App& app, Program& program);
 
 /// For numbers typed on the command line. Errors: usage.bad_number.

@@ -38,6 +38,13 @@ QMap<QString, QString> stateWords() {
             {u"void"_s, u"作废"_s}};
 }
 
+QMap<QString, QString> calendarWords() {
+    return {{u"off"_s, ListStates::tr("Off")},
+            {u"work"_s, ListStates::tr("Worked")},
+            {u"own"_s, ListStates::tr("this office")},
+            {u"published"_s, ListStates::tr("published notice")}};
+}
+
 QString outcomeWords(const QString& outcome) {
     if (outcome == u"done"_s) return ListStates::tr("done");
     return outcome == u"denied"_s ? ListStates::tr("refused") : outcome;
@@ -72,6 +79,8 @@ QString CellWords::state(const QString& column, const QString& state, const Cell
     if (column == u"categories"_s) return term(u"registration_kind"_s, state);
     if (column == u"kind"_s) return workWords().value(state, state);
     if (column == u"act"_s) return textOfAct(state);
+    if (column == u"day_kind"_s || column == u"origin"_s)
+        return calendarWords().value(state, state);
     if (column == u"outcome"_s) return outcomeWords(state);
     if (column == u"subject"_s) return recordWords().value(state, state);
     if (cell && (state == u"overdue"_s || state == u"due_soon"_s || state == u"later"_s))
@@ -127,6 +136,8 @@ QString CellWords::filters(const ListSource& list, const ListQuery& query) const
         if (column != columns.end())
             parts << ListStates::tr("%1: %2").arg(column->title,
                                                   filterValue(*column, filter.value()));
+        else if (filter.key() == u"year"_s)
+            parts << filter.value();
         else if (filter.key() == u"open_on"_s)
             parts << ListStates::tr("taking applicants on %1").arg(filter.value());
         else if (filter.key() == u"unprinted"_s)
