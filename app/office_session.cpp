@@ -44,6 +44,7 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       vacancies(database_->context()),
       referrals(database_->context()),
       services(database_->context()),
+      hardship(database_->context()),
       offices(database_->context()),
       batches(database_->context()),
       users(database_->context()),
@@ -54,7 +55,9 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       employerRows(employersList(database_->context(), *clock_)),
       referralRows(referralsList(database_->context(), *clock_)),
       worklistRows(worklist(database_->context(), *clock_)),
-      journalRows(journalList(database_->context())) {}
+      journalRows(journalList(database_->context())),
+      hardshipRows(hardshipList(database_->context(), *clock_)),
+      calendarRows(codes_.calendar) {}
 
 Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
     std::unique_ptr<OfficeDatabase> database, std::optional<QDate> today,
@@ -63,17 +66,31 @@ Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
     if (!codes) return fail(codes.error());
     auto standards = loadStandards();
     if (!standards) return fail(standards.error());
+    auto categories = HardshipCategories::load();
+    if (!categories) return fail(categories.error());
     auto common = CommonPasswords::load();
     if (!common) return fail(common.error());
     if (!clock) clock = clockFor(database->facts(), today);
     std::unique_ptr<OfficeSession> session(new OfficeSession(
         std::move(database), *std::move(codes), *std::move(standards), std::move(clock)));
     session->common_ = *std::move(common);
+    session->categories_ = *std::move(categories);
     return session;
 }
 
 CaseworkPorts OfficeSession::ports() {
     return {transactions, people, vacancies, referrals, services, offices, codes_, standards_};
+}
+
+HardshipPorts OfficeSession::hardshipPorts() {
+    return {transactions,
+            people,
+            hardship,
+            codes_,
+            categories_,
+            [this](const Act& act, PersonId person) {
+                return refreshObligations(ports(), act, person);
+            }};
 }
 
 ImportPorts OfficeSession::importPorts() {
@@ -227,8 +244,8 @@ void OfficeSession::showListsTo(const Standing& viewer) {
 }
 
 std::vector<ListSource*> OfficeSession::lists() {
-    return {peopleRows.get(),   vacancyRows.get(),  employerRows.get(),
-            referralRows.get(), worklistRows.get(), journalRows.get()};
+    return {peopleRows.get(),   vacancyRows.get(), employerRows.get(), referralRows.get(),
+            worklistRows.get(), journalRows.get(), hardshipRows.get()};
 }
 
 }  // namespace zhiqiao

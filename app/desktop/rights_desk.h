@@ -3,6 +3,7 @@
 #pragma once
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_consent_store.h"
+#include "core/storage/sql_hardship_store.h"
 #include "ui/casework/person_page.h"
 #include "ui/casework/rights_papers.h"
 
@@ -41,6 +42,7 @@ signals:
 
 private:
     SqlConsentStore consents_;
+    SqlHardshipStore recognitions_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
     ui::RightsPapers papers_;

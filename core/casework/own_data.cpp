@@ -134,6 +134,22 @@ QJsonObject serviceJson(const ServiceRecord& record) {
     return object;
 }
 
+QJsonObject recognitionJson(const HardshipCase& one) {
+    const auto& f = one.facts;
+    return {{u"number"_s, one.number},
+            {u"category"_s, f.category},
+            {u"applied_on"_s, jsonOf(f.appliedOn)},
+            {u"evidence"_s, QJsonArray::fromStringList(f.evidence)},
+            {u"note"_s, jsonOf(f.note)},
+            {u"steps"_s, arrayOf(one.steps, [](const HardshipStep& step) {
+                 return QJsonObject{{u"step"_s, toQString(codeOf(step.facts.kind))},
+                                    {u"on"_s, jsonOf(step.facts.on)},
+                                    {u"passed"_s, step.facts.passed},
+                                    {u"exit_reason"_s, jsonOf(step.facts.exitReason)},
+                                    {u"note"_s, jsonOf(step.facts.note)}};
+             })}};
+}
+
 /// Lines of the copy as they are gathered; what is not known has none.
 class Lines {
 public:
@@ -223,33 +239,46 @@ void addWish(Lines& lines, const std::optional<JobWish>& wish) {
     lines.add(part, {}, OwnDataWords::tr("Working hours"), lines.word("work_mode", wish->workMode));
 }
 
+void addRecognitions(Lines& lines, const std::vector<HardshipCase>& cases) {
+    for (const auto& one : cases)
+        for (const auto& step : one.steps)
+            lines.add(OwnDataWords::tr("Recognition"), step.facts.on,
+                      lines.word("hardship_category", one.facts.category),
+                      listed({titleOf(step.facts.kind), lines.word("hardship_state", step.state),
+                              lines.word("hardship_exit", step.facts.exitReason),
+                              step.facts.kind == HardshipStepKind::Application ? one.facts.note
+                                                                               : step.facts.note}));
+}
+
 }  // namespace
 
 Result<OwnData> copyOwnData(const CaseworkPorts& ports, const ConsentStore& consents,
-                            const Actor& actor, const OperationId& operation, PersonId person,
-                            QDate today) {
-    return ports.transactions.run(actor,
-                                  {.name = "person.copy",
-                                   .operation = operation,
-                                   .subject = "person",
-                                   .subjectId = person.value(),
-                                   .right = Right::PersonReveal,
-                                   .reason = ownRequestReason()},
-                                  [&](const Act&) -> Result<OwnData> {
-                                      auto file = loadCase(ports, person, today);
-                                      if (!file) return fail(file.error());
-                                      auto states = ports.people.history(person);
-                                      if (!states) return fail(states.error());
-                                      auto registrations = ports.people.registrationHistory(person);
-                                      if (!registrations) return fail(registrations.error());
-                                      auto services = ports.services.historyOf(person);
-                                      if (!services) return fail(services.error());
-                                      auto told = consents.ofPerson(person);
-                                      if (!told) return fail(told.error());
-                                      return OwnData{*std::move(file), *std::move(states),
-                                                     *std::move(registrations),
-                                                     *std::move(services), *std::move(told)};
-                                  });
+                            const HardshipStore& recognitions, const Actor& actor,
+                            const OperationId& operation, PersonId person, QDate today) {
+    return ports.transactions.run(
+        actor,
+        {.name = "person.copy",
+         .operation = operation,
+         .subject = "person",
+         .subjectId = person.value(),
+         .right = Right::PersonReveal,
+         .reason = ownRequestReason()},
+        [&](const Act&) -> Result<OwnData> {
+            auto file = loadCase(ports, person, today);
+            if (!file) return fail(file.error());
+            auto states = ports.people.history(person);
+            if (!states) return fail(states.error());
+            auto registrations = ports.people.registrationHistory(person);
+            if (!registrations) return fail(registrations.error());
+            auto services = ports.services.historyOf(person);
+            if (!services) return fail(services.error());
+            auto told = consents.ofPerson(person);
+            if (!told) return fail(told.error());
+            auto cases = recognitions.ofPerson(person);
+            if (!cases) return fail(cases.error());
+            return OwnData{*std::move(file),     *std::move(states), *std::move(registrations),
+                           *std::move(services), *std::move(told),   *std::move(cases)};
+        });
 }
 
 QJsonObject ownDataJson(const OwnData& data) {
@@ -311,6 +340,7 @@ QJsonObject ownDataJson(const OwnData& data) {
                            {u"printed_at"_s, p.recorded.at.toString(Qt::ISODate)},
                            {u"copies"_s, p.copies}};
     });
+    object[u"recognitions"_s] = arrayOf(data.recognitions, recognitionJson);
     object[u"consents"_s] = arrayOf(data.consents, [](const ConsentRecord& c) {
         return QJsonObject{{u"notice"_s, c.facts.notice},
                            {u"version"_s, c.facts.version},
@@ -340,6 +370,7 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
                     r.facts.endReason}));
     addServices(lines, data.services);
     addReferrals(lines, data.file);
+    addRecognitions(lines, data.recognitions);
     for (const auto& c : data.consents) {
         const auto* notice = noticeOf(notices, c.facts.notice, c.facts.version);
         lines.add(OwnDataWords::tr("Told and agreed"), c.facts.on,

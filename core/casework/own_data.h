@@ -3,6 +3,7 @@
 #pragma once
 #include "core/casework/case_file.h"
 #include "core/casework/consent.h"
+#include "core/hardship/hardship_store.h"
 
 #include <QJsonObject>
 
@@ -15,13 +16,14 @@ struct OwnData {
     std::vector<Registration> registrations;
     std::vector<ServiceRecord> services;  ///< corrected and withdrawn ones too
     std::vector<ConsentRecord> consents;
+    std::vector<HardshipCase> recognitions;  ///< with every step
 };
 
 /// The copy a person may ask for, in clear: an act itself.
 /// Errors: right.denied, right.out_of_scope, record.not_found.
 Result<OwnData> copyOwnData(const CaseworkPorts& ports, const ConsentStore& consents,
-                            const Actor& actor, const OperationId& operation, PersonId person,
-                            QDate today);
+                            const HardshipStore& recognitions, const Actor& actor,
+                            const OperationId& operation, PersonId person, QDate today);
 
 /// With codes, stable keys and ISO days: to be carried elsewhere.
 [[nodiscard]] QJsonObject ownDataJson(const OwnData& data);

@@ -4,6 +4,7 @@
 
 #include "core/base/money.h"
 #include "core/casework/due_words.h"
+#include "core/hardship/hardship_steps.h"
 #include "core/security/act_words.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,10 @@ QString CellWords::state(const QString& column, const QString& state, const Cell
     if (column == u"act"_s) return textOfAct(state);
     if (column == u"day_kind"_s || column == u"origin"_s)
         return calendarWords().value(state, state);
+    if (column == u"next_step"_s) {
+        const auto step = hardshipStepOf(state);
+        return step ? titleOf(*step) : QString();
+    }
     if (column == u"outcome"_s) return outcomeWords(state);
     if (column == u"subject"_s) return recordWords().value(state, state);
     if (cell && (state == u"overdue"_s || state == u"due_soon"_s || state == u"later"_s))
@@ -138,6 +143,8 @@ QString CellWords::filters(const ListSource& list, const ListQuery& query) const
                                                   filterValue(*column, filter.value()));
         else if (filter.key() == u"year"_s)
             parts << filter.value();
+        else if (filter.key() == u"overdue"_s)
+            parts << ListStates::tr("overdue only");
         else if (filter.key() == u"open_on"_s)
             parts << ListStates::tr("taking applicants on %1").arg(filter.value());
         else if (filter.key() == u"unprinted"_s)

@@ -56,6 +56,9 @@ constexpr Statement kLaterRecords[] = {
      u" " ZHIQIAO_ITS_EMPLOYERS u")"},
     {"batch.later_services",
      u"SELECT count(*) FROM service WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
+    {"batch.later_recognitions",
+     u"SELECT count(*) FROM hardship "
+     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_consents",
      u"SELECT count(*) FROM consent WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_prints",

@@ -32,6 +32,10 @@ void showOnlyTo(ListSource& list, const Standing& viewer);
 /// `unprinted` leaves those valid ones whose letter was never printed.
 [[nodiscard]] std::unique_ptr<ListSource> referralsList(SqlContext context, const Clock& clock);
 
+/// "hardship": recognitions of 就业困难人员, the soonest due first. Besides its columns the filter
+/// `overdue` leaves those whose next step is late.
+[[nodiscard]] std::unique_ptr<ListSource> hardshipList(SqlContext context, const Clock& clock);
+
 /// "journal": every act, newest first; numbers of records, never their contents. Who may not read
 /// the trail sees the own acts.
 [[nodiscard]] std::unique_ptr<ListSource> journalList(SqlContext context);

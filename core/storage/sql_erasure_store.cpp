@@ -24,6 +24,7 @@ namespace {
     u"UNION ALL SELECT id FROM registration WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM job_wish WHERE person_id = :person "                      \
     u"UNION ALL SELECT id FROM service WHERE person_id = :person "                       \
+    u"UNION ALL SELECT id FROM hardship WHERE person_id = :person "                      \
     u"UNION ALL SELECT id FROM job_referral WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM print_record WHERE person_id = :person "                  \
@@ -79,6 +80,12 @@ constexpr Statement kErasing[] = {
      uR"(
         UPDATE service SET content_seal = NULL, reason_seal = NULL, offer_name = ''
         WHERE person_id = :person)"},
+    {"erasure.hardship",
+     u"UPDATE hardship SET note_seal = NULL, evidence = '' WHERE person_id = :person"},
+    {"erasure.hardship_steps",
+     uR"(
+        UPDATE hardship_step SET note_seal = NULL
+        WHERE hardship_id IN (SELECT id FROM hardship WHERE person_id = :person))"},
     {"erasure.referrals",
      u"UPDATE job_referral SET void_reason_seal = NULL WHERE person_id = :person"},
     {"erasure.placements", u"UPDATE placement SET employer_name = '' WHERE person_id = :person"}};

@@ -102,6 +102,58 @@ erasure_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 erasure_pkey PRIMARY KEY (person_id)
 CREATE UNIQUE INDEX erasure_operation_id_key ON erasure USING btree (operation_id)
 CREATE UNIQUE INDEX erasure_pkey ON erasure USING btree (person_id)
+hardship.id bigint NOT NULL
+hardship.number text COLLATE C NOT NULL
+hardship.person_id bigint NOT NULL
+hardship.category text COLLATE C NOT NULL
+hardship.channel text COLLATE C NOT NULL
+hardship.applied_on text COLLATE C NOT NULL
+hardship.evidence text COLLATE C NOT NULL
+hardship.promised bigint NOT NULL
+hardship.retirement_group text COLLATE C NOT NULL
+hardship.unemployed_since text COLLATE C
+hardship.note_seal bytea
+hardship.state text COLLATE C NOT NULL
+hardship.state_on text COLLATE C NOT NULL
+hardship.next_step text COLLATE C NOT NULL
+hardship.due_on text COLLATE C
+hardship.recognised_on text COLLATE C
+hardship.ended_on text COLLATE C
+hardship.steps bigint NOT NULL
+hardship.office_id bigint NOT NULL
+hardship.staff_id bigint NOT NULL
+hardship.operation_id text COLLATE C NOT NULL
+hardship.recorded_at bigint NOT NULL
+hardship_number_key UNIQUE (number)
+hardship_operation_id_key UNIQUE (operation_id)
+hardship_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+hardship_pkey PRIMARY KEY (id)
+CREATE INDEX hardship_by_due ON hardship USING btree (due_on, id) WHERE (due_on IS NOT NULL)
+CREATE INDEX hardship_by_person ON hardship USING btree (person_id, id)
+CREATE UNIQUE INDEX hardship_number_key ON hardship USING btree (number)
+CREATE UNIQUE INDEX hardship_operation_id_key ON hardship USING btree (operation_id)
+CREATE UNIQUE INDEX hardship_pkey ON hardship USING btree (id)
+hardship_step.id bigint NOT NULL
+hardship_step.hardship_id bigint NOT NULL
+hardship_step.position bigint NOT NULL
+hardship_step.kind text COLLATE C NOT NULL
+hardship_step.on_day text COLLATE C NOT NULL
+hardship_step.passed bigint NOT NULL
+hardship_step.exit_reason text COLLATE C NOT NULL
+hardship_step.note_seal bytea
+hardship_step.state text COLLATE C NOT NULL
+hardship_step.runs_until text COLLATE C
+hardship_step.office_id bigint NOT NULL
+hardship_step.staff_id bigint NOT NULL
+hardship_step.operation_id text COLLATE C NOT NULL
+hardship_step.recorded_at bigint NOT NULL
+hardship_step_hardship_id_fkey FOREIGN KEY (hardship_id) REFERENCES hardship(id)
+hardship_step_hardship_id_position_key UNIQUE (hardship_id, "position")
+hardship_step_operation_id_key UNIQUE (operation_id)
+hardship_step_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX hardship_step_hardship_id_position_key ON hardship_step USING btree (hardship_id, "position")
+CREATE UNIQUE INDEX hardship_step_operation_id_key ON hardship_step USING btree (operation_id)
+CREATE UNIQUE INDEX hardship_step_pkey ON hardship_step USING btree (id)
 import_batch.id bigint NOT NULL
 import_batch.kind text COLLATE C NOT NULL
 import_batch.digest text COLLATE C NOT NULL

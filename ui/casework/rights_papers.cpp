@@ -54,12 +54,13 @@ void RightsPapers::notice(const QString& id, PaperTo where) {
 
 void RightsPapers::ownData(PersonId person, PaperTo where) {
     run(needs_.lanes.writes, kCopy, where,
-        [&ports = needs_.ports, &consents = needs_.consents, actor = needs_.actor, person,
-         day = needs_.clock.today(), now = needs_.clock.now(), demo = needs_.demo,
-         operation = OperationId::make()]() -> Result<Paper> {
+        [&ports = needs_.ports, &consents = needs_.consents, &recognitions = needs_.recognitions,
+         actor = needs_.actor, person, day = needs_.clock.today(), now = needs_.clock.now(),
+         demo = needs_.demo, operation = OperationId::make()]() -> Result<Paper> {
             const auto notices = loadNotices();
             if (!notices) return fail(notices.error());
-            const auto data = copyOwnData(ports, consents, actor, operation, person, day);
+            const auto data =
+                copyOwnData(ports, consents, recognitions, actor, operation, person, day);
             if (!data) return fail(data.error());
             const auto footer = footerOfAct(ports.offices, actor, operation, now, demo);
             if (!footer) return fail(footer.error());

@@ -22,6 +22,7 @@ public:
     struct Needs {  // all outlive the object and its lanes' jobs
         const CaseworkPorts& ports;
         const ConsentStore& consents;
+        const HardshipStore& recognitions;
         Lanes lanes;
         Lane& paper;  ///< where the spooler may be waited for
         Printer& printer;
