@@ -68,6 +68,7 @@ void addVerbs(CLI::App& app, Program& program) {
     addOutcomeVerbs(app, program);
     addApprovalVerbs(app, program);
     addCalendarVerbs(app, program);
+    addHardshipVerbs(app, program);
     addUserVerbs(app, program);
     addAuditVerbs(app, program);
     addExportVerb(app, program);  // last: nouns made after it would take over its example
