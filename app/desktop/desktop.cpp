@@ -76,7 +76,9 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
                   rightsNow(session_->users)}),
       users_({userDeeds(*session_, actor_), *writer_, session_->clock(),
               ui::UserRights::of(standing_)}),
-      day_({*session_, *writer_, paper_, seams_.printer, seams_.files, actor_}) {
+      day_({*session_, *writer_, paper_, seams_.printer, seams_.files, actor_}),
+      calendar_({*session_, *writer_, seams_.files, actor_, may(Right::OfficeWrite)}),
+      hardship_({*session_, lanes_, actor_, [this](Right right) { return may(right); }}) {
     if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);
@@ -169,11 +171,14 @@ void Desktop::makePages() {
     outcomesPage_ = new ui::OutcomesPage(outcomes_, clock, rows(*session_->peopleRows));
     importPage_ = new ui::ImportPage(import_, seams_.files);
     settingsPage_ = new ui::SettingsPage(settingsPresenter_, backups_->presenter(),
-                                         may(Right::UserWrite) ? &keys_ : nullptr, clock,
-                                         seams_.files, seams_.printer.available());
+                                         may(Right::UserWrite) ? &keys_ : nullptr, seams_.files,
+                                         seams_.printer.available());
+    calendarPage_ = calendar_.makePage(rows(session_->calendarRows));
     auto* referralsPage = referrals_->makePage(rows(*session_->referralRows));
     referrals_->addTo(*personPage_);
     rights_->addTo(*personPage_);
+    hardship_.addTo(*personPage_);
+    hardshipPage_ = hardship_.makePage(rows(*session_->hardshipRows));
 
     addPage(kToday, tr("Today"), u"view-calendar-day"_s, 1, todayPage_, Right::PersonRead);
     addPage(kPeople, tr("People"), u"user-others"_s, 2, peoplePage_, Right::PersonRead);
@@ -181,9 +186,11 @@ void Desktop::makePages() {
             Right::VacancyRead);
     addPage(kReferrals, tr("Referrals and slips"), u"mail-send"_s, 4, referralsPage,
             Right::PersonRead);
+    addPage(kHardship, tr("Recognition"), u"user-identity"_s, 5, hardshipPage_, Right::PersonRead);
     addPage(kImport, tr("Import"), u"document-import"_s, 7, importPage_, Right::ImportStage);
     addPage(kOutcomes, tr("Statistics"), u"office-chart-bar"_s, 8, outcomesPage_, Right::ChartView);
     addPage(kSettings, tr("Settings"), u"configure"_s, 9, settingsPage_, Right::OwnSettings);
+    addPage(kCalendar, tr("Working calendar"), {}, -1, calendarPage_, Right::OwnSettings);
     addPage(kPerson, tr("Person"), {}, -1, personPage_, Right::PersonRead);
     auto* manual = new ui::ManualPage;
     manual->load(u":/manual/manual.zh_CN.md"_s);
@@ -204,6 +211,8 @@ void Desktop::makePages() {
 
     wireList(aboutPage_->list(), journal, tr("Journal"));
     wireList(todayPage_->list(), *session_->worklistRows, tr("Today"));
+    wireList(hardshipPage_->list(), *session_->hardshipRows, tr("Recognitions of hardship"));
+    wireList(calendarPage_->list(), session_->calendarRows, tr("Working calendar"));
     wireList(peoplePage_->list(), *session_->peopleRows, tr("People"));
     wireList(vacanciesPage_->vacancies(), *session_->vacancyRows, tr("Vacancies"));
     wireList(vacanciesPage_->employers(), *session_->employerRows, tr("Employers"));
@@ -257,7 +266,16 @@ void Desktop::wirePages() {
     connect(importPage_, &ui::ImportPage::said, this, done);
     connect(settingsPage_, &ui::SettingsPage::aboutWanted, this,
             [this] { window_->open({kAbout}); });
+    connect(settingsPage_, &ui::SettingsPage::calendarWanted, this,
+            [this] { window_->open({kCalendar}); });
     connect(settingsPage_, &ui::SettingsPage::said, this, done);
+    connect(&calendar_, &CalendarDesk::said, this, done);
+    connect(&hardship_, &HardshipDesk::said, this, done);
+    connect(&hardship_, &HardshipDesk::failed, this, &Desktop::sayProblem);
+    connect(&hardship_, &HardshipDesk::personWanted, this, [this](PersonId person) {
+        openPerson(person);
+        personPage_->beginAt(ui::PersonPanel::Hardship);
+    });
     connect(&backups_->presenter(), &ui::BackupPresenter::said, this, done);
     connect(&backups_->presenter(), &ui::BackupPresenter::failed, this, &Desktop::sayProblem);
     connect(settingsPage_, &ui::SettingsPage::restoreWanted, this, [this](const QString& backup) {
@@ -312,7 +330,7 @@ void Desktop::wirePages() {
 std::vector<ui::RecordList*> Desktop::lists() const {
     return {&todayPage_->list(),          &peoplePage_->list(),   &vacanciesPage_->vacancies(),
             &vacanciesPage_->employers(), &outcomesPage_->list(), &referrals_->list(),
-            &aboutPage_->list()};
+            &hardshipPage_->list(),       &calendarPage_->list(), &aboutPage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -340,6 +358,7 @@ void Desktop::showBanners() {
         if (person.id == actor_.staff) user = person.name;
     auto& bottom = window_->bottomBar();
     bottom.setPlace(session_->database().target().title, settings_.office.name, user);
+    calendar_.watch(*window_);
     showWorkingDay();
     window_->setWindowTitle(u"职桥 · "_s + settings_.office.name);
 }
@@ -352,6 +371,7 @@ void Desktop::showWorkingDay() {
 void Desktop::noticeNewDay() {
     if (window_->isLocked() || session_->clock().today() == shownDay_) return;
     showWorkingDay();
+    calendar_.showBanner(*window_);
     refreshPage(window_->place().page);
 }
 
@@ -409,7 +429,9 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kPerson) {
         personPage_->reload();
         rights_->reload();
+        hardship_.reload();
     }
+    if (page == kHardship) hardshipPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();
     if (page == kOutcomes) outcomesPage_->reload();
@@ -418,6 +440,7 @@ void Desktop::refreshPage(const QString& page) {
         backups_->presenter().reload();
         keys_.reload();
     }
+    if (page == kCalendar) calendarPage_->reload();
     if (page == kAbout) showJournal();
     if (page == kApprovals) approvalsPage_->reload();
     if (page == kUsers && usersPage_) usersPage_->reload();

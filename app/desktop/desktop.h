@@ -3,8 +3,10 @@
 #pragma once
 #include "app/desktop/audit_watch.h"
 #include "app/desktop/backup_desk.h"
+#include "app/desktop/calendar_desk.h"
 #include "app/desktop/day_desk.h"
 #include "app/desktop/file_dialogs.h"
+#include "app/desktop/hardship_desk.h"
 #include "app/desktop/list_words.h"
 #include "app/desktop/local_preferences.h"
 #include "app/desktop/opened_office.h"
@@ -170,8 +172,10 @@ private:
     ui::ApprovalsPresenter approvals_;
     ui::UsersPresenter users_;
     DayDesk day_;
+    CalendarDesk calendar_;
     std::unique_ptr<ReferralDesk> referrals_;
     std::unique_ptr<RightsDesk> rights_;
+    HardshipDesk hardship_;
     std::unique_ptr<ui::MainWindow> window_;
     std::vector<std::unique_ptr<QWidget>> absent_;  ///< pages the actor has no right to
     std::unique_ptr<WindowLock> lock_;
@@ -183,6 +187,8 @@ private:
     ui::OutcomesPage* outcomesPage_ = nullptr;
     ui::ImportPage* importPage_ = nullptr;
     ui::SettingsPage* settingsPage_ = nullptr;
+    ui::HardshipPage* hardshipPage_ = nullptr;
+    ui::CalendarPage* calendarPage_ = nullptr;
     ui::AboutPage* aboutPage_ = nullptr;
     ui::ApprovalsPage* approvalsPage_ = nullptr;
     ui::UsersPage* usersPage_ = nullptr;  ///< only where the person may see it

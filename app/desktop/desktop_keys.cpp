@@ -64,6 +64,11 @@ void Desktop::listPageKeys() {
     answered(kOutcomes, u"open"_s, tr("List the people behind the figure"), Qt::Key_Enter);
     bound(kOutcomes, outcomesPage_->chart().actions());
     answered(kOutcomes, u"mark"_s, tr("Mark several rows"), Qt::Key_Space);
+    answered(kCalendar, u"open"_s, tr("Change the day in the form"), Qt::Key_Enter);
+    bound(kCalendar, calendarPage_->keys());
+    list(kCalendar, calendarPage_->list());
+    answered(kHardship, u"open"_s, tr("Open the person at the recognition"), Qt::Key_Enter);
+    list(kHardship, hardshipPage_->list());
     list(kAbout, aboutPage_->list());
     bound(kApprovals, approvalsPage_->keys());
     listPartKeys();
@@ -85,7 +90,7 @@ void Desktop::listPartKeys() {
     const Key save{u"save"_s, tr("Save"), Qt::CTRL | Qt::Key_Enter};
     const Key leave{u"leave"_s, tr("Back; what was typed stays"), Qt::Key_Escape};
     const Key close{u"leave"_s, tr("Close the letter"), Qt::Key_Escape};
-    listed({kPeople + u".form"_s, kPerson + u".form"_s}, {save, leave});
+    listed({kPeople + u".form"_s, kPerson + u".form"_s, kPerson + u".hardship"_s}, {save, leave});
     listed({kPerson + u".recommend"_s}, {{u"pick"_s, tr("Pick the vacancy"), Qt::Key_Space},
                                          {u"print"_s, tr("Save and print"), Qt::CTRL | Qt::Key_P},
                                          {u"leave"_s, tr("Back; the picks stay"), Qt::Key_Escape}});

@@ -9,8 +9,9 @@ namespace zhiqiao::test {
 
 inline const QStringList kPages{QStringLiteral("today"),     QStringLiteral("people"),
                                 QStringLiteral("vacancies"), QStringLiteral("referrals"),
-                                QStringLiteral("import"),    QStringLiteral("outcomes"),
-                                QStringLiteral("settings"),  QStringLiteral("about")};
+                                QStringLiteral("hardship"),  QStringLiteral("import"),
+                                QStringLiteral("outcomes"),  QStringLiteral("settings"),
+                                QStringLiteral("calendar"),  QStringLiteral("about")};
 
 /// Lets answers of the lanes and layouts arrive.
 inline void settle() {

@@ -62,7 +62,10 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     setObjectName(u"personPage"_s);
     buildOverview(overview_);
     addReveal();
-    addRights();
+    addPart(PersonPanel::Hardship, Qt::Key_D, u"hardship"_s, tr("Recognition of hardship"),
+            tr("D  Hardship"));
+    addPart(PersonPanel::Rights, Qt::Key_I, u"rights"_s, tr("Rights of the person"),
+            tr("I  Rights"));
     stack_->addWidget(overview_);
     contact_ = addForm(new ContactForm(services, clock));
     policy_ = addForm(new PolicyForm(services, clock));
@@ -202,20 +205,28 @@ void PersonPage::addReveal() {
     });
 }
 
-void PersonPage::addRights() {
-    auto* action = new QAction(tr("Rights of the person"), this);
-    action->setObjectName(u"rights"_s);
-    action->setShortcut(Qt::Key_I);
+void PersonPage::addPart(PersonPanel place, Qt::Key key, const QString& name, const QString& text,
+                         const QString& buttonText) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     overview_->addAction(action);
     stepper_->addAction(action);
-    auto* button = named<QPushButton>(u"rightsButton"_s, tr("I  Rights"), this);
+    auto* button = named<QPushButton>(name + u"Button"_s, buttonText, this);
     button->setAutoDefault(false);
     header_->addButton(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::triggered, this, [this] {
-        if (person_.record()) openPanel(PersonPanel::Rights);
+    connect(action, &QAction::triggered, this, [this, place] {
+        if (person_.record()) openPanel(place);
     });
+}
+
+void PersonPage::beginAt(PersonPanel place) {
+    if (person_.record())
+        openPanel(place);
+    else
+        wantedPart_ = place;
 }
 
 void PersonPage::hideEvent(QHideEvent* event) {
@@ -266,6 +277,7 @@ void PersonPage::open(PersonId person) {
     say({});
     showOverview();
     wanted_.reset();
+    wantedPart_.reset();
     person_.open(person);
 }
 
@@ -412,7 +424,9 @@ void PersonPage::showPerson() {
     showTimeline();
     const auto best = person_.nextBest();
     for (const auto& [act, button] : buttons_) button->setDefault(best == act);
+    if (!person_.record()) return;
     if (const auto act = std::exchange(wanted_, std::nullopt)) begin(*act);
+    if (const auto place = std::exchange(wantedPart_, std::nullopt)) openPanel(*place);
 }
 
 void PersonPage::showSteps() {
@@ -429,7 +443,8 @@ QString PersonPage::part() const {
     const std::map<PersonPanel, QString> names{{PersonPanel::Recommend, u"recommend"_s},
                                                {PersonPanel::Receipt, u"receipt"_s},
                                                {PersonPanel::Slip, u"letter"_s},
-                                               {PersonPanel::Rights, u"rights"_s}};
+                                               {PersonPanel::Rights, u"rights"_s},
+                                               {PersonPanel::Hardship, u"hardship"_s}};
     for (const auto& [place, panel] : panels_)
         if (const auto name = names.find(place);
             panel == stack_->currentWidget() && name != names.end())
@@ -440,7 +455,8 @@ QString PersonPage::part() const {
 /// The letter beside the vacancies and the lists need the room of the steps and of what is due.
 void PersonPage::fitSteps() {
     const auto open = part();
-    const bool wide = open == u"recommend"_s || open == u"letter"_s || open == u"rights"_s;
+    const bool wide = open == u"recommend"_s || open == u"letter"_s || open == u"rights"_s ||
+                      open == u"hardship"_s;
     const bool none = person_.steps().steps.empty();
     due_->setVisible(!wide && !person_.header().nextDue.isEmpty());
     stepper_->setVisible(!wide && !none);

@@ -31,7 +31,7 @@ class ToastLine;
 class WithdrawForm;
 
 /// What other features put into the person page.
-enum class PersonPanel { Recommend, Receipt, Edit, Slip, Rights };
+enum class PersonPanel { Recommend, Receipt, Edit, Slip, Rights, Hardship };
 
 /// A person, all around: who, how far, everything that happened, and the next act. Forms open in
 /// the page; letters act while no form is open.
@@ -50,6 +50,8 @@ public:
     void begin(PersonAct act);
     /// Takes the panel into the page; panelOpened() tells when it is to be filled.
     void addPanel(PersonPanel place, QWidget* panel);
+    /// Opens it as its letter does; for a list that opens the person with the part at hand.
+    void beginAt(PersonPanel place);
     /// Back to the timeline, with what was saved meanwhile.
     void closePanel();
     [[nodiscard]] std::optional<PersonId> person() const { return person_.person(); }
@@ -61,7 +63,8 @@ signals:
     /// A slip or its receipt was opened from the timeline.
     void slipOpened(zhiqiao::JobReferralId referral);
     void receiptOpened(zhiqiao::JobReferralId referral);
-    /// What is open: "form", "recommend", "receipt", "letter", "rights"; empty: the timeline.
+    /// What is open: "form", "recommend", "receipt", "letter", "rights", "hardship"; empty: the
+    /// timeline.
     void partShown(const QString& part);
     void said(const QString& sentence);
     void saved(zhiqiao::PersonId person);
@@ -71,7 +74,9 @@ protected:
 
 private:
     void addReveal();
-    void addRights();
+    /// A part of the page behind a letter and a button in the header.
+    void addPart(PersonPanel place, Qt::Key key, const QString& name, const QString& text,
+                 const QString& buttonText);
     void buildOverview(QWidget* overview);
     void addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,
                    const QString& name);
@@ -106,6 +111,7 @@ private:
     QAction* undo_;
     TextLabel* status_;
     std::optional<PersonAct> wanted_;  ///< asked for while the person was being read
+    std::optional<PersonPanel> wantedPart_;
     std::map<PersonAct, QPushButton*> buttons_;
     std::map<PersonPanel, QWidget*> panels_;
     ContactForm* contact_;
