@@ -50,6 +50,12 @@ withdraw() { by "$1" case withdraw "$service" --person "$closed" --reason 录错
 correction_request() { withdraw clerk1 --ask | jq -r .id; }
 export_request() { by demo export people --out p.csv --ask 月报 | jq -r .id; }
 
+# A recognition whose public notice has run out.
+recognition=$(by clerk1 hardship apply --person "$mine" --category 040 --evidence 01,02,04 \
+    --promised --day 2022-10-10 | jq -r .id)
+by clerk1 hardship step "$recognition" community --day 2022-10-11 >/dev/null
+by clerk1 hardship step "$recognition" notice --day 2022-10-11 >/dev/null
+
 # ---- what each right is tried with
 act() {  # act RIGHT ROLE
     case $1 in
@@ -70,6 +76,10 @@ act() {  # act RIGHT ROLE
     import.stage) by "$2" person import people.csv --ask 学校名单 ;;
     import.commit) by "$2" approval approve "$request" ;;
     audit.purge) by "$2" audit retention 40 ;;
+    hardship.propose)
+        by "$2" hardship apply --person "$mine" --category 030 --evidence 01,05 --promised ;;
+    hardship.review) by "$2" hardship step "$recognition" township ;;
+    hardship.confirm) by "$2" hardship step "$recognition" county ;;
     user.read) by "$2" user list ;;
     user.write) by "$2" user add --name "测试$2" --login "new$2" ;;
     user.unlock) by "$2" user unlock clerk2 ;;
@@ -84,14 +94,14 @@ act() {  # act RIGHT ROLE
 tried="person.read person.write office.write service.write correction.request correction.approve chart.view form.print
     list.print import.stage import.commit export.own export.some export.limit export.many
     export.approve user.read user.write user.unlock rights.grant rights.confirm backup.make
-    audit.read audit.verify audit.export audit.purge"
+    audit.read audit.verify audit.export audit.purge hardship.propose hardship.review
+    hardship.confirm"
 # What is tried elsewhere: in the window (person.reveal, vacancy.read, import of vacancies, own acts and
 # settings, who has which rights, the state of backups), and a restore with its two people in
 # backup_test.sh. What nothing can be done with yet stands last: no verb and no page asks for it.
 elsewhere="person.reveal vacancy.read vacancy.write audit.own settings.own rights.read backup.read
     restore.run restore.attend"
-nothing_yet="case.reassign hardship.propose hardship.review hardship.confirm claim.enter claim.check
-    claim.approve batch.release employer.block export.raw backup.approve rule.propose rule.approve
+nothing_yet="case.reassign claim.enter claim.check claim.approve batch.release employer.block export.raw backup.approve rule.propose rule.approve
     rule.read"
 same "$(grep -oE '^[a-z]+\.[a-z]+,' "$table" | tr -d , | sort | tr '\n' ' ')" \
     "$(echo $tried $elsewhere $nothing_yet | tr ' ' '\n' | sort | tr '\n' ' ')" "every right of the table"
