@@ -44,6 +44,13 @@ int WorkingCalendar::workdaysBetween(QDate from, QDate to) const {
     return workdays;
 }
 
+QDate WorkingCalendar::addWorkdays(QDate from, int workdays) const {
+    auto day = from;
+    while (workdays > 0)
+        if (isWorkday(day = day.addDays(1))) --workdays;
+    return day;
+}
+
 QDate addMonths(QDate day, int months) { return day.addMonths(months); }
 
 int ageOn(QDate birth, QDate day) {

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString nameOf(QDate day) const;
     /// Workdays after `from`, up to and with `to`; negative when `to` is earlier.
     [[nodiscard]] int workdaysBetween(QDate from, QDate to) const;
+    /// The n-th workday after `from`; `from` itself with 0.
+    [[nodiscard]] QDate addWorkdays(QDate from, int workdays) const;
 
 private:
     QHash<QDate, CalendarDay> days_;
