@@ -24,6 +24,13 @@ struct Session {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
+HouseholdListDays householdDays(const Codes& codes, const Clock& clock) {
+    HouseholdListDays days;
+    days.contract = codes.parameters.number(u"zero.contract_warn_days"_s, clock.today())
+                        .value_or(days.contract);
+    return days;
+}
+
 }  // namespace
 
 std::unique_ptr<Clock> clockFor(const DatabaseFacts& facts, std::optional<QDate> asked) {
@@ -44,6 +51,7 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       referrals(database_->context()),
       services(database_->context()),
       offices(database_->context()),
+      households(database_->context()),
       batches(database_->context()),
       users(database_->context()),
       approvals(database_->context()),
@@ -53,7 +61,9 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       employerRows(employersList(database_->context(), *clock_)),
       referralRows(referralsList(database_->context(), *clock_)),
       worklistRows(worklist(database_->context(), *clock_)),
-      journalRows(journalList(database_->context())) {}
+      journalRows(journalList(database_->context())),
+      householdRows(householdsList(database_->context(), *clock_, householdDays(codes_, *clock_))) {
+}
 
 Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
     std::unique_ptr<OfficeDatabase> database, std::optional<QDate> today,
@@ -72,25 +82,25 @@ Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
 }
 
 CaseworkPorts OfficeSession::ports() {
-    return {transactions, people, vacancies, referrals, services, offices, codes_, standards_};
+    return {transactions, people,     vacancies, referrals, services,
+            offices,      households, codes_,    standards_};
 }
 
 ImportPorts OfficeSession::importPorts() {
-    return {.transactions = transactions,
-            .batches = batches,
-            .people = people,
-            .vacancies = vacancies,
-            .codes = codes_,
-            .personChanged =
-                [this](const Act& act, PersonId person) {
-                    return refreshObligations(ports(), act, person);
-                },
-            .approvals = &approvals,
-            .openTable =
-                [reader = ReaderProcess{.program = readerProgram()}](
-                    const QString& path, const TableLimits& limits, const StillWanted& wanted) {
-                    return openTableInChild(reader, path, limits, wanted);
-                }};
+    return {
+        .transactions = transactions,
+        .batches = batches,
+        .people = people,
+        .vacancies = vacancies,
+        .codes = codes_,
+        .personChanged = [this](const Act& act,
+                                PersonId person) { return refreshPerson(ports(), act, person); },
+        .approvals = &approvals,
+        .openTable =
+            [reader = ReaderProcess{.program = readerProgram()}](
+                const QString& path, const TableLimits& limits, const StillWanted& wanted) {
+                return openTableInChild(reader, path, limits, wanted);
+            }};
 }
 
 Result<int> OfficeSession::takeBackUnfinishedImports(const Actor& actor) {
@@ -228,8 +238,8 @@ void OfficeSession::showListsTo(const Standing& viewer) {
 }
 
 std::vector<ListSource*> OfficeSession::lists() {
-    return {peopleRows.get(),   vacancyRows.get(),  employerRows.get(),
-            referralRows.get(), worklistRows.get(), journalRows.get()};
+    return {peopleRows.get(),   vacancyRows.get(), employerRows.get(), referralRows.get(),
+            worklistRows.get(), journalRows.get(), householdRows.get()};
 }
 
 }  // namespace zhiqiao

@@ -15,6 +15,7 @@
 #include "core/storage/office_database.h"
 #include "core/storage/sql_approval_store.h"
 #include "core/storage/sql_batch_store.h"
+#include "core/storage/sql_household_store.h"
 #include "core/storage/sql_office_store.h"
 #include "core/storage/sql_outcome_store.h"
 #include "core/storage/sql_person_store.h"
@@ -65,6 +66,7 @@ public:
     SqlReferralStore referrals;
     SqlServiceStore services;
     SqlOfficeStore offices;
+    SqlHouseholdStore households;
     SqlBatchStore batches;
     SqlUserStore users;
     SqlApprovalStore approvals;
@@ -75,6 +77,7 @@ public:
     std::unique_ptr<ListSource> referralRows;
     std::unique_ptr<ListSource> worklistRows;
     std::unique_ptr<ListSource> journalRows;
+    std::unique_ptr<ListSource> householdRows;
 
     /// Puts the office's own days over the published calendar. Asks the calling thread's
     /// connection; before anybody reads codes() elsewhere.

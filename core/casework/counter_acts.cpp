@@ -184,8 +184,7 @@ Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& a
             if (request.wish)
                 if (auto saved = ports.people.saveWish(act, person->id, *request.wish); !saved)
                     return fail(saved.error());
-            if (auto done = refreshObligations(ports, act, person->id); !done)
-                return fail(done.error());
+            if (auto done = refreshPerson(ports, act, person->id); !done) return fail(done.error());
             auto findings = findingsAmong(ports.people, *person);
             if (!findings) return fail(findings.error());
             std::ranges::copy(checked->findings, std::back_inserter(*findings));
@@ -205,7 +204,7 @@ Result<Registration> recordRegistration(const CaseworkPorts& ports, const Actor&
                                   [&](const Act& act) -> Result<Registration> {
                                       auto saved = addRegistration(ports, act, draft);
                                       if (!saved) return fail(saved.error());
-                                      if (auto done = refreshObligations(ports, act, draft.person);
+                                      if (auto done = refreshPerson(ports, act, draft.person);
                                           !done)
                                           return fail(done.error());
                                       return saved;
@@ -242,7 +241,7 @@ Result<RecordedService> recordService(const CaseworkPorts& ports, const Actor& a
                     return fail(open.error());
             auto saved = ports.services.add(act, draft);
             if (!saved) return fail(saved.error());
-            if (auto done = refreshObligations(ports, act, draft.person); !done)
+            if (auto done = refreshPerson(ports, act, draft.person); !done)
                 return fail(done.error());
             return judged(ports, *saved, today);
         });
@@ -273,7 +272,7 @@ Result<> withdrawService(const CaseworkPorts& ports, const Actor& actor,
             withdrawal.withdrawnReason = reason.trimmed();
             if (auto saved = ports.services.add(act, withdrawal); !saved)
                 return fail(saved.error());
-            return refreshObligations(ports, act, record.facts.person);
+            return refreshPerson(ports, act, record.facts.person);
         });
 }
 
@@ -327,7 +326,7 @@ Result<Receipt> recordReceipt(const CaseworkPorts& ports, const Actor& actor,
                     return fail(open.error());
             auto saved = ports.referrals.addReceipt(act, *whole, placement);
             if (!saved) return fail(saved.error());
-            if (auto done = refreshObligations(ports, act, referral->facts.person); !done)
+            if (auto done = refreshPerson(ports, act, referral->facts.person); !done)
                 return fail(done.error());
             return saved;
         });

@@ -210,6 +210,22 @@ void addReferrals(Lines& lines, const CaseFile& file) {
                   OwnDataWords::tr("%1 copies").arg(print.copies));
 }
 
+void addHouseholds(Lines& lines, const OwnData& data) {
+    const auto part = OwnDataWords::tr("Household");
+    for (const auto& [household, membership] : data.households)
+        lines.add(
+            part, membership.facts.joinedOn, household.facts.bookNumber,
+            listed({household.facts.address, lines.word("relation", membership.facts.relation),
+                    membership.leftOn ? OwnDataWords::tr("until %1").arg(dayText(membership.leftOn))
+                                      : OwnDataWords::tr("holds"),
+                    lines.word("household_leave", membership.leaveReason)}));
+    for (const auto& [id, f, recorded] : data.statements)
+        lines.add(part, f.on, OwnDataWords::tr("Statement"),
+                  listed({f.state.isEmpty() ? OwnDataWords::tr("none any more")
+                                            : lines.word("member_state", f.state),
+                          lines.word("evidence_kind", f.evidence), f.note}));
+}
+
 void addWish(Lines& lines, const std::optional<JobWish>& wish) {
     if (!wish) return;
     const auto part = OwnDataWords::tr("Job wish");
@@ -225,31 +241,52 @@ void addWish(Lines& lines, const std::optional<JobWish>& wish) {
 
 }  // namespace
 
+namespace {
+
+Result<std::vector<OwnHousehold>> householdsOf(const HouseholdStore& store, PersonId person) {
+    const auto memberships = store.membershipsOf(person);
+    if (!memberships) return fail(memberships.error());
+    std::vector<OwnHousehold> households;
+    for (const auto& membership : *memberships) {
+        auto household = store.find(membership.facts.household);
+        if (!household) return fail(household.error());
+        households.push_back({*std::move(household), membership});
+    }
+    return households;
+}
+
+}  // namespace
+
 Result<OwnData> copyOwnData(const CaseworkPorts& ports, const ConsentStore& consents,
                             const Actor& actor, const OperationId& operation, PersonId person,
                             QDate today) {
-    return ports.transactions.run(actor,
-                                  {.name = "person.copy",
-                                   .operation = operation,
-                                   .subject = "person",
-                                   .subjectId = person.value(),
-                                   .right = Right::PersonReveal,
-                                   .reason = ownRequestReason()},
-                                  [&](const Act&) -> Result<OwnData> {
-                                      auto file = loadCase(ports, person, today);
-                                      if (!file) return fail(file.error());
-                                      auto states = ports.people.history(person);
-                                      if (!states) return fail(states.error());
-                                      auto registrations = ports.people.registrationHistory(person);
-                                      if (!registrations) return fail(registrations.error());
-                                      auto services = ports.services.historyOf(person);
-                                      if (!services) return fail(services.error());
-                                      auto told = consents.ofPerson(person);
-                                      if (!told) return fail(told.error());
-                                      return OwnData{*std::move(file), *std::move(states),
-                                                     *std::move(registrations),
-                                                     *std::move(services), *std::move(told)};
-                                  });
+    return ports.transactions.run(
+        actor,
+        {.name = "person.copy",
+         .operation = operation,
+         .subject = "person",
+         .subjectId = person.value(),
+         .right = Right::PersonReveal,
+         .reason = ownRequestReason()},
+        [&](const Act&) -> Result<OwnData> {
+            auto file = loadCase(ports, person, today);
+            if (!file) return fail(file.error());
+            auto states = ports.people.history(person);
+            if (!states) return fail(states.error());
+            auto registrations = ports.people.registrationHistory(person);
+            if (!registrations) return fail(registrations.error());
+            auto services = ports.services.historyOf(person);
+            if (!services) return fail(services.error());
+            auto told = consents.ofPerson(person);
+            if (!told) return fail(told.error());
+            auto households = householdsOf(ports.households, person);
+            if (!households) return fail(households.error());
+            auto stated = ports.households.statementsOf(person);
+            if (!stated) return fail(stated.error());
+            return OwnData{*std::move(file),     *std::move(states), *std::move(registrations),
+                           *std::move(services), *std::move(told),   *std::move(households),
+                           *std::move(stated)};
+        });
 }
 
 QJsonObject ownDataJson(const OwnData& data) {
@@ -319,6 +356,20 @@ QJsonObject ownDataJson(const OwnData& data) {
                            {u"way"_s, toQString(codeOf(c.facts.way))},
                            {u"on"_s, jsonOf(c.facts.on)}};
     });
+    object[u"households"_s] = arrayOf(data.households, [](const OwnHousehold& h) {
+        return QJsonObject{{u"book_number"_s, jsonOf(h.household.facts.bookNumber)},
+                           {u"address"_s, jsonOf(h.household.facts.address)},
+                           {u"relation"_s, h.membership.facts.relation},
+                           {u"joined_on"_s, jsonOf(h.membership.facts.joinedOn)},
+                           {u"left_on"_s, jsonOf(h.membership.leftOn)},
+                           {u"leave_reason"_s, jsonOf(h.membership.leaveReason)}};
+    });
+    object[u"statements"_s] = arrayOf(data.statements, [](const MemberStatement& s) {
+        return QJsonObject{{u"on"_s, jsonOf(s.facts.on)},
+                           {u"state"_s, jsonOf(s.facts.state)},
+                           {u"evidence"_s, s.facts.evidence},
+                           {u"note"_s, jsonOf(s.facts.note)}};
+    });
     return object;
 }
 
@@ -340,6 +391,7 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
                     r.facts.endReason}));
     addServices(lines, data.services);
     addReferrals(lines, data.file);
+    addHouseholds(lines, data);
     for (const auto& c : data.consents) {
         const auto* notice = noticeOf(notices, c.facts.notice, c.facts.version);
         lines.add(OwnDataWords::tr("Told and agreed"), c.facts.on,

@@ -9,12 +9,19 @@
 namespace zhiqiao {
 
 /// Everything that is stored about one person, also what was corrected since.
+struct OwnHousehold {
+    Household household;
+    Membership membership;
+};
+
 struct OwnData {
     CaseFile file;
     std::vector<PersonVersion> states;  ///< of the facts, the last one holds
     std::vector<Registration> registrations;
     std::vector<ServiceRecord> services;  ///< corrected and withdrawn ones too
     std::vector<ConsentRecord> consents;
+    std::vector<OwnHousehold> households;
+    std::vector<MemberStatement> statements;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

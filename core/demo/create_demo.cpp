@@ -273,7 +273,7 @@ Result<> Chronicle::settleObligations(const Progress& progress) {
             for (size_t i = first; i < std::min(first + kChunk, persons_.size()); ++i) {
                 if (persons_[i].group != DemoGroup::Graduate) continue;
                 ++counts_.cases;
-                if (auto saved = refreshObligations(ports_, act, playback_->idOf(int(i))); !saved)
+                if (auto saved = refreshPerson(ports_, act, playback_->idOf(int(i))); !saved)
                     return saved;
             }
             return {};

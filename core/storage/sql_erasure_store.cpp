@@ -27,10 +27,16 @@ namespace {
     u"UNION ALL SELECT id FROM job_referral WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM print_record WHERE person_id = :person "                  \
+    u"UNION ALL SELECT id FROM household_member WHERE person_id = :person "              \
+    u"UNION ALL SELECT id FROM member_statement WHERE person_id = :person "              \
+    u"UNION ALL SELECT h.id FROM household h WHERE EXISTS (SELECT 1 FROM "               \
+    u"household_member m WHERE m.household_id = h.id AND m.person_id = :person) "        \
+    u"AND NOT EXISTS (SELECT 1 FROM household_member m WHERE m.household_id = h.id "     \
+    u"AND m.person_id <> :person) "                                                      \
     u"UNION ALL SELECT id FROM consent WHERE person_id = :person "                       \
     u"UNION ALL SELECT r.id FROM receipt r JOIN job_referral j ON j.id = r.referral_id " \
     u"WHERE j.person_id = :person"
-#define ZHIQIAO_SUBJECTS u"('person', 'registration', 'service', 'referral')"
+#define ZHIQIAO_SUBJECTS u"('person', 'registration', 'service', 'referral', 'household')"
 
 constexpr Statement kRecords{"erasure.records", ZHIQIAO_ITS_RECORDS};
 constexpr Statement kRequests{
@@ -46,11 +52,12 @@ constexpr Statement kForgetValues{
 #undef ZHIQIAO_ITS_RECORDS
 #undef ZHIQIAO_SUBJECTS
 
-/// Acts about nobody in particular: imports, requests, searches, prints of several letters.
+/// Acts about nobody in particular: imports, requests, searches, prints of several letters; and
+/// about households others may still belong to.
 constexpr Statement kOtherValues{"erasure.other_values",
                                  uR"(
     SELECT v.id, v.values_seal FROM journal_value v JOIN journal j ON j.id = v.id
-    WHERE j.subject_id IS NULL OR j.subject IN ('import_batch', 'approval'))"};
+    WHERE j.subject_id IS NULL OR j.subject IN ('import_batch', 'approval', 'household'))"};
 constexpr Statement kForgetValue{"erasure.forget_value",
                                  u"DELETE FROM journal_value WHERE id = :id"};
 constexpr Statement kBlankRequest{"erasure.blank_request",
@@ -81,6 +88,21 @@ constexpr Statement kErasing[] = {
         WHERE person_id = :person)"},
     {"erasure.referrals",
      u"UPDATE job_referral SET void_reason_seal = NULL WHERE person_id = :person"},
+    {"erasure.statements",
+     u"UPDATE member_statement SET note_seal = NULL WHERE person_id = :person"},
+    // The booklet and the address are those of everybody who lives there: they go with the last.
+    {"erasure.households",
+     uR"(
+        UPDATE household SET book_number_seal = NULL, book_number_index = NULL, address_seal = NULL
+        WHERE id IN (SELECT household_id FROM household_member WHERE person_id = :person)
+            AND NOT EXISTS (SELECT 1 FROM household_member m WHERE m.household_id = household.id
+                AND m.person_id <> :person
+                AND m.person_id NOT IN (SELECT person_id FROM erasure)))"},
+    {"erasure.visits",
+     uR"(
+        UPDATE household_step SET note_seal = NULL
+        WHERE household_id IN (SELECT household_id FROM household_member
+            WHERE person_id = :person))"},
     {"erasure.placements", u"UPDATE placement SET employer_name = '' WHERE person_id = :person"}};
 
 constexpr Statement kAddErasure{"erasure.add",

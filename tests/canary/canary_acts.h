@@ -4,6 +4,7 @@
 #include "core/casework/counter_acts.h"
 #include "core/casework/person_access.h"
 #include "core/exchange/list_export.h"
+#include "core/households/household_acts.h"
 #include "core/storage/database_backup.h"
 #include "tests/canary/canary_office.h"
 
@@ -104,6 +105,26 @@ protected:
         ASSERT_TRUE(ok(slip));
         ASSERT_TRUE(ok(voidReferral(session_->ports(), actor_, OperationId::make(), slip->id,
                                     words(u"作废"_s, n))));
+    }
+    void live(PersonId id, int n) {
+        const auto ports = householdPorts(session_->ports());
+        const auto household = addHousehold(ports, actor_, OperationId::make(),
+                                            {.facts = {.bookNumber = digits(u"63990"_s, n, 15),
+                                                       .address = words(u"户址"_s, n),
+                                                       .division = u"630102"_s},
+                                             .openedOn = kToday,
+                                             .members = {{id, kHeadRelation}}},
+                                            kToday);
+        ASSERT_TRUE(ok(household));
+        ASSERT_TRUE(ok(declareMember(ports, actor_, OperationId::make(),
+                                     {id, kToday, u"04"_s, u"20"_s, words(u"声明"_s, n)}, kToday)));
+        ASSERT_TRUE(ok(stepHousehold(ports, actor_, OperationId::make(),
+                                     {.household = household->id,
+                                      .state = u"10"_s,
+                                      .on = kToday,
+                                      .note = words(u"申报"_s, n)},
+                                     kToday)));
+        ASSERT_TRUE(ok(viewHousehold(ports, actor_, household->id, kToday)));
     }
     void look(PersonId id, int n) {
         const AccessPorts access{session_->transactions, session_->people, session_->users};

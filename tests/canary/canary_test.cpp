@@ -18,6 +18,7 @@ TEST_F(CanaryFiles, HoldNoValueAfterEveryKindOfAct) {
         edit(id, n);
         serve(id, n);
         refer(id, n);
+        live(id, n);
         look(id, n);
         ask(n);
         beDenied(n);

@@ -104,10 +104,15 @@ protected:
         database_ = std::make_unique<TestDatabase>(GetParam());
         StoryClock clock(kToday.addDays(-364));
         SqlTransactions transactions(database_->context(), clock);
-        const CaseworkPorts ports{transactions,           database_->people(),
-                                  database_->vacancies(), database_->referrals(),
-                                  database_->services(),  database_->offices(),
-                                  loadedCodes(),          loadedStandards()};
+        const CaseworkPorts ports{transactions,
+                                  database_->people(),
+                                  database_->vacancies(),
+                                  database_->referrals(),
+                                  database_->services(),
+                                  database_->offices(),
+                                  database_->households(),
+                                  loadedCodes(),
+                                  loadedStandards()};
         const bool full = qEnvironmentVariableIsSet("ZHIQIAO_FULL");
         ASSERT_TRUE(ok(createDemo(ports, clock, {.persons = full ? 5000 : 400}, kToday, {})));
     }

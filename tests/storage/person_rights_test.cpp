@@ -53,7 +53,7 @@ protected:
         log_ = std::make_unique<SqlAccessLog>(db_->context());
         casework_.emplace(CaseworkPorts{db_->transactions(), db_->people(), db_->vacancies(),
                                         db_->referrals(), db_->services(), db_->offices(),
-                                        loadedCodes(), loadedStandards()});
+                                        db_->households(), loadedCodes(), loadedStandards()});
         notices_ = loadNotices().value();
     }
 
