@@ -64,6 +64,7 @@ void addVerbs(CLI::App& app, Program& program) {
     addPersonVerbs(app, program);
     addVacancyVerbs(app, program);
     addCaseVerbs(app, program);
+    addHouseholdVerbs(app, program);
     addReferralVerbs(app, program);
     addOutcomeVerbs(app, program);
     addApprovalVerbs(app, program);
