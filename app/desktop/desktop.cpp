@@ -88,6 +88,9 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
         ports_, session_->database().context(), lanes_, paper_, seams_.printer, seams_.files,
         session_->clock(), actor_, session_->facts().demo,
         [this](Right right) { return may(right); }, [this] { return paperWishes().printer; }});
+    households_ = std::make_unique<HouseholdDesk>(HouseholdDesk::Needs{
+        ports_, lanes_, paper_, seams_.printer, seams_.files, session_->clock(), actor_,
+        settings_.staff, session_->facts().demo, [this](Right right) { return may(right); }});
     makePages();
     makeTrustPages();
     makeActions();
@@ -174,6 +177,8 @@ void Desktop::makePages() {
     auto* referralsPage = referrals_->makePage(rows(*session_->referralRows));
     referrals_->addTo(*personPage_);
     rights_->addTo(*personPage_);
+    auto* householdsPage = households_->makePage(
+        {rows(*session_->householdRows), rows(*session_->peopleRows), rows(*session_->peopleRows)});
 
     addPage(kToday, tr("Today"), u"view-calendar-day"_s, 1, todayPage_, Right::PersonRead);
     addPage(kPeople, tr("People"), u"user-others"_s, 2, peoplePage_, Right::PersonRead);
@@ -181,6 +186,7 @@ void Desktop::makePages() {
             Right::VacancyRead);
     addPage(kReferrals, tr("Referrals and slips"), u"mail-send"_s, 4, referralsPage,
             Right::PersonRead);
+    addPage(kHouseholds, tr("Households"), u"user-home"_s, 5, householdsPage, Right::PersonRead);
     addPage(kImport, tr("Import"), u"document-import"_s, 7, importPage_, Right::ImportStage);
     addPage(kOutcomes, tr("Statistics"), u"office-chart-bar"_s, 8, outcomesPage_, Right::ChartView);
     addPage(kSettings, tr("Settings"), u"configure"_s, 9, settingsPage_, Right::OwnSettings);
@@ -209,6 +215,7 @@ void Desktop::makePages() {
     wireList(vacanciesPage_->employers(), *session_->employerRows, tr("Employers"));
     wireList(outcomesPage_->list(), *session_->peopleRows, tr("People behind the figure"));
     wireList(referrals_->list(), *session_->referralRows, tr("Referrals"));
+    wireList(households_->list(), *session_->householdRows, tr("Households"));
 }
 
 void Desktop::wireList(ui::RecordList& list, const ListSource& source, const QString& title) {
@@ -270,6 +277,15 @@ void Desktop::wirePages() {
     connect(&day_, &DayDesk::failed, this, &Desktop::sayProblem);
     connect(referrals_.get(), &ReferralDesk::failed, this, &Desktop::sayProblem);
     connect(rights_.get(), &RightsDesk::said, this, done);
+    connect(households_.get(), &HouseholdDesk::said, this, done);
+    connect(households_.get(), &HouseholdDesk::failed, this, &Desktop::sayProblem);
+    connect(households_.get(), &HouseholdDesk::personOpened, this, &Desktop::openPerson);
+    connect(households_.get(), &HouseholdDesk::searched, &trail_, &SearchTrail::searched);
+    connect(personPage_, &ui::PersonPage::householdWanted, this, [this](PersonId person) {
+        if (!window_->hasPage(kHouseholds)) return;
+        window_->open({kHouseholds});
+        households_->openOf(person);
+    });
     connect(rights_.get(), &RightsDesk::failed, this, &Desktop::sayProblem);
     connect(&scans_, &ui::ScanFilter::scanned, this, [this](const QString& code) {
         if (!window_->hasPage(kReferrals)) return;
@@ -303,6 +319,7 @@ void Desktop::wirePages() {
     connect(personPage_, &ui::PersonPage::partShown, this, partOf(kPerson));
     connect(outcomesPage_, &ui::OutcomesPage::partShown, this, partOf(kOutcomes));
     connect(referrals_.get(), &ReferralDesk::partShown, this, partOf(kReferrals));
+    connect(households_.get(), &HouseholdDesk::partShown, this, partOf(kHouseholds));
     connect(window_.get(), &ui::MainWindow::reloadRequested, this, &Desktop::refreshPage);
     connect(window_.get(), &ui::MainWindow::fontStepRequested, this, &Desktop::changeFont);
     connect(window_.get(), &ui::MainWindow::manualRequested, this,
@@ -312,7 +329,7 @@ void Desktop::wirePages() {
 std::vector<ui::RecordList*> Desktop::lists() const {
     return {&todayPage_->list(),          &peoplePage_->list(),   &vacanciesPage_->vacancies(),
             &vacanciesPage_->employers(), &outcomesPage_->list(), &referrals_->list(),
-            &aboutPage_->list()};
+            &households_->list(),         &aboutPage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -412,6 +429,7 @@ void Desktop::refreshPage(const QString& page) {
     }
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();
+    if (page == kHouseholds) households_->reload();
     if (page == kOutcomes) outcomesPage_->reload();
     if (page == kSettings) {
         settingsPresenter_.reload();

@@ -5,6 +5,7 @@
 #include "app/desktop/backup_desk.h"
 #include "app/desktop/day_desk.h"
 #include "app/desktop/file_dialogs.h"
+#include "app/desktop/household_desk.h"
 #include "app/desktop/list_words.h"
 #include "app/desktop/local_preferences.h"
 #include "app/desktop/opened_office.h"
@@ -172,6 +173,7 @@ private:
     DayDesk day_;
     std::unique_ptr<ReferralDesk> referrals_;
     std::unique_ptr<RightsDesk> rights_;
+    std::unique_ptr<HouseholdDesk> households_;
     std::unique_ptr<ui::MainWindow> window_;
     std::vector<std::unique_ptr<QWidget>> absent_;  ///< pages the actor has no right to
     std::unique_ptr<WindowLock> lock_;

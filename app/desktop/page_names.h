@@ -10,6 +10,7 @@ inline const QString kPeople = QStringLiteral("people");
 inline const QString kPerson = QStringLiteral("person");
 inline const QString kVacancies = QStringLiteral("vacancies");
 inline const QString kReferrals = QStringLiteral("referrals");
+inline const QString kHouseholds = QStringLiteral("households");
 inline const QString kImport = QStringLiteral("import");
 inline const QString kOutcomes = QStringLiteral("outcomes");
 inline const QString kSettings = QStringLiteral("settings");

@@ -63,6 +63,7 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     buildOverview(overview_);
     addReveal();
     addRights();
+    addHousehold();
     stack_->addWidget(overview_);
     contact_ = addForm(new ContactForm(services, clock));
     policy_ = addForm(new PolicyForm(services, clock));
@@ -215,6 +216,22 @@ void PersonPage::addRights() {
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::triggered, this, [this] {
         if (person_.record()) openPanel(PersonPanel::Rights);
+    });
+}
+
+void PersonPage::addHousehold() {
+    auto* action = new QAction(tr("Household"), this);
+    action->setObjectName(u"household"_s);
+    action->setShortcut(Qt::Key_H);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    overview_->addAction(action);
+    stepper_->addAction(action);
+    auto* button = named<QPushButton>(u"householdButton"_s, tr("H  Household"), this);
+    button->setAutoDefault(false);
+    header_->addButton(button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::triggered, this, [this] {
+        if (person_.record()) emit householdWanted(*person_.person());
     });
 }
 

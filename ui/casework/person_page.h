@@ -63,6 +63,7 @@ signals:
     void receiptOpened(zhiqiao::JobReferralId referral);
     /// What is open: "form", "recommend", "receipt", "letter", "rights"; empty: the timeline.
     void partShown(const QString& part);
+    void householdWanted(zhiqiao::PersonId person);
     void said(const QString& sentence);
     void saved(zhiqiao::PersonId person);
 
@@ -72,6 +73,7 @@ protected:
 private:
     void addReveal();
     void addRights();
+    void addHousehold();
     void buildOverview(QWidget* overview);
     void addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,
                    const QString& name);
