@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/counter_acts.h"
 
+#include "core/casework/register_case.h"
 #include "core/casework/service_correction.h"
 
 #include "core/base/text.h"
@@ -167,6 +168,14 @@ Result<> checkResultNotClosed(const CaseworkPorts& ports, const JobReferral& ref
 Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& actor,
                                       const OperationId& operation, bool demo,
                                       const RegisterPersonRequest& request, QDate today) {
+    return registerCaseAnd(ports, actor, operation, demo, request, today,
+                           [](const Act&, PersonId) { return Result<>(); });
+}
+
+Result<RegisteredPerson> registerCaseAnd(
+    const CaseworkPorts& ports, const Actor& actor, const OperationId& operation, bool demo,
+    const RegisterPersonRequest& request, QDate today,
+    const std::function<Result<>(const Act&, PersonId)>& also) {
     const auto checked = checkPerson(ports.codes, request.facts, today, demo);
     if (!checked) return fail(checked.error());
     return ports.transactions.run(
@@ -186,6 +195,7 @@ Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& a
                     return fail(saved.error());
             if (auto done = refreshObligations(ports, act, person->id); !done)
                 return fail(done.error());
+            if (auto done = also(act, person->id); !done) return fail(done.error());
             auto findings = findingsAmong(ports.people, *person);
             if (!findings) return fail(findings.error());
             std::ranges::copy(checked->findings, std::back_inserter(*findings));

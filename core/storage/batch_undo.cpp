@@ -86,6 +86,11 @@ constexpr Statement kRemoveAdded[] = {
      uR"(
         DELETE FROM person_version
         WHERE person_id IN (SELECT id FROM person WHERE batch_id = :batch))"},
+    {"batch.remove_apart",
+     uR"(
+        DELETE FROM person_apart
+        WHERE person_id IN (SELECT id FROM person WHERE batch_id = :batch)
+            OR other_id IN (SELECT id FROM person WHERE batch_id = :batch))"},
     {"batch.remove_persons", u"DELETE FROM person WHERE batch_id = :batch"},
     {"batch.remove_vacancy_versions",
      uR"(

@@ -204,7 +204,7 @@ Result<CheckRow> journal(Database& database) {
                               "number_jump", "import_batch",    "person",       "person_version",
                               "job_wish",    "registration",    "employer",     "employer_version",
                               "vacancy",     "vacancy_version", "job_referral", "placement",
-                              "receipt",     "print_record",    "service"}) {
+                              "receipt",     "print_record",    "service",      "person_apart"}) {
         const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
         auto found = database.run({"check.journal", text, false});
         if (!found) return fail(found.error());

@@ -331,11 +331,29 @@ CREATE INDEX person_by_address ON person USING btree (address_index)
 CREATE INDEX person_by_bank_account ON person USING btree (bank_account_index)
 CREATE INDEX person_by_batch ON person USING btree (batch_id)
 CREATE INDEX person_by_name ON person USING btree (name_key, id)
+CREATE INDEX person_by_name_and_birth ON person USING btree (name_key, birth_on)
 CREATE INDEX person_by_other_phone ON person USING btree (other_phone_index)
 CREATE INDEX person_by_phone ON person USING btree (phone_index)
 CREATE UNIQUE INDEX person_id_number_index_key ON person USING btree (id_number_index)
 CREATE UNIQUE INDEX person_operation_id_key ON person USING btree (operation_id)
 CREATE UNIQUE INDEX person_pkey ON person USING btree (id)
+person_apart.id bigint NOT NULL
+person_apart.person_id bigint NOT NULL
+person_apart.other_id bigint NOT NULL
+person_apart.office_id bigint NOT NULL
+person_apart.staff_id bigint NOT NULL
+person_apart.operation_id text COLLATE C NOT NULL
+person_apart.recorded_at bigint NOT NULL
+person_apart_check CHECK ((person_id < other_id))
+person_apart_operation_id_key UNIQUE (operation_id)
+person_apart_other_id_fkey FOREIGN KEY (other_id) REFERENCES person(id)
+person_apart_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+person_apart_person_id_other_id_key UNIQUE (person_id, other_id)
+person_apart_pkey PRIMARY KEY (id)
+CREATE INDEX person_apart_by_other ON person_apart USING btree (other_id)
+CREATE UNIQUE INDEX person_apart_operation_id_key ON person_apart USING btree (operation_id)
+CREATE UNIQUE INDEX person_apart_person_id_other_id_key ON person_apart USING btree (person_id, other_id)
+CREATE UNIQUE INDEX person_apart_pkey ON person_apart USING btree (id)
 person_number.number_index bytea NOT NULL
 person_number.person_id bigint NOT NULL
 person_number.valid_from text COLLATE C NOT NULL
