@@ -8,6 +8,7 @@
 #include "core/casework/case_file.h"
 #include "core/casework/service_correction.h"
 #include "core/security/accounts/requests.h"
+#include "core/storage/sql_duplicate_store.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -23,6 +24,21 @@ namespace {
 struct Session {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
+
+/// Nothing when the rules cannot be read: loadCodes() has told of a broken installation.
+std::optional<AlikeAnswers> alikeAnswers(PersonStore& people, SqlContext context) {
+    auto loaded = DuplicateRules::load();
+    if (!loaded) return {};
+    const auto rules = std::make_shared<const DuplicateRules>(*std::move(loaded));
+    const auto store = std::make_shared<SqlDuplicateStore>(context);
+    return AlikeAnswers{
+        .find =
+            [&people, rules, store](const PersonFacts& facts) {
+                return findAlike({people, *store, *rules}, facts);
+            },
+        .keepApart = [store](const Act& act, PersonId one,
+                             PersonId other) { return store->keepApart(act, one, other); }};
+}
 
 }  // namespace
 
@@ -86,6 +102,7 @@ ImportPorts OfficeSession::importPorts() {
                     return refreshObligations(ports(), act, person);
                 },
             .approvals = &approvals,
+            .alike = alikeAnswers(people, database_->context()),
             .openTable =
                 [reader = ReaderProcess{.program = readerProgram()}](
                     const QString& path, const TableLimits& limits, const StillWanted& wanted) {
