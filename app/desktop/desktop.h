@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/desktop/alike_desk.h"
 #include "app/desktop/audit_watch.h"
 #include "app/desktop/backup_desk.h"
 #include "app/desktop/day_desk.h"
@@ -157,6 +158,7 @@ private:
     SearchTrail trail_;
     ui::ListDesk desk_;
     ui::PeoplePresenter people_;
+    std::unique_ptr<AlikeDesk> alike_;
     ui::RegistrationPresenter registration_;
     ui::PersonPresenter person_;
     ui::ServicePresenter services_;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/registration_form.h"
 
+#include "ui/people/alike_panel.h"
 #include "ui/people/person_facts_form.h"
 #include "ui/widgets/choice_edit.h"
 #include "ui/widgets/code_items.h"
@@ -42,21 +43,28 @@ RegistrationForm::RegistrationForm(RegistrationPresenter& presenter, const Clock
       problem_(new ProblemLine(this)),
       facts_(new PersonFactsForm(presenter.codes(), clock, presenter.isDemo())),
       occupations_(new Choices(occupationItems(presenter.codes().lists), this)),
-      save_(named<QPushButton>(u"save"_s, tr("Save and open  Ctrl+Enter"), this)) {
+      save_(named<QPushButton>(u"save"_s, tr("Save and open  Ctrl+Enter"), this)),
+      page_(new QWidget(this)),
+      alike_(new AlikePanel(presenter.codes(), this)) {
     setObjectName(u"registrationForm"_s);
-    auto* header = new PageHeader(tr("New person"), this);
-    auto* back = named<QPushButton>(u"back"_s, tr("Back  Esc"), this);
+    auto* header = new PageHeader(tr("New person"), page_);
+    auto* back = named<QPushButton>(u"back"_s, tr("Back  Esc"), page_);
     makePrimary(save_);
     header->addButton(back);
     header->addButton(save_);
     addRegistration();
     addWish();
 
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout(page_);
     column->addWidget(header);
     column->addWidget(problem_);
-    column->addWidget(scrolled(u"registrationScroll"_s, tr("Registration form"), facts_, this), 1);
-    space(this, column, gap::kPage, gap::kGroups);
+    column->addWidget(scrolled(u"registrationScroll"_s, tr("Registration form"), facts_, page_), 1);
+    space(page_, column, gap::kPage, gap::kGroups);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(page_);
+    whole->addWidget(alike_);
+    alike_->hide();
 
     connect(save_, &QPushButton::clicked, this, [this] {
         problem_->clear();
@@ -75,8 +83,34 @@ RegistrationForm::RegistrationForm(RegistrationPresenter& presenter, const Clock
     connect(&presenter, &RegistrationPresenter::failed, problem_, &ProblemLine::show);
     connect(&presenter, &RegistrationPresenter::saved, this, [this](PersonId person) {
         started_.reset();
+        showForm();
         emit saved(person);
     });
+    connect(&presenter, &RegistrationPresenter::asked, this, &RegistrationForm::ask);
+    connect(&presenter, &RegistrationPresenter::notesChanged, this, &RegistrationForm::showForm);
+    connect(&presenter, &RegistrationPresenter::failed, this, &RegistrationForm::showForm);
+    connect(&presenter, &RegistrationPresenter::busyChanged, alike_, &QWidget::setDisabled);
+    connect(alike_, &AlikePanel::somebodyElse, &presenter, &RegistrationPresenter::saveApart);
+    connect(alike_, &AlikePanel::left, this, [this] {
+        showForm();
+        facts_->field(u"name"_s)->setFocus();
+    });
+    connect(alike_, &AlikePanel::samePerson, this, [this](PersonId person) {
+        started_.reset();
+        showForm();
+        emit known(person);
+    });
+}
+
+void RegistrationForm::ask(const AlikeQuestion& question, const PersonFacts& typed) {
+    page_->hide();
+    alike_->show();
+    alike_->ask(question, typed, clock_.today());
+}
+
+void RegistrationForm::showForm() {
+    alike_->hide();
+    page_->show();
 }
 
 void RegistrationForm::addRegistration() {
@@ -139,6 +173,7 @@ void RegistrationForm::start(const PersonFacts& facts) {
         return;
     }
     started_ = facts;
+    showForm();
     presenter_.start();
     problem_->clear();
     facts_->setFacts(facts);
@@ -181,6 +216,7 @@ RegistrationEntry RegistrationForm::entry() const {
 }
 
 void RegistrationForm::keyPressEvent(QKeyEvent* event) {
+    if (!alike_->isHidden()) return QWidget::keyPressEvent(event);  // first the answer
     if (!takeFormKey(
             *event, [this] { save_->click(); }, [this] { emit left(); }))
         QWidget::keyPressEvent(event);
