@@ -8,6 +8,8 @@
 #include "core/casework/case_file.h"
 #include "core/casework/service_correction.h"
 #include "core/security/accounts/requests.h"
+#include "core/security/office_calendar.h"
+#include "core/storage/sql_duplicate_store.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -23,6 +25,28 @@ namespace {
 struct Session {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
+
+HouseholdListDays householdDays(const Codes& codes, const Clock& clock) {
+    HouseholdListDays days;
+    days.contract = codes.parameters.number(u"zero.contract_warn_days"_s, clock.today())
+                        .value_or(days.contract);
+    return days;
+}
+
+/// Nothing when the rules cannot be read: loadCodes() has told of a broken installation.
+std::optional<AlikeAnswers> alikeAnswers(PersonStore& people, SqlContext context) {
+    auto loaded = DuplicateRules::load();
+    if (!loaded) return {};
+    const auto rules = std::make_shared<const DuplicateRules>(*std::move(loaded));
+    const auto store = std::make_shared<SqlDuplicateStore>(context);
+    return AlikeAnswers{
+        .find =
+            [&people, rules, store](const PersonFacts& facts) {
+                return findAlike({people, *store, *rules}, facts);
+            },
+        .keepApart = [store](const Act& act, PersonId one,
+                             PersonId other) { return store->keepApart(act, one, other); }};
+}
 
 }  // namespace
 
@@ -43,7 +67,10 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       vacancies(database_->context()),
       referrals(database_->context()),
       services(database_->context()),
+      hardship(database_->context()),
       offices(database_->context()),
+      households(database_->context()),
+      contracts(database_->context()),
       batches(database_->context()),
       users(database_->context()),
       approvals(database_->context()),
@@ -53,7 +80,11 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       employerRows(employersList(database_->context(), *clock_)),
       referralRows(referralsList(database_->context(), *clock_)),
       worklistRows(worklist(database_->context(), *clock_)),
-      journalRows(journalList(database_->context())) {}
+      journalRows(journalList(database_->context())),
+      hardshipRows(hardshipList(database_->context(), *clock_)),
+      calendarRows(codes_.calendar),
+      householdRows(householdsList(database_->context(), *clock_, householdDays(codes_, *clock_))) {
+}
 
 Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
     std::unique_ptr<OfficeDatabase> database, std::optional<QDate> today,
@@ -62,35 +93,49 @@ Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
     if (!codes) return fail(codes.error());
     auto standards = loadStandards();
     if (!standards) return fail(standards.error());
+    auto categories = HardshipCategories::load();
+    if (!categories) return fail(categories.error());
     auto common = CommonPasswords::load();
     if (!common) return fail(common.error());
     if (!clock) clock = clockFor(database->facts(), today);
     std::unique_ptr<OfficeSession> session(new OfficeSession(
         std::move(database), *std::move(codes), *std::move(standards), std::move(clock)));
     session->common_ = *std::move(common);
+    session->categories_ = *std::move(categories);
     return session;
 }
 
 CaseworkPorts OfficeSession::ports() {
-    return {transactions, people, vacancies, referrals, services, offices, codes_, standards_};
+    return {transactions, people,     vacancies, referrals,  services,
+            offices,      households, codes_,    standards_, &contracts};
+}
+
+HardshipPorts OfficeSession::hardshipPorts() {
+    return {
+        transactions,
+        people,
+        hardship,
+        codes_,
+        categories_,
+        [this](const Act& act, PersonId person) { return refreshPerson(ports(), act, person); }};
 }
 
 ImportPorts OfficeSession::importPorts() {
-    return {.transactions = transactions,
-            .batches = batches,
-            .people = people,
-            .vacancies = vacancies,
-            .codes = codes_,
-            .personChanged =
-                [this](const Act& act, PersonId person) {
-                    return refreshObligations(ports(), act, person);
-                },
-            .approvals = &approvals,
-            .openTable =
-                [reader = ReaderProcess{.program = readerProgram()}](
-                    const QString& path, const TableLimits& limits, const StillWanted& wanted) {
-                    return openTableInChild(reader, path, limits, wanted);
-                }};
+    return {
+        .transactions = transactions,
+        .batches = batches,
+        .people = people,
+        .vacancies = vacancies,
+        .codes = codes_,
+        .personChanged = [this](const Act& act,
+                                PersonId person) { return refreshPerson(ports(), act, person); },
+        .approvals = &approvals,
+        .alike = alikeAnswers(people, database_->context()),
+        .openTable =
+            [reader = ReaderProcess{.program = readerProgram()}](
+                const QString& path, const TableLimits& limits, const StillWanted& wanted) {
+                return openTableInChild(reader, path, limits, wanted);
+            }};
 }
 
 Result<int> OfficeSession::takeBackUnfinishedImports(const Actor& actor) {
@@ -100,11 +145,9 @@ Result<int> OfficeSession::takeBackUnfinishedImports(const Actor& actor) {
 }
 
 Result<> OfficeSession::readLocalDays() {
-    const auto days = offices.localDays(database_->office());
-    if (!days) return fail(days.error());
-    std::vector<CalendarDay> own;
-    for (const auto& day : *days) own.push_back({day.day, day.isWorkday, day.name});
-    codes_.calendar = codes_.calendar.with(own);
+    const auto own = ownDays(offices, database_->office());
+    if (!own) return fail(own.error());
+    codes_.calendar = codes_.calendar.withOwn(*own);
     return {};
 }
 
@@ -163,7 +206,7 @@ ApprovalPorts OfficeSession::approvalPorts() {
 }
 
 ChartPorts OfficeSession::chartPorts() const {
-    return {outcomes, offices, users, codes_.divisions};
+    return {outcomes, offices, users, codes_.divisions, codes_.parameters};
 }
 
 ReleasePorts OfficeSession::releasePorts() {
@@ -228,8 +271,8 @@ void OfficeSession::showListsTo(const Standing& viewer) {
 }
 
 std::vector<ListSource*> OfficeSession::lists() {
-    return {peopleRows.get(),   vacancyRows.get(),  employerRows.get(),
-            referralRows.get(), worklistRows.get(), journalRows.get()};
+    return {peopleRows.get(),   vacancyRows.get(), employerRows.get(), referralRows.get(),
+            worklistRows.get(), journalRows.get(), hardshipRows.get(), householdRows.get()};
 }
 
 }  // namespace zhiqiao

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/casework/casework_ports.h"
+#include "core/codes/calendar_list.h"
 #include "core/exchange/day_release.h"
 #include "core/exchange/import_table.h"
 #include "core/exchange/list_release.h"
 #include "core/forms/form_page.h"
+#include "core/hardship/hardship_acts.h"
 #include "core/outcomes/chart_reading.h"
 #include "core/people/batch_store.h"
 #include "core/storage/anchor_file.h"
@@ -15,6 +17,9 @@
 #include "core/storage/office_database.h"
 #include "core/storage/sql_approval_store.h"
 #include "core/storage/sql_batch_store.h"
+#include "core/storage/sql_contract_days.h"
+#include "core/storage/sql_hardship_store.h"
+#include "core/storage/sql_household_store.h"
 #include "core/storage/sql_office_store.h"
 #include "core/storage/sql_outcome_store.h"
 #include "core/storage/sql_person_store.h"
@@ -40,6 +45,7 @@ class OfficeSession {
     std::unique_ptr<OfficeDatabase> database_;
     Codes codes_;
     std::vector<ServiceStandard> standards_;
+    HardshipCategories categories_;
     std::unique_ptr<Clock> clock_;
 
 public:
@@ -55,7 +61,10 @@ public:
     [[nodiscard]] const Codes& codes() const { return codes_; }
     [[nodiscard]] const Clock& clock() const { return *clock_; }
     [[nodiscard]] const std::vector<ServiceStandard>& standards() const { return standards_; }
+    [[nodiscard]] const HardshipCategories& categories() const { return categories_; }
     [[nodiscard]] CaseworkPorts ports();
+    /// The session outlives them.
+    [[nodiscard]] HardshipPorts hardshipPorts();
     /// The session outlives them.
     [[nodiscard]] ImportPorts importPorts();
 
@@ -64,7 +73,10 @@ public:
     SqlVacancyStore vacancies;
     SqlReferralStore referrals;
     SqlServiceStore services;
+    SqlHardshipStore hardship;
     SqlOfficeStore offices;
+    SqlHouseholdStore households;
+    SqlContractDays contracts;
     SqlBatchStore batches;
     SqlUserStore users;
     SqlApprovalStore approvals;
@@ -75,9 +87,12 @@ public:
     std::unique_ptr<ListSource> referralRows;
     std::unique_ptr<ListSource> worklistRows;
     std::unique_ptr<ListSource> journalRows;
+    std::unique_ptr<ListSource> hardshipRows;
+    CalendarList calendarRows;
+    std::unique_ptr<ListSource> householdRows;
 
-    /// Puts the office's own days over the published calendar. Asks the calling thread's
-    /// connection; before anybody reads codes() elsewhere.
+    /// Puts the office's own days, as they are stored now, over the published calendar. Asks the
+    /// calling thread's connection; others may go on counting meanwhile.
     Result<> readLocalDays();
     /// The office the database was made for.
     [[nodiscard]] OfficeId office() const { return database_->office(); }

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CategoryTest</name>
+    <message numerus="yes">
+        <source>%n year(s) or more to retirement on %1.</source>
+        <translation>
+            <numerusform>%n year or more to retirement on %1.</numerusform>
+            <numerusform>%n years or more to retirement on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unemployed for less than %n month(s).</source>
+        <translation>
+            <numerusform>Unemployed for less than %n month.</numerusform>
+            <numerusform>Unemployed for less than %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliProgram</name>
     <message numerus="yes">
         <source>%n import(s) that ended half-way were taken back. Import the file again.</source>
@@ -45,6 +62,47 @@
         <translation>
             <numerusform>At least one sign; tell it to the receiver another way than the file.</numerusform>
             <numerusform>At least %n signs; tell it to the receiver another way than the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdSteps</name>
+    <message numerus="yes">
+        <source>%n member(s) of the household are in work.</source>
+        <translation>
+            <numerusform>%n member of the household is in work.</numerusform>
+            <numerusform>%n members of the household are in work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) could work and are not registered as unemployed.</source>
+        <translation>
+            <numerusform>%n member could work and is not registered as unemployed.</numerusform>
+            <numerusform>%n members could work and are not registered as unemployed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdView</name>
+    <message numerus="yes">
+        <source>%n member(s), %1 in work, %2 could work</source>
+        <translation>
+            <numerusform>%n member, %1 in work, %2 could work</numerusform>
+            <numerusform>%n members, %1 in work, %2 could work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n workday(s)</source>
+        <translation>
+            <numerusform>overdue by %n workday</numerusform>
+            <numerusform>overdue by %n workdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workday(s) left</source>
+        <translation>
+            <numerusform>%n workday left</numerusform>
+            <numerusform>%n workdays left</numerusform>
         </translation>
     </message>
 </context>
@@ -139,6 +197,16 @@
         <translation>
             <numerusform>An hour has passed since the sign-in.</numerusform>
             <numerusform>%n hours have passed since the sign-in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AlikePanel</name>
+    <message numerus="yes">
+        <source>%n more record(s) are alike; this one is the likeliest.</source>
+        <translation>
+            <numerusform>%n more record is alike; this one is the likeliest.</numerusform>
+            <numerusform>%n more records are alike; this one is the likeliest.</numerusform>
         </translation>
     </message>
 </context>

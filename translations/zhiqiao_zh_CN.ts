@@ -361,6 +361,96 @@
         <source>was refused a restore</source>
         <translation>恢复备份被拒绝</translation>
     </message>
+    <message>
+        <source>printed the form of a registration</source>
+        <translation>打印登记表</translation>
+    </message>
+    <message>
+        <source>decided that two records are different people</source>
+        <translation>确认两条记录不是同一人</translation>
+    </message>
+    <message>
+        <source>looked for people registered twice</source>
+        <translation>查找重复登记的人员</translation>
+    </message>
+    <message>
+        <source>recorded an application for recognition</source>
+        <translation>登记就业困难认定申请</translation>
+    </message>
+    <message>
+        <source>recorded a step of a recognition</source>
+        <translation>登记就业困难认定的一步</translation>
+    </message>
+    <message>
+        <source>printed the form of a recognition</source>
+        <translation>打印认定表</translation>
+    </message>
+    <message>
+        <source>printed a public notice</source>
+        <translation>打印公示名单</translation>
+    </message>
+    <message>
+        <source>ended a recognition</source>
+        <translation>退出就业困难认定</translation>
+    </message>
+    <message>
+        <source>looked at a household</source>
+        <translation>查看家庭</translation>
+    </message>
+    <message>
+        <source>printed a household&apos;s form</source>
+        <translation>打印家庭表格</translation>
+    </message>
+    <message>
+        <source>recorded a household</source>
+        <translation>登记家庭</translation>
+    </message>
+    <message>
+        <source>added a member to a household</source>
+        <translation>添加家庭成员</translation>
+    </message>
+    <message>
+        <source>let a member leave a household</source>
+        <translation>登记成员离开家庭</translation>
+    </message>
+    <message>
+        <source>recorded a member&apos;s statement</source>
+        <translation>记录成员声明</translation>
+    </message>
+    <message>
+        <source>moved a household&apos;s state</source>
+        <translation>办理家庭状态</translation>
+    </message>
+    <message>
+        <source>marked a household as relocated</source>
+        <translation>标记易地搬迁户</translation>
+    </message>
+    <message>
+        <source>read a holiday notice in</source>
+        <translation>导入放假通知</translation>
+    </message>
+    <message>
+        <source>took a change of the calendar back</source>
+        <translation>撤销日历的修改</translation>
+    </message>
+</context>
+<context>
+    <name>Alike</name>
+    <message>
+        <source>Both numbers are of one record.</source>
+        <translation>两个编号是同一条记录。</translation>
+    </message>
+    <message>
+        <source>Name the other person&apos;s record.</source>
+        <translation>请填写另一人的记录编号。</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeQuestions</name>
+    <message>
+        <source>compared with somebody being registered</source>
+        <translation>登记新人员时比对是否重复</translation>
+    </message>
 </context>
 <context>
     <name>Anchors</name>
@@ -952,6 +1042,171 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>This list has no column &quot;%1&quot;.</source>
+        <translation>此清单没有“%1”列。</translation>
+    </message>
+    <message>
+        <source>The working calendar is asked by year.</source>
+        <translation>工作日历按年份查询。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarNotice</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>No day stands under the heads of the columns.</source>
+        <translation>表头下面没有日期。</translation>
+    </message>
+    <message>
+        <source>Write a day in each row: 2027-10-01, 休, 国庆节.</source>
+        <translation>每行一天：2027-10-01，休，国庆节。</translation>
+    </message>
+    <message>
+        <source>this is no day of the calendar.</source>
+        <translation>这不是日历上的日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2022-11-30.</source>
+        <translation>请写成 2022-11-30。</translation>
+    </message>
+    <message>
+        <source>it does not say whether people work.</source>
+        <translation>没有写明休息还是上班。</translation>
+    </message>
+    <message>
+        <source>Write 休 for a day off and 班 for a working day.</source>
+        <translation>休息写“休”，上班写“班”。</translation>
+    </message>
+    <message>
+        <source>the day stands twice in the file.</source>
+        <translation>这一天在文件中出现两次。</translation>
+    </message>
+    <message>
+        <source>Delete one of the two rows.</source>
+        <translation>请删去其中一行。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarVerbs</name>
+    <message>
+        <source>It is not said whether people work on that day.</source>
+        <translation>没有说明这一天是否上班。</translation>
+    </message>
+    <message>
+        <source>Add --workday or --off.</source>
+        <translation>请加 --workday 或 --off。</translation>
+    </message>
+    <message>
+        <source>No holiday notice for %1 is known: only weekends count as days off. Import it: calendar import FILE.</source>
+        <translation>没有 %1 年的放假通知，只按周末休息计算。请导入：calendar import 文件。</translation>
+    </message>
+    <message>
+        <source>The office has set nothing for %1.</source>
+        <translation>本单位没有设置 %1。</translation>
+    </message>
+    <message>
+        <source>Published days stay; set the day to something else: calendar set DAY --workday.</source>
+        <translation>公布的日子不能取消，可以改设：calendar set 日期 --workday。</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days, by which working days are counted</source>
+        <translation>节假日和调休日，工作日按此计算</translation>
+    </message>
+    <message>
+        <source>The days of a year that differ</source>
+        <translation>一年中的特殊日子</translation>
+    </message>
+    <message>
+        <source>Another year than this</source>
+        <translation>今年以外的年份</translation>
+    </message>
+    <message>
+        <source>Sets a day for this office</source>
+        <translation>为本单位设置一天</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>People work on it</source>
+        <translation>这一天上班</translation>
+    </message>
+    <message>
+        <source>Nobody works on it</source>
+        <translation>这一天休息</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Takes a day this office set away again</source>
+        <translation>取消本单位设置的一天</translation>
+    </message>
+    <message>
+        <source>Reads a year&apos;s notice in</source>
+        <translation>导入一年的放假通知</translation>
+    </message>
+    <message>
+        <source>Table with the columns 日期, 类型 (休, 班), 名称</source>
+        <translation>表格，列为 日期、类型（休、班）、名称</translation>
+    </message>
+</context>
+<context>
     <name>CaseVerbs</name>
     <message>
         <source>There is no office with the code %1.</source>
@@ -1167,6 +1422,93 @@
     <message>
         <source>registered up to %1</source>
         <translation>登记日期至 %1</translation>
+    </message>
+    <message>
+        <source>With a paper seen</source>
+        <translation>有凭证</translation>
+    </message>
+    <message>
+        <source>Told only</source>
+        <translation>仅口述</translation>
+    </message>
+    <message>
+        <source>By agreement or contract</source>
+        <translation>协议和合同就业</translation>
+    </message>
+    <message>
+        <source>Flexible work</source>
+        <translation>灵活就业</translation>
+    </message>
+    <message>
+        <source>Own business</source>
+        <translation>自主创业</translation>
+    </message>
+    <message>
+        <source>Further study</source>
+        <translation>升学（含出国出境）</translation>
+    </message>
+    <message>
+        <source>Waiting for work</source>
+        <translation>待就业</translation>
+    </message>
+    <message>
+        <source>Not looking for work yet</source>
+        <translation>暂不就业</translation>
+    </message>
+    <message>
+        <source>No destination registered</source>
+        <translation>未登记去向</translation>
+    </message>
+    <message>
+        <source>Where graduates went</source>
+        <translation>毕业生去向</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>毕业去向</translation>
+    </message>
+    <message>
+        <source>Settled %1 %, with a paper seen %2 %; employed %3 %.</source>
+        <translation>去向落实率 %1%，其中有凭证 %2%；就业率 %3%。</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTest</name>
+    <message>
+        <source>Sex and day of birth are needed for this category.</source>
+        <translation>此类别须有性别和出生日期。</translation>
+    </message>
+    <message>
+        <source>Under %1 on the day of application.</source>
+        <translation>申请之日未满 %1 岁。</translation>
+    </message>
+    <message>
+        <source>It is not stated at which age this person retires.</source>
+        <translation>没有填写此人的退休年龄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) or more to retirement on %1.</source>
+        <translation>
+            <numerusform>距 %1 退休满 %n 年或以上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no open registration as unemployed.</source>
+        <translation>没有有效的失业登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unemployed for less than %n month(s).</source>
+        <translation>
+            <numerusform>失业不满 %n 个月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing papers: %1.</source>
+        <translation>缺少材料：%1。</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no value for this day.</source>
+        <translation>规则 %1 在这一天没有取值。</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1887,49 @@
     </message>
 </context>
 <context>
+    <name>Course</name>
+    <message>
+        <source>Decision</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>A member found work</source>
+        <translation>有成员就业</translation>
+    </message>
+    <message>
+        <source>The last job was lost</source>
+        <translation>最后一名就业成员失业</translation>
+    </message>
+    <message>
+        <source>The work was kept</source>
+        <translation>就业已稳定</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>无待办</translation>
+    </message>
+    <message>
+        <source>Visit the household</source>
+        <translation>入户核实</translation>
+    </message>
+    <message>
+        <source>Wait for the public notice</source>
+        <translation>公示期未满</translation>
+    </message>
+    <message>
+        <source>Offer a first job</source>
+        <translation>推荐首个岗位</translation>
+    </message>
+    <message>
+        <source>Bring one member into work</source>
+        <translation>实现至少一人就业</translation>
+    </message>
+    <message>
+        <source>Watch that the work is kept</source>
+        <translation>观察就业是否稳定</translation>
+    </message>
+</context>
+<context>
     <name>CreateDemo</name>
     <message>
         <source>The demo office was not finished.</source>
@@ -1714,6 +2099,49 @@
     </message>
 </context>
 <context>
+    <name>DuplicateVerbs</name>
+    <message>
+        <source>Whose duplicates?</source>
+        <translation>查谁的重复登记？</translation>
+    </message>
+    <message>
+        <source>Give --person with a record number, or --all.</source>
+        <translation>用 --person 给出记录编号，或用 --all。</translation>
+    </message>
+    <message>
+        <source>May be registered already as person %1: %2.</source>
+        <translation>可能已登记为 %1 号人员：%2。</translation>
+    </message>
+    <message>
+        <source>People who may be registered twice</source>
+        <translation>可能重复登记的人员</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Compare everybody with everybody</source>
+        <translation>全部人员两两比对</translation>
+    </message>
+    <message>
+        <source>Record number of somebody else: decides that they are two people, so that nobody is asked again</source>
+        <translation>另一人的记录编号：确认两人不是同一人，以后不再询问</translation>
+    </message>
+    <message>
+        <source>With --all: people looked at, at most</source>
+        <translation>与 --all 合用：最多查看的人数</translation>
+    </message>
+    <message>
+        <source>Cursor of the page before</source>
+        <translation>上一页给出的续读位置</translation>
+    </message>
+    <message>
+        <source>Why, for a person of another office</source>
+        <translation>查看其他机构人员的理由</translation>
+    </message>
+</context>
+<context>
     <name>EdgeCases</name>
     <message>
         <source>A case of the demo office cannot be followed.</source>
@@ -1875,6 +2303,14 @@
         <source>What is left names nobody.</source>
         <translation>剩余的记录不指向任何人。</translation>
     </message>
+    <message>
+        <source>The person still belongs to a household.</source>
+        <translation>此人仍属于某个家庭。</translation>
+    </message>
+    <message>
+        <source>Let the person leave it first.</source>
+        <translation>请先登记其离开该家庭。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeErrors</name>
@@ -2034,10 +2470,6 @@
         <translation>把整个列表写入文件</translation>
     </message>
     <message>
-        <source>people, vacancies, employers, referrals, worklist or journal</source>
-        <translation>people、vacancies、employers、referrals、worklist 或 journal 之一</translation>
-    </message>
-    <message>
         <source>File ending in .xlsx or .csv</source>
         <translation>以 .xlsx 或 .csv 结尾的文件</translation>
     </message>
@@ -2080,6 +2512,10 @@
     <message>
         <source>The new limit</source>
         <translation>新的行数上限</translation>
+    </message>
+    <message>
+        <source>people, vacancies, employers, referrals, hardship, worklist or journal</source>
+        <translation>people、vacancies、employers、referrals、hardship、worklist 或 journal 之一</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2602,61 @@
     </message>
 </context>
 <context>
+    <name>GraduateVerbs</name>
+    <message>
+        <source>So few graduates are not told of.</source>
+        <translation>毕业生人数太少，不予列出。</translation>
+    </message>
+    <message>
+        <source>Ask for a larger office or year.</source>
+        <translation>请扩大单位或年份的范围。</translation>
+    </message>
+    <message>
+        <source>Destinations of graduates and their rates</source>
+        <translation>毕业生去向和两项比率</translation>
+    </message>
+    <message>
+        <source>Registers where a graduate went</source>
+        <translation>登记毕业生去向</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Destination, code or term of graduate_destination</source>
+        <translation>毕业去向，graduate_destination 的代码或名称</translation>
+    </message>
+    <message>
+        <source>From which day, today if left out</source>
+        <translation>从哪天起，不写为今天</translation>
+    </message>
+    <message>
+        <source>Papers seen, codes of evidence_kind with | between</source>
+        <translation>已核材料，evidence_kind 代码，用 | 分隔</translation>
+    </message>
+    <message>
+        <source>How it was signed, code of sign_way</source>
+        <translation>签约方式，sign_way 代码</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>协议书编号</translation>
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation>单位或院校</translation>
+    </message>
+    <message>
+        <source>Both rates of a year&apos;s graduates</source>
+        <translation>一届毕业生的两项比率</translation>
+    </message>
+    <message>
+        <source>Year of graduation</source>
+        <translation>毕业年份</translation>
+    </message>
+</context>
+<context>
     <name>Guards</name>
     <message>
         <source>The database is in use by %1 on %2 (process %3).</source>
@@ -2174,6 +2665,368 @@
     <message>
         <source>Close that program and try again. Several counters at once need a PostgreSQL server.</source>
         <translation>请关闭该程序后再试。几个窗口同时使用需要 PostgreSQL 服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>HardshipActs</name>
+    <message>
+        <source>Recognition is by real name: this person has no valid identity number.</source>
+        <translation>认定实行实名制：此人没有有效的身份证号码。</translation>
+    </message>
+    <message>
+        <source>Enter the number in the person&apos;s facts first.</source>
+        <translation>请先在个人信息中填写号码。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is applied for or recognised already.</source>
+        <translation>“%1”已申请或已认定。</translation>
+    </message>
+    <message>
+        <source>Go on with that recognition.</source>
+        <translation>请继续办理那一项认定。</translation>
+    </message>
+    <message>
+        <source>There is no such category.</source>
+        <translation>没有这个类别。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not offered here.</source>
+        <translation>本地没有开放“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another category, or complete what is missing.</source>
+        <translation>请另选类别，或补齐所缺。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was done.</source>
+        <translation>请填写办理的日期。</translation>
+    </message>
+    <message>
+        <source>The signed 承诺 is missing.</source>
+        <translation>缺少本人签署的承诺。</translation>
+    </message>
+    <message>
+        <source>Print the form and let the person sign it.</source>
+        <translation>请打印表格由本人签字。</translation>
+    </message>
+    <message>
+        <source>There is no such reason.</source>
+        <translation>没有这个原因。</translation>
+    </message>
+</context>
+<context>
+    <name>HardshipList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Recognised on</source>
+        <translation>认定日期</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>退出日期</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>HardshipPrintVerb</name>
+    <message>
+        <source>It is not said whose card it is.</source>
+        <translation>没有说明是谁的援助卡。</translation>
+    </message>
+    <message>
+        <source>Add the number of the recognition; hardship list shows them.</source>
+        <translation>请加认定记录编号，可由 hardship list 查到。</translation>
+    </message>
+    <message>
+        <source>认定表 filled or empty, 公示名单, 就业援助卡</source>
+        <translation>打印认定表（可空白）、公示名单、就业援助卡</translation>
+    </message>
+    <message>
+        <source>Number of the recognition; left out: the empty form</source>
+        <translation>认定记录编号；不写则打印空白表</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>哪一种</translation>
+    </message>
+    <message>
+        <source>Of a notice: the day it was posted</source>
+        <translation>公示名单：公示开始的日期</translation>
+    </message>
+    <message>
+        <source>File ending in .pdf</source>
+        <translation>以 .pdf 结尾的文件</translation>
+    </message>
+</context>
+<context>
+    <name>HardshipSteps</name>
+    <message>
+        <source>Application</source>
+        <translation>本人申请</translation>
+    </message>
+    <message>
+        <source>Check by the community</source>
+        <translation>社区(村)核实评议</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Review by the township</source>
+        <translation>街道(乡镇)复核</translation>
+    </message>
+    <message>
+        <source>Decision of the county</source>
+        <translation>县(市、区)人社部门认定</translation>
+    </message>
+    <message>
+        <source>Asked to decide again</source>
+        <translation>申请复核</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Found work, watched</source>
+        <translation>已就业(观察)</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Application taken back</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>The recognition stands at &quot;%1&quot;; this step does not follow.</source>
+        <translation>此项认定处于“%1”，不能办理这一步。</translation>
+    </message>
+    <message>
+        <source>It is closed. Whoever needs help again applies anew.</source>
+        <translation>此项已经结束；再有困难的，重新申请。</translation>
+    </message>
+    <message>
+        <source>What can follow: %1.</source>
+        <translation>可以办理：%1。</translation>
+    </message>
+    <message>
+        <source>The public notice runs until %1.</source>
+        <translation>公示到 %1 为止。</translation>
+    </message>
+    <message>
+        <source>Review it on a later day.</source>
+        <translation>请在公示期满之后复核。</translation>
+    </message>
+    <message>
+        <source>It could be asked to decide again until %1.</source>
+        <translation>申请复核的期限到 %1 为止。</translation>
+    </message>
+    <message>
+        <source>The person may apply anew.</source>
+        <translation>本人可以重新申请。</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no value for this day.</source>
+        <translation>规则 %1 在这一天没有取值。</translation>
+    </message>
+    <message>
+        <source>Ask who keeps the rules of the office.</source>
+        <translation>请问本单位管理规则的人。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was done.</source>
+        <translation>请填写办理的日期。</translation>
+    </message>
+    <message>
+        <source>The last step was on %1; this one is earlier.</source>
+        <translation>上一步在 %1，这一步更早。</translation>
+    </message>
+    <message>
+        <source>Compare the days.</source>
+        <translation>请核对日期。</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>缺少理由。</translation>
+    </message>
+    <message>
+        <source>The person has a right to know it.</source>
+        <translation>应当告知本人理由。</translation>
+    </message>
+    <message>
+        <source>Who proposes, who reviews and who decides are three people; you did an earlier step.</source>
+        <translation>受理、复核、认定须由三人分别办理；您已办过前面的步骤。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague with this right.</source>
+        <translation>请有此权限的同事办理。</translation>
+    </message>
+</context>
+<context>
+    <name>HardshipStores</name>
+    <message>
+        <source>No number can be made for this application.</source>
+        <translation>无法为此申请编号。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code must have 8 digits, and a year has 999999 numbers; look at the office&apos;s settings.</source>
+        <translation>单位编码须为 8 位，每年最多 999999 号；请查看单位设置。</translation>
+    </message>
+</context>
+<context>
+    <name>HardshipVerbs</name>
+    <message>
+        <source>Records a person&apos;s application</source>
+        <translation>登记本人申请</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Code or term</source>
+        <translation>代码或名称</translation>
+    </message>
+    <message>
+        <source>Papers handed in, codes with commas</source>
+        <translation>已交材料，代码用逗号隔开</translation>
+    </message>
+    <message>
+        <source>The 承诺 is signed</source>
+        <translation>承诺已签署</translation>
+    </message>
+    <message>
+        <source>Another day than today</source>
+        <translation>今天以外的日期</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>受理渠道</translation>
+    </message>
+    <message>
+        <source>At which age this person retires: M60, F55, F50</source>
+        <translation>此人的退休年龄：M60、F55、F50</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own words</source>
+        <translation>本人陈述</translation>
+    </message>
+    <message>
+        <source>Records the next step</source>
+        <translation>登记下一步</translation>
+    </message>
+    <message>
+        <source>Number of the recognition</source>
+        <translation>认定记录编号</translation>
+    </message>
+    <message>
+        <source>Which step</source>
+        <translation>哪一步</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was found; why it was refused</source>
+        <translation>核实情况；不予通过的理由</translation>
+    </message>
+    <message>
+        <source>Ends a recognition</source>
+        <translation>退出认定</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Recognitions, the soonest due first</source>
+        <translation>认定清单，期限近的在前</translation>
+    </message>
+    <message>
+        <source>Due by this day</source>
+        <translation>期限不晚于这一天</translation>
+    </message>
+    <message>
+        <source>Only those that are late</source>
+        <translation>只列超期的</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或号码</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页的结尾</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Recognition of 就业困难人员, step by step</source>
+        <translation>就业困难人员认定，逐步办理</translation>
+    </message>
+    <message>
+        <source>What a person could apply for, and did</source>
+        <translation>某人可申请的类别和办理经过</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +3066,557 @@
     <message>
         <source>Example:</source>
         <translation>示例:</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdActs</name>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it happened.</source>
+        <translation>请填写实际发生的日期。</translation>
+    </message>
+    <message>
+        <source>How is the person related to the head?</source>
+        <translation>未填与户主的关系。</translation>
+    </message>
+    <message>
+        <source>Choose a relation from the list.</source>
+        <translation>请从列表中选择关系。</translation>
+    </message>
+    <message>
+        <source>Nobody has belonged to this household since %1.</source>
+        <translation>自 %1 起，该家庭已无成员。</translation>
+    </message>
+    <message>
+        <source>Record the household anew under its booklet number.</source>
+        <translation>请用户口簿号重新登记家庭。</translation>
+    </message>
+    <message>
+        <source>The person belonged to a household until %1.</source>
+        <translation>此人在 %1 之前属于另一家庭。</translation>
+    </message>
+    <message>
+        <source>Enter that day or a later one.</source>
+        <translation>请填写当天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>This state follows from records and is not stated.</source>
+        <translation>该状态由登记记录得出，不能声明。</translation>
+    </message>
+    <message>
+        <source>Record the registration it comes from.</source>
+        <translation>请办理相应的登记。</translation>
+    </message>
+    <message>
+        <source>What shows that it is so?</source>
+        <translation>未填依据。</translation>
+    </message>
+    <message>
+        <source>Choose the evidence from the list.</source>
+        <translation>请从列表中选择依据。</translation>
+    </message>
+    <message>
+        <source>The number of the household booklet is missing.</source>
+        <translation>未填户口簿号。</translation>
+    </message>
+    <message>
+        <source>It stands on the booklet&apos;s first page.</source>
+        <translation>见户口簿首页。</translation>
+    </message>
+    <message>
+        <source>A household has exactly one head.</source>
+        <translation>一个家庭有且只有一名户主。</translation>
+    </message>
+    <message>
+        <source>Name the person the booklet names first.</source>
+        <translation>请填户口簿上的户主。</translation>
+    </message>
+    <message>
+        <source>The address of the household is missing.</source>
+        <translation>未填家庭住址。</translation>
+    </message>
+    <message>
+        <source>Copy it from the booklet.</source>
+        <translation>请按户口簿填写。</translation>
+    </message>
+    <message>
+        <source>The household was recorded from %1 on.</source>
+        <translation>该家庭自 %1 起登记。</translation>
+    </message>
+    <message>
+        <source>The person belongs to no household.</source>
+        <translation>此人不属于任何家庭。</translation>
+    </message>
+    <message>
+        <source>Read the page again; somebody may have been faster.</source>
+        <translation>请刷新页面，可能已由他人办理。</translation>
+    </message>
+    <message>
+        <source>The person joined on %1.</source>
+        <translation>此人于 %1 加入。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdList</name>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>核对提示</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>就业人数</translation>
+    </message>
+    <message>
+        <source>Could work</source>
+        <translation>可就业未就业</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Relocated on</source>
+        <translation>搬迁日期</translation>
+    </message>
+    <message>
+        <source>Last contract until</source>
+        <translation>最后合同到期</translation>
+    </message>
+    <message>
+        <source>Recorded from</source>
+        <translation>登记起始</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdSteps</name>
+    <message>
+        <source>not reported</source>
+        <translation>未申报</translation>
+    </message>
+    <message>
+        <source>No step leads from &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>不能从“%1”转为“%2”。</translation>
+    </message>
+    <message>
+        <source>What follows comes from the members&apos; records.</source>
+        <translation>以后的状态由成员的记录推出。</translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>可选：%1。</translation>
+    </message>
+    <message>
+        <source>The household&apos;s state last changed on %1.</source>
+        <translation>家庭状态最近一次变化在 %1。</translation>
+    </message>
+    <message>
+        <source>Enter that day or a later one.</source>
+        <translation>请填写当天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it happened.</source>
+        <translation>请填写实际发生的日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of the household are in work.</source>
+        <translation>
+            <numerusform>家庭中有 %n 人就业。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) could work and are not registered as unemployed.</source>
+        <translation>
+            <numerusform>有 %n 人有能力有意愿就业但未登记失业。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member is registered as unemployed.</source>
+        <translation>家庭中无人登记失业。</translation>
+    </message>
+    <message>
+        <source>Record what is missing about the members, or let the household leave the procedure.</source>
+        <translation>请补录成员情况，或办理退出。</translation>
+    </message>
+    <message>
+        <source>The public notice hangs until %1.</source>
+        <translation>公示期到 %1 止。</translation>
+    </message>
+    <message>
+        <source>Recognise the household on that day or later.</source>
+        <translation>请在当天或以后认定。</translation>
+    </message>
+    <message>
+        <source>A household is visited by two officers.</source>
+        <translation>入户核实须两人。</translation>
+    </message>
+    <message>
+        <source>Name the second one.</source>
+        <translation>请填写另一名调查人。</translation>
+    </message>
+    <message>
+        <source>Why does the household leave the procedure?</source>
+        <translation>未填退出原因。</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>请从列表中选择原因。</translation>
+    </message>
+    <message>
+        <source>No step leads to &quot;%1&quot;.</source>
+        <translation>“%1”不能直接办理。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdVerbs</name>
+    <message>
+        <source>Records a household</source>
+        <translation>登记家庭</translation>
+    </message>
+    <message>
+        <source>Number of the household booklet</source>
+        <translation>户口簿号</translation>
+    </message>
+    <message>
+        <source>Address, unless it is the head&apos;s</source>
+        <translation>住址；不填即户主的住址</translation>
+    </message>
+    <message>
+        <source>Division, 6 or 9 digits, unless it is the head&apos;s</source>
+        <translation>区划代码，6 位或 9 位；不填即户主的</translation>
+    </message>
+    <message>
+        <source>Record number of the head</source>
+        <translation>户主的记录编号</translation>
+    </message>
+    <message>
+        <source>Record number and relation of another member, like 13:1; may be repeated</source>
+        <translation>其他成员的记录编号和关系，如 13:1；可重复</translation>
+    </message>
+    <message>
+        <source>From which day on; today unless told</source>
+        <translation>起始日期；不填即今天</translation>
+    </message>
+    <message>
+        <source>Day of the move, of a household relocated for poverty relief</source>
+        <translation>搬迁日期，仅易地搬迁户填写</translation>
+    </message>
+    <message>
+        <source>One household with members, state and history</source>
+        <translation>一个家庭的成员、状态和经过</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Households, the soonest deadline first</source>
+        <translation>家庭列表，期限近的在前</translation>
+    </message>
+    <message>
+        <source>open, or a code or term of household_state</source>
+        <translation>open 为未清零，或 household_state 的代码、名称</translation>
+    </message>
+    <message>
+        <source>overdue, due_soon or later</source>
+        <translation>overdue 逾期，due_soon 将到期，later 未到期</translation>
+    </message>
+    <message>
+        <source>unreported, test_gone, work_ends or relocated_idle</source>
+        <translation>unreported 未申报，test_gone 已不再零就业，work_ends 最后合同将到期，relocated_idle 易地搬迁无人就业</translation>
+    </message>
+    <message>
+        <source>Name or number of a member, or the booklet&apos;s number</source>
+        <translation>成员姓名、证件号码，或户口簿号</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Cursor of the page before</source>
+        <translation>上一页给出的续读位置</translation>
+    </message>
+    <message>
+        <source>Adds a member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Record number of the person</source>
+        <translation>人员的记录编号</translation>
+    </message>
+    <message>
+        <source>Code or term of relation</source>
+        <translation>relation 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Lets a member leave</source>
+        <translation>登记成员离开</translation>
+    </message>
+    <message>
+        <source>Code or term of household_leave</source>
+        <translation>household_leave 的代码或名称</translation>
+    </message>
+    <message>
+        <source>First day outside the household; today unless told</source>
+        <translation>离开的第一天；不填即今天</translation>
+    </message>
+    <message>
+        <source>Records what a member states</source>
+        <translation>记录成员的声明</translation>
+    </message>
+    <message>
+        <source>Code or term of member_state; none: it no longer holds</source>
+        <translation>member_state 的代码或名称；none 表示不再成立</translation>
+    </message>
+    <message>
+        <source>Code or term of evidence_kind</source>
+        <translation>evidence_kind 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Note, kept sealed</source>
+        <translation>备注，加密保存</translation>
+    </message>
+    <message>
+        <source>Takes the household a step further</source>
+        <translation>办理家庭的下一步</translation>
+    </message>
+    <message>
+        <source>Code or term of household_state: 10, 20, 30, 40 or 70</source>
+        <translation>household_state 的代码或名称：10、20、30、40 或 70</translation>
+    </message>
+    <message>
+        <source>Day of the step; today unless told</source>
+        <translation>办理日期；不填即今天</translation>
+    </message>
+    <message>
+        <source>Second officer of the visit, by name or number</source>
+        <translation>另一名调查人的姓名或编号</translation>
+    </message>
+    <message>
+        <source>Why it leaves, code or term of household_exit</source>
+        <translation>退出原因，household_exit 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Writes 零就业家庭认定表 as PDF</source>
+        <translation>把零就业家庭认定表写成 PDF</translation>
+    </message>
+    <message>
+        <source>The form to be filled by hand</source>
+        <translation>手填的空白表</translation>
+    </message>
+    <message>
+        <source>File ending in .pdf</source>
+        <translation>以 .pdf 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Marks a household relocated for poverty relief</source>
+        <translation>标记易地搬迁户</translation>
+    </message>
+    <message>
+        <source>Day of the move</source>
+        <translation>搬迁日期</translation>
+    </message>
+    <message>
+        <source>Households, and those without employment</source>
+        <translation>家庭与零就业家庭</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdView</name>
+    <message>
+        <source>with %1</source>
+        <translation>与 %1</translation>
+    </message>
+    <message>
+        <source>by the records</source>
+        <translation>由记录推出</translation>
+    </message>
+    <message>
+        <source>%1 belongs to it</source>
+        <translation>%1 属于本家庭</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 离开</translation>
+    </message>
+    <message>
+        <source>%1: no statement holds any more</source>
+        <translation>%1：声明不再成立</translation>
+    </message>
+    <message>
+        <source>%1 stated: %2</source>
+        <translation>%1 声明：%2</translation>
+    </message>
+    <message>
+        <source>Household of %1</source>
+        <translation>%1 的家庭</translation>
+    </message>
+    <message>
+        <source>Household without a head</source>
+        <translation>无户主的家庭</translation>
+    </message>
+    <message>
+        <source>booklet %1</source>
+        <translation>户口簿 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s), %1 in work, %2 could work</source>
+        <translation>
+            <numerusform>%n 人，就业 %1 人，可就业未就业 %2 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>relocated on %1</source>
+        <translation>%1 易地搬迁</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>%1 注销</translation>
+    </message>
+    <message>
+        <source>the last contract ends on %1</source>
+        <translation>最后一份合同 %1 到期</translation>
+    </message>
+    <message>
+        <source>relocated, nobody in work</source>
+        <translation>易地搬迁，无人就业</translation>
+    </message>
+    <message>
+        <source>Nobody works here and somebody is registered: report it as 零就业家庭.</source>
+        <translation>无人就业且有人登记失业：应申报零就业家庭。</translation>
+    </message>
+    <message>
+        <source>Publish it, when the visit showed that it is so.</source>
+        <translation>入户核实属实的，予以公示。</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，期限 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n workday(s)</source>
+        <translation>
+            <numerusform>逾期 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workday(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>In the household</source>
+        <translation>在户时间</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdWords</name>
+    <message>
+        <source>No member of staff has this name.</source>
+        <translation>没有这个姓名的工作人员。</translation>
+    </message>
+    <message>
+        <source>Write a name from the list of staff.</source>
+        <translation>请填写工作人员名单中的姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>Households</name>
+    <message>
+        <source>A household with this booklet number is open already.</source>
+        <translation>这本户口簿已登记家庭。</translation>
+    </message>
+    <message>
+        <source>Search for the number and add the member there.</source>
+        <translation>请按户口簿号查找，在该家庭添加成员。</translation>
+    </message>
+    <message>
+        <source>The person belongs to a household already.</source>
+        <translation>此人已属于某个家庭。</translation>
+    </message>
+    <message>
+        <source>Let the person leave that household first.</source>
+        <translation>请先登记其离开原家庭。</translation>
+    </message>
+    <message>
+        <source>The household has a head already.</source>
+        <translation>该家庭已有户主。</translation>
+    </message>
+    <message>
+        <source>Choose the relation to the head.</source>
+        <translation>请选择与户主的关系。</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +4045,81 @@
     </message>
 </context>
 <context>
+    <name>Likenesses</name>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>same as a former name</source>
+        <translation>与曾用名相同</translation>
+    </message>
+    <message>
+        <source>same name in another spelling</source>
+        <translation>姓名译写不同，实为同名</translation>
+    </message>
+    <message>
+        <source>name sounds alike</source>
+        <translation>姓名读音相同</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>姓名不同</translation>
+    </message>
+    <message>
+        <source>same day of birth</source>
+        <translation>出生日期相同</translation>
+    </message>
+    <message>
+        <source>both born on 1 January of the same year</source>
+        <translation>均为同年1月1日出生</translation>
+    </message>
+    <message>
+        <source>day and month of birth exchanged</source>
+        <translation>出生月日互换</translation>
+    </message>
+    <message>
+        <source>same year of birth, one on 1 January</source>
+        <translation>同年出生，其中一人登记为1月1日</translation>
+    </message>
+    <message>
+        <source>another day of birth</source>
+        <translation>出生日期不同</translation>
+    </message>
+    <message>
+        <source>same sex</source>
+        <translation>性别相同</translation>
+    </message>
+    <message>
+        <source>the other sex</source>
+        <translation>性别不同</translation>
+    </message>
+    <message>
+        <source>same township</source>
+        <translation>同一乡镇</translation>
+    </message>
+    <message>
+        <source>same county</source>
+        <translation>同一县（市、区）</translation>
+    </message>
+    <message>
+        <source>another county</source>
+        <translation>不在同一县</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>another identity number</source>
+        <translation>证件号码不同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>The export was cancelled; no file was written.</source>
@@ -2789,6 +4268,46 @@
     <message>
         <source>audit trail</source>
         <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>published notice</source>
+        <translation>公布的通知</translation>
+    </message>
+    <message>
+        <source>Nobody in work, not reported</source>
+        <translation>无人就业，未申报</translation>
+    </message>
+    <message>
+        <source>Last contract ends soon</source>
+        <translation>最后合同将到期</translation>
+    </message>
+    <message>
+        <source>No longer without employment</source>
+        <translation>已不再零就业</translation>
+    </message>
+    <message>
+        <source>Relocated, nobody in work</source>
+        <translation>易地搬迁无人就业</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>overdue only</source>
+        <translation>只列超期</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +4578,37 @@
     </message>
 </context>
 <context>
+    <name>MemberStates</name>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Statutory retirement</source>
+        <translation>法定退休月份</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Employment registration</source>
+        <translation>就业登记</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>上岗记录</translation>
+    </message>
+    <message>
+        <source>Unemployment registration</source>
+        <translation>失业登记</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>无记录</translation>
+    </message>
+</context>
+<context>
     <name>Migrations</name>
     <message>
         <source>The database does not have the form its version should have.</source>
@@ -3184,6 +4734,25 @@
     </message>
 </context>
 <context>
+    <name>OfficeCalendar</name>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>Type it like 2022-07-01.</source>
+        <translation>请按 2022-07-01 填写。</translation>
+    </message>
+    <message>
+        <source>The calendar says this already; nothing was changed.</source>
+        <translation>日历已是如此，没有修改。</translation>
+    </message>
+    <message>
+        <source>Look at the year&apos;s list of days.</source>
+        <translation>请查看这一年的日子。</translation>
+    </message>
+</context>
+<context>
     <name>OfficeMakings</name>
     <message>
         <source>Somebody is making an office in this place just now.</source>
@@ -3263,10 +4832,6 @@
         <translation>“%1”不是图表中的任何部分。</translation>
     </message>
     <message>
-        <source>funnel, outcomes or caseload</source>
-        <translation>funnel、outcomes 或 caseload 之一</translation>
-    </message>
-    <message>
         <source>First day of registration</source>
         <translation>登记日期起</translation>
     </message>
@@ -3309,6 +4874,10 @@
     <message>
         <source>key=value, as the marks of the series have it</source>
         <translation>键=值，与图表数据中的一致</translation>
+    </message>
+    <message>
+        <source>funnel, outcomes, caseload or destinations</source>
+        <translation>funnel、outcomes、caseload 或 destinations</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +5105,22 @@
         <source>version %1</source>
         <translation>第 %1 版</translation>
     </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>不再成立</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>困难认定</translation>
+    </message>
 </context>
 <context>
     <name>PaperText</name>
@@ -3753,6 +5338,10 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>corrected because: %1</source>
+        <translation>更正理由：%1</translation>
+    </message>
 </context>
 <context>
     <name>PersonImportText</name>
@@ -3763,6 +5352,26 @@
     <message>
         <source>Compare both with the document. If the name has changed, correct it on the person&apos;s page, then import again.</source>
         <translation>请与证件核对。如已改名，请在人员页更正后再导入。</translation>
+    </message>
+    <message>
+        <source>This is no record number.</source>
+        <translation>这不是记录编号。</translation>
+    </message>
+    <message>
+        <source>Take the number from the list of refused rows.</source>
+        <translation>请从退回清单中抄录编号。</translation>
+    </message>
+    <message>
+        <source>There is no person with the number %1.</source>
+        <translation>没有编号为 %1 的人员。</translation>
+    </message>
+    <message>
+        <source>May be registered already as person %1: %2.</source>
+        <translation>可能已登记为 %1 号人员：%2。</translation>
+    </message>
+    <message>
+        <source>If it is the same person, correct the number of one of the two. If not, write %1 into the column 另一人编号 and import again.</source>
+        <translation>如是同一人，请更正其中一方的证件号码；如不是，请在“另一人编号”列填写 %1 后重新导入。</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +5979,556 @@
     </message>
 </context>
 <context>
+    <name>RegistrationFields</name>
+    <message>
+        <source>&quot;%1&quot; holds no such value.</source>
+        <translation>“%1”不能这样填。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2022-05-31.</source>
+        <translation>日期请写成 2022-05-31。</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>请写整数。</translation>
+    </message>
+    <message>
+        <source>Write 元, at most two decimals.</source>
+        <translation>请写金额（元），最多两位小数。</translation>
+    </message>
+    <message>
+        <source>Write 1 for yes or 0 for no.</source>
+        <translation>是写 1，否写 0。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no field &quot;%2&quot;.</source>
+        <translation>“%1”没有“%2”这一栏。</translation>
+    </message>
+    <message>
+        <source>The fields of each kind of registration are listed by: registration fields.</source>
+        <translation>各类登记的栏目用 registration fields 列出。</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Height in cm</source>
+        <translation>身高（厘米）</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>准驾车型</translation>
+    </message>
+    <message>
+        <source>Foreign languages</source>
+        <translation>外语语种、等级、熟练程度</translation>
+    </message>
+    <message>
+        <source>Languages of the region</source>
+        <translation>民族语言</translation>
+    </message>
+    <message>
+        <source>Skill 1</source>
+        <translation>技能（工种）1</translation>
+    </message>
+    <message>
+        <source>Skill 1: level</source>
+        <translation>等级1</translation>
+    </message>
+    <message>
+        <source>Skill 1: years</source>
+        <translation>从事年限1</translation>
+    </message>
+    <message>
+        <source>Skill 2</source>
+        <translation>技能（工种）2</translation>
+    </message>
+    <message>
+        <source>Skill 2: level</source>
+        <translation>等级2</translation>
+    </message>
+    <message>
+        <source>Skill 2: years</source>
+        <translation>从事年限2</translation>
+    </message>
+    <message>
+        <source>Skill 3</source>
+        <translation>技能（工种）3</translation>
+    </message>
+    <message>
+        <source>Skill 3: level</source>
+        <translation>等级3</translation>
+    </message>
+    <message>
+        <source>Skill 3: years</source>
+        <translation>从事年限3</translation>
+    </message>
+    <message>
+        <source>Education or training 1</source>
+        <translation>教育培训经历1</translation>
+    </message>
+    <message>
+        <source>Education or training 2</source>
+        <translation>教育培训经历2</translation>
+    </message>
+    <message>
+        <source>Education or training 3</source>
+        <translation>教育培训经历3</translation>
+    </message>
+    <message>
+        <source>Earlier work 1</source>
+        <translation>工作经历1</translation>
+    </message>
+    <message>
+        <source>Earlier work 2</source>
+        <translation>工作经历2</translation>
+    </message>
+    <message>
+        <source>Earlier work 3</source>
+        <translation>工作经历3</translation>
+    </message>
+    <message>
+        <source>Earlier work 4</source>
+        <translation>工作经历4</translation>
+    </message>
+    <message>
+        <source>Kind of employer wanted</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>Industry wanted</source>
+        <translation>求职行业</translation>
+    </message>
+    <message>
+        <source>Board and lodging wanted</source>
+        <translation>食宿要求</translation>
+    </message>
+    <message>
+        <source>Can start on</source>
+        <translation>可到岗时间</translation>
+    </message>
+    <message>
+        <source>Accepts text messages</source>
+        <translation>接受短信</translation>
+    </message>
+    <message>
+        <source>Accepts training</source>
+        <translation>参加培训</translation>
+    </message>
+    <message>
+        <source>Accepts career guidance</source>
+        <translation>接受职业指导</translation>
+    </message>
+    <message>
+        <source>Accepts work elsewhere</source>
+        <translation>外地就业</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>其他要求</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>个人身份</translation>
+    </message>
+    <message>
+        <source>Kind of schooling</source>
+        <translation>教育类别</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>学位</translation>
+    </message>
+    <message>
+        <source>Claims unemployment benefit</source>
+        <translation>是否申领失业保险待遇</translation>
+    </message>
+    <message>
+        <source>State of the benefit</source>
+        <translation>待遇状态</translation>
+    </message>
+    <message>
+        <source>Kind of unemployment</source>
+        <translation>失业类型</translation>
+    </message>
+    <message>
+        <source>Reason of unemployment</source>
+        <translation>失业原因</translation>
+    </message>
+    <message>
+        <source>Unemployed since</source>
+        <translation>失业时间</translation>
+    </message>
+    <message>
+        <source>Monthly income before</source>
+        <translation>失业前月收入</translation>
+    </message>
+    <message>
+        <source>Last employer</source>
+        <translation>原工作单位</translation>
+    </message>
+    <message>
+        <source>Registers at the place of</source>
+        <translation>失业登记地类型</translation>
+    </message>
+    <message>
+        <source>Papers seen</source>
+        <translation>已核材料</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Form of employment</source>
+        <translation>就业形式</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>现工作单位</translation>
+    </message>
+    <message>
+        <source>Credit code of the employer</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>单位所在区域</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>所属行业</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>岗位（工种）</translation>
+    </message>
+    <message>
+        <source>Own business</source>
+        <translation>自主创业</translation>
+    </message>
+    <message>
+        <source>Average monthly pay</source>
+        <translation>月平均工资</translation>
+    </message>
+    <message>
+        <source>Kind of contract</source>
+        <translation>合同类型</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>合同开始日期</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>合同结束日期</translation>
+    </message>
+    <message>
+        <source>Dispatching company</source>
+        <translation>劳务派遣单位</translation>
+    </message>
+    <message>
+        <source>Kind of flexible work</source>
+        <translation>灵活就业方式</translation>
+    </message>
+    <message>
+        <source>Jobs created for others</source>
+        <translation>创业带动人数</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>是否参加社会保险</translation>
+    </message>
+    <message>
+        <source>Left school by</source>
+        <translation>结束学业方式</translation>
+    </message>
+    <message>
+        <source>State in the register</source>
+        <translation>实名登记状态</translation>
+    </message>
+    <message>
+        <source>Wish to work</source>
+        <translation>就业意愿</translation>
+    </message>
+    <message>
+        <source>Home before school</source>
+        <translation>生源地</translation>
+    </message>
+    <message>
+        <source>Services asked for</source>
+        <translation>服务需求</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>毕业去向</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签约方式</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>协议书编号</translation>
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation>单位或院校</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地区</translation>
+    </message>
+    <message>
+        <source>To report by</source>
+        <translation>报到期限</translation>
+    </message>
+    <message>
+        <source>File transferred by</source>
+        <translation>档案转递期限</translation>
+    </message>
+    <message>
+        <source>Household registration moved by</source>
+        <translation>落户期限</translation>
+    </message>
+    <message>
+        <source>Why a day was put off</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>Kind of household</source>
+        <translation>户类型</translation>
+    </message>
+    <message>
+        <source>Monitored since</source>
+        <translation>纳入监测日期</translation>
+    </message>
+    <message>
+        <source>Number of the household</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Where and what for</source>
+        <translation>外出意向</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>转移就业范围</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>组织方式</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Labour brand</source>
+        <translation>劳务品牌</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>预计返回日期</translation>
+    </message>
+    <message>
+        <source>Kind of veteran</source>
+        <translation>退役类别</translation>
+    </message>
+    <message>
+        <source>Left the service on</source>
+        <translation>退役日期</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>证件编号</translation>
+    </message>
+    <message>
+        <source>Resettlement site</source>
+        <translation>安置点</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>搬迁日期</translation>
+    </message>
+    <message>
+        <source>Came back from</source>
+        <translation>返乡前所在地</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>返乡后打算</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>企业（字号）</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>People employed</source>
+        <translation>吸纳就业人数</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书名称</translation>
+    </message>
+    <message>
+        <source>Kind of certificate</source>
+        <translation>证书类别</translation>
+    </message>
+    <message>
+        <source>Skill level</source>
+        <translation>技能等级</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证机构</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Employed since</source>
+        <translation>就业日期</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>落实日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>外出日期</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>返乡日期</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开业日期</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发证日期</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationVerbs</name>
+    <message>
+        <source>&quot;%1&quot; is no field.</source>
+        <translation>“%1”不是一栏。</translation>
+    </message>
+    <message>
+        <source>Write --set field=value.</source>
+        <translation>请写 --set 栏目=值。</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Number of the registration</source>
+        <translation>登记编号</translation>
+    </message>
+    <message>
+        <source>Kind of registration, code or term</source>
+        <translation>登记类别，代码或名称</translation>
+    </message>
+    <message>
+        <source>PDF to write</source>
+        <translation>写入的 PDF 文件</translation>
+    </message>
+    <message>
+        <source>First day, today if left out</source>
+        <translation>起始日期，不写为今天</translation>
+    </message>
+    <message>
+        <source>Category within the kind, e.g. graduation year</source>
+        <translation>类别下的细分，如毕业年份</translation>
+    </message>
+    <message>
+        <source>field=value, as often as needed; see: fields</source>
+        <translation>栏目=值，可写多次，栏目见 fields</translation>
+    </message>
+    <message>
+        <source>What a person is registered as</source>
+        <translation>人员的各类登记</translation>
+    </message>
+    <message>
+        <source>Registers a person as something</source>
+        <translation>为人员办理一类登记</translation>
+    </message>
+    <message>
+        <source>How it came, code of case_channel</source>
+        <translation>信息来源渠道，case_channel 代码</translation>
+    </message>
+    <message>
+        <source>Corrects a registration; both records stay</source>
+        <translation>更正登记，两条记录都保留</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正理由</translation>
+    </message>
+    <message>
+        <source>Ends a registration</source>
+        <translation>终止登记</translation>
+    </message>
+    <message>
+        <source>First day it no longer holds, today if left out</source>
+        <translation>不再有效的第一天，不写为今天</translation>
+    </message>
+    <message>
+        <source>Why it ends, code or term of the kind&apos;s list</source>
+        <translation>终止原因，该类别列表的代码或名称</translation>
+    </message>
+    <message>
+        <source>The registrations of a person</source>
+        <translation>人员的登记</translation>
+    </message>
+    <message>
+        <source>Corrected ones too</source>
+        <translation>包括已更正的</translation>
+    </message>
+    <message>
+        <source>Why another office&apos;s person is looked at</source>
+        <translation>查看他人负责人员的理由</translation>
+    </message>
+    <message>
+        <source>The fields of a kind of registration</source>
+        <translation>一类登记的栏目</translation>
+    </message>
+    <message>
+        <source>Prints the form of a registration</source>
+        <translation>打印登记表</translation>
+    </message>
+    <message>
+        <source>An empty form, to be written by hand</source>
+        <translation>空白表格，供手写</translation>
+    </message>
+</context>
+<context>
     <name>Registrations</name>
     <message>
         <source>Nobody is registered before the age of %1 (%2).</source>
@@ -4386,6 +6545,58 @@
     <message>
         <source>Correct or end that registration in the timeline.</source>
         <translation>请在时间线上更正或终止原登记。</translation>
+    </message>
+    <message>
+        <source>The person reached retirement in %1 at the latest; an unemployment registration ends there.</source>
+        <translation>此人最迟在 %1 到法定退休年龄，不再办理失业登记。</translation>
+    </message>
+    <message>
+        <source>It would end before it began.</source>
+        <translation>终止日期早于登记日期。</translation>
+    </message>
+    <message>
+        <source>Compare both days.</source>
+        <translation>请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>Why it ends is told by one of the listed reasons.</source>
+        <translation>终止原因须从列出的原因中选择。</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>请选择原因。</translation>
+    </message>
+    <message>
+        <source>A trainee is not employed.</source>
+        <translation>见习人员不算就业。</translation>
+    </message>
+    <message>
+        <source>Register the employment when a contract is signed.</source>
+        <translation>签订合同以后再登记就业。</translation>
+    </message>
+    <message>
+        <source>An internship agreement settles no destination.</source>
+        <translation>见习协议不能作为落实去向的凭证。</translation>
+    </message>
+    <message>
+        <source>Keep the destination as waiting for work, or add the paper that proves it.</source>
+        <translation>去向请仍填待就业，或补上能证明的材料。</translation>
+    </message>
+    <message>
+        <source>The person is registered as employed in that time.</source>
+        <translation>此人在这段时间登记为就业。</translation>
+    </message>
+    <message>
+        <source>End the employment first, with the day it ended.</source>
+        <translation>请先终止就业登记，写明终止日期。</translation>
+    </message>
+    <message>
+        <source>Why is the registration corrected?</source>
+        <translation>为什么更正这条登记？</translation>
+    </message>
+    <message>
+        <source>Give a reason; both records stay in the history.</source>
+        <translation>请写明理由；两条记录都保留在历史中。</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +8451,13 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::CalendarDesk</name>
+    <message>
+        <source>No holiday notice of %1 is known: working days are counted by weekends alone. Import it in Settings, Working calendar.</source>
+        <translation>没有 %1 年的放假通知，工作日只按周末计算。请在“设置”的“工作日历”中导入。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::DayDesk</name>
     <message>
         <source>The day&apos;s summary was sent to the printer.</source>
@@ -6525,6 +8743,66 @@
         <source>Print the &amp;day&apos;s summary</source>
         <translation>打印办件汇总(&amp;D)</translation>
     </message>
+    <message>
+        <source>Recognition</source>
+        <translation>困难认定</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Recognitions of hardship</source>
+        <translation>就业困难人员</translation>
+    </message>
+    <message>
+        <source>Open the household</source>
+        <translation>打开家庭</translation>
+    </message>
+    <message>
+        <source>Change the day in the form</source>
+        <translation>在下方修改这一天</translation>
+    </message>
+    <message>
+        <source>Open the person at the recognition</source>
+        <translation>打开此人的认定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Record a statement of the member</source>
+        <translation>记录成员声明</translation>
+    </message>
+    <message>
+        <source>Let the member leave</source>
+        <translation>登记成员离开</translation>
+    </message>
+    <message>
+        <source>Mark the household as relocated</source>
+        <translation>标记易地搬迁</translation>
+    </message>
+    <message>
+        <source>Take the next step</source>
+        <translation>办理下一步</translation>
+    </message>
+    <message>
+        <source>Print 零就业家庭认定表</source>
+        <translation>打印零就业家庭认定表</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ExportDialog</name>
@@ -6549,6 +8827,21 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>两次输入的密码不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::HouseholdDesk</name>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>%1已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>No printer: save it as PDF</source>
+        <translation>没有打印机：存为 PDF</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>%1已写入 %2。</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +9326,174 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::AlikePanel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>Household in</source>
+        <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>毕业院校</translation>
+    </message>
+    <message>
+        <source>Is this person registered already?</source>
+        <translation>此人是否已经登记？</translation>
+    </message>
+    <message>
+        <source>Same person: open the record  1</source>
+        <translation>同一人：打开已有记录  1</translation>
+    </message>
+    <message>
+        <source>Somebody else: register  2</source>
+        <translation>另一人：继续登记  2</translation>
+    </message>
+    <message>
+        <source>Back to the form  Esc</source>
+        <translation>返回表单  Esc</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>They have in common: %1.</source>
+        <translation>相同之处：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) are alike; this one is the likeliest.</source>
+        <translation>
+            <numerusform>另有 %n 条记录相近，这一条最为接近。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another office keeps this record, which you may not open. Ask there whether it is the same person.</source>
+        <translation>该记录由其他机构管理，您无权打开。请向该机构核实是否为同一人。</translation>
+    </message>
+    <message>
+        <source>Being registered</source>
+        <translation>正在登记</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>%1, being registered: %2</source>
+        <translation>%1，正在登记：%2</translation>
+    </message>
+    <message>
+        <source>%1, registered: %2</source>
+        <translation>%1，已登记：%2</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相同</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ApplicationPart</name>
+    <message>
+        <source>Women at 55 (posts of management or technique)</source>
+        <translation>女 55 岁（管理、技术岗位）</translation>
+    </message>
+    <message>
+        <source>Women at 50 (workers)</source>
+        <translation>女 50 岁（工人岗位）</translation>
+    </message>
+    <message>
+        <source>Men at 60</source>
+        <translation>男 60 岁</translation>
+    </message>
+    <message>
+        <source>By sex, where that tells</source>
+        <translation>按性别（可以确定时）</translation>
+    </message>
+    <message>
+        <source>The person signed the 承诺</source>
+        <translation>本人已签署承诺</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Retires</source>
+        <translation>退休年龄</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>证明材料</translation>
+    </message>
+    <message>
+        <source>digits tick</source>
+        <translation>按数字勾选</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s words</source>
+        <translation>本人陈述</translation>
+    </message>
+    <message>
+        <source>What is known about the person fits this category.</source>
+        <translation>已有信息符合此类别。</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>是哪一天？</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ApprovalModel</name>
     <message>
         <source>your own; waits for a %1</source>
@@ -7373,6 +9834,124 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::CalendarPage</name>
+    <message>
+        <source>Working calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>全年的特殊日子</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>撤销(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a notice …</source>
+        <translation>导入放假通知(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>No holiday notice is known for this year: only weekends are off. Import the notice, or type its days below.</source>
+        <translation>没有这一年的放假通知，只有周末休息。请导入通知，或在下面逐日填写。</translation>
+    </message>
+    <message>
+        <source>Set a day</source>
+        <translation>设置一天</translation>
+    </message>
+    <message>
+        <source>Give the own day up</source>
+        <translation>取消本单位的设置</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>撤销上一次修改</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>No work</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>over what is published</source>
+        <translation>优先于公布的日历</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Set the day</source>
+        <translation>设置这一天(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Give the chosen day up</source>
+        <translation>取消所选的本单位设置(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The notice of %1 is known.</source>
+        <translation>%1 年的放假通知已有。</translation>
+    </message>
+    <message>
+        <source>No notice of %1 is known: working days are counted by weekends alone.</source>
+        <translation>没有 %1 年的通知，工作日只按周末计算。</translation>
+    </message>
+    <message>
+        <source>This is no day. Type it like 2022-07-01.</source>
+        <translation>这不是日期，请按 2022-07-01 填写。</translation>
+    </message>
+    <message>
+        <source>A year&apos;s holiday notice</source>
+        <translation>一年的放假通知</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::CalendarPresenter</name>
+    <message>
+        <source>The office has set nothing for %1.</source>
+        <translation>本单位没有设置 %1。</translation>
+    </message>
+    <message>
+        <source>A published day stays; set it to something else.</source>
+        <translation>公布的日子不能取消，可以改设为别的。</translation>
+    </message>
+    <message>
+        <source>The day is in the office&apos;s calendar and counts from now on.</source>
+        <translation>这一天已写入本单位日历，即时生效。</translation>
+    </message>
+    <message>
+        <source>The published calendar holds for the day again.</source>
+        <translation>这一天恢复按公布的日历。</translation>
+    </message>
+    <message>
+        <source>The notice is read in: %1 days changed.</source>
+        <translation>通知已导入，改动 %1 天。</translation>
+    </message>
+    <message>
+        <source>Taken back; Ctrl+Z again brings it back.</source>
+        <translation>已撤销；再按 Ctrl+Z 恢复。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ChartView</name>
     <message>
         <source>Table (Ctrl+T)</source>
@@ -7460,6 +10039,13 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::DetailFields</name>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::FilterRow</name>
     <message>
         <source>Filter</source>
@@ -7527,6 +10113,259 @@
     <message>
         <source>Guidance</source>
         <translation>职业指导</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::HardshipPage</name>
+    <message>
+        <source>Recognitions of hardship</source>
+        <translation>就业困难人员</translation>
+    </message>
+    <message>
+        <source>Nobody stands here. A recognition begins in the page of the person, with D.</source>
+        <translation>这里还没有人。认定从人员页按 D 开始。</translation>
+    </message>
+    <message>
+        <source>opens the people</source>
+        <translation>打开人员</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>已认定</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Recognition of hardship</source>
+        <translation>就业困难人员认定</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::HardshipPanel</name>
+    <message>
+        <source>&amp;Further category</source>
+        <translation>另报类别(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Recognition of hardship</source>
+        <translation>就业困难人员认定</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::HardshipPresenter</name>
+    <message>
+        <source>: refused</source>
+        <translation>：不予通过</translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation>，至 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · number %3</source>
+        <translation>%1 · %2 · 编号 %3</translation>
+    </message>
+    <message>
+        <source>Next: %1, by %2 (%3)</source>
+        <translation>下一步：%1，期限 %2（%3）</translation>
+    </message>
+    <message>
+        <source>, not before %1</source>
+        <translation>，不早于 %1</translation>
+    </message>
+    <message>
+        <source>. Done by: %1.</source>
+        <translation>。由%1办理。</translation>
+    </message>
+    <message>
+        <source>The application is recorded.</source>
+        <translation>申请已登记。</translation>
+    </message>
+    <message>
+        <source>The step is recorded: %1.</source>
+        <translation>已登记：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::HouseholdForm</name>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>On which day was it? It may not lie ahead.</source>
+        <translation>请填写日期，不能晚于今天。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::HouseholdPanel</name>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>History of the household</source>
+        <translation>家庭经过</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Relocated</source>
+        <translation>搬迁</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::HouseholdPresenter</name>
+    <message>
+        <source>The household is recorded.</source>
+        <translation>家庭已登记。</translation>
+    </message>
+    <message>
+        <source>The member is recorded.</source>
+        <translation>成员已登记。</translation>
+    </message>
+    <message>
+        <source>The member has left; the time in the household stays on record.</source>
+        <translation>成员已离开；在户时间仍保留。</translation>
+    </message>
+    <message>
+        <source>The statement is recorded.</source>
+        <translation>声明已记录。</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>现在：%1。</translation>
+    </message>
+    <message>
+        <source>Marked as relocated.</source>
+        <translation>已标记易地搬迁。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::HouseholdsPage</name>
+    <message>
+        <source>Households</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>登记家庭</translation>
+    </message>
+    <message>
+        <source>&amp;New household</source>
+        <translation>登记家庭(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty form</source>
+        <translation>空白表格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Households are recorded from a person&apos;s page or here.</source>
+        <translation>家庭在人员页或这里登记。</translation>
+    </message>
+    <message>
+        <source>records a household</source>
+        <translation>登记家庭</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no household.</source>
+        <translation>%1 不属于任何家庭。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not cleared (40 and 80)</source>
+        <translation>未清零（认定与复发）</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>需核对</translation>
+    </message>
+    <message>
+        <source>Relocated, nobody in work</source>
+        <translation>易地搬迁无人就业</translation>
+    </message>
+    <message>
+        <source>Choose a member who still belongs to the household.</source>
+        <translation>请选择仍在本户的成员。</translation>
+    </message>
+    <message>
+        <source>No step of yours leads on from here; what follows comes from the members&apos; records.</source>
+        <translation>此处没有您可办理的步骤；以后的状态由成员的记录推出。</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +10530,25 @@
     <message>
         <source>Protected values are sealed with a later key; the day of its change is not on record.</source>
         <translation>受保护的数据已改用新密钥加密，更换日期没有记录。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::LeaveForm</name>
+    <message>
+        <source>Leave the household</source>
+        <translation>离开家庭</translation>
+    </message>
+    <message>
+        <source>First day outside</source>
+        <translation>离开的第一天</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1. The time in the household stays on record.</source>
+        <translation>%1。在户时间仍保留。</translation>
     </message>
 </context>
 <context>
@@ -7882,10 +10740,80 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::MemberForm</name>
+    <message>
+        <source>Add a member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>与户主的关系</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Search for the person first.</source>
+        <translation>请先查找人员。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::NewHouseholdForm</name>
+    <message>
+        <source>New household</source>
+        <translation>登记家庭</translation>
+    </message>
+    <message>
+        <source>Booklet number</source>
+        <translation>户口簿号</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Empty: that of the head</source>
+        <translation>不填即户主的住址</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Relocated on</source>
+        <translation>搬迁日期</translation>
+    </message>
+    <message>
+        <source>only of a household moved for poverty relief</source>
+        <translation>仅易地搬迁户填写</translation>
+    </message>
+    <message>
+        <source>The number stands on the booklet&apos;s first page.</source>
+        <translation>户口簿号见首页。</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>Search for the person the booklet names first.</source>
+        <translation>请查找户口簿上的户主。</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +10990,10 @@
         <source>The first day is after the last.</source>
         <translation>起始日期晚于截止日期。</translation>
     </message>
+    <message>
+        <source>Where graduates went</source>
+        <translation>毕业生去向</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::PeoplePage</name>
@@ -8235,7 +11167,7 @@
     </message>
     <message>
         <source>Register as …</source>
-        <translation>增加登记 …</translation>
+        <translation>登记为…</translation>
     </message>
     <message>
         <source>Correct facts</source>
@@ -8316,6 +11248,64 @@
     <message>
         <source>I  Rights</source>
         <translation>I  个人信息权益</translation>
+    </message>
+    <message>
+        <source>N  Register as …</source>
+        <translation>N  登记为…</translation>
+    </message>
+    <message>
+        <source>Recognition of hardship</source>
+        <translation>就业困难人员认定</translation>
+    </message>
+    <message>
+        <source>D  Hardship</source>
+        <translation>D  困难认定</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>H  Household</source>
+        <translation>H  家庭</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PersonPapers</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>%1已送打印机。</translation>
+    </message>
+    <message>
+        <source>%1 was saved as PDF.</source>
+        <translation>%1已存为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PersonPick</name>
+    <message>
+        <source>People found</source>
+        <translation>查到的人员</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, identity number or its last digits</source>
+        <translation>姓名、拼音、证件号码或末几位</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this.</source>
+        <translation>没有查到。</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选：%1</translation>
     </message>
 </context>
 <context>
@@ -8928,7 +11918,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>类别</translation>
+        <translation>届别或细分</translation>
     </message>
     <message>
         <source>Came by</source>
@@ -8961,6 +11951,37 @@
     <message>
         <source>Why does the registration end?</source>
         <translation>为什么结束登记?</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正理由</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Print form  Ctrl+P</source>
+        <translation>打印登记表  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Empty form  Ctrl+P</source>
+        <translation>空白表格  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>This is no value for the field.</source>
+        <translation>这一栏不能这样填。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RelocationForm</name>
+    <message>
+        <source>Relocated household</source>
+        <translation>易地搬迁户</translation>
+    </message>
+    <message>
+        <source>Relocated on</source>
+        <translation>搬迁日期</translation>
     </message>
 </context>
 <context>
@@ -8999,21 +12020,6 @@
     <message>
         <source>Back  Esc</source>
         <translation>返回  Esc</translation>
-    </message>
-</context>
-<context>
-    <name>zhiqiao::ui::RightsPapers</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
-        <source>%1 was sent to the printer.</source>
-        <translation>%1已送打印机。</translation>
-    </message>
-    <message>
-        <source>%1 was saved as PDF.</source>
-        <translation>%1已存为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -9189,38 +12195,6 @@
         <translation>不再在此工作(&amp;N)</translation>
     </message>
     <message>
-        <source>Calendar of this office</source>
-        <translation>本单位日历</translation>
-    </message>
-    <message>
-        <source>Days that differ from the published calendar</source>
-        <translation>与公布的日历不同的日子</translation>
-    </message>
-    <message>
-        <source>No work</source>
-        <translation>休息</translation>
-    </message>
-    <message>
-        <source>Working day</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Name of the day</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Add the &amp;day</source>
-        <translation>添加日期(&amp;D)</translation>
-    </message>
-    <message>
         <source> · until %1</source>
         <translation> · 至 %1</translation>
     </message>
@@ -9229,20 +12203,12 @@
         <translation>关于与日志</translation>
     </message>
     <message>
-        <source>No day differs from the published calendar.</source>
-        <translation>没有与公布日历不同的日期。</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the chosen day</source>
-        <translation>移除所选日期(&amp;R)</translation>
-    </message>
-    <message>
-        <source>This is no day. Type it like 2022-07-01.</source>
-        <translation>这不是日期。请按 2022-07-01 的样子输入。</translation>
-    </message>
-    <message>
         <source>Minimising the window &amp;locks it</source>
         <translation>窗口最小化时锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Working calendar</source>
+        <translation>工作日历(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -9274,14 +12240,6 @@
     <message>
         <source>The next letter gets this number.</source>
         <translation>下一封推荐信使用此编号。</translation>
-    </message>
-    <message>
-        <source>The day is in the office&apos;s calendar; it counts from the next start of the program.</source>
-        <translation>该日已列入本单位日历，下次启动程序时起计算。</translation>
-    </message>
-    <message>
-        <source>The published calendar holds for the day again, from the next start of the program.</source>
-        <translation>该日恢复按国家公布的日历，下次启动程序时起计算。</translation>
     </message>
 </context>
 <context>
@@ -9380,6 +12338,115 @@
         <translation>
             <numerusform>%n 封推荐信已送往 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::StatementForm</name>
+    <message>
+        <source>Statement about a member</source>
+        <translation>成员声明</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>None of them any more</source>
+        <translation>以上均不再成立</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1. It holds from its day until the next statement.</source>
+        <translation>%1。从当日起，到下一条声明为止。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::StepForm</name>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>另一名调查人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::StepPart</name>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予通过</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>退出原因</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核实情况</translation>
+    </message>
+    <message>
+        <source>a refusal says why</source>
+        <translation>不予通过须写明理由</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>是哪一天？</translation>
     </message>
 </context>
 <context>

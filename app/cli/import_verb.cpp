@@ -35,7 +35,9 @@ QJsonArray refusalsJson(const std::vector<Refusal>& refusals) {
                                 {u"cell"_s, r.cell},
                                 {u"value"_s, r.value},
                                 {u"reason"_s, r.reason},
-                                {u"fix"_s, r.fix}});
+                                {u"fix"_s, r.fix},
+                                {u"code"_s, r.code},
+                                {u"record"_s, r.record ? QJsonValue(*r.record) : QJsonValue()}});
     return rows;
 }
 

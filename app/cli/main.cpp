@@ -62,11 +62,16 @@ void addVerbs(CLI::App& app, Program& program) {
     addDemoVerbs(app, program);
     addIdentityVerbs(app, program);
     addPersonVerbs(app, program);
+    addRegistrationVerbs(app, program);
+    addGraduateVerbs(app, program);
     addVacancyVerbs(app, program);
     addCaseVerbs(app, program);
+    addHouseholdVerbs(app, program);
     addReferralVerbs(app, program);
     addOutcomeVerbs(app, program);
     addApprovalVerbs(app, program);
+    addCalendarVerbs(app, program);
+    addHardshipVerbs(app, program);
     addUserVerbs(app, program);
     addAuditVerbs(app, program);
     addExportVerb(app, program);  // last: nouns made after it would take over its example

@@ -207,7 +207,8 @@ CLI::App* addChartVerb(CLI::App& noun, Program& program, const std::string& verb
                        const QString& does, const std::string& example,
                        const std::shared_ptr<SeriesOptions>& o, Work work) {
     auto* sub = addVerb(noun, verb, does, example);
-    sub->add_option("name", o->name, utf8(OutcomeVerbs::tr("funnel, outcomes or caseload")))
+    sub->add_option("name", o->name,
+                    utf8(OutcomeVerbs::tr("funnel, outcomes, caseload or destinations")))
         ->required();
     sub->add_option("--from", o->from, utf8(OutcomeVerbs::tr("First day of registration")));
     sub->add_option("--to", o->to, utf8(OutcomeVerbs::tr("Last day of registration")));

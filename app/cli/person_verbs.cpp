@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/program.h"
+#include "app/cli/duplicates.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/person_access.h"
 
@@ -61,9 +61,12 @@ Exit addPerson(Program& program, OfficeSession& session, const AddOptions& o) {
                                          .registeredOn = session.clock().today(),
                                          .officer = actor->staff});
     }
-    const auto saved = registerCase(session.ports(), *actor, OperationId::make(),
-                                    session.facts().demo, request, session.clock().today());
+    const auto alike = alikeFindings(session, request.facts);
+    if (!alike) return output.fail(alike.error());
+    auto saved = registerCase(session.ports(), *actor, OperationId::make(), session.facts().demo,
+                              request, session.clock().today());
     if (!saved) return output.fail(saved.error());
+    std::ranges::copy(*alike, std::back_inserter(saved->findings));
     output.object({{u"id"_s, saved->person.id.value()},
                    {u"name"_s, saved->person.facts.name},
                    {u"findings"_s, findingsJson(saved->findings)}});
@@ -210,6 +213,7 @@ void addPersonVerbs(CLI::App& app, Program& program) {
     });
     addImportVerb(*noun, program, ImportKind::People);
     addPersonRightsVerbs(*noun, program);
+    addDuplicatesVerb(*noun, program);
 }
 
 }  // namespace zhiqiao::cli

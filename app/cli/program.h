@@ -60,16 +60,22 @@ void addBackupVerbs(CLI::App& noun, Program& program);  ///< of `db`
 void addDemoVerbs(CLI::App& app, Program& program);
 void addPersonVerbs(CLI::App& app, Program& program);
 void addPersonRightsVerbs(CLI::App& noun, Program& program);  ///< of `person`
+void addGraduateVerbs(CLI::App& app, Program& program);
+void addRegistrationVerbs(CLI::App& app, Program& program);
 void addVacancyVerbs(CLI::App& app, Program& program);
 void addImportVerb(CLI::App& noun, Program& program, ImportKind kind);
 void addCaseVerbs(CLI::App& app, Program& program);
 void addServiceVerbs(CLI::App& noun, Program& program);  ///< contact and offer, of `case`
+void addHouseholdVerbs(CLI::App& app, Program& program);
 void addReferralVerbs(CLI::App& app, Program& program);
 void addOutcomeVerbs(CLI::App& app, Program& program);
 void addDayVerb(CLI::App& noun, Program& program);  ///< of `outcome`
 void addExportVerb(CLI::App& app, Program& program);
 void addAuditVerbs(CLI::App& app, Program& program);
 void addApprovalVerbs(CLI::App& app, Program& program);
+void addCalendarVerbs(CLI::App& app, Program& program);
+void addHardshipVerbs(CLI::App& app, Program& program);
+void addHardshipPrintVerb(CLI::App& noun, Program& program);  ///< of `hardship`
 void addUserVerbs(CLI::App& app, Program& program);
 
 /// For numbers typed on the command line. Errors: usage.bad_number.

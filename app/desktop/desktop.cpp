@@ -53,7 +53,9 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       desk_({files_, words_.cells(), seams.files, seams.printer, session_->releasePorts(), *writer_,
              actor_, session_->facts().demo}),
       people_({ports_, lanes_, session_->clock()}),
-      registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo}),
+      alike_(alikeDesk(ports_, session_->users, session_->database().context())),
+      registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo,
+                     alike_ ? &alike_->asking : nullptr}),
       person_({ports_, lanes_, session_->clock(), session_->users, actor_,
                [this](Right right) { return may(right); }}),
       services_({ports_, lanes_, session_->clock(), actor_}),
@@ -76,7 +78,9 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
                   rightsNow(session_->users)}),
       users_({userDeeds(*session_, actor_), *writer_, session_->clock(),
               ui::UserRights::of(standing_)}),
-      day_({*session_, *writer_, paper_, seams_.printer, seams_.files, actor_}) {
+      day_({*session_, *writer_, paper_, seams_.printer, seams_.files, actor_}),
+      calendar_({*session_, *writer_, seams_.files, actor_, may(Right::OfficeWrite)}),
+      hardship_({*session_, lanes_, actor_, [this](Right right) { return may(right); }}) {
     if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);
@@ -88,6 +92,9 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
         ports_, session_->database().context(), lanes_, paper_, seams_.printer, seams_.files,
         session_->clock(), actor_, session_->facts().demo,
         [this](Right right) { return may(right); }, [this] { return paperWishes().printer; }});
+    households_ = std::make_unique<HouseholdDesk>(HouseholdDesk::Needs{
+        ports_, lanes_, paper_, seams_.printer, seams_.files, session_->clock(), actor_,
+        settings_.staff, session_->facts().demo, [this](Right right) { return may(right); }});
     makePages();
     makeTrustPages();
     makeActions();
@@ -156,7 +163,8 @@ void Desktop::makePages() {
     const auto& clock = session_->clock();
     todayPage_ = new ui::TodayPage(rows(*session_->worklistRows), session_->facts().demo);
     peoplePage_ = new ui::PeoplePage(people_, registration_, clock, rows(*session_->peopleRows));
-    personPage_ = new ui::PersonPage(person_, services_, clock, alarms_);
+    personPage_ = new ui::PersonPage(person_, services_, clock, alarms_,
+                                     session_->facts().demo ? Fiction::Offered : Fiction::Hidden);
     auto* edit = new ui::PersonEditForm(edit_, clock);
     personPage_->addPanel(ui::PersonPanel::Edit, edit);
     connect(personPage_, &ui::PersonPage::panelOpened, edit,
@@ -169,11 +177,16 @@ void Desktop::makePages() {
     outcomesPage_ = new ui::OutcomesPage(outcomes_, clock, rows(*session_->peopleRows));
     importPage_ = new ui::ImportPage(import_, seams_.files);
     settingsPage_ = new ui::SettingsPage(settingsPresenter_, backups_->presenter(),
-                                         may(Right::UserWrite) ? &keys_ : nullptr, clock,
-                                         seams_.files, seams_.printer.available());
+                                         may(Right::UserWrite) ? &keys_ : nullptr, seams_.files,
+                                         seams_.printer.available());
+    calendarPage_ = calendar_.makePage(rows(session_->calendarRows));
     auto* referralsPage = referrals_->makePage(rows(*session_->referralRows));
     referrals_->addTo(*personPage_);
     rights_->addTo(*personPage_);
+    hardship_.addTo(*personPage_);
+    hardshipPage_ = hardship_.makePage(rows(*session_->hardshipRows));
+    auto* householdsPage = households_->makePage(
+        {rows(*session_->householdRows), rows(*session_->peopleRows), rows(*session_->peopleRows)});
 
     addPage(kToday, tr("Today"), u"view-calendar-day"_s, 1, todayPage_, Right::PersonRead);
     addPage(kPeople, tr("People"), u"user-others"_s, 2, peoplePage_, Right::PersonRead);
@@ -181,9 +194,12 @@ void Desktop::makePages() {
             Right::VacancyRead);
     addPage(kReferrals, tr("Referrals and slips"), u"mail-send"_s, 4, referralsPage,
             Right::PersonRead);
+    addPage(kHardship, tr("Recognition"), u"user-identity"_s, 5, hardshipPage_, Right::PersonRead);
+    addPage(kHouseholds, tr("Households"), u"user-home"_s, 6, householdsPage, Right::PersonRead);
     addPage(kImport, tr("Import"), u"document-import"_s, 7, importPage_, Right::ImportStage);
     addPage(kOutcomes, tr("Statistics"), u"office-chart-bar"_s, 8, outcomesPage_, Right::ChartView);
     addPage(kSettings, tr("Settings"), u"configure"_s, 9, settingsPage_, Right::OwnSettings);
+    addPage(kCalendar, tr("Working calendar"), {}, -1, calendarPage_, Right::OwnSettings);
     addPage(kPerson, tr("Person"), {}, -1, personPage_, Right::PersonRead);
     auto* manual = new ui::ManualPage;
     manual->load(u":/manual/manual.zh_CN.md"_s);
@@ -204,11 +220,14 @@ void Desktop::makePages() {
 
     wireList(aboutPage_->list(), journal, tr("Journal"));
     wireList(todayPage_->list(), *session_->worklistRows, tr("Today"));
+    wireList(hardshipPage_->list(), *session_->hardshipRows, tr("Recognitions of hardship"));
+    wireList(calendarPage_->list(), session_->calendarRows, tr("Working calendar"));
     wireList(peoplePage_->list(), *session_->peopleRows, tr("People"));
     wireList(vacanciesPage_->vacancies(), *session_->vacancyRows, tr("Vacancies"));
     wireList(vacanciesPage_->employers(), *session_->employerRows, tr("Employers"));
     wireList(outcomesPage_->list(), *session_->peopleRows, tr("People behind the figure"));
     wireList(referrals_->list(), *session_->referralRows, tr("Referrals"));
+    wireList(households_->list(), *session_->householdRows, tr("Households"));
 }
 
 void Desktop::wireList(ui::RecordList& list, const ListSource& source, const QString& title) {
@@ -257,7 +276,16 @@ void Desktop::wirePages() {
     connect(importPage_, &ui::ImportPage::said, this, done);
     connect(settingsPage_, &ui::SettingsPage::aboutWanted, this,
             [this] { window_->open({kAbout}); });
+    connect(settingsPage_, &ui::SettingsPage::calendarWanted, this,
+            [this] { window_->open({kCalendar}); });
     connect(settingsPage_, &ui::SettingsPage::said, this, done);
+    connect(&calendar_, &CalendarDesk::said, this, done);
+    connect(&hardship_, &HardshipDesk::said, this, done);
+    connect(&hardship_, &HardshipDesk::failed, this, &Desktop::sayProblem);
+    connect(&hardship_, &HardshipDesk::personWanted, this, [this](PersonId person) {
+        openPerson(person);
+        personPage_->beginAt(ui::PersonPanel::Hardship);
+    });
     connect(&backups_->presenter(), &ui::BackupPresenter::said, this, done);
     connect(&backups_->presenter(), &ui::BackupPresenter::failed, this, &Desktop::sayProblem);
     connect(settingsPage_, &ui::SettingsPage::restoreWanted, this, [this](const QString& backup) {
@@ -270,6 +298,15 @@ void Desktop::wirePages() {
     connect(&day_, &DayDesk::failed, this, &Desktop::sayProblem);
     connect(referrals_.get(), &ReferralDesk::failed, this, &Desktop::sayProblem);
     connect(rights_.get(), &RightsDesk::said, this, done);
+    connect(households_.get(), &HouseholdDesk::said, this, done);
+    connect(households_.get(), &HouseholdDesk::failed, this, &Desktop::sayProblem);
+    connect(households_.get(), &HouseholdDesk::personOpened, this, &Desktop::openPerson);
+    connect(households_.get(), &HouseholdDesk::searched, &trail_, &SearchTrail::searched);
+    connect(personPage_, &ui::PersonPage::householdWanted, this, [this](PersonId person) {
+        if (!window_->hasPage(kHouseholds)) return;
+        window_->open({kHouseholds});
+        households_->openOf(person);
+    });
     connect(rights_.get(), &RightsDesk::failed, this, &Desktop::sayProblem);
     connect(&scans_, &ui::ScanFilter::scanned, this, [this](const QString& code) {
         if (!window_->hasPage(kReferrals)) return;
@@ -303,6 +340,7 @@ void Desktop::wirePages() {
     connect(personPage_, &ui::PersonPage::partShown, this, partOf(kPerson));
     connect(outcomesPage_, &ui::OutcomesPage::partShown, this, partOf(kOutcomes));
     connect(referrals_.get(), &ReferralDesk::partShown, this, partOf(kReferrals));
+    connect(households_.get(), &HouseholdDesk::partShown, this, partOf(kHouseholds));
     connect(window_.get(), &ui::MainWindow::reloadRequested, this, &Desktop::refreshPage);
     connect(window_.get(), &ui::MainWindow::fontStepRequested, this, &Desktop::changeFont);
     connect(window_.get(), &ui::MainWindow::manualRequested, this,
@@ -312,6 +350,7 @@ void Desktop::wirePages() {
 std::vector<ui::RecordList*> Desktop::lists() const {
     return {&todayPage_->list(),          &peoplePage_->list(),   &vacanciesPage_->vacancies(),
             &vacanciesPage_->employers(), &outcomesPage_->list(), &referrals_->list(),
+            &hardshipPage_->list(),       &households_->list(),   &calendarPage_->list(),
             &aboutPage_->list()};
 }
 
@@ -340,6 +379,7 @@ void Desktop::showBanners() {
         if (person.id == actor_.staff) user = person.name;
     auto& bottom = window_->bottomBar();
     bottom.setPlace(session_->database().target().title, settings_.office.name, user);
+    calendar_.watch(*window_);
     showWorkingDay();
     window_->setWindowTitle(u"职桥 · "_s + settings_.office.name);
 }
@@ -352,6 +392,7 @@ void Desktop::showWorkingDay() {
 void Desktop::noticeNewDay() {
     if (window_->isLocked() || session_->clock().today() == shownDay_) return;
     showWorkingDay();
+    calendar_.showBanner(*window_);
     refreshPage(window_->place().page);
 }
 
@@ -409,15 +450,19 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kPerson) {
         personPage_->reload();
         rights_->reload();
+        hardship_.reload();
     }
+    if (page == kHardship) hardshipPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();
+    if (page == kHouseholds) households_->reload();
     if (page == kOutcomes) outcomesPage_->reload();
     if (page == kSettings) {
         settingsPresenter_.reload();
         backups_->presenter().reload();
         keys_.reload();
     }
+    if (page == kCalendar) calendarPage_->reload();
     if (page == kAbout) showJournal();
     if (page == kApprovals) approvalsPage_->reload();
     if (page == kUsers && usersPage_) usersPage_->reload();

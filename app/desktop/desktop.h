@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/desktop/alike_desk.h"
 #include "app/desktop/audit_watch.h"
 #include "app/desktop/backup_desk.h"
+#include "app/desktop/calendar_desk.h"
 #include "app/desktop/day_desk.h"
 #include "app/desktop/file_dialogs.h"
+#include "app/desktop/hardship_desk.h"
+#include "app/desktop/household_desk.h"
 #include "app/desktop/list_words.h"
 #include "app/desktop/local_preferences.h"
 #include "app/desktop/opened_office.h"
@@ -157,6 +161,7 @@ private:
     SearchTrail trail_;
     ui::ListDesk desk_;
     ui::PeoplePresenter people_;
+    std::unique_ptr<AlikeDesk> alike_;
     ui::RegistrationPresenter registration_;
     ui::PersonPresenter person_;
     ui::ServicePresenter services_;
@@ -170,8 +175,11 @@ private:
     ui::ApprovalsPresenter approvals_;
     ui::UsersPresenter users_;
     DayDesk day_;
+    CalendarDesk calendar_;
     std::unique_ptr<ReferralDesk> referrals_;
     std::unique_ptr<RightsDesk> rights_;
+    HardshipDesk hardship_;
+    std::unique_ptr<HouseholdDesk> households_;
     std::unique_ptr<ui::MainWindow> window_;
     std::vector<std::unique_ptr<QWidget>> absent_;  ///< pages the actor has no right to
     std::unique_ptr<WindowLock> lock_;
@@ -183,6 +191,8 @@ private:
     ui::OutcomesPage* outcomesPage_ = nullptr;
     ui::ImportPage* importPage_ = nullptr;
     ui::SettingsPage* settingsPage_ = nullptr;
+    ui::HardshipPage* hardshipPage_ = nullptr;
+    ui::CalendarPage* calendarPage_ = nullptr;
     ui::AboutPage* aboutPage_ = nullptr;
     ui::ApprovalsPage* approvalsPage_ = nullptr;
     ui::UsersPage* usersPage_ = nullptr;  ///< only where the person may see it

@@ -61,9 +61,17 @@ void Desktop::listPageKeys() {
     answered(kReferrals, u"open"_s, tr("Open the letter beside the list"), Qt::Key_Enter);
     bound(kReferrals, referrals_->list().findChildren<QAction*>(u"receipt"_s));
     list(kReferrals, referrals_->list());
+    answered(kHouseholds, u"open"_s, tr("Open the household"), Qt::Key_Enter);
+    bound(kHouseholds, {households_->newHousehold()});
+    list(kHouseholds, households_->list());
     answered(kOutcomes, u"open"_s, tr("List the people behind the figure"), Qt::Key_Enter);
     bound(kOutcomes, outcomesPage_->chart().actions());
     answered(kOutcomes, u"mark"_s, tr("Mark several rows"), Qt::Key_Space);
+    answered(kCalendar, u"open"_s, tr("Change the day in the form"), Qt::Key_Enter);
+    bound(kCalendar, calendarPage_->keys());
+    list(kCalendar, calendarPage_->list());
+    answered(kHardship, u"open"_s, tr("Open the person at the recognition"), Qt::Key_Enter);
+    list(kHardship, hardshipPage_->list());
     list(kAbout, aboutPage_->list());
     bound(kApprovals, approvalsPage_->keys());
     listPartKeys();
@@ -85,7 +93,7 @@ void Desktop::listPartKeys() {
     const Key save{u"save"_s, tr("Save"), Qt::CTRL | Qt::Key_Enter};
     const Key leave{u"leave"_s, tr("Back; what was typed stays"), Qt::Key_Escape};
     const Key close{u"leave"_s, tr("Close the letter"), Qt::Key_Escape};
-    listed({kPeople + u".form"_s, kPerson + u".form"_s}, {save, leave});
+    listed({kPeople + u".form"_s, kPerson + u".form"_s, kPerson + u".hardship"_s}, {save, leave});
     listed({kPerson + u".recommend"_s}, {{u"pick"_s, tr("Pick the vacancy"), Qt::Key_Space},
                                          {u"print"_s, tr("Save and print"), Qt::CTRL | Qt::Key_P},
                                          {u"leave"_s, tr("Back; the picks stay"), Qt::Key_Escape}});
@@ -95,6 +103,16 @@ void Desktop::listPartKeys() {
            {{u"print"_s, tr("Print the text, or the list with the cursor"), Qt::CTRL | Qt::Key_P},
             {u"lookUp"_s, tr("Look up who saw the data"), Qt::ALT | Qt::Key_L},
             {u"leave"_s, tr("Back to the timeline"), Qt::Key_Escape}});
+    listed({kHouseholds + u".form"_s}, {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
+    listed({kHouseholds + u".household"_s},
+           {{u"open"_s, tr("Open the person"), Qt::Key_Enter},
+            {u"addMember"_s, tr("Add a member"), Qt::Key_A},
+            {u"declare"_s, tr("Record a statement of the member"), Qt::Key_D},
+            {u"leaveHousehold"_s, tr("Let the member leave"), Qt::Key_L},
+            {u"relocate"_s, tr("Mark the household as relocated"), Qt::Key_M},
+            {u"nextStep"_s, tr("Take the next step"), Qt::Key_N},
+            {u"print"_s, tr("Print 零就业家庭认定表"), Qt::CTRL | Qt::Key_P},
+            {u"leave"_s, tr("Back to the list"), Qt::Key_Escape}});
     std::vector<Key> receipt;
     for (const auto& result : session_->codes().results.all())
         receipt.push_back(

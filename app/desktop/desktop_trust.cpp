@@ -73,6 +73,8 @@ void Desktop::wireLock() {
         qApp->removeEventFilter(&scans_);
         personPage_->forget();
         rights_->forget();
+        hardship_.forget();
+        households_->forget();
         for (auto* list : lists()) list->forget();
     });
     connect(lock_.get(), &WindowLock::unlocked, this, [this] {

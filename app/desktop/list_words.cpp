@@ -28,6 +28,7 @@ ui::StateLook ListWords::state(const QString& column, const QVariant& value,
         return look;
     if (column == u"outcome"_s)
         return code == u"denied"_s ? with(Mark::Alert, Tone::Warning) : look;
+    if (column == u"finding"_s) return code.isEmpty() ? look : with(Mark::Alert, Tone::Warning);
     if (code == u"overdue"_s) return with(Mark::Alert, Tone::Error);
     if (code == u"due_soon"_s) return with(Mark::Half, Tone::Warning);
     if (code == u"none"_s) return with(Mark::Half, Tone::Neutral);
@@ -53,9 +54,13 @@ std::vector<ui::CodeItem> ListWords::states(const ListColumn& column) const {
         {u"kind"_s,
          {u"contact"_s, u"guidance"_s, u"referral"_s, u"opportunity"_s, u"policy"_s, u"receipt"_s}},
         {u"state"_s, {u"overdue"_s, u"due_soon"_s, u"later"_s}},
+        {u"standing"_s, {u"overdue"_s, u"due_soon"_s, u"later"_s}},
+        {u"finding"_s, {u"unreported"_s, u"test_gone"_s, u"work_ends"_s, u"relocated_idle"_s}},
+        {u"deadline"_s, {u"verify"_s, u"notice"_s, u"first_offer"_s, u"clear"_s, u"watch"_s}},
         {u"act"_s, knownActs()},
         {u"outcome"_s, {u"done"_s, u"denied"_s}},
-        {u"subject"_s, {u"person"_s, u"referral"_s, u"staff"_s, u"approval"_s, u"audit"_s}},
+        {u"subject"_s,
+         {u"person"_s, u"household"_s, u"referral"_s, u"staff"_s, u"approval"_s, u"audit"_s}},
         {u"result"_s, {u"none"_s, u"overdue"_s, u"void"_s}}};
     std::vector<ui::CodeItem> items;
     for (const auto& code : codes.value(column.key))

@@ -26,13 +26,10 @@ Result<ui::SettingsRecord> ownSettings(const OfficeSession& session, const Actor
     if (!offices) return fail(offices.error());
     auto staff = session.offices.staff();
     if (!staff) return fail(staff.error());
-    auto days = session.offices.localDays(actor.office);
-    if (!days) return fail(days.error());
     const auto office = std::ranges::find(*offices, actor.office, &Office::id);
     if (office == offices->end()) return fail(recordNotFound());
-    return ui::SettingsRecord{*office,          *std::move(staff),
-                              *std::move(days), *std::move(ofOffice),
-                              *std::move(own),  *std::move(versions)};
+    return ui::SettingsRecord{*office, *std::move(staff), *std::move(ofOffice), *std::move(own),
+                              *std::move(versions)};
 }
 
 /// What the window shows of the actor, as stored now.

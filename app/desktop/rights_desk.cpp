@@ -8,13 +8,14 @@ namespace zhiqiao {
 
 RightsDesk::RightsDesk(const Needs& needs)
     : consents_(needs.context),
+      recognitions_(needs.context),
       log_(needs.context),
       presenter_({needs.ports, consents_, log_, needs.lanes, needs.clock, needs.actor, needs.demo,
                   needs.may}),
-      papers_({needs.ports, consents_, needs.lanes, needs.paper, needs.printer, needs.files,
-               needs.clock, needs.actor, needs.demo, needs.printerName}) {
+      papers_({needs.ports, consents_, recognitions_, needs.lanes, needs.paper, needs.printer,
+               needs.files, needs.clock, needs.actor, needs.demo, needs.printerName}) {
     connect(&presenter_, &ui::PersonRightsPresenter::said, this, &RightsDesk::said);
-    connect(&papers_, &ui::RightsPapers::done, this, &RightsDesk::said);
+    connect(&papers_, &ui::PersonPapers::done, this, &RightsDesk::said);
 }
 
 void RightsDesk::addTo(ui::PersonPage& page) {
@@ -25,12 +26,18 @@ void RightsDesk::addTo(ui::PersonPage& page) {
             [panel](PersonPanel place, PersonId person) {
                 if (place == PersonPanel::Rights) panel->open(person);
             });
+    connect(&page, &ui::PersonPage::registrationPrintWanted, &papers_,
+            [this](RegistrationId id, const QString& kind) {
+                papers_.registration(id, kind, ui::PaperTo::Printer);
+            });
+    connect(&page, &ui::PersonPage::blankRegistrationWanted, &papers_,
+            [this](const QString& kind) { papers_.blankRegistration(kind, ui::PaperTo::Printer); });
     connect(panel, &ui::RightsPanel::left, &page, &ui::PersonPage::closePanel);
     const auto tell = [this, panel](const Error& error) {
         if (!panel->isVisible()) emit failed(error);
     };
     connect(&presenter_, &ui::PersonRightsPresenter::failed, this, tell);
-    connect(&papers_, &ui::RightsPapers::failed, this, tell);
+    connect(&papers_, &ui::PersonPapers::failed, this, tell);
 }
 
 }  // namespace zhiqiao

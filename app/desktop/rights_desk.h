@@ -3,8 +3,9 @@
 #pragma once
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_consent_store.h"
+#include "core/storage/sql_hardship_store.h"
 #include "ui/casework/person_page.h"
-#include "ui/casework/rights_papers.h"
+#include "ui/casework/person_papers.h"
 
 namespace zhiqiao {
 
@@ -41,9 +42,10 @@ signals:
 
 private:
     SqlConsentStore consents_;
+    SqlHardshipStore recognitions_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
-    ui::RightsPapers papers_;
+    ui::PersonPapers papers_;
 };
 
 }  // namespace zhiqiao

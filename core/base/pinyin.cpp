@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/pinyin.h"
 
+#include "core/base/resources.h"
 #include "core/base/text.h"
 
 #include <QHash>
@@ -19,20 +20,9 @@ namespace {
 
 /// How many combinations of readings one name may give; a name with more keeps the usual ones.
 constexpr qsizetype kMostCombinations = 8;
-
-/// Readings that ICU does not give and that names are searched by. ICU's own stays the usual one.
-constexpr struct {
-    char16_t character;
-    const char* other;
-} kFurtherReadings[] = {
-    {u'乐', "yue"},   {u'朝', "zhao"},  {u'长', "chang"}, {u'行', "hang"}, {u'茜', "xi"},
-    {u'晟', "cheng"}, {u'藏', "zang"},  {u'重', "chong"}, {u'车', "ju"},   {u'覃', "qin"},
-    {u'洗', "xian"},  {u'柏', "bo"},    {u'参', "shen"},  {u'缪', "miao"}, {u'朴', "piao"},
-    {u'盛', "cheng"}, {u'强', "jiang"}, {u'谌', "shen"},  {u'郇', "huan"}, {u'阿', "e"},
-    {u'宿', "xiu"},   {u'都', "du"},    {u'色', "shai"},  {u'落', "la"},   {u'呷', "ga"},
-    {u'谷', "yu"},    {u'杉', "sha"},   {u'角', "jue"},   {u'隗', "kui"},  {u'宓', "fu"},
-    {u'莎', "sha"},   {u'娜', "na"},    {u'佛', "fu"},
-};
+constexpr qsizetype kMostKeys = 64;
+/// The ends of a longer name are read the usual way only.
+constexpr size_t kLongestFullyRead = 4;
 
 /// The characters ICU reads otherwise as a surname. Asking ICU for all of them takes a second time
 /// as long as the rest of the table; a test asks it for every character.
@@ -93,22 +83,52 @@ Readings withPlainU(Readings readings) {
     return readings;
 }
 
+/// Without what is only typed: lu of lv.
+Readings spoken(Readings readings) {
+    const auto read = readings;
+    readings.removeIf([&](const QString& reading) {
+        return reading.contains(u'u') && read.contains(QString(reading).replace(u'u', u'v'));
+    });
+    return readings;
+}
+
+/// Readings ICU does not give, by character: resources/codes/name_readings.csv.
+struct FurtherReadings {
+    QHash<QString, Readings> anywhere;
+    QHash<QString, Readings> surname;  ///< before ICU's
+};
+
+FurtherReadings furtherReadings() {
+    FurtherReadings further;
+    const auto table = readResourceTable(u"codes/name_readings.csv"_s);
+    if (!table) return further;  // loadCodes() has refused to start
+    const auto character = table->column(u"character"_s);
+    const auto position = table->column(u"position"_s);
+    const auto reading = table->column(u"reading"_s);
+    for (const auto& row : table->rows)
+        (row[position] == u"surname"_s ? further.surname : further.anywhere)[row[character]]
+            << row[reading];
+    return further;
+}
+
 class SoundTable {
 public:
     SoundTable() {
-        QHash<char16_t, QString> further;
-        for (const auto& [character, other] : kFurtherReadings)
-            further.insert(character, QString::fromLatin1(other));
+        const auto further = furtherReadings();
         for (auto c = kFirst; c <= kLast; ++c) {
-            Readings readings{usualIcu_.of(QString(QChar(c)))};
-            if (const auto other = further.constFind(c); other != further.cend())
-                readings << *other;
-            places_.push_back(placeOf(readings));
+            const QString character{QChar(c)};
+            places_.push_back(
+                placeOf(Readings{usualIcu_.of(character)} + further.anywhere.value(character)));
         }
         for (const auto c : QString::fromUtf16(kReadOtherwiseAsSurname)) {
             const auto readings = Readings{surnameIcu_.of(QString(c))} + of(QString(c));
             surnames_.insert(c.unicode(), withPlainU(readings));
         }
+        for (auto more = further.surname.cbegin(); more != further.surname.cend(); ++more)
+            surnames_.insert(more.key().front().unicode(),
+                             withPlainU(*more + ofSurname(more.key())));
+        for (const auto& readings : sets_) keepUsual(usual_, readings);
+        for (const auto& readings : surnames_) keepUsual(usualOfSurname_, readings);
         for (const auto* pair : kCompoundSurnames) {
             const auto surname = QString::fromUtf16(pair);
             const auto syllables = readCompound(surname);
@@ -127,6 +147,12 @@ public:
     [[nodiscard]] Readings ofSurname(const QString& character) const {
         const auto special = surnames_.constFind(character[0].unicode());
         return special != surnames_.cend() ? *special : of(character);
+    }
+    /// The usual readings of characters that are read so as well: dan → shan, for 单 as a surname.
+    [[nodiscard]] Readings usualOnesFor(const QString& reading, bool surname) const {
+        auto usual = usual_.value(reading);
+        if (surname) usual << usualOfSurname_.value(reading);
+        return usual;
     }
     /// Readings of both characters when the name begins with a compound surname and goes on.
     [[nodiscard]] std::vector<Readings> compoundSurname(const QString& name) const {
@@ -151,6 +177,11 @@ private:
         return surnameIcu_.of(surname).split(u' ', Qt::SkipEmptyParts);
     }
 
+    static void keepUsual(QHash<QString, Readings>& usual, const Readings& readings) {
+        for (const auto& other : spoken(readings).mid(1))
+            if (!usual[other].contains(readings.front())) usual[other] << readings.front();
+    }
+
     Transcription usualIcu_{"Han-Latin"};
     Transcription surnameIcu_{"Han-Latin/Names"};
     std::vector<Readings> sets_;
@@ -158,6 +189,8 @@ private:
     std::vector<quint16> places_;
     QHash<char16_t, Readings> surnames_;
     QHash<QString, std::vector<Readings>> compounds_;
+    QHash<QString, Readings> usual_;
+    QHash<QString, Readings> usualOfSurname_;
 };
 
 const SoundTable& soundTable() {
@@ -220,7 +253,54 @@ std::vector<QStringList> combinations(const std::vector<Readings>& signs) {
     return all;
 }
 
+/// The characters and Latin words of a name in a row, with what they are read as.
+std::vector<Readings> spokenSigns(const QString& name) {
+    std::vector<Readings> signs;
+    for (const auto& part : partsOf(name))
+        for (const auto& readings : part.signs) signs.push_back(spoken(readings));
+    return signs;
+}
+
+/// What a character that can be read like this one may be read as usually.
+Readings usualReadingsAlike(const Readings& readings, bool surname) {
+    auto alike = readings;
+    for (const auto& reading : readings) alike << soundTable().usualOnesFor(reading, surname);
+    alike.removeDuplicates();
+    return alike;
+}
+
+void addRead(NameSound& sound, const QStringList& way) {
+    sound.syllables << way.join(QString());
+    QString initials;
+    for (const auto& syllable : way)
+        if (!syllable.isEmpty()) initials += syllable.front();
+    sound.initials << initials;
+}
+
 }  // namespace
+
+bool soundAlike(const QString& one, const QString& other) {
+    const auto signs = spokenSigns(one);
+    return std::ranges::equal(
+        signs, spokenSigns(other), [](const Readings& mine, const Readings& theirs) {
+            return std::ranges::any_of(mine, [&](const QString& r) { return theirs.contains(r); });
+        });
+}
+
+QStringList sortKeysAlike(const QString& name) {
+    QStringList keys{QString()};
+    bool first = true;
+    for (const auto& readings : spokenSigns(name)) {
+        const auto alike = usualReadingsAlike(readings, first);
+        const bool branch = keys.size() * alike.size() <= kMostKeys;
+        QStringList longer;
+        for (const auto& reading : branch ? alike : alike.mid(0, 1))
+            for (const auto& begun : keys) longer << (first ? reading : begun + u' ' + reading);
+        keys = longer;
+        first = false;
+    }
+    return first ? QStringList() : keys;
+}
 
 NameSound soundOf(const QString& name) {
     const auto parts = partsOf(name);
@@ -240,13 +320,11 @@ NameSound soundOf(const QString& name) {
         whole.insert(whole.end(), read.begin(), read.end());
     }
     sound.sortKey = usual.join(u' ');
-    for (const auto& way : combinations(whole)) {
-        sound.syllables << way.join(QString());
-        QString initials;
-        for (const auto& syllable : way)
-            if (!syllable.isEmpty()) initials += syllable.front();
-        sound.initials << initials;
-    }
+    auto ways = combinations(whole);
+    for (const auto& way : ways) addRead(sound, way);
+    if (whole.size() > kLongestFullyRead) ways.resize(1);
+    for (const auto& way : ways)
+        for (qsizetype from = 1; from + 1 < way.size(); ++from) addRead(sound, way.mid(from));
     sound.syllables.removeAll(QString());
     sound.syllables.removeDuplicates();
     sound.initials.removeAll(QString());

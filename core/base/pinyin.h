@@ -10,12 +10,22 @@ namespace zhiqiao {
 /// per process into a table per character.
 struct NameSound {
     QString sortKey;        ///< full pinyin of the usual reading, syllables separated by blanks
-    QStringList syllables;  ///< every reading to index: "zhang san" → zhang, san, zhangsan …
-    QStringList initials;   ///< "zs", one entry per reading combination
+    QStringList syllables;  ///< every reading to index, of each character, of the whole and of its
+                            ///< ends: "zhang xiao san" → zhang, xiao, san, zhangxiaosan, xiaosan
+    QStringList initials;   ///< "zxs", "xs", one entry per reading combination
 };
 
 /// Surnames are read as surnames (单 shan, 解 xie, 仇 qiu, 查 zha, compound ones too); ü is given
-/// both as u and as v. `name` is normalisedName(). Latin parts are lower-cased and kept.
+/// both as u and as v. `name` is normalisedName(). Latin parts are lower-cased and kept. Readings
+/// ICU lacks are resources/codes/name_readings.csv; search keys hold them, so a change of the file
+/// is a rebuild of the keys.
 [[nodiscard]] NameSound soundOf(const QString& name);
+
+/// Whether two names can be read alike, character by character, each by any of its readings. Blanks
+/// and middle dots do not count. A character without a reading is alike to itself only.
+[[nodiscard]] bool soundAlike(const QString& one, const QString& other);
+
+/// The sort keys under which names that soundAlike() `name` may stand, its own first; at most 64.
+[[nodiscard]] QStringList sortKeysAlike(const QString& name);
 
 }  // namespace zhiqiao

@@ -121,11 +121,13 @@ std::vector<ObligationRow> obligationRowsOf(const CaseFile& file) {
     return rows;
 }
 
-Result<> refreshObligations(const CaseworkPorts& ports, const Act& act, PersonId person) {
+Result<> refreshPerson(const CaseworkPorts& ports, const Act& act, PersonId person) {
     if (auto held = ports.services.hold(act, person); !held) return held;
     const auto file = loadCase(ports, person, act.today());
     if (!file) return fail(file.error());
-    return ports.services.saveObligations(act, person, obligationRowsOf(*file));
+    if (auto saved = ports.services.saveObligations(act, person, obligationRowsOf(*file)); !saved)
+        return saved;
+    return refreshHouseholdsOf(householdPorts(ports), act, person);
 }
 
 }  // namespace zhiqiao

@@ -32,7 +32,9 @@ Result<CaseFile> loadCase(const CaseworkPorts& ports, PersonId person, QDate tod
 /// The case's promises as worklists keep them.
 [[nodiscard]] std::vector<ObligationRow> obligationRowsOf(const CaseFile& file);
 
-/// Recomputes the person's obligation rows and saves them in the act under way.
-Result<> refreshObligations(const CaseworkPorts& ports, const Act& act, PersonId person);
+/// Recomputes what follows from the person's records and saves it in the act under way: the
+/// obligation rows and the course of the person's household. To be called by every act that
+/// changes a registration, service, referral, receipt or placement.
+Result<> refreshPerson(const CaseworkPorts& ports, const Act& act, PersonId person);
 
 }  // namespace zhiqiao

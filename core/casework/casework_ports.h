@@ -4,6 +4,7 @@
 #include "core/casework/service_standard.h"
 #include "core/casework/service_store.h"
 #include "core/codes/codes.h"
+#include "core/households/household_file.h"
 #include "core/referrals/referral_store.h"
 #include "core/security/office_store.h"
 #include "core/security/transactions.h"
@@ -19,8 +20,16 @@ struct CaseworkPorts {
     ReferralStore& referrals;
     ServiceStore& services;
     OfficeStore& offices;
+    HouseholdStore& households;
     const Codes& codes;
     const std::vector<ServiceStandard>& standards;
+    const ContractDays* contracts = nullptr;  ///< see HouseholdPorts
 };
+
+/// What households need of them.
+[[nodiscard]] inline HouseholdPorts householdPorts(const CaseworkPorts& ports) {
+    return {ports.transactions, ports.people, ports.referrals,
+            ports.households,   ports.codes,  ports.contracts};
+}
 
 }  // namespace zhiqiao

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/counter_acts.h"
 
+#include "core/casework/register_case.h"
 #include "core/casework/service_correction.h"
 
 #include "core/base/text.h"
+#include "core/people/registration_fields.h"
 
 #include <QCoreApplication>
 
@@ -112,13 +114,23 @@ Result<Registration> addRegistration(const CaseworkPorts& ports, const Act& act,
     if (auto held = ports.services.hold(act, draft.person); !held) return fail(held.error());
     const auto person = ports.people.find(draft.person);
     if (!person) return fail(person.error());
-    const auto registrations = ports.people.registrations(draft.person);
+    auto registrations = ports.people.registrations(draft.person);
     if (!registrations) return fail(registrations.error());
-    if (auto may = checkRegistration(ports.codes, person->facts.birthOn, *registrations,
-                                     draft.facts, draft.corrects);
-        !may)
-        return fail(may.error());
-    return ports.people.addRegistration(act, draft);
+    auto complete = completedCorrection(*registrations, draft);
+    if (!complete) return fail(complete.error());
+    auto details = checkedDetails(ports.codes, draft.facts.kind, complete->facts.details);
+    if (!details) return fail(details.error());
+    complete->facts.details = *std::move(details);
+    const auto ended = endedBy(ports.codes, *registrations, *complete);
+    for (const auto& end : ended)
+        std::ranges::find(*registrations, *end.corrects, &Registration::id)->facts = end.facts;
+    const auto facts = checkRegistration(ports.codes, person->facts, *registrations,
+                                         complete->facts, draft.corrects);
+    if (!facts) return fail(facts.error());
+    for (const auto& end : ended)
+        if (auto done = ports.people.addRegistration(act, end); !done) return fail(done.error());
+    complete->facts = *facts;
+    return ports.people.addRegistration(act, *complete);
 }
 
 /// Whether this record, taken by itself, keeps a promise, from the rules themselves.
@@ -167,6 +179,14 @@ Result<> checkResultNotClosed(const CaseworkPorts& ports, const JobReferral& ref
 Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& actor,
                                       const OperationId& operation, bool demo,
                                       const RegisterPersonRequest& request, QDate today) {
+    return registerCaseAnd(ports, actor, operation, demo, request, today,
+                           [](const Act&, PersonId) { return Result<>(); });
+}
+
+Result<RegisteredPerson> registerCaseAnd(
+    const CaseworkPorts& ports, const Actor& actor, const OperationId& operation, bool demo,
+    const RegisterPersonRequest& request, QDate today,
+    const std::function<Result<>(const Act&, PersonId)>& also) {
     const auto checked = checkPerson(ports.codes, request.facts, today, demo);
     if (!checked) return fail(checked.error());
     return ports.transactions.run(
@@ -184,8 +204,8 @@ Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& a
             if (request.wish)
                 if (auto saved = ports.people.saveWish(act, person->id, *request.wish); !saved)
                     return fail(saved.error());
-            if (auto done = refreshObligations(ports, act, person->id); !done)
-                return fail(done.error());
+            if (auto done = refreshPerson(ports, act, person->id); !done) return fail(done.error());
+            if (auto done = also(act, person->id); !done) return fail(done.error());
             auto findings = findingsAmong(ports.people, *person);
             if (!findings) return fail(findings.error());
             std::ranges::copy(checked->findings, std::back_inserter(*findings));
@@ -205,7 +225,7 @@ Result<Registration> recordRegistration(const CaseworkPorts& ports, const Actor&
                                   [&](const Act& act) -> Result<Registration> {
                                       auto saved = addRegistration(ports, act, draft);
                                       if (!saved) return fail(saved.error());
-                                      if (auto done = refreshObligations(ports, act, draft.person);
+                                      if (auto done = refreshPerson(ports, act, draft.person);
                                           !done)
                                           return fail(done.error());
                                       return saved;
@@ -242,7 +262,7 @@ Result<RecordedService> recordService(const CaseworkPorts& ports, const Actor& a
                     return fail(open.error());
             auto saved = ports.services.add(act, draft);
             if (!saved) return fail(saved.error());
-            if (auto done = refreshObligations(ports, act, draft.person); !done)
+            if (auto done = refreshPerson(ports, act, draft.person); !done)
                 return fail(done.error());
             return judged(ports, *saved, today);
         });
@@ -273,7 +293,7 @@ Result<> withdrawService(const CaseworkPorts& ports, const Actor& actor,
             withdrawal.withdrawnReason = reason.trimmed();
             if (auto saved = ports.services.add(act, withdrawal); !saved)
                 return fail(saved.error());
-            return refreshObligations(ports, act, record.facts.person);
+            return refreshPerson(ports, act, record.facts.person);
         });
 }
 
@@ -327,7 +347,7 @@ Result<Receipt> recordReceipt(const CaseworkPorts& ports, const Actor& actor,
                     return fail(open.error());
             auto saved = ports.referrals.addReceipt(act, *whole, placement);
             if (!saved) return fail(saved.error());
-            if (auto done = refreshObligations(ports, act, referral->facts.person); !done)
+            if (auto done = refreshPerson(ports, act, referral->facts.person); !done)
                 return fail(done.error());
             return saved;
         });

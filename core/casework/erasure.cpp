@@ -34,6 +34,13 @@ Error stillOpen() {
             .hint = Erasures::tr("End it first; the years are counted from then.")};
 }
 
+Error stillInHousehold() {
+    return {.kind = Error::Kind::Conflict,
+            .code = "person.in_household",
+            .message = Erasures::tr("The person still belongs to a household."),
+            .hint = Erasures::tr("Let the person leave it first.")};
+}
+
 Error notOver(QDate until) {
     return {.kind = Error::Kind::Conflict,
             .code = "retention.not_over",
@@ -63,6 +70,10 @@ Result<> checkNow(const ErasurePorts& ports, OfficeId office, PersonId person, Q
     if (*erased) return fail(personErased());
     const auto file = loadCase(ports.casework, person, today);
     if (!file) return fail(file.error());
+    const auto memberships = ports.casework.households.membershipsOf(person);
+    if (!memberships) return fail(memberships.error());
+    if (std::ranges::any_of(*memberships, [](const Membership& m) { return !m.leftOn; }))
+        return fail(stillInHousehold());
     const auto years = retentionYears(ports.casework.offices, office);
     if (!years) return fail(years.error());
     return mayBeErased(*file, *years, today);

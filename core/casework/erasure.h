@@ -40,7 +40,8 @@ Result<> setRetentionYears(const CaseworkPorts& ports, const Actor& actor,
 
 /// The newest day of business with the person.
 [[nodiscard]] QDate lastBusiness(const CaseFile& file);
-/// Errors: retention.unset (Invalid); person.still_open (Conflict) while a registration holds;
+/// Errors: retention.unset (Invalid); person.still_open (Conflict) while a registration holds,
+/// person.in_household (Conflict) while a household does;
 /// retention.not_over (Conflict) until more than `years` have passed since the last business.
 Result<> mayBeErased(const CaseFile& file, std::optional<int> years, QDate today);
 

@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/casework/accesses.h"
+#include "core/people/registration_fields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -96,6 +97,12 @@ QJsonObject factsJson(const PersonFacts& facts) {
     return object;
 }
 
+QJsonObject detailsJson(const RegistrationDetails& details) {
+    QJsonObject object;
+    for (auto at = details.begin(); at != details.end(); ++at) object[at.key()] = at.value();
+    return object;
+}
+
 template <class Records, class Make>
 QJsonArray arrayOf(const Records& records, Make make) {
     QJsonArray array;
@@ -132,6 +139,22 @@ QJsonObject serviceJson(const ServiceRecord& record) {
         object[u"policy"_s] =
             QJsonObject{{u"method"_s, f.policy->method}, {u"content"_s, jsonOf(f.policy->content)}};
     return object;
+}
+
+QJsonObject recognitionJson(const HardshipCase& one) {
+    const auto& f = one.facts;
+    return {{u"number"_s, one.number},
+            {u"category"_s, f.category},
+            {u"applied_on"_s, jsonOf(f.appliedOn)},
+            {u"evidence"_s, QJsonArray::fromStringList(f.evidence)},
+            {u"note"_s, jsonOf(f.note)},
+            {u"steps"_s, arrayOf(one.steps, [](const HardshipStep& step) {
+                 return QJsonObject{{u"step"_s, toQString(codeOf(step.facts.kind))},
+                                    {u"on"_s, jsonOf(step.facts.on)},
+                                    {u"passed"_s, step.facts.passed},
+                                    {u"exit_reason"_s, jsonOf(step.facts.exitReason)},
+                                    {u"note"_s, jsonOf(step.facts.note)}};
+             })}};
 }
 
 /// Lines of the copy as they are gathered; what is not known has none.
@@ -210,6 +233,22 @@ void addReferrals(Lines& lines, const CaseFile& file) {
                   OwnDataWords::tr("%1 copies").arg(print.copies));
 }
 
+void addHouseholds(Lines& lines, const OwnData& data) {
+    const auto part = OwnDataWords::tr("Household");
+    for (const auto& [household, membership] : data.households)
+        lines.add(
+            part, membership.facts.joinedOn, household.facts.bookNumber,
+            listed({household.facts.address, lines.word("relation", membership.facts.relation),
+                    membership.leftOn ? OwnDataWords::tr("until %1").arg(dayText(membership.leftOn))
+                                      : OwnDataWords::tr("holds"),
+                    lines.word("household_leave", membership.leaveReason)}));
+    for (const auto& [id, f, recorded] : data.statements)
+        lines.add(part, f.on, OwnDataWords::tr("Statement"),
+                  listed({f.state.isEmpty() ? OwnDataWords::tr("none any more")
+                                            : lines.word("member_state", f.state),
+                          lines.word("evidence_kind", f.evidence), f.note}));
+}
+
 void addWish(Lines& lines, const std::optional<JobWish>& wish) {
     if (!wish) return;
     const auto part = OwnDataWords::tr("Job wish");
@@ -223,33 +262,67 @@ void addWish(Lines& lines, const std::optional<JobWish>& wish) {
     lines.add(part, {}, OwnDataWords::tr("Working hours"), lines.word("work_mode", wish->workMode));
 }
 
+void addRecognitions(Lines& lines, const std::vector<HardshipCase>& cases) {
+    for (const auto& one : cases)
+        for (const auto& step : one.steps)
+            lines.add(OwnDataWords::tr("Recognition"), step.facts.on,
+                      lines.word("hardship_category", one.facts.category),
+                      listed({titleOf(step.facts.kind), lines.word("hardship_state", step.state),
+                              lines.word("hardship_exit", step.facts.exitReason),
+                              step.facts.kind == HardshipStepKind::Application ? one.facts.note
+                                                                               : step.facts.note}));
+}
+
+}  // namespace
+
+namespace {
+
+Result<std::vector<OwnHousehold>> householdsOf(const HouseholdStore& store, PersonId person) {
+    const auto memberships = store.membershipsOf(person);
+    if (!memberships) return fail(memberships.error());
+    std::vector<OwnHousehold> households;
+    for (const auto& membership : *memberships) {
+        auto household = store.find(membership.facts.household);
+        if (!household) return fail(household.error());
+        households.push_back({*std::move(household), membership});
+    }
+    return households;
+}
+
 }  // namespace
 
 Result<OwnData> copyOwnData(const CaseworkPorts& ports, const ConsentStore& consents,
-                            const Actor& actor, const OperationId& operation, PersonId person,
-                            QDate today) {
-    return ports.transactions.run(actor,
-                                  {.name = "person.copy",
-                                   .operation = operation,
-                                   .subject = "person",
-                                   .subjectId = person.value(),
-                                   .right = Right::PersonReveal,
-                                   .reason = ownRequestReason()},
-                                  [&](const Act&) -> Result<OwnData> {
-                                      auto file = loadCase(ports, person, today);
-                                      if (!file) return fail(file.error());
-                                      auto states = ports.people.history(person);
-                                      if (!states) return fail(states.error());
-                                      auto registrations = ports.people.registrationHistory(person);
-                                      if (!registrations) return fail(registrations.error());
-                                      auto services = ports.services.historyOf(person);
-                                      if (!services) return fail(services.error());
-                                      auto told = consents.ofPerson(person);
-                                      if (!told) return fail(told.error());
-                                      return OwnData{*std::move(file), *std::move(states),
-                                                     *std::move(registrations),
-                                                     *std::move(services), *std::move(told)};
-                                  });
+                            const HardshipStore& recognitions, const Actor& actor,
+                            const OperationId& operation, PersonId person, QDate today) {
+    return ports.transactions.run(
+        actor,
+        {.name = "person.copy",
+         .operation = operation,
+         .subject = "person",
+         .subjectId = person.value(),
+         .right = Right::PersonReveal,
+         .reason = ownRequestReason()},
+        [&](const Act&) -> Result<OwnData> {
+            auto file = loadCase(ports, person, today);
+            if (!file) return fail(file.error());
+            auto states = ports.people.history(person);
+            if (!states) return fail(states.error());
+            auto registrations = ports.people.registrationHistory(person);
+            if (!registrations) return fail(registrations.error());
+            auto services = ports.services.historyOf(person);
+            if (!services) return fail(services.error());
+            auto told = consents.ofPerson(person);
+            if (!told) return fail(told.error());
+            auto cases = recognitions.ofPerson(person);
+            if (!cases) return fail(cases.error());
+            auto households = householdsOf(ports.households, person);
+            if (!households) return fail(households.error());
+            auto stated = ports.households.statementsOf(person);
+            if (!stated) return fail(stated.error());
+            return OwnData{*std::move(file),       *std::move(states), *std::move(registrations),
+                           *std::move(services),   *std::move(told),   *std::move(cases),
+                           *std::move(households), *std::move(stated)};
+        });
 }
 
 QJsonObject ownDataJson(const OwnData& data) {
@@ -278,6 +351,8 @@ QJsonObject ownDataJson(const OwnData& data) {
             {u"registered_on"_s, jsonOf(r.facts.registeredOn)},
             {u"ended_on"_s, jsonOf(r.facts.endedOn)},
             {u"end_reason"_s, jsonOf(r.facts.endReason)},
+            {u"details"_s, detailsJson(r.facts.details)},
+            {u"correction_reason"_s, jsonOf(r.reason)},
             {u"corrects"_s, r.corrects ? QJsonValue(r.corrects->value()) : QJsonValue()}};
     });
     object[u"services"_s] = arrayOf(data.services, serviceJson);
@@ -311,6 +386,7 @@ QJsonObject ownDataJson(const OwnData& data) {
                            {u"printed_at"_s, p.recorded.at.toString(Qt::ISODate)},
                            {u"copies"_s, p.copies}};
     });
+    object[u"recognitions"_s] = arrayOf(data.recognitions, recognitionJson);
     object[u"consents"_s] = arrayOf(data.consents, [](const ConsentRecord& c) {
         return QJsonObject{{u"notice"_s, c.facts.notice},
                            {u"version"_s, c.facts.version},
@@ -318,6 +394,20 @@ QJsonObject ownDataJson(const OwnData& data) {
                            {u"kind"_s, toQString(codeOf(c.facts.kind))},
                            {u"way"_s, toQString(codeOf(c.facts.way))},
                            {u"on"_s, jsonOf(c.facts.on)}};
+    });
+    object[u"households"_s] = arrayOf(data.households, [](const OwnHousehold& h) {
+        return QJsonObject{{u"book_number"_s, jsonOf(h.household.facts.bookNumber)},
+                           {u"address"_s, jsonOf(h.household.facts.address)},
+                           {u"relation"_s, h.membership.facts.relation},
+                           {u"joined_on"_s, jsonOf(h.membership.facts.joinedOn)},
+                           {u"left_on"_s, jsonOf(h.membership.leftOn)},
+                           {u"leave_reason"_s, jsonOf(h.membership.leaveReason)}};
+    });
+    object[u"statements"_s] = arrayOf(data.statements, [](const MemberStatement& s) {
+        return QJsonObject{{u"on"_s, jsonOf(s.facts.on)},
+                           {u"state"_s, jsonOf(s.facts.state)},
+                           {u"evidence"_s, s.facts.evidence},
+                           {u"note"_s, jsonOf(s.facts.note)}};
     });
     return object;
 }
@@ -334,12 +424,16 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
         lines.add(
             OwnDataWords::tr("Registrations"), r.facts.registeredOn,
             lines.word("registration_kind", r.facts.kind),
-            listed({r.facts.category,
-                    r.facts.endedOn ? OwnDataWords::tr("until %1").arg(dayText(r.facts.endedOn))
-                                    : OwnDataWords::tr("holds"),
-                    r.facts.endReason}));
+            listed(QStringList{r.facts.category,
+                               r.facts.endedOn
+                                   ? OwnDataWords::tr("until %1").arg(dayText(r.facts.endedOn))
+                                   : OwnDataWords::tr("holds"),
+                               endReasonInWords(codes, r.facts)} +
+                   detailsInWords(codes, r.facts)));
     addServices(lines, data.services);
     addReferrals(lines, data.file);
+    addRecognitions(lines, data.recognitions);
+    addHouseholds(lines, data);
     for (const auto& c : data.consents) {
         const auto* notice = noticeOf(notices, c.facts.notice, c.facts.version);
         lines.add(OwnDataWords::tr("Told and agreed"), c.facts.on,

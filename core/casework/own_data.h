@@ -3,25 +3,34 @@
 #pragma once
 #include "core/casework/case_file.h"
 #include "core/casework/consent.h"
+#include "core/hardship/hardship_store.h"
 
 #include <QJsonObject>
 
 namespace zhiqiao {
 
 /// Everything that is stored about one person, also what was corrected since.
+struct OwnHousehold {
+    Household household;
+    Membership membership;
+};
+
 struct OwnData {
     CaseFile file;
     std::vector<PersonVersion> states;  ///< of the facts, the last one holds
     std::vector<Registration> registrations;
     std::vector<ServiceRecord> services;  ///< corrected and withdrawn ones too
     std::vector<ConsentRecord> consents;
+    std::vector<HardshipCase> recognitions;  ///< with every step
+    std::vector<OwnHousehold> households;
+    std::vector<MemberStatement> statements;
 };
 
 /// The copy a person may ask for, in clear: an act itself.
 /// Errors: right.denied, right.out_of_scope, record.not_found.
 Result<OwnData> copyOwnData(const CaseworkPorts& ports, const ConsentStore& consents,
-                            const Actor& actor, const OperationId& operation, PersonId person,
-                            QDate today);
+                            const HardshipStore& recognitions, const Actor& actor,
+                            const OperationId& operation, PersonId person, QDate today);
 
 /// With codes, stable keys and ISO days: to be carried elsewhere.
 [[nodiscard]] QJsonObject ownDataJson(const OwnData& data);

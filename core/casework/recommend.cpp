@@ -77,7 +77,7 @@ ReferralOutcome recommendOne(const CaseworkPorts& ports, const Actor& actor,
                                                   .validity = validity.code(),
                                                   .fewerReason = request.fewerReason});
             if (!made) return made;
-            if (auto done = refreshObligations(ports, act, request.person); !done)
+            if (auto done = refreshPerson(ports, act, request.person); !done)
                 return fail(done.error());
             return made;
         });

@@ -54,7 +54,7 @@ Result<JobReferral> makeVoid(const CaseworkPorts& ports, const Act& act, JobRefe
     auto saved = ports.referrals.makeVoid(act, referral, reason);
     if (!saved) return saved;
     if (auto judged = judgeLater(ports, act, *saved); !judged) return fail(judged.error());
-    if (auto done = refreshObligations(ports, act, saved->facts.person); !done)
+    if (auto done = refreshPerson(ports, act, saved->facts.person); !done)
         return fail(done.error());
     return saved;
 }

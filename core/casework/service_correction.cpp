@@ -180,7 +180,7 @@ Result<> carryOutCorrection(const CaseworkPorts& ports, const Act& act,
     if (!draft->withdrawnReason.isEmpty()) draft->withdrawnReason = request.facts.reason;
     if (auto held = ports.services.hold(act, draft->person); !held) return held;
     if (auto saved = ports.services.add(act, *draft); !saved) return fail(saved.error());
-    return refreshObligations(ports, act, draft->person);
+    return refreshPerson(ports, act, draft->person);
 }
 
 QJsonObject orderOf(const ServiceDraft& draft) {

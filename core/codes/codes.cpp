@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codes/codes.h"
 
+#include "core/base/resources.h"
+
 namespace zhiqiao {
 
+using namespace Qt::StringLiterals;
+
 Result<Codes> loadCodes() {
+    if (auto readings = readResourceTable(u"codes/name_readings.csv"_s); !readings)
+        return fail(readings.error());
     auto lists = CodeBook::load();
     if (!lists) return fail(lists.error());
     auto divisions = Divisions::load();

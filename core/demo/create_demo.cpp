@@ -3,6 +3,7 @@
 #include "core/demo/create_demo.h"
 
 #include "core/casework/case_file.h"
+#include "core/demo/demo_households.h"
 #include "core/demo/demo_jobs.h"
 #include "core/demo/demo_playback.h"
 #include "core/demo/edge_cases.h"
@@ -66,6 +67,7 @@ private:
                      std::vector<DemoEvent>::const_iterator to);
     Result<> tellDays(const Progress& progress);
     Result<> settleObligations(const Progress& progress);
+    Result<> addHouseholds();
     Result<> nameCases();
     template <class Work>
     Result<> act(int officer, std::string_view name, Right right, Work work, const Tag& tag = {});
@@ -273,13 +275,44 @@ Result<> Chronicle::settleObligations(const Progress& progress) {
             for (size_t i = first; i < std::min(first + kChunk, persons_.size()); ++i) {
                 if (persons_[i].group != DemoGroup::Graduate) continue;
                 ++counts_.cases;
-                if (auto saved = refreshObligations(ports_, act, playback_->idOf(int(i))); !saved)
+                if (auto saved = refreshPerson(ports_, act, playback_->idOf(int(i))); !saved)
                     return saved;
             }
             return {};
         });
         if (!done) return done;
     }
+    return {};
+}
+
+/// Of people nothing is promised to, so that the figures of the services stay what they are.
+Result<> Chronicle::addHouseholds() {
+    if (!holdsCases()) return {};
+    const auto staff = ports_.offices.staff();
+    if (!staff) return fail(staff.error());
+    const auto by = [&](const QString& role) {
+        const auto found = std::ranges::find(*staff, role, &Staff::role);
+        const auto& one = found == staff->end() ? staff_.front() : *found;
+        return Actor{one.id, one.office};
+    };
+    DemoHouseholdCast cast{.adults = {},
+                           .clerk = {staff_.front().id, staff_.front().office},
+                           .supervisor = by(u"supervisor"_s),
+                           .approver = by(u"approver"_s),
+                           .visitor = staff_.back().id,
+                           .nextOperation = [this] { return operation_.row(++acts_); }};
+    // The planted cases come first and stay as they are.
+    for (size_t i = cases_.size(); i < persons_.size(); ++i) {
+        const auto& person = persons_[i];
+        const auto birth = person.facts.birthOn;
+        const bool promised =
+            person.group != DemoGroup::Other && person.group != DemoGroup::JobSeeker;
+        if (!promised && person.alsoIn.empty() && playback_->officerOf(int(i)) == 0 && birth &&
+            *birth > working_day_.addYears(-45) && *birth < working_day_.addYears(-22))
+            cast.adults.push_back(playback_->idOf(int(i)));
+    }
+    const auto added = addDemoHouseholds(ports_, cast, working_day_);
+    if (!added) return fail(added.error());
     return {};
 }
 
@@ -300,6 +333,7 @@ Result<DemoCounts> Chronicle::tell(const Progress& progress) {
     if (auto done = addJobs(); !done) return fail(done.error());
     if (auto done = tellDays(progress); !done) return fail(done.error());
     if (auto done = settleObligations(progress); !done) return fail(done.error());
+    if (auto done = addHouseholds(); !done) return fail(done.error());
     if (auto done = nameCases(); !done) return fail(done.error());
     counts_.persons = int(persons_.size());
     counts_.vacancies = playback_->vacancies();

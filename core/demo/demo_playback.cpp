@@ -72,13 +72,30 @@ PlacementDraft hireOf(PersonId person, const JobReferral& referral, const Receip
             .evidence = u"receipt"_s};
 }
 
+/// What the form of an unemployment registration asks for. Dice of their own, so that the rest of
+/// the story stays what it is.
+RegistrationDetails detailsOf(const QString& kind, const DemoEvent& event) {
+    if (kind != u"unemployment"_s) return {};
+    static const std::vector<std::pair<QString, int>> reasons{
+        {u"01"_s, 22}, {u"02"_s, 24}, {u"03"_s, 17}, {u"04"_s, 6}, {u"05"_s, 6},
+        {u"06"_s, 10}, {u"07"_s, 4},  {u"10"_s, 8},  {u"99"_s, 3}};
+    Random dice(quint64(event.person) + 1);
+    const auto& reason = dice.weighted(reasons);
+    return {{u"person_status"_s, u"70"_s},
+            {u"unemployment_type"_s, reason == u"01"_s ? u"2"_s : u"1"_s},
+            {u"unemployment_reason"_s, reason},
+            {u"unemployed_on"_s, event.on.addDays(-dice.between(1, 60)).toString(Qt::ISODate)},
+            {u"place_kind"_s, QString::number(dice.between(1, 2))}};
+}
+
 }  // namespace
 
 Result<> DemoPlayback::play(const Act& act, const DemoEvent& event, const DemoPerson& person) {
     using Kind = DemoEvent::Kind;
     switch (event.kind) {
     case Kind::Register: return enrol(act, event, person);
-    case Kind::Also: return addRegistration(act, event, event.code, event.detail, u"01"_s);
+    case Kind::Also:
+        return addRegistration(act, event, event.code, event.detail, u"01"_s, event.details);
     case Kind::End:
     case Kind::HandOver: return amendRegistration(act, event);
     case Kind::Renumber: return renumber(act, event);
@@ -112,7 +129,9 @@ Result<> DemoPlayback::enrol(const Act& act, const DemoEvent& event, const DemoP
         const auto channel = graduate && random_.chance(600) ? u"05"_s
                              : random_.chance(700)           ? u"01"_s
                                                              : u"04"_s;
-        if (auto added = addRegistration(act, event, registered, category, channel); !added)
+        if (auto added = addRegistration(act, event, registered, category, channel,
+                                         detailsOf(registered, event));
+            !added)
             return added;
     }
     if (person.wish) return ports_.people.saveWish(act, saved->id, *person.wish);
@@ -120,14 +139,16 @@ Result<> DemoPlayback::enrol(const Act& act, const DemoEvent& event, const DemoP
 }
 
 Result<> DemoPlayback::addRegistration(const Act& act, const DemoEvent& event, const QString& kind,
-                                       const QString& category, const QString& channel) {
+                                       const QString& category, const QString& channel,
+                                       const RegistrationDetails& details) {
     auto& played = playedOf(event);
     const RegistrationDraft draft{played.id,
                                   {.kind = kind,
                                    .category = category,
                                    .channel = channel,
                                    .registeredOn = event.on,
-                                   .officer = staff_[size_t(officerOf(event.person))].id}};
+                                   .officer = staff_[size_t(officerOf(event.person))].id,
+                                   .details = details}};
     auto added = ports_.people.addRegistration(act, draft);
     if (!added) return fail(added.error());
     played.registrations.push_back(*std::move(added));

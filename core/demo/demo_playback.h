@@ -39,7 +39,8 @@ private:
 
     Result<> enrol(const Act& act, const DemoEvent& event, const DemoPerson& person);
     Result<> addRegistration(const Act& act, const DemoEvent& event, const QString& kind,
-                             const QString& category, const QString& channel);
+                             const QString& category, const QString& channel,
+                             const RegistrationDetails& details = {});
     Result<> amendRegistration(const Act& act, const DemoEvent& event);
     Result<> renumber(const Act& act, const DemoEvent& event);
     Result<> serve(const Act& act, const DemoEvent& event);

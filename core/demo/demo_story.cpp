@@ -114,6 +114,25 @@ int referralsWanted(Random& random, DemoShares& shares, bool halfAYear) {
     return count == u"7+"_s ? random.between(7, 9) : count.toInt();
 }
 
+/// The destination registered once it is known: of those that are work for who was placed, of the
+/// others else. Dice of its own, so that the rest of the story stays what it is.
+void settle(Story& story, DemoShares& shares, int place, QDate start, QDate workingDay,
+            const std::optional<QDate>& placed) {
+    static const QStringList work{u"10"_s, u"11"_s, u"12"_s, u"271"_s,
+                                  u"50"_s, u"51"_s, u"75"_s, u"76"_s};
+    Random dice(quint64(place) + 1);
+    if (!placed && dice.chance(300)) return;  // nobody has asked yet
+    const auto code = shares.drawWhere(
+        dice, u"graduate_destination"_s, u"year end"_s,
+        [&](const QString& one) { return work.contains(one) == placed.has_value(); });
+    const auto on = placed.value_or(start.addDays(dice.between(10, 60)));
+    RegistrationDetails details{{u"destination"_s, code}};
+    if (placed && dice.chance(800)) details[u"evidence"_s] = code == u"75"_s ? u"14"_s : u"15"_s;
+    if (placed) details[u"sign_way"_s] = dice.chance(600) ? u"1"_s : u"2"_s;
+    if (on <= workingDay)
+        story.add({.on = on, .kind = Kind::Also, .code = u"destination"_s, .details = details});
+}
+
 std::vector<DemoEvent> graduateStory(Random& random, DemoShares& shares, const DemoPerson& person,
                                      int place, QDate workingDay) {
     Story story(random, shares, place, workingDay);
@@ -137,6 +156,7 @@ std::vector<DemoEvent> graduateStory(Random& random, DemoShares& shares, const D
         placed = std::max(story.lastDay(), start.addDays(random.between(20, 200)));
         story.add({.on = *placed, .kind = Kind::Placement});
     }
+    settle(story, shares, place, start, workingDay, placed);
     return story.told(placed);
 }
 

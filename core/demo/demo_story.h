@@ -44,6 +44,7 @@ struct DemoEvent {
     bool sameFirm = false;    ///< Refer: all at one employer
     bool fromLetter = false;  ///< Placement: came of `referral`
     QDate start = {};         ///< Placement; invalid: the day itself
+    RegistrationDetails details = {};  ///< Also
 };
 
 /// What happens to one person up to the working day, in any order, with the shares of

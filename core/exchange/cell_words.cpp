@@ -4,6 +4,8 @@
 
 #include "core/base/money.h"
 #include "core/casework/due_words.h"
+#include "core/hardship/hardship_steps.h"
+#include "core/households/household_course.h"
 #include "core/security/act_words.h"
 
 #include <QCoreApplication>
@@ -38,6 +40,20 @@ QMap<QString, QString> stateWords() {
             {u"void"_s, u"作废"_s}};
 }
 
+QMap<QString, QString> calendarWords() {
+    return {{u"off"_s, ListStates::tr("Off")},
+            {u"work"_s, ListStates::tr("Worked")},
+            {u"own"_s, ListStates::tr("this office")},
+            {u"published"_s, ListStates::tr("published notice")}};
+}
+
+QMap<QString, QString> findingWords() {
+    return {{u"unreported"_s, ListStates::tr("Nobody in work, not reported")},
+            {u"work_ends"_s, ListStates::tr("Last contract ends soon")},
+            {u"test_gone"_s, ListStates::tr("No longer without employment")},
+            {u"relocated_idle"_s, ListStates::tr("Relocated, nobody in work")}};
+}
+
 QString outcomeWords(const QString& outcome) {
     if (outcome == u"done"_s) return ListStates::tr("done");
     return outcome == u"denied"_s ? ListStates::tr("refused") : outcome;
@@ -45,6 +61,7 @@ QString outcomeWords(const QString& outcome) {
 
 QMap<QString, QString> recordWords() {
     return {{u"person"_s, ListStates::tr("person")},
+            {u"household"_s, ListStates::tr("household")},
             {u"referral"_s, ListStates::tr("referral letter")},
             {u"staff"_s, ListStates::tr("member of staff")},
             {u"approval"_s, ListStates::tr("request")},
@@ -72,6 +89,16 @@ QString CellWords::state(const QString& column, const QString& state, const Cell
     if (column == u"categories"_s) return term(u"registration_kind"_s, state);
     if (column == u"kind"_s) return workWords().value(state, state);
     if (column == u"act"_s) return textOfAct(state);
+    if (column == u"day_kind"_s || column == u"origin"_s)
+        return calendarWords().value(state, state);
+    if (column == u"next_step"_s) {
+        const auto step = hardshipStepOf(state);
+        return step ? titleOf(*step) : QString();
+    }
+    if (column == u"finding"_s) return findingWords().value(state, state);
+    if (column == u"deadline"_s)
+        return state.isEmpty() ? state : textOf(courseDeadlineOf(state).value_or(CourseDeadline()));
+    if (column == u"standing"_s && state == u"later"_s) return stateWords().value(state);
     if (column == u"outcome"_s) return outcomeWords(state);
     if (column == u"subject"_s) return recordWords().value(state, state);
     if (cell && (state == u"overdue"_s || state == u"due_soon"_s || state == u"later"_s))
@@ -127,6 +154,10 @@ QString CellWords::filters(const ListSource& list, const ListQuery& query) const
         if (column != columns.end())
             parts << ListStates::tr("%1: %2").arg(column->title,
                                                   filterValue(*column, filter.value()));
+        else if (filter.key() == u"year"_s)
+            parts << filter.value();
+        else if (filter.key() == u"overdue"_s)
+            parts << ListStates::tr("overdue only");
         else if (filter.key() == u"open_on"_s)
             parts << ListStates::tr("taking applicants on %1").arg(filter.value());
         else if (filter.key() == u"unprinted"_s)

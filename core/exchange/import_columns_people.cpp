@@ -191,6 +191,11 @@ ColumnCatalogue peopleColumns() {
          .codeList = u"work_mode"_s,
          .meaning = u"代码或名称"_s,
          .samples = {u"全日制"_s, u""_s, u"1"_s}},
+        {.key = u"apart_from"_s,
+         .title = u"另一人编号"_s,
+         .meaning =
+             u"因「可能已登记」退回的行：核对后不是同一人的，填写对方的记录编号，多个用顿号分开"_s,
+         .samples = {u""_s, u""_s, u""_s}},
     };
     return all;
 }

@@ -125,7 +125,10 @@ Refusal ImportRun::addressed(Place place, const ColumnProblem& problem,
                              const QString& value) const {
     const MappedSheet& sheet = sheets_.at(size_t(place.sheet));
     const int column = std::max(sheet.map.column(problem.key), 0);
-    return {sheet.name, cellAddress(place.row, column), value, problem.reason, problem.fix};
+    return {sheet.name,    cellAddress(place.row, column),
+            value,         problem.reason,
+            problem.fix,   problem.code,
+            problem.record};
 }
 
 Result<std::vector<RowVerdict>> ImportRun::look(size_t from, size_t until) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/codes/codes.h"
+#include "core/duplicates/alike.h"
 #include "core/exchange/import_catalogue.h"
 #include "core/exchange/row_reader.h"
 #include "core/exchange/table_file.h"
@@ -12,6 +13,13 @@
 #include <functional>
 
 namespace zhiqiao {
+
+/// How an import learns who may be registered already under another number, and keeps that somebody
+/// decided otherwise.
+struct AlikeAnswers {
+    std::function<Result<std::vector<AlikePerson>>(const PersonFacts&)> find;
+    std::function<Result<>(const Act&, PersonId one, PersonId other)> keepApart;
+};
 
 /// The stores an import works with, and the lists it compares with; they outlive it.
 struct ImportPorts {
@@ -24,6 +32,8 @@ struct ImportPorts {
     std::function<Result<>(const Act&, PersonId)> personChanged = {};
     /// Where the yes of a second person is found; without it nobody imports on another's yes.
     ApprovalStore* approvals = nullptr;
+    /// Without it nobody is compared by more than the number.
+    std::optional<AlikeAnswers> alike = {};
     /// How the file is read: by default in this process.
     TableOpener openTable = [](const QString& path, const TableLimits& limits, const StillWanted&) {
         return zhiqiao::openTable(path, limits);

@@ -6,6 +6,7 @@
 #include "core/exchange/person_rows.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -51,6 +52,22 @@ JobWish mergedWish(const std::optional<JobWish>& stored, const JobWish& file) {
     return wish;
 }
 
+/// The record numbers of a cell; what is none is a problem of it.
+QSet<qint64> recordNumbers(RowReader& reader, const QString& key) {
+    static const QRegularExpression between(u"[\\s,，、;；]+"_s);
+    QSet<qint64> numbers;
+    for (const auto& word : reader.text(key).split(between, Qt::SkipEmptyParts)) {
+        bool right = false;
+        const auto number = word.toLongLong(&right);
+        if (right && number > 0 && number < kIdLimit)
+            numbers.insert(number);
+        else
+            reader.refuse(key, PersonImportText::tr("This is no record number."),
+                          PersonImportText::tr("Take the number from the list of refused rows."));
+    }
+    return numbers;
+}
+
 }  // namespace
 
 ImportSubject::Staged PersonImport::stage(RowReader& reader, const QString& place) {
@@ -58,6 +75,7 @@ ImportSubject::Staged PersonImport::stage(RowReader& reader, const QString& plac
     draft.facts = readPersonFacts(reader, ports_.codes, setting_);
     draft.registrations = readRegistrations(reader, ports_.codes.lists, setting_);
     draft.wish = readWish(reader);
+    draft.apartFrom = recordNumbers(reader, u"apart_from"_s);
     if (!reader.good()) return Staged::Refused;
     if (draft.registrations.empty()) {
         draft.registeredByDefault = true;
@@ -92,6 +110,9 @@ Result<RowVerdict> PersonImport::look(size_t index) {
                              .wish = draft.wish};
         if (const auto problem = tooYoung(plans_[index]))
             return RowVerdict{RowOutcome::Refused, {*problem}};
+        const auto doubtful = doubt(draft);
+        if (!doubtful) return fail(doubtful.error());
+        if (*doubtful) return RowVerdict{RowOutcome::Refused, {**doubtful}};
         return RowVerdict{RowOutcome::Added, {}};
     }
     if (!byStored_.contains((*id)->value())) byStored_.insert((*id)->value(), index);
@@ -126,9 +147,44 @@ Result<std::optional<PersonId>> PersonImport::storedPerson(const PersonFacts& fa
     return stored.idNumber == facts.idNumber || named ? id : std::optional<PersonId>();
 }
 
+Result<std::optional<ColumnProblem>> PersonImport::doubt(const Draft& draft) const {
+    if (!ports_.alike) return std::optional<ColumnProblem>();
+    for (const auto other : draft.apartFrom) {
+        const auto known = ports_.people.find(PersonId(other));
+        if (!known && known.error().code != "record.not_found") return fail(known.error());
+        if (!known)
+            return std::optional(ColumnProblem{
+                u"apart_from"_s,
+                PersonImportText::tr("There is no person with the number %1.").arg(other),
+                PersonImportText::tr("Take the number from the list of refused rows.")});
+    }
+    const auto alike = ports_.alike->find(draft.facts);
+    if (!alike) return fail(alike.error());
+    for (const auto& [person, likeness] : *alike) {
+        const auto id = person.id.value();
+        if (own_.contains(id) || draft.apartFrom.contains(id)) continue;
+        return std::optional(ColumnProblem{
+            u"name"_s,
+            PersonImportText::tr("May be registered already as person %1: %2.")
+                .arg(QString::number(id), wordsFor(likeness)),
+            PersonImportText::tr("If it is the same person, correct the number of one of the two. "
+                                 "If not, write %1 into the column 另一人编号 and import again.")
+                .arg(id),
+            u"person.alike"_s, id});
+    }
+    return std::optional<ColumnProblem>();
+}
+
+Result<> PersonImport::keepDecisions(const Act& act, const Draft& draft, PersonId person) {
+    if (!ports_.alike) return {};
+    for (const auto other : draft.apartFrom)
+        if (auto kept = ports_.alike->keepApart(act, person, PersonId(other)); !kept) return kept;
+    return {};
+}
+
 std::optional<ColumnProblem> PersonImport::tooYoung(const Plan& plan) const {
     for (const RegistrationFacts& facts : plan.registrations)
-        if (auto may = checkRegistration(ports_.codes, plan.facts.birthOn, {}, facts); !may)
+        if (auto may = checkRegistration(ports_.codes, plan.facts, {}, facts); !may)
             return ColumnProblem{u"id_number"_s, may.error().message, may.error().hint};
     return {};
 }
@@ -177,6 +233,8 @@ Result<> PersonImport::put(size_t index, const Act& act, BatchId batch) {
         const auto added = ports_.people.add(act, plan.facts, batch);
         if (!added) return fail(added.error());
         id = added->id;
+        own_.insert(id->value());
+        if (auto kept = keepDecisions(act, drafts_.at(index), *id); !kept) return kept;
     } else {
         id = plan.stored->id;
         if (plan.changesFacts) {

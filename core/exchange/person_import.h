@@ -4,6 +4,7 @@
 #include "core/exchange/import_subject.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace zhiqiao {
 
@@ -27,6 +28,7 @@ private:
         std::vector<RegistrationFacts> registrations;
         bool registeredByDefault = false;  ///< the file names no kind
         std::optional<JobWish> wish;
+        QSet<qint64> apartFrom;  ///< whom somebody has decided not to be the same person
         bool operator==(const Draft&) const = default;
     };
     /// What put() has to write.
@@ -39,6 +41,9 @@ private:
     };
 
     [[nodiscard]] Result<std::optional<PersonId>> storedPerson(const PersonFacts& facts) const;
+    /// Somebody stored before this import who may be the person under another number.
+    [[nodiscard]] Result<std::optional<ColumnProblem>> doubt(const Draft& draft) const;
+    Result<> keepDecisions(const Act& act, const Draft& draft, PersonId person);
     /// A registration the person is too young for.
     [[nodiscard]] std::optional<ColumnProblem> tooYoung(const Plan& plan) const;
     Result<Plan> planFor(const Draft& draft, PersonId id) const;
@@ -52,6 +57,7 @@ private:
     QHash<QString, size_t> byNumber_;
     QHash<qint64, size_t> byStored_;  ///< two numbers may be one person's
     QHash<size_t, Plan> plans_;
+    QSet<qint64> own_;  ///< added by this import: rows of one file are told apart by their numbers
 };
 
 }  // namespace zhiqiao

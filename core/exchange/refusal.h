@@ -3,16 +3,20 @@
 #pragma once
 #include "core/exchange/table_file.h"
 
+#include <optional>
+
 namespace zhiqiao {
 
 /// One problem of one row: the keys of `import --json`. Told to the person who sent the file;
 /// never logged, since the value may be personal.
 struct Refusal {
     QString sheet;
-    QString cell;    ///< "C12"
-    QString value;   ///< as it stands there
-    QString reason;  ///< translated
-    QString fix;     ///< what to do, translated
+    QString cell;       ///< "C12"
+    QString value;      ///< as it stands there
+    QString reason;     ///< translated
+    QString fix;        ///< what to do, translated
+    QString code = {};  ///< "person.alike" of a row that is only doubtful; empty: it is wrong
+    std::optional<qint64> record = {};  ///< the stored record a doubtful row may mean
     bool operator==(const Refusal&) const = default;
 };
 

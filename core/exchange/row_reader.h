@@ -18,6 +18,8 @@ struct ColumnProblem {
     QString key;
     QString reason;
     QString fix;
+    QString code = {};                  ///< of a kind that is told apart: "person.alike"
+    std::optional<qint64> record = {};  ///< the stored record it is about
     bool operator==(const ColumnProblem&) const = default;
 };
 

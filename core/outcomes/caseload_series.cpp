@@ -113,8 +113,20 @@ Shape caseloadShape(const SeriesQuery& query, const std::vector<OutcomeFact>& fa
     return shape;
 }
 
+/// Graduates by where they went; who has no destination registered is told as such.
+Shape destinationsShape(const SeriesQuery& query, const std::vector<OutcomeFact>& facts) {
+    Shape shape{u"destination"_s, u"evidence"_s, {}};
+    for (const auto& fact : firstOfEachPerson(query, facts)) {
+        const auto& [destination, settled, employed, evidenced, incomplete] = fact.graduate;
+        shape.entries.push_back({fact.person, destination.isEmpty() ? u"none"_s : destination,
+                                 evidenced ? u"seen"_s : u"unseen"_s});
+    }
+    return shape;
+}
+
 Result<Shape> shapeOf(const SeriesQuery& query, const std::vector<OutcomeFact>& facts) {
     if (query.name == u"funnel"_s) return funnelShape(firstOfEachPerson(query, facts));
+    if (query.name == u"destinations"_s) return destinationsShape(query, facts);
     if (query.name == u"caseload"_s) return caseloadShape(query, facts);
     if (query.name != u"outcomes"_s) return fail(unknownSeries());
     static const QStringList groupings{u""_s, u"month"_s, u"county"_s, u"staff"_s};
@@ -132,6 +144,9 @@ std::vector<ChartSeries> seriesOfChart(const QString& name) {
     if (name == u"funnel"_s)
         return {{u"served"_s, CaseloadSeries::tr("In service"), Blue, Solid},
                 {u"placed"_s, CaseloadSeries::tr("Placed at this step"), Green, Diagonal}};
+    if (name == u"destinations"_s)
+        return {{u"seen"_s, CaseloadSeries::tr("With a paper seen"), Green, Solid},
+                {u"unseen"_s, CaseloadSeries::tr("Told only"), Grey, Dots}};
     if (name == u"caseload"_s)
         return {{u"in_time"_s, CaseloadSeries::tr("In time"), Blue, Solid},
                 {u"overdue"_s, CaseloadSeries::tr("With something overdue"), Vermilion, Diagonal}};
@@ -150,6 +165,16 @@ std::vector<ChartCategory> stepCategories() {
     std::vector<ChartCategory> steps;
     for (qsizetype i = 0; i < kSteps.size(); ++i) steps.push_back({kSteps[i], labels[i]});
     return steps;
+}
+
+std::vector<ChartCategory> destinationCategories() {
+    return {{u"contract"_s, CaseloadSeries::tr("By agreement or contract")},
+            {u"flexible"_s, CaseloadSeries::tr("Flexible work")},
+            {u"self_employed"_s, CaseloadSeries::tr("Own business")},
+            {u"further_study"_s, CaseloadSeries::tr("Further study")},
+            {u"waiting"_s, CaseloadSeries::tr("Waiting for work")},
+            {u"not_seeking"_s, CaseloadSeries::tr("Not looking for work yet")},
+            {u"none"_s, CaseloadSeries::tr("No destination registered")}};
 }
 
 /// Every month from the first to the last, so that an empty month is seen as empty.
@@ -199,6 +224,10 @@ void describe(const SeriesQuery& query, const Shape& shape, ChartSpec& spec) {
         spec.kind = ChartSpec::Kind::Funnel;
         spec.title = CaseloadSeries::tr("1-3-1 service: where graduates stand");
         spec.categoryTitle = CaseloadSeries::tr("Step");
+    } else if (query.name == u"destinations"_s) {
+        spec.kind = ChartSpec::Kind::Bars;
+        spec.title = CaseloadSeries::tr("Where graduates went");
+        spec.categoryTitle = CaseloadSeries::tr("Destination");
     } else if (query.name == u"caseload"_s) {
         spec.kind = ChartSpec::Kind::Bars;
         spec.title = CaseloadSeries::tr("Caseload per officer");
@@ -217,6 +246,14 @@ void describe(const SeriesQuery& query, const Shape& shape, ChartSpec& spec) {
     }
 }
 
+QString ratesText(const SeriesQuery& query, const std::vector<OutcomeFact>& facts,
+                  const GraduateRateRules& rules) {
+    const auto rates = graduateRates(firstOfEachPerson(query, facts), rules);
+    return CaseloadSeries::tr("Settled %1 %, with a paper seen %2 %; employed %3 %.")
+        .arg(rates.settled.percentText(), rates.evidenced.percentText(),
+             rates.employed.percentText());
+}
+
 std::set<PersonId> personsOf(const Shape& shape) {
     std::set<PersonId> persons;
     for (const auto& entry : shape.entries) persons.insert(entry.person);
@@ -225,10 +262,10 @@ std::set<PersonId> personsOf(const Shape& shape) {
 
 }  // namespace
 
-QStringList seriesNames() { return {u"funnel"_s, u"outcomes"_s, u"caseload"_s}; }
+QStringList seriesNames() { return {u"funnel"_s, u"outcomes"_s, u"caseload"_s, u"destinations"_s}; }
 
 QStringList kindsOf(const QString& name) {
-    if (name == u"funnel"_s) return {u"graduate"_s};
+    if (name == u"funnel"_s || name == u"destinations"_s) return {u"graduate"_s};
     if (name == u"outcomes"_s || name == u"caseload"_s) return {u"graduate"_s, u"unemployment"_s};
     return {};
 }
@@ -252,9 +289,11 @@ Result<ChartSpec> seriesOf(const SeriesQuery& query, const std::vector<OutcomeFa
     spec.officer = query.staff;
     spec.cutOff = QDateTime(query.cutOff, query.madeAt, QTimeZone("Asia/Shanghai"));
     describe(query, *shape, spec);
+    if (query.name == u"destinations"_s) spec.note = ratesText(query, facts, words.rates);
     spec.n = qint64(personsOf(*shape).size());
     spec.series = seriesOfChart(query.name);
     spec.categories = query.name == u"funnel"_s          ? stepCategories()
+                      : query.name == u"destinations"_s  ? destinationCategories()
                       : shape->categoryKey == u"month"_s ? monthCategories(*shape)
                                                          : namedCategories(query, *shape, words);
     std::map<std::pair<QString, QString>, qint64> values;

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/codes/divisions.h"
 #include "core/outcomes/chart_spec.h"
+#include "core/outcomes/graduate_rates.h"
 #include "core/outcomes/outcome_facts.h"
 #include "core/security/office.h"
 
@@ -10,7 +11,7 @@ namespace zhiqiao {
 
 /// What a chart is asked for. `from` and `to` bound the registration day, both included.
 struct SeriesQuery {
-    QString name;  ///< funnel, outcomes, caseload
+    QString name;  ///< funnel, outcomes, caseload, destinations
     std::optional<QDate> from = {};
     std::optional<QDate> to = {};
     std::optional<StaffId> staff = {};
@@ -35,10 +36,11 @@ struct SeriesWords {
     const std::vector<Staff>& staff;
     const Divisions& divisions;
     QString scope;  ///< whose figures, in words
+    GraduateRateRules rates = {};
 };
 
-/// Counts persons (人), each once: in `funnel` the graduates of the window, in `outcomes` persons
-/// by their first registration in the window, in `caseload` persons per 专员.
+/// Counts persons (人), each once: in `funnel` and `destinations` the graduates of the window, in
+/// `outcomes` persons by their first registration in the window, in `caseload` persons per 专员.
 /// Errors: outcome.unknown_series (NotFound), outcome.unknown_grouping (Invalid).
 Result<ChartSpec> seriesOf(const SeriesQuery& query, const std::vector<OutcomeFact>& facts,
                            const SeriesWords& words);

@@ -57,10 +57,14 @@ Result<ReadChart> readChart(const ChartPorts& ports, const Actor& actor, SeriesQ
         if (!standing) return fail(standing.error());
         narrow(*standing, *offices, query, *facts);
     }
-    auto spec =
-        seriesOf(query, *facts, {*staff, ports.divisions, scopeOf(query, *offices, *staff)});
+    auto spec = seriesOf(query, *facts,
+                         {*staff, ports.divisions, scopeOf(query, *offices, *staff),
+                          graduateRateRules(ports.parameters, query.cutOff)});
     if (!spec) return fail(spec.error());
-    if (tellsOfAnotherOffice(query, *facts, actor)) spec = withoutSmallCells(*spec);
+    if (tellsOfAnotherOffice(query, *facts, actor)) {
+        spec->note.clear();  // rates would tell the cells that are left out
+        spec = withoutSmallCells(*spec);
+    }
     return ReadChart{std::move(query), *std::move(facts), *std::move(spec)};
 }
 

@@ -13,6 +13,7 @@ struct ChartPorts {
     const OfficeStore& offices;
     const UserStore& users;
     const Divisions& divisions;
+    const RuleParameters& parameters;
 };
 
 /// A chart with what it was asked and made of.

@@ -52,6 +52,8 @@ public:
     /// Errors: record.not_found for the person or the corrected record.
     virtual Result<Registration> addRegistration(const Act& act, const RegistrationDraft& draft,
                                                  std::optional<BatchId> batch = {}) = 0;
+    /// One record, corrected or not. Errors: record.not_found.
+    virtual Result<Registration> registration(RegistrationId id) const = 0;
     /// Those that hold, oldest first: corrected records are left out.
     virtual Result<std::vector<Registration>> registrations(PersonId id) const = 0;
     /// The same, with every corrected record, oldest first.

@@ -56,8 +56,17 @@ constexpr Statement kLaterRecords[] = {
      u" " ZHIQIAO_ITS_EMPLOYERS u")"},
     {"batch.later_services",
      u"SELECT count(*) FROM service WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
+    {"batch.later_recognitions",
+     u"SELECT count(*) FROM hardship "
+     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_consents",
      u"SELECT count(*) FROM consent WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
+    {"batch.later_memberships",
+     u"SELECT count(*) FROM household_member "
+     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
+    {"batch.later_statements",
+     u"SELECT count(*) FROM member_statement "
+     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_prints",
      u"SELECT count(*) FROM print_record "
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS}};
@@ -76,6 +85,14 @@ constexpr Statement kRemoveAdded[] = {
      uR"(
         DELETE FROM obligation
         WHERE registration_id IN (SELECT id FROM registration WHERE batch_id = :batch))"},
+    {"batch.remove_registration_details",
+     uR"(
+        DELETE FROM registration_detail
+        WHERE registration_id IN (SELECT id FROM registration WHERE batch_id = :batch))"},
+    {"batch.remove_registration_sealed",
+     uR"(
+        DELETE FROM registration_sealed
+        WHERE id IN (SELECT id FROM registration WHERE batch_id = :batch))"},
     {"batch.remove_registrations", u"DELETE FROM registration WHERE batch_id = :batch"},
     {"batch.remove_wishes", u"DELETE FROM job_wish WHERE batch_id = :batch"},
     {"batch.remove_numbers",
@@ -86,6 +103,11 @@ constexpr Statement kRemoveAdded[] = {
      uR"(
         DELETE FROM person_version
         WHERE person_id IN (SELECT id FROM person WHERE batch_id = :batch))"},
+    {"batch.remove_apart",
+     uR"(
+        DELETE FROM person_apart
+        WHERE person_id IN (SELECT id FROM person WHERE batch_id = :batch)
+            OR other_id IN (SELECT id FROM person WHERE batch_id = :batch))"},
     {"batch.remove_persons", u"DELETE FROM person WHERE batch_id = :batch"},
     {"batch.remove_vacancy_versions",
      uR"(

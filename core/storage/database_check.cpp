@@ -199,12 +199,36 @@ Result<CheckRow> journal(Database& database) {
     while (rows->next()) acts.insert(rows->text(0));
     qint64 records = 0;
     QStringList strangers;
-    for (const auto* table : {"office",      "office_version",  "staff",        "staff_version",
-                              "setting",     "setting_version", "local_day",    "local_day_version",
-                              "number_jump", "import_batch",    "person",       "person_version",
-                              "job_wish",    "registration",    "employer",     "employer_version",
-                              "vacancy",     "vacancy_version", "job_referral", "placement",
-                              "receipt",     "print_record",    "service"}) {
+    for (const auto* table : {"office",
+                              "office_version",
+                              "staff",
+                              "staff_version",
+                              "setting",
+                              "setting_version",
+                              "local_day",
+                              "local_day_version",
+                              "number_jump",
+                              "import_batch",
+                              "person",
+                              "person_version",
+                              "job_wish",
+                              "registration",
+                              "employer",
+                              "employer_version",
+                              "vacancy",
+                              "vacancy_version",
+                              "job_referral",
+                              "placement",
+                              "receipt",
+                              "print_record",
+                              "service",
+                              "household",
+                              "household_member",
+                              "household_step",
+                              "member_statement",
+                              "hardship",
+                              "hardship_step",
+                              "person_apart"}) {
         const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
         auto found = database.run({"check.journal", text, false});
         if (!found) return fail(found.error());

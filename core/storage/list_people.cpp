@@ -62,6 +62,9 @@ SqlListDefinition definePeople(Engine engine, const Vault& vault, QDate day) {
     list.search = [engine, &vault](const QString& text, QVariantMap& binds) {
         return searchCondition(engine, vault, text, binds);
     };
+    list.searchInOrder = [engine, &vault](const QString& text, QVariantMap& binds) {
+        return searchInOrder(engine, vault, text, binds);
+    };
     list.columns = {
         {.shown = personal(shownColumn(u"name"_s, PeopleList::tr("Name"))),
          .sql = {u"p.name"_s},

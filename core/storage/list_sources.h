@@ -16,6 +16,12 @@ namespace zhiqiao {
 /// stored in `viewer`; before that all. Any thread.
 void showOnlyTo(ListSource& list, const Standing& viewer);
 
+/// How many days ahead a household stands out.
+struct HouseholdListDays {
+    int soon = 7;       ///< before a deadline
+    int contract = 30;  ///< before the last contract ends: zero.contract_warn_days
+};
+
 /// "people", by name. Filter `categories` takes codes of [registration_kind] that are open on the
 /// working day; `officer` takes names or numbers of staff.
 [[nodiscard]] std::unique_ptr<ListSource> peopleList(SqlContext context, const Clock& clock);
@@ -32,9 +38,21 @@ void showOnlyTo(ListSource& list, const Standing& viewer);
 /// `unprinted` leaves those valid ones whose letter was never printed.
 [[nodiscard]] std::unique_ptr<ListSource> referralsList(SqlContext context, const Clock& clock);
 
+/// "hardship": recognitions of 就业困难人员, the soonest due first. Besides its columns the filter
+/// `overdue` leaves those whose next step is late.
+[[nodiscard]] std::unique_ptr<ListSource> hardshipList(SqlContext context, const Clock& clock);
+
 /// "journal": every act, newest first; numbers of records, never their contents. Who may not read
 /// the trail sees the own acts.
 [[nodiscard]] std::unique_ptr<ListSource> journalList(SqlContext context);
+
+/// "households" somebody belongs to, the soonest deadline first. `state` is a code of
+/// [household_state]; `standing` is "overdue", "due_soon" or "later"; `finding` is
+/// "relocated_idle" (易地搬迁, nobody of those who could works), "unreported" (without employment
+/// and not in the procedure), "work_ends" (the last contract of a cleared or watched one ends
+/// soon) or "test_gone" (in the procedure and no longer without employment).
+[[nodiscard]] std::unique_ptr<ListSource> householdsList(SqlContext context, const Clock& clock,
+                                                         const HouseholdListDays& days = {});
 
 /// "worklist": what is owed to people and slips that have not come back, by due day, then by who
 /// waits longest. `kind` is an item of the service standard or "receipt"; `state` is "overdue",

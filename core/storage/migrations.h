@@ -24,6 +24,10 @@ struct Migration {
 
 [[nodiscard]] const Migration& schemaV1();
 [[nodiscard]] const Migration& schemaV2();
+[[nodiscard]] const Migration& schemaV3();
+[[nodiscard]] const Migration& schemaV4();
+[[nodiscard]] const Migration& schemaV5();
+[[nodiscard]] const Migration& schemaV6();
 [[nodiscard]] const std::vector<Migration>& migrations();
 
 /// What a database says of itself before anything is done to it.

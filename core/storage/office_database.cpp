@@ -14,6 +14,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/office_facts.h"
 #include "core/storage/office_opening.h"
+#include "core/storage/person_search.h"
 #include "core/storage/sqlite_file.h"
 
 #include <QFileInfo>
@@ -177,6 +178,9 @@ Result<std::unique_ptr<OfficeDatabase>> openGuarded(
         if (options.backUpFirst && target.engine == Engine::Sqlite)
             if (auto kept = backUpBefore(newest, target, place, *vault); !kept)
                 return fail(kept.error());
+        // Before the step that asks for them: whoever is interrupted here begins again.
+        if (state->version < schemaV5().version)
+            if (auto keys = rebuildSearchKeys(**database, *vault); !keys) return fail(keys.error());
         if (auto version = migrate(**database); !version) return fail(version.error());
     }
     const auto texts = readFacts(**database);

@@ -5,8 +5,11 @@
 #include "core/base/pinyin.h"
 #include "core/base/text.h"
 #include "core/people/identity_number.h"
+#include "core/people/phone_number.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace zhiqiao {
 
@@ -68,12 +71,29 @@ bool isHan(const QString& word) {
     return false;
 }
 
+/// Letters and digits of full width become plain ones; ü is looked for as v.
+QString plainlyTyped(QString question) {
+    for (auto& c : question)
+        if (c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E) {
+            const QChar plain(char16_t(c.unicode() - 0xFEE0));
+            if (plain.isLetterOrNumber()) c = plain;
+        }
+    question = question.normalized(QString::NormalizationForm_C);
+    return question.replace(QChar(0x00FC), u'v').replace(QChar(0x00DC), u'v');
+}
+
 /// Parted by blanks and, as people type them in one go, between characters and digits: 马9973.
+/// A dot that stands alone is no word.
 QStringList wordsOf(const QString& question) {
     static const QRegularExpression between(
         u"(?<=\\p{Han})(?=\\d)|(?<=\\d)(?=\\p{Han})|(?<=\\d[Xx])(?=\\p{Han})"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return question.simplified().replace(between, u" "_s).split(u' ', Qt::SkipEmptyParts);
+    auto words = question.simplified().replace(between, u" "_s).split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString& word) {
+        return std::ranges::none_of(
+            word, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    });
+    return words;
 }
 
 QString bindNext(QVariantMap& binds, const QVariant& value) {
@@ -87,15 +107,16 @@ QString successor(QString prefix) {
     return prefix;
 }
 
-QString fts(const QString& match, QVariantMap& binds) {
-    return u"p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH %1)"_s.arg(
-        bindNext(binds, match));
-}
+/// What a question asks for: of the search table on SQLite, and of columns.
+struct Asked {
+    QStringList matches;
+    QStringList conditions;
+};
 
-QString nameCondition(Engine engine, const QString& word, QVariantMap& binds) {
-    const auto characters = spaced(normalisedName(word)).split(u' ', Qt::SkipEmptyParts);
-    if (characters.isEmpty()) return u"FALSE"_s;
-    if (engine == Engine::Sqlite) return fts(u"name : \"%1\""_s.arg(characters.join(u' ')), binds);
+QString charactersOf(const QString& word) { return spaced(normalisedName(word)); }
+
+QString nameCondition(const QString& word, QVariantMap& binds) {
+    const auto characters = charactersOf(word).split(u' ', Qt::SkipEmptyParts);
     QStringList grams;  // longer words: the runs of three that cover them, then the word itself
     if (characters.size() <= 3) grams << characters.join(QString());
     for (qsizetype at = 0; characters.size() > 3 && at + 3 <= characters.size(); ++at)
@@ -109,40 +130,123 @@ QString nameCondition(Engine engine, const QString& word, QVariantMap& binds) {
     return condition;
 }
 
-QString soundCondition(Engine engine, const QString& word, QVariantMap& binds) {
-    const auto sound = word.toLower().remove(u'\'').remove(u'·');
-    if (sound.isEmpty()) return u"FALSE"_s;
-    if (engine == Engine::Sqlite) return fts(u"sound : %1*"_s.arg(sound), binds);
+QString soundOfWord(const QString& word) {
+    static const QRegularExpression apart(u"['’·]"_s);
+    return word.toLower().remove(apart);
+}
+
+QString soundCondition(const QString& sound, QVariantMap& binds) {
     return u"p.id IN (SELECT person_id FROM person_sound WHERE sound >= %1 AND sound < %2)"_s.arg(
         bindNext(binds, sound), bindNext(binds, successor(sound)));
 }
 
-QString tailCondition(Engine engine, const Vault& vault, const QString& tail, QVariantMap& binds) {
+QStringList tailTokens(const Vault& vault, const QString& tail) {
     QStringList tokens{keyedTail(vault, tail.size() == 6 ? "id6" : "id4", tail)};
     if (tail.size() == 4) tokens << keyedTail(vault, "phone4", tail);
+    return tokens;
+}
+
+QString tailCondition(const QStringList& tokens, QVariantMap& binds) {
     QStringList conditions;
     for (const auto& token : tokens)
-        conditions << (engine == Engine::Sqlite
-                           ? fts(u"tail : %1"_s.arg(token), binds)
-                           : u"p.id IN (SELECT person_id FROM person_search WHERE terms @> "
-                             "string_to_array(%1, ' '))"_s.arg(bindNext(binds, token)));
+        conditions << u"p.id IN (SELECT person_id FROM person_search WHERE terms @> "
+                      "string_to_array(%1, ' '))"_s.arg(bindNext(binds, token));
     return u'(' + conditions.join(u" OR "_s) + u')';
+}
+
+QString tailMatch(const QStringList& tokens) {
+    QStringList matches;
+    for (const auto& token : tokens) matches << u"tail : "_s + token;
+    return u'(' + matches.join(u" OR "_s) + u')';
 }
 
 /// A mobile, or a landline with its area code.
 bool isPhone(const QString& number) {
-    static const QRegularExpression form(u"^(1[3-9]\\d{9}|0\\d{9,11})$"_s);
+    static const QRegularExpression form(u"^(1[3-9]\\d{9}|0\\d{9,11}(-\\d{1,6})?)$"_s);
     return form.match(number).hasMatch();
 }
 
-QString wholeCondition(const Vault& vault, const QString& number, QVariantMap& binds) {
-    if (isPhone(number))
-        return u"(p.phone_index = %1 OR p.other_phone_index = %1)"_s.arg(
-            bindNext(binds, vault.blindIndex("phone", number)));
+/// A passport, a permit, a certificate of disability: letters and digits, or digits of a length no
+/// other number has.
+bool isOtherDocument(const QString& number) {
+    static const QRegularExpression form(u"^(?=.*\\d)[A-Z0-9]{5,30}$"_s);
+    return form.match(number).hasMatch();
+}
+
+QString phoneCondition(const Vault& vault, const QString& number, QVariantMap& binds) {
+    return u"(p.phone_index = %1 OR p.other_phone_index = %1)"_s.arg(
+        bindNext(binds, vault.blindIndex("phone", number)));
+}
+
+QString numberCondition(const Vault& vault, const QString& number, QVariantMap& binds) {
     const auto index = bindNext(binds, vault.blindIndex("id_number", number));
     const auto full = bindNext(binds, vault.blindIndex("id_number", eighteenCharactersOf(number)));
     return u"(p.id_number_index IN (%1, %2) OR p.id IN (SELECT person_id FROM person_number "
            "WHERE number_index IN (%1, %2)))"_s.arg(index, full);
+}
+
+/// A whole number, however it is written; empty for anything else.
+QString wholeCondition(const Vault& vault, const QString& typed, QVariantMap& binds) {
+    if (const auto phone = normalisedPhone(typed); isPhone(phone))
+        return phoneCondition(vault, phone, binds);
+    const auto number = normalisedIdentifier(typed);
+    return isWholeNumber(number) ? numberCondition(vault, number, binds) : QString();
+}
+
+/// "E12 345678": the first word alone would be no document's number.
+bool isPartedDocument(const QString& question) {
+    static const QRegularExpression form(u"^\\s*(?=[A-Za-z]*\\d)[A-Za-z0-9]+(\\s+\\d+)+\\s*$"_s);
+    static const QRegularExpression letter(u"[A-Za-z]"_s);
+    return form.match(question).hasMatch() && question.contains(letter);
+}
+
+/// A part of the name, pinyin or initials, or the end of a number, when the word is one.
+bool askInWords(Engine engine, const Vault& vault, const QString& word, Asked& asked,
+                QVariantMap& binds) {
+    static const QRegularExpression tail(u"^(\\d{6}|\\d{5}X|\\d{4}|\\d{3}X)$"_s);
+    static const QRegularExpression letters(u"^[a-z'’·]+$"_s);
+    const bool sqlite = engine == Engine::Sqlite;
+    const auto number = normalisedIdentifier(word);
+    if (tail.match(number).hasMatch()) {
+        const auto tokens = tailTokens(vault, number);
+        if (sqlite)
+            asked.matches << tailMatch(tokens);
+        else
+            asked.conditions << tailCondition(tokens, binds);
+    } else if (isHan(word)) {
+        if (sqlite)
+            asked.matches << u"name : \"%1\""_s.arg(charactersOf(word));
+        else
+            asked.conditions << nameCondition(word, binds);
+    } else if (letters.match(word.toLower()).hasMatch()) {
+        if (sqlite)
+            asked.matches << u"sound : %1*"_s.arg(soundOfWord(word));
+        else
+            asked.conditions << soundCondition(soundOfWord(word), binds);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+Asked askedBy(Engine engine, const Vault& vault, const QString& question, QVariantMap& binds) {
+    const auto typed = plainlyTyped(question);
+    if (typed.trimmed().isEmpty()) return {{}, {u"TRUE"_s}};
+    if (auto whole = wholeCondition(vault, typed, binds); !whole.isEmpty()) return {{}, {whole}};
+    if (isPartedDocument(typed))
+        return {{}, {numberCondition(vault, normalisedIdentifier(typed), binds)}};
+    Asked asked;
+    for (const auto& word : wordsOf(typed)) {
+        if (auto whole = wholeCondition(vault, word, binds); !whole.isEmpty()) {
+            asked.conditions << whole;
+        } else if (!askInWords(engine, vault, word, asked, binds)) {
+            const auto number = normalisedIdentifier(word);
+            if (!isOtherDocument(number)) return {{}, {u"FALSE"_s}};
+            asked.conditions << numberCondition(vault, number, binds);
+        }
+    }
+    if (asked.matches.isEmpty() && asked.conditions.isEmpty()) return {{}, {u"FALSE"_s}};
+    return asked;
 }
 
 }  // namespace
@@ -205,26 +309,22 @@ Result<> moveSearchKeys(Database& database, PersonId id, const std::optional<Sea
 
 QString searchCondition(Engine engine, const Vault& vault, const QString& question,
                         QVariantMap& binds) {
-    static const QRegularExpression tail(u"^(\\d{6}|\\d{5}X|\\d{4}|\\d{3}X)$"_s);
-    static const QRegularExpression sound(u"^[a-z']+$"_s);
-    QStringList conditions;
-    const auto whole = normalisedIdentifier(question);
-    if (isWholeNumber(whole)) return wholeCondition(vault, whole, binds);
-    for (const auto& word : wordsOf(question)) {
-        const auto number = normalisedIdentifier(word);
-        if (isWholeNumber(number)) {
-            conditions << wholeCondition(vault, number, binds);
-        } else if (tail.match(number).hasMatch()) {
-            conditions << tailCondition(engine, vault, number, binds);
-        } else if (isHan(word)) {
-            conditions << nameCondition(engine, word, binds);
-        } else if (sound.match(word.toLower()).hasMatch()) {
-            conditions << soundCondition(engine, word, binds);
-        } else {
-            return u"FALSE"_s;
-        }
-    }
-    return conditions.isEmpty() ? u"TRUE"_s : conditions.join(u" AND "_s);
+    auto asked = askedBy(engine, vault, question, binds);
+    if (!asked.matches.isEmpty())
+        asked.conditions.prepend(
+            u"p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH %1)"_s.arg(
+                bindNext(binds, asked.matches.join(u" AND "_s))));
+    return asked.conditions.join(u" AND "_s);
+}
+
+SqlSearch searchInOrder(Engine engine, const Vault& vault, const QString& question,
+                        QVariantMap& binds) {
+    auto asked = askedBy(engine, vault, question, binds);
+    if (asked.matches.isEmpty()) return {asked.conditions.join(u" AND "_s)};
+    asked.conditions.prepend(
+        u"s.person_search MATCH %1"_s.arg(bindNext(binds, asked.matches.join(u" AND "_s))));
+    return {asked.conditions.join(u" AND "_s),
+            u"person_search s CROSS JOIN person p ON p.id = s.rowid"_s, u"s.rowid"_s};
 }
 
 }  // namespace zhiqiao

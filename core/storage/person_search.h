@@ -3,13 +3,14 @@
 #pragma once
 #include "core/people/person.h"
 #include "core/storage/sql_context.h"
+#include "core/storage/sql_list.h"
 
 namespace zhiqiao {
 
 /// What a person can be found by, as tokens. One splitter serves the index and the question.
 struct SearchTokens {
     QString name;        ///< every character of name and aliases, separated; names by " x "
-    QStringList sounds;  ///< full pinyin, initials, and both of the given name
+    QStringList sounds;  ///< NameSound: syllables and initials
     QStringList tails;   ///< keyed tokens of the last 4 and 6 of the number, the last 4 of a phone
     QStringList names;   ///< the normalised names themselves
     bool operator==(const SearchTokens&) const = default;
@@ -22,11 +23,20 @@ struct SearchTokens {
 Result<> moveSearchKeys(Database& database, PersonId id, const std::optional<SearchTokens>& before,
                         const std::optional<SearchTokens>& after);
 
+/// Builds everybody's search and sort keys anew, in one transaction: names are read otherwise than
+/// when the keys were made.
+Result<> rebuildSearchKeys(Database& database, const Vault& vault);
+
 /// A condition on `p.id` (table person AS p) that holds for the persons a question means, with its
 /// binds added to `binds`. Words are separated by blanks, or as characters are from digits, and
-/// must all hold: a part of the name, pinyin or initials, a whole identity or phone number, the
-/// last 4 or 6 of the number, the last 4 of the phone. "FALSE" when nothing can match.
+/// must all hold: a part of the name; pinyin or initials of the name or of its end, ü as u, v or ü;
+/// a whole identity, document or phone number; the last 4 or 6 of the number, the last 4 of the
+/// phone. "FALSE" when nothing can match.
 [[nodiscard]] QString searchCondition(Engine engine, const Vault& vault, const QString& question,
+                                      QVariantMap& binds);
+
+/// The same for a page of people: on SQLite out of the search table in the order of its rows.
+[[nodiscard]] SqlSearch searchInOrder(Engine engine, const Vault& vault, const QString& question,
                                       QVariantMap& binds);
 
 /// The question as it was understood: a whole number of 15 or 18 characters, or a phone.

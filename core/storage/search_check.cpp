@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/pinyin.h"
 #include "core/storage/database_check.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_cells.h"
+
+#include <map>
 
 namespace zhiqiao {
 
@@ -12,7 +15,10 @@ namespace {
 
 constexpr Statement kSearchedFacts{
     "search_check.persons",
-    u"SELECT id, name, aliases, id_number_seal, phone_seal, other_phone_seal FROM person"};
+    u"SELECT id, name, aliases, id_number_seal, phone_seal, other_phone_seal, name_key "
+    "FROM person"};
+constexpr Statement kResort{"search_rebuild.sort_key",
+                            u"UPDATE person SET name_key = :key WHERE id = :id"};
 constexpr Statement kSearchTableText{"search_check.table",
                                      u"SELECT sql FROM sqlite_schema WHERE name = 'person_search'"};
 constexpr Statement kSearchSchema{"search_check.schema", u"SELECT quote_ident(current_schema())"};
@@ -76,6 +82,17 @@ Result<> rebuild(Database& database, const Vault& vault) {
     return {};
 }
 
+/// Sort keys that are read otherwise now.
+Result<std::map<qint64, QString>> changedSortKeys(Database& database) {
+    auto rows = database.run(kSearchedFacts);
+    if (!rows) return fail(rows.error());
+    std::map<qint64, QString> changed;
+    while (rows->next())
+        if (const auto key = soundOf(rows->text(1)).sortKey; key != rows->text(6))
+            changed.emplace(rows->id(0), key);
+    return changed;
+}
+
 /// Rows of either side the other one lacks.
 Result<qint64> differences(Database& database, const QString& kept, const QString& made) {
     const auto text =
@@ -101,6 +118,24 @@ Result<qint64> compare(Database& database, const QString& schema) {
 }
 
 }  // namespace
+
+Result<> rebuildSearchKeys(Database& database, const Vault& vault) {
+    return database.inTransaction([&]() -> Result<> {
+        const auto emptied =
+            database.isSqlite()
+                ? runAll(database,
+                         {u"INSERT INTO person_search (person_search) VALUES ('delete-all')"_s})
+                : runAll(database, {u"DELETE FROM person_search"_s, u"DELETE FROM person_sound"_s});
+        if (!emptied) return emptied;
+        if (auto built = rebuild(database, vault); !built) return built;
+        const auto changed = changedSortKeys(database);
+        if (!changed) return fail(changed.error());
+        for (const auto& [id, key] : *changed)
+            if (auto set = database.run(kResort, {{u"id"_s, id}, {u"key"_s, key}}); !set)
+                return fail(set.error());
+        return {};
+    });
+}
 
 Result<qint64> searchDifferences(Database& aside, const Vault& vault) {
     QString schema;

@@ -3,6 +3,8 @@
 #include "core/storage/sql_erasure_store.h"
 
 #include "core/base/pinyin.h"
+#include "core/base/text.h"
+#include "core/people/registration_fields.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_cells.h"
 #include "core/storage/sql_person_store.h"
@@ -24,13 +26,20 @@ namespace {
     u"UNION ALL SELECT id FROM registration WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM job_wish WHERE person_id = :person "                      \
     u"UNION ALL SELECT id FROM service WHERE person_id = :person "                       \
+    u"UNION ALL SELECT id FROM hardship WHERE person_id = :person "                      \
     u"UNION ALL SELECT id FROM job_referral WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM print_record WHERE person_id = :person "                  \
+    u"UNION ALL SELECT id FROM household_member WHERE person_id = :person "              \
+    u"UNION ALL SELECT id FROM member_statement WHERE person_id = :person "              \
+    u"UNION ALL SELECT h.id FROM household h WHERE EXISTS (SELECT 1 FROM "               \
+    u"household_member m WHERE m.household_id = h.id AND m.person_id = :person) "        \
+    u"AND NOT EXISTS (SELECT 1 FROM household_member m WHERE m.household_id = h.id "     \
+    u"AND m.person_id <> :person) "                                                      \
     u"UNION ALL SELECT id FROM consent WHERE person_id = :person "                       \
     u"UNION ALL SELECT r.id FROM receipt r JOIN job_referral j ON j.id = r.referral_id " \
     u"WHERE j.person_id = :person"
-#define ZHIQIAO_SUBJECTS u"('person', 'registration', 'service', 'referral')"
+#define ZHIQIAO_SUBJECTS u"('person', 'registration', 'service', 'referral', 'household')"
 
 constexpr Statement kRecords{"erasure.records", ZHIQIAO_ITS_RECORDS};
 constexpr Statement kRequests{
@@ -46,11 +55,12 @@ constexpr Statement kForgetValues{
 #undef ZHIQIAO_ITS_RECORDS
 #undef ZHIQIAO_SUBJECTS
 
-/// Acts about nobody in particular: imports, requests, searches, prints of several letters.
+/// Acts about nobody in particular: imports, requests, searches, prints of several letters; and
+/// about households others may still belong to.
 constexpr Statement kOtherValues{"erasure.other_values",
                                  uR"(
     SELECT v.id, v.values_seal FROM journal_value v JOIN journal j ON j.id = v.id
-    WHERE j.subject_id IS NULL OR j.subject IN ('import_batch', 'approval'))"};
+    WHERE j.subject_id IS NULL OR j.subject IN ('import_batch', 'approval', 'household'))"};
 constexpr Statement kForgetValue{"erasure.forget_value",
                                  u"DELETE FROM journal_value WHERE id = :id"};
 constexpr Statement kBlankRequest{"erasure.blank_request",
@@ -74,13 +84,43 @@ constexpr Statement kErasing[] = {
     {"erasure.versions", u"DELETE FROM person_version WHERE person_id = :person"},
     {"erasure.numbers", u"DELETE FROM person_number WHERE person_id = :person"},
     {"erasure.wishes", u"DELETE FROM job_wish WHERE person_id = :person"},
-    {"erasure.registrations", u"UPDATE registration SET end_reason = '' WHERE person_id = :person"},
+    // Codes of reasons have two characters at most; they stay for the figures.
+    {"erasure.registrations",
+     uR"(
+        UPDATE registration
+        SET end_reason = CASE WHEN length(end_reason) > 2 THEN '' ELSE end_reason END
+        WHERE person_id = :person)"},
+    {"erasure.registration_sealed",
+     uR"(
+        DELETE FROM registration_sealed WHERE id IN
+            (SELECT id FROM registration WHERE person_id = :person))"},
     {"erasure.services",
      uR"(
         UPDATE service SET content_seal = NULL, reason_seal = NULL, offer_name = ''
         WHERE person_id = :person)"},
+    {"erasure.hardship",
+     u"UPDATE hardship SET note_seal = NULL, evidence = '' WHERE person_id = :person"},
+    {"erasure.hardship_steps",
+     uR"(
+        UPDATE hardship_step SET note_seal = NULL
+        WHERE hardship_id IN (SELECT id FROM hardship WHERE person_id = :person))"},
     {"erasure.referrals",
      u"UPDATE job_referral SET void_reason_seal = NULL WHERE person_id = :person"},
+    {"erasure.statements",
+     u"UPDATE member_statement SET note_seal = NULL WHERE person_id = :person"},
+    // The booklet and the address are those of everybody who lives there: they go with the last.
+    {"erasure.households",
+     uR"(
+        UPDATE household SET book_number_seal = NULL, book_number_index = NULL, address_seal = NULL
+        WHERE id IN (SELECT household_id FROM household_member WHERE person_id = :person)
+            AND NOT EXISTS (SELECT 1 FROM household_member m WHERE m.household_id = household.id
+                AND m.person_id <> :person
+                AND m.person_id NOT IN (SELECT person_id FROM erasure)))"},
+    {"erasure.visits",
+     uR"(
+        UPDATE household_step SET note_seal = NULL
+        WHERE household_id IN (SELECT household_id FROM household_member
+            WHERE person_id = :person))"},
     {"erasure.placements", u"UPDATE placement SET employer_name = '' WHERE person_id = :person"}};
 
 constexpr Statement kAddErasure{"erasure.add",
@@ -97,6 +137,8 @@ constexpr Statement kMergeIndex{"erasure.merge_index",
 constexpr Statement kEmptyWal{"erasure.empty_wal", u"PRAGMA wal_checkpoint(TRUNCATE)"};
 
 const QString kErasedName = u"已删除"_s;
+
+QString quoted(std::string_view key) { return u'\'' + toQString(key) + u'\''; }
 
 Result<std::set<qint64>> idsOf(Database& database, const Statement& statement, PersonId person) {
     auto rows = database.run(statement, {{u"person"_s, person.value()}});
@@ -145,6 +187,21 @@ Result<> forgetElsewhere(Database& database, const Vault& vault, const QStringLi
     for (const auto id : telling)
         if (auto done = database.run(kForgetValue, {{u"id"_s, id}}); !done)
             return fail(done.error());
+    return {};
+}
+
+/// Codes, days and counts of registrations stay for the figures, words go.
+Result<> forgetWords(Database& database, PersonId person) {
+    QStringList keys;
+    for (const auto& shape : registrationShapes())
+        for (const auto& field : shape.fields)
+            if (field.kind == FieldKind::Text && !field.sealed) keys << quoted(field.key);
+    const auto text =
+        uR"(
+        DELETE FROM registration_detail WHERE field IN (%1) AND registration_id IN
+            (SELECT id FROM registration WHERE person_id = :person))"_s.arg(keys.join(u','));
+    auto done = database.run({"erasure.details", text, false}, {{u"person"_s, person.value()}});
+    if (!done) return fail(done.error());
     return {};
 }
 
@@ -197,6 +254,7 @@ Result<> SqlErasureStore::erase(const Act& act, PersonId person, ApprovalId appr
         }
         if (auto done = database.run(statement, binds); !done) return fail(done.error());
     }
+    if (auto done = forgetWords(database, person); !done) return done;
     auto binds = itself;
     bindAct(binds, act);
     binds[u"approval"_s] = approval.value();

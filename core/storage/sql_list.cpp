@@ -250,7 +250,8 @@ QString pageText(Engine engine, const SqlListDefinition& list, const ListOrder& 
         }
         for (const auto& column : list.columns) outer += u", "_s + column.sql[arm];
         const auto inner = u"SELECT %1 FROM %2 %3%4%5 LIMIT %6"_s.arg(
-            keys, from.table, from.joins, whereOf(conditions[size_t(arm)]), orderBy(order), limit);
+            keys, from.source.isEmpty() ? from.table : from.source, from.joins,
+            whereOf(conditions[size_t(arm)]), orderBy(order), limit);
         // SQLite would be free to walk the table and look into the page instead.
         arms << u"SELECT %1 FROM (%2) k %3 %4 ON %5 %6"_s.arg(
             outer, inner, engine == Engine::Sqlite ? u"CROSS JOIN"_s : u"JOIN"_s, from.table,
@@ -266,6 +267,21 @@ QVariant cellOf(Kind kind, const QVariant& read) {
     if (text.isEmpty()) return {};
     if (kind == Kind::Day) return QDate::fromString(text, Qt::ISODate);
     return text;
+}
+
+/// What is searched for; a list that can gives the rows in the order of their ids.
+QString searchFor(SqlListDefinition& list, const ListQuery& query, ListOrder& order,
+                  QVariantMap& values) {
+    if (query.text.trimmed().isEmpty()) return {};
+    if (!list.searchInOrder || !query.sort.isEmpty())
+        return list.search ? list.search(query.text, values) : QString();
+    auto found = list.searchInOrder(query.text, values);
+    order = {{}, {}, query.descending};
+    if (!found.source.isEmpty()) {
+        list.arms.front().source = found.source;
+        list.arms.front().id = found.id;
+    }
+    return found.condition;
 }
 
 /// A column's key and nothing else that may have been given in its place.
@@ -335,19 +351,18 @@ Result<ListPage> SqlList::page(const ListQuery& query) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
     const auto engine = (*database)->engine();
-    const auto list = define_(engine);
-    const auto order = orderOf(list, query);
+    auto list = define_(engine);
+    auto order = orderOf(list, query);
     if (!order) return fail(order.error());
+    QVariantMap values;
+    ListBinds binds(values);
+    const auto search = searchFor(list, query, *order, values);
     std::optional<ListPlace> place;
     if (!query.after.isEmpty()) {
         place = placeOf(query.after, *order);
         if (!place) return fail(badListCursor());
     }
 
-    QVariantMap values;
-    ListBinds binds(values);
-    QString search;
-    if (!query.text.trimmed().isEmpty() && list.search) search = list.search(query.text, values);
     const auto who = viewer();
     std::vector<QStringList> conditions;
     for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
@@ -394,11 +409,11 @@ Result<qint64> SqlList::count(const ListQuery& query, qint64 atMost) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
     const auto engine = (*database)->engine();
-    const auto list = define_(engine);
+    auto list = define_(engine);
     QVariantMap values;
     ListBinds binds(values);
-    QString search;
-    if (!query.text.trimmed().isEmpty() && list.search) search = list.search(query.text, values);
+    ListOrder unordered;
+    const auto search = searchFor(list, query, unordered, values);
     const auto limit = binds(qMax<qint64>(0, atMost));
     const auto who = viewer();
     QStringList sums;
@@ -407,7 +422,7 @@ Result<qint64> SqlList::count(const ListQuery& query, qint64 atMost) const {
         if (!asked) return fail(asked.error());
         const auto& from = list.arms[size_t(arm)];
         sums << u"(SELECT count(*) FROM (SELECT 1 AS one FROM %1 %2%3 LIMIT %4) c)"_s.arg(
-            from.table, from.joins, whereOf(*asked), limit);
+            from.source.isEmpty() ? from.table : from.source, from.joins, whereOf(*asked), limit);
     }
     const auto text = u"SELECT "_s + sums.join(u" + "_s);
     auto row = (*database)->run({"list.count", text, false}, values);

@@ -55,11 +55,20 @@ struct SqlColumn {
 
 /// One SELECT of a list; a list of unlike records has several.
 struct SqlArm {
-    QString table;   ///< "person p"
-    QString joins;   ///< "LEFT JOIN …"; one row per row of the table
-    QString where;   ///< may be empty
-    QString id;      ///< "p.id"; unique over all arms
-    QString rejoin;  ///< finds the table's row again by k.k_id
+    QString table;        ///< "person p"
+    QString joins;        ///< "LEFT JOIN …"; one row per row of the table
+    QString where;        ///< may be empty
+    QString id;           ///< "p.id"; unique over all arms
+    QString rejoin;       ///< finds the table's row again by k.k_id
+    QString source = {};  ///< what the page is looked for in; empty: the table
+};
+
+/// A search whose rows come in the order of their ids: a page is done when it is full, however many
+/// rows there are.
+struct SqlSearch {
+    QString condition;
+    QString source = {};  ///< takes the place of the table, when the engine needs it
+    QString id = {};      ///< of the source
 };
 
 /// One expression per arm, never NULL.
@@ -88,6 +97,9 @@ struct SqlListDefinition {
     Right ownRight = Right::Nothing;  ///< sees the own rows without `right`
     /// The condition a search text stands for; the same text serves every arm.
     std::function<QString(const QString& text, QVariantMap& binds)> search = {};
+    /// The same for the one arm of a list whose search may have very many rows; used unless a
+    /// column is sorted by.
+    std::function<SqlSearch(const QString& text, QVariantMap& binds)> searchInOrder = {};
 };
 
 /// Every list of records, on both engines: one statement per page. The sort keys and ids of the

@@ -17,11 +17,25 @@ namespace {
 constexpr QStringView kOutcomeRegistrations =
     uR"(
     SELECT r.id, r.person_id, r.kind, r.registered_on, r.ended_on, r.officer_id, r.office_id,
-        substr(p.residence_division, 1, 6)
+        substr(p.residence_division, 1, 6), r.category,
+        coalesce((SELECT d.value FROM registration_detail d
+            WHERE d.registration_id = r.id AND d.field = 'graduation'), '')
     FROM registration r JOIN person p ON p.id = r.person_id
     WHERE %1 AND r.registered_on <= :cut_off
         AND NOT EXISTS (SELECT 1 FROM registration c WHERE c.corrects = r.id)
     ORDER BY r.id)";
+
+/// The destinations that hold on the cut-off day.
+constexpr Statement kOutcomeDestinations{"outcome.destinations",
+                                         uR"(
+    SELECT r.person_id, d.value,
+        coalesce((SELECT e.value FROM registration_detail e
+            WHERE e.registration_id = r.id AND e.field = 'evidence'), '')
+    FROM registration r
+        JOIN registration_detail d ON d.registration_id = r.id AND d.field = 'destination'
+    WHERE r.kind = 'destination' AND r.registered_on <= :cut_off
+        AND (r.ended_on IS NULL OR r.ended_on > :cut_off)
+        AND NOT EXISTS (SELECT 1 FROM registration c WHERE c.corrects = r.id))"};
 
 constexpr Statement kOutcomeServices{"outcome.services",
                                      uR"(
@@ -48,6 +62,8 @@ constexpr Statement kOutcomeOverdue{"outcome.overdue",
     WHERE active = 1 AND delivered < promised AND due_on < :cut_off
         AND (stops_on IS NULL OR stops_on > :cut_off))"};
 
+}  // namespace
+
 /// The facts being gathered, findable by person and by registration.
 class OutcomeTable {
 public:
@@ -56,6 +72,10 @@ public:
         byRegistration_.insert(fact.registration.value(), qsizetype(facts_.size()));
         facts_.push_back(std::move(fact));
         ended_.push_back(endedOn);
+    }
+    template <class Do>
+    void ofPerson(qint64 person, Do act) {
+        for (const auto at : byPerson_.value(person)) act(facts_[size_t(at)]);
     }
     /// The person's registrations that held on the day.
     template <class Do>
@@ -89,7 +109,22 @@ private:
     QHash<qint64, qsizetype> byRegistration_;
 };
 
-}  // namespace
+Result<> SqlOutcomeStore::addDestinations(Database& database, const QVariantMap& cut,
+                                          OutcomeTable& table) const {
+    auto destinations = database.run(kOutcomeDestinations, cut);
+    if (!destinations) return fail(destinations.error());
+    while (destinations->next()) {
+        const auto code = destinations->text(1);
+        const auto evidence = destinations->text(2);
+        table.ofPerson(destinations->id(0), [&](OutcomeFact& fact) {
+            if (fact.kind != u"graduate"_s) return;
+            const bool incomplete = fact.graduate.incomplete;
+            fact.graduate = graduateOutcome(codes_, code, evidence, {});
+            fact.graduate.incomplete = incomplete;
+        });
+    }
+    return {};
+}
 
 Result<std::vector<OutcomeFact>> SqlOutcomeStore::facts(const QStringList& kinds,
                                                         QDate cutOff) const {
@@ -117,9 +152,13 @@ Result<std::vector<OutcomeFact>> SqlOutcomeStore::facts(const QStringList& kinds
                    .office = OfficeId(rows->number(6)),
                    .intent = {},
                    .placedOn = {},
-                   .open = !ended || cutOff < *ended},
+                   .open = !ended || cutOff < *ended,
+                   .category = rows->text(8),
+                   .graduate = graduateOutcome(codes_, {}, {}, rows->text(9))},
                   ended);
     }
+    if (kinds.contains(u"graduate"_s))
+        if (auto done = addDestinations(**database, cut, table); !done) return fail(done.error());
 
     auto services = (*database)->run(kOutcomeServices, cut);
     if (!services) return fail(services.error());

@@ -7,8 +7,10 @@
 
 namespace zhiqiao {
 
+class OutcomeTable;
+
 /// Counts what was given from the day of the registration to the cut-off day, while the
-/// registration held; corrected and withdrawn records count nowhere. Five statements, whatever the
+/// registration held; corrected and withdrawn records count nowhere. Six statements, whatever the
 /// number of registrations.
 class SqlOutcomeStore final : public OutcomeStore {
 public:
@@ -19,6 +21,8 @@ public:
     Result<std::vector<OutcomeFact>> facts(const QStringList& kinds, QDate cutOff) const override;
 
 private:
+    Result<> addDestinations(Database& database, const QVariantMap& cut, OutcomeTable& table) const;
+
     SqlContext context_;
     const CodeBook& codes_;
 };

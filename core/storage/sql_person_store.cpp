@@ -101,23 +101,6 @@ constexpr Statement kAddWish{"job_wish.add",
     VALUES (:id, :person, :occupations, :divisions, :wage, :mode, :batch, :office, :staff,
         :operation, :recorded))"};
 
-constexpr Statement kCorrectedRegistration{
-    "registration.corrected", u"SELECT 1 FROM registration WHERE id = :id AND person_id = :person"};
-
-constexpr Statement kAddRegistration{"registration.add",
-                                     uR"(
-    INSERT INTO registration (id, person_id, kind, category, channel, registered_on, officer_id,
-        ended_on, end_reason, corrects, batch_id, office_id, staff_id, operation_id, recorded_at)
-    VALUES (:id, :person, :kind, :category, :channel, :registered_on, :officer, :ended_on,
-        :end_reason, :corrects, :batch, :office, :staff, :operation, :recorded))"};
-
-constexpr Statement kRegistrations{"registration.of_person",
-                                   uR"(
-    SELECT r.id, r.kind, r.category, r.channel, r.registered_on, r.officer_id, r.ended_on,
-        r.end_reason, r.corrects, r.office_id, r.staff_id, r.recorded_at,
-        EXISTS (SELECT 1 FROM registration c WHERE c.corrects = r.id)
-    FROM registration r WHERE r.person_id = :id ORDER BY r.registered_on, r.id & 1099511627775)"};
-
 constexpr qint64 kChinaOffset = qint64(8) * 3600;
 
 struct Sealer {
@@ -400,76 +383,6 @@ Result<> SqlPersonStore::saveWish(const Act& act, PersonId id, const JobWish& wi
     binds[u"operation"_s] = act.operation().row(*number).text();
     if (auto row = (*database)->run(kAddWish, binds); !row) return fail(row.error());
     return {};
-}
-
-Result<Registration> SqlPersonStore::addRegistration(const Act& act, const RegistrationDraft& draft,
-                                                     std::optional<BatchId> batch) {
-    auto database = context_.connections.here();
-    if (!database) return fail(database.error());
-    if (draft.corrects) {
-        auto row = (*database)->run(kCorrectedRegistration, {{u"id"_s, draft.corrects->value()},
-                                                             {u"person"_s, draft.person.value()}});
-        if (!row) return fail(row.error());
-        if (!row->next()) return fail(recordNotFound());
-    }
-    const auto number = takeRecordIds(**database, act.office());
-    if (!number) return fail(number.error());
-    const auto& f = draft.facts;
-    QVariantMap binds{{u"id"_s, *number},
-                      {u"person"_s, draft.person.value()},
-                      {u"kind"_s, f.kind},
-                      {u"category"_s, f.category},
-                      {u"channel"_s, f.channel},
-                      {u"registered_on"_s, bound(f.registeredOn)},
-                      {u"officer"_s, f.officer.value()},
-                      {u"ended_on"_s, bound(f.endedOn)},
-                      {u"end_reason"_s, f.endReason},
-                      {u"corrects"_s, bound(draft.corrects ? std::optional(draft.corrects->value())
-                                                           : std::nullopt)},
-                      {u"batch"_s, bound(batch ? std::optional(batch->value()) : std::nullopt)}};
-    bindAct(binds, act);
-    binds[u"operation"_s] = act.operation().row(*number).text();
-    if (auto row = (*database)->run(kAddRegistration, binds); !row) {
-        if (row.error().code != "db.constraint") return fail(row.error());
-        return fail(draft.corrects ? changedElsewhere() : recordNotFound());
-    }
-    return Registration{
-        RegistrationId(*number), draft.person, f,
-        draft.corrects,          act.office(), {act.office(), act.staff(), act.at()}};
-}
-
-Result<std::vector<Registration>> SqlPersonStore::registrations(PersonId id) const {
-    return readRegistrations(id, false);
-}
-
-Result<std::vector<Registration>> SqlPersonStore::registrationHistory(PersonId id) const {
-    return readRegistrations(id, true);
-}
-
-Result<std::vector<Registration>> SqlPersonStore::readRegistrations(PersonId id,
-                                                                    bool corrected) const {
-    auto database = context_.connections.here();
-    if (!database) return fail(database.error());
-    auto rows = (*database)->run(kRegistrations, {{u"id"_s, id.value()}});
-    if (!rows) return fail(rows.error());
-    std::vector<Registration> found;
-    while (rows->next()) {
-        if (!corrected && rows->value(12).toBool()) continue;
-        const auto corrects = rows->optionalId(8);
-        found.push_back({RegistrationId(rows->id(0)),
-                         id,
-                         {.kind = rows->text(1),
-                          .category = rows->text(2),
-                          .channel = rows->text(3),
-                          .registeredOn = rows->day(4),
-                          .officer = StaffId(rows->id(5)),
-                          .endedOn = rows->optionalDay(6),
-                          .endReason = rows->text(7)},
-                         corrects ? std::optional(RegistrationId(*corrects)) : std::nullopt,
-                         OfficeId(rows->number(9)),
-                         stampAt(*rows, 9)});
-    }
-    return found;
 }
 
 }  // namespace zhiqiao

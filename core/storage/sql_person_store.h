@@ -25,6 +25,7 @@ public:
 
     Result<Registration> addRegistration(const Act& act, const RegistrationDraft& draft,
                                          std::optional<BatchId> batch) override;
+    Result<Registration> registration(RegistrationId id) const override;
     Result<std::vector<Registration>> registrations(PersonId id) const override;
     Result<std::vector<Registration>> registrationHistory(PersonId id) const override;
 

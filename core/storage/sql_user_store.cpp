@@ -32,6 +32,17 @@ constexpr QStringView kWhoseRecord =
     LEFT JOIN staff s ON s.id = r.officer_id AND s.active_until IS NULL
     WHERE p.id = )";
 
+/// A household lies with the office that keeps it; in charge is who is in charge of a member.
+constexpr QStringView kWhoseHousehold =
+    uR"(
+    SELECT h.office_id, o.division, s.id
+    FROM household h JOIN office o ON o.id = h.office_id
+    LEFT JOIN household_member m ON m.household_id = h.id AND m.left_on IS NULL
+    LEFT JOIN registration r ON r.person_id = m.person_id AND r.ended_on IS NULL
+        AND NOT EXISTS (SELECT 1 FROM registration c WHERE c.corrects = r.id)
+    LEFT JOIN staff s ON s.id = r.officer_id AND s.active_until IS NULL
+    WHERE h.id = :id)";
+
 constexpr QStringView kWhoseOffice = u"SELECT o.id, o.division, NULL FROM office o JOIN ";
 
 /// Where the records of a kind lie: the person they are about, or the office that keeps them.
@@ -39,12 +50,18 @@ struct Kind {
     QStringView subject;
     QStringView person;  ///< a SELECT of the person's id, or empty
     QStringView office;  ///< else how the table joins the office that keeps it
+    [[nodiscard]] QString sql() const {
+        if (!person.isEmpty()) return kWhoseRecord.toString() + person.toString();
+        return office.isEmpty() ? kWhoseHousehold.toString()
+                                : kWhoseOffice.toString() + office.toString();
+    }
 };
 constexpr Kind kKinds[] = {
     {u"person", u":id", {}},
     {u"referral", u"(SELECT person_id FROM job_referral WHERE id = :id)", {}},
     {u"service", u"(SELECT person_id FROM service WHERE id = :id)", {}},
     {u"registration", u"(SELECT person_id FROM registration WHERE id = :id)", {}},
+    {u"household", {}, {}},
     {u"employer", {}, u"employer t ON t.office_id = o.id WHERE t.id = :id"},
     {u"vacancy", {}, u"vacancy t ON t.office_id = o.id WHERE t.id = :id"},
     {u"import_batch", {}, u"import_batch t ON t.office_id = o.id WHERE t.id = :id"},
@@ -198,8 +215,7 @@ Result<std::optional<Whereabouts>> whereaboutsOf(Database& database, QStringView
                                                  qint64 id) {
     const auto kind = std::ranges::find(kKinds, subject, &Kind::subject);
     if (kind == std::end(kKinds)) return std::nullopt;
-    auto sql = kind->person.isEmpty() ? kWhoseOffice.toString() : kWhoseRecord.toString();
-    sql.append(kind->person.isEmpty() ? kind->office : kind->person);
+    const auto sql = kind->sql();
     auto rows = database.run({"user.whereabouts", sql, false}, {{u"id"_s, id}});
     if (!rows) return fail(rows.error());
     if (!rows->next()) return fail(recordNotFound());

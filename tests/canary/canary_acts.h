@@ -4,6 +4,8 @@
 #include "core/casework/counter_acts.h"
 #include "core/casework/person_access.h"
 #include "core/exchange/list_export.h"
+#include "core/hardship/hardship_acts.h"
+#include "core/households/household_acts.h"
 #include "core/storage/database_backup.h"
 #include "tests/canary/canary_office.h"
 
@@ -104,6 +106,57 @@ protected:
         ASSERT_TRUE(ok(slip));
         ASSERT_TRUE(ok(voidReferral(session_->ports(), actor_, OperationId::make(), slip->id,
                                     words(u"作废"_s, n))));
+    }
+    void live(PersonId id, int n) {
+        const auto ports = householdPorts(session_->ports());
+        const auto household = addHousehold(ports, actor_, OperationId::make(),
+                                            {.facts = {.bookNumber = digits(u"63990"_s, n, 15),
+                                                       .address = words(u"户址"_s, n),
+                                                       .division = u"630102"_s},
+                                             .openedOn = kToday,
+                                             .members = {{id, kHeadRelation}}},
+                                            kToday);
+        ASSERT_TRUE(ok(household));
+        ASSERT_TRUE(ok(declareMember(ports, actor_, OperationId::make(),
+                                     {id, kToday, u"04"_s, u"20"_s, words(u"声明"_s, n)}, kToday)));
+        ASSERT_TRUE(ok(stepHousehold(ports, actor_, OperationId::make(),
+                                     {.household = household->id,
+                                      .state = u"10"_s,
+                                      .on = kToday,
+                                      .note = words(u"申报"_s, n)},
+                                     kToday)));
+        ASSERT_TRUE(ok(viewHousehold(ports, actor_, household->id, kToday)));
+    }
+    void enrol(PersonId id, int n) {
+        RegistrationDraft draft{id, sampleRegistration(actor_.staff, u"veteran"_s)};
+        draft.facts.details = {{u"veteran_kind"_s, u"1"_s},
+                               {u"certificate_number"_s, words(u"证号"_s, n)}};
+        const auto record = [&] {
+            return recordRegistration(session_->ports(), actor_, OperationId::make(), draft);
+        };
+        const auto first = record();
+        ASSERT_TRUE(ok(first));
+        draft.corrects = first->id;
+        draft.facts.details[u"certificate_number"_s] = words(u"新证"_s, n);
+        draft.reason = words(u"更正"_s, n);
+        ASSERT_TRUE(ok(record()));
+    }
+    void recognise(PersonId id, int n) {
+        const auto ports = session_->hardshipPorts();
+        const auto begun = applyForHardship(ports, actor_, OperationId::make(),
+                                            {.person = id,
+                                             .category = u"040"_s,
+                                             .channel = u"01"_s,
+                                             .appliedOn = kToday,
+                                             .evidence = {u"01"_s, u"02"_s, u"04"_s},
+                                             .promised = true,
+                                             .note = words(u"自述"_s, n)},
+                                            kToday);
+        ASSERT_TRUE(ok(begun));
+        ASSERT_TRUE(ok(recordHardshipStep(
+            ports, actor_, OperationId::make(), begun->id, begun->steps.size(),
+            {.kind = HardshipStepKind::Community, .on = kToday, .note = words(u"评议"_s, n)},
+            kToday)));
     }
     void look(PersonId id, int n) {
         const AccessPorts access{session_->transactions, session_->people, session_->users};

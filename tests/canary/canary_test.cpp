@@ -18,6 +18,9 @@ TEST_F(CanaryFiles, HoldNoValueAfterEveryKindOfAct) {
         edit(id, n);
         serve(id, n);
         refer(id, n);
+        live(id, n);
+        enrol(id, n);
+        recognise(id, n);
         look(id, n);
         ask(n);
         beDenied(n);

@@ -50,6 +50,26 @@ withdraw() { by "$1" case withdraw "$service" --person "$closed" --reason 录错
 correction_request() { withdraw clerk1 --ask | jq -r .id; }
 export_request() { by demo export people --out p.csv --ask 月报 | jq -r .id; }
 
+# A recognition whose public notice has run out.
+recognition=$(by clerk1 hardship apply --person "$mine" --category 040 --evidence 01,02,04 \
+    --promised --day 2022-10-10 | jq -r .id)
+by clerk1 hardship step "$recognition" community --day 2022-10-11 >/dev/null
+by clerk1 hardship step "$recognition" notice --day 2022-10-11 >/dev/null
+visitor=$(one "SELECT s.name FROM staff s JOIN user_account u ON u.staff_id = s.id
+    WHERE u.login = 'clerk4'")
+homes=0
+household_at() {  # household_at STATE: one of clerk1's, without employment, as far as that state
+    homes=$((homes + 1))
+    local head
+    head=$(by clerk1 person add --name 户主丙 --category unemployment | jq -r .id)
+    sqlite3 demo.db "UPDATE registration SET registered_on = '2022-01-05' WHERE person_id = $head"
+    home=$(by clerk1 household add --book "HK$homes" --head "$head" --address 盐泉镇 \
+        --division 639921102 --on 2022-02-01 | jq -r .id)
+    [ "$1" -ge 10 ] && by clerk1 household state "$home" --to 10 --on 2022-10-10
+    [ "$1" -ge 20 ] && by clerk1 household state "$home" --to 20 --on 2022-10-12 --visitor "$visitor"
+    [ "$1" -ge 30 ] && by supervisor household state "$home" --to 30 --on 2022-10-14
+}
+
 # ---- what each right is tried with
 act() {  # act RIGHT ROLE
     case $1 in
@@ -57,6 +77,9 @@ act() {  # act RIGHT ROLE
     service.write) by "$2" case guide --person "$mine" --minutes 20 --note 演示 ;;
     chart.view) by "$2" outcome chart outcomes --out "chart-$2.png" ;;
     form.print) by "$2" referral print "$letter" --out slip.pdf ;;
+    hardship.propose) by "$2" household state "$home" --to 10 --on 2022-10-10 ;;
+    hardship.review) by "$2" household state "$home" --to 70 --on 2022-10-10 --reason 06 ;;
+    hardship.confirm) by "$2" household state "$home" --to 40 --on 2022-10-24 ;;
     export.own) by "$2" export people --own --out own.csv ;;
     export.some) by "$2" export referrals --out letters.csv ;;
     export.many) by "$2" export people --out people.csv --ask 月报 ;;
@@ -70,6 +93,10 @@ act() {  # act RIGHT ROLE
     import.stage) by "$2" person import people.csv --ask 学校名单 ;;
     import.commit) by "$2" approval approve "$request" ;;
     audit.purge) by "$2" audit retention 40 ;;
+    hardship.propose)
+        by "$2" hardship apply --person "$mine" --category 030 --evidence 01,05 --promised ;;
+    hardship.review) by "$2" hardship step "$recognition" township ;;
+    hardship.confirm) by "$2" hardship step "$recognition" county ;;
     user.read) by "$2" user list ;;
     user.write) by "$2" user add --name "测试$2" --login "new$2" ;;
     user.unlock) by "$2" user unlock clerk2 ;;
@@ -82,6 +109,7 @@ act() {  # act RIGHT ROLE
     esac
 }
 tried="person.read person.write office.write service.write correction.request correction.approve chart.view form.print
+    hardship.propose hardship.review hardship.confirm
     list.print import.stage import.commit export.own export.some export.limit export.many
     export.approve user.read user.write user.unlock rights.grant rights.confirm backup.make
     audit.read audit.verify audit.export audit.purge"
@@ -90,8 +118,7 @@ tried="person.read person.write office.write service.write correction.request co
 # backup_test.sh. What nothing can be done with yet stands last: no verb and no page asks for it.
 elsewhere="person.reveal vacancy.read vacancy.write audit.own settings.own rights.read backup.read
     restore.run restore.attend"
-nothing_yet="case.reassign hardship.propose hardship.review hardship.confirm claim.enter claim.check
-    claim.approve batch.release employer.block export.raw backup.approve rule.propose rule.approve
+nothing_yet="case.reassign claim.enter claim.check claim.approve batch.release employer.block export.raw backup.approve rule.propose rule.approve
     rule.read"
 same "$(grep -oE '^[a-z]+\.[a-z]+,' "$table" | tr -d , | sort | tr '\n' ' ')" \
     "$(echo $tried $elsewhere $nothing_yet | tr ' ' '\n' | sort | tr '\n' ' ')" "every right of the table"
@@ -105,6 +132,9 @@ for right in $tried; do
         case $right in
         rights.grant) fresh ;;
         rights.confirm) fresh; request=$(role_request) ;;
+        hardship.propose) household_at 0 >home.json ;;
+        hardship.review) household_at 10 >home.json ;;
+        hardship.confirm) household_at 30 >home.json ;;
         export.approve) request=$(export_request) ;;
         import.commit) request=$(import_request) ;;
         correction.request) service=$(guided) ;;

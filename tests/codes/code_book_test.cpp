@@ -43,7 +43,7 @@ TEST(CodeBooks, AnswerByCodeAndFlag) {
     EXPECT_EQ(book().find(u"nothing"_s, u"1"_s), nullptr);
     EXPECT_TRUE(book().items(u"nothing"_s).empty());
     EXPECT_EQ(book().items(u"registration_kind"_s).front().code, u"jobseeker"_s);
-    EXPECT_EQ(book().items(u"registration_kind"_s).size(), 7U);
+    EXPECT_EQ(book().items(u"registration_kind"_s).size(), 14U);
 }
 
 TEST(CodeBooks, MatchWhatPeopleTypeInWorkbooks) {

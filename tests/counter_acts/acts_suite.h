@@ -98,8 +98,9 @@ protected:
 private:
     template <class Stores>
     static CaseworkPorts portsOf(Stores& stores) {
-        return {stores.transactions(), stores.people(),  stores.vacancies(), stores.referrals(),
-                stores.services(),     stores.offices(), loadedCodes(),      loadedStandards()};
+        return {stores.transactions(), stores.people(),   stores.vacancies(),
+                stores.referrals(),    stores.services(), stores.offices(),
+                stores.households(),   loadedCodes(),     loadedStandards()};
     }
 
     std::unique_ptr<FakeStores> fakes_;

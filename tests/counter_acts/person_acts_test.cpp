@@ -125,6 +125,7 @@ TEST_P(PersonActs, RecordAFurtherRegistrationAndItsCorrection) {
     ASSERT_TRUE(ok(first));
     draft.facts.registeredOn = kToday.addDays(-3);
     draft.corrects = first->id;
+    draft.reason = u"登记日期写错"_s;
     const auto second = recordRegistration(ports(), actor(), once(), draft);
     ASSERT_TRUE(ok(second));
     const auto held = taken(ports().people.registrations(who));

@@ -35,7 +35,8 @@ TEST_P(ServiceActs, KeepThePolicyPromiseOfTheStandardOf2023) {
     const auto who = graduate();
     auto facts = caseOf(who).registrations.front().facts;
     facts.registeredOn = QDate(2023, 1, 5);
-    const RegistrationDraft moved{who, facts, caseOf(who).registrations.front().id};
+    const RegistrationDraft moved{who, facts, caseOf(who).registrations.front().id,
+                                  u"登记日期写错"_s};
     ASSERT_TRUE(ok(recordRegistration(ports(), actor(), once(), moved)));
     const auto notice = [&] {
         for (const auto& owed : taken(loadCase(ports(), who, day)).owed)

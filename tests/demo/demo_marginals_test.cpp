@@ -138,6 +138,8 @@ QString foundWorkWithin(const QString& days) {
                    AND w.start_on BETWEEN r.registered_on AND date(r.registered_on, '+%1 days'))
                    THEN '%1' ELSE '' END, COUNT(*)
                FROM registration r WHERE r.kind = 'unemployment'
+                   AND NOT EXISTS (SELECT 1 FROM household_member m
+                       WHERE m.person_id = r.person_id)  -- families are told by hand
                    AND r.registered_on <= date('2022-11-30', '-%1 days') GROUP BY 1)"_s.arg(days);
 }
 

@@ -44,6 +44,7 @@ TEST_F(EveryPage, NamesThreeOfItsOwnKeysAtTheBottom) {
         {u"people"_s, {u"Enter"_s, u"Ctrl+N"_s, u"Ctrl+F"_s}},
         {u"vacancies"_s, {u"Ctrl+F"_s, u"Ctrl+E"_s, u"Ctrl+P"_s}},
         {u"referrals"_s, {u"Enter"_s, u"E"_s, u"Ctrl+F"_s}},
+        {u"households"_s, {u"Enter"_s, u"Ctrl+N"_s, u"Ctrl+F"_s}},
         {u"outcomes"_s, {u"Enter"_s, u"Ctrl+T"_s, u"Ctrl+F"_s}},
         {u"person"_s, {u"G"_s, u"R"_s, u"T"_s}}};
     for (const auto& [page, keys] : expected) {
@@ -61,7 +62,8 @@ TEST_F(EveryPage, OpensItsFilterByTheKeyItNames) {
     for (const auto& [page, list] : {std::pair{u"today"_s, "todayList"},
                                      {u"people"_s, "peopleList"},
                                      {u"vacancies"_s, "vacancyList"},
-                                     {u"referrals"_s, "referralList"}}) {
+                                     {u"referrals"_s, "referralList"},
+                                     {u"households"_s, "householdList"}}) {
         window().open({page});
         settle();
         auto* rows = window().findChild<QWidget*>(QLatin1StringView(list));

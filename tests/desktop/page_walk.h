@@ -7,10 +7,11 @@
 
 namespace zhiqiao::test {
 
-inline const QStringList kPages{QStringLiteral("today"),     QStringLiteral("people"),
-                                QStringLiteral("vacancies"), QStringLiteral("referrals"),
-                                QStringLiteral("import"),    QStringLiteral("outcomes"),
-                                QStringLiteral("settings"),  QStringLiteral("about")};
+inline const QStringList kPages{
+    QStringLiteral("today"),     QStringLiteral("people"),   QStringLiteral("vacancies"),
+    QStringLiteral("referrals"), QStringLiteral("hardship"), QStringLiteral("households"),
+    QStringLiteral("import"),    QStringLiteral("outcomes"), QStringLiteral("settings"),
+    QStringLiteral("calendar"),  QStringLiteral("about")};
 
 /// Lets answers of the lanes and layouts arrive.
 inline void settle() {

@@ -23,14 +23,17 @@ class PagesByRole : public DesktopTest {};
 
 TEST_F(PagesByRole, AreThoseTheRoleCanUse) {
     const Expected table[] = {
-        {"demo", u"today people vacancies referrals import outcomes settings about approvals"_s},
-        {"clerk1", u"today people vacancies referrals import outcomes settings about approvals"_s},
+        {"demo",
+         u"today people vacancies referrals hardship households import outcomes settings calendar about approvals"_s},
+        {"clerk1",
+         u"today people vacancies referrals hardship households import outcomes settings calendar about approvals"_s},
         {"supervisor",
-         u"today people vacancies referrals import outcomes settings about approvals"_s},
-        {"approver", u"today people vacancies referrals outcomes settings about approvals"_s},
-        {"sysadmin", u"settings about users approvals"_s},
-        {"secadmin", u"settings about users approvals"_s},
-        {"auditor", u"settings about users approvals"_s},
+         u"today people vacancies referrals hardship households import outcomes settings calendar about approvals"_s},
+        {"approver",
+         u"today people vacancies referrals hardship households outcomes settings calendar about approvals"_s},
+        {"sysadmin", u"settings calendar about users approvals"_s},
+        {"secadmin", u"settings calendar about users approvals"_s},
+        {"auditor", u"settings calendar about users approvals"_s},
     };
     for (const auto& [login, pages] : table) {
         workAs(QString::fromLatin1(login));

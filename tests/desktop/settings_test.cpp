@@ -6,7 +6,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 
 using namespace zhiqiao;
@@ -27,7 +26,6 @@ protected:
     }
     [[nodiscard]] QWidget& page() { return child<QWidget>("settingsPage"); }
     [[nodiscard]] QLineEdit& field(const char* name) { return child<QLineEdit>(name); }
-    [[nodiscard]] QListWidget& days() { return child<QListWidget>("localDays"); }
     void choose(const char* name, const QString& code) { child<ui::CodeCombo>(name).setCode(code); }
     void pressButton(const char* name) {
         child<QWidget>(name).setFocus();
@@ -87,32 +85,10 @@ TEST_F(Settings, AreNotChangedByAWheelThatScrollsThePage) {
     EXPECT_EQ(copies.value(), before);
 }
 
-TEST_F(Settings, AddADayToTheCalendarAndTakeItAwayAgain) {
-    const auto& empty = child<QLabel>("noLocalDays");
-    EXPECT_TRUE(empty.isVisible());
-    EXPECT_FALSE(days().isVisible());
-    field("localDay").setFocus();
-    type(u"2022-13-01"_s);
-    pressButton("addLocalDay");
-    EXPECT_TRUE(child<QLabel>("localDayProblem").isVisible()) << "said beside the field";
-    EXPECT_TRUE(field("localDay").hasFocus());
-    field("localDay").selectAll();
-    type(u"2022-12-01"_s);
-    settle();
-    pressButton("addLocalDay");
-    ASSERT_TRUE(soon([&] { return days().count() == 1; }));
-    EXPECT_FALSE(child<QLabel>("localDayProblem").isVisible());
-    EXPECT_FALSE(empty.isVisible());
-    days().setFocus();
-    press(Qt::Key_Down);
-    pressButton("removeLocalDay");
-    EXPECT_TRUE(soon([&] { return days().count() == 0 && empty.isVisible(); }));
-}
-
 TEST_F(Settings, EndTheirLongFieldsOnOneEdge) {
     std::set<int> edges;
     for (const char* name : {"officeName", "officeCode", "officeAddress", "officePhone", "theme",
-                             "fontFactor", "language", "printer", "newStaff", "localDayName"}) {
+                             "fontFactor", "language", "printer", "newStaff"}) {
         const auto& at = child<QWidget>(name);
         edges.insert(at.mapTo(&page(), QPoint(at.width(), 0)).x());
     }

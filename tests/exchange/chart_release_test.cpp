@@ -71,9 +71,9 @@ protected:
         ASSERT_TRUE(ok(done));
     }
     ChartSpec seenBy(const Actor& who, const QString& name = u"caseload"_s) {
-        const auto chart =
-            readChart({facts_, stores_.offices(), stores_.users(), loadedCodes().divisions}, who,
-                      {.name = name, .cutOff = kToday});
+        const auto chart = readChart({facts_, stores_.offices(), stores_.users(),
+                                      loadedCodes().divisions, loadedCodes().parameters},
+                                     who, {.name = name, .cutOff = kToday});
         EXPECT_TRUE(ok(chart));
         return chart->spec;
     }

@@ -391,6 +391,9 @@ TEST(PeopleImport, LooksAgainWhenAnotherCounterWasFaster) {
                                              std::optional<BatchId> batch) override {
             return real_.addRegistration(act, draft, batch);
         }
+        Result<Registration> registration(RegistrationId id) const override {
+            return real_.registration(id);
+        }
         Result<std::vector<Registration>> registrations(PersonId id) const override {
             return real_.registrations(id);
         }

@@ -58,6 +58,7 @@ OpenedOffice::OpenedOffice(std::unique_ptr<OfficeDatabase> office, Database* wri
       vacancies_(office_->context()),
       referrals_(office_->context()),
       services_(office_->context()),
+      households_(office_->context()),
       batches_(office_->context()) {}
 
 const Clock& OpenedOffice::sameDay() {
@@ -77,8 +78,8 @@ Result<std::unique_ptr<OpenedOffice>> OpenedOffice::open(const DatabaseTarget& t
 }
 
 CaseworkPorts OpenedOffice::ports() {
-    return {transactions_, people_,  vacancies_,    referrals_,
-            services_,     offices_, loadedCodes(), loadedStandards()};
+    return {transactions_, people_,     vacancies_,    referrals_,       services_,
+            offices_,      households_, loadedCodes(), loadedStandards()};
 }
 
 Result<QString> OpenedOffice::ask(const QString& sql) {

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/storage/office_database.h"
 #include "core/storage/sql_batch_store.h"
+#include "core/storage/sql_household_store.h"
 #include "core/storage/sql_office_store.h"
 #include "core/storage/sql_person_store.h"
 #include "core/storage/sql_referral_store.h"
@@ -52,6 +53,7 @@ private:
     SqlVacancyStore vacancies_;
     SqlReferralStore referrals_;
     SqlServiceStore services_;
+    SqlHouseholdStore households_;
     SqlBatchStore batches_;
 };
 

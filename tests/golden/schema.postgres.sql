@@ -102,6 +102,144 @@ erasure_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 erasure_pkey PRIMARY KEY (person_id)
 CREATE UNIQUE INDEX erasure_operation_id_key ON erasure USING btree (operation_id)
 CREATE UNIQUE INDEX erasure_pkey ON erasure USING btree (person_id)
+hardship.id bigint NOT NULL
+hardship.number text COLLATE C NOT NULL
+hardship.person_id bigint NOT NULL
+hardship.category text COLLATE C NOT NULL
+hardship.channel text COLLATE C NOT NULL
+hardship.applied_on text COLLATE C NOT NULL
+hardship.evidence text COLLATE C NOT NULL
+hardship.promised bigint NOT NULL
+hardship.retirement_group text COLLATE C NOT NULL
+hardship.unemployed_since text COLLATE C
+hardship.note_seal bytea
+hardship.state text COLLATE C NOT NULL
+hardship.state_on text COLLATE C NOT NULL
+hardship.next_step text COLLATE C NOT NULL
+hardship.due_on text COLLATE C
+hardship.recognised_on text COLLATE C
+hardship.ended_on text COLLATE C
+hardship.steps bigint NOT NULL
+hardship.office_id bigint NOT NULL
+hardship.staff_id bigint NOT NULL
+hardship.operation_id text COLLATE C NOT NULL
+hardship.recorded_at bigint NOT NULL
+hardship_number_key UNIQUE (number)
+hardship_operation_id_key UNIQUE (operation_id)
+hardship_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+hardship_pkey PRIMARY KEY (id)
+CREATE INDEX hardship_by_due ON hardship USING btree (due_on, id) WHERE (due_on IS NOT NULL)
+CREATE INDEX hardship_by_person ON hardship USING btree (person_id, id)
+CREATE UNIQUE INDEX hardship_number_key ON hardship USING btree (number)
+CREATE UNIQUE INDEX hardship_operation_id_key ON hardship USING btree (operation_id)
+CREATE UNIQUE INDEX hardship_pkey ON hardship USING btree (id)
+hardship_step.id bigint NOT NULL
+hardship_step.hardship_id bigint NOT NULL
+hardship_step.position bigint NOT NULL
+hardship_step.kind text COLLATE C NOT NULL
+hardship_step.on_day text COLLATE C NOT NULL
+hardship_step.passed bigint NOT NULL
+hardship_step.exit_reason text COLLATE C NOT NULL
+hardship_step.note_seal bytea
+hardship_step.state text COLLATE C NOT NULL
+hardship_step.runs_until text COLLATE C
+hardship_step.office_id bigint NOT NULL
+hardship_step.staff_id bigint NOT NULL
+hardship_step.operation_id text COLLATE C NOT NULL
+hardship_step.recorded_at bigint NOT NULL
+hardship_step_hardship_id_fkey FOREIGN KEY (hardship_id) REFERENCES hardship(id)
+hardship_step_hardship_id_position_key UNIQUE (hardship_id, "position")
+hardship_step_operation_id_key UNIQUE (operation_id)
+hardship_step_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX hardship_step_hardship_id_position_key ON hardship_step USING btree (hardship_id, "position")
+CREATE UNIQUE INDEX hardship_step_operation_id_key ON hardship_step USING btree (operation_id)
+CREATE UNIQUE INDEX hardship_step_pkey ON hardship_step USING btree (id)
+household.id bigint NOT NULL
+household.book_number_seal bytea
+household.book_number_index bytea
+household.address_seal bytea
+household.division text COLLATE C NOT NULL
+household.relocated_on text COLLATE C
+household.opened_on text COLLATE C NOT NULL
+household.closed_on text COLLATE C
+household.office_id bigint NOT NULL
+household.staff_id bigint NOT NULL
+household.operation_id text COLLATE C NOT NULL
+household.recorded_at bigint NOT NULL
+household_operation_id_key UNIQUE (operation_id)
+household_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX household_open_book ON household USING btree (book_number_index) WHERE (closed_on IS NULL)
+CREATE UNIQUE INDEX household_operation_id_key ON household USING btree (operation_id)
+CREATE UNIQUE INDEX household_pkey ON household USING btree (id)
+household_count.household_id bigint NOT NULL
+household_count.from_day text COLLATE C NOT NULL
+household_count.until_day text COLLATE C
+household_count.members bigint NOT NULL
+household_count.employed bigint NOT NULL
+household_count.registered bigint NOT NULL
+household_count.unregistered bigint NOT NULL
+household_count.work_ends_on text COLLATE C
+household_count_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id)
+household_count_pkey PRIMARY KEY (household_id, from_day)
+CREATE UNIQUE INDEX household_count_pkey ON household_count USING btree (household_id, from_day)
+household_member.id bigint NOT NULL
+household_member.household_id bigint NOT NULL
+household_member.person_id bigint NOT NULL
+household_member.relation text COLLATE C NOT NULL
+household_member.joined_on text COLLATE C NOT NULL
+household_member.left_on text COLLATE C
+household_member.leave_reason text COLLATE C NOT NULL
+household_member.leave_operation_id text COLLATE C
+household_member.office_id bigint NOT NULL
+household_member.staff_id bigint NOT NULL
+household_member.operation_id text COLLATE C NOT NULL
+household_member.recorded_at bigint NOT NULL
+household_member_check CHECK (((left_on IS NULL) OR (joined_on <= left_on)))
+household_member_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id)
+household_member_leave_operation_id_key UNIQUE (leave_operation_id)
+household_member_operation_id_key UNIQUE (operation_id)
+household_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+household_member_pkey PRIMARY KEY (id)
+CREATE INDEX household_member_by_household ON household_member USING btree (household_id, joined_on)
+CREATE INDEX household_member_by_person ON household_member USING btree (person_id)
+CREATE UNIQUE INDEX household_member_leave_operation_id_key ON household_member USING btree (leave_operation_id)
+CREATE UNIQUE INDEX household_member_once ON household_member USING btree (person_id) WHERE (left_on IS NULL)
+CREATE UNIQUE INDEX household_member_operation_id_key ON household_member USING btree (operation_id)
+CREATE UNIQUE INDEX household_member_pkey ON household_member USING btree (id)
+CREATE UNIQUE INDEX household_one_head ON household_member USING btree (household_id) WHERE ((left_on IS NULL) AND (relation = '0'::text))
+household_span.household_id bigint NOT NULL
+household_span.ordinal bigint NOT NULL
+household_span.state text COLLATE C NOT NULL
+household_span.from_day text COLLATE C NOT NULL
+household_span.until_day text COLLATE C
+household_span.cause text COLLATE C NOT NULL
+household_span.person_id bigint
+household_span.deadline text COLLATE C NOT NULL
+household_span.due_on text COLLATE C
+household_span_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id)
+household_span_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+household_span_pkey PRIMARY KEY (household_id, ordinal)
+CREATE INDEX household_span_by_state ON household_span USING btree (state, from_day)
+CREATE UNIQUE INDEX household_span_pkey ON household_span USING btree (household_id, ordinal)
+household_step.id bigint NOT NULL
+household_step.household_id bigint NOT NULL
+household_step.state text COLLATE C NOT NULL
+household_step.on_day text COLLATE C NOT NULL
+household_step.reason text COLLATE C NOT NULL
+household_step.evidence text COLLATE C NOT NULL
+household_step.visitor_id bigint
+household_step.note_seal bytea
+household_step.office_id bigint NOT NULL
+household_step.staff_id bigint NOT NULL
+household_step.operation_id text COLLATE C NOT NULL
+household_step.recorded_at bigint NOT NULL
+household_step_check CHECK (((visitor_id IS NULL) OR (visitor_id <> staff_id)))
+household_step_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id)
+household_step_operation_id_key UNIQUE (operation_id)
+household_step_pkey PRIMARY KEY (id)
+CREATE INDEX household_step_by_household ON household_step USING btree (household_id)
+CREATE UNIQUE INDEX household_step_operation_id_key ON household_step USING btree (operation_id)
+CREATE UNIQUE INDEX household_step_pkey ON household_step USING btree (id)
 import_batch.id bigint NOT NULL
 import_batch.kind text COLLATE C NOT NULL
 import_batch.digest text COLLATE C NOT NULL
@@ -225,6 +363,22 @@ local_day_version.replaced_at bigint NOT NULL
 local_day_version.replaced_by text COLLATE C NOT NULL
 local_day_version_pkey PRIMARY KEY (office_id, day, row_version)
 CREATE UNIQUE INDEX local_day_version_pkey ON local_day_version USING btree (office_id, day, row_version)
+member_statement.id bigint NOT NULL
+member_statement.person_id bigint NOT NULL
+member_statement.on_day text COLLATE C NOT NULL
+member_statement.state text COLLATE C NOT NULL
+member_statement.evidence text COLLATE C NOT NULL
+member_statement.note_seal bytea
+member_statement.office_id bigint NOT NULL
+member_statement.staff_id bigint NOT NULL
+member_statement.operation_id text COLLATE C NOT NULL
+member_statement.recorded_at bigint NOT NULL
+member_statement_operation_id_key UNIQUE (operation_id)
+member_statement_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+member_statement_pkey PRIMARY KEY (id)
+CREATE INDEX member_statement_by_person ON member_statement USING btree (person_id, on_day)
+CREATE UNIQUE INDEX member_statement_operation_id_key ON member_statement USING btree (operation_id)
+CREATE UNIQUE INDEX member_statement_pkey ON member_statement USING btree (id)
 number_jump.office_id bigint NOT NULL
 number_jump.kind text COLLATE C NOT NULL
 number_jump.year bigint NOT NULL
@@ -331,11 +485,29 @@ CREATE INDEX person_by_address ON person USING btree (address_index)
 CREATE INDEX person_by_bank_account ON person USING btree (bank_account_index)
 CREATE INDEX person_by_batch ON person USING btree (batch_id)
 CREATE INDEX person_by_name ON person USING btree (name_key, id)
+CREATE INDEX person_by_name_and_birth ON person USING btree (name_key, birth_on)
 CREATE INDEX person_by_other_phone ON person USING btree (other_phone_index)
 CREATE INDEX person_by_phone ON person USING btree (phone_index)
 CREATE UNIQUE INDEX person_id_number_index_key ON person USING btree (id_number_index)
 CREATE UNIQUE INDEX person_operation_id_key ON person USING btree (operation_id)
 CREATE UNIQUE INDEX person_pkey ON person USING btree (id)
+person_apart.id bigint NOT NULL
+person_apart.person_id bigint NOT NULL
+person_apart.other_id bigint NOT NULL
+person_apart.office_id bigint NOT NULL
+person_apart.staff_id bigint NOT NULL
+person_apart.operation_id text COLLATE C NOT NULL
+person_apart.recorded_at bigint NOT NULL
+person_apart_check CHECK ((person_id < other_id))
+person_apart_operation_id_key UNIQUE (operation_id)
+person_apart_other_id_fkey FOREIGN KEY (other_id) REFERENCES person(id)
+person_apart_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+person_apart_person_id_other_id_key UNIQUE (person_id, other_id)
+person_apart_pkey PRIMARY KEY (id)
+CREATE INDEX person_apart_by_other ON person_apart USING btree (other_id)
+CREATE UNIQUE INDEX person_apart_operation_id_key ON person_apart USING btree (operation_id)
+CREATE UNIQUE INDEX person_apart_person_id_other_id_key ON person_apart USING btree (person_id, other_id)
+CREATE UNIQUE INDEX person_apart_pkey ON person_apart USING btree (id)
 person_number.number_index bytea NOT NULL
 person_number.person_id bigint NOT NULL
 person_number.valid_from text COLLATE C NOT NULL
@@ -461,6 +633,17 @@ CREATE INDEX registration_by_person ON registration USING btree (person_id, kind
 CREATE UNIQUE INDEX registration_corrects_key ON registration USING btree (corrects)
 CREATE UNIQUE INDEX registration_operation_id_key ON registration USING btree (operation_id)
 CREATE UNIQUE INDEX registration_pkey ON registration USING btree (id)
+registration_detail.registration_id bigint NOT NULL
+registration_detail.field text COLLATE C NOT NULL
+registration_detail.value text COLLATE C NOT NULL
+registration_detail_pkey PRIMARY KEY (registration_id, field)
+registration_detail_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registration(id)
+CREATE UNIQUE INDEX registration_detail_pkey ON registration_detail USING btree (registration_id, field)
+registration_sealed.id bigint NOT NULL
+registration_sealed.details_seal bytea NOT NULL
+registration_sealed_id_fkey FOREIGN KEY (id) REFERENCES registration(id)
+registration_sealed_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX registration_sealed_pkey ON registration_sealed USING btree (id)
 schema_version.version bigint NOT NULL
 schema_version.name text COLLATE C NOT NULL
 schema_version.checksum text COLLATE C NOT NULL

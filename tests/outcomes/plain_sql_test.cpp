@@ -93,6 +93,25 @@ SELECT officer, CASE WHEN late > 0 THEN 'overdue' ELSE 'in_time' END, COUNT(*) F
     GROUP BY officer_id, person_id) AS cases
 GROUP BY 1, 2)"_s;
 
+/// The destination that holds on the day, by the classes of the code list.
+const QString kDestinationsSql = kFacts.arg(kGraduates) +
+                                 uR"(, went AS (
+    SELECT f.person_id, d.value AS code,
+        (SELECT count(*) FROM registration_detail e
+            WHERE e.registration_id = r.id AND e.field = 'evidence') AS papers
+    FROM fact f JOIN registration r ON r.person_id = f.person_id AND r.kind = 'destination'
+        AND r.registered_on <= '2022-11-30'
+        AND (r.ended_on IS NULL OR r.ended_on > '2022-11-30')
+        AND NOT EXISTS (SELECT 1 FROM registration n WHERE n.corrects = r.id)
+    JOIN registration_detail d ON d.registration_id = r.id AND d.field = 'destination')
+SELECT CASE
+    WHEN w.code IN ('10', '11', '271', '272', '46') OR substr(w.code, 1, 1) = '5' THEN 'contract'
+    WHEN w.code IN ('12', '76') THEN 'flexible' WHEN w.code = '75' THEN 'self_employed'
+    WHEN substr(w.code, 1, 1) = '8' THEN 'further_study'
+    WHEN substr(w.code, 1, 2) = '70' THEN 'waiting' WHEN w.code IS NULL THEN 'none'
+    ELSE 'not_seeking' END, CASE WHEN w.papers > 0 THEN 'seen' ELSE 'unseen' END, COUNT(*)
+FROM fact f LEFT JOIN went w ON w.person_id = f.person_id GROUP BY 1, 2)"_s;
+
 using Figures = std::map<std::pair<std::string, std::string>, qint64>;
 
 }  // namespace
@@ -104,10 +123,15 @@ protected:
         database_ = std::make_unique<TestDatabase>(GetParam());
         StoryClock clock(kToday.addDays(-364));
         SqlTransactions transactions(database_->context(), clock);
-        const CaseworkPorts ports{transactions,           database_->people(),
-                                  database_->vacancies(), database_->referrals(),
-                                  database_->services(),  database_->offices(),
-                                  loadedCodes(),          loadedStandards()};
+        const CaseworkPorts ports{transactions,
+                                  database_->people(),
+                                  database_->vacancies(),
+                                  database_->referrals(),
+                                  database_->services(),
+                                  database_->offices(),
+                                  database_->households(),
+                                  loadedCodes(),
+                                  loadedStandards()};
         const bool full = qEnvironmentVariableIsSet("ZHIQIAO_FULL");
         ASSERT_TRUE(ok(createDemo(ports, clock, {.persons = full ? 5000 : 400}, kToday, {})));
     }
@@ -157,4 +181,25 @@ TEST_P(PlainSql, CountsWhatTheChartsShow) {
     expectFigures({.name = u"outcomes"_s, .by = u"staff"_s},
                   outcomesSql(u"CAST(officer_id AS TEXT)"_s));
     expectFigures({.name = u"caseload"_s}, kCaseloadSql);
+    expectFigures({.name = u"destinations"_s}, kDestinationsSql);
+}
+
+// M044 and M005 with further study and without those who did not finish, from raw rows.
+TEST_P(PlainSql, CountsBothRatesOfGraduates) {
+    const auto one = [&](const QString& what) {
+        const auto figures =
+            recounted(kDestinationsSql.left(kDestinationsSql.lastIndexOf(u"SELECT CASE"_s)) +
+                      u"SELECT 'a', 'b', COUNT(*) FROM fact f LEFT JOIN went w "
+                      u"ON w.person_id = f.person_id WHERE "_s +
+                      what);
+        return figures.begin()->second;
+    };
+    const auto settled = u"w.code NOT IN ('71', '72', '721', '722') AND w.code NOT LIKE '70%'"_s;
+    const SqlOutcomeStore store(database_->context(), loadedCodes().lists);
+    const auto rates = graduateRates(taken(store.facts({u"graduate"_s}, kToday)),
+                                     graduateRateRules(loadedCodes().parameters, kToday));
+    EXPECT_GT(rates.settled.part, 0);
+    EXPECT_EQ(rates.settled, (Share{one(settled), one(u"1 = 1"_s)}));
+    EXPECT_EQ(rates.evidenced.part, one(settled + u" AND w.papers > 0"_s));
+    EXPECT_EQ(rates.employed.part, one(settled)) << "the parameter counts further study";
 }

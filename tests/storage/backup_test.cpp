@@ -7,7 +7,9 @@
 #include "tests/storage/backup_office.h"
 
 #include <sys/resource.h>
+#include <QScopeGuard>
 #include <atomic>
+
 #include <csignal>
 #include <thread>
 
@@ -99,6 +101,7 @@ TEST_F(Backups, AreOneInstantWhileACounterSaves) {
     std::atomic<bool> wanted = true;
     std::atomic<int> saved = kPeople;  // acknowledged so far
     std::thread taker([&] {
+        const auto ended = qScopeGuard([&] { wanted = false; });  // also of a failed assertion
         for (int n = 0; n < backups; ++n) {
             const int before = saved;
             EXPECT_TRUE(ok(backUp(backup())));
@@ -109,7 +112,6 @@ TEST_F(Backups, AreOneInstantWhileACounterSaves) {
             EXPECT_GE(tried->rows[u"person"_s], before);
             EXPECT_LE(tried->rows[u"person"_s], after);
         }
-        wanted = false;
     });
     while (wanted) {
         addPerson(saved + 1);

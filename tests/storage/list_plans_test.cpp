@@ -35,6 +35,32 @@ private:
     QStringList texts_;
 };
 
+/// What the statements of a connection cost while this lives, in steps of SQLite's machine.
+class Work {
+public:
+    explicit Work(Database& database)
+        : sqlite_(*static_cast<sqlite3* const*>(database.handle().constData())) {
+        sqlite3_trace_v2(sqlite_, SQLITE_TRACE_PROFILE, count, this);
+    }
+    ~Work() { sqlite3_trace_v2(sqlite_, 0, nullptr, nullptr); }
+    Work(const Work&) = delete;
+    Work& operator=(const Work&) = delete;
+    [[nodiscard]] int steps() const { return steps_; }
+    [[nodiscard]] int readThrough() const { return readThrough_; }
+
+private:
+    static int count(unsigned, void* self, void* statement, void*) {
+        auto& work = *static_cast<Work*>(self);
+        auto* done = static_cast<sqlite3_stmt*>(statement);
+        work.steps_ += sqlite3_stmt_status(done, SQLITE_STMTSTATUS_VM_STEP, 1);
+        work.readThrough_ += sqlite3_stmt_status(done, SQLITE_STMTSTATUS_FULLSCAN_STEP, 1);
+        return 0;
+    }
+    sqlite3* sqlite_;
+    int steps_ = 0;
+    int readThrough_ = 0;
+};
+
 bool readsPersonsThrough(const QStringList& plan) {
     return std::ranges::any_of(plan, [](const QString& step) {
         return step == u"SCAN p"_s || step.startsWith(u"SCAN p "_s);
@@ -75,6 +101,45 @@ TEST_P(ListPlans, FindAPersonWithoutReadingTheTableThrough) {
         const auto plan = planOf(*list, {.text = typed});
         EXPECT_FALSE(readsPersonsThrough(plan)) << qPrintable(plan.join(u'\n'));
         EXPECT_TRUE(plan.filter(u"person_by_name"_s).isEmpty()) << qPrintable(plan.join(u'\n'));
+    }
+}
+
+/// A page of whom a search finds costs what a page costs, however many are found.
+TEST_P(ListPlans, FetchNoMoreThanThePage) {
+    constexpr int kPage = 10;
+    const auto list = peopleList(test().context(), test().clock());
+    const auto addUntil = [&](int from, int until) {
+        ASSERT_TRUE(ok(test().database().inTransaction([&]() -> Result<> {
+            for (int n = from; n < until; ++n) person(n);
+            return {};
+        })));
+    };
+    const QStringList questions{u"卓玛"_s, u"卓"_s, u"zhuoma"_s, u"zm"_s, u"卓 zhuoma"_s};
+    const auto workOf = [&](const ListQuery& query) {
+        {
+            const Work before(test().database());  // counts what was never asked for until now
+            (void)list->page(query);
+        }
+        const Work work(test().database());
+        const auto page = list->page(query);
+        EXPECT_EQ(page->rows.size(), size_t(kPage));
+        EXPECT_LE(work.readThrough(), kPage + 1) << qPrintable(query.text);
+        return work.steps();
+    };
+    addUntil(1, 60);
+    QList<int> few;
+    QStringList cursors;
+    for (const auto& question : questions) {
+        few << workOf({.text = question, .limit = kPage});
+        cursors << list->page({.text = question, .limit = kPage})->next;
+    }
+    addUntil(60, 600);
+    for (qsizetype n = 0; n < questions.size(); ++n) {
+        EXPECT_LE(workOf({.text = questions[n], .limit = kPage}), few[n] + few[n] / 10)
+            << qPrintable(questions[n]);
+        EXPECT_LE(workOf({.text = questions[n], .after = cursors[n], .limit = kPage}),
+                  few[n] + few[n] / 4)
+            << "the second page of " << qPrintable(questions[n]);
     }
 }
 

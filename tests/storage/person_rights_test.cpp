@@ -12,6 +12,7 @@
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_erasure_store.h"
+#include "core/storage/sql_hardship_store.h"
 #include "tests/support/counter.h"
 #include "tests/support/record_samples.h"
 #include "tests/support/results.h"
@@ -51,9 +52,10 @@ protected:
         consents_ = std::make_unique<SqlConsentStore>(db_->context());
         erasures_ = std::make_unique<SqlErasureStore>(db_->context());
         log_ = std::make_unique<SqlAccessLog>(db_->context());
+        recognitions_ = std::make_unique<SqlHardshipStore>(db_->context());
         casework_.emplace(CaseworkPorts{db_->transactions(), db_->people(), db_->vacancies(),
                                         db_->referrals(), db_->services(), db_->offices(),
-                                        loadedCodes(), loadedStandards()});
+                                        db_->households(), loadedCodes(), loadedStandards()});
         notices_ = loadNotices().value();
     }
 
@@ -85,9 +87,20 @@ protected:
     }
     static QStringList canaries() {
         const auto f = canary();
-        return {f.name,       f.aliases[0],     f.idNumber,          f.phone,
-                f.otherPhone, f.bankAccount,    f.address,           f.school,
-                f.note,       u"14200777002"_s, u"想去西宁做面点"_s, u"随父母迁走"_s};
+        return {f.name,
+                f.aliases[0],
+                f.idNumber,
+                f.phone,
+                f.otherPhone,
+                f.bankAccount,
+                f.address,
+                f.school,
+                f.note,
+                u"14200777002"_s,
+                u"想去西宁做面点"_s,
+                u"随父母迁走"_s,
+                u"家里只有我一人挣钱"_s,
+                u"家访时孩子在家"_s};
     }
     /// A person with something in every table, whose last business was in 2015.
     PersonId formerPerson() {
@@ -119,6 +132,25 @@ protected:
                                                                      .types = {u"03"_s},
                                                                      .content = u"想去西宁做面点"_s,
                                                                      .confirmed = true}});
+        });
+        const auto recognition = act([&](const Act& a) {
+            return recognitions_->add(a,
+                                      {.person = person.id,
+                                       .category = u"030"_s,
+                                       .channel = u"01"_s,
+                                       .appliedOn = QDate(2015, 3, 2),
+                                       .evidence = {u"01"_s, u"05"_s},
+                                       .promised = true,
+                                       .note = u"家里只有我一人挣钱"_s},
+                                      {});
+        });
+        act([&](const Act& a) {
+            return recognitions_->addStep(a, recognition,
+                                          {.kind = HardshipStepKind::Community,
+                                           .on = QDate(2015, 3, 4),
+                                           .passed = false,
+                                           .note = u"家访时孩子在家"_s},
+                                          {hardship_state::kRefused, {}}, {});
         });
         act([](const Act&) { return Result<>(); }, u"查找 "_s + facts.name);
         return person.id;
@@ -197,6 +229,7 @@ protected:
     std::unique_ptr<TestDatabase> db_;
     std::unique_ptr<SqlConsentStore> consents_;
     std::unique_ptr<SqlErasureStore> erasures_;
+    std::unique_ptr<SqlHardshipStore> recognitions_;
     std::unique_ptr<SqlAccessLog> log_;
     std::optional<CaseworkPorts> casework_;
     std::vector<Notice> notices_;
@@ -265,8 +298,8 @@ TEST_P(PersonRights, KeepAnImportFromBeingTakenBackUnderAConsent) {
 
 TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const auto person = formerPerson();
-    const auto data =
-        copyOwnData(*casework_, *consents_, db_->actor(), OperationId::make(), person, kLater);
+    const auto data = copyOwnData(*casework_, *consents_, *recognitions_, db_->actor(),
+                                  OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
     QString paper;

@@ -206,6 +206,22 @@ TEST_P(SearchIndex, IsToldWrongWhenItIsWrong) {
     EXPECT_GT(differences(), 0);
 }
 
+TEST_P(SearchIndex, IsBuiltAnewWhenNamesAreReadOtherwise) {
+    for (int n = 1; n <= 3; ++n) add(n);
+    const auto id = persons_[0].id.value();
+    const auto text = u"UPDATE person SET name = '朴明', name_key = 'pu ming' WHERE id = %1"_s;
+    ASSERT_TRUE(ok(test().database().run({"test", text.arg(id), false})));
+    EXPECT_GT(differences(), 0);
+    ASSERT_TRUE(ok(rebuildSearchKeys(test().database(), test().vault())));
+    EXPECT_EQ(differences(), 0);
+    EXPECT_EQ(find(u"piaoming"_s), Found{id});
+    EXPECT_EQ(find(persons_[1].facts.name), Found{persons_[1].id.value()});
+    auto row = test().database().run(
+        {"test", u"SELECT name_key FROM person WHERE id = %1"_s.arg(id), false});
+    ASSERT_TRUE(row && row->next());
+    EXPECT_EQ(row->text(0), u"piao ming"_s);
+}
+
 TEST_P(SearchIndex, ForgetsNothingThroughFormerNumbers) {
     add(1);
     const auto old = persons_[0].facts;

@@ -37,6 +37,7 @@ protected:
     VacancyStore& vacancies() { return fakes_ ? fakes_->vacancies() : database_->vacancies(); }
     ReferralStore& referrals() { return fakes_ ? fakes_->referrals() : database_->referrals(); }
     ServiceStore& services() { return fakes_ ? fakes_->services() : database_->services(); }
+    HouseholdStore& households() { return fakes_ ? fakes_->households() : database_->households(); }
     BatchStore& batches() { return fakes_ ? fakes_->batches() : database_->batches(); }
     ApprovalStore& approvals() { return fakes_ ? fakes_->approvals() : database_->approvals(); }
     UserStore& users() { return fakes_ ? fakes_->users() : database_->users(); }

@@ -40,8 +40,8 @@ protected:
         return recommend(who.id, vacancy(employer(n).id, n).id).value();
     }
     CaseworkPorts casework() {
-        return {transactions(), people(),  vacancies(),   referrals(),
-                services(),     offices(), loadedCodes(), loadedStandards()};
+        return {transactions(), people(),     vacancies(),   referrals(),      services(),
+                offices(),      households(), loadedCodes(), loadedStandards()};
     }
     /// Acts that were refused and kept, by name.
     QStringList denied() {

@@ -45,7 +45,7 @@ public:
     explicit Counter(QDate today = kToday)
         : stores_(today), ports_{stores_.transactions(), stores_.people(),   stores_.vacancies(),
                                  stores_.referrals(),    stores_.services(), stores_.offices(),
-                                 loadedCodes(),          loadedStandards()} {}
+                                 stores_.households(),   loadedCodes(),      loadedStandards()} {}
 
     [[nodiscard]] const CaseworkPorts& ports() const { return ports_; }
     [[nodiscard]] const Clock& clock() const { return stores_.clock(); }

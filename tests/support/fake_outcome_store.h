@@ -48,7 +48,18 @@ private:
                          .office = row.office,
                          .intent = {},
                          .placedOn = {},
-                         .open = row.facts.isOpenOn(cutOff)};
+                         .open = row.facts.isOpenOn(cutOff),
+                         .category = row.facts.category};
+        const auto graduation = row.facts.details.value(QStringLiteral("graduation"));
+        fact.graduate = graduateOutcome(codes_, {}, {}, graduation);
+        if (fact.kind == QStringLiteral("graduate"))
+            for (const auto& [id, other] : records_.registrations)
+                if (other.row.person == row.person &&
+                    other.row.facts.kind == QStringLiteral("destination") && !isCorrected(id) &&
+                    other.row.facts.isOpenOn(cutOff))
+                    fact.graduate = graduateOutcome(
+                        codes_, other.row.facts.details.value(QStringLiteral("destination")),
+                        other.row.facts.details.value(QStringLiteral("evidence")), graduation);
         addServices(fact, row, cutOff);
         fact.referrals = int(std::ranges::count_if(records_.referrals, [&](const auto& entry) {
             const auto& [facts, voidedOn] = std::tie(entry.second.facts, entry.second.voidedOn);

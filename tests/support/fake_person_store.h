@@ -88,11 +88,17 @@ public:
                                draft.facts,
                                draft.corrects,
                                act.office(),
-                               stampOf(act)};
+                               stampOf(act),
+                               draft.reason};
         records_.registrations.insert({row.id, {row, batch}});
         return row;
     }
 
+    Result<Registration> registration(RegistrationId id) const override {
+        const auto found = records_.registrations.find(id);
+        if (found == records_.registrations.end()) return fail(recordNotFound());
+        return found->second.row;
+    }
     Result<std::vector<Registration>> registrations(PersonId id) const override {
         return read(id, false);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/casework/service_store.h"
+#include "core/households/household_store.h"
 #include "core/people/batch_store.h"
 #include "core/referrals/referral_store.h"
 #include "core/security/approval.h"
@@ -108,6 +109,11 @@ struct FakeRecords {
     std::vector<FakePrint> prints;
     std::map<ServiceId, ServiceRecord> services;
     std::vector<ObligationRow> obligations;
+    std::map<HouseholdId, Household> households;
+    std::map<MembershipId, Membership> memberships;
+    std::map<StatementId, MemberStatement> statements;
+    std::map<StepId, HouseholdStep> steps;
+    std::map<HouseholdId, HouseholdCourse> courses;
     std::map<BatchId, ImportBatch> batches;
 
     [[nodiscard]] qint64 takeId(OfficeId office) {

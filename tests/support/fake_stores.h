@@ -3,6 +3,7 @@
 #pragma once
 #include "tests/support/fake_approval_store.h"
 #include "tests/support/fake_batch_store.h"
+#include "tests/support/fake_household_store.h"
 #include "tests/support/fake_person_store.h"
 #include "tests/support/fake_referral_store.h"
 #include "tests/support/fake_service_store.h"
@@ -22,6 +23,7 @@ public:
           vacancies_(records_),
           referrals_(records_),
           services_(records_),
+          households_(records_),
           batches_(records_),
           users_(records_),
           approvals_(records_),
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] VacancyStore& vacancies() { return vacancies_; }
     [[nodiscard]] ReferralStore& referrals() { return referrals_; }
     [[nodiscard]] ServiceStore& services() { return services_; }
+    [[nodiscard]] HouseholdStore& households() { return households_; }
     [[nodiscard]] BatchStore& batches() { return batches_; }
     [[nodiscard]] UserStore& users() { return users_; }
     [[nodiscard]] ApprovalStore& approvals() { return approvals_; }
@@ -49,6 +52,7 @@ private:
     FakeVacancyStore vacancies_;
     FakeReferralStore referrals_;
     FakeServiceStore services_;
+    FakeHouseholdStore households_;
     FakeBatchStore batches_;
     FakeUserStore users_;
     FakeApprovalStore approvals_;

@@ -35,6 +35,7 @@ public:
             return at(staff->second.office);
         }
         if (subject == u"office") return at(OfficeId(int(id)));
+        if (subject == u"household") return whereaboutsOf(HouseholdId(id));
         if (subject == u"employer") return kept(records_.employers, EmployerId(id));
         if (subject == u"vacancy") return kept(records_.vacancies, VacancyId(id));
         if (subject == u"import_batch") {
@@ -169,6 +170,20 @@ private:
                 row != records_.registrations.end())
                 return row->second.row.person;
         return std::nullopt;
+    }
+
+    [[nodiscard]] Result<std::optional<Whereabouts>> whereaboutsOf(HouseholdId household) const {
+        const auto known = records_.households.find(household);
+        if (known == records_.households.end()) return fail(recordNotFound());
+        auto place = at(known->second.office);
+        if (!place) return place;
+        for (const auto& [id, membership] : records_.memberships) {
+            if (membership.facts.household != household || membership.leftOn) continue;
+            const auto of = whereaboutsOf(membership.facts.person);
+            if (!of) return of;
+            std::ranges::copy((*of)->officers, std::back_inserter((*place)->officers));
+        }
+        return place;
     }
 
     [[nodiscard]] Result<std::optional<Whereabouts>> whereaboutsOf(PersonId person) const {

@@ -98,7 +98,7 @@ inline RegistrationFacts sampleRegistration(StaffId officer,
                                             const QString& kind = QStringLiteral("jobseeker")) {
     return {.kind = kind,
             .category = {},
-            .channel = QStringLiteral("1"),
+            .channel = QStringLiteral("01"),
             .registeredOn = kToday,
             .officer = officer};
 }

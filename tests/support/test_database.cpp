@@ -44,6 +44,7 @@ TestDatabase::TestDatabase(Engine engine, QDate today)
       vacancies_(context()),
       referrals_(context()),
       services_(context()),
+      households_(context()),
       batches_(context()),
       users_(context()),
       approvals_(context()) {

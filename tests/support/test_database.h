@@ -5,6 +5,7 @@
 #include "core/storage/audit_trail.h"
 #include "core/storage/sql_approval_store.h"
 #include "core/storage/sql_batch_store.h"
+#include "core/storage/sql_household_store.h"
 #include "core/storage/sql_office_store.h"
 #include "core/storage/sql_person_store.h"
 #include "core/storage/sql_referral_store.h"
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] VacancyStore& vacancies() { return vacancies_; }
     [[nodiscard]] ReferralStore& referrals() { return referrals_; }
     [[nodiscard]] ServiceStore& services() { return services_; }
+    [[nodiscard]] HouseholdStore& households() { return households_; }
     [[nodiscard]] BatchStore& batches() { return batches_; }
     [[nodiscard]] UserStore& users() { return users_; }
     [[nodiscard]] ApprovalStore& approvals() { return approvals_; }
@@ -77,6 +79,7 @@ private:
     SqlVacancyStore vacancies_;
     SqlReferralStore referrals_;
     SqlServiceStore services_;
+    SqlHouseholdStore households_;
     SqlBatchStore batches_;
     SqlUserStore users_;
     SqlApprovalStore approvals_;

@@ -33,7 +33,7 @@ QStringList cellsOf(const SeenAct& access) {
 
 }  // namespace
 
-AccessPart::AccessPart(PersonRightsPresenter& presenter, RightsPapers& papers, QWidget* parent)
+AccessPart::AccessPart(PersonRightsPresenter& presenter, PersonPapers& papers, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
       papers_(papers),
@@ -61,7 +61,7 @@ AccessPart::AccessPart(PersonRightsPresenter& presenter, RightsPapers& papers, Q
         enable();
     };
     connect(&presenter, &PersonRightsPresenter::busyChanged, this, setBusy);
-    connect(&papers, &RightsPapers::busyChanged, this, setBusy);
+    connect(&papers, &PersonPapers::busyChanged, this, setBusy);
     fill();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/casework/rights_papers.h"
+#include "ui/casework/person_papers.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ class EmptyState;
 class AccessPart final : public QWidget {
     Q_OBJECT
 public:
-    AccessPart(PersonRightsPresenter& presenter, RightsPapers& papers, QWidget* parent = nullptr);
+    AccessPart(PersonRightsPresenter& presenter, PersonPapers& papers, QWidget* parent = nullptr);
 
     /// The list that was looked up.
     void print(PaperTo where = PaperTo::Printer);
@@ -35,7 +35,7 @@ private:
     void enable();
 
     PersonRightsPresenter& presenter_;
-    RightsPapers& papers_;
+    PersonPapers& papers_;
     QStackedWidget* stack_;
     EmptyState* empty_;
     QTableWidget* list_;

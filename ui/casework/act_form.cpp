@@ -10,6 +10,7 @@
 #include "ui/widgets/problem_line.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -51,7 +52,7 @@ ActForm::ActForm(const QString& name, const QString& title, ServicePresenter& pr
 
     connect(save_, &QPushButton::clicked, this, [this] {
         problem_->clear();
-        grid_->clearProblems();
+        clearProblems();
         waiting_ = true;
         submit();
     });
@@ -66,14 +67,25 @@ ActForm::ActForm(const QString& name, const QString& title, ServicePresenter& pr
 
 void ActForm::place(const QString& label, const QString& key, QWidget* field, const QString& note) {
     field->setObjectName(key);
-    grid_->addRow(label, field, note);
+    labels_.insert(key, grid_->addRow(label, field, note));
     fields_.insert(key, field);
+}
+
+void ActForm::setLabel(const QString& key, const QString& text) {
+    labels_.value(key)->setText(text);
+    fields_.value(key)->setAccessibleName(text);
 }
 
 void ActForm::setProblem(const QString& key, const QString& text) {
     waiting_ = false;
+    showProblemAt(key, text);
+}
+
+void ActForm::showProblemAt(const QString& key, const QString& text) {
     grid_->showProblem(fields_.value(key), text);
 }
+
+void ActForm::clearProblems() { grid_->clearProblems(); }
 
 bool ActForm::resumes(PersonId person, qint64 record) {
     const bool same = about_ == std::pair(person, record);
@@ -86,7 +98,7 @@ void ActForm::begin(const std::optional<ServiceRecord>& corrects) {
     presenter_.start();
     waiting_ = false;
     problem_->clear();
-    grid_->clearProblems();
+    clearProblems();
     setTitle(title_, corrects ? tr("Corrects the record of %1; both stay in the history.")
                                     .arg(corrects->facts.on.toString(Qt::ISODate))
                               : QString());
@@ -97,11 +109,13 @@ void ActForm::setTitle(const QString& title, const QString& facts) {
     header_->setFacts(facts);
 }
 
+void ActForm::addButton(QPushButton* button) { header_->addButton(button); }
+
 void ActForm::showRefusal(const QString& field, const Error& error) {
     if (!waiting_) return;
     waiting_ = false;
-    if (fields_.contains(field))
-        grid_->showProblem(fields_.value(field), error.message + u' ' + error.hint);
+    if (hasField(field))
+        showProblemAt(field, error.message + u' ' + error.hint);
     else
         problem_->show(error);
 }

@@ -9,6 +9,7 @@
 #include <optional>
 #include <utility>
 
+class QLabel;
 class QPushButton;
 
 namespace zhiqiao::ui {
@@ -42,6 +43,13 @@ protected:
     /// A new act: clean of problems, with the day of the record it corrects.
     void begin(const std::optional<ServiceRecord>& corrects);
     void setTitle(const QString& title, const QString& facts = {});
+    /// A further button, before the one that saves.
+    void addButton(QPushButton* button);
+    void setLabel(const QString& key, const QString& text);
+    /// Whether a field of this key can show what is wrong with it.
+    [[nodiscard]] virtual bool hasField(const QString& key) const { return fields_.contains(key); }
+    virtual void showProblemAt(const QString& key, const QString& text);
+    virtual void clearProblems();
     /// Fills `draft` and gives it to the presenter, unless a field holds no value of its kind.
     virtual void submit() = 0;
     [[nodiscard]] ServicePresenter& presenter() { return presenter_; }
@@ -59,6 +67,7 @@ private:
     FormGrid* grid_;
     QPushButton* save_;
     QMap<QString, QWidget*> fields_;
+    QMap<QString, QLabel*> labels_;
     std::optional<std::pair<PersonId, qint64>> about_;  ///< not saved yet
     bool waiting_ = false;
 };

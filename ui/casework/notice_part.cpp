@@ -52,7 +52,7 @@ QStringList cellsOf(const NoticeLine& line) {
 
 }  // namespace
 
-NoticePart::NoticePart(PersonRightsPresenter& presenter, RightsPapers& papers, QWidget* parent)
+NoticePart::NoticePart(PersonRightsPresenter& presenter, PersonPapers& papers, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
       papers_(papers),
@@ -80,7 +80,7 @@ NoticePart::NoticePart(PersonRightsPresenter& presenter, RightsPapers& papers, Q
         showChosen();
     };
     connect(&presenter, &PersonRightsPresenter::busyChanged, this, setBusy);
-    connect(&papers, &RightsPapers::busyChanged, this, setBusy);
+    connect(&papers, &PersonPapers::busyChanged, this, setBusy);
     fill();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/casework/rights_papers.h"
+#include "ui/casework/person_papers.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ class CodeCombo;
 class NoticePart final : public QWidget {
     Q_OBJECT
 public:
-    NoticePart(PersonRightsPresenter& presenter, RightsPapers& papers, QWidget* parent = nullptr);
+    NoticePart(PersonRightsPresenter& presenter, PersonPapers& papers, QWidget* parent = nullptr);
 
     /// The text of the line with the cursor.
     void print(PaperTo where = PaperTo::Printer);
@@ -30,7 +30,7 @@ private:
     [[nodiscard]] const NoticeLine* chosen() const;
 
     PersonRightsPresenter& presenter_;
-    RightsPapers& papers_;
+    PersonPapers& papers_;
     QTableWidget* list_;
     CodeCombo* way_;
     QPushButton *record_, *withdraw_, *print_, *pdf_;

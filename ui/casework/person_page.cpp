@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casework/person_page.h"
 
+#include "ui/casework/registration_record_form.h"
 #include "ui/casework/reveal_row.h"
 #include "ui/casework/service_forms.h"
 #include "ui/widgets/grid.h"
@@ -41,12 +42,13 @@ StateLook lookOf(OwedState state) {
 }  // namespace
 
 PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, const Clock& clock,
-                       Alarms& alarms, QWidget* parent)
+                       Alarms& alarms, Fiction fiction, QWidget* parent)
     : QWidget(parent),
       person_(person),
       services_(services),
       header_(new PageHeader({}, this)),
-      due_(named<StateChip>(u"nextDue"_s, this)),
+      parts_(named<QWidget>(u"personParts"_s, this)),
+      due_(named<StateChip>(u"nextDue"_s, parts_)),
       problem_(new ProblemLine(this)),
       reveal_(new RevealRow(alarms.make(u"reveal"_s), this)),
       stepper_(new Stepper(this)),
@@ -60,20 +62,32 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
       undo_(new QAction(tr("Undo"), this)),
       status_(named<TextLabel>(u"personStatus"_s, TextSize::Note, QString(), this)) {
     setObjectName(u"personPage"_s);
+    auto* parts = new QHBoxLayout(parts_);
+    space(parts_, parts, 0, gap::kRows);
+    parts->addWidget(due_);
+    parts->addStretch(1);
     buildOverview(overview_);
     addReveal();
-    addRights();
+    addPart(PersonPanel::Hardship, Qt::Key_D, u"hardship"_s, tr("Recognition of hardship"),
+            tr("D  Hardship"));
+    addPart(PersonPanel::Rights, Qt::Key_I, u"rights"_s, tr("Rights of the person"),
+            tr("I  Rights"));
+    addHousehold();
     stack_->addWidget(overview_);
     contact_ = addForm(new ContactForm(services, clock));
     policy_ = addForm(new PolicyForm(services, clock));
     guidance_ = addForm(new GuidanceForm(services, clock));
     offer_ = addForm(new OfferForm(services, clock));
     withdraw_ = addForm(new WithdrawForm(services));
-    registration_ = addForm(new RegistrationRecordForm(services, clock));
+    registration_ = addForm(new RegistrationRecordForm(services, clock, fiction));
+    connect(registration_, &RegistrationRecordForm::printWanted, this,
+            &PersonPage::registrationPrintWanted);
+    connect(registration_, &RegistrationRecordForm::blankWanted, this,
+            &PersonPage::blankRegistrationWanted);
 
     auto* column = new QVBoxLayout(this);
     column->addWidget(header_);
-    column->addWidget(due_, 0, Qt::AlignLeft);
+    column->addWidget(parts_);
     column->addWidget(problem_);
     column->addWidget(reveal_);
     column->addWidget(stepper_);
@@ -146,14 +160,7 @@ void PersonPage::buildOverview(QWidget* overview) {
     connect(toast_, &ToastLine::undoRequested, this, &PersonPage::undo);
     row->addStretch(1);
 
-    auto* register_ = named<QPushButton>(u"addRegistration"_s, tr("Register as …"), this);
-    connect(register_, &QPushButton::clicked, this, [this] {
-        if (!person_.person()) return;
-        stack_->setCurrentWidget(registration_);
-        registration_->start(*person_.person());
-    });
-    register_->setVisible(person_.may(Right::PersonWrite));
-    header_->addButton(register_);
+    addRegister();
     auto* edit = named<QPushButton>(u"editPerson"_s, tr("Correct facts"), this);
     connect(edit, &QPushButton::clicked, this, [this] { openPanel(PersonPanel::Edit); });
     edit->setVisible(person_.may(Right::PersonWrite));
@@ -202,19 +209,63 @@ void PersonPage::addReveal() {
     });
 }
 
-void PersonPage::addRights() {
-    auto* action = new QAction(tr("Rights of the person"), this);
-    action->setObjectName(u"rights"_s);
-    action->setShortcut(Qt::Key_I);
+void PersonPage::addRegister() {
+    auto* action = new QAction(tr("Register as …"), this);
+    action->setObjectName(u"register"_s);
+    action->setShortcut(Qt::Key_N);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     overview_->addAction(action);
     stepper_->addAction(action);
-    auto* button = named<QPushButton>(u"rightsButton"_s, tr("I  Rights"), this);
+    auto* button = named<QPushButton>(u"addRegistration"_s, tr("N  Register as …"), this);
     button->setAutoDefault(false);
-    header_->addButton(button);
+    parts_->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::triggered, this, [this] {
-        if (person_.record()) openPanel(PersonPanel::Rights);
+        if (!person_.person()) return;
+        stack_->setCurrentWidget(registration_);
+        registration_->start(*person_.person());
+    });
+    action->setVisible(person_.may(Right::PersonWrite));
+    button->setVisible(person_.may(Right::PersonWrite));
+}
+
+void PersonPage::addPart(PersonPanel place, Qt::Key key, const QString& name, const QString& text,
+                         const QString& buttonText) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    overview_->addAction(action);
+    stepper_->addAction(action);
+    auto* button = named<QPushButton>(name + u"Button"_s, buttonText, this);
+    button->setAutoDefault(false);
+    parts_->layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::triggered, this, [this, place] {
+        if (person_.record()) openPanel(place);
+    });
+}
+
+void PersonPage::beginAt(PersonPanel place) {
+    if (person_.record())
+        openPanel(place);
+    else
+        wantedPart_ = place;
+}
+
+void PersonPage::addHousehold() {
+    auto* action = new QAction(tr("Household"), this);
+    action->setObjectName(u"household"_s);
+    action->setShortcut(Qt::Key_H);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    overview_->addAction(action);
+    stepper_->addAction(action);
+    auto* button = named<QPushButton>(u"householdButton"_s, tr("H  Household"), this);
+    button->setAutoDefault(false);
+    parts_->layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::triggered, this, [this] {
+        if (person_.record()) emit householdWanted(*person_.person());
     });
 }
 
@@ -266,6 +317,7 @@ void PersonPage::open(PersonId person) {
     say({});
     showOverview();
     wanted_.reset();
+    wantedPart_.reset();
     person_.open(person);
 }
 
@@ -412,7 +464,9 @@ void PersonPage::showPerson() {
     showTimeline();
     const auto best = person_.nextBest();
     for (const auto& [act, button] : buttons_) button->setDefault(best == act);
+    if (!person_.record()) return;
     if (const auto act = std::exchange(wanted_, std::nullopt)) begin(*act);
+    if (const auto place = std::exchange(wantedPart_, std::nullopt)) openPanel(*place);
 }
 
 void PersonPage::showSteps() {
@@ -429,7 +483,8 @@ QString PersonPage::part() const {
     const std::map<PersonPanel, QString> names{{PersonPanel::Recommend, u"recommend"_s},
                                                {PersonPanel::Receipt, u"receipt"_s},
                                                {PersonPanel::Slip, u"letter"_s},
-                                               {PersonPanel::Rights, u"rights"_s}};
+                                               {PersonPanel::Rights, u"rights"_s},
+                                               {PersonPanel::Hardship, u"hardship"_s}};
     for (const auto& [place, panel] : panels_)
         if (const auto name = names.find(place);
             panel == stack_->currentWidget() && name != names.end())
@@ -440,9 +495,11 @@ QString PersonPage::part() const {
 /// The letter beside the vacancies and the lists need the room of the steps and of what is due.
 void PersonPage::fitSteps() {
     const auto open = part();
-    const bool wide = open == u"recommend"_s || open == u"letter"_s || open == u"rights"_s;
+    const bool wide = open == u"recommend"_s || open == u"letter"_s || open == u"rights"_s ||
+                      open == u"hardship"_s;
     const bool none = person_.steps().steps.empty();
-    due_->setVisible(!wide && !person_.header().nextDue.isEmpty());
+    parts_->setVisible(!wide);
+    due_->setVisible(!person_.header().nextDue.isEmpty());
     stepper_->setVisible(!wide && !none);
     noSteps_->setVisible(!wide && none && person_.record());
 }

@@ -31,7 +31,7 @@ class ToastLine;
 class WithdrawForm;
 
 /// What other features put into the person page.
-enum class PersonPanel { Recommend, Receipt, Edit, Slip, Rights };
+enum class PersonPanel { Recommend, Receipt, Edit, Slip, Rights, Hardship };
 
 /// A person, all around: who, how far, everything that happened, and the next act. Forms open in
 /// the page; letters act while no form is open.
@@ -39,7 +39,7 @@ class PersonPage final : public QWidget {
     Q_OBJECT
 public:
     PersonPage(PersonPresenter& person, ServicePresenter& services, const Clock& clock,
-               Alarms& alarms, QWidget* parent = nullptr);
+               Alarms& alarms, Fiction fiction = Fiction::Hidden, QWidget* parent = nullptr);
 
     /// The person that is open already keeps the form that is open, with all that was typed.
     void open(PersonId person);
@@ -50,6 +50,8 @@ public:
     void begin(PersonAct act);
     /// Takes the panel into the page; panelOpened() tells when it is to be filled.
     void addPanel(PersonPanel place, QWidget* panel);
+    /// Opens it as its letter does; for a list that opens the person with the part at hand.
+    void beginAt(PersonPanel place);
     /// Back to the timeline, with what was saved meanwhile.
     void closePanel();
     [[nodiscard]] std::optional<PersonId> person() const { return person_.person(); }
@@ -61,8 +63,12 @@ signals:
     /// A slip or its receipt was opened from the timeline.
     void slipOpened(zhiqiao::JobReferralId referral);
     void receiptOpened(zhiqiao::JobReferralId referral);
-    /// What is open: "form", "recommend", "receipt", "letter", "rights"; empty: the timeline.
+    /// What is open: "form", "recommend", "receipt", "letter", "rights", "hardship"; empty: the
+    /// timeline.
     void partShown(const QString& part);
+    void registrationPrintWanted(zhiqiao::RegistrationId id, const QString& kind);
+    void blankRegistrationWanted(const QString& kind);
+    void householdWanted(zhiqiao::PersonId person);
     void said(const QString& sentence);
     void saved(zhiqiao::PersonId person);
 
@@ -71,7 +77,11 @@ protected:
 
 private:
     void addReveal();
-    void addRights();
+    void addRegister();
+    /// A part of the page behind a letter and a button in the header.
+    void addPart(PersonPanel place, Qt::Key key, const QString& name, const QString& text,
+                 const QString& buttonText);
+    void addHousehold();
     void buildOverview(QWidget* overview);
     void addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,
                    const QString& name);
@@ -93,6 +103,7 @@ private:
     PersonPresenter& person_;
     ServicePresenter& services_;
     PageHeader* header_;
+    QWidget* parts_;  ///< what is due, and the buttons to the parts of the page
     StateChip* due_;
     ProblemLine* problem_;
     RevealRow* reveal_;
@@ -106,6 +117,7 @@ private:
     QAction* undo_;
     TextLabel* status_;
     std::optional<PersonAct> wanted_;  ///< asked for while the person was being read
+    std::optional<PersonPanel> wantedPart_;
     std::map<PersonAct, QPushButton*> buttons_;
     std::map<PersonPanel, QWidget*> panels_;
     ContactForm* contact_;

@@ -3,6 +3,7 @@
 #include "ui/casework/person_record.h"
 
 #include "core/base/money.h"
+#include "core/people/registration_fields.h"
 #include "core/people/sealed_fields.h"
 
 #include <QCoreApplication>
@@ -74,8 +75,15 @@ private:
                          registration.recorded);
         at.what = PersonEvents::tr("Registered: %1").arg(term(u"registration_kind"_s, facts.kind));
         at.result = term(u"case_channel"_s, facts.channel);
+        if (const auto main = mainDetailInWords(codes_, facts); !main.isEmpty())
+            at.what += u'　' + main;
         if (facts.endedOn)
-            at.result = PersonEvents::tr("ended on %1").arg(facts.endedOn->toString(Qt::ISODate));
+            at.result = joinedWords(
+                {PersonEvents::tr("ended on %1").arg(facts.endedOn->toString(Qt::ISODate)),
+                 endReasonInWords(codes_, facts)});
+        if (!registration.reason.isEmpty())
+            at.result = joinedWords(
+                {at.result, PersonEvents::tr("corrected because: %1").arg(registration.reason)});
         at.superseded = std::ranges::any_of(record_.registrations, [&](const Registration& other) {
             return other.corrects == registration.id;
         });
@@ -208,6 +216,8 @@ Result<PersonRecord> readPersonRecord(const CaseworkPorts& ports, PersonId perso
     if (!staff) return fail(staff.error());
     file->person.facts = maskedFacts(file->person.facts);
     for (auto& version : *versions) version.person.facts = maskedFacts(version.person.facts);
+    for (auto* list : {&file->registrations, &*registrations})
+        for (auto& one : *list) one.facts = maskedDetails(one.facts);
     PersonRecord record{*std::move(file),
                         *std::move(services),
                         *std::move(registrations),

@@ -18,7 +18,7 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
-RightsPanel::RightsPanel(PersonRightsPresenter& presenter, RightsPapers& papers, QWidget* parent)
+RightsPanel::RightsPanel(PersonRightsPresenter& presenter, PersonPapers& papers, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
       problem_(new ProblemLine(this)),
@@ -40,8 +40,8 @@ RightsPanel::RightsPanel(PersonRightsPresenter& presenter, RightsPapers& papers,
     connect(back, &QPushButton::clicked, this, &RightsPanel::left);
     connect(&presenter, &PersonRightsPresenter::failed, problem_, &ProblemLine::show);
     connect(&presenter, &PersonRightsPresenter::said, problem_, &ProblemLine::clear);
-    connect(&papers, &RightsPapers::failed, problem_, &ProblemLine::show);
-    connect(&papers, &RightsPapers::done, problem_, &ProblemLine::clear);
+    connect(&papers, &PersonPapers::failed, problem_, &ProblemLine::show);
+    connect(&papers, &PersonPapers::done, problem_, &ProblemLine::clear);
 }
 
 void RightsPanel::open(PersonId person) {

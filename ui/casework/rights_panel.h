@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/casework/rights_papers.h"
+#include "ui/casework/person_papers.h"
 
 #include <QWidget>
 
@@ -16,7 +16,7 @@ class ProblemLine;
 class RightsPanel final : public QWidget {
     Q_OBJECT
 public:
-    RightsPanel(PersonRightsPresenter& presenter, RightsPapers& papers, QWidget* parent = nullptr);
+    RightsPanel(PersonRightsPresenter& presenter, PersonPapers& papers, QWidget* parent = nullptr);
 
     void open(PersonId person);
 

@@ -111,23 +111,4 @@ private:
     QLineEdit* reason_;
 };
 
-/// A further registration, or the correction or the end of one.
-class RegistrationRecordForm final : public ActForm {
-    Q_OBJECT
-public:
-    RegistrationRecordForm(ServicePresenter& presenter, const Clock& clock,
-                           QWidget* parent = nullptr);
-    void start(PersonId person, const std::optional<Registration>& old = {});
-
-protected:
-    void submit() override;
-
-private:
-    std::optional<RegistrationDraft> draft_;
-    CodeCombo *kind_, *channel_;
-    QLineEdit* category_;
-    DayEdit *registeredOn_, *endedOn_;
-    QLineEdit* endReason_;
-};
-
 }  // namespace zhiqiao::ui

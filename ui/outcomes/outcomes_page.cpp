@@ -95,7 +95,8 @@ QHBoxLayout* OutcomesPage::buildChoices() {
     auto* row = new QHBoxLayout;
     const std::pair<QString, QString> names[]{{u"funnel"_s, tr("1-3-1 funnel")},
                                               {u"outcomes"_s, tr("Outcomes by month")},
-                                              {u"caseload"_s, tr("Caseload per officer")}};
+                                              {u"caseload"_s, tr("Caseload per officer")},
+                                              {u"destinations"_s, tr("Where graduates went")}};
     auto* group = new QButtonGroup(this);
     for (const auto& [name, words] : names) {
         auto* button = named<QToolButton>(u"series_"_s + name, this);

@@ -71,6 +71,10 @@ PeoplePage::PeoplePage(PeoplePresenter& presenter, RegistrationPresenter& regist
         list_->reload();
         emit personOpened(person);
     });
+    connect(form_, &RegistrationForm::known, this, [this](PersonId person) {
+        showList();
+        emit personOpened(person);
+    });
     connect(form_, &RegistrationForm::left, this, &PeoplePage::showList);
     connectPresenter();
 }

@@ -5,6 +5,7 @@
 #include "core/people/identity_number.h"
 #include "core/people/masking.h"
 #include "ui/widgets/choice_edit.h"
+#include "ui/widgets/code_choices.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/form_grid.h"
@@ -14,8 +15,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QVBoxLayout>
-
-#include <functional>
 
 namespace zhiqiao::ui {
 
@@ -32,20 +31,6 @@ std::optional<QString> codeOrNone(const QString& code) {
 }
 
 }  // namespace
-
-Choices* divisionChoices(const Divisions& divisions, QDate day, bool demo, QObject* parent) {
-    const auto fiction = demo ? Fiction::Offered : Fiction::Hidden;
-    std::vector<CodeItem> items;
-    const std::function<void(const QString&)> addBelow = [&](const QString& above) {
-        for (const auto* division : divisions.children(above, day, fiction)) {
-            const auto name = divisions.fullName(division->code, day);
-            items.push_back({division->code, name, {}});
-            if (division->level < 4) addBelow(division->code);
-        }
-    };
-    addBelow({});
-    return new Choices(std::move(items), parent);
-}
 
 template <class W, class... Args>
 W* PersonFactsForm::row(const QString& label, const QString& key, Args&&... args) {
@@ -65,7 +50,8 @@ PersonFactsForm::PersonFactsForm(const Codes& codes, const Clock& clock, bool de
     : QWidget(parent),
       codes_(codes),
       clock_(clock),
-      divisions_(divisionChoices(codes.divisions, clock.today(), demo, this)),
+      divisions_(divisionChoices(codes.divisions, clock.today(),
+                                 demo ? Fiction::Offered : Fiction::Hidden, this)),
       findings_(named<TextLabel>(u"findings"_s, TextSize::Body, QString(), this)),
       grid_(new FormGrid(this)) {
     findings_->setWordWrap(true);

@@ -71,8 +71,4 @@ private:
     ChoiceEdit *hukouDivision_, *residence_;
 };
 
-/// Divisions in use, townships of the province included, with their full names.
-[[nodiscard]] Choices* divisionChoices(const Divisions& divisions, QDate day, bool demo,
-                                       QObject* parent);
-
 }  // namespace zhiqiao::ui

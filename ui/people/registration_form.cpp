@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/registration_form.h"
 
+#include "ui/people/alike_panel.h"
 #include "ui/people/person_facts_form.h"
 #include "ui/widgets/choice_edit.h"
+#include "ui/widgets/code_choices.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/digit_choices.h"
@@ -23,17 +25,6 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::vector<CodeItem> occupationItems(const CodeBook& book) {
-    std::vector<CodeItem> items;
-    for (const auto& item : book.items(u"occupation"_s))
-        if (item.code.contains(u'-')) items.push_back({item.code, item.name, {}});
-    return items;
-}
-
-}  // namespace
-
 RegistrationForm::RegistrationForm(RegistrationPresenter& presenter, const Clock& clock,
                                    QWidget* parent)
     : QWidget(parent),
@@ -41,22 +32,29 @@ RegistrationForm::RegistrationForm(RegistrationPresenter& presenter, const Clock
       clock_(clock),
       problem_(new ProblemLine(this)),
       facts_(new PersonFactsForm(presenter.codes(), clock, presenter.isDemo())),
-      occupations_(new Choices(occupationItems(presenter.codes().lists), this)),
-      save_(named<QPushButton>(u"save"_s, tr("Save and open  Ctrl+Enter"), this)) {
+      occupations_(codeChoices(presenter.codes().lists, u"occupation"_s, this)),
+      save_(named<QPushButton>(u"save"_s, tr("Save and open  Ctrl+Enter"), this)),
+      page_(new QWidget(this)),
+      alike_(new AlikePanel(presenter.codes(), this)) {
     setObjectName(u"registrationForm"_s);
-    auto* header = new PageHeader(tr("New person"), this);
-    auto* back = named<QPushButton>(u"back"_s, tr("Back  Esc"), this);
+    auto* header = new PageHeader(tr("New person"), page_);
+    auto* back = named<QPushButton>(u"back"_s, tr("Back  Esc"), page_);
     makePrimary(save_);
     header->addButton(back);
     header->addButton(save_);
     addRegistration();
     addWish();
 
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout(page_);
     column->addWidget(header);
     column->addWidget(problem_);
-    column->addWidget(scrolled(u"registrationScroll"_s, tr("Registration form"), facts_, this), 1);
-    space(this, column, gap::kPage, gap::kGroups);
+    column->addWidget(scrolled(u"registrationScroll"_s, tr("Registration form"), facts_, page_), 1);
+    space(page_, column, gap::kPage, gap::kGroups);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(page_);
+    whole->addWidget(alike_);
+    alike_->hide();
 
     connect(save_, &QPushButton::clicked, this, [this] {
         problem_->clear();
@@ -75,8 +73,34 @@ RegistrationForm::RegistrationForm(RegistrationPresenter& presenter, const Clock
     connect(&presenter, &RegistrationPresenter::failed, problem_, &ProblemLine::show);
     connect(&presenter, &RegistrationPresenter::saved, this, [this](PersonId person) {
         started_.reset();
+        showForm();
         emit saved(person);
     });
+    connect(&presenter, &RegistrationPresenter::asked, this, &RegistrationForm::ask);
+    connect(&presenter, &RegistrationPresenter::notesChanged, this, &RegistrationForm::showForm);
+    connect(&presenter, &RegistrationPresenter::failed, this, &RegistrationForm::showForm);
+    connect(&presenter, &RegistrationPresenter::busyChanged, alike_, &QWidget::setDisabled);
+    connect(alike_, &AlikePanel::somebodyElse, &presenter, &RegistrationPresenter::saveApart);
+    connect(alike_, &AlikePanel::left, this, [this] {
+        showForm();
+        facts_->field(u"name"_s)->setFocus();
+    });
+    connect(alike_, &AlikePanel::samePerson, this, [this](PersonId person) {
+        started_.reset();
+        showForm();
+        emit known(person);
+    });
+}
+
+void RegistrationForm::ask(const AlikeQuestion& question, const PersonFacts& typed) {
+    page_->hide();
+    alike_->show();
+    alike_->ask(question, typed, clock_.today());
+}
+
+void RegistrationForm::showForm() {
+    alike_->hide();
+    page_->show();
 }
 
 void RegistrationForm::addRegistration() {
@@ -84,7 +108,10 @@ void RegistrationForm::addRegistration() {
     const auto& lists = presenter_.codes().lists;
     grid.addSection(tr("Registration"));
     kinds_ = named<DigitChoices>(u"registrations"_s, facts_);
-    kinds_->setItems(codeItems(lists, u"registration_kind"_s));
+    std::vector<CodeItem> kinds;
+    for (const auto& item : lists.items(u"registration_kind"_s))
+        if (item.hasFlag(u"counter"_s)) kinds.push_back(codeItem(item));
+    kinds_->setItems(kinds);
     grid.addRow(tr("Registered as"), kinds_);
     graduateYear_ = named<DigitsEdit>(u"graduate_year"_s, 4, facts_);
     grid.addRow(tr("Year of graduation"), graduateYear_);
@@ -139,6 +166,7 @@ void RegistrationForm::start(const PersonFacts& facts) {
         return;
     }
     started_ = facts;
+    showForm();
     presenter_.start();
     problem_->clear();
     facts_->setFacts(facts);
@@ -181,6 +209,7 @@ RegistrationEntry RegistrationForm::entry() const {
 }
 
 void RegistrationForm::keyPressEvent(QKeyEvent* event) {
+    if (!alike_->isHidden()) return QWidget::keyPressEvent(event);  // first the answer
     if (!takeFormKey(
             *event, [this] { save_->click(); }, [this] { emit left(); }))
         QWidget::keyPressEvent(event);

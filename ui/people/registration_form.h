@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace zhiqiao::ui {
 
+class AlikePanel;
 class Choices;
 class ChoiceEdit;
 class CodeCombo;
@@ -36,6 +37,8 @@ public:
 
 signals:
     void saved(zhiqiao::PersonId person);
+    /// The person was registered already.
+    void known(zhiqiao::PersonId person);
     void left();
 
 protected:
@@ -45,6 +48,8 @@ private:
     void addRegistration();
     void addWish();
     void showKinds();
+    void ask(const AlikeQuestion& question, const PersonFacts& typed);
+    void showForm();
 
     RegistrationPresenter& presenter_;
     const Clock& clock_;
@@ -62,6 +67,8 @@ private:
     MoneyEdit* wage_;
     CodeCombo* workMode_;
     QPushButton* save_;
+    QWidget* page_;
+    AlikePanel* alike_;
 };
 
 }  // namespace zhiqiao::ui

@@ -4,6 +4,8 @@
 
 #include "core/base/deliver.h"
 
+#include <utility>
+
 namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
@@ -55,27 +57,54 @@ void RegistrationPresenter::save(const RegistrationEntry& entry) {
     const auto notes = check(entry);
     emit notesChanged(notes);
     if (hasProblem(notes)) return;
+    write(requestFrom(entry), {});
+}
+
+void RegistrationPresenter::saveApart() {
+    if (busy_ || !waiting_) return;
+    const auto waiting = *std::exchange(waiting_, {});
+    write(waiting.request, waiting.alike);
+}
+
+void RegistrationPresenter::write(const RegisterPersonRequest& request,
+                                  std::optional<PersonId> apartFrom) {
     busy_ = true;
+    waiting_.reset();
     emit busyChanged(true);
-    const auto& ports = needs_.ports;
-    auto done =
-        needs_.lanes.writes.run([&ports, actor = needs_.actor, operation = operation_,
-                                 demo = needs_.demo, request = requestFrom(entry), day = today()] {
-            return registerCase(ports, actor, operation, demo, request, day);
-        });
-    deliver(done, this, [this, operation = operation_](const Result<RegisteredPerson>& outcome) {
-        busy_ = false;
-        emit busyChanged(false);
-        if (outcome) {
-            if (operation == operation_) start();
-            emit saved(outcome->person.id);
-            return;
-        }
+    auto done = needs_.lanes.writes.run([&ports = needs_.ports, asking = needs_.asking,
+                                         actor = needs_.actor, operation = operation_,
+                                         demo = needs_.demo, request, day = today(),
+                                         apartFrom]() -> Result<RegistrationAnswer> {
+        if (asking) return registerOrAsk(*asking, actor, operation, demo, request, day, apartFrom);
+        auto saved = registerCase(ports, actor, operation, demo, request, day);
+        if (!saved) return fail(saved.error());
+        return RegistrationAnswer{*std::move(saved), {}};
+    });
+    deliver(done, this,
+            [this, request, operation = operation_](const Result<RegistrationAnswer>& outcome) {
+                if (outcome && outcome->question)
+                    waiting_ = Waiting{request, outcome->question->person};
+                settle(outcome, operation);
+            });
+}
+
+void RegistrationPresenter::settle(const Result<RegistrationAnswer>& outcome,
+                                   const OperationId& operation) {
+    busy_ = false;
+    emit busyChanged(false);
+    if (!outcome) {
         if (!fieldOf(outcome.error()).isEmpty())
             emit notesChanged({noteFrom(outcome.error())});
         else
             emit failed(outcome.error());
-    });
+        return;
+    }
+    if (outcome->question) {
+        emit asked(*outcome->question, waiting_->request.facts);
+        return;
+    }
+    if (operation == operation_) start();
+    emit saved(outcome->saved->person.id);
 }
 
 }  // namespace zhiqiao::ui

@@ -3,7 +3,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/lane.h"
-#include "core/casework/counter_acts.h"
+#include "core/casework/alike_question.h"
 #include "ui/people/field_notes.h"
 
 #include <QObject>
@@ -32,6 +32,7 @@ public:
         const Clock& clock;
         Actor actor;
         bool demo = false;
+        const AskingPorts* asking = nullptr;  ///< without it nobody is asked about people alike
     };
 
     explicit RegistrationPresenter(const Needs& needs, QObject* parent = nullptr);
@@ -40,6 +41,8 @@ public:
     void start();
     [[nodiscard]] std::vector<FieldNote> check(const RegistrationEntry& entry) const;
     void save(const RegistrationEntry& entry);
+    /// The answer to asked(): they are two people. Saves what was to be saved and keeps the answer.
+    void saveApart();
     [[nodiscard]] QDate today() const { return needs_.clock.today(); }
     [[nodiscard]] bool isDemo() const { return needs_.demo; }
     [[nodiscard]] const Codes& codes() const { return needs_.ports.codes; }
@@ -47,13 +50,22 @@ public:
 signals:
     void busyChanged(bool busy);
     void notesChanged(const std::vector<zhiqiao::ui::FieldNote>& notes);
+    /// Nothing was saved: somebody registered may be the one.
+    void asked(const zhiqiao::AlikeQuestion& question, const zhiqiao::PersonFacts& typed);
     void saved(zhiqiao::PersonId person);
     void failed(const zhiqiao::Error& error);
 
 private:
     [[nodiscard]] RegisterPersonRequest requestFrom(const RegistrationEntry& entry) const;
+    void write(const RegisterPersonRequest& request, std::optional<PersonId> apartFrom);
+    void settle(const Result<RegistrationAnswer>& outcome, const OperationId& operation);
 
     Needs needs_;
+    struct Waiting {
+        RegisterPersonRequest request;
+        PersonId alike;
+    };
+    std::optional<Waiting> waiting_;  ///< for the answer
     OperationId operation_ = OperationId::make();
     bool busy_ = false;
 };

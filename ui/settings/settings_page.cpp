@@ -9,7 +9,6 @@
 #include "ui/settings/settings_presenter.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/count_edit.h"
-#include "ui/widgets/day_edit.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
@@ -18,6 +17,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -54,8 +54,8 @@ void refill(QListWidget& list, const Records& records, KeyOf keyOf, TextOf textO
 }  // namespace
 
 SettingsPage::SettingsPage(SettingsPresenter& presenter, BackupPresenter& backups,
-                           KeyPresenter* keys, const Clock& clock, FilePicker& files,
-                           const QStringList& printers, QWidget* parent)
+                           KeyPresenter* keys, FilePicker& files, const QStringList& printers,
+                           QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
       backups_(new BackupSection(backups, files, this)),
@@ -73,23 +73,20 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, BackupPresenter& backup
       copies_(named<CountEdit>(u"copies"_s)),
       staff_(named<QListWidget>(u"staff"_s)),
       newStaff_(named<QLineEdit>(u"newStaff"_s)),
-      role_(named<CodeCombo>(u"staffRole"_s)),
-      days_(named<QListWidget>(u"localDays"_s)),
-      noDays_(named<TextLabel>(u"noLocalDays"_s, TextSize::Note,
-                               tr("No day differs from the published calendar."))),
-      day_(named<DayEdit>(u"localDay"_s, clock)),
-      dayName_(named<QLineEdit>(u"localDayName"_s)),
-      dayKind_(named<CodeCombo>(u"localDayKind"_s)) {
+      role_(named<CodeCombo>(u"staffRole"_s)) {
     setObjectName(u"settingsPage"_s);
     auto* column = new QVBoxLayout(this);
     auto* header = new PageHeader(tr("Settings"), this);
     auto* about = named<QPushButton>(u"openAbout"_s, tr("About and journal"), this);
     connect(about, &QPushButton::clicked, this, &SettingsPage::aboutWanted);
+    auto* calendar = named<QPushButton>(u"openCalendar"_s, tr("&Working calendar"), this);
+    connect(calendar, &QPushButton::clicked, this, &SettingsPage::calendarWanted);
+    header->addButton(calendar);
     header->addButton(about);
     column->addWidget(header);
     column->addWidget(problem_);
-    std::vector<FormGrid*> sections{lookSection(),  officeSection(),   printSection(printers),
-                                    staffSection(), calendarSection(), &backups_->grid()};
+    std::vector<FormGrid*> sections{lookSection(), officeSection(), printSection(printers),
+                                    staffSection(), &backups_->grid()};
     if (keys) sections.push_back(&(new KeySection(*keys, this))->grid());
     FormGrid::alignLabels(sections);
     for (auto* section : sections) {
@@ -210,37 +207,6 @@ FormGrid* SettingsPage::staffSection() {
     return grid;
 }
 
-FormGrid* SettingsPage::calendarSection() {
-    auto* grid = new FormGrid(this);
-    grid->addSection(tr("Calendar of this office"));
-    days_->setAccessibleName(tr("Days that differ from the published calendar"));
-    grid->addWide(noDays_);
-    grid->addWide(days_);
-    dayKind_->setItems({{u"off"_s, tr("No work")}, {u"work"_s, tr("Working day")}});
-    grid->addRow(tr("Day"), day_);
-    grid->addRow(tr("Kind"), dayKind_);
-    grid->addRow(tr("Name of the day"), dayName_);
-    auto* add = named<QPushButton>(u"addLocalDay"_s, tr("Add the &day"));
-    auto* remove = named<QPushButton>(u"removeLocalDay"_s, tr("&Remove the chosen day"));
-    grid->addWide(rowOf({add, remove}));
-    connect(add, &QPushButton::clicked, this, [this, grid] {
-        grid->clearProblems();
-        if (const auto day = day_->day())
-            presenter_.saveDay({*day, dayKind_->code() == u"work"_s, dayName_->text().trimmed()});
-        else
-            grid->showProblem(day_, tr("This is no day. Type it like 2022-07-01."));
-    });
-    connect(remove, &QPushButton::clicked, this, [this] {
-        if (const auto* item = days_->currentItem())
-            presenter_.removeDay(item->data(Qt::UserRole).toDate());
-    });
-    connect(&presenter_, &SettingsPresenter::daySaved, this, [this] {
-        day_->clear();
-        dayName_->clear();
-    });
-    return grid;
-}
-
 /// A field that was typed in and is not saved yet keeps what was typed.
 void SettingsPage::fillUntouched(QLineEdit* field, const QString& text) {
     if (field->text() == filled_.value(field)) field->setText(text);
@@ -271,14 +237,6 @@ void SettingsPage::fill() {
                         ? tr(" · until %1").arg(person.activeUntil->toString(Qt::ISODate))
                         : QString());
         });
-    refill(
-        *days_, record.days, [](const LocalDay& day) { return day.day; },
-        [](const LocalDay& day) {
-            return day.day.toString(Qt::ISODate) + u" · "_s +
-                   (day.isWorkday ? tr("Working day") : tr("No work")) + u" · "_s + day.name;
-        });
-    days_->setVisible(!record.days.empty());
-    noDays_->setVisible(record.days.empty());
     filling_ = false;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/clock.h"
 #include "ui/widgets/file_picker.h"
 
 #include <QMap>
@@ -19,25 +18,23 @@ class BackupPresenter;
 class BackupSection;
 class CodeCombo;
 class CountEdit;
-class DayEdit;
 class FormGrid;
 class KeyPresenter;
 class ProblemLine;
 class SettingsPresenter;
-class TextLabel;
 
-/// 设置: what forms print about the office, staff, printer, numbering, calendar, look, backup.
+/// 设置: what forms print about the office, staff, printer, numbering, look, backup.
 class SettingsPage final : public QWidget {
     Q_OBJECT
 public:
     /// `keys`: nothing where the person has no right to change the data key.
     SettingsPage(SettingsPresenter& presenter, BackupPresenter& backups, KeyPresenter* keys,
-                 const Clock& clock, FilePicker& files, const QStringList& printers,
-                 QWidget* parent = nullptr);
+                 FilePicker& files, const QStringList& printers, QWidget* parent = nullptr);
 
 signals:
     void said(const QString& sentence);
     void aboutWanted();
+    void calendarWanted();
     /// The office is to be closed and restored from this backup.
     void restoreWanted(const QString& backup);
 
@@ -46,7 +43,6 @@ private:
     FormGrid* lookSection();
     FormGrid* printSection(const QStringList& printers);
     FormGrid* staffSection();
-    FormGrid* calendarSection();
     void fill();
     void fillUntouched(QLineEdit* field, const QString& text);
 
@@ -67,11 +63,6 @@ private:
     QListWidget* staff_;
     QLineEdit* newStaff_;
     CodeCombo* role_;
-    QListWidget* days_;
-    TextLabel* noDays_;
-    DayEdit* day_;
-    QLineEdit* dayName_;
-    CodeCombo* dayKind_;
     QMap<QLineEdit*, QString> filled_;  ///< what was put into each, to tell what was typed
     int filledNext_ = 1;
     bool filling_ = false;

@@ -22,8 +22,6 @@ Result<SettingsRecord> readSettings(const OfficeStore& store, const Actor& actor
     if (office == offices->end()) return fail(recordNotFound());
     auto staff = store.staff();
     if (!staff) return fail(staff.error());
-    auto days = store.localDays(actor.office);
-    if (!days) return fail(days.error());
     auto ofOffice = store.settings(actor.office, std::nullopt);
     if (!ofOffice) return fail(ofOffice.error());
     auto own = store.settings(actor.office, actor.staff);
@@ -32,13 +30,8 @@ Result<SettingsRecord> readSettings(const OfficeStore& store, const Actor& actor
     if (!versions) return fail(versions.error());
     const auto next = store.nextNumber(actor.office, kReferralNumbers, year);
     if (!next) return fail(next.error());
-    return SettingsRecord{*office,
-                          *std::move(staff),
-                          *std::move(days),
-                          *std::move(ofOffice),
-                          *std::move(own),
-                          *std::move(versions),
-                          *next};
+    return SettingsRecord{*office,         *std::move(staff),    *std::move(ofOffice),
+                          *std::move(own), *std::move(versions), *next};
 }
 
 }  // namespace
@@ -139,29 +132,6 @@ void SettingsPresenter::saveSetting(const QString& key, const QString& value, bo
                                      value, seen);
         },
         tr("Saved."));
-}
-
-void SettingsPresenter::saveDay(const LocalDay& day) {
-    auto now = day;
-    if (record_)
-        for (auto& kept : record_->days)
-            if (kept.day == day.day) now.rowVersion = kept.rowVersion++;
-    act(
-        "calendar.save", Right::OfficeWrite,
-        [&store = needs_.offices, now](const Act& act) -> Result<> {
-            auto saved = store.saveLocalDay(act, now);
-            if (!saved) return fail(saved.error());
-            return {};
-        },
-        tr("The day is in the office's calendar; it counts from the next start of the program."),
-        &SettingsPresenter::daySaved);
-}
-
-void SettingsPresenter::removeDay(QDate day) {
-    act(
-        "calendar.remove", Right::OfficeWrite,
-        [&store = needs_.offices, day](const Act& act) { return store.removeLocalDay(act, day); },
-        tr("The published calendar holds for the day again, from the next start of the program."));
 }
 
 void SettingsPresenter::continueNumbers(int next) {

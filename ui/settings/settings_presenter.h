@@ -18,7 +18,6 @@ namespace zhiqiao::ui {
 struct SettingsRecord {
     Office office;
     std::vector<Staff> staff;
-    std::vector<LocalDay> days;
     QMap<QString, QString> office_settings;
     QMap<QString, QString> own;   ///< of the person who works here
     QMap<QString, int> versions;  ///< of the office's settings, as they were seen
@@ -60,15 +59,12 @@ public:
     void endStaff(StaffId id);
     /// `own`: of the person, else of the office.
     void saveSetting(const QString& key, const QString& value, bool own);
-    void saveDay(const LocalDay& day);
-    void removeDay(QDate day);
     /// The next referral number of this year, to continue a paper book.
     void continueNumbers(int next);
 
 signals:
     void changed();
     void staffAdded();
-    void daySaved();
     void settingSaved(const QString& key, const QString& value);
     void said(const QString& sentence);
     void failed(const zhiqiao::Error& error);

@@ -62,7 +62,9 @@ QLabel* FormGrid::addRow(const QString& label, QWidget* field, const QString& no
     words->setBuddy(field);
     words->setForegroundRole(QPalette::PlaceholderText);
     // Beside a tall field the words stand at its first line.
-    words->setMinimumHeight(std::min(field->sizeHint().height(), quarters(this, kLineOfField)));
+    words->setMinimumHeight(
+        std::max(words->sizeHint().height(),
+                 std::min(field->sizeHint().height(), quarters(this, kLineOfField))));
     words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     grid_->addWidget(words, row, 0, Qt::AlignTop);
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/casework/rights_papers.h"
+#include "ui/casework/person_papers.h"
 
 #include "core/base/deliver.h"
 #include "core/casework/own_data.h"
 #include "core/forms/form_output.h"
+#include "core/forms/registration_form.h"
 
 #include <algorithm>
 
@@ -37,9 +38,9 @@ Result<NoticeOfOffice> readNotice(const OfficeStore& store, OfficeId id, const Q
 
 }  // namespace
 
-RightsPapers::RightsPapers(const Needs& needs, QObject* parent) : QObject(parent), needs_(needs) {}
+PersonPapers::PersonPapers(const Needs& needs, QObject* parent) : QObject(parent), needs_(needs) {}
 
-void RightsPapers::notice(const QString& id, PaperTo where) {
+void PersonPapers::notice(const QString& id, PaperTo where) {
     run(needs_.lanes.reads, kNotice, where,
         [&offices = needs_.ports.offices, office = needs_.actor.office, id,
          day = needs_.clock.today(), demo = needs_.demo]() -> Result<Paper> {
@@ -52,14 +53,15 @@ void RightsPapers::notice(const QString& id, PaperTo where) {
         });
 }
 
-void RightsPapers::ownData(PersonId person, PaperTo where) {
+void PersonPapers::ownData(PersonId person, PaperTo where) {
     run(needs_.lanes.writes, kCopy, where,
-        [&ports = needs_.ports, &consents = needs_.consents, actor = needs_.actor, person,
-         day = needs_.clock.today(), now = needs_.clock.now(), demo = needs_.demo,
-         operation = OperationId::make()]() -> Result<Paper> {
+        [&ports = needs_.ports, &consents = needs_.consents, &recognitions = needs_.recognitions,
+         actor = needs_.actor, person, day = needs_.clock.today(), now = needs_.clock.now(),
+         demo = needs_.demo, operation = OperationId::make()]() -> Result<Paper> {
             const auto notices = loadNotices();
             if (!notices) return fail(notices.error());
-            const auto data = copyOwnData(ports, consents, actor, operation, person, day);
+            const auto data =
+                copyOwnData(ports, consents, recognitions, actor, operation, person, day);
             if (!data) return fail(data.error());
             const auto footer = footerOfAct(ports.offices, actor, operation, now, demo);
             if (!footer) return fail(footer.error());
@@ -69,7 +71,7 @@ void RightsPapers::ownData(PersonId person, PaperTo where) {
         });
 }
 
-void RightsPapers::accesses(const Accesses& accesses, PaperTo where) {
+void PersonPapers::accesses(const Accesses& accesses, PaperTo where) {
     run(needs_.paper, kAccesses, where, [accesses]() -> Result<Paper> {
         return Paper{kAccesses, [accesses](const PaperFonts& fonts) {
                          return accessPages(accesses.seen, accesses.person, accesses.footer, fonts);
@@ -77,11 +79,47 @@ void RightsPapers::accesses(const Accesses& accesses, PaperTo where) {
     });
 }
 
-std::optional<QString> RightsPapers::pathFor(const QString& title) {
+void PersonPapers::registration(RegistrationId id, const QString& kind, PaperTo where) {
+    run(needs_.lanes.writes, formTitleOf(kind, needs_.ports.codes), where,
+        [&ports = needs_.ports, actor = needs_.actor, id, now = needs_.clock.now(),
+         demo = needs_.demo, operation = OperationId::make()]() -> Result<Paper> {
+            const auto released = releaseRegistrationPrint(ports, actor, operation, id);
+            if (!released) return fail(released.error());
+            const auto footer = footerOfAct(ports.offices, actor, operation, now, demo);
+            if (!footer) return fail(footer.error());
+            const auto& registration = released->registration;
+            const auto file = [&ports, actor, operation,
+                               registration](const QString& target) -> Result<> {
+                const auto filed =
+                    recordRegistrationPrint(ports, actor, operation, registration,
+                                            formCodeOf(registration.facts.kind), target);
+                if (!filed) return fail(filed.error());
+                return {};
+            };
+            return Paper{
+                formTitleOf(registration.facts.kind, ports.codes),
+                [facts = registrationFormFacts(*released, *footer), &codes = ports.codes](
+                    const PaperFonts& fonts) { return registrationFormPages(facts, codes, fonts); },
+                file};
+        });
+}
+
+void PersonPapers::blankRegistration(const QString& kind, PaperTo where) {
+    const auto title = formTitleOf(kind, needs_.ports.codes);
+    run(needs_.paper, title, where,
+        [title, kind, &codes = needs_.ports.codes, demo = needs_.demo]() -> Result<Paper> {
+            return Paper{title, [kind, &codes, demo](const PaperFonts& fonts) {
+                             return blankRegistrationForm(kind, codes, {.text = {}, .demo = demo},
+                                                          fonts);
+                         }};
+        });
+}
+
+std::optional<QString> PersonPapers::pathFor(const QString& title) {
     return needs_.files.fileToSave(tr("Save as PDF"), title + u".pdf"_s, u"pdf"_s);
 }
 
-void RightsPapers::run(Lane& lane, const QString& title, PaperTo where,
+void PersonPapers::run(Lane& lane, const QString& title, PaperTo where,
                        std::function<Result<Paper>()> make) {
     if (busy_) return;
     const auto path = where == PaperTo::Pdf ? pathFor(title) : QString();
@@ -95,7 +133,7 @@ void RightsPapers::run(Lane& lane, const QString& title, PaperTo where,
     });
 }
 
-void RightsPapers::send(const Paper& paper, const QString& path) {
+void PersonPapers::send(const Paper& paper, const QString& path) {
     auto sent = needs_.paper.run(
         [&printer = needs_.printer, paper, path,
          name = needs_.printerName ? needs_.printerName() : QString()]() -> Result<QStringList> {
@@ -117,6 +155,7 @@ void RightsPapers::send(const Paper& paper, const QString& path) {
             return;
         }
         setBusy(false);
+        file(paper, path.isEmpty() ? printerUsed() : u"pdf"_s);
         auto sentence = path.isEmpty() ? tr("%1 was sent to the printer.").arg(paper.title)
                                        : tr("%1 was saved as PDF.").arg(paper.title);
         if (!missing->isEmpty()) sentence += u' ' + missingGlyphNotice(*missing);
@@ -124,12 +163,26 @@ void RightsPapers::send(const Paper& paper, const QString& path) {
     });
 }
 
-void RightsPapers::stop(const Error& error) {
+/// What no printer took counts as no print.
+void PersonPapers::file(const Paper& paper, const QString& target) {
+    if (!paper.filed) return;
+    deliver(needs_.lanes.writes.run([filed = paper.filed, target] { return filed(target); }), this,
+            [this](const Result<>& done) {
+                if (!done) emit failed(done.error());
+            });
+}
+
+QString PersonPapers::printerUsed() const {
+    const auto name = needs_.printerName ? needs_.printerName() : QString();
+    return name.isEmpty() ? u"printer"_s : name;
+}
+
+void PersonPapers::stop(const Error& error) {
     setBusy(false);
     emit failed(error);
 }
 
-void RightsPapers::setBusy(bool busy) {
+void PersonPapers::setBusy(bool busy) {
     busy_ = busy;
     emit busyChanged(busy);
 }

@@ -15,13 +15,14 @@ namespace zhiqiao::ui {
 enum class PaperTo { Printer, Pdf };
 
 /// Brings to paper or into a file what a person may ask for: the text to be signed, the copy of
-/// the data, who saw them. Without a printer a PDF is offered.
-class RightsPapers final : public QObject {
+/// the data, who saw them, the form of a registration. Without a printer a PDF is offered.
+class PersonPapers final : public QObject {
     Q_OBJECT
 public:
     struct Needs {  // all outlive the object and its lanes' jobs
         const CaseworkPorts& ports;
         const ConsentStore& consents;
+        const HardshipStore& recognitions;
         Lanes lanes;
         Lane& paper;  ///< where the spooler may be waited for
         Printer& printer;
@@ -32,13 +33,17 @@ public:
         std::function<QString()> printerName = {};  ///< left out or empty: the default one
     };
 
-    explicit RightsPapers(const Needs& needs, QObject* parent = nullptr);
+    explicit PersonPapers(const Needs& needs, QObject* parent = nullptr);
 
     /// The version of the day; no data of a person are in it.
     void notice(const QString& id, PaperTo where);
     /// Everything stored about the person, at the person's own request: an act itself.
     void ownData(PersonId person, PaperTo where);
     void accesses(const Accesses& accesses, PaperTo where);
+    /// Its paper form, F1 to F3 or the sheet of its kind: an act, filed on the person.
+    void registration(RegistrationId id, const QString& kind, PaperTo where);
+    /// The same with nothing filled in.
+    void blankRegistration(const QString& kind, PaperTo where);
 
 signals:
     void busyChanged(bool busy);
@@ -49,11 +54,14 @@ private:
     struct Paper {
         QString title;  ///< of the kind of paper, never a person's name
         std::function<std::vector<FormPage>(const PaperFonts&)> pages;
+        std::function<Result<>(const QString& target)> filed = {};  ///< once the paper is out
     };
     /// Asks where to, if into a file; `make` runs on the lane only then.
     void run(Lane& lane, const QString& title, PaperTo where, std::function<Result<Paper>()> make);
     void send(const Paper& paper, const QString& path);
+    void file(const Paper& paper, const QString& target);
     [[nodiscard]] std::optional<QString> pathFor(const QString& title);
+    [[nodiscard]] QString printerUsed() const;
     void stop(const Error& error);
     void setBusy(bool busy);
 

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sql_duplicate_store.h"
+
+#include "core/storage/sql_cells.h"
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostAlike = 200;
+
+constexpr Statement kNextPeople{"duplicate.people",
+                                u"SELECT id FROM person WHERE id > :last ORDER BY id LIMIT :limit"};
+constexpr Statement kAddApart{"person_apart.add",
+                              uR"(
+    INSERT INTO person_apart (id, person_id, other_id, office_id, staff_id, operation_id,
+        recorded_at)
+    VALUES (:id, :one, :other, :office, :staff, :operation, :recorded)
+    ON CONFLICT (person_id, other_id) DO NOTHING)"};
+constexpr Statement kApartFrom{"person_apart.of_person",
+                               uR"(
+    SELECT id, person_id, other_id, office_id, staff_id, recorded_at FROM person_apart
+    WHERE person_id = :person
+    UNION ALL SELECT id, person_id, other_id, office_id, staff_id, recorded_at FROM person_apart
+    WHERE other_id = :person ORDER BY 1)"};
+
+QString bindNext(QVariantMap& binds, const QVariant& value) {
+    const auto name = u"k%1"_s.arg(binds.size());
+    binds[name] = value;
+    return u':' + name;
+}
+
+template <class Values, class ToBind>
+QString oneOf(const QString& column, const Values& values, QVariantMap& binds, ToBind toBind) {
+    QStringList names;
+    for (const auto& value : values) names << bindNext(binds, toBind(value));
+    return u"%1 IN (%2)"_s.arg(column, names.join(u", "_s));
+}
+
+/// One search along one index.
+QString arm(const QString& condition) {
+    return u"SELECT id FROM (SELECT id FROM person WHERE %1 LIMIT %2) found"_s.arg(condition).arg(
+        kMostAlike);
+}
+
+QStringList armsByName(const CandidateKeys& keys, QVariantMap& binds) {
+    if (keys.names.isEmpty()) return {};
+    const auto named =
+        oneOf(u"name_key"_s, keys.names, binds, [](const QString& name) { return QVariant(name); });
+    if (keys.births.empty()) return {arm(named)};
+    QStringList arms{arm(named + u" AND birth_on IS NULL"_s)};
+    for (const auto& range : keys.births)
+        arms << arm(named +
+                    u" AND birth_on BETWEEN %1 AND %2"_s.arg(bindNext(binds, bound(range.from)),
+                                                             bindNext(binds, bound(range.until))));
+    return arms;
+}
+
+QStringList armsByPhone(const CandidateKeys& keys, const Vault& vault, QVariantMap& binds) {
+    if (keys.phones.isEmpty()) return {};
+    const auto index = [&](const QString& phone) {
+        return bound(vault.blindIndex("phone", phone));
+    };
+    return {arm(oneOf(u"phone_index"_s, keys.phones, binds, index)),
+            arm(oneOf(u"other_phone_index"_s, keys.phones, binds, index))};
+}
+
+Result<std::vector<PersonId>> idsOf(Result<Rows> rows) {
+    if (!rows) return fail(rows.error());
+    std::vector<PersonId> found;
+    while (rows->next()) found.emplace_back(rows->id(0));
+    return found;
+}
+
+}  // namespace
+
+QString candidatesText(const CandidateKeys& keys, const Vault& vault, QVariantMap& binds) {
+    const auto arms = armsByName(keys, binds) + armsByPhone(keys, vault, binds);
+    return arms.join(u" UNION "_s);
+}
+
+Result<std::vector<PersonId>> SqlDuplicateStore::candidates(const CandidateKeys& keys) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    QVariantMap binds;
+    const auto text = candidatesText(keys, context_.vault, binds);
+    if (text.isEmpty()) return std::vector<PersonId>();
+    return idsOf((*database)->run({"duplicate.candidates", text, false}, binds));
+}
+
+Result<std::vector<PersonId>> SqlDuplicateStore::peopleAfter(std::optional<PersonId> last,
+                                                             int limit) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    return idsOf((*database)->run(kNextPeople,
+                                  {{u"last"_s, last ? last->value() : 0}, {u"limit"_s, limit}}));
+}
+
+Result<> SqlDuplicateStore::keepApart(const Act& act, PersonId one, PersonId other) {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    for (const auto id : {std::min(one, other), std::max(one, other)})
+        if (auto locked = lockPerson(**database, id.value()); !locked) return locked;
+    const auto number = takeRecordIds(**database, act.office());
+    if (!number) return fail(number.error());
+    QVariantMap binds{{u"id"_s, *number},
+                      {u"one"_s, std::min(one, other).value()},
+                      {u"other"_s, std::max(one, other).value()}};
+    bindAct(binds, act);
+    binds[u"operation"_s] = act.operation().row(*number).text();
+    if (auto added = (*database)->run(kAddApart, binds); !added) return fail(added.error());
+    return {};
+}
+
+Result<std::vector<Apart>> SqlDuplicateStore::apartFrom(PersonId person) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto rows = (*database)->run(kApartFrom, {{u"person"_s, person.value()}});
+    if (!rows) return fail(rows.error());
+    std::vector<Apart> found;
+    while (rows->next())
+        found.push_back({PersonId(rows->id(1)), PersonId(rows->id(2)), stampAt(*rows, 3)});
+    return found;
+}
+
+}  // namespace zhiqiao

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/print_registration.h"
+#include "tests/counter_acts/acts_suite.h"
+
+#include <algorithm>
+
+using namespace zhiqiao;
+using namespace zhiqiao::test;
+using namespace Qt::StringLiterals;
+
+class RegistrationActs : public ActsSuite {
+protected:
+    RegistrationDraft draft(const QString& kind, const RegistrationDetails& details,
+                            QDate on = kToday) {
+        if (!who_) who_ = graduate();
+        RegistrationDraft draft{*who_, sampleRegistration(actor().staff, kind)};
+        draft.facts.registeredOn = on;
+        draft.facts.details = details;
+        return draft;
+    }
+    Registration record(const RegistrationDraft& draft) {
+        return taken(recordRegistration(ports(), actor(), once(), draft));
+    }
+    std::vector<Registration> heldOf(const QString& kind) {
+        auto held = taken(ports().people.registrations(*who_));
+        std::erase_if(held, [&](const Registration& one) { return one.facts.kind != kind; });
+        return held;
+    }
+
+    std::optional<PersonId> who_;
+};
+ZHIQIAO_ON_EVERY_BACKING(RegistrationActs);
+
+TEST_P(RegistrationActs, KeepEveryDetailOpenAndSealed) {
+    const auto saved = record(draft(u"employment"_s, {{u"form"_s, u"单位就业"_s},
+                                                      {u"employer"_s, u"雪河县演示商行"_s},
+                                                      {u"monthly_pay"_s, u"3,500"_s},
+                                                      {u"note"_s, u"试用期三个月"_s}}));
+    const RegistrationDetails kept{{u"form"_s, u"01"_s},
+                                   {u"employer"_s, u"雪河县演示商行"_s},
+                                   {u"monthly_pay"_s, u"3500.00"_s},
+                                   {u"note"_s, u"试用期三个月"_s}};
+    EXPECT_EQ(saved.facts.details, kept);
+    EXPECT_EQ(heldOf(u"employment"_s), std::vector{saved});
+    EXPECT_EQ(taken(ports().people.registration(saved.id)), saved);
+    EXPECT_EQ(codeOf(ports().people.registration(RegistrationId(kIdLimit - 1))),
+              "record.not_found");
+}
+
+TEST_P(RegistrationActs, CorrectWithAReasonAndKeepBothRecords) {
+    const auto first = record(draft(
+        u"veteran"_s, {{u"veteran_kind"_s, u"1"_s}, {u"certificate_number"_s, u"演示0001"_s}}));
+    auto anew = draft(u"veteran"_s, {{u"veteran_kind"_s, u"2"_s}});
+    anew.corrects = first.id;
+    EXPECT_EQ(codeOf(recordRegistration(ports(), actor(), once(), anew)),
+              "registration.reason_missing");
+    anew.reason = u"证件看错"_s;
+    anew.kept = {u"certificate_number"_s};
+    const auto second = record(anew);
+    EXPECT_EQ(second.reason, u"证件看错"_s);
+    EXPECT_EQ(second.facts.details.value(u"certificate_number"_s), u"演示0001"_s);
+    EXPECT_EQ(heldOf(u"veteran"_s), std::vector{second});
+    const auto history = taken(ports().people.registrationHistory(*who_));
+    EXPECT_TRUE(std::ranges::count(history, first)) << "the first stays as it was";
+    EXPECT_EQ(codeOf(recordRegistration(ports(), actor(), once(), anew)),
+              "record.changed_elsewhere");
+}
+
+TEST_P(RegistrationActs, EndTheUnemploymentWhenWorkBeginsInTheSameAct) {
+    const auto out = record(
+        draft(u"unemployment"_s, {{u"unemployment_reason"_s, u"02"_s}}, kToday.addDays(-20)));
+    record(draft(u"employment"_s, {{u"form"_s, u"03"_s}}, kToday.addDays(-2)));
+    const auto held = heldOf(u"unemployment"_s);
+    ASSERT_EQ(held.size(), 1U);
+    EXPECT_EQ(held.front().corrects, out.id);
+    EXPECT_EQ(held.front().facts.endedOn, kToday.addDays(-2));
+    EXPECT_EQ(held.front().facts.endReason, u"02"_s);
+    EXPECT_EQ(held.front().facts.details, out.facts.details);
+    expectRowsAsRecomputed(*who_);
+    EXPECT_EQ(codeOf(recordRegistration(ports(), actor(), once(), draft(u"unemployment"_s, {}))),
+              "registration.employed");
+}
+
+TEST_P(RegistrationActs, SaveNothingOfARefusedEmployment) {
+    record(draft(u"unemployment"_s, {}, kToday.addDays(-20)));
+    EXPECT_EQ(codeOf(recordRegistration(ports(), actor(), once(),
+                                        draft(u"employment"_s, {{u"form"_s, u"77"_s}}))),
+              "code.unknown");
+    EXPECT_FALSE(heldOf(u"unemployment"_s).front().facts.endedOn);
+    EXPECT_TRUE(heldOf(u"employment"_s).empty());
+}
+
+TEST_P(RegistrationActs, PrintAFormAsAnActAndFileIt) {
+    const auto saved = record(draft(u"unemployment"_s, {{u"income_before"_s, u"2"_s}}));
+    const auto operation = once();
+    const auto released = taken(releaseRegistrationPrint(ports(), actor(), operation, saved.id));
+    EXPECT_EQ(released.registration, saved);
+    EXPECT_EQ(released.person.idNumber, graduateRequest().facts.idNumber) << "in full";
+    EXPECT_FALSE(released.office.isEmpty());
+    EXPECT_FALSE(released.officer.isEmpty());
+    EXPECT_TRUE(taken(ports().referrals.printsOf(*who_)).empty()) << "no paper is out yet";
+    const auto filed =
+        taken(recordRegistrationPrint(ports(), actor(), operation, saved, u"F1"_s, u"pdf"_s));
+    EXPECT_EQ(filed.form, u"F1"_s);
+    EXPECT_EQ(filed.subject, saved.id.value());
+    EXPECT_EQ(taken(ports().referrals.printsOf(*who_)), std::vector{filed});
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/casework/act_form.h"
+#include "ui/casework/detail_fields.h"
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace zhiqiao::ui {
+
+class CodeCombo;
+class DayEdit;
+
+/// A further registration, or the correction or the end of one: what every kind has, and below it
+/// the entries of the kind that is chosen.
+class RegistrationRecordForm final : public ActForm {
+    Q_OBJECT
+public:
+    RegistrationRecordForm(ServicePresenter& presenter, const Clock& clock, Fiction fiction,
+                           QWidget* parent = nullptr);
+    void start(PersonId person, const std::optional<Registration>& old = {});
+
+signals:
+    /// The paper form of the saved record that is open, or an empty one of the kind chosen.
+    void printWanted(zhiqiao::RegistrationId id, const QString& kind);
+    void blankWanted(const QString& kind);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void submit() override;
+    [[nodiscard]] bool hasField(const QString& key) const override;
+    void showProblemAt(const QString& key, const QString& text) override;
+    void clearProblems() override;
+
+private:
+    void showKind();
+    void print();
+    [[nodiscard]] QString endReason() const;
+    [[nodiscard]] DetailFields& details();
+
+    ChoiceLists lists_;
+    std::optional<RegistrationDraft> draft_;
+    CodeCombo *kind_, *channel_;
+    QLineEdit* category_;
+    DayEdit *registeredOn_, *endedOn_;
+    QStackedWidget* endReasons_;  ///< words, or a reason of the kind's list
+    QLineEdit* endWords_;
+    CodeCombo* endCode_;
+    QLineEdit* reason_;
+    QStackedWidget* stack_;
+    QPushButton* print_;
+    QMap<QString, DetailFields*> byKind_;
+};
+
+}  // namespace zhiqiao::ui

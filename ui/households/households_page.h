@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/households/household_presenter.h"
+#include "ui/widgets/record_list.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace zhiqiao::ui {
+
+class HouseholdForm;
+class HouseholdPanel;
+class LeaveForm;
+class MemberForm;
+class NewHouseholdForm;
+class RelocationForm;
+class StatementForm;
+class StepForm;
+
+/// 家庭: all households or those that need something, one of them with its members, and the forms
+/// of what is done about it.
+class HouseholdsPage final : public QWidget {
+    Q_OBJECT
+public:
+    struct Lists {
+        RecordList::Needs households;
+        RecordList::Needs heads;    ///< people, for the head of a new household
+        RecordList::Needs members;  ///< people, for a further member
+    };
+    HouseholdsPage(HouseholdPresenter& presenter, const Clock& clock, Lists lists,
+                   QWidget* parent = nullptr);
+
+    [[nodiscard]] RecordList& list() { return *list_; }
+    [[nodiscard]] QAction* newHousehold() const { return new_; }
+    void open(HouseholdId household);
+    /// The person's household, or the form for a new one with the person as its head.
+    void openOf(PersonId person);
+    /// One of the views: "all", "open" (states 40 and 80), "overdue", "unreported", "relocated".
+    void showView(const QString& view);
+    void reload();
+    void forget();
+
+signals:
+    void personOpened(zhiqiao::PersonId person);
+    void searched(const QString& words);
+    void printRequested(zhiqiao::HouseholdId household);
+    void emptyFormWanted();
+    /// What is open: "household", "form"; empty: the list.
+    void partShown(const QString& part);
+    void said(const QString& sentence);
+
+private:
+    void buildViews(QHBoxLayout* row);
+    void buildForms(const Clock& clock, Lists lists);
+    template <class Form>
+    Form* addForm(Form* form);
+    void wirePanel();
+    void showForm(QWidget* form);
+    void showHousehold();
+    void showList();
+    void say(const QString& sentence);
+
+    HouseholdPresenter& presenter_;
+    QStackedWidget* stack_;
+    QWidget* listView_;
+    RecordList* list_;
+    HouseholdPanel* panel_;
+    QAction* new_;
+    NewHouseholdForm* household_ = nullptr;
+    MemberForm* member_ = nullptr;
+    LeaveForm* leave_ = nullptr;
+    RelocationForm* relocation_ = nullptr;
+    StatementForm* statement_ = nullptr;
+    StepForm* step_ = nullptr;
+};
+
+}  // namespace zhiqiao::ui
