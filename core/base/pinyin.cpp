@@ -23,6 +23,8 @@ constexpr qsizetype kMostCombinations = 8;
 constexpr qsizetype kMostKeys = 64;
 /// The ends of a longer name are read the usual way only.
 constexpr size_t kLongestFullyRead = 4;
+/// Syllables in a row that are a search key of their own.
+constexpr qsizetype kLongestRun = 3;
 
 /// The characters ICU reads otherwise as a surname. Asking ICU for all of them takes a second time
 /// as long as the rest of the table; a test asks it for every character.
@@ -137,6 +139,15 @@ public:
                                   {withPlainU(Readings{syllables[0]} + of(surname.left(1))),
                                    withPlainU(Readings{syllables[1]} + of(surname.mid(1)))});
         }
+        for (const auto& readings : sets_) syllables_ += readings;
+        for (const auto& readings : surnames_) syllables_ += readings;
+        for (const auto& pair : compounds_)
+            for (const auto& readings : pair) syllables_ += readings;
+        syllables_.removeIf([](const QString& reading) {
+            return !std::ranges::all_of(reading, [](QChar c) { return c >= u'a' && c <= u'z'; });
+        });
+        syllables_.sort();
+        syllables_.erase(std::ranges::unique(syllables_).begin(), syllables_.end());
     }
 
     [[nodiscard]] Readings of(const QString& character) const {
@@ -153,6 +164,17 @@ public:
         auto usual = usual_.value(reading);
         if (surname) usual << usualOfSurname_.value(reading);
         return usual;
+    }
+    [[nodiscard]] bool isSyllable(const QString& reading) const {
+        return std::ranges::binary_search(syllables_, reading);
+    }
+    /// Those that begin with the letters, in order.
+    [[nodiscard]] QStringList syllablesFrom(const QString& letters) const {
+        QStringList begun;
+        for (auto at = std::ranges::lower_bound(syllables_, letters);
+             at != syllables_.end() && at->startsWith(letters); ++at)
+            begun << *at;
+        return begun;
     }
     /// Readings of both characters when the name begins with a compound surname and goes on.
     [[nodiscard]] std::vector<Readings> compoundSurname(const QString& name) const {
@@ -191,6 +213,7 @@ private:
     QHash<QString, std::vector<Readings>> compounds_;
     QHash<QString, Readings> usual_;
     QHash<QString, Readings> usualOfSurname_;
+    QStringList syllables_;  // every reading in letters, in order
 };
 
 const SoundTable& soundTable() {
@@ -269,15 +292,57 @@ Readings usualReadingsAlike(const Readings& readings, bool surname) {
     return alike;
 }
 
-void addRead(NameSound& sound, const QStringList& way) {
-    sound.syllables << way.join(QString());
+void addBeginnings(QStringList& keys, const QString& word) {
+    for (qsizetype length = 1; length <= word.size(); ++length) keys << word.left(length);
+}
+
+void addInitials(NameSound& sound, const QString& initials) {
+    sound.initials << initials;
+    for (auto length = initials.size() - 1; length >= 2; --length)
+        sound.initials << initials.left(length);
+}
+
+/// One way to read what stands in a row, from each of its places on.
+void addRead(NameSound& sound, const QStringList& way, bool latin) {
+    const auto read = way.join(QString());
+    if (latin)
+        addBeginnings(sound.syllables, read);
+    else
+        sound.syllables << read;
     QString initials;
     for (const auto& syllable : way)
         if (!syllable.isEmpty()) initials += syllable.front();
-    sound.initials << initials;
+    addInitials(sound, initials);
+}
+
+void addRuns(NameSound& sound, const std::vector<Readings>& signs) {
+    for (auto from = signs.begin(); from != signs.end(); ++from)
+        for (qsizetype length = 2; length <= std::min<qsizetype>(kLongestRun, signs.end() - from);
+             ++length)
+            for (const auto& way : combinations({from, from + length}))
+                sound.syllables << way.join(QString());
+}
+
+/// Goes on at `from` in `letters`, where `read` syllables are complete.
+void readOn(const QString& letters, qsizetype from, qsizetype read, SoundBegun& begun) {
+    if (read == kLongestRun) begun.longer = true;
+    if (begun.longer) return;  // what begins with the letters is looked for anyhow
+    const auto rest = letters.mid(from);
+    for (const auto& last : soundTable().syllablesFrom(rest))
+        begun.keys << letters.left(from) + last;
+    for (qsizetype length = 1; length < rest.size(); ++length)
+        if (soundTable().isSyllable(rest.left(length)))
+            readOn(letters, from + length, read + 1, begun);
 }
 
 }  // namespace
+
+SoundBegun soundBegunBy(const QString& letters) {
+    SoundBegun begun{{letters}};
+    readOn(letters, 0, 0, begun);
+    begun.keys.removeDuplicates();
+    return begun;
+}
 
 bool soundAlike(const QString& one, const QString& other) {
     const auto signs = spokenSigns(one);
@@ -313,6 +378,8 @@ NameSound soundOf(const QString& name) {
             usual << readings.front();
             if (isUnread(readings)) continue;
             sound.syllables << readings;
+            if (!soundTable().isSyllable(readings.front()))
+                addBeginnings(sound.syllables, readings.front());
             read.push_back(readings);
         }
         if (parts.size() > 1)
@@ -320,11 +387,15 @@ NameSound soundOf(const QString& name) {
         whole.insert(whole.end(), read.begin(), read.end());
     }
     sound.sortKey = usual.join(u' ');
+    addRuns(sound, whole);
+    const bool latin = std::ranges::any_of(
+        whole, [](const Readings& readings) { return !soundTable().isSyllable(readings.front()); });
     auto ways = combinations(whole);
-    for (const auto& way : ways) addRead(sound, way);
+    for (const auto& way : ways) addRead(sound, way, latin);
     if (whole.size() > kLongestFullyRead) ways.resize(1);
     for (const auto& way : ways)
-        for (qsizetype from = 1; from + 1 < way.size(); ++from) addRead(sound, way.mid(from));
+        for (qsizetype from = 1; from + 1 < way.size(); ++from)
+            addRead(sound, way.mid(from), latin);
     sound.syllables.removeAll(QString());
     sound.syllables.removeDuplicates();
     sound.initials.removeAll(QString());

@@ -355,9 +355,7 @@ std::span<const ColumnClassRow> columnClasses() {
         {"person_number", "valid_from", Plain},
         {"person_number", "valid_to", Plain},
         {"person_number", "reason", Plain},
-        {"person_search", "name", Plain},
-        {"person_search", "sound", Plain},
-        {"person_search", "tail", BlindIndex},
+        {"person_search", "terms", Plain},  // names and sounds, and ends of numbers keyed
         {"person_version", "person_id", Plain},
         {"person_version", "row_version", Plain},
         {"person_version", "facts_seal", Sealed},

@@ -178,9 +178,6 @@ Result<std::unique_ptr<OfficeDatabase>> openGuarded(
         if (options.backUpFirst && target.engine == Engine::Sqlite)
             if (auto kept = backUpBefore(newest, target, place, *vault); !kept)
                 return fail(kept.error());
-        // Before the step that asks for them: whoever is interrupted here begins again.
-        if (state->version < schemaV5().version)
-            if (auto keys = rebuildSearchKeys(**database, *vault); !keys) return fail(keys.error());
         if (auto version = migrate(**database); !version) return fail(version.error());
     }
     const auto texts = readFacts(**database);
@@ -190,6 +187,8 @@ Result<std::unique_ptr<OfficeDatabase>> openGuarded(
             vault->confirm(QByteArray::fromHex(texts->value(u"key_fingerprint"_s).toLatin1()));
         !fits)
         return fail(fits.error());
+    if (texts->value(u"search_keys"_s) != searchKeysForm())
+        if (auto keys = rebuildSearchKeys(**database, *vault); !keys) return fail(keys.error());
     if (!texts->contains(u"anchor_public"_s))  // made by a program that kept no chain
         if (auto signing =
                 (*database)->inTransaction([&] { return makeAnchorKey(**database, *vault); });

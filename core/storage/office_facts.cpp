@@ -3,6 +3,7 @@
 #include "core/storage/office_facts.h"
 
 #include "core/storage/database_guard.h"
+#include "core/storage/person_search.h"
 #include "core/storage/sqlite_file.h"
 
 #include <QTimeZone>
@@ -30,7 +31,8 @@ FactTexts textsOf(const DatabaseFacts& facts, OfficeId office, const QByteArray&
             {u"generator"_s, facts.generator},
             {u"created_at"_s, QString::number(facts.createdAt.toMSecsSinceEpoch())},
             {u"office"_s, QString::number(office.value())},
-            {u"key_fingerprint"_s, QString::fromLatin1(fingerprint.toHex())}};
+            {u"key_fingerprint"_s, QString::fromLatin1(fingerprint.toHex())},
+            {u"search_keys"_s, searchKeysForm()}};
 }
 
 DatabaseFacts factsFrom(const FactTexts& texts) {

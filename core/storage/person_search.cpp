@@ -17,13 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Statement kIndexSqlite{
-    "person_search.add",
-    u"INSERT INTO person_search (rowid, name, sound, tail) VALUES (:id, :name, :sound, :tail)"};
+constexpr Statement kIndexSqlite{"person_search.add",
+                                 u"INSERT INTO person_search (rowid, terms) VALUES (:id, :terms)"};
 constexpr Statement kUnindexSqlite{
     "person_search.remove",
-    u"INSERT INTO person_search (person_search, rowid, name, sound, tail) "
-    "VALUES ('delete', :id, :name, :sound, :tail)"};
+    u"INSERT INTO person_search (person_search, rowid, terms) VALUES ('delete', :id, :terms)"};
 constexpr Statement kUnindexPostgres{"person_search.remove",
                                      u"DELETE FROM person_search WHERE person_id = :id"};
 constexpr Statement kUnsoundPostgres{"person_sound.remove",
@@ -39,36 +37,47 @@ QString keyedTail(const Vault& vault, std::string_view label, const QString& tai
     return u"t"_s + QString::fromLatin1(vault.blindIndex(label, tail).left(8).toHex());
 }
 
-QString spaced(const QString& name) {
+/// Letters and digits alone, each as one character.
+QStringList charactersOf(const QString& name) {
     QStringList characters;
     for (const auto& c : codePoints(name.toLower()))
         if (QStringView(c).front().isSurrogate() || QStringView(c).front().isLetterOrNumber())
             characters << c;
-    return characters.join(u' ');
-}
-
-/// Every run of one to three characters.
-QStringList gramsOf(const QString& name) {
-    const auto characters = spaced(name).split(u' ', Qt::SkipEmptyParts);
-    QStringList grams;
-    for (qsizetype from = 0; from < characters.size(); ++from)
-        for (qsizetype length = 1; length <= 3 && from + length <= characters.size(); ++length)
-            grams << characters.mid(from, length).join(QString());
-    grams.removeDuplicates();
-    return grams;
-}
-
-QVariantMap columns(PersonId id, const SearchTokens& tokens) {
-    return {{u"id"_s, id.value()},
-            {u"name"_s, tokens.name},
-            {u"sound"_s, tokens.sounds.join(u' ')},
-            {u"tail"_s, tokens.tails.join(u' ')}};
+    return characters;
 }
 
 bool isHan(const QString& word) {
     for (const auto& c : codePoints(word))
         if (QStringView(c).front().unicode() > 0x2e7f) return true;
     return false;
+}
+
+constexpr qsizetype kLongestGram = 3;
+
+/// Every run of one to three characters that is looked for as characters, not by its sound.
+QStringList gramsOf(const QString& name) {
+    const auto characters = charactersOf(name);
+    QStringList grams;
+    for (qsizetype from = 0; from < characters.size(); ++from)
+        for (qsizetype length = 1; length <= kLongestGram && from + length <= characters.size();
+             ++length)
+            if (auto gram = characters.mid(from, length).join(QString()); isHan(gram))
+                grams << gram;
+    grams.removeDuplicates();
+    return grams;
+}
+
+/// The runs of three that cover a longer word; a shorter one is its own.
+QStringList gramsCovering(const QStringList& characters) {
+    if (characters.size() <= kLongestGram) return {characters.join(QString())};
+    QStringList grams;
+    for (qsizetype at = 0; at + kLongestGram <= characters.size(); ++at)
+        grams << characters.mid(at, kLongestGram).join(QString());
+    return grams;
+}
+
+QString termsOf(const SearchTokens& tokens) {
+    return (tokens.grams + tokens.sounds + tokens.tails).join(u' ');
 }
 
 /// Letters and digits of full width become plain ones; ü is looked for as v.
@@ -113,26 +122,40 @@ struct Asked {
     QStringList conditions;
 };
 
-QString charactersOf(const QString& word) { return spaced(normalisedName(word)); }
+/// Longer than the runs that are kept: the word itself has to stand in one of the names.
+QString standsInName(Engine engine, const QStringList& characters, QVariantMap& binds) {
+    const auto names = u"replace(lower(p.name || ' ' || p.aliases), '·', '')"_s;
+    return u"%1(%2, %3) > 0"_s.arg(engine == Engine::Sqlite ? u"instr"_s : u"strpos"_s, names,
+                                   bindNext(binds, characters.join(QString())));
+}
 
-QString nameCondition(const QString& word, QVariantMap& binds) {
-    const auto characters = charactersOf(word).split(u' ', Qt::SkipEmptyParts);
-    QStringList grams;  // longer words: the runs of three that cover them, then the word itself
-    if (characters.size() <= 3) grams << characters.join(QString());
-    for (qsizetype at = 0; characters.size() > 3 && at + 3 <= characters.size(); ++at)
-        grams << characters.mid(at, 3).join(QString());
-    auto condition =
-        u"p.id IN (SELECT person_id FROM person_search WHERE terms @> string_to_array(%1, ' '))"_s
-            .arg(bindNext(binds, grams.join(u' ')));
-    if (characters.size() > 3)
-        condition += u" AND strpos(replace(p.name || ' ' || p.aliases, '·', ''), %1) > 0"_s.arg(
-            bindNext(binds, characters.join(QString())));
-    return condition;
+void askByName(Engine engine, const QString& word, Asked& asked, QVariantMap& binds) {
+    const auto characters = charactersOf(normalisedName(word));
+    const auto grams = gramsCovering(characters);
+    if (engine == Engine::Sqlite)
+        for (const auto& gram : grams) asked.matches << u"\"%1\""_s.arg(gram);
+    else
+        asked.conditions << u"p.id IN (SELECT person_id FROM person_search "
+                            "WHERE terms @> string_to_array(%1, ' '))"_s.arg(
+                                bindNext(binds, grams.join(u' ')));
+    if (characters.size() > kLongestGram)
+        asked.conditions << standsInName(engine, characters, binds);
 }
 
 QString soundOfWord(const QString& word) {
     static const QRegularExpression apart(u"['’·]"_s);
     return word.toLower().remove(apart);
+}
+
+QString anyOf(const QStringList& terms) {
+    QStringList quoted;
+    for (const auto& term : terms) quoted << u'"' + term + u'"';
+    return u'(' + quoted.join(u" OR "_s) + u')';
+}
+
+QString soundMatch(const QString& sound) {
+    const auto begun = soundBegunBy(sound);
+    return begun.longer ? u'"' + sound + u"\" *"_s : anyOf(begun.keys);
 }
 
 QString soundCondition(const QString& sound, QVariantMap& binds) {
@@ -152,12 +175,6 @@ QString tailCondition(const QStringList& tokens, QVariantMap& binds) {
         conditions << u"p.id IN (SELECT person_id FROM person_search WHERE terms @> "
                       "string_to_array(%1, ' '))"_s.arg(bindNext(binds, token));
     return u'(' + conditions.join(u" OR "_s) + u')';
-}
-
-QString tailMatch(const QStringList& tokens) {
-    QStringList matches;
-    for (const auto& token : tokens) matches << u"tail : "_s + token;
-    return u'(' + matches.join(u" OR "_s) + u')';
 }
 
 /// A mobile, or a landline with its area code.
@@ -210,17 +227,14 @@ bool askInWords(Engine engine, const Vault& vault, const QString& word, Asked& a
     if (tail.match(number).hasMatch()) {
         const auto tokens = tailTokens(vault, number);
         if (sqlite)
-            asked.matches << tailMatch(tokens);
+            asked.matches << anyOf(tokens);
         else
             asked.conditions << tailCondition(tokens, binds);
     } else if (isHan(word)) {
-        if (sqlite)
-            asked.matches << u"name : \"%1\""_s.arg(charactersOf(word));
-        else
-            asked.conditions << nameCondition(word, binds);
+        askByName(engine, word, asked, binds);
     } else if (letters.match(word.toLower()).hasMatch()) {
         if (sqlite)
-            asked.matches << u"sound : %1*"_s.arg(soundOfWord(word));
+            asked.matches << soundMatch(soundOfWord(word));
         else
             asked.conditions << soundCondition(soundOfWord(word), binds);
     } else {
@@ -258,16 +272,14 @@ bool isWholeNumber(const QString& word) {
 
 SearchTokens searchTokensOf(const PersonFacts& facts, const Vault& vault) {
     SearchTokens tokens;
-    QStringList spelled;
     for (const auto& name : QStringList{facts.name} + facts.aliases) {
         const auto normal = normalisedName(name);
         if (normal.isEmpty()) continue;
-        tokens.names << normal;
-        spelled << spaced(normal);
+        tokens.grams += gramsOf(normal);
         const auto sound = soundOf(normal);
         tokens.sounds += sound.syllables + sound.initials;
     }
-    tokens.name = spelled.join(u" x "_s);
+    tokens.grams.removeDuplicates();
     tokens.sounds.removeDuplicates();
     if (facts.idNumber.size() >= 6) {
         tokens.tails << keyedTail(vault, "id4", facts.idNumber.right(4))
@@ -287,19 +299,20 @@ Result<> moveSearchKeys(Database& database, PersonId id, const std::optional<Sea
         if (!done) return fail(done.error());
         return {};
     };
+    const auto terms = [&](const SearchTokens& tokens) {
+        return QVariantMap{{u"id"_s, id.value()}, {u"terms"_s, termsOf(tokens)}};
+    };
     if (database.isSqlite()) {
         if (before)
-            if (auto done = step(kUnindexSqlite, columns(id, *before)); !done) return done;
-        return after ? step(kIndexSqlite, columns(id, *after)) : Result<>();
+            if (auto done = step(kUnindexSqlite, terms(*before)); !done) return done;
+        return after ? step(kIndexSqlite, terms(*after)) : Result<>();
     }
     if (before)
         for (const auto& statement : {kUnindexPostgres, kUnsoundPostgres})
             if (auto done = step(statement, {{u"id"_s, id.value()}}); !done) return done;
     if (!after) return {};
-    QStringList terms = after->tails;
-    for (const auto& name : after->names) terms += gramsOf(name);
-    if (auto done = step(kIndexPostgres, {{u"id"_s, id.value()}, {u"terms"_s, terms.join(u' ')}});
-        !done)
+    const auto kept = (after->tails + after->grams).join(u' ');
+    if (auto done = step(kIndexPostgres, {{u"id"_s, id.value()}, {u"terms"_s, kept}}); !done)
         return done;
     for (const auto& sound : after->sounds)
         if (auto done = step(kSoundPostgres, {{u"id"_s, id.value()}, {u"sound"_s, sound}}); !done)

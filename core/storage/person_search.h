@@ -9,10 +9,9 @@ namespace zhiqiao {
 
 /// What a person can be found by, as tokens. One splitter serves the index and the question.
 struct SearchTokens {
-    QString name;        ///< every character of name and aliases, separated; names by " x "
+    QStringList grams;   ///< one to three characters in a row of the name and of each alias
     QStringList sounds;  ///< NameSound: syllables and initials
     QStringList tails;   ///< keyed tokens of the last 4 and 6 of the number, the last 4 of a phone
-    QStringList names;   ///< the normalised names themselves
     bool operator==(const SearchTokens&) const = default;
 };
 
@@ -26,6 +25,9 @@ Result<> moveSearchKeys(Database& database, PersonId id, const std::optional<Sea
 /// Builds everybody's search and sort keys anew, in one transaction: names are read otherwise than
 /// when the keys were made.
 Result<> rebuildSearchKeys(Database& database, const Vault& vault);
+/// What the keys of this program are made of; changes with the readings. A database keeps that of
+/// its keys, and is given new ones when it is opened with others.
+[[nodiscard]] QString searchKeysForm();
 
 /// A condition on `p.id` (table person AS p) that holds for the persons a question means, with its
 /// binds added to `binds`. Words are separated by blanks, or as characters are from digits, and

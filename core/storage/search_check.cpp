@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/pinyin.h"
+#include "core/base/resources.h"
 #include "core/storage/database_check.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_cells.h"
+
+#include <QCryptographicHash>
 
 #include <map>
 
@@ -13,12 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of SearchTokens; another one whenever a person's tokens change.
+const QString kTermsForm = u"2"_s;
+
 constexpr Statement kSearchedFacts{
     "search_check.persons",
     u"SELECT id, name, aliases, id_number_seal, phone_seal, other_phone_seal, name_key "
     "FROM person"};
 constexpr Statement kResort{"search_rebuild.sort_key",
                             u"UPDATE person SET name_key = :key WHERE id = :id"};
+constexpr Statement kKeepForm{"search_rebuild.form",
+                              uR"(
+    INSERT INTO database_fact (key, value) VALUES ('search_keys', :form)
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value)"};
 constexpr Statement kSearchTableText{"search_check.table",
                                      u"SELECT sql FROM sqlite_schema WHERE name = 'person_search'"};
 constexpr Statement kSearchSchema{"search_check.schema", u"SELECT quote_ident(current_schema())"};
@@ -119,6 +129,13 @@ Result<qint64> compare(Database& database, const QString& schema) {
 
 }  // namespace
 
+QString searchKeysForm() {
+    const auto readings = readResource(u"codes/name_readings.csv"_s);
+    const auto digest =
+        QCryptographicHash::hash(readings ? *readings : QByteArray(), QCryptographicHash::Sha256);
+    return kTermsForm + u'-' + QString::fromLatin1(digest.toHex().left(16));
+}
+
 Result<> rebuildSearchKeys(Database& database, const Vault& vault) {
     return database.inTransaction([&]() -> Result<> {
         const auto emptied =
@@ -133,6 +150,8 @@ Result<> rebuildSearchKeys(Database& database, const Vault& vault) {
         for (const auto& [id, key] : *changed)
             if (auto set = database.run(kResort, {{u"id"_s, id}, {u"key"_s, key}}); !set)
                 return fail(set.error());
+        if (auto kept = database.run(kKeepForm, {{u"form"_s, searchKeysForm()}}); !kept)
+            return fail(kept.error());
         return {};
     });
 }

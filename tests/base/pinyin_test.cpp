@@ -155,7 +155,43 @@ TEST(NameSounds, StandUnderOneOfTheKeysOfWhoSoundsAlike) {
 }
 
 TEST(NameSounds, StayBoundedWhenEveryCharacterHasSeveralReadings) {
-    EXPECT_LE(soundOf(u"单乐行长重绿"_s).initials.size(), 8 + 4) << "whole, and its ends";
+    EXPECT_LE(soundOf(u"单乐行长重绿"_s).initials.size(), 8 * 5 + 4 + 3 + 2 + 1)
+        << "whole, and its ends, each with its beginnings";
+}
+
+/// Who types goes through every beginning; each leads to the name by one of its entries.
+TEST(NameSounds, AreBegunByEveryBeginningOfEveryEntry) {
+    for (const auto& name : {u"张小三"_s, u"单明"_s, u"扎西·才让"_s, u"阿不都热合曼"_s, u"吕绿"_s,
+                             u"欧阳乐"_s, u"Aisha Li"_s, u"王𠮷"_s, u"安安"_s, u"席安"_s}) {
+        const auto sound = soundOf(name);
+        const auto entries = sound.syllables + sound.initials;
+        for (const auto& entry : entries) {
+            for (qsizetype length = 1; length <= entry.size(); ++length) {
+                const auto typed = entry.left(length);
+                if (!typed.back().isLower()) break;  // a character nobody can read
+                const auto begun = soundBegunBy(typed);
+                const bool found = std::ranges::any_of(
+                    entries, [&](const QString& one) { return begun.keys.contains(one); });
+                EXPECT_TRUE(found || begun.longer) << qPrintable(name) << ' ' << qPrintable(typed);
+            }
+        }
+    }
+}
+
+/// And to no other: whatever is found begins with the letters.
+TEST(NameSounds, AreBegunByNothingElse) {
+    for (const auto& typed : {u"z"_s, u"zh"_s, u"xian"_s, u"mayu"_s, u"lv"_s, u"an"_s, u"q"_s}) {
+        const auto begun = soundBegunBy(typed);
+        EXPECT_FALSE(begun.longer) << qPrintable(typed);
+        EXPECT_TRUE(begun.keys.contains(typed)) << "initials, a Latin name";
+        EXPECT_LE(begun.keys.size(), 130) << qPrintable(typed);
+        for (const auto& key : begun.keys) EXPECT_TRUE(key.startsWith(typed)) << qPrintable(key);
+    }
+    EXPECT_TRUE(soundBegunBy(u"xian"_s).keys.contains(u"xiang"_s));
+    EXPECT_TRUE(soundBegunBy(u"xian"_s).keys.contains(u"xiana"_s)) << "xi, an, a…: 席安安";
+    EXPECT_TRUE(soundBegunBy(u"zhaxicair"_s).longer) << "a fourth syllable has begun";
+    EXPECT_EQ(soundBegunBy(u"vvvv"_s).keys, QStringList{u"vvvv"_s}) << "no syllable at all";
+    EXPECT_LE(soundBegunBy(u"ananananananananananananananan"_s).keys.size(), 130);
 }
 
 /// ICU is the oracle: every character of the table against a transliteration of its own.

@@ -45,13 +45,10 @@ TEST(ColumnClasses, NameEveryColumnOfTheSchemaOnce) {
 }
 
 TEST(ColumnClasses, AgreeWithTheEndingsOfNames) {
-    const std::map<std::string, ColumnClass> exceptions{
-        {"person_search.tail", ColumnClass::BlindIndex}};
     for (const auto& row : columnClasses()) {
         const auto byName = row.column.ends_with("_seal")    ? ColumnClass::Sealed
                             : row.column.ends_with("_index") ? ColumnClass::BlindIndex
                                                              : ColumnClass::Plain;
-        const auto known = exceptions.find(nameOf(row));
-        EXPECT_EQ(row.kind, known == exceptions.end() ? byName : known->second) << nameOf(row);
+        EXPECT_EQ(row.kind, byName) << nameOf(row);
     }
 }

@@ -61,7 +61,7 @@ CREATE TABLE person_apart ( id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL R
 CREATE INDEX person_apart_by_other ON person_apart (other_id);
 CREATE TABLE person_number ( number_index BLOB NOT NULL, person_id INTEGER NOT NULL REFERENCES person (id), valid_from TEXT NOT NULL, valid_to TEXT, reason TEXT NOT NULL, PRIMARY KEY (number_index, person_id)) STRICT;
 CREATE INDEX person_number_by_person ON person_number (person_id);
-CREATE VIRTUAL TABLE person_search USING fts5 ( name, sound, tail, content='', columnsize=0, detail=full, tokenize='unicode61');
+CREATE VIRTUAL TABLE person_search USING fts5 ( terms, content='', columnsize=0, detail=none, tokenize='unicode61');
 CREATE TABLE person_version ( person_id INTEGER NOT NULL, row_version INTEGER NOT NULL, facts_seal BLOB NOT NULL, batch_id INTEGER, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL, recorded_at INTEGER NOT NULL, replaced_at INTEGER NOT NULL, replaced_by_batch INTEGER, PRIMARY KEY (person_id, row_version)) STRICT;
 CREATE INDEX person_version_by_batch ON person_version (replaced_by_batch);
 CREATE TABLE placement ( id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES person (id), referral_id INTEGER REFERENCES job_referral (id), employer_id INTEGER REFERENCES employer (id), employer_name TEXT NOT NULL, start_on TEXT NOT NULL, wage_fen INTEGER, form TEXT NOT NULL, evidence TEXT NOT NULL, ended_on TEXT, corrected INTEGER NOT NULL, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;

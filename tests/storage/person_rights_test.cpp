@@ -31,8 +31,8 @@ namespace {
 
 const QDate kThen(2015, 6, 1);
 const QDate kLater(2022, 11, 30);
-/// Of the person's name; without its beginning, which the index shares with the term before.
-constexpr auto kSound = "nanwangcuoji";
+/// Of the person's whole name; without its beginning, which the index shares with the term before.
+constexpr auto kSound = "cuoji";
 
 /// As taken(), also of what has no value.
 template <class T>
