@@ -7,7 +7,9 @@
 #include "core/security/vault/passwords.h"
 #include "core/storage/database_check.h"
 #include "core/storage/database_digest.h"
+#include "core/storage/household_records.h"
 #include "core/storage/migrations.h"
+#include "core/storage/person_search.h"
 #include "core/storage/reseal.h"
 
 #include <QCoreApplication>
@@ -149,8 +151,9 @@ Exit check(Program& program, OfficeSession& session) {
     const auto output = program.output();
     const auto aside = session.database().openAside();
     if (!aside) return output.fail(aside.error());
-    const auto done = checkDatabase(**aside, session.database().vault(), session.clock().today(),
-                                    [&](PersonId person) { return recomputed(session, person); });
+    const auto done = checkDatabase(
+        **aside, session.database().vault(), session.clock().today(),
+        [&](PersonId person) { return recomputed(session, person); }, &session.codes());
     if (!done) return output.fail(done.error());
     QJsonArray rows;
     bool allOk = true;
@@ -161,6 +164,21 @@ Exit check(Program& program, OfficeSession& session) {
     }
     output.rows(rows, rows.size());
     return allOk ? Done : SomeRefused;
+}
+
+/// Search keys and courses of households: what follows from records and is kept beside them.
+Exit rebuild(Program& program, OfficeSession& session) {
+    const auto output = program.output();
+    const auto actor = program.actorFor(session, Right::UserWrite);
+    if (!actor) return output.fail(actor.error());
+    auto database = session.database().connections().here();
+    if (!database) return output.fail(database.error());
+    if (auto keys = rebuildSearchKeys(**database, session.database().vault()); !keys)
+        return output.fail(keys.error());
+    const auto households = rebuildHouseholdCourses(**database, session.codes());
+    if (!households) return output.fail(households.error());
+    output.object({{u"search"_s, u"rebuilt"_s}, {u"households_changed"_s, *households}});
+    return Done;
 }
 
 /// A new data key, then every value sealed by it. What was cut off goes on with the next call.
@@ -228,6 +246,8 @@ void addDatabaseVerbs(CLI::App& app, Program& program) {
                   digest);
     addSimpleVerb(*noun, program, "check", DatabaseVerbs::tr("Looks for damage and contradictions"),
                   check);
+    addSimpleVerb(*noun, program, "rebuild",
+                  DatabaseVerbs::tr("Works out anew what is kept beside the records"), rebuild);
     auto* rotateVerb =
         addVerb(*noun, "rotate", DatabaseVerbs::tr("Seals every protected value by a new key"),
                 "db rotate");

@@ -3,6 +3,7 @@
 #include "core/storage/database_check.h"
 
 #include "core/storage/database_digest.h"
+#include "core/storage/household_records.h"
 #include "core/storage/migrations.h"
 
 #include <QRegularExpression>
@@ -161,6 +162,19 @@ Result<CheckRow> obligations(Database& database, QDate today,
                         .trimmed()};
 }
 
+Result<CheckRow> households(Database& database, const Codes& codes) {
+    const auto found = householdDifferences(database, codes);
+    if (!found) return fail(found.error());
+    QStringList first;
+    for (const auto id : found->differing)
+        if (first.size() < 5) first << QString::number(id.value());
+    return CheckRow{u"households"_s, found->differing.empty(),
+                    u"%1 households, %2 differ %3"_s.arg(found->households)
+                        .arg(found->differing.size())
+                        .arg(first.join(u", "_s))
+                        .trimmed()};
+}
+
 /// Every number up to the next one was given out or lies in a jump somebody made.
 Result<CheckRow> numberSeries(Database& database) {
     auto rows = database.run(kSeries);
@@ -247,7 +261,8 @@ Result<CheckRow> journal(Database& database) {
 }  // namespace
 
 Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault, QDate today,
-                                            const RecomputeObligations& recompute) {
+                                            const RecomputeObligations& recompute,
+                                            const Codes* codes) {
     std::vector<std::function<Result<CheckRow>()>> checks{
         [&] { return integrity(aside); },
         [&] { return schema(aside); },
@@ -256,6 +271,7 @@ Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault,
         [&] { return sealedValues(aside, vault); },
         [&] { return search(aside, vault); }};
     if (recompute) checks.push_back([&] { return obligations(aside, today, recompute); });
+    if (codes) checks.push_back([&] { return households(aside, *codes); });
     checks.push_back([&] { return numberSeries(aside); });
     checks.push_back([&] { return journal(aside); });
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/casework/service_store.h"
+#include "core/codes/codes.h"
 #include "core/security/vault/vault.h"
 #include "core/storage/database.h"
 
@@ -21,11 +22,12 @@ using RecomputeObligations = std::function<Result<std::vector<ObligationRow>>(Pe
 
 /// Reads the whole database and changes nothing. `aside` is a connection of its own, used for
 /// nothing before: OfficeDatabase::openAside(). Without `recompute` the obligations are not asked;
-/// with it those pursued on `today` are compared.
+/// with it those pursued on `today` are compared. With `codes` the courses of households are.
 /// Gaps in a series of numbers are right exactly where continueSeries() kept a jump.
 /// Errors: those of the database; what a check finds is a row, not an error.
 Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault, QDate today,
-                                            const RecomputeObligations& recompute = {});
+                                            const RecomputeObligations& recompute = {},
+                                            const Codes* codes = nullptr);
 
 /// How many entries of the search tables differ from tables rebuilt from the persons' records;
 /// 0 when all is well. `aside` as above.

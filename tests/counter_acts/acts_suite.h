@@ -27,6 +27,8 @@ protected:
 
     [[nodiscard]] const CaseworkPorts& ports() const { return *ports_; }
     [[nodiscard]] const Actor& actor() const { return *actor_; }
+    /// Nothing over fakes.
+    [[nodiscard]] TestDatabase* database() { return database_.get(); }
     [[nodiscard]] UserStore& users() { return fakes_ ? fakes_->users() : database_->users(); }
     [[nodiscard]] static OperationId once() { return OperationId::make(); }
 

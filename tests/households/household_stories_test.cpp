@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/random.h"
+#include "core/storage/household_records.h"
 #include "tests/households/household_suite.h"
 
 #include <map>
@@ -62,6 +63,13 @@ protected:
         }
         for (const auto& [who, count] : homes) EXPECT_EQ(count, 1);
     }
+    /// The same, read in sets.
+    void expectAsReadInSets() {
+        if (!database()) return;
+        const auto found = taken(householdDifferences(database()->database(), loadedCodes()));
+        EXPECT_GE(found.households, qint64(homes_.size()));
+        EXPECT_TRUE(found.differing.empty());
+    }
 
     EmployerId firm() {
         if (!firm_) firm_ = employer(7);
@@ -110,6 +118,37 @@ TEST_P(HouseholdStories, KeepWhatTheRecordsGive) {
             expectAsRecomputed();
             if (HasFailure()) FAIL() << "story " << story << ", act " << act;
         }
+        expectAsReadInSets();
     }
     EXPECT_GT(done_, stories * 10);
+}
+
+/// Past the acts: rows as a program leaves them that judged by other rules.
+class HouseholdCourses : public HouseholdSuite {
+protected:
+    void run(const QString& text) {
+        ASSERT_TRUE(ok(database()->database().run({"test", text, false})));
+    }
+    [[nodiscard]] std::vector<HouseholdId> differing() {
+        return taken(householdDifferences(database()->database(), loadedCodes())).differing;
+    }
+};
+INSTANTIATE_TEST_SUITE_P(, HouseholdCourses,
+                         testing::Values(Backing(Engine::Sqlite), Backing(Engine::Postgres)),
+                         [](const auto& tested) { return nameOf(*tested.param); });
+
+TEST_P(HouseholdCourses, AreFoundAndMadeAnewWhereTheyDiffer) {
+    std::vector<HouseholdId> homes;
+    for (int n = 1; n <= 3; ++n) homes.push_back(household({jobless(n)}, n));
+    for (const auto id : homes) ASSERT_TRUE(ok(step(id, u"10"_s, kToday.addDays(-9), u"06"_s)));
+    EXPECT_TRUE(differing().empty());
+    const auto before = taken(ports().households.courseOf(homes[1]));
+    run(u"UPDATE household_count SET members = 9 WHERE household_id = %1"_s.arg(homes[1].value()));
+    run(u"DELETE FROM household_span WHERE household_id = %1"_s.arg(homes[2].value()));
+    EXPECT_EQ(differing(), (std::vector{homes[1], homes[2]}));
+    EXPECT_EQ(taken(rebuildHouseholdCourses(database()->database(), loadedCodes())), 2);
+    EXPECT_TRUE(differing().empty());
+    EXPECT_EQ(taken(ports().households.courseOf(homes[1])), before);
+    EXPECT_EQ(taken(rebuildHouseholdCourses(database()->database(), loadedCodes())), 0)
+        << "what is as it should be is not written";
 }

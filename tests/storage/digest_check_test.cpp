@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database_check.h"
 #include "tests/storage/list_office.h"
+#include "tests/support/codes.h"
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
@@ -13,13 +14,14 @@ protected:
     QStringList findings() {
         auto aside = test().open(Access::ReadOnly);
         EXPECT_TRUE(ok(aside));
-        const auto rows = checkDatabase(**aside, test().vault(), today_, [this](PersonId who) {
+        const auto recompute = [this](PersonId who) {
             return recompute_ ? recompute_(who) : test().services().obligationsOf(who);
-        });
+        };
+        const auto rows = checkDatabase(**aside, test().vault(), today_, recompute, &loadedCodes());
         EXPECT_TRUE(ok(rows));
         QStringList found;
         if (!rows) return found;
-        EXPECT_EQ(rows->size(), 9u);
+        EXPECT_EQ(rows->size(), 10u);
         for (const auto& row : *rows)
             if (!row.ok) found << row.check;
         return found;
