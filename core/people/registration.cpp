@@ -128,6 +128,12 @@ Result<> checkBeside(const Codes& codes, const std::vector<Registration>& held,
         return refuse("registration.employed",
                       Registrations::tr("The person is registered as employed in that time."),
                       Registrations::tr("End the employment first, with the day it ended."));
+    if (facts.kind == u"employment"_s && beside(u"unemployment"_s))
+        return refuse("registration.unemployed",
+                      Registrations::tr("The person was registered as unemployed after the "
+                                        "employment began."),
+                      Registrations::tr("Correct that registration first, or give the day the "
+                                        "employment ended."));
     return {};
 }
 

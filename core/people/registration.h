@@ -65,7 +65,8 @@ Result<RegistrationDraft> completedCorrection(const std::vector<Registration>& h
 /// Errors, all Invalid unless said: registration.too_young below reg.min_age and
 /// registration.retired past statutory retirement on its day; registration.open_already (Conflict)
 /// beside one of its kind, unless it corrects that one or the kind is held several times;
-/// registration.employed (Conflict) for an unemployment beside an employment that holds;
+/// registration.employed (Conflict) for an unemployment beside an employment that holds, and
+/// registration.unemployed (Conflict) for an employment beside an unemployment that began later;
 /// registration.ends_early, registration.bad_end_reason; registration.trainee and
 /// registration.trainee_not_settled for an internship told as work; those of checkedDetails().
 Result<RegistrationFacts> checkRegistration(const Codes& codes, const PersonFacts& person,
