@@ -56,7 +56,8 @@ Result<std::vector<AlikePerson>> findAlike(const AlikePorts& ports, const Person
     const auto ids = ports.duplicates.candidates(candidateKeysOf(ports.rules, facts));
     if (!ids) return fail(ids.error());
     QList<qint64> apart;
-    if (self && !ids->empty()) {
+    const bool another = std::ranges::any_of(*ids, [&](PersonId id) { return id != self; });
+    if (self && another) {
         auto others = decidedApartFrom(ports.duplicates, *self);
         if (!others) return fail(others.error());
         apart = *std::move(others);

@@ -4,6 +4,9 @@
 
 #include "core/storage/sql_cells.h"
 
+#include <array>
+#include <bit>
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +41,33 @@ QString oneOf(const QString& column, const Values& values, QVariantMap& binds, T
     QStringList names;
     for (const auto& value : values) names << bindNext(binds, toBind(value));
     return u"%1 IN (%2)"_s.arg(column, names.join(u", "_s));
+}
+
+constexpr size_t kMostNames = 64;
+
+/// The same keys, some of them more than once, so that many questions have one text and the text
+/// is prepared once: of names a power of two, of births three, of phones two. Keys of more names
+/// stay as they are.
+CandidateKeys padded(CandidateKeys keys) {
+    const auto fill = [](auto& values, size_t count) {
+        while (!values.empty() && size_t(values.size()) < count) values.push_back(values.front());
+    };
+    if (const auto names = size_t(keys.names.size()); names <= kMostNames)
+        fill(keys.names, std::bit_ceil(names));
+    fill(keys.births, 3);
+    fill(keys.phones, 2);
+    return keys;
+}
+
+/// One for each text padded() keys give.
+std::optional<std::string_view> preparedName(const CandidateKeys& keys) {
+    static constexpr std::array<std::string_view, 8> kNames{
+        "duplicate.by_0", "duplicate.by_1",  "duplicate.by_2",  "duplicate.by_4",
+        "duplicate.by_8", "duplicate.by_16", "duplicate.by_32", "duplicate.by_64"};
+    if (size_t(keys.names.size()) > kMostNames || keys.births.size() != 3 ||
+        keys.phones.size() != 2)
+        return {};
+    return kNames[size_t(std::bit_width(size_t(keys.names.size())))];
 }
 
 /// One search along one index.
@@ -86,9 +116,12 @@ Result<std::vector<PersonId>> SqlDuplicateStore::candidates(const CandidateKeys&
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
     QVariantMap binds;
-    const auto text = candidatesText(keys, context_.vault, binds);
+    const auto asked = padded(keys);
+    const auto text = candidatesText(asked, context_.vault, binds);
     if (text.isEmpty()) return std::vector<PersonId>();
-    return idsOf((*database)->run({"duplicate.candidates", text, false}, binds));
+    const auto prepared = preparedName(asked);
+    return idsOf((*database)->run(
+        {prepared.value_or("duplicate.candidates"), text, prepared.has_value()}, binds));
 }
 
 Result<std::vector<PersonId>> SqlDuplicateStore::peopleAfter(std::optional<PersonId> last,

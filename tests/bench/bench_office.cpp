@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_office.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <map>
@@ -15,19 +16,34 @@ QString benchFolder() {
     return folder.path();
 }
 
-OfficeSession& officeOf(int persons) {
-    benchFolder();  // made before the offices, so that it goes after them
-    static std::map<int, std::unique_ptr<OfficeSession>> offices;
-    auto& office = offices[persons];
-    if (!office) {
-        const auto target = need(databaseTarget(benchFolder() + u"/office-%1.db"_s.arg(persons)));
-        need(makeDemoOffice(target, {.persons = persons}, kDemoWorkingDay, {}));
-        auto opened = need(openOffice(target));
-        need(opened->connections().openForWriting());
-        office = need(OfficeSession::begin(std::move(opened), std::nullopt));
-    }
+namespace {
+
+std::map<QString, std::unique_ptr<OfficeSession>>& offices() {
+    static std::map<QString, std::unique_ptr<OfficeSession>> all;
+    return all;
+}
+
+}  // namespace
+
+OfficeSession& officeAt(const QString& path, int demoPersons,
+                        const std::function<void(OfficeSession&)>& fill) {
+    auto& office = offices()[path];
+    if (office) return *office;
+    const auto target = need(databaseTarget(path));
+    const bool there = QFileInfo::exists(path);
+    if (!there) need(makeDemoOffice(target, {.persons = demoPersons}, kDemoWorkingDay, {}));
+    auto opened = need(openOffice(target));
+    need(opened->connections().openForWriting());
+    office = need(OfficeSession::begin(std::move(opened), std::nullopt));
+    if (!there && fill) fill(*office);
     return *office;
 }
+
+OfficeSession& officeOf(int persons) {
+    return officeAt(benchFolder() + u"/office-%1.db"_s.arg(persons), persons);
+}
+
+void closeOffices() { offices().clear(); }
 
 void readAll(OfficeSession& session, const QString& sql, const QVariantMap& binds) {
     auto& database = *need(session.database().connections().here());

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <vector>
 
 namespace zhiqiao::bench {
@@ -26,8 +27,13 @@ inline void need(Result<> result) {
     std::exit(1);
 }
 
-/// A demo office of so many persons, made on first use and kept until the program ends.
+/// A demo office of so many persons, made on first use and kept until closeOffices().
 OfficeSession& officeOf(int persons);
+/// The office of that file; when there is none, a demo office that `fill` has added to.
+OfficeSession& officeAt(const QString& path, int demoPersons,
+                        const std::function<void(OfficeSession&)>& fill = {});
+/// Before the program ends.
+void closeOffices();
 /// A folder of the program's own on the disk the offices lie on.
 QString benchFolder();
 
