@@ -70,7 +70,9 @@ Result<DemoCounts> makeDemoOffice(const DatabaseTarget& target, const DemoSize& 
         auto& moving = *clock;
         auto session = OfficeSession::begin(std::move(office), std::nullopt, std::move(clock));
         if (!session) return fail(session.error());
-        const auto told = createDemo((*session)->ports(), moving, size, workingDay, progress);
+        const auto hardship = (*session)->hardshipPorts();
+        const auto told =
+            createDemo((*session)->ports(), moving, size, workingDay, progress, &hardship);
         if (!told) return fail(told.error());
         counts = *told;
         return {};

@@ -3,6 +3,7 @@
 #include "core/demo/create_demo.h"
 
 #include "core/casework/case_file.h"
+#include "core/demo/demo_hardship.h"
 #include "core/demo/demo_households.h"
 #include "core/demo/demo_jobs.h"
 #include "core/demo/demo_playback.h"
@@ -37,8 +38,10 @@ Error cancelled() {
 /// Tells the year day by day.
 class Chronicle {
 public:
-    Chronicle(const CaseworkPorts& ports, StoryClock& clock, const DemoSize& size, QDate workingDay)
+    Chronicle(const CaseworkPorts& ports, const HardshipPorts* hardship, StoryClock& clock,
+              const DemoSize& size, QDate workingDay)
         : ports_(ports),
+          hardship_(hardship),
           clock_(clock),
           size_(size),
           random_(size.seed),
@@ -67,7 +70,13 @@ private:
                      std::vector<DemoEvent>::const_iterator to);
     Result<> tellDays(const Progress& progress);
     Result<> settleObligations(const Progress& progress);
+    struct BusinessRoles {
+        Actor clerk, supervisor, approver;
+    };
+    Result<BusinessRoles> businessRoles() const;
+    Result<std::optional<QDate>> unemployedSince(PersonId person) const;
     Result<> addHouseholds();
+    Result<> addRecognitions();
     Result<> nameCases();
     template <class Work>
     Result<> act(int officer, std::string_view name, Right right, Work work, const Tag& tag = {});
@@ -77,6 +86,7 @@ private:
     [[nodiscard]] qint64 steps() const { return qint64(events_.size() + persons_.size()); }
 
     const CaseworkPorts& ports_;
+    const HardshipPorts* hardship_;
     StoryClock& clock_;
     DemoSize size_;
     Random random_;
@@ -285,9 +295,8 @@ Result<> Chronicle::settleObligations(const Progress& progress) {
     return {};
 }
 
-/// Of people nothing is promised to, so that the figures of the services stay what they are.
-Result<> Chronicle::addHouseholds() {
-    if (!holdsCases()) return {};
+/// Who does what takes three people.
+Result<Chronicle::BusinessRoles> Chronicle::businessRoles() const {
     const auto staff = ports_.offices.staff();
     if (!staff) return fail(staff.error());
     const auto by = [&](const QString& role) {
@@ -295,10 +304,60 @@ Result<> Chronicle::addHouseholds() {
         const auto& one = found == staff->end() ? staff_.front() : *found;
         return Actor{one.id, one.office};
     };
+    return BusinessRoles{
+        {staff_.front().id, staff_.front().office}, by(u"supervisor"_s), by(u"approver"_s)};
+}
+
+/// Since when the person is registered as unemployed and as nothing that hardship rests on.
+Result<std::optional<QDate>> Chronicle::unemployedSince(PersonId person) const {
+    const auto held = ports_.people.registrations(person);
+    if (!held) return fail(held.error());
+    std::optional<QDate> since;
+    for (const auto& one : *held) {
+        if (!one.facts.isOpenOn(working_day_)) continue;
+        if (one.facts.kind == u"hardship"_s) return std::optional<QDate>();
+        if (one.facts.kind == u"unemployment"_s) since = one.facts.registeredOn;
+    }
+    return since;
+}
+
+Result<> Chronicle::addRecognitions() {
+    if (!holdsCases() || !hardship_) return {};
+    const auto by = businessRoles();
+    if (!by) return fail(by.error());
+    DemoHardshipCast cast{.unemployed = {},
+                          .supervisor = by->supervisor,
+                          .approver = by->approver,
+                          .nextOperation = [this] { return operation_.row(++acts_); }};
+    for (size_t i = cases_.size(); i < persons_.size(); ++i) {
+        const auto& person = persons_[i];
+        const auto& birth = person.facts.birthOn;
+        const int least = person.facts.sex == u"1"_s ? 50 : 40;
+        // Old enough for two years, and not retired for five.
+        const bool older = birth && *birth < working_day_.addYears(-least - 2) &&
+                           *birth > working_day_.addYears(-least - 7);
+        if (person.group != DemoGroup::Unemployed || !older) continue;
+        const auto since = unemployedSince(playback_->idOf(int(i)));
+        if (!since) return fail(since.error());
+        const auto& officer = playback_->staff()[size_t(playback_->officerOf(int(i)))];
+        if (*since)
+            cast.unemployed.push_back(
+                {playback_->idOf(int(i)), **since, {officer.id, officer.office}});
+    }
+    const auto added = addDemoHardship(*hardship_, cast, working_day_);
+    if (!added) return fail(added.error());
+    return {};
+}
+
+/// Of people nothing is promised to, so that the figures of the services stay what they are.
+Result<> Chronicle::addHouseholds() {
+    if (!holdsCases()) return {};
+    const auto by = businessRoles();
+    if (!by) return fail(by.error());
     DemoHouseholdCast cast{.adults = {},
-                           .clerk = {staff_.front().id, staff_.front().office},
-                           .supervisor = by(u"supervisor"_s),
-                           .approver = by(u"approver"_s),
+                           .clerk = by->clerk,
+                           .supervisor = by->supervisor,
+                           .approver = by->approver,
                            .visitor = staff_.back().id,
                            .nextOperation = [this] { return operation_.row(++acts_); }};
     // The planted cases come first and stay as they are.
@@ -334,6 +393,7 @@ Result<DemoCounts> Chronicle::tell(const Progress& progress) {
     if (auto done = tellDays(progress); !done) return fail(done.error());
     if (auto done = settleObligations(progress); !done) return fail(done.error());
     if (auto done = addHouseholds(); !done) return fail(done.error());
+    if (auto done = addRecognitions(); !done) return fail(done.error());
     if (auto done = nameCases(); !done) return fail(done.error());
     counts_.persons = int(persons_.size());
     counts_.vacancies = playback_->vacancies();
@@ -369,8 +429,9 @@ QString demoGenerator(const DemoSize& size) {
 }
 
 Result<DemoCounts> createDemo(const CaseworkPorts& ports, StoryClock& clock, const DemoSize& size,
-                              QDate workingDay, const Progress& progress) {
-    return Chronicle(ports, clock, size, workingDay).tell(progress);
+                              QDate workingDay, const Progress& progress,
+                              const HardshipPorts* hardship) {
+    return Chronicle(ports, hardship, clock, size, workingDay).tell(progress);
 }
 
 }  // namespace zhiqiao

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/casework/casework_ports.h"
+#include "core/hardship/hardship_acts.h"
 
 namespace zhiqiao {
 
@@ -41,8 +42,10 @@ struct DemoCounts {
 
 /// Fills an empty demo database with eighteen months in a fictional county, day by day through the
 /// same ports as the counter's work. The same seed gives the same data. `clock` must be the one the
-/// ports' transactions use. Errors: those of the ports and of the resources; demo.cancelled.
+/// ports' transactions use; without `hardship` nobody is recognised. Errors: those of the ports and
+/// of the resources; demo.cancelled.
 Result<DemoCounts> createDemo(const CaseworkPorts& ports, StoryClock& clock, const DemoSize& size,
-                              QDate workingDay, const Progress& progress);
+                              QDate workingDay, const Progress& progress,
+                              const HardshipPorts* hardship = nullptr);
 
 }  // namespace zhiqiao
