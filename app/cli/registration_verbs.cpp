@@ -5,7 +5,7 @@
 #include "core/casework/print_registration.h"
 #include "core/forms/form_output.h"
 #include "core/forms/person_papers.h"
-#include "core/forms/registration_form.h"
+#include "core/forms/registration_papers.h"
 #include "core/people/registration_fields.h"
 
 #include <QCoreApplication>
@@ -31,6 +31,7 @@ struct RegistrationOptions {
     std::string reason;
     std::vector<std::string> set;
     std::string out;
+    std::string paper;
     bool all = false;
 };
 
@@ -206,6 +207,12 @@ Exit printForm(Program& program, OfficeSession& session, const RegistrationOptio
     const auto number = numberOf(o.number);
     if (!number) return output.fail(number.error());
     if (!isPdf(text(o.out))) return output.fail(notPdf());
+    const auto kept = session.people.registration(RegistrationId(*number));
+    if (!kept) return output.fail(kept.error());
+    const auto today = session.clock().today();
+    const auto code = o.paper.empty() ? formCodeOf(kept->facts.kind) : text(o.paper);
+    if (auto may = checkRegistrationPaper(code, kept->facts, session.codes(), today); !may)
+        return output.fail(may.error());
     const auto operation = OperationId::make();
     const auto ports = session.ports();
     const auto released =
@@ -216,9 +223,8 @@ Exit printForm(Program& program, OfficeSession& session, const RegistrationOptio
     if (!footer) return output.fail(footer.error());
     const auto fonts = PaperFonts::installed();
     const auto& registration = released->registration;
-    const auto pages =
-        registrationFormPages(registrationFormFacts(*released, *footer), session.codes(), fonts);
-    const auto code = formCodeOf(registration.facts.kind);
+    const auto pages = registrationPaperPages(code, registrationFormFacts(*released, *footer),
+                                              session.codes(), today, fonts);
     if (auto done = write(pages, o.out, code, fonts); !done) return output.fail(done.error());
     const auto filed =
         recordRegistrationPrint(ports, *actor, operation, registration, code, u"pdf"_s);
@@ -236,13 +242,15 @@ Exit printBlank(Program& program, const RegistrationOptions& o) {
     if (!codes) return output.fail(codes.error());
     const auto kind = codeTyped(codes->lists, u"registration_kind"_s, o.kind);
     if (!kind) return output.fail(kind.error());
+    const auto paper =
+        registrationPaper(o.paper.empty() ? formCodeOf(*kind) : text(o.paper), *kind, *codes);
+    if (!paper) return output.fail(paper.error());
     const auto fonts = PaperFonts::installed();
-    const auto pages = blankRegistrationForm(*kind, *codes, {}, fonts);
-    if (auto done = write(pages, o.out, formCodeOf(*kind), fonts); !done)
+    const auto pages = blankRegistrationPaper(paper->code, *kind, *codes, {}, fonts);
+    if (auto done = write(pages, o.out, paper->code, fonts); !done)
         return output.fail(done.error());
-    output.object({{u"file"_s, text(o.out)},
-                   {u"form"_s, formCodeOf(*kind)},
-                   {u"pages"_s, qint64(pages.size())}});
+    output.object(
+        {{u"file"_s, text(o.out)}, {u"form"_s, paper->code}, {u"pages"_s, qint64(pages.size())}});
     return Done;
 }
 
@@ -273,6 +281,10 @@ void kindOption(CLI::App& verb, RegistrationOptions& o) {
 }
 void outOption(CLI::App& verb, RegistrationOptions& o) {
     verb.add_option("--out", o.out, utf8(RegistrationVerbs::tr("PDF to write")))->required();
+}
+void paperOption(CLI::App& verb, RegistrationOptions& o) {
+    verb.add_option("--paper", o.paper,
+                    utf8(RegistrationVerbs::tr("Code of the paper, e.g. F13-14; else its form")));
 }
 void factOptions(CLI::App& verb, RegistrationOptions& o) {
     verb.add_option("--on", o.on, utf8(RegistrationVerbs::tr("First day, today if left out")));
@@ -339,9 +351,10 @@ void addRegistrationVerbs(CLI::App& app, Program& program) {
     verb->callback([&program, o] { program.verb = [&program, o] { return fields(program, *o); }; });
 
     verb = addVerb(*noun, "print", RegistrationVerbs::tr("Prints the form of a registration"),
-                   "registration print 1048600 --out F1.pdf");
+                   "registration print 1048600 --paper F13-14 --out F13-14.pdf");
     o = options();
     numberOption(*verb, *o);
+    paperOption(*verb, *o);
     outOption(*verb, *o);
     runs(*verb, program, o, printForm);
 
@@ -349,6 +362,7 @@ void addRegistrationVerbs(CLI::App& app, Program& program) {
                    "registration blank --kind unemployment --out F1.pdf");
     o = options();
     kindOption(*verb, *o);
+    paperOption(*verb, *o);
     outOption(*verb, *o);
     verb->callback(
         [&program, o] { program.verb = [&program, o] { return printBlank(program, *o); }; });

@@ -27,11 +27,13 @@ void RightsDesk::addTo(ui::PersonPage& page) {
                 if (place == PersonPanel::Rights) panel->open(person);
             });
     connect(&page, &ui::PersonPage::registrationPrintWanted, &papers_,
-            [this](RegistrationId id, const QString& kind) {
-                papers_.registration(id, kind, ui::PaperTo::Printer);
+            [this](RegistrationId id, const RegistrationPaper& paper) {
+                papers_.registration(id, paper, ui::PaperTo::Printer);
             });
     connect(&page, &ui::PersonPage::blankRegistrationWanted, &papers_,
-            [this](const QString& kind) { papers_.blankRegistration(kind, ui::PaperTo::Printer); });
+            [this](const QString& kind, const RegistrationPaper& paper) {
+                papers_.blankRegistration(kind, paper, ui::PaperTo::Printer);
+            });
     connect(panel, &ui::RightsPanel::left, &page, &ui::PersonPage::closePanel);
     const auto tell = [this, panel](const Error& error) {
         if (!panel->isVisible()) emit failed(error);

@@ -130,5 +130,18 @@ TEST_F(RegistrationFormTest, AsksForThePaperFormFilledOrEmpty) {
     openNewest(keys);
     keys.press(Qt::Key_P, Qt::ControlModifier);
     ASSERT_EQ(filled.size(), 1);
-    EXPECT_EQ(filled[0][1].toString(), u"graduate"_s);
+    EXPECT_EQ(filled[0][1].value<RegistrationPaper>().code, u"registration.graduate"_s);
+}
+
+TEST_F(RegistrationFormTest, AsksForTheCertificateThatIsChosen) {
+    const QSignalSpy empty(&page_, &ui::PersonPage::blankRegistrationWanted);
+    Keyboard keys(page_);
+    keys.press(Qt::Key_N);
+    type(keys, u"sydj"_s);
+    tabTo(keys, "registration_paper");
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_P, Qt::ControlModifier);
+    ASSERT_EQ(empty.size(), 1);
+    EXPECT_EQ(empty[0][0].toString(), u"unemployment"_s);
+    EXPECT_EQ(empty[0][1].value<RegistrationPaper>().code, u"F13-14"_s);
 }

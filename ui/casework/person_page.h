@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/forms/registration_papers.h"
 #include "ui/casework/person_presenter.h"
 #include "ui/casework/service_presenter.h"
 #include "ui/widgets/alarm.h"
@@ -66,8 +67,9 @@ signals:
     /// What is open: "form", "recommend", "receipt", "letter", "rights", "hardship"; empty: the
     /// timeline.
     void partShown(const QString& part);
-    void registrationPrintWanted(zhiqiao::RegistrationId id, const QString& kind);
-    void blankRegistrationWanted(const QString& kind);
+    void registrationPrintWanted(zhiqiao::RegistrationId id,
+                                 const zhiqiao::RegistrationPaper& paper);
+    void blankRegistrationWanted(const QString& kind, const zhiqiao::RegistrationPaper& paper);
     void householdWanted(zhiqiao::PersonId person);
     void said(const QString& sentence);
     void saved(zhiqiao::PersonId person);

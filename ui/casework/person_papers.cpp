@@ -79,38 +79,44 @@ void PersonPapers::accesses(const Accesses& accesses, PaperTo where) {
     });
 }
 
-void PersonPapers::registration(RegistrationId id, const QString& kind, PaperTo where) {
-    run(needs_.lanes.writes, formTitleOf(kind, needs_.ports.codes), where,
-        [&ports = needs_.ports, actor = needs_.actor, id, now = needs_.clock.now(),
-         demo = needs_.demo, operation = OperationId::make()]() -> Result<Paper> {
+void PersonPapers::registration(RegistrationId id, const RegistrationPaper& paper, PaperTo where) {
+    run(needs_.lanes.writes, paper.title, where,
+        [&ports = needs_.ports, actor = needs_.actor, id, paper, now = needs_.clock.now(),
+         today = needs_.clock.today(), demo = needs_.demo,
+         operation = OperationId::make()]() -> Result<Paper> {
+            const auto kept = ports.people.registration(id);
+            if (!kept) return fail(kept.error());
+            if (auto may = checkRegistrationPaper(paper.code, kept->facts, ports.codes, today);
+                !may)
+                return fail(may.error());
             const auto released = releaseRegistrationPrint(ports, actor, operation, id);
             if (!released) return fail(released.error());
             const auto footer = footerOfAct(ports.offices, actor, operation, now, demo);
             if (!footer) return fail(footer.error());
-            const auto& registration = released->registration;
-            const auto file = [&ports, actor, operation,
-                               registration](const QString& target) -> Result<> {
+            const auto file = [&ports, actor, operation, code = paper.code,
+                               registration =
+                                   released->registration](const QString& target) -> Result<> {
                 const auto filed =
-                    recordRegistrationPrint(ports, actor, operation, registration,
-                                            formCodeOf(registration.facts.kind), target);
+                    recordRegistrationPrint(ports, actor, operation, registration, code, target);
                 if (!filed) return fail(filed.error());
                 return {};
             };
-            return Paper{
-                formTitleOf(registration.facts.kind, ports.codes),
-                [facts = registrationFormFacts(*released, *footer), &codes = ports.codes](
-                    const PaperFonts& fonts) { return registrationFormPages(facts, codes, fonts); },
-                file};
+            return Paper{paper.title,
+                         [paper, today, facts = registrationFormFacts(*released, *footer),
+                          &codes = ports.codes](const PaperFonts& fonts) {
+                             return registrationPaperPages(paper.code, facts, codes, today, fonts);
+                         },
+                         file};
         });
 }
 
-void PersonPapers::blankRegistration(const QString& kind, PaperTo where) {
-    const auto title = formTitleOf(kind, needs_.ports.codes);
-    run(needs_.paper, title, where,
-        [title, kind, &codes = needs_.ports.codes, demo = needs_.demo]() -> Result<Paper> {
-            return Paper{title, [kind, &codes, demo](const PaperFonts& fonts) {
-                             return blankRegistrationForm(kind, codes, {.text = {}, .demo = demo},
-                                                          fonts);
+void PersonPapers::blankRegistration(const QString& kind, const RegistrationPaper& paper,
+                                     PaperTo where) {
+    run(needs_.paper, paper.title, where,
+        [kind, paper, &codes = needs_.ports.codes, demo = needs_.demo]() -> Result<Paper> {
+            return Paper{paper.title, [kind, paper, &codes, demo](const PaperFonts& fonts) {
+                             return blankRegistrationPaper(paper.code, kind, codes,
+                                                           {.text = {}, .demo = demo}, fonts);
                          }};
         });
 }

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/lane.h"
 #include "core/forms/person_papers.h"
+#include "core/forms/registration_papers.h"
 #include "ui/casework/person_rights_presenter.h"
 #include "ui/printing/printer.h"
 #include "ui/widgets/file_picker.h"
@@ -40,10 +41,10 @@ public:
     /// Everything stored about the person, at the person's own request: an act itself.
     void ownData(PersonId person, PaperTo where);
     void accesses(const Accesses& accesses, PaperTo where);
-    /// Its paper form, F1 to F3 or the sheet of its kind: an act, filed on the person.
-    void registration(RegistrationId id, const QString& kind, PaperTo where);
+    /// One of registrationPapers() of its kind, by code: an act, filed on the person.
+    void registration(RegistrationId id, const RegistrationPaper& paper, PaperTo where);
     /// The same with nothing filled in.
-    void blankRegistration(const QString& kind, PaperTo where);
+    void blankRegistration(const QString& kind, const RegistrationPaper& paper, PaperTo where);
 
 signals:
     void busyChanged(bool busy);

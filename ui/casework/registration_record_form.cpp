@@ -45,6 +45,7 @@ RegistrationRecordForm::RegistrationRecordForm(ServicePresenter& presenter, cons
     endWords_->setAccessibleName(tr("Why it ends"));
     endCode_->setAccessibleName(tr("Why it ends"));
     reason_ = add(tr("Why it is corrected"), u"correction_reason"_s, new QLineEdit(this));
+    paper_ = add(tr("Paper to print"), u"registration_paper"_s, new CodeCombo(this));
     connect(kind_, &CodeCombo::codeChanged, this, &RegistrationRecordForm::showKind);
 }
 
@@ -73,14 +74,26 @@ void RegistrationRecordForm::showKind() {
                            tr("Not stated"));
     endReasons_->setCurrentIndex(listed ? 1 : 0);
     endReasons_->setFocusProxy(endReasons_->currentWidget());
+    showPapers();
+}
+
+void RegistrationRecordForm::showPapers() {
+    std::vector<CodeItem> items;
+    for (const auto& paper :
+         registrationPapers(kind_->code().value_or(QString()), presenter().codes()))
+        items.push_back({paper.code, paper.title, {}});
+    paper_->setItems(items);
 }
 
 void RegistrationRecordForm::print() {
     const auto kind = kind_->code().value_or(QString());
+    const auto paper =
+        registrationPaper(paper_->code().value_or(QString()), kind, presenter().codes());
+    if (!paper) return;
     if (draft_ && draft_->corrects)
-        emit printWanted(*draft_->corrects, kind);
+        emit printWanted(*draft_->corrects, *paper);
     else
-        emit blankWanted(kind);
+        emit blankWanted(kind, *paper);
 }
 
 void RegistrationRecordForm::keyPressEvent(QKeyEvent* event) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/forms/registration_papers.h"
 #include "ui/casework/act_form.h"
 #include "ui/casework/detail_fields.h"
 
@@ -22,9 +23,9 @@ public:
     void start(PersonId person, const std::optional<Registration>& old = {});
 
 signals:
-    /// The paper form of the saved record that is open, or an empty one of the kind chosen.
-    void printWanted(zhiqiao::RegistrationId id, const QString& kind);
-    void blankWanted(const QString& kind);
+    /// The paper chosen for the saved record that is open, or an empty one for the kind chosen.
+    void printWanted(zhiqiao::RegistrationId id, const zhiqiao::RegistrationPaper& paper);
+    void blankWanted(const QString& kind, const zhiqiao::RegistrationPaper& paper);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -35,6 +36,7 @@ protected:
 
 private:
     void showKind();
+    void showPapers();
     void print();
     [[nodiscard]] QString endReason() const;
     [[nodiscard]] DetailFields& details();
@@ -50,6 +52,7 @@ private:
     QLineEdit* reason_;
     QStackedWidget* stack_;
     QPushButton* print_;
+    CodeCombo* paper_;
     QMap<QString, DetailFields*> byKind_;
 };
 
