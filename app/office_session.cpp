@@ -82,6 +82,7 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       worklistRows(worklist(database_->context(), *clock_)),
       journalRows(journalList(database_->context())),
       hardshipRows(hardshipList(database_->context(), *clock_)),
+      registrationRows(registrationsList(database_->context(), *clock_)),
       calendarRows(codes_.calendar),
       householdRows(householdsList(database_->context(), *clock_, householdDays(codes_, *clock_))) {
 }
@@ -271,8 +272,9 @@ void OfficeSession::showListsTo(const Standing& viewer) {
 }
 
 std::vector<ListSource*> OfficeSession::lists() {
-    return {peopleRows.get(),   vacancyRows.get(), employerRows.get(), referralRows.get(),
-            worklistRows.get(), journalRows.get(), hardshipRows.get(), householdRows.get()};
+    return {peopleRows.get(),   vacancyRows.get(),   employerRows.get(),
+            referralRows.get(), worklistRows.get(),  journalRows.get(),
+            hardshipRows.get(), householdRows.get(), registrationRows.get()};
 }
 
 }  // namespace zhiqiao

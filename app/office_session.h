@@ -88,6 +88,7 @@ public:
     std::unique_ptr<ListSource> worklistRows;
     std::unique_ptr<ListSource> journalRows;
     std::unique_ptr<ListSource> hardshipRows;
+    std::unique_ptr<ListSource> registrationRows;
     CalendarList calendarRows;
     std::unique_ptr<ListSource> householdRows;
 

@@ -179,6 +179,7 @@ void Desktop::makePages() {
     settingsPage_ = new ui::SettingsPage(settingsPresenter_, backups_->presenter(),
                                          may(Right::UserWrite) ? &keys_ : nullptr, seams_.files,
                                          seams_.printer.available());
+    registrationsPage_ = new ui::RegistrationsPage(rows(*session_->registrationRows));
     calendarPage_ = calendar_.makePage(rows(session_->calendarRows));
     auto* referralsPage = referrals_->makePage(rows(*session_->referralRows));
     referrals_->addTo(*personPage_);
@@ -199,6 +200,7 @@ void Desktop::makePages() {
     addPage(kImport, tr("Import"), u"document-import"_s, 7, importPage_, Right::ImportStage);
     addPage(kOutcomes, tr("Statistics"), u"office-chart-bar"_s, 8, outcomesPage_, Right::ChartView);
     addPage(kSettings, tr("Settings"), u"configure"_s, 9, settingsPage_, Right::OwnSettings);
+    addPage(kRegistrations, tr("Registrations"), {}, -1, registrationsPage_, Right::PersonRead);
     addPage(kCalendar, tr("Working calendar"), {}, -1, calendarPage_, Right::OwnSettings);
     addPage(kPerson, tr("Person"), {}, -1, personPage_, Right::PersonRead);
     auto* manual = new ui::ManualPage;
@@ -221,6 +223,7 @@ void Desktop::makePages() {
     wireList(aboutPage_->list(), journal, tr("Journal"));
     wireList(todayPage_->list(), *session_->worklistRows, tr("Today"));
     wireList(hardshipPage_->list(), *session_->hardshipRows, tr("Recognitions of hardship"));
+    wireList(registrationsPage_->list(), *session_->registrationRows, tr("Registrations"));
     wireList(calendarPage_->list(), session_->calendarRows, tr("Working calendar"));
     wireList(peoplePage_->list(), *session_->peopleRows, tr("People"));
     wireList(vacanciesPage_->vacancies(), *session_->vacancyRows, tr("Vacancies"));
@@ -246,6 +249,8 @@ void Desktop::wireList(ui::RecordList& list, const ListSource& source, const QSt
 void Desktop::wirePages() {
     connect(todayPage_, &ui::TodayPage::actWanted, this, &Desktop::doWork);
     connect(peoplePage_, &ui::PeoplePage::personOpened, this, &Desktop::openPerson);
+    connect(registrationsPage_, &ui::RegistrationsPage::personWanted, this,
+            [this](qint64 person) { openPerson(PersonId(person)); });
     connect(outcomesPage_, &ui::OutcomesPage::personOpened, this, &Desktop::openPerson);
     connect(outcomesPage_, &ui::OutcomesPage::peopleListed, this, [this](int number) {
         window_->open({kOutcomes, number});
@@ -351,7 +356,7 @@ std::vector<ui::RecordList*> Desktop::lists() const {
     return {&todayPage_->list(),          &peoplePage_->list(),   &vacanciesPage_->vacancies(),
             &vacanciesPage_->employers(), &outcomesPage_->list(), &referrals_->list(),
             &hardshipPage_->list(),       &households_->list(),   &calendarPage_->list(),
-            &aboutPage_->list()};
+            &registrationsPage_->list(),  &aboutPage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -462,6 +467,7 @@ void Desktop::refreshPage(const QString& page) {
         backups_->presenter().reload();
         keys_.reload();
     }
+    if (page == kRegistrations) registrationsPage_->reload();
     if (page == kCalendar) calendarPage_->reload();
     if (page == kAbout) showJournal();
     if (page == kApprovals) approvalsPage_->reload();

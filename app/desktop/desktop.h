@@ -30,6 +30,7 @@
 #include "ui/people/people_page.h"
 #include "ui/people/person_edit_form.h"
 #include "ui/people/person_edit_presenter.h"
+#include "ui/people/registrations_page.h"
 #include "ui/printing/qt_printer.h"
 #include "ui/settings/about_page.h"
 #include "ui/settings/key_presenter.h"
@@ -192,6 +193,7 @@ private:
     ui::ImportPage* importPage_ = nullptr;
     ui::SettingsPage* settingsPage_ = nullptr;
     ui::HardshipPage* hardshipPage_ = nullptr;
+    ui::RegistrationsPage* registrationsPage_ = nullptr;
     ui::CalendarPage* calendarPage_ = nullptr;
     ui::AboutPage* aboutPage_ = nullptr;
     ui::ApprovalsPage* approvalsPage_ = nullptr;

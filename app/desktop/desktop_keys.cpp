@@ -28,6 +28,11 @@ void Desktop::makeActions() {
     actions_.add({.id = u"window.about"_s, .text = tr("&About 职桥"), .run = [this] {
                       window_->open({kAbout});
                   }});
+    if (window_->hasPage(kRegistrations))
+        actions_.add({.id = u"window.registrations"_s,
+                      .text = tr("&Registrations"),
+                      .key = Qt::CTRL | Qt::Key_R,
+                      .run = [this] { window_->open({kRegistrations}); }});
     actions_.add({.id = u"window.manual"_s, .text = tr("&Manual"), .run = [this] {
                       emit window_->manualRequested();
                   }});
@@ -72,6 +77,8 @@ void Desktop::listPageKeys() {
     list(kCalendar, calendarPage_->list());
     answered(kHardship, u"open"_s, tr("Open the person at the recognition"), Qt::Key_Enter);
     list(kHardship, hardshipPage_->list());
+    answered(kRegistrations, u"open"_s, tr("Open the person"), Qt::Key_Enter);
+    list(kRegistrations, registrationsPage_->list());
     list(kAbout, aboutPage_->list());
     bound(kApprovals, approvalsPage_->keys());
     listPartKeys();

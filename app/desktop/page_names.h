@@ -15,6 +15,7 @@ inline const QString kHouseholds = QStringLiteral("households");
 inline const QString kImport = QStringLiteral("import");
 inline const QString kOutcomes = QStringLiteral("outcomes");
 inline const QString kSettings = QStringLiteral("settings");
+inline const QString kRegistrations = QStringLiteral("registrations");
 inline const QString kCalendar = QStringLiteral("calendar");
 inline const QString kManual = QStringLiteral("manual");
 inline const QString kAbout = QStringLiteral("about");

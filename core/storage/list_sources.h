@@ -42,6 +42,11 @@ struct HouseholdListDays {
 /// `overdue` leaves those whose next step is late.
 [[nodiscard]] std::unique_ptr<ListSource> hardshipList(SqlContext context, const Clock& clock);
 
+/// "registrations" that nothing corrects, newest first, but those of hardship, which have a list of
+/// their own. Besides its columns the filter `open` leaves those that hold on the working day ("1")
+/// or ended ("0").
+[[nodiscard]] std::unique_ptr<ListSource> registrationsList(SqlContext context, const Clock& clock);
+
 /// "journal": every act, newest first; numbers of records, never their contents. Who may not read
 /// the trail sees the own acts.
 [[nodiscard]] std::unique_ptr<ListSource> journalList(SqlContext context);
