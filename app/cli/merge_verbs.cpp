@@ -104,7 +104,7 @@ QJsonArray clashesJson(const std::vector<MergeClash>& clashes) {
     return rows;
 }
 
-QJsonObject mergeJson(const PersonMerge& merge) {
+QJsonObject mergeJson(const RecordMerge& merge) {
     return {{u"merge"_s, merge.id.value()},
             {u"id"_s, merge.kept.value()},
             {u"merged"_s, merge.gone.value()},
@@ -150,7 +150,7 @@ Exit merge(Program& program, OfficeSession& session, const MergeOptions& o) {
     return Done;
 }
 
-Error whichMerge(const std::vector<PersonMerge>& merges) {
+Error whichMerge(const std::vector<RecordMerge>& merges) {
     QStringList numbers;
     for (const auto& merge : merges) numbers << QString::number(merge.id.value());
     return {.kind = Error::Kind::Invalid,
@@ -167,7 +167,7 @@ Result<MergeId> mergeTyped(OfficeSession& session, const std::string& typed) {
     if (session.merges.find(MergeId(*number))) return MergeId(*number);
     const auto all = session.merges.ofPerson(PersonId(*number));
     if (!all) return fail(all.error());
-    std::vector<PersonMerge> standing;
+    std::vector<RecordMerge> standing;
     for (const auto& merge : *all)
         if (!merge.undone) standing.push_back(merge);
     for (const auto& merge : standing)

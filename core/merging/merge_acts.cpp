@@ -143,7 +143,7 @@ Result<> checkWay(const MergePorts& ports, const MergeRequest& request, const Tw
     return {};
 }
 
-Result<PersonMerge> perform(const MergePorts& ports, const Act& act, const MergeRequest& request) {
+Result<RecordMerge> perform(const MergePorts& ports, const Act& act, const MergeRequest& request) {
     // Held in the order of their numbers, as by every act about two people.
     for (const auto id : {std::min(request.kept, request.gone), std::max(request.kept, request.gone)})
         if (auto held = ports.recognitions.hold(act, id); !held) return fail(held.error());
@@ -189,7 +189,7 @@ Result<MergePreview> previewMerge(const MergePorts& ports, const Actor& actor, P
                         *std::move(moving),   *std::move(clashes),  *open};
 }
 
-Result<PersonMerge> mergePersons(const MergePorts& ports, const Actor& actor,
+Result<RecordMerge> mergePersons(const MergePorts& ports, const Actor& actor,
                                  const OperationId& operation, const MergeRequest& request) {
     if (auto checked = checkRequest(ports, request); !checked) return fail(checked.error());
     return ports.transactions.run(

@@ -51,7 +51,7 @@ struct MergeRequest {
 /// Makes one record of two, in one act.
 /// Errors: those of previewMerge(); merge.reason_missing, code.unknown (Invalid); merge.clash and
 /// merge.open_request (Conflict), which name what stands in the way; record.changed_elsewhere.
-Result<PersonMerge> mergePersons(const MergePorts& ports, const Actor& actor,
+Result<RecordMerge> mergePersons(const MergePorts& ports, const Actor& actor,
                                  const OperationId& operation, const MergeRequest& request);
 
 }  // namespace zhiqiao

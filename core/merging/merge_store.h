@@ -25,7 +25,7 @@ struct KindRecord {
 };
 
 /// That two records were found to be of one person.
-struct PersonMerge {
+struct RecordMerge {
     MergeId id;
     PersonId kept;
     PersonId gone;
@@ -33,7 +33,7 @@ struct PersonMerge {
     Stamp recorded;
     std::optional<Stamp> undone = {};
     bool erased = false;  ///< its values are gone: it cannot be undone any more
-    bool operator==(const PersonMerge&) const = default;
+    bool operator==(const RecordMerge&) const = default;
 };
 
 /// What the merge made of the facts.
@@ -79,7 +79,7 @@ struct LaterRecord {
 };
 
 struct UnmergeOrder {
-    PersonMerge merge;
+    RecordMerge merge;
     std::set<KindRecord> staying;  ///< moved ones that stay where they are
     std::set<KindRecord> going;    ///< later ones that go as well
     bool forgetVersions = false;   ///< of the facts since the merge: nobody else changed them
@@ -101,11 +101,11 @@ public:
 
     /// To be called before the facts of the one that stays are changed.
     /// Errors: record.not_found; person.merged (Conflict) when one of them was merged already.
-    virtual Result<PersonMerge> merge(const Act& act, const MergeOrder& order) = 0;
+    virtual Result<RecordMerge> merge(const Act& act, const MergeOrder& order) = 0;
     /// Errors: record.not_found.
-    virtual Result<PersonMerge> find(MergeId id) const = 0;
+    virtual Result<RecordMerge> find(MergeId id) const = 0;
     /// Those that name the person on either side, oldest first; undone ones too.
-    virtual Result<std::vector<PersonMerge>> ofPerson(PersonId person) const = 0;
+    virtual Result<std::vector<RecordMerge>> ofPerson(PersonId person) const = 0;
     /// Errors: record.not_found; merge.erased (Conflict) when its values were erased.
     virtual Result<MergedFacts> factsOf(MergeId id) const = 0;
     /// In the order they were saved. Errors: as factsOf().

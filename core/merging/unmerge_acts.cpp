@@ -45,7 +45,7 @@ Error cannotPart() {
 
 /// What the undoing of a merge works on.
 struct Undoing {
-    PersonMerge merge;
+    RecordMerge merge;
     MergedFacts facts;
     std::vector<PersonVersion> versions;  ///< of the one that stays
     std::vector<MovedRecord> moved;
@@ -53,7 +53,7 @@ struct Undoing {
     [[nodiscard]] const Person& kept() const { return versions.back().person; }
 };
 
-Result<PersonMerge> openMerge(const MergePorts& ports, MergeId id) {
+Result<RecordMerge> openMerge(const MergePorts& ports, MergeId id) {
     auto merge = ports.merges.find(id);
     if (!merge) return merge;
     if (merge->undone) return fail(mergeUndone());
@@ -88,8 +88,8 @@ Stamp changerOf(const std::vector<PersonVersion>& versions, const MergeField& fi
     return first->person.recorded;
 }
 
-std::vector<FieldConflict> fieldConflicts(const Undoing& undoing) {
-    std::vector<FieldConflict> conflicts;
+std::vector<EditedField> fieldConflicts(const Undoing& undoing) {
+    std::vector<EditedField> conflicts;
     const auto& now = undoing.kept().facts;
     for (const auto* field : editedFields(undoing.facts, now))
         conflicts.push_back({field, shownValue(*field, undoing.facts.after),
@@ -155,7 +155,7 @@ Result<> changeFacts(const MergePorts& ports, const Act& act, PersonId id,
     return {};
 }
 
-Result<PersonMerge> perform(const MergePorts& ports, const Act& act, MergeId id,
+Result<RecordMerge> perform(const MergePorts& ports, const Act& act, MergeId id,
                             const UnmergeDecisions& decisions) {
     const auto asked = openMerge(ports, id);
     if (!asked) return asked;
@@ -197,7 +197,7 @@ Result<UnmergePreview> previewUnmerge(const MergePorts& ports, const Actor& acto
                                   });
 }
 
-Result<PersonMerge> unmergePersons(const MergePorts& ports, const Actor& actor,
+Result<RecordMerge> unmergePersons(const MergePorts& ports, const Actor& actor,
                                    const OperationId& operation, MergeId merge,
                                    const UnmergeDecisions& decisions) {
     const auto asked = ports.merges.find(merge);

@@ -7,19 +7,19 @@
 namespace zhiqiao {
 
 /// A field of the one that stays which was changed since the merge, as views may show it.
-struct FieldConflict {
+struct EditedField {
     const MergeField* field;
     QString before;  ///< what the merge left
     QString now;
     Stamp changed;
-    bool operator==(const FieldConflict&) const = default;
+    bool operator==(const EditedField&) const = default;
 };
 
 /// What parting the two again would do.
 struct UnmergePreview {
-    PersonMerge merge;
+    RecordMerge merge;
     Person kept;                             ///< masked
-    std::vector<FieldConflict> fields;       ///< each has to be decided
+    std::vector<EditedField> fields;       ///< each has to be decided
     std::vector<MovedRecord> records;        ///< edited since; each has to be decided
     std::vector<LaterRecord> later;          ///< made since; stay unless told to go
     std::vector<KindCount> returning;        ///< untouched ones, which go back as they were
@@ -35,7 +35,7 @@ Result<UnmergePreview> previewUnmerge(const MergePorts& ports, const Actor& acto
 /// Errors: those of previewUnmerge(); merge.undecided (Conflict) and merge.unknown_decision
 /// (Invalid), which name the keys; merge.cannot_part (Conflict) when two records made since cannot
 /// stand as they would, person.duplicate_number.
-Result<PersonMerge> unmergePersons(const MergePorts& ports, const Actor& actor,
+Result<RecordMerge> unmergePersons(const MergePorts& ports, const Actor& actor,
                                    const OperationId& operation, MergeId merge,
                                    const UnmergeDecisions& decisions = {});
 

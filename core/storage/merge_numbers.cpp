@@ -109,7 +109,7 @@ Result<QString> leadNumbers(Database& database, const Vault& vault, const Act& a
     return toJson(*rows);
 }
 
-Result<> leadNumbersBack(Database& database, const Vault& vault, const PersonMerge& merge,
+Result<> leadNumbersBack(Database& database, const Vault& vault, const RecordMerge& merge,
                          const QString& remembered, const QString& kept, const QString& gone) {
     const auto rows = numbersFromJson(remembered);
     QSet<QByteArray> own;

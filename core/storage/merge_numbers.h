@@ -13,7 +13,7 @@ Result<QString> leadNumbers(Database& database, const Vault& vault, const Act& a
 
 /// The numbers as they were, and of the one that stays also those it gave up since. `kept`: its
 /// number as it is again, which is not a former one.
-Result<> leadNumbersBack(Database& database, const Vault& vault, const PersonMerge& merge,
+Result<> leadNumbersBack(Database& database, const Vault& vault, const RecordMerge& merge,
                          const QString& remembered, const QString& kept, const QString& gone);
 
 }  // namespace zhiqiao

@@ -97,8 +97,8 @@ Result<> done(Result<Rows> rows) {
     return {};
 }
 
-PersonMerge mergeAt(const Rows& rows) {
-    PersonMerge merge{.id = MergeId(rows.id(0)),
+RecordMerge mergeAt(const Rows& rows) {
+    RecordMerge merge{.id = MergeId(rows.id(0)),
                       .kept = PersonId(rows.id(1)),
                       .gone = PersonId(rows.id(2)),
                       .reason = rows.text(3),
@@ -160,7 +160,7 @@ Result<MovedRecord> movedRecord(Database& database, const Vault& vault, const Me
     return moved;
 }
 
-Result<> tellApart(Database& database, const PersonMerge& merge) {
+Result<> tellApart(Database& database, const RecordMerge& merge) {
     struct Living {
         qint64 id;
         qint64 kept;
@@ -227,7 +227,7 @@ Result<int> SqlMergeStore::openRequests(PersonId person) const {
     return row->next() ? row->number(0) : 0;
 }
 
-Result<PersonMerge> SqlMergeStore::merge(const Act& act, const MergeOrder& order) {
+Result<RecordMerge> SqlMergeStore::merge(const Act& act, const MergeOrder& order) {
     auto connection = context_.connections.here();
     if (!connection) return fail(connection.error());
     auto& database = **connection;
@@ -272,7 +272,7 @@ Result<PersonMerge> SqlMergeStore::merge(const Act& act, const MergeOrder& order
     return find(MergeId(*id));
 }
 
-Result<PersonMerge> SqlMergeStore::find(MergeId id) const {
+Result<RecordMerge> SqlMergeStore::find(MergeId id) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
     auto row = (*database)->run(kFind, {{u"id"_s, id.value()}});
@@ -281,12 +281,12 @@ Result<PersonMerge> SqlMergeStore::find(MergeId id) const {
     return mergeAt(*row);
 }
 
-Result<std::vector<PersonMerge>> SqlMergeStore::ofPerson(PersonId person) const {
+Result<std::vector<RecordMerge>> SqlMergeStore::ofPerson(PersonId person) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
     auto rows = (*database)->run(kOfPerson, {{u"person"_s, person.value()}});
     if (!rows) return fail(rows.error());
-    std::vector<PersonMerge> merges;
+    std::vector<RecordMerge> merges;
     while (rows->next()) merges.push_back(mergeAt(*rows));
     return merges;
 }

@@ -14,9 +14,9 @@ public:
     Result<std::vector<KindCount>> recordsOf(PersonId person) const override;
     Result<int> openRequests(PersonId person) const override;
 
-    Result<PersonMerge> merge(const Act& act, const MergeOrder& order) override;
-    Result<PersonMerge> find(MergeId id) const override;
-    Result<std::vector<PersonMerge>> ofPerson(PersonId person) const override;
+    Result<RecordMerge> merge(const Act& act, const MergeOrder& order) override;
+    Result<RecordMerge> find(MergeId id) const override;
+    Result<std::vector<RecordMerge>> ofPerson(PersonId person) const override;
     Result<MergedFacts> factsOf(MergeId id) const override;
     Result<std::vector<MovedRecord>> moved(MergeId id) const override;
     Result<std::vector<LaterRecord>> madeSince(MergeId id) const override;

@@ -126,14 +126,14 @@ public:
         });
     }
 
-    Result<PersonMerge> tryMerge(PersonId kept, PersonId gone, const MergeChoices& choices = {}) {
+    Result<RecordMerge> tryMerge(PersonId kept, PersonId gone, const MergeChoices& choices = {}) {
         return mergePersons(mergePorts(), actor(), once(),
                             {kept, gone, choices, QStringLiteral("01"), {}, {}});
     }
-    PersonMerge merge(PersonId kept, PersonId gone, const MergeChoices& choices = {}) {
+    RecordMerge merge(PersonId kept, PersonId gone, const MergeChoices& choices = {}) {
         return taken(tryMerge(kept, gone, choices));
     }
-    Result<PersonMerge> tryPart(MergeId merge, const UnmergeDecisions& decisions = {}) {
+    Result<RecordMerge> tryPart(MergeId merge, const UnmergeDecisions& decisions = {}) {
         return unmergePersons(mergePorts(), actor(), once(), merge, decisions);
     }
 

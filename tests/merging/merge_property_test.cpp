@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/merge_tables.h"
 #include "tests/merging/merge_office.h"
 #include "tests/storage/list_office.h"
 
@@ -42,6 +43,27 @@ public:
         // Those three belong together.
         for (const auto& key : {u"birth_on"_s, u"sex"_s}) chosen.remove(key);
         return chosen;
+    }
+
+    /// What goes on after the merge, about the one that stays.
+    void goOn() {
+        using Deed = void (History::*)(PersonId);
+        constexpr Deed deeds[] = {&History::serves, &History::corrects,  &History::refers,
+                                  &History::moves,  &History::wishes,    &History::renames,
+                                  &History::states, &History::renumbers, &History::registers};
+        for (auto& registration : registered_) registration.person = one;
+        for (int n = below(6); n >= 0; --n) (this->*deeds[below(int(std::size(deeds)))])(one);
+    }
+    /// Each conflict and some of what was made since.
+    [[nodiscard]] UnmergeDecisions decisions(const UnmergePreview& preview) {
+        UnmergeDecisions decided;
+        const auto either = [&] { return below(2) ? Belongs::Stays : Belongs::Goes; };
+        for (const auto& field : preview.fields)
+            decided[QLatin1String(field.field->key.data())] = either();
+        for (const auto& record : preview.records) decided[keyOf(record.record)] = either();
+        for (const auto& record : preview.later)
+            if (below(3) == 0) decided[keyOf(record.record)] = either();
+        return decided;
     }
 
     PersonId one{0};
@@ -195,4 +217,46 @@ TEST_P(MergeHistories, AreAsTheyWereOnceAMergeIsUndone) {
         }
     }
     EXPECT_GE(merged, historiesOn(GetParam()) / 2);
+}
+
+TEST_P(MergeHistories, PartAsDecidedWhateverWasDoneSince) {
+    ZHIQIAO_NEEDS(GetParam())
+    std::unique_ptr<MergeOffice> office;
+    int parted = 0;
+    const int histories = historiesOn(GetParam()) / 4;
+    for (int n = 0; n < histories && !HasFailure(); ++n) {
+        SCOPED_TRACE("history " + std::to_string(n));
+        if (n % kHistoriesPerOffice == 0) office = std::make_unique<MergeOffice>(GetParam());
+        History history(*office, quint32(n) + 100000);
+        history.record();
+        const auto merge = office->tryMerge(history.one, history.other, history.choices());
+        if (!merge) continue;
+        history.goOn();
+        const auto preview = taken(previewUnmerge(office->mergePorts(), office->actor(), merge->id));
+        const auto decisions = history.decisions(preview);
+        const auto moved = taken(office->merges.moved(merge->id));
+        const auto before = office->registers();
+        const auto done = office->tryPart(merge->id, decisions);
+        if (!done) {
+            EXPECT_TRUE(done.error().code == "merge.cannot_part" ||
+                        done.error().code == "person.duplicate_number")
+                << done.error().code;
+            EXPECT_EQ(office->registers(), before) << "all or nothing";
+            continue;
+        }
+        ++parted;
+        for (const auto& record : moved) {
+            const auto* table = mergeTable(record.record.kind);
+            if (!table || !decisions.contains(keyOf(record.record))) continue;
+            const auto row = taken(rowAt(office->database().database(), office->database().vault(),
+                                         *table, record.record.id));
+            const bool stays = decisions[keyOf(record.record)] == Belongs::Stays;
+            // What hangs together stays together: a decision to stay holds for all of it.
+            if (stays) {
+                EXPECT_EQ(row->owner, history.one.value()) << keyOf(record.record).toStdString();
+            }
+        }
+        EXPECT_EQ(office->findings(), QStringList());
+    }
+    EXPECT_GE(parted, histories / 3);
 }
