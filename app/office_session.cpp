@@ -68,6 +68,7 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       referrals(database_->context()),
       services(database_->context()),
       hardship(database_->context()),
+      merges(database_->context()),
       offices(database_->context()),
       households(database_->context()),
       contracts(database_->context()),
@@ -118,6 +119,18 @@ HardshipPorts OfficeSession::hardshipPorts() {
         hardship,
         codes_,
         categories_,
+        [this](const Act& act, PersonId person) { return refreshPerson(ports(), act, person); }};
+}
+
+MergePorts OfficeSession::mergePorts() {
+    return {
+        transactions,
+        people,
+        merges,
+        hardship,
+        households,
+        referrals,
+        codes_,
         [this](const Act& act, PersonId person) { return refreshPerson(ports(), act, person); }};
 }
 

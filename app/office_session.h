@@ -8,6 +8,7 @@
 #include "core/exchange/list_release.h"
 #include "core/forms/form_page.h"
 #include "core/hardship/hardship_acts.h"
+#include "core/merging/merge_acts.h"
 #include "core/outcomes/chart_reading.h"
 #include "core/people/batch_store.h"
 #include "core/storage/anchor_file.h"
@@ -20,6 +21,7 @@
 #include "core/storage/sql_contract_days.h"
 #include "core/storage/sql_hardship_store.h"
 #include "core/storage/sql_household_store.h"
+#include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_office_store.h"
 #include "core/storage/sql_outcome_store.h"
 #include "core/storage/sql_person_store.h"
@@ -66,6 +68,8 @@ public:
     /// The session outlives them.
     [[nodiscard]] HardshipPorts hardshipPorts();
     /// The session outlives them.
+    [[nodiscard]] MergePorts mergePorts();
+    /// The session outlives them.
     [[nodiscard]] ImportPorts importPorts();
 
     SqlTransactions transactions;
@@ -74,6 +78,7 @@ public:
     SqlReferralStore referrals;
     SqlServiceStore services;
     SqlHardshipStore hardship;
+    SqlMergeStore merges;
     SqlOfficeStore offices;
     SqlHouseholdStore households;
     SqlContractDays contracts;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/duplicates.h"
+#include "app/cli/merge_verbs.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/person_access.h"
 
@@ -107,14 +108,16 @@ QJsonArray timelineJson(const CaseFile& file, const Codes& codes) {
 Exit showPerson(Program& program, OfficeSession& session, const std::string& typed,
                 const std::string& reason) {
     const auto output = program.output();
-    const auto id = numberOf(typed);
-    if (!id) return output.fail(id.error());
+    const auto asked = numberOf(typed);
+    if (!asked) return output.fail(asked.error());
     const auto actor = session.actor();
     if (!actor) return output.fail(actor.error());
+    const auto id = standingRecord(output, session, PersonId(*asked));
+    if (!id) return output.fail(id.error());
     const auto seen = viewPerson({session.transactions, session.people, session.users}, *actor,
-                                 PersonId(*id), text(reason));
+                                 *id, text(reason));
     if (!seen) return output.fail(seen.error());
-    const auto file = loadCase(session.ports(), PersonId(*id), session.clock().today());
+    const auto file = loadCase(session.ports(), *id, session.clock().today());
     if (!file) return output.fail(file.error());
     const auto f = maskedFacts(file->person.facts);
     QJsonArray registrations;
@@ -124,7 +127,7 @@ Exit showPerson(Program& program, OfficeSession& session, const std::string& typ
                                          {u"category"_s, r.facts.category},
                                          {u"registered_on"_s, dayJson(r.facts.registeredOn)},
                                          {u"ended_on"_s, dayJson(r.facts.endedOn)}});
-    output.object({{u"id"_s, *id},
+    output.object({{u"id"_s, id->value()},
                    {u"name"_s, f.name},
                    {u"sex"_s, f.sex},
                    {u"birth"_s, dayJson(f.birthOn)},
@@ -214,6 +217,7 @@ void addPersonVerbs(CLI::App& app, Program& program) {
     addImportVerb(*noun, program, ImportKind::People);
     addPersonRightsVerbs(*noun, program);
     addDuplicatesVerb(*noun, program);
+    addMergeVerbs(*noun, program);
 }
 
 }  // namespace zhiqiao::cli

@@ -57,7 +57,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo,
                      alike_ ? &alike_->asking : nullptr}),
       person_({ports_, lanes_, session_->clock(), session_->users, actor_,
-               [this](Right right) { return may(right); }}),
+               [this](Right right) { return may(right); }, &session_->merges}),
       services_({ports_, lanes_, session_->clock(), actor_}),
       edit_({ports_, lanes_, session_->clock(), actor_, session_->users, session_->facts().demo}),
       outcomes_({session_->chartPorts(), charts_, session_->clock(), actor_, *writer_,
@@ -80,7 +80,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
               ui::UserRights::of(standing_)}),
       day_({*session_, *writer_, paper_, seams_.printer, seams_.files, actor_}),
       calendar_({*session_, *writer_, seams_.files, actor_, may(Right::OfficeWrite)}),
-      hardship_({*session_, lanes_, actor_, [this](Right right) { return may(right); }}) {
+      hardship_({*session_, lanes_, actor_, [this](Right right) { return may(right); }}),
+      merging_({*session_, alike_ ? &alike_->asking.alike : nullptr, lanes_, actor_}) {
     if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);
@@ -185,6 +186,7 @@ void Desktop::makePages() {
     referrals_->addTo(*personPage_);
     rights_->addTo(*personPage_);
     hardship_.addTo(*personPage_);
+    merging_.addTo(*personPage_);
     hardshipPage_ = hardship_.makePage(rows(*session_->hardshipRows));
     auto* householdsPage = households_->makePage(
         {rows(*session_->householdRows), rows(*session_->peopleRows), rows(*session_->peopleRows)});
@@ -287,6 +289,8 @@ void Desktop::wirePages() {
     connect(&calendar_, &CalendarDesk::said, this, done);
     connect(&hardship_, &HardshipDesk::said, this, done);
     connect(&hardship_, &HardshipDesk::failed, this, &Desktop::sayProblem);
+    connect(&merging_, &MergeDesk::said, this, done);
+    connect(&merging_, &MergeDesk::failed, this, &Desktop::sayProblem);
     connect(&hardship_, &HardshipDesk::personWanted, this, [this](PersonId person) {
         openPerson(person);
         personPage_->beginAt(ui::PersonPanel::Hardship);

@@ -11,6 +11,7 @@
 #include "app/desktop/household_desk.h"
 #include "app/desktop/list_words.h"
 #include "app/desktop/local_preferences.h"
+#include "app/desktop/merge_desk.h"
 #include "app/desktop/opened_office.h"
 #include "app/desktop/referral_desk.h"
 #include "app/desktop/rights_desk.h"
@@ -180,6 +181,7 @@ private:
     std::unique_ptr<ReferralDesk> referrals_;
     std::unique_ptr<RightsDesk> rights_;
     HardshipDesk hardship_;
+    MergeDesk merging_;
     std::unique_ptr<HouseholdDesk> households_;
     std::unique_ptr<ui::MainWindow> window_;
     std::vector<std::unique_ptr<QWidget>> absent_;  ///< pages the actor has no right to

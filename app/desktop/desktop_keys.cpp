@@ -110,6 +110,14 @@ void Desktop::listPartKeys() {
            {{u"print"_s, tr("Print the text, or the list with the cursor"), Qt::CTRL | Qt::Key_P},
             {u"lookUp"_s, tr("Look up who saw the data"), Qt::ALT | Qt::Key_L},
             {u"leave"_s, tr("Back to the timeline"), Qt::Key_Escape}});
+    listed({kPerson + u".merge"_s},
+           {{u"open"_s, tr("Compare the records, or look back at the merge"), Qt::Key_Enter},
+            {u"left"_s, tr("Take the value of the record that stays"), Qt::Key_Left},
+            {u"right"_s, tr("Take the value of the record that goes"), Qt::Key_Right},
+            {u"next"_s, tr("Take the next choice"), Qt::Key_Space},
+            {u"exchange"_s, tr("Exchange the two records"), Qt::Key_X},
+            {u"do"_s, tr("Merge, or undo the merge"), Qt::CTRL | Qt::Key_Enter},
+            {u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kHouseholds + u".form"_s}, {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kHouseholds + u".household"_s},
            {{u"open"_s, tr("Open the person"), Qt::Key_Enter},

@@ -74,6 +74,7 @@ void Desktop::wireLock() {
         personPage_->forget();
         rights_->forget();
         hardship_.forget();
+        merging_.forget();
         households_->forget();
         for (auto* list : lists()) list->forget();
     });

@@ -249,6 +249,18 @@ void addHouseholds(Lines& lines, const OwnData& data) {
                           lines.word("evidence_kind", f.evidence), f.note}));
 }
 
+void addMerges(Lines& lines, const std::vector<OwnMerge>& merges) {
+    const auto part = OwnDataWords::tr("Merged records");
+    for (const auto& [merge, states] : merges) {
+        const auto record = OwnDataWords::tr("Record %1").arg(merge.gone.value());
+        lines.add(part, merge.recorded.at.date(), record,
+                  listed({lines.word("merge_reason", merge.reason),
+                          merge.undone ? OwnDataWords::tr("undone") : QString()}));
+        for (const auto& [person, replacedAt] : states)
+            lines.facts(record, replacedAt.isValid() ? replacedAt.date() : QDate(), person.facts);
+    }
+}
+
 void addWish(Lines& lines, const std::optional<JobWish>& wish) {
     if (!wish) return;
     const auto part = OwnDataWords::tr("Job wish");
@@ -289,11 +301,33 @@ Result<std::vector<OwnHousehold>> householdsOf(const HouseholdStore& store, Pers
     return households;
 }
 
+/// Of a record that went, also those that went into it before.
+Result<> readMerges(const PersonStore& people, const MergeStore& store, PersonId person,
+                    std::vector<OwnMerge>& merges) {
+    const auto all = store.ofPerson(person);
+    if (!all) return fail(all.error());
+    for (const auto& merge : *all) {
+        OwnMerge own{merge, {}};
+        const bool within = merge.kept == person && !merge.undone;
+        if (within) {
+            auto states = people.history(merge.gone);
+            if (!states) return fail(states.error());
+            own.states = *std::move(states);
+        }
+        if (merge.gone == person && !merge.undone) continue;  // told by who comes from there
+        merges.push_back(std::move(own));
+        if (!within) continue;
+        if (auto read = readMerges(people, store, merge.gone, merges); !read) return read;
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<OwnData> copyOwnData(const CaseworkPorts& ports, const ConsentStore& consents,
-                            const HardshipStore& recognitions, const Actor& actor,
-                            const OperationId& operation, PersonId person, QDate today) {
+                            const HardshipStore& recognitions, const MergeStore& merges,
+                            const Actor& actor, const OperationId& operation, PersonId person,
+                            QDate today) {
     return ports.transactions.run(
         actor,
         {.name = "person.copy",
@@ -319,9 +353,12 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const ConsentStore& cons
             if (!households) return fail(households.error());
             auto stated = ports.households.statementsOf(person);
             if (!stated) return fail(stated.error());
+            std::vector<OwnMerge> merged;
+            if (auto read = readMerges(ports.people, merges, person, merged); !read)
+                return fail(read.error());
             return OwnData{*std::move(file),       *std::move(states), *std::move(registrations),
                            *std::move(services),   *std::move(told),   *std::move(cases),
-                           *std::move(households), *std::move(stated)};
+                           *std::move(households), *std::move(stated), std::move(merged)};
         });
 }
 
@@ -403,6 +440,19 @@ QJsonObject ownDataJson(const OwnData& data) {
                            {u"left_on"_s, jsonOf(h.membership.leftOn)},
                            {u"leave_reason"_s, jsonOf(h.membership.leaveReason)}};
     });
+    object[u"merged_records"_s] = arrayOf(data.merges, [](const OwnMerge& own) {
+        const auto& merge = own.merge;
+        return QJsonObject{
+            {u"kept"_s, merge.kept.value()},
+            {u"merged"_s, merge.gone.value()},
+            {u"merged_at"_s, merge.recorded.at.toString(Qt::ISODate)},
+            {u"reason"_s, merge.reason},
+            {u"undone_at"_s, merge.undone ? jsonOf(merge.undone->at.toString(Qt::ISODate))
+                                          : QJsonValue()},
+            {u"facts"_s, arrayOf(own.states, [](const PersonVersion& state) {
+                 return factsJson(state.person.facts);
+             })}};
+    });
     object[u"statements"_s] = arrayOf(data.statements, [](const MemberStatement& s) {
         return QJsonObject{{u"on"_s, jsonOf(s.facts.on)},
                            {u"state"_s, jsonOf(s.facts.state)},
@@ -434,6 +484,7 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
     addReferrals(lines, data.file);
     addRecognitions(lines, data.recognitions);
     addHouseholds(lines, data);
+    addMerges(lines, data.merges);
     for (const auto& c : data.consents) {
         const auto* notice = noticeOf(notices, c.facts.notice, c.facts.version);
         lines.add(OwnDataWords::tr("Told and agreed"), c.facts.on,

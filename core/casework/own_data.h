@@ -4,6 +4,7 @@
 #include "core/casework/case_file.h"
 #include "core/casework/consent.h"
 #include "core/hardship/hardship_store.h"
+#include "core/merging/merge_store.h"
 
 #include <QJsonObject>
 
@@ -15,6 +16,12 @@ struct OwnHousehold {
     Membership membership;
 };
 
+/// A record that was found to be of the same person, with what it said.
+struct OwnMerge {
+    RecordMerge merge;
+    std::vector<PersonVersion> states;  ///< of the record that went; empty: it stands for itself
+};
+
 struct OwnData {
     CaseFile file;
     std::vector<PersonVersion> states;  ///< of the facts, the last one holds
@@ -24,13 +31,15 @@ struct OwnData {
     std::vector<HardshipCase> recognitions;  ///< with every step
     std::vector<OwnHousehold> households;
     std::vector<MemberStatement> statements;
+    std::vector<OwnMerge> merges;
 };
 
 /// The copy a person may ask for, in clear: an act itself.
 /// Errors: right.denied, right.out_of_scope, record.not_found.
 Result<OwnData> copyOwnData(const CaseworkPorts& ports, const ConsentStore& consents,
-                            const HardshipStore& recognitions, const Actor& actor,
-                            const OperationId& operation, PersonId person, QDate today);
+                            const HardshipStore& recognitions, const MergeStore& merges,
+                            const Actor& actor, const OperationId& operation, PersonId person,
+                            QDate today);
 
 /// With codes, stable keys and ISO days: to be carried elsewhere.
 [[nodiscard]] QJsonObject ownDataJson(const OwnData& data);

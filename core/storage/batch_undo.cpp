@@ -67,6 +67,9 @@ constexpr Statement kLaterRecords[] = {
     {"batch.later_statements",
      u"SELECT count(*) FROM member_statement "
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
+    {"batch.later_merges",
+     u"SELECT count(*) FROM person_merge WHERE undone_at IS NULL AND (kept_id "
+     u"IN " ZHIQIAO_ITS_PERSONS u"OR gone_id IN " ZHIQIAO_ITS_PERSONS u")"},
     {"batch.later_prints",
      u"SELECT count(*) FROM print_record "
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS}};
@@ -108,6 +111,16 @@ constexpr Statement kRemoveAdded[] = {
         DELETE FROM person_apart
         WHERE person_id IN (SELECT id FROM person WHERE batch_id = :batch)
             OR other_id IN (SELECT id FROM person WHERE batch_id = :batch))"},
+    {"batch.remove_merged_rows",
+     uR"(
+        DELETE FROM person_merge_row WHERE merge_id IN (SELECT id FROM person_merge
+            WHERE kept_id IN (SELECT id FROM person WHERE batch_id = :batch)
+                OR gone_id IN (SELECT id FROM person WHERE batch_id = :batch)))"},
+    {"batch.remove_merges",
+     uR"(
+        DELETE FROM person_merge
+        WHERE kept_id IN (SELECT id FROM person WHERE batch_id = :batch)
+            OR gone_id IN (SELECT id FROM person WHERE batch_id = :batch))"},
     {"batch.remove_persons", u"DELETE FROM person WHERE batch_id = :batch"},
     {"batch.remove_vacancy_versions",
      uR"(

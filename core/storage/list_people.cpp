@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/masking.h"
 #include "core/storage/list_sources.h"
+#include "core/storage/merged_person.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_list.h"
 
@@ -57,7 +58,8 @@ SqlListDefinition definePeople(Engine engine, const Vault& vault, QDate day) {
 
     SqlListDefinition list;
     list.key = u"people"_s;
-    list.arms = {{u"person p"_s, {}, {}, u"p.id"_s, u"p.id = k.k_id"_s}};
+    list.arms = {
+        {u"person p"_s, {}, standsForItself(u"p"_s), u"p.id"_s, u"p.id = k.k_id"_s}};
     list.order = {{{u"p.name_key"_s}, false}};
     list.search = [engine, &vault](const QString& text, QVariantMap& binds) {
         return searchCondition(engine, vault, text, binds);

@@ -191,7 +191,13 @@ bool isOtherDocument(const QString& number) {
 }
 
 QString phoneCondition(const Vault& vault, const QString& number, QVariantMap& binds) {
-    return u"(p.phone_index = %1 OR p.other_phone_index = %1)"_s.arg(
+    // The phones of who was merged lead to the one that stays.
+    return uR"(p.id IN (SELECT id FROM person WHERE phone_index = %1
+        UNION SELECT id FROM person WHERE other_phone_index = %1
+        UNION SELECT pm.leads_to FROM person g JOIN person_merge pm ON pm.gone_id = g.id
+            AND pm.undone_at IS NULL WHERE g.phone_index = %1
+        UNION SELECT pm.leads_to FROM person g JOIN person_merge pm ON pm.gone_id = g.id
+            AND pm.undone_at IS NULL WHERE g.other_phone_index = %1))"_s.arg(
         bindNext(binds, vault.blindIndex("phone", number)));
 }
 

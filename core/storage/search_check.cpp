@@ -22,7 +22,8 @@ const QString kTermsForm = u"2"_s;
 constexpr Statement kSearchedFacts{
     "search_check.persons",
     u"SELECT id, name, aliases, id_number_seal, phone_seal, other_phone_seal, name_key "
-    "FROM person"};
+    "FROM person p WHERE NOT EXISTS (SELECT 1 FROM person_merge pm WHERE pm.gone_id = p.id "
+    "AND pm.undone_at IS NULL)"};
 constexpr Statement kResort{"search_rebuild.sort_key",
                             u"UPDATE person SET name_key = :key WHERE id = :id"};
 constexpr Statement kKeepForm{"search_rebuild.form",

@@ -17,6 +17,8 @@ constexpr Statement kAccesses{"journal.of_person",
     FROM journal j LEFT JOIN staff s ON s.id = j.staff_id JOIN office o ON o.id = j.office_id
         LEFT JOIN journal_value v ON v.id = j.id
     WHERE (j.subject = 'person' AND j.subject_id = :person)
+        OR (j.subject = 'person' AND j.subject_id IN (SELECT gone_id FROM person_merge
+            WHERE leads_to = :person AND undone_at IS NULL))
         OR (j.subject = 'referral' AND j.subject_id IN
             (SELECT id FROM job_referral WHERE person_id = :person))
         OR (j.subject = 'service' AND j.subject_id IN

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sql_duplicate_store.h"
 
+#include "core/storage/merged_person.h"
 #include "core/storage/sql_cells.h"
 
 #include <array>
@@ -16,7 +17,11 @@ namespace {
 constexpr int kMostAlike = 200;
 
 constexpr Statement kNextPeople{"duplicate.people",
-                                u"SELECT id FROM person WHERE id > :last ORDER BY id LIMIT :limit"};
+                                uR"(
+    SELECT id FROM person p WHERE id > :last
+        AND NOT EXISTS (SELECT 1 FROM person_merge pm WHERE pm.gone_id = p.id
+            AND pm.undone_at IS NULL)
+    ORDER BY id LIMIT :limit)"};
 constexpr Statement kAddApart{"person_apart.add",
                               uR"(
     INSERT INTO person_apart (id, person_id, other_id, office_id, staff_id, operation_id,
@@ -72,8 +77,9 @@ std::optional<std::string_view> preparedName(const CandidateKeys& keys) {
 
 /// One search along one index.
 QString arm(const QString& condition) {
-    return u"SELECT id FROM (SELECT id FROM person WHERE %1 LIMIT %2) found"_s.arg(condition).arg(
-        kMostAlike);
+    return u"SELECT id FROM (SELECT id FROM person p WHERE %1 AND %2 LIMIT %3) found"_s
+        .arg(condition, standsForItself(u"p"_s))
+        .arg(kMostAlike);
 }
 
 QStringList armsByName(const CandidateKeys& keys, QVariantMap& binds) {

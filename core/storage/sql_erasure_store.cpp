@@ -5,6 +5,7 @@
 #include "core/base/pinyin.h"
 #include "core/base/text.h"
 #include "core/people/registration_fields.h"
+#include "core/storage/merged_person.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_cells.h"
 #include "core/storage/sql_person_store.h"
@@ -121,6 +122,15 @@ constexpr Statement kErasing[] = {
         UPDATE household_step SET note_seal = NULL
         WHERE household_id IN (SELECT household_id FROM household_member
             WHERE person_id = :person))"},
+    {"erasure.merged_rows",
+     uR"(
+        UPDATE person_merge_row SET before_seal = NULL WHERE merge_id IN
+            (SELECT id FROM person_merge WHERE kept_id = :person OR gone_id = :person))"},
+    {"erasure.merges",
+     uR"(
+        UPDATE person_merge
+        SET before_seal = NULL, after_seal = NULL, gone_seal = NULL, numbers_seal = NULL
+        WHERE kept_id = :person OR gone_id = :person)"},
     {"erasure.placements", u"UPDATE placement SET employer_name = '' WHERE person_id = :person"}};
 
 constexpr Statement kAddErasure{"erasure.add",
@@ -218,14 +228,15 @@ Result<> blankRequests(Database& database, const Vault& vault, const std::set<qi
 
 }  // namespace
 
-Result<> SqlErasureStore::erase(const Act& act, PersonId person, ApprovalId approval) {
-    auto connection = context_.connections.here();
-    if (!connection) return fail(connection.error());
-    auto& database = **connection;
-    const auto erased = erasedOn(person);
-    if (!erased) return fail(erased.error());
-    if (*erased) return fail(personErased());
-    const auto states = SqlPersonStore(context_).history(person);
+namespace {
+
+constexpr Statement kMergedInto{
+    "erasure.merged_into",
+    u"SELECT gone_id FROM person_merge WHERE leads_to = :person AND undone_at IS NULL"};
+
+/// One row of a person and everything that hangs on it. `searched`: it stands in the search table.
+Result<> eraseRow(SqlContext context, Database& database, PersonId person, bool searched) {
+    const auto states = SqlPersonStore(context).history(person);
     if (!states) return fail(states.error());
     const auto records = idsOf(database, kRecords, person);
     if (!records) return fail(records.error());
@@ -236,16 +247,15 @@ Result<> SqlErasureStore::erase(const Act& act, PersonId person, ApprovalId appr
 
     const QVariantMap itself{{u"person"_s, person.value()}};
     if (auto done = database.run(kForgetValues, itself); !done) return fail(done.error());
-    if (auto done = forgetElsewhere(database, context_.vault, wordsOf(*states), told); !done)
+    if (auto done = forgetElsewhere(database, context.vault, wordsOf(*states), told); !done)
         return done;
-    if (auto done = blankRequests(database, context_.vault, *requests); !done) return done;
-    if (auto moved = moveSearchKeys(database, person,
-                                    searchTokensOf(states->back().person.facts, context_.vault),
-                                    searchTokensOf({.name = kErasedName}, context_.vault));
-        !moved)
-        return moved;
-    if (database.isSqlite())
-        if (auto merged = database.run(kMergeIndex); !merged) return fail(merged.error());
+    if (auto done = blankRequests(database, context.vault, *requests); !done) return done;
+    if (searched)
+        if (auto moved = moveSearchKeys(database, person,
+                                        searchTokensOf(states->back().person.facts, context.vault),
+                                        searchTokensOf({.name = kErasedName}, context.vault));
+            !moved)
+            return moved;
     for (const auto& statement : kErasing) {
         auto binds = itself;
         if (statement.sql.contains(u":name,")) {
@@ -254,8 +264,27 @@ Result<> SqlErasureStore::erase(const Act& act, PersonId person, ApprovalId appr
         }
         if (auto done = database.run(statement, binds); !done) return fail(done.error());
     }
-    if (auto done = forgetWords(database, person); !done) return done;
-    auto binds = itself;
+    return forgetWords(database, person);
+}
+
+}  // namespace
+
+Result<> SqlErasureStore::erase(const Act& act, PersonId person, ApprovalId approval) {
+    auto connection = context_.connections.here();
+    if (!connection) return fail(connection.error());
+    auto& database = **connection;
+    if (auto stands = refuseMerged(database, person.value()); !stands) return stands;
+    const auto erased = erasedOn(person);
+    if (!erased) return fail(erased.error());
+    if (*erased) return fail(personErased());
+    const auto merged = idsOf(database, kMergedInto, person);
+    if (!merged) return fail(merged.error());
+    for (const auto id : *merged)
+        if (auto done = eraseRow(context_, database, PersonId(id), false); !done) return done;
+    if (auto done = eraseRow(context_, database, person, true); !done) return done;
+    if (database.isSqlite())
+        if (auto tidied = database.run(kMergeIndex); !tidied) return fail(tidied.error());
+    QVariantMap binds{{u"person"_s, person.value()}};
     bindAct(binds, act);
     binds[u"approval"_s] = approval.value();
     binds[u"on_day"_s] = bound(act.today());

@@ -7,6 +7,7 @@
 #include "core/people/identity_number.h"
 #include "core/security/office_store.h"
 #include "core/storage/facts_json.h"
+#include "core/storage/merged_person.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_cells.h"
 
@@ -242,6 +243,7 @@ Result<Person> SqlPersonStore::update(const Act& act, PersonId id, int rowVersio
     const auto before = find(id);
     if (!before) return fail(before.error());
     if (before->rowVersion != rowVersion) return fail(changedElsewhere());
+    if (auto stands = refuseMerged(**database, id.value()); !stands) return fail(stands.error());
     if (auto free = checkFree(context_, **database, facts.idNumber, id); !free)
         return fail(free.error());
     const auto sealed =

@@ -6,6 +6,7 @@
 #include "core/exchange/list_export.h"
 #include "core/hardship/hardship_acts.h"
 #include "core/households/household_acts.h"
+#include "core/merging/unmerge_acts.h"
 #include "core/storage/database_backup.h"
 #include "tests/canary/canary_office.h"
 
@@ -157,6 +158,24 @@ protected:
             ports, actor_, OperationId::make(), begun->id, begun->steps.size(),
             {.kind = HardshipStepKind::Community, .on = kToday, .note = words(u"评议"_s, n)},
             kToday)));
+    }
+    /// A second record with values of its own becomes part of the first; every other one is parted
+    /// again.
+    void unite(PersonId id, int n) {
+        constexpr int kSecond = 500;
+        const auto ports = session_->mergePorts();
+        const auto second = register_(n + kSecond);
+        serve(second, n + kSecond);
+        ASSERT_TRUE(ok(previewMerge(ports, actor_, id, second)));
+        const auto merge = mergePersons(ports, actor_, OperationId::make(),
+                                        {id, second, {}, u"02"_s, {}, {}});
+        ASSERT_TRUE(ok(merge));
+        edit(id, n + kSecond);
+        ASSERT_TRUE(ok(previewUnmerge(ports, actor_, merge->id)));
+        if (n % 2 == 0) return;
+        ASSERT_TRUE(ok(unmergePersons(
+            ports, actor_, OperationId::make(), merge->id,
+            {{u"address"_s, Belongs::Goes}, {u"note"_s, Belongs::Stays}})));
     }
     void look(PersonId id, int n) {
         const AccessPorts access{session_->transactions, session_->people, session_->users};

@@ -21,6 +21,7 @@ TEST_F(CanaryFiles, HoldNoValueAfterEveryKindOfAct) {
         live(id, n);
         enrol(id, n);
         recognise(id, n);
+        unite(id, n);
         look(id, n);
         ask(n);
         beDenied(n);

@@ -163,6 +163,9 @@ reaches() {  # reaches STATUS CODE REFUSALS USER ARGUMENT…
 reaches 3 right.out_of_scope 1 clerk1 case guide --person "$theirs" --minutes 20 --note 演示
 reaches 0 - 0 clerk2 case guide --person "$theirs" --minutes 20 --note 演示
 reaches 0 - 0 supervisor case guide --person "$theirs" --minutes 20 --note 演示
+reaches 3 right.out_of_scope 1 clerk1 person merge "$mine" "$theirs" --dry-run
+reaches 3 right.out_of_scope 1 clerk1 person merge "$mine" "$theirs" --reason 02
+reaches 3 right.denied 1 auditor person merge "$mine" "$theirs" --dry-run
 reaches 3 right.denied 1 clerk1 export people --out all.csv
 holds "nothing is written by who may not" test ! -e all.csv
 

@@ -13,6 +13,7 @@
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_erasure_store.h"
 #include "core/storage/sql_hardship_store.h"
+#include "core/storage/sql_merge_store.h"
 #include "tests/support/counter.h"
 #include "tests/support/record_samples.h"
 #include "tests/support/results.h"
@@ -298,8 +299,9 @@ TEST_P(PersonRights, KeepAnImportFromBeingTakenBackUnderAConsent) {
 
 TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const auto person = formerPerson();
-    const auto data = copyOwnData(*casework_, *consents_, *recognitions_, db_->actor(),
-                                  OperationId::make(), person, kLater);
+    const auto data = copyOwnData(*casework_, *consents_, *recognitions_,
+                                  SqlMergeStore(db_->context()), db_->actor(), OperationId::make(),
+                                  person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
     QString paper;

@@ -72,6 +72,9 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
             tr("D  Hardship"));
     addPart(PersonPanel::Rights, Qt::Key_I, u"rights"_s, tr("Rights of the person"),
             tr("I  Rights"));
+    if (person_.may(Right::PersonWrite))
+        addPart(PersonPanel::Merge, Qt::Key_M, u"merge"_s, tr("Two records of one person"),
+                tr("M  Merge"));
     addHousehold();
     stack_->addWidget(overview_);
     contact_ = addForm(new ContactForm(services, clock));
@@ -116,8 +119,14 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     });
     connect(&person, &PersonPresenter::changed, this, &PersonPage::showPerson);
     connect(&person, &PersonPresenter::failed, problem_, &ProblemLine::show);
+    connect(&person, &PersonPresenter::leadsTo, this,
+            [this](PersonId survivor, const QString& sentence) {
+                open(survivor);
+                say(sentence);
+            });
     connect(&services, &ServicePresenter::saved, this,
             [this](PersonId of, const QString& sentence) {
+                otherUndo_ = {};
                 if (services_.undoable() == of)
                     toast_->sayUndoable(sentence);
                 else
@@ -298,7 +307,14 @@ void PersonPage::addLetter(PersonAct act, const QString& text, const QList<QKeyS
 
 QList<QAction*> PersonPage::keys() const { return overview_->actions(); }
 
+void PersonPage::offerUndo(PersonId of, const QString& sentence, std::function<void()> undo) {
+    open(of);
+    otherUndo_ = std::move(undo);
+    toast_->sayUndoable(sentence);
+}
+
 void PersonPage::undo() {
+    if (const auto other = std::exchange(otherUndo_, {})) return other();
     const auto last = services_.undoable();
     if (last && last == person_.person())
         services_.undo();
@@ -313,6 +329,7 @@ void PersonPage::open(PersonId person) {
     }
     problem_->clear();
     toast_->clear();
+    otherUndo_ = {};
     reveal_->mask();
     say({});
     showOverview();
@@ -402,6 +419,11 @@ void PersonPage::openEvent(size_t event) {
         return;
     }
     if (at.kind == EventKind::Correction) return openPanel(PersonPanel::Edit);
+    if (at.kind == EventKind::Merge && person_.may(Right::PersonWrite)) {
+        openPanel(PersonPanel::Merge);
+        if (!at.superseded) emit mergeOpened(MergeId(at.record));
+        return;
+    }
     const auto& file = person_.record()->file;
     if (at.kind == EventKind::Receipt) {
         for (const auto& receipt : file.receipts)
@@ -484,7 +506,8 @@ QString PersonPage::part() const {
                                                {PersonPanel::Receipt, u"receipt"_s},
                                                {PersonPanel::Slip, u"letter"_s},
                                                {PersonPanel::Rights, u"rights"_s},
-                                               {PersonPanel::Hardship, u"hardship"_s}};
+                                               {PersonPanel::Hardship, u"hardship"_s},
+                                               {PersonPanel::Merge, u"merge"_s}};
     for (const auto& [place, panel] : panels_)
         if (const auto name = names.find(place);
             panel == stack_->currentWidget() && name != names.end())
@@ -496,7 +519,7 @@ QString PersonPage::part() const {
 void PersonPage::fitSteps() {
     const auto open = part();
     const bool wide = open == u"recommend"_s || open == u"letter"_s || open == u"rights"_s ||
-                      open == u"hardship"_s;
+                      open == u"hardship"_s || open == u"merge"_s;
     const bool none = person_.steps().steps.empty();
     parts_->setVisible(!wide);
     due_->setVisible(!person_.header().nextDue.isEmpty());

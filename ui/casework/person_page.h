@@ -32,7 +32,7 @@ class ToastLine;
 class WithdrawForm;
 
 /// What other features put into the person page.
-enum class PersonPanel { Recommend, Receipt, Edit, Slip, Rights, Hardship };
+enum class PersonPanel { Recommend, Receipt, Edit, Slip, Rights, Hardship, Merge };
 
 /// A person, all around: who, how far, everything that happened, and the next act. Forms open in
 /// the page; letters act while no form is open.
@@ -55,6 +55,8 @@ public:
     void beginAt(PersonPanel place);
     /// Back to the timeline, with what was saved meanwhile.
     void closePanel();
+    /// Tells what was done to this person elsewhere; Ctrl+Z undoes it until the next act.
+    void offerUndo(PersonId of, const QString& sentence, std::function<void()> undo);
     [[nodiscard]] std::optional<PersonId> person() const { return person_.person(); }
     /// The letters, and the undo, in the order of their buttons.
     [[nodiscard]] QList<QAction*> keys() const;
@@ -64,8 +66,9 @@ signals:
     /// A slip or its receipt was opened from the timeline.
     void slipOpened(zhiqiao::JobReferralId referral);
     void receiptOpened(zhiqiao::JobReferralId referral);
-    /// What is open: "form", "recommend", "receipt", "letter", "rights", "hardship"; empty: the
-    /// timeline.
+    void mergeOpened(zhiqiao::MergeId merge);
+    /// What is open: "form", "recommend", "receipt", "letter", "rights", "hardship", "merge"; empty:
+    /// the timeline.
     void partShown(const QString& part);
     void registrationPrintWanted(zhiqiao::RegistrationId id,
                                  const zhiqiao::RegistrationPaper& paper);
@@ -118,6 +121,7 @@ private:
     ToastLine* toast_;
     QAction* undo_;
     TextLabel* status_;
+    std::function<void()> otherUndo_;  ///< of what offerUndo() told
     std::optional<PersonAct> wanted_;  ///< asked for while the person was being read
     std::optional<PersonPanel> wantedPart_;
     std::map<PersonAct, QPushButton*> buttons_;

@@ -24,6 +24,7 @@ public:
         const CaseworkPorts& ports;
         const ConsentStore& consents;
         const HardshipStore& recognitions;
+        const MergeStore& merges;
         Lanes lanes;
         Lane& paper;  ///< where the spooler may be waited for
         Printer& printer;

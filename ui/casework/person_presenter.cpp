@@ -8,6 +8,29 @@
 
 namespace zhiqiao::ui {
 
+namespace {
+
+/// Errors: person.merged.
+Result<> checkStanding(const MergeStore* merges, PersonId person) {
+    if (!merges) return {};
+    const auto survivor = merges->survivorOf(person);
+    if (!survivor) return fail(survivor.error());
+    if (*survivor) return fail(personMerged(person, **survivor));
+    return {};
+}
+
+Result<PersonRecord> readWithMerges(const CaseworkPorts& ports, const MergeStore* merges,
+                                    PersonId person, QDate today) {
+    auto record = readPersonRecord(ports, person, today);
+    if (!record || !merges) return record;
+    auto told = merges->ofPerson(person);
+    if (!told) return fail(told.error());
+    record->merges = *std::move(told);
+    return record;
+}
+
+}  // namespace
+
 PersonPresenter::PersonPresenter(const Needs& needs, QObject* parent)
     : QObject(parent), needs_(needs) {}
 
@@ -17,7 +40,10 @@ void PersonPresenter::open(PersonId person, const QString& reason) {
         nearness_.reset();
         forget();
     }
-    auto seen = needs_.lanes.writes.run([access = access(), actor = needs_.actor, person, reason] {
+    auto seen = needs_.lanes.writes.run([access = access(), merges = needs_.merges,
+                                         actor = needs_.actor, person,
+                                         reason]() -> Result<Nearness> {
+        if (auto stands = checkStanding(merges, person); !stands) return fail(stands.error());
         return viewPerson(access, actor, person, reason);
     });
     deliver(seen, this, [this, person, asked = ++question_](const Result<Nearness>& near) {
@@ -25,6 +51,9 @@ void PersonPresenter::open(PersonId person, const QString& reason) {
         if (near) {
             nearness_ = *near;
             reload();
+        } else if (near.error().code == "person.merged") {
+            const auto survivor = near.error().detail.section(u'=', 1).toLongLong();
+            emit leadsTo(PersonId(survivor), near.error().message);
         } else if (near.error().code == "person.reason_missing") {
             emit reasonWanted(person);
         } else {
@@ -59,9 +88,10 @@ void PersonPresenter::reveal(SealedField field, const QString& reason) {
 void PersonPresenter::reload() {
     if (!person_ || !nearness_) return;
     const auto& ports = needs_.ports;
-    auto found = needs_.lanes.reads.run([&ports, person = *person_, day = today()] {
-        return readPersonRecord(ports, person, day);
-    });
+    auto found = needs_.lanes.reads.run(
+        [&ports, merges = needs_.merges, person = *person_, day = today()] {
+            return readWithMerges(ports, merges, person, day);
+        });
     deliver(found, this, [this, asked = ++question_](const Result<PersonRecord>& answer) {
         if (asked != question_) return;
         if (!answer) {

@@ -24,6 +24,7 @@ public:
         Actor actor;
         /// What the actor may do, for what is shown; acts ask anew. Left out: everything.
         std::function<bool(Right)> may = {};
+        const MergeStore* merges = nullptr;  ///< left out: nobody was ever merged
     };
 
     explicit PersonPresenter(const Needs& needs, QObject* parent = nullptr);
@@ -63,6 +64,8 @@ signals:
     void failed(const zhiqiao::Error& error);
     /// The person is of another office: open() once more with a reason.
     void reasonWanted(zhiqiao::PersonId person);
+    /// The record that was asked for was merged into another.
+    void leadsTo(zhiqiao::PersonId survivor, const QString& sentence);
     /// The value is told once and not kept.
     void revealed(zhiqiao::SealedField field, const QString& value);
 

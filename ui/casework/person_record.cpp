@@ -45,6 +45,7 @@ public:
         for (const auto& placement : record_.file.placements) add(placement);
         for (const auto& print : record_.file.prints) add(print);
         addCorrections();
+        for (const auto& merge : record_.merges) add(merge);
         std::ranges::stable_sort(events_, [](const CaseEvent& a, const CaseEvent& b) {
             return a.day != b.day ? a.day > b.day : a.at > b.at;
         });
@@ -185,6 +186,20 @@ private:
             if (referral.id.value() == print.subject)
                 at.result = joinedWords({PersonEvents::tr("no. %1").arg(referral.number),
                                          print.target == u"pdf"_s ? u"PDF"_s : print.target});
+    }
+
+    void add(const zhiqiao::RecordMerge& merge) {
+        const auto other = merge.kept == record_.file.person.id ? merge.gone : merge.kept;
+        auto& at = event(EventKind::Merge, merge.id.value(),
+                         merge.recorded.at.addSecs(8 * 3600).date(), merge.recorded);
+        at.what = PersonEvents::tr("Merged with record %1").arg(other.value());
+        at.result = term(u"merge_reason"_s, merge.reason);
+        at.superseded = merge.undone.has_value();
+        if (!merge.undone) return;
+        auto& back = event(EventKind::Merge, merge.id.value(),
+                           merge.undone->at.addSecs(8 * 3600).date(), *merge.undone);
+        back.what = PersonEvents::tr("Merge with record %1 undone").arg(other.value());
+        back.superseded = true;
     }
 
     void addCorrections() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/casework/case_file.h"
+#include "core/merging/merge_store.h"
 
 #include <QHash>
 
@@ -16,6 +17,7 @@ struct PersonRecord {
     std::vector<ServiceRecord> services;      ///< corrected and withdrawn ones too
     std::vector<Registration> registrations;  ///< corrected ones too
     std::vector<PersonVersion> versions;
+    std::vector<zhiqiao::RecordMerge> merges = {};  ///< that name the person on either side
     QHash<qint64, QString> staff;  ///< names by id
 
     [[nodiscard]] QString staffName(StaffId id) const { return staff.value(id.value()); }
@@ -36,6 +38,7 @@ enum class EventKind {
     Placement,
     Print,
     Correction,  ///< of the person's facts
+    Merge,       ///< with another record
 };
 
 /// One act on the timeline, in words. `record` is the id of the record it is about.

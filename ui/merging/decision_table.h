@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QTableWidget>
+
+namespace zhiqiao::ui {
+
+/// Lines of which each is decided: ← and → say which side, Space goes to the next one.
+class DecisionTable final : public QTableWidget {
+    Q_OBJECT
+public:
+    DecisionTable(const QString& name, const QString& title, const QStringList& columns,
+                  QWidget* parent = nullptr);
+
+    struct Line {
+        QString key;
+        QStringList cells;
+        int marked = -1;  ///< the column of the chosen value
+    };
+    /// The line that was current stays so.
+    void setLines(const std::vector<Line>& lines);
+
+signals:
+    void leftChosen(const QString& key);
+    void rightChosen(const QString& key);
+    void nextChosen(const QString& key);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+private:
+    [[nodiscard]] QString currentKey() const;
+};
+
+}  // namespace zhiqiao::ui
