@@ -9,6 +9,7 @@
 #include "core/storage/sql_approval_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_erasure_store.h"
+#include "core/storage/sql_paper_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -132,8 +133,9 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     if (!notices) return output.fail(notices.error());
     const auto operation = OperationId::make();
     const SqlConsentStore consents(session.database().context());
-    const auto data = copyOwnData(session.ports(), consents, session.hardship, actor, operation,
-                                  PersonId(*id), session.clock().today());
+    const SqlPaperStore papers(session.database().context());
+    const auto data = copyOwnData(session.ports(), {consents, session.hardship, papers}, actor,
+                                  operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!json) {
         const auto footer = footerOfAct(session.offices, actor, operation, session.clock().now(),

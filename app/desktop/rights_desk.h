@@ -4,6 +4,7 @@
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_hardship_store.h"
+#include "core/storage/sql_paper_store.h"
 #include "ui/casework/person_page.h"
 #include "ui/casework/person_papers.h"
 
@@ -43,6 +44,7 @@ signals:
 private:
     SqlConsentStore consents_;
     SqlHardshipStore recognitions_;
+    SqlPaperStore filed_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
     ui::PersonPapers papers_;

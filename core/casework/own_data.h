@@ -4,6 +4,7 @@
 #include "core/casework/case_file.h"
 #include "core/casework/consent.h"
 #include "core/hardship/hardship_store.h"
+#include "core/papers/paper_store.h"
 
 #include <QJsonObject>
 
@@ -24,13 +25,21 @@ struct OwnData {
     std::vector<HardshipCase> recognitions;  ///< with every step
     std::vector<OwnHousehold> households;
     std::vector<MemberStatement> statements;
+    std::vector<Paper> papers;  ///< withdrawn ones too; the contents are given out beside the copy
+};
+
+/// What the copy is gathered from beside the records of casework; all outlive the call.
+struct OwnDataStores {
+    const ConsentStore& consents;
+    const HardshipStore& recognitions;
+    const PaperStore& papers;
 };
 
 /// The copy a person may ask for, in clear: an act itself.
 /// Errors: right.denied, right.out_of_scope, record.not_found.
-Result<OwnData> copyOwnData(const CaseworkPorts& ports, const ConsentStore& consents,
-                            const HardshipStore& recognitions, const Actor& actor,
-                            const OperationId& operation, PersonId person, QDate today);
+Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& stores,
+                            const Actor& actor, const OperationId& operation, PersonId person,
+                            QDate today);
 
 /// With codes, stable keys and ISO days: to be carried elsewhere.
 [[nodiscard]] QJsonObject ownDataJson(const OwnData& data);

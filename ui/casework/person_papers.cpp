@@ -55,13 +55,13 @@ void PersonPapers::notice(const QString& id, PaperTo where) {
 
 void PersonPapers::ownData(PersonId person, PaperTo where) {
     run(needs_.lanes.writes, kCopy, where,
-        [&ports = needs_.ports, &consents = needs_.consents, &recognitions = needs_.recognitions,
+        [&ports = needs_.ports,
+         stores = OwnDataStores{needs_.consents, needs_.recognitions, needs_.filed},
          actor = needs_.actor, person, day = needs_.clock.today(), now = needs_.clock.now(),
          demo = needs_.demo, operation = OperationId::make()]() -> Result<Paper> {
             const auto notices = loadNotices();
             if (!notices) return fail(notices.error());
-            const auto data =
-                copyOwnData(ports, consents, recognitions, actor, operation, person, day);
+            const auto data = copyOwnData(ports, stores, actor, operation, person, day);
             if (!data) return fail(data.error());
             const auto footer = footerOfAct(ports.offices, actor, operation, now, demo);
             if (!footer) return fail(footer.error());

@@ -23,6 +23,7 @@ public:
         const CaseworkPorts& ports;
         const ConsentStore& consents;
         const HardshipStore& recognitions;
+        const PaperStore& filed;
         Lanes lanes;
         Lane& paper;  ///< where the spooler may be waited for
         Printer& printer;
