@@ -4,6 +4,7 @@
 
 #include "app/desktop/key_needs.h"
 #include "app/desktop/page_names.h"
+#include "app/desktop/papers_desk.h"
 #include "app/desktop/program_icon.h"
 #include "app/desktop/referral_desk.h"
 #include "app/desktop/user_deeds.h"
@@ -80,7 +81,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
               ui::UserRights::of(standing_)}),
       day_({*session_, *writer_, paper_, seams_.printer, seams_.files, actor_}),
       calendar_({*session_, *writer_, seams_.files, actor_, may(Right::OfficeWrite)}),
-      hardship_({*session_, lanes_, actor_, [this](Right right) { return may(right); }}) {
+      hardship_({*session_, lanes_, paper_, seams_.printer, seams_.files, actor_,
+                 [this](Right right) { return may(right); }}) {
     if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);
@@ -95,6 +97,9 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     households_ = std::make_unique<HouseholdDesk>(HouseholdDesk::Needs{
         ports_, lanes_, paper_, seams_.printer, seams_.files, session_->clock(), actor_,
         settings_.staff, session_->facts().demo, [this](Right right) { return may(right); }});
+    papers_ = std::make_unique<PapersDesk>(
+        PapersDesk::Needs{*session_, lanes_, paper_, seams_.files, alarms_, preferences_, actor_,
+                          [this](Right right) { return may(right); }});
     makePages();
     makeTrustPages();
     makeActions();
@@ -122,6 +127,7 @@ Desktop::~Desktop() {
     preferences_.saveWindowLayout(window_->saveLayout());
     qApp->removeEventFilter(&scans_);
     backups_->presenter().cancel();
+    papers_->forget();
     window_.reset();
     absent_.clear();
     referrals_.reset();
@@ -184,6 +190,8 @@ void Desktop::makePages() {
     referrals_->addTo(*personPage_);
     rights_->addTo(*personPage_);
     hardship_.addTo(*personPage_);
+    papers_->addTo(*personPage_, hardship_);
+    papers_->addTo(*settingsPage_);
     hardshipPage_ = hardship_.makePage(rows(*session_->hardshipRows));
     auto* householdsPage = households_->makePage(
         {rows(*session_->householdRows), rows(*session_->peopleRows), rows(*session_->peopleRows)});
@@ -298,6 +306,8 @@ void Desktop::wirePages() {
     connect(&day_, &DayDesk::failed, this, &Desktop::sayProblem);
     connect(referrals_.get(), &ReferralDesk::failed, this, &Desktop::sayProblem);
     connect(rights_.get(), &RightsDesk::said, this, done);
+    connect(papers_.get(), &PapersDesk::said, this, notice);
+    connect(papers_.get(), &PapersDesk::failed, this, &Desktop::sayProblem);
     connect(households_.get(), &HouseholdDesk::said, this, done);
     connect(households_.get(), &HouseholdDesk::failed, this, &Desktop::sayProblem);
     connect(households_.get(), &HouseholdDesk::personOpened, this, &Desktop::openPerson);
@@ -322,6 +332,7 @@ void Desktop::wirePages() {
             });
     connect(window_.get(), &ui::MainWindow::placeShown, this, [this](const ui::Place& place) {
         const auto person = place.page == kPerson ? place.what.toLongLong() : 0;
+        papers_->turnTo(person > 0 ? std::optional(PersonId(person)) : std::nullopt);
         if (person > 0)
             personPage_->open(PersonId(person));
         else if (place.page == kOutcomes)
@@ -451,6 +462,7 @@ void Desktop::refreshPage(const QString& page) {
         personPage_->reload();
         rights_->reload();
         hardship_.reload();
+        papers_->reload();
     }
     if (page == kHardship) hardshipPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();

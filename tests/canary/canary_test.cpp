@@ -21,6 +21,7 @@ TEST_F(CanaryFiles, HoldNoValueAfterEveryKindOfAct) {
         live(id, n);
         enrol(id, n);
         recognise(id, n);
+        file(id, n);
         look(id, n);
         ask(n);
         beDenied(n);

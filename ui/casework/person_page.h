@@ -31,7 +31,7 @@ class ToastLine;
 class WithdrawForm;
 
 /// What other features put into the person page.
-enum class PersonPanel { Recommend, Receipt, Edit, Slip, Rights, Hardship };
+enum class PersonPanel { Recommend, Receipt, Edit, Slip, Rights, Hardship, Papers };
 
 /// A person, all around: who, how far, everything that happened, and the next act. Forms open in
 /// the page; letters act while no form is open.
@@ -50,6 +50,8 @@ public:
     void begin(PersonAct act);
     /// Takes the panel into the page; panelOpened() tells when it is to be filled.
     void addPanel(PersonPanel place, QWidget* panel);
+    /// Under the parts, whichever is open.
+    void addStrip(QWidget* strip);
     /// Opens it as its letter does; for a list that opens the person with the part at hand.
     void beginAt(PersonPanel place);
     /// Back to the timeline, with what was saved meanwhile.
@@ -63,17 +65,22 @@ signals:
     /// A slip or its receipt was opened from the timeline.
     void slipOpened(zhiqiao::JobReferralId referral);
     void receiptOpened(zhiqiao::JobReferralId referral);
-    /// What is open: "form", "recommend", "receipt", "letter", "rights", "hardship"; empty: the
-    /// timeline.
+    /// What is open: "form", "recommend", "receipt", "letter", "rights", "hardship", "papers";
+    /// empty: the timeline.
     void partShown(const QString& part);
     void registrationPrintWanted(zhiqiao::RegistrationId id, const QString& kind);
     void blankRegistrationWanted(const QString& kind);
     void householdWanted(zhiqiao::PersonId person);
+    /// F9: a picture of a paper is to be taken, for the part that is open.
+    void paperWanted(const QString& part);
+    void fileDropped(const QString& path);
     void said(const QString& sentence);
     void saved(zhiqiao::PersonId person);
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void addReveal();
@@ -82,6 +89,7 @@ private:
     void addPart(PersonPanel place, Qt::Key key, const QString& name, const QString& text,
                  const QString& buttonText);
     void addHousehold();
+    void addPapers();
     void buildOverview(QWidget* overview);
     void addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,
                    const QString& name);
