@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/paper_verbs.h"
 #include "app/cli/program.h"
 #include "app/translations.h"
 #include "core/security/vault/core_dumps.h"
@@ -72,6 +73,7 @@ void addVerbs(CLI::App& app, Program& program) {
     addApprovalVerbs(app, program);
     addCalendarVerbs(app, program);
     addHardshipVerbs(app, program);
+    addPaperVerbs(app, program);
     addUserVerbs(app, program);
     addAuditVerbs(app, program);
     addExportVerb(app, program);  // last: nouns made after it would take over its example

@@ -9,6 +9,7 @@
 #include "core/storage/sql_approval_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_erasure_store.h"
+#include "core/storage/sql_paper_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -132,7 +133,9 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     if (!notices) return output.fail(notices.error());
     const auto operation = OperationId::make();
     const SqlConsentStore consents(session.database().context());
-    const auto data = copyOwnData(session.ports(), consents, session.hardship, session.merges, actor,
+    const SqlPaperStore papers(session.database().context());
+    const auto data = copyOwnData(session.ports(),
+                                  {consents, session.hardship, session.merges, papers}, actor,
                                   operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!json) {

@@ -4,6 +4,7 @@
 
 #include "app/desktop/key_needs.h"
 #include "app/desktop/page_names.h"
+#include "app/desktop/papers_desk.h"
 #include "app/desktop/program_icon.h"
 #include "app/desktop/referral_desk.h"
 #include "app/desktop/user_deeds.h"
@@ -80,7 +81,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
               ui::UserRights::of(standing_)}),
       day_({*session_, *writer_, paper_, seams_.printer, seams_.files, actor_}),
       calendar_({*session_, *writer_, seams_.files, actor_, may(Right::OfficeWrite)}),
-      hardship_({*session_, lanes_, actor_, [this](Right right) { return may(right); }}),
+      hardship_({*session_, lanes_, paper_, seams_.printer, seams_.files, actor_,
+                 [this](Right right) { return may(right); }}),
       merging_({*session_, alike_ ? &alike_->asking.alike : nullptr, lanes_, actor_}) {
     if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
@@ -96,6 +98,9 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     households_ = std::make_unique<HouseholdDesk>(HouseholdDesk::Needs{
         ports_, lanes_, paper_, seams_.printer, seams_.files, session_->clock(), actor_,
         settings_.staff, session_->facts().demo, [this](Right right) { return may(right); }});
+    papers_ = std::make_unique<PapersDesk>(
+        PapersDesk::Needs{*session_, lanes_, paper_, seams_.files, alarms_, preferences_, actor_,
+                          [this](Right right) { return may(right); }});
     makePages();
     makeTrustPages();
     makeActions();
@@ -123,6 +128,7 @@ Desktop::~Desktop() {
     preferences_.saveWindowLayout(window_->saveLayout());
     qApp->removeEventFilter(&scans_);
     backups_->presenter().cancel();
+    papers_->forget();
     window_.reset();
     absent_.clear();
     referrals_.reset();
@@ -187,6 +193,8 @@ void Desktop::makePages() {
     rights_->addTo(*personPage_);
     hardship_.addTo(*personPage_);
     merging_.addTo(*personPage_);
+    papers_->addTo(*personPage_, hardship_);
+    papers_->addTo(*settingsPage_);
     hardshipPage_ = hardship_.makePage(rows(*session_->hardshipRows));
     auto* householdsPage = households_->makePage(
         {rows(*session_->householdRows), rows(*session_->peopleRows), rows(*session_->peopleRows)});
@@ -307,6 +315,8 @@ void Desktop::wirePages() {
     connect(&day_, &DayDesk::failed, this, &Desktop::sayProblem);
     connect(referrals_.get(), &ReferralDesk::failed, this, &Desktop::sayProblem);
     connect(rights_.get(), &RightsDesk::said, this, done);
+    connect(papers_.get(), &PapersDesk::said, this, notice);
+    connect(papers_.get(), &PapersDesk::failed, this, &Desktop::sayProblem);
     connect(households_.get(), &HouseholdDesk::said, this, done);
     connect(households_.get(), &HouseholdDesk::failed, this, &Desktop::sayProblem);
     connect(households_.get(), &HouseholdDesk::personOpened, this, &Desktop::openPerson);
@@ -331,6 +341,7 @@ void Desktop::wirePages() {
             });
     connect(window_.get(), &ui::MainWindow::placeShown, this, [this](const ui::Place& place) {
         const auto person = place.page == kPerson ? place.what.toLongLong() : 0;
+        papers_->turnTo(person > 0 ? std::optional(PersonId(person)) : std::nullopt);
         if (person > 0)
             personPage_->open(PersonId(person));
         else if (place.page == kOutcomes)
@@ -460,6 +471,7 @@ void Desktop::refreshPage(const QString& page) {
         personPage_->reload();
         rights_->reload();
         hardship_.reload();
+        papers_->reload();
     }
     if (page == kHardship) hardshipPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();

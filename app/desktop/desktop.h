@@ -52,6 +52,8 @@
 
 namespace zhiqiao {
 
+class PapersDesk;
+
 /// What the window is given besides the database.
 struct DesktopSeams {
     ui::Printer& printer;
@@ -183,6 +185,7 @@ private:
     HardshipDesk hardship_;
     MergeDesk merging_;
     std::unique_ptr<HouseholdDesk> households_;
+    std::unique_ptr<PapersDesk> papers_;
     std::unique_ptr<ui::MainWindow> window_;
     std::vector<std::unique_ptr<QWidget>> absent_;  ///< pages the actor has no right to
     std::unique_ptr<WindowLock> lock_;

@@ -101,6 +101,19 @@ void Desktop::listPartKeys() {
     const Key leave{u"leave"_s, tr("Back; what was typed stays"), Qt::Key_Escape};
     const Key close{u"leave"_s, tr("Close the letter"), Qt::Key_Escape};
     listed({kPeople + u".form"_s, kPerson + u".form"_s, kPerson + u".hardship"_s}, {save, leave});
+    listed({kPerson + u".hardship"_s},
+           {{u"takePaper"_s, tr("Take a picture of a paper"), Qt::Key_F9},
+            {u"print"_s, tr("Print 就业困难人员认定表"), Qt::CTRL | Qt::Key_P}});
+    listed({kPerson + u".papers"_s},
+           {{u"show"_s, tr("Show the paper"), Qt::Key_Enter},
+            {u"takePaper"_s, tr("Take a picture of a paper"), Qt::Key_F9},
+            {u"choose"_s, tr("File a paper from a file"), Qt::CTRL | Qt::Key_O},
+            {u"next"_s, tr("Next page"), Qt::Key_PageDown},
+            {u"before"_s, tr("Page before"), Qt::Key_PageUp},
+            {u"withdraw"_s, tr("Withdraw the paper"), Qt::Key_W},
+            {u"undo"_s, tr("Undo"), QKeySequence::Undo},
+            {u"print"_s, tr("Save the marked papers, or all, as one PDF"), Qt::CTRL | Qt::Key_P},
+            {u"leave"_s, tr("Back to the timeline"), Qt::Key_Escape}});
     listed({kPerson + u".recommend"_s}, {{u"pick"_s, tr("Pick the vacancy"), Qt::Key_Space},
                                          {u"print"_s, tr("Save and print"), Qt::CTRL | Qt::Key_P},
                                          {u"leave"_s, tr("Back; the picks stay"), Qt::Key_Escape}});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "app/desktop/page_names.h"
+#include "app/desktop/papers_desk.h"
 #include "app/desktop/setup_form.h"
 #include "core/base/deliver.h"
 #include "core/security/clock_jump.h"
@@ -75,6 +76,7 @@ void Desktop::wireLock() {
         rights_->forget();
         hardship_.forget();
         merging_.forget();
+        papers_->forget();
         households_->forget();
         for (auto* list : lists()) list->forget();
     });

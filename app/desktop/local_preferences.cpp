@@ -24,4 +24,12 @@ void LocalPreferences::saveWindowLayout(const QByteArray& layout) {
     settings_.setValue(u"window/layout"_s, layout);
 }
 
+QString LocalPreferences::cameraFolder() const {
+    return settings_.value(u"camera/folder"_s).toString();
+}
+
+void LocalPreferences::saveCameraFolder(const QString& folder) {
+    settings_.setValue(u"camera/folder"_s, folder);
+}
+
 }  // namespace zhiqiao

@@ -8,7 +8,7 @@
 namespace zhiqiao {
 
 /// How lists and window look for the person who uses this computer account: columns, widths,
-/// saved views, splitters. Holds no record.
+/// saved views, splitters, the folder of the document camera. Holds no record.
 class LocalPreferences final : public ui::ViewPreferences {
 public:
     explicit LocalPreferences(const QString& file);
@@ -17,6 +17,10 @@ public:
 
     [[nodiscard]] QByteArray windowLayout() const;
     void saveWindowLayout(const QByteArray& layout);
+
+    /// Into which the document camera of this workplace saves; empty: none is set.
+    [[nodiscard]] QString cameraFolder() const;
+    void saveCameraFolder(const QString& folder);
 
 private:
     mutable QSettings settings_;

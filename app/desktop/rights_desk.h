@@ -5,6 +5,7 @@
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_hardship_store.h"
 #include "core/storage/sql_merge_store.h"
+#include "core/storage/sql_paper_store.h"
 #include "ui/casework/person_page.h"
 #include "ui/casework/person_papers.h"
 
@@ -45,6 +46,7 @@ private:
     SqlConsentStore consents_;
     SqlHardshipStore recognitions_;
     SqlMergeStore merges_;
+    SqlPaperStore filed_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
     ui::PersonPapers papers_;

@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/casework/accesses.h"
+#include "core/papers/paper_file.h"
 #include "core/people/registration_fields.h"
 
 #include <QCoreApplication>
@@ -157,6 +158,19 @@ QJsonObject recognitionJson(const HardshipCase& one) {
              })}};
 }
 
+QJsonObject paperJson(const Paper& one) {
+    const auto& f = one.facts;
+    return {{u"id"_s, one.id.value()},
+            {u"kind"_s, f.kind},
+            {u"taken_on"_s, jsonOf(f.takenOn)},
+            {u"media"_s, toQString(codeOf(one.sheet.media))},
+            {u"bytes"_s, one.sheet.bytes},
+            {u"sha256"_s, jsonOf(QString::fromLatin1(one.sheet.sha256.toHex()))},
+            {u"note"_s, jsonOf(f.note)},
+            {u"withdrawn_on"_s, one.withdrawn ? jsonOf(one.withdrawn->on) : QJsonValue()},
+            {u"content_kept"_s, one.kept}};
+}
+
 /// Lines of the copy as they are gathered; what is not known has none.
 class Lines {
 public:
@@ -261,6 +275,18 @@ void addMerges(Lines& lines, const std::vector<OwnMerge>& merges) {
     }
 }
 
+void addPapers(Lines& lines, const std::vector<Paper>& papers) {
+    for (const auto& paper : papers)
+        lines.add(OwnDataWords::tr("Papers filed"), paper.facts.takenOn,
+                  lines.word("evidence_kind", paper.facts.kind),
+                  listed({sizeText(paper.sheet.bytes),
+                          paper.withdrawn
+                              ? OwnDataWords::tr("withdrawn: %1")
+                                    .arg(lines.word("paper_withdrawal", paper.withdrawn->reason))
+                              : OwnDataWords::tr("holds"),
+                          paper.facts.note}));
+}
+
 void addWish(Lines& lines, const std::optional<JobWish>& wish) {
     if (!wish) return;
     const auto part = OwnDataWords::tr("Job wish");
@@ -324,8 +350,7 @@ Result<> readMerges(const PersonStore& people, const MergeStore& store, PersonId
 
 }  // namespace
 
-Result<OwnData> copyOwnData(const CaseworkPorts& ports, const ConsentStore& consents,
-                            const HardshipStore& recognitions, const MergeStore& merges,
+Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& stores,
                             const Actor& actor, const OperationId& operation, PersonId person,
                             QDate today) {
     return ports.transactions.run(
@@ -345,20 +370,23 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const ConsentStore& cons
             if (!registrations) return fail(registrations.error());
             auto services = ports.services.historyOf(person);
             if (!services) return fail(services.error());
-            auto told = consents.ofPerson(person);
+            auto told = stores.consents.ofPerson(person);
             if (!told) return fail(told.error());
-            auto cases = recognitions.ofPerson(person);
+            auto cases = stores.recognitions.ofPerson(person);
             if (!cases) return fail(cases.error());
             auto households = householdsOf(ports.households, person);
             if (!households) return fail(households.error());
             auto stated = ports.households.statementsOf(person);
             if (!stated) return fail(stated.error());
             std::vector<OwnMerge> merged;
-            if (auto read = readMerges(ports.people, merges, person, merged); !read)
+            if (auto read = readMerges(ports.people, stores.merges, person, merged); !read)
                 return fail(read.error());
+            auto papers = stores.papers.ofPerson(person);
+            if (!papers) return fail(papers.error());
             return OwnData{*std::move(file),       *std::move(states), *std::move(registrations),
                            *std::move(services),   *std::move(told),   *std::move(cases),
-                           *std::move(households), *std::move(stated), std::move(merged)};
+                           *std::move(households), *std::move(stated), std::move(merged),
+                           *std::move(papers)};
         });
 }
 
@@ -459,6 +487,7 @@ QJsonObject ownDataJson(const OwnData& data) {
                            {u"evidence"_s, s.facts.evidence},
                            {u"note"_s, jsonOf(s.facts.note)}};
     });
+    object[u"papers"_s] = arrayOf(data.papers, paperJson);
     return object;
 }
 
@@ -485,6 +514,7 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
     addRecognitions(lines, data.recognitions);
     addHouseholds(lines, data);
     addMerges(lines, data.merges);
+    addPapers(lines, data.papers);
     for (const auto& c : data.consents) {
         const auto* notice = noticeOf(notices, c.facts.notice, c.facts.version);
         lines.add(OwnDataWords::tr("Told and agreed"), c.facts.on,

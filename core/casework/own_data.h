@@ -5,6 +5,7 @@
 #include "core/casework/consent.h"
 #include "core/hardship/hardship_store.h"
 #include "core/merging/merge_store.h"
+#include "core/papers/paper_store.h"
 
 #include <QJsonObject>
 
@@ -32,12 +33,20 @@ struct OwnData {
     std::vector<OwnHousehold> households;
     std::vector<MemberStatement> statements;
     std::vector<OwnMerge> merges;
+    std::vector<Paper> papers;  ///< withdrawn ones too; the contents are given out beside the copy
+};
+
+/// What the copy is gathered from beside the records of casework; all outlive the call.
+struct OwnDataStores {
+    const ConsentStore& consents;
+    const HardshipStore& recognitions;
+    const MergeStore& merges;
+    const PaperStore& papers;
 };
 
 /// The copy a person may ask for, in clear: an act itself.
 /// Errors: right.denied, right.out_of_scope, record.not_found.
-Result<OwnData> copyOwnData(const CaseworkPorts& ports, const ConsentStore& consents,
-                            const HardshipStore& recognitions, const MergeStore& merges,
+Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& stores,
                             const Actor& actor, const OperationId& operation, PersonId person,
                             QDate today);
 

@@ -59,6 +59,8 @@ constexpr Statement kLaterRecords[] = {
     {"batch.later_recognitions",
      u"SELECT count(*) FROM hardship "
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
+    {"batch.later_papers",
+     u"SELECT count(*) FROM paper WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_consents",
      u"SELECT count(*) FROM consent WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_memberships",

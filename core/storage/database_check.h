@@ -11,7 +11,7 @@
 namespace zhiqiao {
 
 struct CheckRow {
-    QString check;  ///< stable: integrity, schema, complete, foreign_keys, sealed_values, search …
+    QString check;  ///< stable: integrity, schema, complete, foreign_keys, sealed_values, papers …
     bool ok = true;
     QString detail;  ///< counts and ids, untranslated
     bool operator==(const CheckRow&) const = default;

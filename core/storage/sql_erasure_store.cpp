@@ -28,6 +28,7 @@ namespace {
     u"UNION ALL SELECT id FROM job_wish WHERE person_id = :person "                      \
     u"UNION ALL SELECT id FROM service WHERE person_id = :person "                       \
     u"UNION ALL SELECT id FROM hardship WHERE person_id = :person "                      \
+    u"UNION ALL SELECT id FROM paper WHERE person_id = :person "                         \
     u"UNION ALL SELECT id FROM job_referral WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM print_record WHERE person_id = :person "                  \
@@ -105,6 +106,14 @@ constexpr Statement kErasing[] = {
      uR"(
         UPDATE hardship_step SET note_seal = NULL
         WHERE hardship_id IN (SELECT id FROM hardship WHERE person_id = :person))"},
+    {"erasure.paper_contents",
+     uR"(
+        DELETE FROM paper_content WHERE paper_id IN
+            (SELECT id FROM paper WHERE person_id = :person))"},
+    {"erasure.papers",
+     uR"(
+        UPDATE paper SET hash_seal = NULL, hash_index = NULL, note_seal = NULL, kept = 0
+        WHERE person_id = :person)"},
     {"erasure.referrals",
      u"UPDATE job_referral SET void_reason_seal = NULL WHERE person_id = :person"},
     {"erasure.statements",

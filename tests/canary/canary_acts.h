@@ -3,12 +3,16 @@
 #pragma once
 #include "core/casework/counter_acts.h"
 #include "core/casework/person_access.h"
+#include "core/drawing/page_image.h"
 #include "core/exchange/list_export.h"
 #include "core/hardship/hardship_acts.h"
 #include "core/households/household_acts.h"
 #include "core/merging/unmerge_acts.h"
+#include "core/papers/paper_acts.h"
 #include "core/storage/database_backup.h"
+#include "core/storage/sql_paper_store.h"
 #include "tests/canary/canary_office.h"
+#include "tests/support/paper_samples.h"
 
 namespace zhiqiao::test {
 
@@ -176,6 +180,22 @@ protected:
         ASSERT_TRUE(ok(unmergePersons(
             ports, actor_, OperationId::make(), merge->id,
             {{u"address"_s, Belongs::Goes}, {u"note"_s, Belongs::Stays}})));
+    }
+    /// The content tells something, as it is and as it is sealed.
+    void file(PersonId id, int n) {
+        SqlPaperStore papers(session_->database().context());
+        const PaperPorts ports{session_->transactions, papers,          session_->people,
+                               session_->hardship,     session_->users, session_->codes()};
+        auto content = samplePdf(n);
+        content.insert(9, "% " + words(u"材料"_s, n).toUtf8() + '\n');
+        planted_ << QString::fromLatin1(content.toBase64().mid(40, 60));
+        auto facts = samplePaper(id);
+        facts.note = words(u"背面"_s, n);
+        const auto filed = filePaper(ports, actor_, OperationId::make(), facts, content, kToday);
+        ASSERT_TRUE(ok(filed));
+        ASSERT_TRUE(ok(openPapers(ports, actor_, OperationId::make(), {filed->id},
+                                  PaperReading::View, words(u"查阅"_s, n))));
+        ASSERT_TRUE(ok(pageImage(content, PaperMedia::Pdf, 1, {200, 200})));
     }
     void look(PersonId id, int n) {
         const AccessPorts access{session_->transactions, session_->people, session_->users};

@@ -22,6 +22,7 @@ TEST_F(CanaryFiles, HoldNoValueAfterEveryKindOfAct) {
         enrol(id, n);
         recognise(id, n);
         unite(id, n);
+        file(id, n);
         look(id, n);
         ask(n);
         beDenied(n);

@@ -32,6 +32,15 @@ mapfile -t people < <(one "SELECT r.person_id FROM registration r JOIN job_refer
     AND NOT EXISTS (SELECT 1 FROM registration o WHERE o.person_id = r.person_id AND o.id <> r.id)
     GROUP BY r.person_id ORDER BY r.person_id LIMIT 11")
 holds "persons with letters" test "${#people[@]}" = 11
+# Each with a paper, to be opened from near and far.
+page() {  # page MARK: a PDF file of its own
+    printf '%%PDF-1.4\n1 0 obj\n<< /Type /Page >>\nendobj\n%% %s\nstartxref\n9\n%%%%EOF\n' "$1"
+}
+for who in "${people[@]}"; do
+    page "$who" >paper.pdf
+    "$cli" --db demo.db --json --user supervisor paper add "$who" paper.pdf --kind 01 >out.json 2>err.txt ||
+        bad "no paper for $who: $(cat err.txt)"
+done
 declare -A person
 next=0
 put() {  # put NAME OFFICE OFFICER
@@ -52,6 +61,9 @@ done
 letter() { one "SELECT number FROM job_referral WHERE person_id = $1 AND voided_on IS NULL LIMIT 1"; }
 try() {  # try RIGHT LOGIN PERSON
     case $1 in
+    person.reveal)
+        "$cli" --db demo.db --json --user "$2" paper export "$(one "SELECT id FROM paper
+            WHERE person_id = $3")" --out paper.out --reason 核查 ;;
     person.read) "$cli" --db demo.db --json --user "$2" person show "$3" --reason 核查 ;;
     service.write)
         "$cli" --db demo.db --json --user "$2" case guide --person "$3" --minutes 20 --note 演示 ;;

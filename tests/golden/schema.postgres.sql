@@ -440,6 +440,46 @@ office_version.replaced_at bigint NOT NULL
 office_version.replaced_by text COLLATE C NOT NULL
 office_version_pkey PRIMARY KEY (office_id, row_version)
 CREATE UNIQUE INDEX office_version_pkey ON office_version USING btree (office_id, row_version)
+paper.id bigint NOT NULL
+paper.person_id bigint NOT NULL
+paper.kind text COLLATE C NOT NULL
+paper.hardship_id bigint
+paper.registration_id bigint
+paper.media text COLLATE C NOT NULL
+paper.bytes bigint NOT NULL
+paper.pages bigint NOT NULL
+paper.hash_seal bytea
+paper.hash_index bytea
+paper.taken_on text COLLATE C NOT NULL
+paper.channel text COLLATE C NOT NULL
+paper.note_seal bytea
+paper.kept bigint NOT NULL
+paper.withdrawn_on text COLLATE C
+paper.withdrawn_by bigint
+paper.withdraw_reason text COLLATE C NOT NULL
+paper.office_id bigint NOT NULL
+paper.staff_id bigint NOT NULL
+paper.operation_id text COLLATE C NOT NULL
+paper.recorded_at bigint NOT NULL
+paper_hardship_id_fkey FOREIGN KEY (hardship_id) REFERENCES hardship(id)
+paper_operation_id_key UNIQUE (operation_id)
+paper_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+paper_pkey PRIMARY KEY (id)
+paper_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registration(id)
+CREATE INDEX paper_by_person ON paper USING btree (person_id, id)
+CREATE INDEX paper_to_drop ON paper USING btree (office_id, withdrawn_on) WHERE ((withdrawn_on IS NOT NULL) AND (kept = 1))
+CREATE UNIQUE INDEX paper_by_hash ON paper USING btree (hash_index) WHERE ((withdrawn_on IS NULL) AND (hash_index IS NOT NULL))
+CREATE UNIQUE INDEX paper_operation_id_key ON paper USING btree (operation_id)
+CREATE UNIQUE INDEX paper_pkey ON paper USING btree (id)
+paper_content.id bigint NOT NULL
+paper_content.paper_id bigint NOT NULL
+paper_content.position bigint NOT NULL
+paper_content.piece_seal bytea NOT NULL
+paper_content_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id)
+paper_content_paper_id_position_key UNIQUE (paper_id, "position")
+paper_content_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX paper_content_paper_id_position_key ON paper_content USING btree (paper_id, "position")
+CREATE UNIQUE INDEX paper_content_pkey ON paper_content USING btree (id)
 person.id bigint NOT NULL
 person.name text COLLATE C NOT NULL
 person.name_key text COLLATE C NOT NULL

@@ -14,11 +14,13 @@
 #include "core/storage/sql_erasure_store.h"
 #include "core/storage/sql_hardship_store.h"
 #include "core/storage/sql_merge_store.h"
+#include "core/storage/sql_paper_store.h"
 #include "tests/support/counter.h"
 #include "tests/support/record_samples.h"
 #include "tests/support/results.h"
 #include "tests/support/test_database.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
 
@@ -32,6 +34,7 @@ namespace {
 
 const QDate kThen(2015, 6, 1);
 const QDate kLater(2022, 11, 30);
+const QByteArray kPaper("what the paper says");
 /// Of the person's whole name; without its beginning, which the index shares with the term before.
 constexpr auto kSound = "cuoji";
 
@@ -54,6 +57,7 @@ protected:
         erasures_ = std::make_unique<SqlErasureStore>(db_->context());
         log_ = std::make_unique<SqlAccessLog>(db_->context());
         recognitions_ = std::make_unique<SqlHardshipStore>(db_->context());
+        papers_ = std::make_unique<SqlPaperStore>(db_->context());
         casework_.emplace(CaseworkPorts{db_->transactions(), db_->people(), db_->vacancies(),
                                         db_->referrals(), db_->services(), db_->offices(),
                                         db_->households(), loadedCodes(), loadedStandards()});
@@ -101,7 +105,8 @@ protected:
                 u"想去西宁做面点"_s,
                 u"随父母迁走"_s,
                 u"家里只有我一人挣钱"_s,
-                u"家访时孩子在家"_s};
+                u"家访时孩子在家"_s,
+                u"背面有手写电话"_s};
     }
     /// A person with something in every table, whose last business was in 2015.
     PersonId formerPerson() {
@@ -152,6 +157,21 @@ protected:
                                            .passed = false,
                                            .note = u"家访时孩子在家"_s},
                                           {hardship_state::kRefused, {}}, {});
+        });
+        act([&](const Act& a) {
+            return papers_->add(
+                a,
+                {.person = person.id,
+                 .kind = u"05"_s,
+                 .hardship = recognition.id,
+                 .takenOn = QDate(2015, 3, 2),
+                 .channel = u"10"_s,
+                 .note = u"背面有手写电话"_s},
+                {.media = PaperMedia::Pdf,
+                 .bytes = kPaper.size(),
+                 .pages = 1,
+                 .sha256 = QCryptographicHash::hash(kPaper, QCryptographicHash::Sha256)},
+                kPaper);
         });
         act([](const Act&) { return Result<>(); }, u"查找 "_s + facts.name);
         return person.id;
@@ -231,6 +251,7 @@ protected:
     std::unique_ptr<SqlConsentStore> consents_;
     std::unique_ptr<SqlErasureStore> erasures_;
     std::unique_ptr<SqlHardshipStore> recognitions_;
+    std::unique_ptr<SqlPaperStore> papers_;
     std::unique_ptr<SqlAccessLog> log_;
     std::optional<CaseworkPorts> casework_;
     std::vector<Notice> notices_;
@@ -299,9 +320,9 @@ TEST_P(PersonRights, KeepAnImportFromBeingTakenBackUnderAConsent) {
 
 TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const auto person = formerPerson();
-    const auto data = copyOwnData(*casework_, *consents_, *recognitions_,
-                                  SqlMergeStore(db_->context()), db_->actor(), OperationId::make(),
-                                  person, kLater);
+    const SqlMergeStore merges(db_->context());
+    const auto data = copyOwnData(*casework_, {*consents_, *recognitions_, merges, *papers_},
+                                  db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
     QString paper;
@@ -447,6 +468,10 @@ TEST_P(PersonRights, EraseEveryValueAndLeaveTheChainAndTheFigures) {
         EXPECT_FALSE(bytes.contains(kSound)) << "the sound it was searched by";
         for (const auto& seal : seals) EXPECT_FALSE(bytes.contains(seal));
     }
+    const auto papers = taken(papers_->ofPerson(person));
+    ASSERT_EQ(papers.size(), 1U) << "that there was one stays";
+    EXPECT_EQ(codeOf(papers_->content(papers[0].id)), "paper.dropped");
+    EXPECT_TRUE(papers[0].sheet.sha256.isEmpty());
     const auto file = taken(loadCase(*casework_, person, kLater));
     EXPECT_EQ(file.person.facts, (PersonFacts{.name = u"已删除"_s,
                                               .sex = canary().sex,

@@ -16,8 +16,11 @@
 #include "ui/widgets/toast_line.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -75,6 +78,7 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     if (person_.may(Right::PersonWrite))
         addPart(PersonPanel::Merge, Qt::Key_M, u"merge"_s, tr("Two records of one person"),
                 tr("M  Merge"));
+    addPapers();
     addHousehold();
     stack_->addWidget(overview_);
     contact_ = addForm(new ContactForm(services, clock));
@@ -276,6 +280,36 @@ void PersonPage::addHousehold() {
     connect(action, &QAction::triggered, this, [this] {
         if (person_.record()) emit householdWanted(*person_.person());
     });
+}
+
+void PersonPage::addPapers() {
+    addPart(PersonPanel::Papers, Qt::Key_M, u"papers"_s, tr("Papers"), tr("M  Papers"));
+    auto* action = new QAction(tr("Take a picture of a paper"), this);
+    action->setObjectName(u"takePaper"_s);
+    action->setShortcut(Qt::Key_F9);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    overview_->addAction(action);
+    addAction(action);
+    connect(action, &QAction::triggered, this, [this] {
+        if (person_.record()) emit paperWanted(part());
+    });
+    setAcceptDrops(person_.may(Right::PersonWrite));
+}
+
+void PersonPage::addStrip(QWidget* strip) {
+    auto* column = qobject_cast<QBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(stack_) + 1, strip);
+}
+
+void PersonPage::dragEnterEvent(QDragEnterEvent* event) {
+    const auto urls = event->mimeData()->urls();
+    if (person_.record() && urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void PersonPage::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    emit fileDropped(event->mimeData()->urls().front().toLocalFile());
 }
 
 void PersonPage::hideEvent(QHideEvent* event) {
@@ -502,12 +536,11 @@ void PersonPage::showSteps() {
 
 QString PersonPage::part() const {
     if (stack_->currentWidget() == overview_) return {};
-    const std::map<PersonPanel, QString> names{{PersonPanel::Recommend, u"recommend"_s},
-                                               {PersonPanel::Receipt, u"receipt"_s},
-                                               {PersonPanel::Slip, u"letter"_s},
-                                               {PersonPanel::Rights, u"rights"_s},
-                                               {PersonPanel::Hardship, u"hardship"_s},
-                                               {PersonPanel::Merge, u"merge"_s}};
+    const std::map<PersonPanel, QString> names{
+        {PersonPanel::Recommend, u"recommend"_s}, {PersonPanel::Receipt, u"receipt"_s},
+        {PersonPanel::Slip, u"letter"_s},         {PersonPanel::Rights, u"rights"_s},
+        {PersonPanel::Hardship, u"hardship"_s},   {PersonPanel::Merge, u"merge"_s},
+        {PersonPanel::Papers, u"papers"_s}};
     for (const auto& [place, panel] : panels_)
         if (const auto name = names.find(place);
             panel == stack_->currentWidget() && name != names.end())
@@ -519,7 +552,7 @@ QString PersonPage::part() const {
 void PersonPage::fitSteps() {
     const auto open = part();
     const bool wide = open == u"recommend"_s || open == u"letter"_s || open == u"rights"_s ||
-                      open == u"hardship"_s || open == u"merge"_s;
+                      open == u"hardship"_s || open == u"merge"_s || open == u"papers"_s;
     const bool none = person_.steps().steps.empty();
     parts_->setVisible(!wide);
     due_->setVisible(!person_.header().nextDue.isEmpty());

@@ -32,7 +32,7 @@ class ToastLine;
 class WithdrawForm;
 
 /// What other features put into the person page.
-enum class PersonPanel { Recommend, Receipt, Edit, Slip, Rights, Hardship, Merge };
+enum class PersonPanel { Recommend, Receipt, Edit, Slip, Rights, Hardship, Merge, Papers };
 
 /// A person, all around: who, how far, everything that happened, and the next act. Forms open in
 /// the page; letters act while no form is open.
@@ -51,6 +51,8 @@ public:
     void begin(PersonAct act);
     /// Takes the panel into the page; panelOpened() tells when it is to be filled.
     void addPanel(PersonPanel place, QWidget* panel);
+    /// Under the parts, whichever is open.
+    void addStrip(QWidget* strip);
     /// Opens it as its letter does; for a list that opens the person with the part at hand.
     void beginAt(PersonPanel place);
     /// Back to the timeline, with what was saved meanwhile.
@@ -67,18 +69,23 @@ signals:
     void slipOpened(zhiqiao::JobReferralId referral);
     void receiptOpened(zhiqiao::JobReferralId referral);
     void mergeOpened(zhiqiao::MergeId merge);
-    /// What is open: "form", "recommend", "receipt", "letter", "rights", "hardship", "merge"; empty:
-    /// the timeline.
+    /// What is open: "form", "recommend", "receipt", "letter", "rights", "hardship", "merge",
+    /// "papers"; empty: the timeline.
     void partShown(const QString& part);
     void registrationPrintWanted(zhiqiao::RegistrationId id,
                                  const zhiqiao::RegistrationPaper& paper);
     void blankRegistrationWanted(const QString& kind, const zhiqiao::RegistrationPaper& paper);
     void householdWanted(zhiqiao::PersonId person);
+    /// F9: a picture of a paper is to be taken, for the part that is open.
+    void paperWanted(const QString& part);
+    void fileDropped(const QString& path);
     void said(const QString& sentence);
     void saved(zhiqiao::PersonId person);
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void addReveal();
@@ -87,6 +94,7 @@ private:
     void addPart(PersonPanel place, Qt::Key key, const QString& name, const QString& text,
                  const QString& buttonText);
     void addHousehold();
+    void addPapers();
     void buildOverview(QWidget* overview);
     void addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,
                    const QString& name);

@@ -22,9 +22,7 @@ class PersonPapers final : public QObject {
 public:
     struct Needs {  // all outlive the object and its lanes' jobs
         const CaseworkPorts& ports;
-        const ConsentStore& consents;
-        const HardshipStore& recognitions;
-        const MergeStore& merges;
+        OwnDataStores stores;
         Lanes lanes;
         Lane& paper;  ///< where the spooler may be waited for
         Printer& printer;

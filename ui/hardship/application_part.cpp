@@ -46,7 +46,7 @@ ApplicationPart::ApplicationPart(HardshipPresenter& presenter, QWidget* parent)
     grid_->addRow(tr("Category"), category_);
     grid_->addWide(why_);
     grid_->addRow(tr("Retires"), group_);
-    grid_->addRow(tr("Papers"), papers_, tr("digits tick"));
+    grid_->addRow(tr("Papers"), papers_, tr("digits tick, F9 takes a picture"));
     grid_->addWide(promised_);
     grid_->addRow(tr("Applied on"), on_);
     grid_->addRow(tr("In the person's words"), note_);
@@ -96,7 +96,7 @@ void ApplicationPart::showPapers() {
         items.push_back({kind, presenter_.codes().lists.name(u"evidence_kind"_s, kind)});
     const auto ticked = papers_->codes();
     papers_->setItems(items);
-    papers_->setCodes(ticked);
+    papers_->setCodes(ticked + filed_);
     auto applicant = presenter_.view()->applicant;
     applicant.evidence = category->evidence;
     applicant.retirementGroup = group_->code().value_or(QString());
@@ -106,6 +106,23 @@ void ApplicationPart::showPapers() {
         short_ << one.message;
     why_->setText(short_.isEmpty() ? tr("What is known about the person fits this category.")
                                    : short_.join(u' '));
+}
+
+void ApplicationPart::setFiled(const QStringList& kinds) {
+    QStringList fresh;
+    for (const auto& kind : kinds)
+        if (!filed_.contains(kind)) fresh << kind;
+    filed_ = kinds;
+    if (!fresh.isEmpty()) papers_->setCodes(papers_->codes() + fresh);
+}
+
+QStringList ApplicationPart::wantedPapers() const {
+    QStringList wanted;
+    const auto* category = presenter_.categories().find(category_->code().value_or(QString()));
+    if (!category) return wanted;
+    for (const auto& kind : category->evidence)
+        if (!filed_.contains(kind)) wanted << kind;
+    return wanted;
 }
 
 void ApplicationPart::submit() {

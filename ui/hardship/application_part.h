@@ -29,6 +29,10 @@ public:
     /// After it was saved.
     void clear() { person_.reset(); }
     void showProblem(const QString& field, const QString& text);
+    /// Papers newly among these are ticked off.
+    void setFiled(const QStringList& kinds);
+    /// Those the category asks for and none is filed of.
+    [[nodiscard]] QStringList wantedPapers() const;
 
 private:
     void fillCategories();
@@ -36,6 +40,7 @@ private:
 
     HardshipPresenter& presenter_;
     std::optional<PersonId> person_;
+    QStringList filed_;
     CodeCombo* category_;
     TextLabel* why_;
     CodeCombo* group_;

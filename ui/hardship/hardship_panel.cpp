@@ -31,6 +31,7 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, QWidget* parent)
       application_(new ApplicationPart(presenter)),
       step_(new StepPart(presenter)),
       further_(named<QPushButton>(u"hardshipFurther"_s, tr("&Further category"))),
+      print_(named<QPushButton>(u"hardshipPrint"_s, tr("Print 认定表  Ctrl+P"))),
       save_(named<QPushButton>(u"hardshipSave"_s, tr("Save  Ctrl+Enter"))),
       history_(plainTable(
           u"hardshipHistory"_s, tr("Steps so far"),
@@ -40,6 +41,7 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, QWidget* parent)
     auto* back = named<QPushButton>(u"hardshipBack"_s, tr("Back  Esc"));
     makePrimary(save_);
     header->addButton(further_);
+    header->addButton(print_);
     header->addButton(save_);
     header->addButton(back);
     stack_->addWidget(application_);
@@ -58,6 +60,9 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, QWidget* parent)
     setFocusProxy(stack_);
     connect(back, &QPushButton::clicked, this, &HardshipPanel::left);
     connect(save_, &QPushButton::clicked, this, &HardshipPanel::save);
+    connect(print_, &QPushButton::clicked, this, [this] {
+        if (const auto* kept = presenter_.current()) emit printWanted(kept->id);
+    });
     connect(further_, &QPushButton::clicked, this, [this] {
         another_ = true;
         showPart();
@@ -73,11 +78,21 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, QWidget* parent)
 }
 
 void HardshipPanel::open(PersonId person) {
-    if (person_ != person) another_ = false;
+    if (person_ != person) {
+        another_ = false;
+        application_->setFiled({});
+    }
     person_ = person;
     fresh_ = true;
     problem_->clear();
     presenter_.open(person);
+}
+
+void HardshipPanel::setFiled(const QStringList& kinds) { application_->setFiled(kinds); }
+
+std::optional<QStringList> HardshipPanel::wantedPapers() const {
+    if (!presenter_.view() || !applies()) return std::nullopt;
+    return application_->wantedPapers();
 }
 
 bool HardshipPanel::applies() const { return another_ || !presenter_.current(); }
@@ -90,6 +105,7 @@ void HardshipPanel::showPart() {
         return;
     }
     further_->setVisible(!applies() && presenter_.mayApply());
+    print_->setVisible(presenter_.current() && presenter_.mayPrint());
     save_->setEnabled(applies() ? presenter_.mayApply() : !presenter_.steps().empty());
     if (applies())
         application_->start(*person_);
@@ -124,6 +140,10 @@ void HardshipPanel::showError(const Error& error) {
 }
 
 void HardshipPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Print)) {
+        if (const auto* kept = presenter_.current()) emit printWanted(kept->id);
+        return;
+    }
     if (!takeFormKey(
             *event, [this] { save(); }, [this] { emit left(); }))
         QWidget::keyPressEvent(event);

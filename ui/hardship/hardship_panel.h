@@ -23,9 +23,15 @@ public:
     explicit HardshipPanel(HardshipPresenter& presenter, QWidget* parent = nullptr);
 
     void open(PersonId person);
+    /// Kinds of papers that are filed: what an application wants of them is ticked off.
+    void setFiled(const QStringList& kinds);
+    /// The papers an application still wants to be filed, in its order; nothing: none is open.
+    [[nodiscard]] std::optional<QStringList> wantedPapers() const;
 
 signals:
     void left();
+    /// F7 of the recognition that stands.
+    void printWanted(zhiqiao::HardshipId hardship);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -46,6 +52,7 @@ private:
     ApplicationPart* application_;
     StepPart* step_;
     QPushButton* further_;
+    QPushButton* print_;
     QPushButton* save_;
     QTableWidget* history_;
 };

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] const HardshipCase* current() const;
     /// Whether something can be applied for beside it.
     [[nodiscard]] bool mayApply() const { return needs_.may(Right::HardshipPropose); }
+    [[nodiscard]] bool mayPrint() const { return needs_.may(Right::FormPrint); }
     /// The steps the actor may take from there; the others say who may.
     [[nodiscard]] std::vector<HardshipStepKind> steps() const;
     /// What is due next, by when, and who may do it.

@@ -85,11 +85,11 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, BackupPresenter& backup
     header->addButton(about);
     column->addWidget(header);
     column->addWidget(problem_);
-    std::vector<FormGrid*> sections{lookSection(), officeSection(), printSection(printers),
-                                    staffSection(), &backups_->grid()};
-    if (keys) sections.push_back(&(new KeySection(*keys, this))->grid());
-    FormGrid::alignLabels(sections);
-    for (auto* section : sections) {
+    sections_ = {lookSection(), officeSection(), printSection(printers), staffSection(),
+                 &backups_->grid()};
+    if (keys) sections_.push_back(&(new KeySection(*keys, this))->grid());
+    FormGrid::alignLabels(sections_);
+    for (auto* section : sections_) {
         section->setMaximumWidth(quarters(this, kWidestForm));
         column->addWidget(section);
     }
@@ -109,6 +109,14 @@ SettingsPage::SettingsPage(SettingsPresenter& presenter, BackupPresenter& backup
         problem_->clear();
         emit said(sentence);
     });
+}
+
+void SettingsPage::addSection(FormGrid* section) {
+    sections_.push_back(section);
+    FormGrid::alignLabels(sections_);
+    section->setMaximumWidth(quarters(this, kWidestForm));
+    auto* column = qobject_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->count() - 1, section);
 }
 
 FormGrid* SettingsPage::officeSection() {

@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <vector>
+
 class QCheckBox;
 class QLineEdit;
 class QListWidget;
@@ -31,6 +33,9 @@ public:
     SettingsPage(SettingsPresenter& presenter, BackupPresenter& backups, KeyPresenter* keys,
                  FilePicker& files, const QStringList& printers, QWidget* parent = nullptr);
 
+    /// A part that is made elsewhere, below the others.
+    void addSection(FormGrid* section);
+
 signals:
     void said(const QString& sentence);
     void aboutWanted();
@@ -48,6 +53,7 @@ private:
 
     SettingsPresenter& presenter_;
     BackupSection* backups_;
+    std::vector<FormGrid*> sections_;
     ProblemLine* problem_;
     QLineEdit* name_;
     QLineEdit* code_;
