@@ -39,6 +39,8 @@ constexpr struct {
     {"hardship.print", QT_TRANSLATE_NOOP("ActWords", "printed the form of a recognition")},
     {"hardship.notice_print", QT_TRANSLATE_NOOP("ActWords", "printed a public notice")},
     {"hardship.exit", QT_TRANSLATE_NOOP("ActWords", "ended a recognition")},
+    {"finding.set_aside", QT_TRANSLATE_NOOP("ActWords", "set a finding aside")},
+    {"finding.take_up", QT_TRANSLATE_NOOP("ActWords", "took a finding up again")},
     {"wish.record", QT_TRANSLATE_NOOP("ActWords", "recorded the job wish")},
     {"service.record", QT_TRANSLATE_NOOP("ActWords", "recorded a service")},
     {"service.correct", QT_TRANSLATE_NOOP("ActWords", "corrected a service")},
