@@ -103,10 +103,11 @@ Found residenceGone(const PersonCheckFacts& all, const CheckRules& rules) {
 Found ageOverLimit(const PersonCheckFacts& all, const CheckRules& rules) {
     const auto& f = factsOf(all);
     if (!f.birthOn) return {};
-    const auto recorded = recordedDay(all);
-    const auto most = threshold(rules, u"check.oldest_age"_s, recorded);
-    if (!most || ageOn(*f.birthOn, recorded) <= *most) return {};
-    return {{.basis = isoText(*f.birthOn)}};
+    // Of everybody else it would be kept for a day that lies a lifetime ahead.
+    const auto within = recordedDay(all).addYears(1);
+    const auto most = threshold(rules, u"check.oldest_age"_s, within);
+    if (!most || ageOn(*f.birthOn, within) <= *most) return {};
+    return {{.from = f.birthOn->addYears(*most + 1), .basis = isoText(*f.birthOn)}};
 }
 
 Found phoneShared(const PersonCheckFacts& all, const CheckRules& rules) {

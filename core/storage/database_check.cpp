@@ -228,7 +228,8 @@ Result<CheckRow> journal(Database& database) {
                               "member_statement",
                               "hardship",
                               "hardship_step",
-                              "person_apart"}) {
+                              "person_apart",
+                              "finding_aside"}) {
         const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
         auto found = database.run({"check.journal", text, false});
         if (!found) return fail(found.error());

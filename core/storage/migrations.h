@@ -28,6 +28,7 @@ struct Migration {
 [[nodiscard]] const Migration& schemaV4();
 [[nodiscard]] const Migration& schemaV5();
 [[nodiscard]] const Migration& schemaV6();
+[[nodiscard]] const Migration& schemaV7();
 [[nodiscard]] const std::vector<Migration>& migrations();
 
 /// What a database says of itself before anything is done to it.

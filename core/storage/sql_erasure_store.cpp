@@ -121,6 +121,9 @@ constexpr Statement kErasing[] = {
         UPDATE household_step SET note_seal = NULL
         WHERE household_id IN (SELECT household_id FROM household_member
             WHERE person_id = :person))"},
+    {"erasure.findings", u"DELETE FROM finding WHERE person_id = :person AND subject = 'person'"},
+    {"erasure.asides",
+     u"DELETE FROM finding_aside WHERE subject = 'person' AND subject_id = :person"},
     {"erasure.placements", u"UPDATE placement SET employer_name = '' WHERE person_id = :person"}};
 
 constexpr Statement kAddErasure{"erasure.add",
