@@ -25,6 +25,7 @@ constexpr MergeKind kKinds[] = {
     {"wish", QT_TRANSLATE_NOOP("MergeKinds", "Job wishes")},
     {"consent", QT_TRANSLATE_NOOP("MergeKinds", "Notices and consents")},
     {"print", QT_TRANSLATE_NOOP("MergeKinds", "Printed papers")},
+    {"paper", QT_TRANSLATE_NOOP("MergeKinds", "Papers filed")},
     {"request", QT_TRANSLATE_NOOP("MergeKinds", "Answered requests")},
     {"apart", QT_TRANSLATE_NOOP("MergeKinds", "Decisions that two are different people")},
 };

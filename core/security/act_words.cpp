@@ -48,6 +48,8 @@ constexpr struct {
     {"paper.restore", QT_TRANSLATE_NOOP("ActWords", "took the withdrawal of a paper back")},
     {"paper.view", QT_TRANSLATE_NOOP("ActWords", "looked at papers")},
     {"paper.export", QT_TRANSLATE_NOOP("ActWords", "took papers out of the database")},
+    {"finding.set_aside", QT_TRANSLATE_NOOP("ActWords", "set a finding aside")},
+    {"finding.take_up", QT_TRANSLATE_NOOP("ActWords", "took a finding up again")},
     {"wish.record", QT_TRANSLATE_NOOP("ActWords", "recorded the job wish")},
     {"service.record", QT_TRANSLATE_NOOP("ActWords", "recorded a service")},
     {"service.correct", QT_TRANSLATE_NOOP("ActWords", "corrected a service")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/batch_undo.h"
 
+#include "core/storage/change_log.h"
 #include "core/storage/facts_json.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_cells.h"
@@ -81,6 +82,11 @@ constexpr Statement kLaterRecords[] = {
 #undef ZHIQIAO_ITS_EMPLOYERS
 #undef ZHIQIAO_ITS_VACANCIES
 
+/// Those who stay, and lose what the batch had added.
+constexpr Statement kLosing{"batch.losing",
+                            uR"(
+    SELECT DISTINCT person_id FROM registration WHERE batch_id = :batch
+        AND person_id NOT IN (SELECT id FROM person WHERE batch_id = :batch))"};
 constexpr Statement kAddedPersons{"batch.added_persons",
                                   u"SELECT id FROM person WHERE batch_id = :batch ORDER BY id"};
 
@@ -123,6 +129,18 @@ constexpr Statement kRemoveAdded[] = {
         DELETE FROM person_merge
         WHERE kept_id IN (SELECT id FROM person WHERE batch_id = :batch)
             OR gone_id IN (SELECT id FROM person WHERE batch_id = :batch))"},
+    {"batch.remove_asides",
+     uR"(
+        DELETE FROM finding_aside
+        WHERE subject = 'person' AND subject_id IN (SELECT id FROM person WHERE batch_id = :batch)
+            OR subject = 'employer'
+                AND subject_id IN (SELECT id FROM employer WHERE batch_id = :batch))"},
+    {"batch.remove_findings",
+     uR"(
+        DELETE FROM finding
+        WHERE person_id IN (SELECT id FROM person WHERE batch_id = :batch)
+            OR subject = 'employer'
+                AND subject_id IN (SELECT id FROM employer WHERE batch_id = :batch))"},
     {"batch.remove_persons", u"DELETE FROM person WHERE batch_id = :batch"},
     {"batch.remove_vacancy_versions",
      uR"(
@@ -310,6 +328,11 @@ Result<int> recordsBuiltUpon(Database& database, BatchId batch) {
 
 Result<> removeAdded(SqlContext context, Database& database, BatchId batch) {
     const QVariantMap itself{{u"batch"_s, batch.value()}};
+    if (auto* log = database.changes()) {
+        auto losing = database.run(kLosing, itself);
+        if (!losing) return fail(losing.error());
+        while (losing->next()) log->touchPerson(losing->id(0));
+    }
     std::vector<PersonId> persons;
     {
         auto rows = database.run(kAddedPersons, itself);

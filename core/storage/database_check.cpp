@@ -246,7 +246,8 @@ Result<CheckRow> journal(Database& database) {
                               "hardship_step",
                               "paper",
                               "person_apart",
-                              "person_merge"}) {
+                              "person_merge",
+                              "finding_aside"}) {
         const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
         auto found = database.run({"check.journal", text, false});
         if (!found) return fail(found.error());

@@ -59,9 +59,10 @@ struct HouseholdListDays {
 [[nodiscard]] std::unique_ptr<ListSource> householdsList(SqlContext context, const Clock& clock,
                                                          const HouseholdListDays& days = {});
 
-/// "worklist": what is owed to people and slips that have not come back, by due day, then by who
-/// waits longest. `kind` is an item of the service standard or "receipt"; `state` is "overdue",
-/// "due_soon" within `soonDays`, or "later".
+/// "worklist": what is owed to people, slips that have not come back and errors in the data of
+/// people, by due day, then by who waits longest. `kind` is an item of the service standard,
+/// "receipt" or "finding"; `state` is "overdue", "due_soon" within `soonDays`, "later", or "wrong"
+/// of a finding, which has no due day.
 [[nodiscard]] std::unique_ptr<ListSource> worklist(SqlContext context, const Clock& clock,
                                                    int soonDays = 7);
 

@@ -32,6 +32,7 @@ constexpr MergeTable kTables[] = {
     {u"wish", u"job_wish", kPerson, {}, {}},
     {u"consent", u"consent", kPerson, {}, {}},
     {u"print", u"print_record", kPerson, {}, {}},
+    {u"paper", u"paper", kPerson, {}, {}},
     {u"request", u"approval", u"subject_id", u"subject = 'person'", {}},
 };
 
@@ -42,6 +43,7 @@ constexpr struct {
 } kOthers[] = {
     {u"obligation", u"person_id"},       // recomputed
     {u"household_span", u"person_id"},   // recomputed
+    {u"finding", u"person_id"},          // recomputed
     {u"person_number", u"person_id"},    // leads to the one that stays
     {u"person_search", u"person_id"},    // of the one that goes there is none
     {u"person_sound", u"person_id"},

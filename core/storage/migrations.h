@@ -31,6 +31,7 @@ struct Migration {
 [[nodiscard]] const Migration& schemaV7();
 [[nodiscard]] const Migration& schemaV8();
 [[nodiscard]] const Migration& schemaV9();
+[[nodiscard]] const Migration& schemaV10();
 [[nodiscard]] const std::vector<Migration>& migrations();
 
 /// What a database says of itself before anything is done to it.

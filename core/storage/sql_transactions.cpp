@@ -66,9 +66,13 @@ public:
     ~Logging() { database_.logChanges(nullptr); }
     Logging(const Logging&) = delete;
     Logging& operator=(const Logging&) = delete;
-    [[nodiscard]] QByteArray valuesAndStop(const QString& reason) {
-        database_.logChanges(nullptr);
-        return log_.json(reason);
+    /// What is written from now on only follows.
+    void stop() { database_.logChanges(nullptr); }
+    [[nodiscard]] QByteArray values(const QString& reason) const { return log_.json(reason); }
+    [[nodiscard]] TouchedRecords touchedBy(const ActRequest& request) {
+        if (request.subjectId && request.subject == "household")
+            log_.touchHousehold(*request.subjectId);
+        return log_.touched();
     }
 
 private:
@@ -110,7 +114,11 @@ Result<> SqlTransactions::inAct(Database& database, const Act& act, const ActReq
         Logging logging(database);
         if (auto done = work(act); !done) return done;
         if (database.willRollBack()) return {};  // inTransaction() tells, and keeps nothing
-        return chain(database, act, request, kDone, *role, logging.valuesAndStop(request.reason));
+        logging.stop();
+        if (follow_)
+            if (auto followed = follow_(act, logging.touchedBy(request)); !followed)
+                return followed;
+        return chain(database, act, request, kDone, *role, logging.values(request.reason));
     });
 }
 

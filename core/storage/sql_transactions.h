@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
+#include "core/checks/finding_store.h"
 #include "core/security/transactions.h"
 #include "core/storage/sql_context.h"
 
@@ -15,6 +16,12 @@ namespace zhiqiao {
 class SqlTransactions final : public Transactions {
 public:
     SqlTransactions(SqlContext context, const Clock& clock) : context_(context), clock_(clock) {}
+
+    /// What follows from the records an act has touched: written in its transaction, after its
+    /// work.
+    using Following = std::function<Result<>(const Act& act, const TouchedRecords& touched)>;
+    /// From now on `follow` is called at the end of every act. Before the first act; any thread.
+    void followWith(Following follow) { follow_ = std::move(follow); }
 
     /// The act that makes an office: nobody has a right yet who could be asked. Its work enters the
     /// actor himself.
@@ -35,6 +42,7 @@ private:
 
     SqlContext context_;
     const Clock& clock_;
+    Following follow_;
 };
 
 }  // namespace zhiqiao

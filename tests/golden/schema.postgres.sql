@@ -27,6 +27,13 @@ audit_head.mac bytea NOT NULL
 audit_head.generation bigint NOT NULL
 audit_head_pkey PRIMARY KEY (office_id)
 CREATE UNIQUE INDEX audit_head_pkey ON audit_head USING btree (office_id)
+check_progress.id bigint NOT NULL
+check_progress.rules text COLLATE C NOT NULL
+check_progress.subject text COLLATE C NOT NULL
+check_progress.subject_id bigint NOT NULL
+check_progress.finished bigint NOT NULL
+check_progress_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX check_progress_pkey ON check_progress USING btree (id)
 consent.id bigint NOT NULL
 consent.person_id bigint NOT NULL
 consent.notice text COLLATE C NOT NULL
@@ -102,6 +109,50 @@ erasure_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 erasure_pkey PRIMARY KEY (person_id)
 CREATE UNIQUE INDEX erasure_operation_id_key ON erasure USING btree (operation_id)
 CREATE UNIQUE INDEX erasure_pkey ON erasure USING btree (person_id)
+finding.id bigint NOT NULL
+finding.check_id text COLLATE C NOT NULL
+finding.severity bigint NOT NULL
+finding.subject text COLLATE C NOT NULL
+finding.subject_id bigint NOT NULL
+finding.person_id bigint
+finding.record_id bigint NOT NULL
+finding.from_day text COLLATE C NOT NULL
+finding.until_day text COLLATE C
+finding.shown_on text COLLATE C NOT NULL
+finding.basis_index bytea NOT NULL
+finding.division text COLLATE C NOT NULL
+finding.officer_id bigint
+finding.office_id bigint NOT NULL
+finding_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+finding_pkey PRIMARY KEY (id)
+finding_subject_id_subject_check_id_record_id_from_day_key UNIQUE (subject_id, subject, check_id, record_id, from_day)
+CREATE INDEX finding_by_basis ON finding USING btree (basis_index)
+CREATE INDEX finding_by_check ON finding USING btree (check_id, shown_on, id)
+CREATE INDEX finding_by_person ON finding USING btree (person_id)
+CREATE INDEX finding_in_order ON finding USING btree (severity, shown_on, id)
+CREATE UNIQUE INDEX finding_pkey ON finding USING btree (id)
+CREATE UNIQUE INDEX finding_subject_id_subject_check_id_record_id_from_day_key ON finding USING btree (subject_id, subject, check_id, record_id, from_day)
+finding_aside.id bigint NOT NULL
+finding_aside.check_id text COLLATE C NOT NULL
+finding_aside.subject text COLLATE C NOT NULL
+finding_aside.subject_id bigint NOT NULL
+finding_aside.record_id bigint NOT NULL
+finding_aside.basis_index bytea NOT NULL
+finding_aside.reason text COLLATE C NOT NULL
+finding_aside.until_day text COLLATE C
+finding_aside.ended_on text COLLATE C
+finding_aside.end_operation_id text COLLATE C
+finding_aside.office_id bigint NOT NULL
+finding_aside.staff_id bigint NOT NULL
+finding_aside.operation_id text COLLATE C NOT NULL
+finding_aside.recorded_at bigint NOT NULL
+finding_aside_end_operation_id_key UNIQUE (end_operation_id)
+finding_aside_operation_id_key UNIQUE (operation_id)
+finding_aside_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX finding_aside_end_operation_id_key ON finding_aside USING btree (end_operation_id)
+CREATE UNIQUE INDEX finding_aside_once ON finding_aside USING btree (subject_id, subject, check_id, record_id) WHERE (ended_on IS NULL)
+CREATE UNIQUE INDEX finding_aside_operation_id_key ON finding_aside USING btree (operation_id)
+CREATE UNIQUE INDEX finding_aside_pkey ON finding_aside USING btree (id)
 hardship.id bigint NOT NULL
 hardship.number text COLLATE C NOT NULL
 hardship.person_id bigint NOT NULL
@@ -600,6 +651,7 @@ placement_operation_id_key UNIQUE (operation_id)
 placement_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 placement_pkey PRIMARY KEY (id)
 placement_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES job_referral(id)
+CREATE INDEX placement_by_employer ON placement USING btree (employer_id, start_on)
 CREATE INDEX placement_by_person ON placement USING btree (person_id, start_on)
 CREATE INDEX placement_by_referral ON placement USING btree (referral_id)
 CREATE UNIQUE INDEX placement_operation_id_key ON placement USING btree (operation_id)
