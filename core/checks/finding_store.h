@@ -17,7 +17,7 @@ namespace zhiqiao {
 struct PersonSurroundings {
     int samePhone = 0;               ///< other people with the same phone
     bool numberWasAnothers = false;  ///< somebody else was recorded under the number before
-    bool erased = false;
+    bool erased = false;             ///< or part of another record
     bool operator==(const PersonSurroundings&) const = default;
 };
 

@@ -49,13 +49,22 @@ constexpr Statement kAlike{"finding.alike",
         AND o.check_id = f.check_id AND o.subject = f.subject
     WHERE f.id = :id ORDER BY 1 LIMIT :most)"};
 
-constexpr Statement kErased{"finding.erased", u"SELECT 1 FROM erasure WHERE person_id = :id"};
+#define ZHIQIAO_NOT_MERGED(person)                               \
+    u"NOT EXISTS (SELECT 1 FROM person_merge m WHERE m.gone_id " \
+    u"= " person u" AND m.undone_at IS NULL)"
+constexpr Statement kErased{"finding.erased",
+                            uR"(
+    SELECT 1 FROM erasure WHERE person_id = :id
+    UNION ALL SELECT 1 FROM person_merge WHERE gone_id = :id AND undone_at IS NULL)"};
 constexpr Statement kSamePhone{"finding.same_phone",
                                uR"(
-    SELECT count(*) FROM (SELECT id FROM person WHERE phone_index = :phone AND id <> :id
-        LIMIT 100) AS others)"};
-constexpr Statement kWithPhone{"finding.with_phone",
-                               u"SELECT id FROM person WHERE phone_index = :phone LIMIT :most"};
+    SELECT count(*) FROM (SELECT id FROM person p WHERE phone_index = :phone AND id <> :id
+        AND )" ZHIQIAO_NOT_MERGED(u"p.id") u" LIMIT 100) AS others"};
+constexpr Statement kWithPhone{
+    "finding.with_phone",
+    u"SELECT id FROM person p WHERE phone_index = :phone AND " ZHIQIAO_NOT_MERGED(
+        u"p.id") u" LIMIT :most"};
+#undef ZHIQIAO_NOT_MERGED
 constexpr Statement kNumberOfAnother{
     "finding.number_of_another",
     u"SELECT 1 FROM person_number WHERE number_index = :number AND person_id <> :id LIMIT 1"};

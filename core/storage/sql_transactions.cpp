@@ -72,6 +72,9 @@ public:
     [[nodiscard]] TouchedRecords touchedBy(const ActRequest& request) {
         if (request.subjectId && request.subject == "household")
             log_.touchHousehold(*request.subjectId);
+        if (!log_.touched().people.empty())
+            for (const auto& [kind, id] : request.others)
+                if (kind == u"person"_s) log_.touchPerson(id);
         return log_.touched();
     }
 
