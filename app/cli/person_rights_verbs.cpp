@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 #include "core/casework/erasure.h"
+#include "core/drawing/output_file.h"
 #include "core/forms/form_output.h"
 #include "core/forms/person_papers.h"
+#include "core/papers/paper_acts.h"
 #include "core/security/act_words.h"
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_approval_store.h"
@@ -12,6 +14,7 @@
 #include "core/storage/sql_paper_store.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -31,6 +34,7 @@ struct Options {
     std::string notice = "service";
     std::string way = "paper";
     std::string out;
+    std::string papers;
     std::string reason;
     std::string approval;
     int years = 0;
@@ -122,6 +126,27 @@ Exit withdraw(Program& program, OfficeSession& session, const Actor& actor, cons
     return Done;
 }
 
+/// The contents beside the copy, each under the number the copy names it by.
+Result<int> carryPapers(OfficeSession& session, const Actor& actor, const std::vector<Paper>& all,
+                        PaperStore& store, const QString& folder) {
+    std::vector<PaperId> ids;
+    for (const auto& paper : all)
+        if (paper.kept) ids.push_back(paper.id);
+    if (ids.empty()) return 0;
+    const PaperPorts ports{session.transactions, store,         session.people,
+                           session.hardship,     session.users, session.codes()};
+    const auto opened = openPapers(ports, actor, OperationId::make(), ids, PaperReading::Export,
+                                   ownRequestReason());
+    if (!opened) return fail(opened.error());
+    if (!QDir().mkpath(folder)) return fail(cannotWrite(folder));
+    for (const auto& [paper, content] : *opened) {
+        const auto name = u"%1.%2"_s.arg(paper.id.value()).arg(suffixOf(paper.sheet.media));
+        if (auto written = writeOutputFile(QDir(folder).filePath(name), content); !written)
+            return fail(written.error());
+    }
+    return int(opened->size());
+}
+
 Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Options& o) {
     const auto output = program.output();
     const auto path = text(o.out);
@@ -133,11 +158,17 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     if (!notices) return output.fail(notices.error());
     const auto operation = OperationId::make();
     const SqlConsentStore consents(session.database().context());
-    const SqlPaperStore papers(session.database().context());
+    SqlPaperStore papers(session.database().context());
     const auto data =
         copyOwnData(session.ports(), {consents, session.hardship, session.merges, papers}, actor,
                     operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
+    if (!o.papers.empty()) {
+        const auto carried = carryPapers(session, actor, data->papers, papers, text(o.papers));
+        if (!carried) return output.fail(carried.error());
+        output.note(PersonRightsVerbs::tr("%n paper(s) were written to %1.", nullptr, *carried)
+                        .arg(text(o.papers)));
+    }
     if (!json) {
         const auto footer = footerOfAct(session.offices, actor, operation, session.clock().now(),
                                         session.facts().demo);
@@ -264,12 +295,12 @@ void addPersonRightsVerbs(CLI::App& noun, Program& program) {
     withOut(told, PersonRightsVerbs::tr("PDF with the text, to be signed"));
     withNotice(withId(add("withdraw", PersonRightsVerbs::tr("Records a consent taken back"),
                           "person withdraw 12 --notice sensitive", withdraw)));
-    withOut(withId(add(
-                "copy",
-                PersonRightsVerbs::tr("Everything stored about a person, at the person's request"),
-                "person copy 12 --out copy.pdf", copy)),
-            PersonRightsVerbs::tr("File ending in .pdf or .json"))
-        ->required();
+    auto* copying = withId(add(
+        "copy", PersonRightsVerbs::tr("Everything stored about a person, at the person's request"),
+        "person copy 12 --out copy.pdf --papers folder", copy));
+    withOut(copying, PersonRightsVerbs::tr("File ending in .pdf or .json"))->required();
+    copying->add_option("--papers", o->papers,
+                        utf8(PersonRightsVerbs::tr("Folder for the papers themselves")));
     withOut(withId(add("seen-by",
                        PersonRightsVerbs::tr("Who saw a person's data, at the person's request"),
                        "person seen-by 12 --out seen.pdf", seenBy)),

@@ -20,7 +20,7 @@ qint64 steadyMs() {
 }
 
 QString leftOverWords(const QString& folder) {
-    const auto files = leftOvers(folder, QDateTime::currentDateTimeUtc());
+    const auto files = leftOvers(folder, SystemClock().now());
     if (files.empty()) return {};
     return PapersDesk::tr(
                "%n file(s) lie there since %1 and were never filed: look at them and file "

@@ -102,6 +102,10 @@ same 0 "$(one "SELECT count(*) FROM paper_content WHERE paper_id = $card")" "its
 # ---- the copy for the person, and the check
 as 0 clerk1 person copy "$person" --out copy.json
 same 4 "$(jq '.papers | length' copy.json)" "papers in the copy"
+as 0 clerk1 person copy "$person" --out copy.json --papers carried
+holds "a paper beside the copy, under its number" cmp real.pdf "carried/$book.pdf"
+same "$(one "SELECT count(*) FROM paper WHERE person_id = $person AND kept = 1")" \
+    "$(ls carried | wc -l)" "papers beside the copy"
 ends 0 db check
 same true "$(get ".rows[] | select(.check == \"papers\") | .ok")" "the check"
 told

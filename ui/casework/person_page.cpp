@@ -284,6 +284,8 @@ void PersonPage::addHousehold() {
 
 void PersonPage::addPapers() {
     addPart(PersonPanel::Papers, Qt::Key_M, u"papers"_s, tr("Papers"), tr("M  Papers"));
+    // The row of the other parts is full at the largest type.
+    header_->addButton(parts_->findChild<QPushButton*>(u"papersButton"_s));
     auto* action = new QAction(tr("Take a picture of a paper"), this);
     action->setObjectName(u"takePaper"_s);
     action->setShortcut(Qt::Key_F9);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paper_catcher.h"
 
+#include "core/base/clock.h"
 #include "core/base/deliver.h"
 #include "core/drawing/page_image.h"
 
@@ -54,7 +55,7 @@ Result<PaperCatcher::Look> PaperCatcher::look(FolderWatch& watch, const QString&
     Look look;
     if (begins) {
         if (auto begun = watch.begin(); !begun) return fail(begun.error());
-        look.leftOver = int(leftOvers(folder, QDateTime::currentDateTimeUtc()).size());
+        look.leftOver = int(leftOvers(folder, SystemClock().now()).size());
         return look;
     }
     const auto path = watch.poll();
