@@ -40,15 +40,15 @@ Error badPair(const QString& typed, const QString& hint) {
 
 /// "phone=B": the value of the record named second.
 Result<MergeChoices> choicesTyped(const std::vector<std::string>& typed) {
-    static const QMap<QString, MergeSide> sides{{u"A"_s, MergeSide::Kept},
-                                                {u"B"_s, MergeSide::Gone},
-                                                {u"BOTH"_s, MergeSide::Both}};
+    static const QMap<QString, MergeSide> sides{
+        {u"A"_s, MergeSide::Kept}, {u"B"_s, MergeSide::Gone}, {u"BOTH"_s, MergeSide::Both}};
     MergeChoices choices;
     for (const auto& one : typed) {
         const auto field = text(one).section(u'=', 0, 0);
         const auto side = sides.constFind(text(one).section(u'=', 1).toUpper());
         if (field.isEmpty() || side == sides.cend())
-            return fail(badPair(text(one), MergeVerbs::tr("Write FIELD=A, FIELD=B or FIELD=both.")));
+            return fail(
+                badPair(text(one), MergeVerbs::tr("Write FIELD=A, FIELD=B or FIELD=both.")));
         choices[field] = *side;
     }
     return choices;
@@ -135,7 +135,8 @@ Exit merge(Program& program, OfficeSession& session, const MergeOptions& o) {
     if (!actor) return output.fail(actor.error());
     const auto ports = session.mergePorts();
     if (o.dryRun) {
-        const auto preview = previewMerge(ports, *actor, PersonId(*kept), PersonId(*gone), *choices);
+        const auto preview =
+            previewMerge(ports, *actor, PersonId(*kept), PersonId(*gone), *choices);
         return preview ? tellPreview(output, session, *preview) : output.fail(preview.error());
     }
     MergeRequest request{PersonId(*kept), PersonId(*gone), *choices, {}, {}, {}};
@@ -153,11 +154,11 @@ Exit merge(Program& program, OfficeSession& session, const MergeOptions& o) {
 Error whichMerge(const std::vector<RecordMerge>& merges) {
     QStringList numbers;
     for (const auto& merge : merges) numbers << QString::number(merge.id.value());
-    return {.kind = Error::Kind::Invalid,
-            .code = "usage.bad_arguments",
-            .message = MergeVerbs::tr("Several merges name this record."),
-            .hint = MergeVerbs::tr("Give the number of one of them: %1.")
-                        .arg(numbers.join(u", "_s))};
+    return {
+        .kind = Error::Kind::Invalid,
+        .code = "usage.bad_arguments",
+        .message = MergeVerbs::tr("Several merges name this record."),
+        .hint = MergeVerbs::tr("Give the number of one of them: %1.").arg(numbers.join(u", "_s))};
 }
 
 /// By its own number, or by the record that went or stayed.
@@ -190,7 +191,8 @@ QJsonValue timeJson(const std::optional<Stamp>& stamp) {
 QString changeInWords(const MovedRecord& record) {
     QStringList words;
     for (const auto& change : record.changes) words << change.column;
-    if (record.added > 0) words << MergeVerbs::tr("%n record(s) made upon it", nullptr, record.added);
+    if (record.added > 0)
+        words << MergeVerbs::tr("%n record(s) made upon it", nullptr, record.added);
     return words.join(u", "_s);
 }
 
@@ -198,12 +200,13 @@ QJsonArray conflictsJson(const UnmergePreview& preview, const Codes& codes,
                          const std::vector<Staff>& staff, QDate today) {
     QJsonArray rows;
     for (const auto& conflict : preview.fields)
-        rows.append(QJsonObject{{u"key"_s, toQString(conflict.field->key)},
-                                {u"title"_s, titleOf(*conflict.field)},
-                                {u"before"_s, inWords(codes, *conflict.field, conflict.before, today)},
-                                {u"now"_s, inWords(codes, *conflict.field, conflict.now, today)},
-                                {u"by"_s, staffName(staff, conflict.changed)},
-                                {u"at"_s, timeJson(conflict.changed)}});
+        rows.append(
+            QJsonObject{{u"key"_s, toQString(conflict.field->key)},
+                        {u"title"_s, titleOf(*conflict.field)},
+                        {u"before"_s, inWords(codes, *conflict.field, conflict.before, today)},
+                        {u"now"_s, inWords(codes, *conflict.field, conflict.now, today)},
+                        {u"by"_s, staffName(staff, conflict.changed)},
+                        {u"at"_s, timeJson(conflict.changed)}});
     for (const auto& record : preview.records)
         rows.append(QJsonObject{{u"key"_s, keyOf(record.record)},
                                 {u"title"_s, mergeKindTitle(record.record.kind)},

@@ -132,8 +132,8 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     if (!notices) return output.fail(notices.error());
     const auto operation = OperationId::make();
     const SqlConsentStore consents(session.database().context());
-    const auto data = copyOwnData(session.ports(), consents, session.hardship, session.merges, actor,
-                                  operation, PersonId(*id), session.clock().today());
+    const auto data = copyOwnData(session.ports(), consents, session.hardship, session.merges,
+                                  actor, operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!json) {
         const auto footer = footerOfAct(session.offices, actor, operation, session.clock().now(),

@@ -114,8 +114,8 @@ Exit showPerson(Program& program, OfficeSession& session, const std::string& typ
     if (!actor) return output.fail(actor.error());
     const auto id = standingRecord(output, session, PersonId(*asked));
     if (!id) return output.fail(id.error());
-    const auto seen = viewPerson({session.transactions, session.people, session.users}, *actor,
-                                 *id, text(reason));
+    const auto seen = viewPerson({session.transactions, session.people, session.users}, *actor, *id,
+                                 text(reason));
     if (!seen) return output.fail(seen.error());
     const auto file = loadCase(session.ports(), *id, session.clock().today());
     if (!file) return output.fail(file.error());

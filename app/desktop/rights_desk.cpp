@@ -13,8 +13,9 @@ RightsDesk::RightsDesk(const Needs& needs)
       log_(needs.context),
       presenter_({needs.ports, consents_, log_, needs.lanes, needs.clock, needs.actor, needs.demo,
                   needs.may}),
-      papers_({needs.ports, consents_, recognitions_, merges_, needs.lanes, needs.paper, needs.printer,
-               needs.files, needs.clock, needs.actor, needs.demo, needs.printerName}) {
+      papers_({needs.ports, consents_, recognitions_, merges_, needs.lanes, needs.paper,
+               needs.printer, needs.files, needs.clock, needs.actor, needs.demo,
+               needs.printerName}) {
     connect(&presenter_, &ui::PersonRightsPresenter::said, this, &RightsDesk::said);
     connect(&papers_, &ui::PersonPapers::done, this, &RightsDesk::said);
 }

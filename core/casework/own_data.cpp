@@ -447,8 +447,8 @@ QJsonObject ownDataJson(const OwnData& data) {
             {u"merged"_s, merge.gone.value()},
             {u"merged_at"_s, merge.recorded.at.toString(Qt::ISODate)},
             {u"reason"_s, merge.reason},
-            {u"undone_at"_s, merge.undone ? jsonOf(merge.undone->at.toString(Qt::ISODate))
-                                          : QJsonValue()},
+            {u"undone_at"_s,
+             merge.undone ? jsonOf(merge.undone->at.toString(Qt::ISODate)) : QJsonValue()},
             {u"facts"_s, arrayOf(own.states, [](const PersonVersion& state) {
                  return factsJson(state.person.facts);
              })}};

@@ -108,8 +108,7 @@ Result<int> openRequestsOf(const MergePorts& ports, PersonId kept, PersonId gone
 }
 
 /// Each of the two is told in the trail that it was looked at.
-Result<> noteComparison(const MergePorts& ports, const Actor& actor, PersonId one,
-                        PersonId other) {
+Result<> noteComparison(const MergePorts& ports, const Actor& actor, PersonId one, PersonId other) {
     for (const auto& [person, beside] : {std::pair(one, other), std::pair(other, one)})
         if (auto noted = ports.transactions.run(actor,
                                                 {.name = "person.compare",
@@ -145,7 +144,8 @@ Result<> checkWay(const MergePorts& ports, const MergeRequest& request, const Tw
 
 Result<RecordMerge> perform(const MergePorts& ports, const Act& act, const MergeRequest& request) {
     // Held in the order of their numbers, as by every act about two people.
-    for (const auto id : {std::min(request.kept, request.gone), std::max(request.kept, request.gone)})
+    for (const auto id :
+         {std::min(request.kept, request.gone), std::max(request.kept, request.gone)})
         if (auto held = ports.recognitions.hold(act, id); !held) return fail(held.error());
     const auto two = bothOf(ports, request.kept, request.gone);
     if (!two) return fail(two.error());

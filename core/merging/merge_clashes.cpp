@@ -31,16 +31,15 @@ QString whyApart(const Codes& codes, const Registration& one, const Registration
     const std::array kinds{one.facts.kind, other.facts.kind};
     const bool workless = std::ranges::find(kinds, u"unemployment"_s) != kinds.end();
     const bool employed = std::ranges::find(kinds, u"employment"_s) != kinds.end();
-    return workless && employed
-               ? MergeClashes::tr("%1 and %2").arg(codes.lists.name(kind, one.facts.kind),
-                                                   codes.lists.name(kind, other.facts.kind))
-               : QString();
+    return workless && employed ? MergeClashes::tr("%1 and %2")
+                                      .arg(codes.lists.name(kind, one.facts.kind),
+                                           codes.lists.name(kind, other.facts.kind))
+                                : QString();
 }
 
 QString whyApart(const Codes& codes, const HardshipCase& one, const HardshipCase& other) {
     const auto holds = [](const HardshipCase& it) { return it.isUnderWay() || it.isActive(); };
-    const bool both =
-        one.facts.category == other.facts.category && holds(one) && holds(other);
+    const bool both = one.facts.category == other.facts.category && holds(one) && holds(other);
     return both ? codes.lists.name(u"hardship_category"_s, one.facts.category) : QString();
 }
 

@@ -26,9 +26,9 @@ struct Holdings {
 };
 
 /// By the rules that stand when such records are made: two registrations of one kind in one time,
-/// unless the kind is held several times and they are not equal, and an unemployment beside an employment (rules R203,
-/// R206); two recognitions of one category under way or holding; two households at present; two
-/// letters for one vacancy.
+/// unless the kind is held several times and they are not equal, and an unemployment beside an
+/// employment (rules R203, R206); two recognitions of one category under way or holding; two
+/// households at present; two letters for one vacancy.
 [[nodiscard]] std::vector<MergeClash> clashesBetween(const Codes& codes, const Holdings& kept,
                                                      const Holdings& gone);
 

@@ -114,8 +114,8 @@ std::string_view codeOf(MergeSide side) {
 }
 
 std::optional<MergeSide> mergeSideOf(QStringView code) {
-    const auto side = std::ranges::find_if(
-        kSides, [&](MergeSide one) { return code == toQString(codeOf(one)); });
+    const auto side =
+        std::ranges::find_if(kSides, [&](MergeSide one) { return code == toQString(codeOf(one)); });
     return side == kSides.end() ? std::nullopt : std::optional(*side);
 }
 

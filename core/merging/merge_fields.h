@@ -26,7 +26,8 @@ struct MergeField {
 [[nodiscard]] const MergeField* mergeField(QStringView key);
 [[nodiscard]] QString titleOf(const MergeField& field);
 /// Whether both say the same; of a number also of what document.
-[[nodiscard]] bool isSame(const MergeField& field, const PersonFacts& one, const PersonFacts& other);
+[[nodiscard]] bool isSame(const MergeField& field, const PersonFacts& one,
+                          const PersonFacts& other);
 /// What a view may show of the field: masked, and of what is never shown only that it is there.
 [[nodiscard]] QString shownValue(const MergeField& field, const PersonFacts& facts);
 

@@ -35,10 +35,9 @@ Result<> checkChoices(const MergeChoices& choices) {
                                 MergePlans::tr("The preview names the fields that differ."),
                                 choice.key()));
         if (*choice == MergeSide::Both && !field->unite)
-            return fail(
-                invalid("merge.no_both",
-                        MergePlans::tr("\"%1\" has one value only.").arg(titleOf(*field)),
-                        MergePlans::tr("Choose the value of one of the two."), choice.key()));
+            return fail(invalid(
+                "merge.no_both", MergePlans::tr("\"%1\" has one value only.").arg(titleOf(*field)),
+                MergePlans::tr("Choose the value of one of the two."), choice.key()));
     }
     return {};
 }
@@ -81,8 +80,7 @@ Result<> checkNumber(const PersonFacts& facts, const MergeChoices& sides) {
         return sides.contains(key) && sides.contains(u"id_number"_s) &&
                sides[key] != sides[u"id_number"_s];
     };
-    const bool birth =
-        apart(u"birth_on"_s) && facts.birthOn && *facts.birthOn != number->birth();
+    const bool birth = apart(u"birth_on"_s) && facts.birthOn && *facts.birthOn != number->birth();
     const bool sex = apart(u"sex"_s) && !facts.sex.isEmpty() && facts.sex != number->sex();
     if (!birth && !sex) return {};
     return fail(invalid("merge.number_contradicts",

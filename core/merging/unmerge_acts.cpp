@@ -19,21 +19,23 @@ struct UnmergeActs {
 };
 
 Error undecidedError(const QStringList& keys) {
-    return {.kind = Error::Kind::Conflict,
-            .code = "merge.undecided",
-            .message = UnmergeActs::tr("Edited since the merge and not decided: %1.")
-                           .arg(keys.join(u", "_s)),
-            .hint = UnmergeActs::tr("Say of each whether it stays or goes."),
-            .detail = u"field=%1"_s.arg(keys.front())};
+    return {
+        .kind = Error::Kind::Conflict,
+        .code = "merge.undecided",
+        .message =
+            UnmergeActs::tr("Edited since the merge and not decided: %1.").arg(keys.join(u", "_s)),
+        .hint = UnmergeActs::tr("Say of each whether it stays or goes."),
+        .detail = u"field=%1"_s.arg(keys.front())};
 }
 
 Error unknownDecision(const QStringList& keys) {
-    return {.kind = Error::Kind::Invalid,
-            .code = "merge.unknown_decision",
-            .message = UnmergeActs::tr("Neither edited nor made since the merge: %1.")
-                           .arg(keys.join(u", "_s)),
-            .hint = UnmergeActs::tr("The preview names what can be decided."),
-            .detail = u"field=%1"_s.arg(keys.front())};
+    return {
+        .kind = Error::Kind::Invalid,
+        .code = "merge.unknown_decision",
+        .message =
+            UnmergeActs::tr("Neither edited nor made since the merge: %1.").arg(keys.join(u", "_s)),
+        .hint = UnmergeActs::tr("The preview names what can be decided."),
+        .detail = u"field=%1"_s.arg(keys.front())};
 }
 
 Error cannotPart() {

@@ -18,11 +18,11 @@ struct EditedField {
 /// What parting the two again would do.
 struct UnmergePreview {
     RecordMerge merge;
-    Person kept;                             ///< masked
-    std::vector<EditedField> fields;       ///< each has to be decided
-    std::vector<MovedRecord> records;        ///< edited since; each has to be decided
-    std::vector<LaterRecord> later;          ///< made since; stay unless told to go
-    std::vector<KindCount> returning;        ///< untouched ones, which go back as they were
+    Person kept;                       ///< masked
+    std::vector<EditedField> fields;   ///< each has to be decided
+    std::vector<MovedRecord> records;  ///< edited since; each has to be decided
+    std::vector<LaterRecord> later;    ///< made since; stay unless told to go
+    std::vector<KindCount> returning;  ///< untouched ones, which go back as they were
     bool operator==(const UnmergePreview&) const = default;
 };
 

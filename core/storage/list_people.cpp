@@ -58,8 +58,7 @@ SqlListDefinition definePeople(Engine engine, const Vault& vault, QDate day) {
 
     SqlListDefinition list;
     list.key = u"people"_s;
-    list.arms = {
-        {u"person p"_s, {}, standsForItself(u"p"_s), u"p.id"_s, u"p.id = k.k_id"_s}};
+    list.arms = {{u"person p"_s, {}, standsForItself(u"p"_s), u"p.id"_s, u"p.id = k.k_id"_s}};
     list.order = {{{u"p.name_key"_s}, false}};
     list.search = [engine, &vault](const QString& text, QVariantMap& binds) {
         return searchCondition(engine, vault, text, binds);

@@ -34,13 +34,12 @@ struct NumberRow {
 };
 
 Result<std::vector<NumberRow>> numbersOf(Database& database, PersonId kept, PersonId gone) {
-    auto rows = database.run(kNumbersOfBoth,
-                             {{u"kept"_s, kept.value()}, {u"gone"_s, gone.value()}});
+    auto rows =
+        database.run(kNumbersOfBoth, {{u"kept"_s, kept.value()}, {u"gone"_s, gone.value()}});
     if (!rows) return fail(rows.error());
     std::vector<NumberRow> found;
     while (rows->next())
-        found.push_back(
-            {rows->bytes(0), rows->id(1), rows->text(2), rows->text(3), rows->text(4)});
+        found.push_back({rows->bytes(0), rows->id(1), rows->text(2), rows->text(3), rows->text(4)});
     return found;
 }
 
@@ -77,8 +76,8 @@ Result<> lead(Database& database, const NumberRow& row, PersonId person) {
 }
 
 Result<> forget(Database& database, const QByteArray& index, PersonId person) {
-    auto gone = database.run(kForgetNumber,
-                             {{u"index"_s, bound(index)}, {u"person"_s, person.value()}});
+    auto gone =
+        database.run(kForgetNumber, {{u"index"_s, bound(index)}, {u"person"_s, person.value()}});
     if (!gone) return fail(gone.error());
     return {};
 }
@@ -101,8 +100,8 @@ Result<QString> leadNumbers(Database& database, const Vault& vault, const Act& a
     const auto& number = order.facts.gone.idNumber;
     if (!number.isEmpty() && number != order.facts.after.idNumber) {
         const auto today = act.today().toString(Qt::ISODate);
-        if (auto led = lead(database, {indexOf(vault, number), 0, today, today, u"merged"_s},
-                            order.kept);
+        if (auto led =
+                lead(database, {indexOf(vault, number), 0, today, today, u"merged"_s}, order.kept);
             !led)
             return fail(led.error());
     }

@@ -30,7 +30,7 @@ constexpr Statement kMoveApart{"person_apart.move",
     WHERE id = :id AND NOT EXISTS (SELECT 1 FROM person_apart a
         WHERE a.person_id = :one AND a.other_id = :other))"};
 constexpr Statement kPlacementsOfReferral{"placement.of_referral",
-                                         u"SELECT id FROM placement WHERE referral_id = :id"};
+                                          u"SELECT id FROM placement WHERE referral_id = :id"};
 
 Result<> done(Result<Rows> rows) {
     if (!rows) return fail(rows.error());
@@ -65,9 +65,9 @@ Result<std::vector<ApartRow>> apartRows(Database& database, PersonId gone) {
 }
 
 Result<bool> moveApart(Database& database, qint64 id, qint64 one, qint64 other) {
-    auto moved = database.run(kMoveApart, {{u"id"_s, id},
-                                           {u"one"_s, std::min(one, other)},
-                                           {u"other"_s, std::max(one, other)}});
+    auto moved = database.run(
+        kMoveApart,
+        {{u"id"_s, id}, {u"one"_s, std::min(one, other)}, {u"other"_s, std::max(one, other)}});
     if (!moved) return fail(moved.error());
     return moved->rowsChanged() == 1;
 }
@@ -94,11 +94,10 @@ Result<> moveApartRows(Database& database, const Vault& vault, const Act& act, M
 
 Result<> giveRow(Database& database, const MergeTable& table, qint64 id, PersonId from,
                  PersonId to) {
-    const auto text = u"UPDATE %1 SET %2 = :to WHERE id = :id AND %2 = :from"_s.arg(table.table,
-                                                                                  table.owner);
-    return done(database.run(
-        {"merge.move", text, false},
-        {{u"to"_s, to.value()}, {u"id"_s, id}, {u"from"_s, from.value()}}));
+    const auto text =
+        u"UPDATE %1 SET %2 = :to WHERE id = :id AND %2 = :from"_s.arg(table.table, table.owner);
+    return done(database.run({"merge.move", text, false},
+                             {{u"to"_s, to.value()}, {u"id"_s, id}, {u"from"_s, from.value()}}));
 }
 
 Result<std::vector<qint64>> idsOf(Result<Rows> rows) {
@@ -114,13 +113,12 @@ Result<std::vector<KindRecord>> followersOf(Database& database, const KindRecord
     if (!isReferral && record.kind != u"registration"_s && record.kind != u"service"_s)
         return std::vector<KindRecord>();
     const QVariantMap binds{{u"id"_s, record.id}};
-    const auto ids =
-        idsOf(isReferral ? database.run(kPlacementsOfReferral, binds)
-                         : database.run({"merge.upon", mergeTable(record.kind)->upon, false}, binds));
+    const auto ids = idsOf(
+        isReferral ? database.run(kPlacementsOfReferral, binds)
+                   : database.run({"merge.upon", mergeTable(record.kind)->upon, false}, binds));
     if (!ids) return fail(ids.error());
     std::vector<KindRecord> followers;
-    for (const auto id : *ids)
-        followers.push_back({isReferral ? u"placement"_s : record.kind, id});
+    for (const auto id : *ids) followers.push_back({isReferral ? u"placement"_s : record.kind, id});
     return followers;
 }
 
@@ -184,8 +182,8 @@ Result<> moveRows(Database& database, const Vault& vault, const Act& act, MergeI
         const auto rows = rowsOf(database, vault, table, gone);
         if (!rows) return fail(rows.error());
         for (const auto& row : *rows) {
-            if (auto known = remember(database, vault, act, merge,
-                                      {table.kind.toString(), row.id}, row.values);
+            if (auto known = remember(database, vault, act, merge, {table.kind.toString(), row.id},
+                                      row.values);
                 !known)
                 return known;
             if (auto given = giveRow(database, table, row.id, gone, kept); !given) return given;

@@ -18,14 +18,26 @@ namespace {
 constexpr QStringView kPerson = u"person_id";
 
 constexpr MergeTable kTables[] = {
-    {u"registration", u"registration", kPerson, {},
+    {u"registration",
+     u"registration",
+     kPerson,
+     {},
      u"SELECT id, staff_id, office_id, recorded_at FROM registration WHERE corrects = :id"},
-    {u"service", u"service", kPerson, {},
+    {u"service",
+     u"service",
+     kPerson,
+     {},
      u"SELECT id, staff_id, office_id, recorded_at FROM service WHERE corrects = :id"},
-    {u"referral", u"job_referral", kPerson, {},
+    {u"referral",
+     u"job_referral",
+     kPerson,
+     {},
      u"SELECT id, staff_id, office_id, recorded_at FROM receipt WHERE referral_id = :id"},
     {u"placement", u"placement", kPerson, {}, {}},
-    {u"hardship", u"hardship", kPerson, {},
+    {u"hardship",
+     u"hardship",
+     kPerson,
+     {},
      u"SELECT id, staff_id, office_id, recorded_at FROM hardship_step WHERE hardship_id = :id"},
     {u"membership", u"household_member", kPerson, {}, {}},
     {u"statement", u"member_statement", kPerson, {}, {}},
@@ -40,15 +52,15 @@ constexpr struct {
     QStringView table;
     QStringView column;
 } kOthers[] = {
-    {u"obligation", u"person_id"},       // recomputed
-    {u"household_span", u"person_id"},   // recomputed
-    {u"person_number", u"person_id"},    // leads to the one that stays
-    {u"person_search", u"person_id"},    // of the one that goes there is none
+    {u"obligation", u"person_id"},      // recomputed
+    {u"household_span", u"person_id"},  // recomputed
+    {u"person_number", u"person_id"},   // leads to the one that stays
+    {u"person_search", u"person_id"},   // of the one that goes there is none
     {u"person_sound", u"person_id"},
-    {u"person_apart", u"person_id"},     // both sides
+    {u"person_apart", u"person_id"},  // both sides
     {u"person_apart", u"other_id"},
-    {u"person_version", u"person_id"},   // the history of the row itself
-    {u"erasure", u"person_id"},          // who is erased is not merged
+    {u"person_version", u"person_id"},  // the history of the row itself
+    {u"erasure", u"person_id"},         // who is erased is not merged
     {u"person_merge", u"kept_id"},
     {u"person_merge", u"gone_id"},
     {u"person_merge", u"leads_to"},
@@ -68,7 +80,8 @@ Result<StoredRow> storedRow(const Vault& vault, const MergeTable& table, const Q
         if (cell->isNull() || cell.key() == table.owner) continue;
         row.values[cell.key()] =
             cell.key().endsWith(sealed)
-                ? open(cell.key().chopped(sealed.size()).toLatin1().constData(), cell->toByteArray())
+                ? open(cell.key().chopped(sealed.size()).toLatin1().constData(),
+                       cell->toByteArray())
                 : cell->toString();
     }
     if (open.error()) return fail(*open.error());
@@ -78,8 +91,8 @@ Result<StoredRow> storedRow(const Vault& vault, const MergeTable& table, const Q
 Result<std::vector<StoredRow>> readRows(Database& database, const Vault& vault,
                                         const MergeTable& table, QStringView condition,
                                         const QVariantMap& binds) {
-    const auto text = u"SELECT * FROM %1 WHERE %2 ORDER BY id"_s.arg(table.table,
-                                                                     conditionOf(table, condition));
+    const auto text =
+        u"SELECT * FROM %1 WHERE %2 ORDER BY id"_s.arg(table.table, conditionOf(table, condition));
     auto rows = database.run({"merge.rows", text, false}, binds);
     if (!rows) return fail(rows.error());
     std::vector<StoredRow> found;
@@ -106,10 +119,9 @@ const MergeTable* mergeTable(QStringView kind) {
 }
 
 bool isKnownToMerges(QStringView table, QStringView column) {
-    return std::ranges::any_of(kTables,
-                               [&](const MergeTable& one) {
-                                   return one.table == table && one.owner == column;
-                               }) ||
+    return std::ranges::any_of(
+               kTables,
+               [&](const MergeTable& one) { return one.table == table && one.owner == column; }) ||
            std::ranges::any_of(kOthers, [&](const auto& one) {
                return one.table == table && one.column == column;
            });

@@ -12,7 +12,7 @@ namespace zhiqiao {
 
 /// A table whose rows belong to a person and move with a merge.
 struct MergeTable {
-    QStringView kind;   ///< of mergeKinds()
+    QStringView kind;  ///< of mergeKinds()
     QStringView table;
     QStringView owner;  ///< the column that holds the person
     QStringView where;  ///< which of its rows: a condition, or nothing

@@ -71,8 +71,8 @@ QByteArray Migration::checksum() const {
 }
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> steps{schemaV1(), schemaV2(), schemaV3(),
-                                              schemaV4(), schemaV5(), schemaV6(), schemaV7()};
+    static const std::vector<Migration> steps{schemaV1(), schemaV2(), schemaV3(), schemaV4(),
+                                              schemaV5(), schemaV6(), schemaV7()};
     return steps;
 }
 

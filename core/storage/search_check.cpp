@@ -13,6 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr Statement kMergesSqlite{"search_check.merges",
+                                  u"SELECT 1 FROM sqlite_schema WHERE name = 'person_merge'"};
+constexpr Statement kMergesPostgres{"search_check.merges",
+                                    u"SELECT 1 FROM pg_tables WHERE tablename = 'person_merge' "
+                                    "AND schemaname = current_schema()"};
+constexpr Statement kEverybody{
+    "search_check.everybody",
+    u"SELECT id, name, aliases, id_number_seal, phone_seal, other_phone_seal, name_key "
+    "FROM person"};
 constexpr Statement kSearchedFacts{
     "search_check.persons",
     u"SELECT id, name, aliases, id_number_seal, phone_seal, other_phone_seal, name_key "
@@ -63,8 +72,17 @@ Result<> showAgain(Database& database) {
                                    u"SET default_transaction_read_only TO on"_s});
 }
 
+/// An office of an older version is looked at before it is brought to this one.
+Result<bool> hasMerges(Database& database) {
+    auto row = database.run(database.isSqlite() ? kMergesSqlite : kMergesPostgres);
+    if (!row) return fail(row.error());
+    return row->next();
+}
+
 Result<> rebuild(Database& database, const Vault& vault) {
-    auto rows = database.run(kSearchedFacts);
+    const auto merges = hasMerges(database);
+    if (!merges) return fail(merges.error());
+    auto rows = database.run(*merges ? kSearchedFacts : kEverybody);
     if (!rows) return fail(rows.error());
     while (rows->next()) {
         CellOpener open(vault, "person", rows->id(0));
@@ -83,9 +101,9 @@ Result<> rebuild(Database& database, const Vault& vault) {
     return {};
 }
 
-/// Sort keys that are read otherwise now.
+/// Sort keys that are read otherwise now, also of those who were merged.
 Result<std::map<qint64, QString>> changedSortKeys(Database& database) {
-    auto rows = database.run(kSearchedFacts);
+    auto rows = database.run(kEverybody);
     if (!rows) return fail(rows.error());
     std::map<qint64, QString> changed;
     while (rows->next())

@@ -190,9 +190,10 @@ Result<> tellApart(Database& database, const RecordMerge& merge) {
 Result<> giveNumber(Database& database, const Vault& vault, PersonId gone, const QString& number) {
     if (number.isEmpty()) return {};
     const auto given = done(database.run(
-        kGiveNumber, {{u"gone"_s, gone.value()},
-                      {u"number"_s, bound(vault.seal({"person", "id_number", gone.value()}, number))},
-                      {u"index"_s, bound(vault.blindIndex("id_number", number))}}));
+        kGiveNumber,
+        {{u"gone"_s, gone.value()},
+         {u"number"_s, bound(vault.seal({"person", "id_number", gone.value()}, number))},
+         {u"index"_s, bound(vault.blindIndex("id_number", number))}}));
     if (!given) return fail(constraintAs(given.error(), duplicateIdNumber()));
     return {};
 }
@@ -260,12 +261,10 @@ Result<RecordMerge> SqlMergeStore::merge(const Act& act, const MergeOrder& order
         return fail(constraintAs(added.error(), changedElsewhere()));
     if (auto moved = moveRows(database, vault, act, MergeId(*id), order.kept, order.gone); !moved)
         return fail(constraintAs(moved.error(), changedElsewhere()));
-    if (auto left = done(
-            database.run(kForgetPromises, {{u"person"_s, order.gone.value()}}));
-        !left)
+    if (auto left = done(database.run(kForgetPromises, {{u"person"_s, order.gone.value()}})); !left)
         return fail(left.error());
-    if (auto hidden = moveSearchKeys(database, order.gone, searchTokensOf(facts.gone, vault),
-                                     std::nullopt);
+    if (auto hidden =
+            moveSearchKeys(database, order.gone, searchTokensOf(facts.gone, vault), std::nullopt);
         !hidden)
         return fail(hidden.error());
     if (auto freed = done(database.run(kFreeNumber, gone)); !freed) return fail(freed.error());
@@ -402,8 +401,8 @@ Result<> SqlMergeStore::undo(const Act& act, const UnmergeOrder& order) {
         return led;
     if (auto given = giveNumber(database, vault, merge.gone, facts->gone.idNumber); !given)
         return given;
-    if (auto shown = moveSearchKeys(database, merge.gone, std::nullopt,
-                                    searchTokensOf(facts->gone, vault));
+    if (auto shown =
+            moveSearchKeys(database, merge.gone, std::nullopt, searchTokensOf(facts->gone, vault));
         !shown)
         return shown;
     if (!order.forgetVersions) return {};

@@ -167,15 +167,15 @@ protected:
         const auto second = register_(n + kSecond);
         serve(second, n + kSecond);
         ASSERT_TRUE(ok(previewMerge(ports, actor_, id, second)));
-        const auto merge = mergePersons(ports, actor_, OperationId::make(),
-                                        {id, second, {}, u"02"_s, {}, {}});
+        const auto merge =
+            mergePersons(ports, actor_, OperationId::make(), {id, second, {}, u"02"_s, {}, {}});
         ASSERT_TRUE(ok(merge));
         edit(id, n + kSecond);
         ASSERT_TRUE(ok(previewUnmerge(ports, actor_, merge->id)));
         if (n % 2 == 0) return;
-        ASSERT_TRUE(ok(unmergePersons(
-            ports, actor_, OperationId::make(), merge->id,
-            {{u"address"_s, Belongs::Goes}, {u"note"_s, Belongs::Stays}})));
+        ASSERT_TRUE(
+            ok(unmergePersons(ports, actor_, OperationId::make(), merge->id,
+                              {{u"address"_s, Belongs::Goes}, {u"note"_s, Belongs::Stays}})));
     }
     void look(PersonId id, int n) {
         const AccessPorts access{session_->transactions, session_->people, session_->users};

@@ -42,8 +42,7 @@ TEST_P(MergeActs, ShowsBeforehandWhatWillMoveAndWhatDiffers) {
     office().served(contactDraft(gone_));
     const auto preview = previewMerge(office().mergePorts(), office().actor(), kept_, gone_);
     ASSERT_TRUE(ok(preview));
-    EXPECT_EQ(preview->moving,
-              (std::vector<KindCount>{{u"registration"_s, 1}, {u"service"_s, 1}}));
+    EXPECT_EQ(preview->moving, (std::vector<KindCount>{{u"registration"_s, 1}, {u"service"_s, 1}}));
     EXPECT_TRUE(preview->isPossible());
     EXPECT_NE(preview->kept.facts.idNumber, samplePerson(1).idNumber) << "masked";
     QStringList keys;

@@ -33,16 +33,15 @@ public:
     [[nodiscard]] const CaseworkPorts& ports() const { return ports_; }
     [[nodiscard]] const Actor& actor() const { return database_.actor(); }
     [[nodiscard]] MergePorts mergePorts() {
-        return {ports_.transactions,
-                ports_.people,
-                merges,
-                recognitions,
-                ports_.households,
-                ports_.referrals,
-                ports_.codes,
-                [this](const Act& act, PersonId person) {
-                    return refreshPerson(ports_, act, person);
-                }};
+        return {
+            ports_.transactions,
+            ports_.people,
+            merges,
+            recognitions,
+            ports_.households,
+            ports_.referrals,
+            ports_.codes,
+            [this](const Act& act, PersonId person) { return refreshPerson(ports_, act, person); }};
     }
     [[nodiscard]] static OperationId once() { return OperationId::make(); }
     template <class Work>
@@ -90,9 +89,9 @@ public:
         });
     }
     VacancyId vacancy(int n) {
-        const auto owner =
-            act([&](const Act& a) { return ports_.vacancies.addEmployer(a, sampleEmployer(n), {}); })
-                .id;
+        const auto owner = act([&](const Act& a) {
+                               return ports_.vacancies.addEmployer(a, sampleEmployer(n), {});
+                           }).id;
         return act([&](const Act& a) {
                    return ports_.vacancies.add(a, sampleVacancy(owner, n), {});
                })
@@ -140,19 +139,20 @@ public:
     /// What the registers hold, by table: everything but the memory of merges itself.
     [[nodiscard]] QMap<QString, QString> registers() {
         auto tables = taken(digestOf(database_.database(), database_.vault())).tables;
-        for (const auto& memory : {QStringLiteral("person_merge"),
-                                   QStringLiteral("person_merge_row")})
+        for (const auto& memory :
+             {QStringLiteral("person_merge"), QStringLiteral("person_merge_row")})
             tables.remove(memory);
         return tables;
     }
     /// Every finding of the check; empty: clean.
     [[nodiscard]] QStringList findings() {
         const auto aside = taken(database_.open(Access::ReadOnly));
-        const auto rows = taken(checkDatabase(*aside, database_.vault(), kToday, [this](PersonId who) {
-            const auto file = loadCase(ports_, who, kToday);
-            return file ? Result<std::vector<ObligationRow>>(obligationRowsOf(*file))
-                        : fail(file.error());
-        }));
+        const auto rows =
+            taken(checkDatabase(*aside, database_.vault(), kToday, [this](PersonId who) {
+                const auto file = loadCase(ports_, who, kToday);
+                return file ? Result<std::vector<ObligationRow>>(obligationRowsOf(*file))
+                            : fail(file.error());
+            }));
         QStringList found;
         for (const auto& row : rows)
             if (!row.ok) found << row.check + u' ' + row.detail;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/merging/merge_clashes.h"
 #include "core/merging/merge_plan.h"
+#include "core/merging/merge_clashes.h"
 #include "core/merging/unmerge_plan.h"
 #include "tests/support/codes.h"
 #include "tests/support/record_samples.h"
@@ -116,8 +116,8 @@ TEST(MergePlan, ShowsNothingInClear) {
     auto gone = samplePerson(3);
     const auto plan = planned(samplePerson(1), gone);
     for (const auto& row : plan.rows)
-        for (const auto& value : {samplePerson(1).idNumber, samplePerson(1).phone, gone.idNumber,
-                                  gone.phone})
+        for (const auto& value :
+             {samplePerson(1).idNumber, samplePerson(1).phone, gone.idNumber, gone.phone})
             EXPECT_FALSE((row.kept + row.gone).contains(value)) << row.field->key;
     gone.note = u"别的话"_s;
     gone.health = u"20"_s;

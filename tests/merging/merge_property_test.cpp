@@ -82,7 +82,8 @@ private:
                                 u"flexible"_s};
         const auto from = someDay();
         const auto until = below(2) ? std::optional(from.addDays(below(60))) : std::nullopt;
-        registered_.push_back(office_.registered(who, kinds[below(int(kinds.size()))], from, until));
+        registered_.push_back(
+            office_.registered(who, kinds[below(int(kinds.size()))], from, until));
     }
     void corrects(PersonId) {
         if (registered_.empty()) return;
@@ -151,9 +152,10 @@ private:
     }
     void parts(PersonId who) {
         office_.act([&](const Act& a) -> Result<bool> {
-            if (auto kept = office_.duplicates.keepApart(a, who, below(3) ? third_ : one == who
-                                                                               ? other
-                                                                               : one);
+            if (auto kept = office_.duplicates.keepApart(a, who,
+                                                         below(3)     ? third_
+                                                         : one == who ? other
+                                                                      : one);
                 !kept)
                 return fail(kept.error());
             return true;
@@ -169,8 +171,10 @@ private:
     void renumbers(PersonId who) {
         const auto n = next();
         office_.facts(who, [&](PersonFacts& facts) {
-            facts.idNumber = below(3) ? sampleIdNumber(n, facts.birthOn->addDays(n / 1000)) : QString();
-            if (!facts.idNumber.isEmpty()) facts.birthOn = IdentityNumber::fromText(facts.idNumber)->birth();
+            facts.idNumber =
+                below(3) ? sampleIdNumber(n, facts.birthOn->addDays(n / 1000)) : QString();
+            if (!facts.idNumber.isEmpty())
+                facts.birthOn = IdentityNumber::fromText(facts.idNumber)->birth();
         });
     }
 
@@ -232,7 +236,8 @@ TEST_P(MergeHistories, PartAsDecidedWhateverWasDoneSince) {
         const auto merge = office->tryMerge(history.one, history.other, history.choices());
         if (!merge) continue;
         history.goOn();
-        const auto preview = taken(previewUnmerge(office->mergePorts(), office->actor(), merge->id));
+        const auto preview =
+            taken(previewUnmerge(office->mergePorts(), office->actor(), merge->id));
         const auto decisions = history.decisions(preview);
         const auto moved = taken(office->merges.moved(merge->id));
         const auto before = office->registers();

@@ -19,12 +19,14 @@ struct HeldPerson {
 };
 
 /// Asked of the engine itself: what refers to a person, and what is named as if it did.
-constexpr Statement kSqliteColumns{"test.columns", uR"(
+constexpr Statement kSqliteColumns{"test.columns",
+                                   uR"(
     SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c
     WHERE t.type = 'table' AND c.name LIKE '%person%id'
     UNION SELECT t.name, f."from" FROM sqlite_schema t, pragma_foreign_key_list(t.name) f
     WHERE t.type = 'table' AND f."table" = 'person')"};
-constexpr Statement kPostgresColumns{"test.columns", uR"(
+constexpr Statement kPostgresColumns{"test.columns",
+                                     uR"(
     SELECT CAST(table_name AS text), CAST(column_name AS text) FROM information_schema.columns
     WHERE table_schema = current_schema() AND column_name LIKE '%person%id'
     UNION SELECT CAST(k.table_name AS text), CAST(k.column_name AS text)

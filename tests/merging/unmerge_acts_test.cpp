@@ -133,13 +133,12 @@ TEST_P(UnmergeActs, LeaveWhatWasMadeSinceUnlessItIsToldToGo) {
     const auto shown = preview(merge.id);
     ASSERT_EQ(shown.later.size(), 2u);
     EXPECT_TRUE(shown.records.empty());
-    ASSERT_TRUE(ok(office().tryPart(
-        merge.id, {{keyOf({u"service"_s, going.id.value()}), Belongs::Goes}})));
+    ASSERT_TRUE(
+        ok(office().tryPart(merge.id, {{keyOf({u"service"_s, going.id.value()}), Belongs::Goes}})));
     EXPECT_EQ(office().ports().services.ofPerson(kept_)->size(), 1u);
     EXPECT_EQ(office().ports().services.ofPerson(gone_)->size(), 1u);
     EXPECT_EQ(office().findings(), QStringList());
 }
-
 
 TEST_P(UnmergeActs, KeepTheNumberForWhoeverHasItNow) {
     const auto merge = office().merge(kept_, gone_);

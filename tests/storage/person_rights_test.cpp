@@ -299,9 +299,9 @@ TEST_P(PersonRights, KeepAnImportFromBeingTakenBackUnderAConsent) {
 
 TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const auto person = formerPerson();
-    const auto data = copyOwnData(*casework_, *consents_, *recognitions_,
-                                  SqlMergeStore(db_->context()), db_->actor(), OperationId::make(),
-                                  person, kLater);
+    const auto data =
+        copyOwnData(*casework_, *consents_, *recognitions_, SqlMergeStore(db_->context()),
+                    db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
     QString paper;

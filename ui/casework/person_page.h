@@ -66,8 +66,8 @@ signals:
     void slipOpened(zhiqiao::JobReferralId referral);
     void receiptOpened(zhiqiao::JobReferralId referral);
     void mergeOpened(zhiqiao::MergeId merge);
-    /// What is open: "form", "recommend", "receipt", "letter", "rights", "hardship", "merge"; empty:
-    /// the timeline.
+    /// What is open: "form", "recommend", "receipt", "letter", "rights", "hardship", "merge";
+    /// empty: the timeline.
     void partShown(const QString& part);
     void registrationPrintWanted(zhiqiao::RegistrationId id, const QString& kind);
     void blankRegistrationWanted(const QString& kind);

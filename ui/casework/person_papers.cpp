@@ -56,8 +56,9 @@ void PersonPapers::notice(const QString& id, PaperTo where) {
 void PersonPapers::ownData(PersonId person, PaperTo where) {
     run(needs_.lanes.writes, kCopy, where,
         [&ports = needs_.ports, &consents = needs_.consents, &recognitions = needs_.recognitions,
-         &merges = needs_.merges, actor = needs_.actor, person, day = needs_.clock.today(), now = needs_.clock.now(),
-         demo = needs_.demo, operation = OperationId::make()]() -> Result<Paper> {
+         &merges = needs_.merges, actor = needs_.actor, person, day = needs_.clock.today(),
+         now = needs_.clock.now(), demo = needs_.demo,
+         operation = OperationId::make()]() -> Result<Paper> {
             const auto notices = loadNotices();
             if (!notices) return fail(notices.error());
             const auto data =

@@ -40,12 +40,12 @@ void PersonPresenter::open(PersonId person, const QString& reason) {
         nearness_.reset();
         forget();
     }
-    auto seen = needs_.lanes.writes.run([access = access(), merges = needs_.merges,
-                                         actor = needs_.actor, person,
-                                         reason]() -> Result<Nearness> {
-        if (auto stands = checkStanding(merges, person); !stands) return fail(stands.error());
-        return viewPerson(access, actor, person, reason);
-    });
+    auto seen =
+        needs_.lanes.writes.run([access = access(), merges = needs_.merges, actor = needs_.actor,
+                                 person, reason]() -> Result<Nearness> {
+            if (auto stands = checkStanding(merges, person); !stands) return fail(stands.error());
+            return viewPerson(access, actor, person, reason);
+        });
     deliver(seen, this, [this, person, asked = ++question_](const Result<Nearness>& near) {
         if (asked != question_) return;
         if (near) {
@@ -88,8 +88,8 @@ void PersonPresenter::reveal(SealedField field, const QString& reason) {
 void PersonPresenter::reload() {
     if (!person_ || !nearness_) return;
     const auto& ports = needs_.ports;
-    auto found = needs_.lanes.reads.run(
-        [&ports, merges = needs_.merges, person = *person_, day = today()] {
+    auto found =
+        needs_.lanes.reads.run([&ports, merges = needs_.merges, person = *person_, day = today()] {
             return readWithMerges(ports, merges, person, day);
         });
     deliver(found, this, [this, asked = ++question_](const Result<PersonRecord>& answer) {

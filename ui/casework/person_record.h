@@ -18,7 +18,7 @@ struct PersonRecord {
     std::vector<Registration> registrations;  ///< corrected ones too
     std::vector<PersonVersion> versions;
     std::vector<zhiqiao::RecordMerge> merges = {};  ///< that name the person on either side
-    QHash<qint64, QString> staff;  ///< names by id
+    QHash<qint64, QString> staff;                   ///< names by id
 
     [[nodiscard]] QString staffName(StaffId id) const { return staff.value(id.value()); }
 };

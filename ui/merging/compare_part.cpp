@@ -71,7 +71,7 @@ const MergeRow* ComparePart::rowOf(const QString& key) const {
 void ComparePart::chooseNext(const QString& key) {
     const auto* row = rowOf(key);
     if (!row) return;
-    const auto next = row->chosen == MergeSide::Kept   ? MergeSide::Gone
+    const auto next = row->chosen == MergeSide::Kept                   ? MergeSide::Gone
                       : row->chosen == MergeSide::Gone && row->hasBoth ? MergeSide::Both
                                                                        : MergeSide::Kept;
     presenter_.choose(key, next);
@@ -91,8 +91,8 @@ void ComparePart::fill() {
         rows_->setLines({});
         return;
     }
-    people_->setText(tr("%1 stays, %2 goes")
-                         .arg(nameAndNumber(preview->kept), nameAndNumber(preview->gone)));
+    people_->setText(
+        tr("%1 stays, %2 goes").arg(nameAndNumber(preview->kept), nameAndNumber(preview->gone)));
     fillRows();
     QStringList counts;
     for (const auto& count : preview->moving)

@@ -118,10 +118,11 @@ void MergePanel::fillChoice() {
     for (const auto& merge : presenter_.merges()) {
         const auto other = merge.kept == presenter_.person() ? merge.gone : merge.kept;
         const auto day = merge.recorded.at.addSecs(qint64(8) * 3600).date().toString(Qt::ISODate);
-        const auto what = merge.undone
-                              ? tr("merged on %1 by %2, undone since")
-                              : tr("merged on %1 by %2; Enter: undo the merge");
-        rows.push_back({QString::number(other.value()), {}, {},
+        const auto what = merge.undone ? tr("merged on %1 by %2, undone since")
+                                       : tr("merged on %1 by %2; Enter: undo the merge");
+        rows.push_back({QString::number(other.value()),
+                        {},
+                        {},
                         what.arg(day, presenter_.staffName(merge.recorded.staff))});
     }
     setRows(*rows_, rows);

@@ -32,10 +32,10 @@ Result<std::vector<MergeCandidate>> candidatesFor(const MergePresenter::Needs& n
         const auto may = mayRead(needs.users, needs.actor, other.person.id);
         if (!may) return fail(may.error());
         const auto& facts = other.person.facts;
-        candidates.push_back({other.person.id, *may ? facts.name : QString(),
-                              *may && facts.birthOn ? facts.birthOn->toString(Qt::ISODate)
-                                                    : QString(),
-                              wordsFor(other.likeness)});
+        candidates.push_back(
+            {other.person.id, *may ? facts.name : QString(),
+             *may && facts.birthOn ? facts.birthOn->toString(Qt::ISODate) : QString(),
+             wordsFor(other.likeness)});
     }
     return candidates;
 }
@@ -129,10 +129,9 @@ void MergePresenter::choose(const QString& field, MergeSide side) {
 }
 
 void MergePresenter::ask(PersonId kept, PersonId gone) {
-    auto shown = needs_.lanes.writes.run(
-        [ports = needs_.ports, actor = needs_.actor, kept, gone] {
-            return previewMerge(ports, actor, kept, gone);
-        });
+    auto shown = needs_.lanes.writes.run([ports = needs_.ports, actor = needs_.actor, kept, gone] {
+        return previewMerge(ports, actor, kept, gone);
+    });
     deliver(shown, this, [this, of = person_](const Result<MergePreview>& preview) {
         if (of != person_) return;
         if (!preview) {
@@ -149,8 +148,7 @@ void MergePresenter::merge(const QString& reason) {
     busy_ = true;
     MergeChoices choices;  // every one as it is shown
     for (const auto& row : preview_->rows) choices[toQString(row.field->key)] = row.chosen;
-    const MergeRequest request{preview_->kept.id,         preview_->gone.id,
-                               choices,                   reason,
+    const MergeRequest request{preview_->kept.id,         preview_->gone.id,        choices, reason,
                                preview_->kept.rowVersion, preview_->gone.rowVersion};
     auto done = needs_.lanes.writes.run([ports = needs_.ports, actor = needs_.actor, request] {
         return mergePersons(ports, actor, OperationId::make(), request);
@@ -211,8 +209,8 @@ void MergePresenter::undo(MergeId merge) {
         parting_.reset();
         decisions_.clear();
         emit parted(undone->kept, tr("Records %1 and %2 are two again.")
-                                     .arg(QString::number(undone->kept.value()),
-                                          QString::number(undone->gone.value())));
+                                      .arg(QString::number(undone->kept.value()),
+                                           QString::number(undone->gone.value())));
         reload();
     });
 }

@@ -15,7 +15,7 @@ namespace zhiqiao::ui {
 /// A record that may be of the same person.
 struct MergeCandidate {
     PersonId person;
-    QString name;     ///< empty: another office's, out of reach
+    QString name;  ///< empty: another office's, out of reach
     QString born;
     QString because;  ///< what speaks for it, in words
     bool operator==(const MergeCandidate&) const = default;
@@ -69,8 +69,8 @@ public:
     void undo(MergeId merge);
 
 signals:
-    void changed();   ///< candidates, merges
-    void compared();  ///< preview()
+    void changed();         ///< candidates, merges
+    void compared();        ///< preview()
     void conflictsShown();  ///< parting()
     void merged(const zhiqiao::RecordMerge& merge, const QString& sentence);
     void parted(zhiqiao::PersonId kept, const QString& sentence);

@@ -63,13 +63,11 @@ bool UnmergePart::isReady() const {
     const auto& parting = presenter_.parting();
     if (!parting) return false;
     const auto decided = [&](const QString& key) { return presenter_.decisionOn(key).has_value(); };
-    return std::ranges::all_of(parting->fields,
-                               [&](const EditedField& one) {
-                                   return decided(toQString(one.field->key));
-                               }) &&
-           std::ranges::all_of(parting->records, [&](const MovedRecord& one) {
-               return decided(keyOf(one.record));
-           });
+    return std::ranges::all_of(
+               parting->fields,
+               [&](const EditedField& one) { return decided(toQString(one.field->key)); }) &&
+           std::ranges::all_of(parting->records,
+                               [&](const MovedRecord& one) { return decided(keyOf(one.record)); });
 }
 
 void UnmergePart::fill() {
@@ -87,9 +85,8 @@ void UnmergePart::fill() {
     QStringList counts;
     for (const auto& count : parting->returning)
         counts << u"%1 %2"_s.arg(mergeKindTitle(count.kind)).arg(count.records);
-    returning_->setText(counts.isEmpty()
-                            ? tr("The facts of both go back as they were.")
-                            : tr("Goes back untouched: %1").arg(counts.join(u"，"_s)));
+    returning_->setText(counts.isEmpty() ? tr("The facts of both go back as they were.")
+                                         : tr("Goes back untouched: %1").arg(counts.join(u"，"_s)));
     fillRows();
 }
 
@@ -104,7 +101,7 @@ void UnmergePart::fillRows() {
     const auto add = [&](const QString& key, const QStringList& cells,
                          std::optional<Belongs> where) {
         lines.push_back({key, cells + QStringList{tr("stays"), tr("goes back")},
-                         !where                        ? -1
+                         !where                     ? -1
                          : *where == Belongs::Stays ? kStaysColumn
                                                     : kGoesColumn});
     };
@@ -117,8 +114,7 @@ void UnmergePart::fillRows() {
     }
     for (const auto& one : parting.records) {
         const auto key = keyOf(one.record);
-        add(key,
-            {mergeKindTitle(one.record.kind), u"—"_s, changeInWords(one), who(one.changed)},
+        add(key, {mergeKindTitle(one.record.kind), u"—"_s, changeInWords(one), who(one.changed)},
             presenter_.decisionOn(key));
     }
     for (const auto& one : parting.later) {
