@@ -599,6 +599,49 @@ CREATE INDEX person_apart_by_other ON person_apart USING btree (other_id)
 CREATE UNIQUE INDEX person_apart_operation_id_key ON person_apart USING btree (operation_id)
 CREATE UNIQUE INDEX person_apart_person_id_other_id_key ON person_apart USING btree (person_id, other_id)
 CREATE UNIQUE INDEX person_apart_pkey ON person_apart USING btree (id)
+person_merge.id bigint NOT NULL
+person_merge.kept_id bigint NOT NULL
+person_merge.gone_id bigint NOT NULL
+person_merge.leads_to bigint NOT NULL
+person_merge.reason text COLLATE C NOT NULL
+person_merge.version_before bigint NOT NULL
+person_merge.version_after bigint NOT NULL
+person_merge.before_seal bytea
+person_merge.after_seal bytea
+person_merge.gone_seal bytea
+person_merge.numbers_seal bytea
+person_merge.undone_at bigint
+person_merge.undone_by bigint
+person_merge.undone_office bigint
+person_merge.undo_operation_id text COLLATE C
+person_merge.office_id bigint NOT NULL
+person_merge.staff_id bigint NOT NULL
+person_merge.operation_id text COLLATE C NOT NULL
+person_merge.recorded_at bigint NOT NULL
+person_merge_check CHECK ((kept_id <> gone_id))
+person_merge_gone_id_fkey FOREIGN KEY (gone_id) REFERENCES person(id)
+person_merge_kept_id_fkey FOREIGN KEY (kept_id) REFERENCES person(id)
+person_merge_leads_to_fkey FOREIGN KEY (leads_to) REFERENCES person(id)
+person_merge_operation_id_key UNIQUE (operation_id)
+person_merge_pkey PRIMARY KEY (id)
+person_merge_undo_operation_id_key UNIQUE (undo_operation_id)
+CREATE INDEX person_merge_by_gone ON person_merge USING btree (gone_id)
+CREATE INDEX person_merge_by_kept ON person_merge USING btree (kept_id)
+CREATE INDEX person_merge_by_survivor ON person_merge USING btree (leads_to) WHERE (undone_at IS NULL)
+CREATE UNIQUE INDEX person_merge_gone ON person_merge USING btree (gone_id) WHERE (undone_at IS NULL)
+CREATE UNIQUE INDEX person_merge_operation_id_key ON person_merge USING btree (operation_id)
+CREATE UNIQUE INDEX person_merge_pkey ON person_merge USING btree (id)
+CREATE UNIQUE INDEX person_merge_undo_operation_id_key ON person_merge USING btree (undo_operation_id)
+person_merge_row.id bigint NOT NULL
+person_merge_row.merge_id bigint NOT NULL
+person_merge_row.kind text COLLATE C NOT NULL
+person_merge_row.row_id bigint NOT NULL
+person_merge_row.before_seal bytea
+person_merge_row_merge_id_fkey FOREIGN KEY (merge_id) REFERENCES person_merge(id)
+person_merge_row_merge_id_kind_row_id_key UNIQUE (merge_id, kind, row_id)
+person_merge_row_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX person_merge_row_merge_id_kind_row_id_key ON person_merge_row USING btree (merge_id, kind, row_id)
+CREATE UNIQUE INDEX person_merge_row_pkey ON person_merge_row USING btree (id)
 person_number.number_index bytea NOT NULL
 person_number.person_id bigint NOT NULL
 person_number.valid_from text COLLATE C NOT NULL

@@ -62,7 +62,11 @@ void DecisionTable::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Left: emit leftChosen(key); break;
     case Qt::Key_Right: emit rightChosen(key); break;
     case Qt::Key_Space: emit nextChosen(key); break;
-    default: QTableWidget::keyPressEvent(event);
+    default:
+        // Letters are keys of the page here and search nothing.
+        event->text().isEmpty() || !event->text().front().isLetter()
+            ? QTableWidget::keyPressEvent(event)
+            : event->ignore();
     }
 }
 
