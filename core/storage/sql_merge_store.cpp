@@ -11,6 +11,8 @@
 #include "core/storage/person_search.h"
 #include "core/storage/sql_cells.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace zhiqiao {
@@ -348,7 +350,7 @@ Result<std::vector<LaterRecord>> SqlMergeStore::madeSince(MergeId id) const {
                 continue;
             }
             const auto at = QDateTime::fromMSecsSinceEpoch(
-                row.values.value(u"recorded_at"_s).toLongLong(), Qt::UTC);
+                row.values.value(u"recorded_at"_s).toLongLong(), QTimeZone::utc());
             later.push_back({{kind, row.id},
                              {OfficeId(row.values.value(u"office_id"_s).toInt()),
                               StaffId(row.values.value(u"staff_id"_s).toLongLong()), at}});
