@@ -457,6 +457,26 @@
         <source>took papers out of the database</source>
         <translation>导出材料</translation>
     </message>
+    <message>
+        <source>compared two records</source>
+        <translation>比较了两条记录</translation>
+    </message>
+    <message>
+        <source>merged two records</source>
+        <translation>合并了两条记录</translation>
+    </message>
+    <message>
+        <source>undid a merge of two records</source>
+        <translation>撤销了两条记录的合并</translation>
+    </message>
+    <message>
+        <source>set a finding aside</source>
+        <translation>搁置了一条数据问题</translation>
+    </message>
+    <message>
+        <source>took a finding up again</source>
+        <translation>恢复了一条数据问题</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -2002,6 +2022,329 @@
     </message>
 </context>
 <context>
+    <name>DataChecks</name>
+    <message>
+        <source>The identity number is not one that can be issued.</source>
+        <translation>公民身份号码不符合编码规则。</translation>
+    </message>
+    <message>
+        <source>Copy the 18 characters from the card.</source>
+        <translation>对照身份证抄录 18 位号码。</translation>
+    </message>
+    <message>
+        <source>The sex differs from the identity number.</source>
+        <translation>性别与公民身份号码不一致。</translation>
+    </message>
+    <message>
+        <source>Compare both with the card and correct the wrong one.</source>
+        <translation>对照身份证，改正有误的一项。</translation>
+    </message>
+    <message>
+        <source>The day of birth differs from the identity number.</source>
+        <translation>出生日期与公民身份号码不一致。</translation>
+    </message>
+    <message>
+        <source>The day of birth has not come yet.</source>
+        <translation>出生日期还没有到。</translation>
+    </message>
+    <message>
+        <source>Correct the day of birth.</source>
+        <translation>改正出生日期。</translation>
+    </message>
+    <message>
+        <source>The person would have left school as a child.</source>
+        <translation>按出生日期，毕业时还是儿童。</translation>
+    </message>
+    <message>
+        <source>Compare the day of graduation and the day of birth.</source>
+        <translation>核对毕业日期和出生日期。</translation>
+    </message>
+    <message>
+        <source>The employment began before the person was of working age.</source>
+        <translation>就业时未达劳动年龄。</translation>
+    </message>
+    <message>
+        <source>Compare the day of birth and the first day of work.</source>
+        <translation>核对出生日期和就业日期。</translation>
+    </message>
+    <message>
+        <source>It ended before it began.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Correct the first or the last day.</source>
+        <translation>改正开始日期或结束日期。</translation>
+    </message>
+    <message>
+        <source>It was recorded with a day that had not come yet.</source>
+        <translation>登记的日期在登记时还没有到。</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation>改正日期。</translation>
+    </message>
+    <message>
+        <source>Registered as unemployed and as employed in the same time.</source>
+        <translation>同一时间既登记失业又登记就业。</translation>
+    </message>
+    <message>
+        <source>End the one that no longer holds, with its day.</source>
+        <translation>终止已不成立的一条，写明日期。</translation>
+    </message>
+    <message>
+        <source>A public-welfare post is held beside another employment.</source>
+        <translation>在公益性岗位期间另有就业登记。</translation>
+    </message>
+    <message>
+        <source>End the post, or the other employment, with its day.</source>
+        <translation>终止公益性岗位或另一条就业登记，写明日期。</translation>
+    </message>
+    <message>
+        <source>An internship is counted as a settled destination or job.</source>
+        <translation>就业见习被计为已落实去向或就业。</translation>
+    </message>
+    <message>
+        <source>Record the destination as waiting for work until a contract is signed.</source>
+        <translation>签订劳动合同以前，去向登记为待就业。</translation>
+    </message>
+    <message>
+        <source>Two transfers are recorded for the same time.</source>
+        <translation>同一时间有两次转移就业。</translation>
+    </message>
+    <message>
+        <source>End the earlier one before the later one begins.</source>
+        <translation>后一次开始以前终止前一次。</translation>
+    </message>
+    <message>
+        <source>The person belonged to two households in the same time.</source>
+        <translation>同一时间属于两个家庭。</translation>
+    </message>
+    <message>
+        <source>Let the person leave one of them.</source>
+        <translation>办理从其中一个家庭迁出。</translation>
+    </message>
+    <message>
+        <source>The household has no head.</source>
+        <translation>家庭没有户主。</translation>
+    </message>
+    <message>
+        <source>Add the head as the booklet names it.</source>
+        <translation>按户口簿登记户主。</translation>
+    </message>
+    <message>
+        <source>The credit code of the employer is not a valid one.</source>
+        <translation>用人单位的统一社会信用代码不符合编码规则。</translation>
+    </message>
+    <message>
+        <source>Copy the 18 characters from the business licence.</source>
+        <translation>对照营业执照抄录 18 位代码。</translation>
+    </message>
+    <message>
+        <source>An identity card is named, but no number.</source>
+        <translation>证件为居民身份证，但没有号码。</translation>
+    </message>
+    <message>
+        <source>Add the number, or take the kind of document out.</source>
+        <translation>补录号码，或清空证件类型。</translation>
+    </message>
+    <message>
+        <source>Somebody else was recorded under this number before.</source>
+        <translation>另有一人曾以此号码登记。</translation>
+    </message>
+    <message>
+        <source>Compare both people with their cards.</source>
+        <translation>两人都对照身份证核实。</translation>
+    </message>
+    <message>
+        <source>The name has a blank or a dot where none belongs.</source>
+        <translation>姓名中的空格或间隔号不规范。</translation>
+    </message>
+    <message>
+        <source>Write the name as on the card, with · between its parts.</source>
+        <translation>按身份证书写姓名，各部分之间用“·”。</translation>
+    </message>
+    <message>
+        <source>The place of residence has a code that is no longer used.</source>
+        <translation>居住地的行政区划代码已停用。</translation>
+    </message>
+    <message>
+        <source>Choose the place as it is called today.</source>
+        <translation>按现行区划重新选择。</translation>
+    </message>
+    <message>
+        <source>It ended, and the list has no such reason.</source>
+        <translation>已终止，终止原因不在代码表内。</translation>
+    </message>
+    <message>
+        <source>Correct the record and choose the reason.</source>
+        <translation>更正记录，选择原因。</translation>
+    </message>
+    <message>
+        <source>The person found work, and the registration as unemployed still holds.</source>
+        <translation>本人已就业，失业登记仍未注销。</translation>
+    </message>
+    <message>
+        <source>Register the employment; it ends the registration as unemployed.</source>
+        <translation>办理就业登记，失业登记随之注销。</translation>
+    </message>
+    <message>
+        <source>Registered as unemployed beyond the age of retirement.</source>
+        <translation>已超过法定退休年龄，仍登记失业。</translation>
+    </message>
+    <message>
+        <source>End the registration when the pension has begun.</source>
+        <translation>已享受基本养老保险待遇的，注销登记。</translation>
+    </message>
+    <message>
+        <source>Nobody reached the registered person for too long.</source>
+        <translation>失业登记人员超过规定时间未联系上。</translation>
+    </message>
+    <message>
+        <source>Contact the person; without contact the registration is cancelled.</source>
+        <translation>与本人联系；联系不上的，按规定注销登记。</translation>
+    </message>
+    <message>
+        <source>The credit code in the registration is not a valid one.</source>
+        <translation>登记中的统一社会信用代码不符合编码规则。</translation>
+    </message>
+    <message>
+        <source>Copy the 18 characters from the contract or the licence.</source>
+        <translation>对照劳动合同或营业执照抄录 18 位代码。</translation>
+    </message>
+    <message>
+        <source>The monthly pay is below the minimum wage of the place.</source>
+        <translation>月工资低于当地最低工资标准。</translation>
+    </message>
+    <message>
+        <source>Ask for the pay again, or record the work as part-time.</source>
+        <translation>重新核实工资；非全日制用工的，改正合同类型。</translation>
+    </message>
+    <message>
+        <source>The year is over, and where the graduate went is unknown.</source>
+        <translation>毕业当年已过，去向仍未登记。</translation>
+    </message>
+    <message>
+        <source>Ask the graduate and record the destination.</source>
+        <translation>向毕业生了解并登记去向。</translation>
+    </message>
+    <message>
+        <source>The destination counts as settled, and no paper proves it.</source>
+        <translation>去向计为已落实，但没有凭证。</translation>
+    </message>
+    <message>
+        <source>See the paper and name it in the record.</source>
+        <translation>查验凭证并登记。</translation>
+    </message>
+    <message>
+        <source>A slip says hired, and no employment was recorded since.</source>
+        <translation>回执为录用，其后没有就业登记。</translation>
+    </message>
+    <message>
+        <source>Ask the employer and register the employment.</source>
+        <translation>向用人单位核实并办理就业登记。</translation>
+    </message>
+    <message>
+        <source>The recognition of hardship is past its day of review.</source>
+        <translation>就业困难认定已过复查期限。</translation>
+    </message>
+    <message>
+        <source>Check the case again and record the review.</source>
+        <translation>复查并登记。</translation>
+    </message>
+    <message>
+        <source>The recognition lacks a paper that its category asks for.</source>
+        <translation>认定缺少该类别要求的材料。</translation>
+    </message>
+    <message>
+        <source>Ask for the paper; a wrong category is applied for anew.</source>
+        <translation>请本人补交；类别有误的重新申请。</translation>
+    </message>
+    <message>
+        <source>Recognised as in hardship and at work, and the recognition says nothing.</source>
+        <translation>已认定就业困难的人员登记就业，认定中没有记载。</translation>
+    </message>
+    <message>
+        <source>Record in the recognition that the person found work.</source>
+        <translation>在认定中登记已就业。</translation>
+    </message>
+    <message>
+        <source>Sensitive data are kept for a recognition, and no consent is on record.</source>
+        <translation>为认定保存了敏感个人信息，没有同意记录。</translation>
+    </message>
+    <message>
+        <source>Show the notice and record the person&apos;s consent.</source>
+        <translation>告知本人并登记同意。</translation>
+    </message>
+    <message>
+        <source>A relocated household has nobody at work who could be.</source>
+        <translation>易地搬迁家庭有劳动能力，但无人就业。</translation>
+    </message>
+    <message>
+        <source>Offer work to a member; one has to be employed.</source>
+        <translation>向成员推荐岗位，至少一人就业。</translation>
+    </message>
+    <message>
+        <source>The credit code speaks of another kind of employer.</source>
+        <translation>统一社会信用代码与单位性质不一致。</translation>
+    </message>
+    <message>
+        <source>Compare both with the business licence.</source>
+        <translation>对照营业执照核实。</translation>
+    </message>
+    <message>
+        <source>The person would be extraordinarily old.</source>
+        <translation>年龄特别大。</translation>
+    </message>
+    <message>
+        <source>Compare the day of birth with the card.</source>
+        <translation>对照身份证核对出生日期。</translation>
+    </message>
+    <message>
+        <source>Many people are recorded under this phone.</source>
+        <translation>多人登记同一个电话。</translation>
+    </message>
+    <message>
+        <source>Ask the person for the own number at the next contact.</source>
+        <translation>下次联系时询问本人的号码。</translation>
+    </message>
+    <message>
+        <source>The day of return has passed, and the transfer still holds.</source>
+        <translation>已过预计返回日期，转移就业仍未终止。</translation>
+    </message>
+    <message>
+        <source>Ask whether the person is back and end the transfer.</source>
+        <translation>询问本人是否返回，已返回的终止。</translation>
+    </message>
+    <message>
+        <source>The organisation code inside the credit code does not fit.</source>
+        <translation>统一社会信用代码中的组织机构代码校验不符。</translation>
+    </message>
+    <message>
+        <source>Some licences have such codes; compare with the licence.</source>
+        <translation>个别执照确有这样的代码，请对照执照。</translation>
+    </message>
+    <message>
+        <source>Very many graduates began at one employer on one day.</source>
+        <translation>同一天有很多毕业生在同一单位上岗。</translation>
+    </message>
+    <message>
+        <source>Ask the employer for the list of those who began.</source>
+        <translation>向用人单位索取上岗名单核实。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseVerbs</name>
     <message>
         <source>The database itself</source>
@@ -2070,6 +2413,10 @@
     <message>
         <source>Make no new key, only go on with the last one</source>
         <translation>不生成新密钥，只继续上一次的换密</translation>
+    </message>
+    <message>
+        <source>Works out anew what is kept beside the records</source>
+        <translation>重新推算随记录保存的数据</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2987,96 @@
     <message>
         <source>%1 file</source>
         <translation>%1 文件</translation>
+    </message>
+</context>
+<context>
+    <name>FindingActs</name>
+    <message>
+        <source>Why is the finding set aside?</source>
+        <translation>为什么搁置？</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>请从列表中选择理由。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>这一天已经过去。</translation>
+    </message>
+    <message>
+        <source>Enter the last day on which it stays set aside, or no day: until the facts change.</source>
+        <translation>填写搁置到哪一天为止；不填的，到数据有变动为止。</translation>
+    </message>
+    <message>
+        <source>The finding is not set aside.</source>
+        <translation>这一条没有搁置。</translation>
+    </message>
+    <message>
+        <source>It is shown already.</source>
+        <translation>它已在清单里。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>专员</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么改</translation>
+    </message>
+    <message>
+        <source>Why set aside</source>
+        <translation>搁置理由</translation>
+    </message>
+    <message>
+        <source>Set aside until</source>
+        <translation>搁置到</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Number of the subject</source>
+        <translation>对象编号</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5140,351 @@
     </message>
 </context>
 <context>
+    <name>MergeActs</name>
+    <message>
+        <source>Both numbers are of one record.</source>
+        <translation>两个编号是同一条记录。</translation>
+    </message>
+    <message>
+        <source>Name the other person&apos;s record.</source>
+        <translation>请给出另一人的记录编号。</translation>
+    </message>
+    <message>
+        <source>How is it known that they are one person?</source>
+        <translation>依据什么认定是同一人？</translation>
+    </message>
+    <message>
+        <source>Choose the reason; it stays in the history.</source>
+        <translation>请选认定依据，它会留在变更记录里。</translation>
+    </message>
+    <message>
+        <source>One person cannot have both: %1.</source>
+        <translation>一个人不能同时有：%1。</translation>
+    </message>
+    <message>
+        <source>Correct or end one of the two first; it is not guessed which one is true.</source>
+        <translation>请先更正或终止其中一条；程序不猜哪一条是真的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) about one of the two wait for an answer or to be carried out.</source>
+        <translation>
+            <numerusform>关于其中一条记录有 %n 项申请在等审批或等办理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them be answered or withdraw them first.</source>
+        <translation>请先办结或撤回这些申请。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeClashes</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1与%2</translation>
+    </message>
+    <message>
+        <source>member of a household</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>letter for &quot;%1&quot;</source>
+        <translation>“%1”的推荐信</translation>
+    </message>
+</context>
+<context>
+    <name>MergeFields</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>毕业院校</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Day of graduation</source>
+        <translation>毕业日期</translation>
+    </message>
+    <message>
+        <source>Skill level</source>
+        <translation>技能等级</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Kind of household registration</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>Place of household registration</source>
+        <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>that stays</source>
+        <translation>保留一方</translation>
+    </message>
+    <message>
+        <source>that goes</source>
+        <translation>被合并一方</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者都留</translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation>有记录</translation>
+    </message>
+</context>
+<context>
+    <name>MergeKinds</name>
+    <message>
+        <source>Registrations</source>
+        <translation>登记台账</translation>
+    </message>
+    <message>
+        <source>Contacts, guidance, offers</source>
+        <translation>联系、指导、培训见习</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>岗位推荐</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Recognitions of hardship</source>
+        <translation>困难认定</translation>
+    </message>
+    <message>
+        <source>Household memberships</source>
+        <translation>家庭成员关系</translation>
+    </message>
+    <message>
+        <source>Statements about work</source>
+        <translation>就业状况声明</translation>
+    </message>
+    <message>
+        <source>Job wishes</source>
+        <translation>求职意向</translation>
+    </message>
+    <message>
+        <source>Notices and consents</source>
+        <translation>告知与同意</translation>
+    </message>
+    <message>
+        <source>Printed papers</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Papers filed</source>
+        <translation>已存材料</translation>
+    </message>
+    <message>
+        <source>Answered requests</source>
+        <translation>已答复的申请</translation>
+    </message>
+    <message>
+        <source>Decisions that two are different people</source>
+        <translation>“不是同一人”的认定</translation>
+    </message>
+</context>
+<context>
+    <name>MergePlans</name>
+    <message>
+        <source>A person has no field &quot;%1&quot;.</source>
+        <translation>人员没有“%1”这一栏。</translation>
+    </message>
+    <message>
+        <source>The preview names the fields that differ.</source>
+        <translation>预览会列出不一致的栏目。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has one value only.</source>
+        <translation>“%1”只能有一个值。</translation>
+    </message>
+    <message>
+        <source>Choose the value of one of the two.</source>
+        <translation>请取其中一条的值。</translation>
+    </message>
+    <message>
+        <source>The chosen number says another day of birth or sex.</source>
+        <translation>所取的证件号码与出生日期或性别不符。</translation>
+    </message>
+    <message>
+        <source>Choose number, day of birth and sex of one record.</source>
+        <translation>证件号码、出生日期和性别请取同一条记录的。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeVerbs</name>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>看不懂“%1”。</translation>
+    </message>
+    <message>
+        <source>Write FIELD=A, FIELD=B or FIELD=both.</source>
+        <translation>请写成 FIELD=A、FIELD=B 或 FIELD=both。</translation>
+    </message>
+    <message>
+        <source>Write KEY=stays or KEY=goes.</source>
+        <translation>请写成 KEY=stays 或 KEY=goes。</translation>
+    </message>
+    <message>
+        <source>Several merges name this record.</source>
+        <translation>这条记录有多次合并。</translation>
+    </message>
+    <message>
+        <source>Give the number of one of them: %1.</source>
+        <translation>请给出其中一次的编号：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) made upon it</source>
+        <translation>
+            <numerusform>其后又有 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %1 was merged into record %2.</source>
+        <translation>记录 %1 已合并到记录 %2。</translation>
+    </message>
+    <message>
+        <source>Makes one record of two of one person</source>
+        <translation>把同一人的两条记录合并为一条</translation>
+    </message>
+    <message>
+        <source>Record number A, which stays</source>
+        <translation>保留的记录编号（甲，写作 A）</translation>
+    </message>
+    <message>
+        <source>Record number B, which goes</source>
+        <translation>被合并的记录编号（乙，写作 B）</translation>
+    </message>
+    <message>
+        <source>How it is known, code of merge_reason</source>
+        <translation>认定依据，merge_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Whose value a field gets: FIELD=A, FIELD=B or, of lists and the note, FIELD=both; may be repeated</source>
+        <translation>栏目取哪一条的值：写作 FIELD=A、FIELD=B，清单类和备注还可写 FIELD=both，可重复</translation>
+    </message>
+    <message>
+        <source>Show what would happen only</source>
+        <translation>只看结果，不办理</translation>
+    </message>
+    <message>
+        <source>Makes two records of one again</source>
+        <translation>撤销合并，重新分成两条记录</translation>
+    </message>
+    <message>
+        <source>Number of the merge, or of a record it names</source>
+        <translation>合并编号，或其中一条记录的编号</translation>
+    </message>
+    <message>
+        <source>Where an edit made since belongs: KEY=stays or KEY=goes, keys as --dry-run shows them; may be repeated</source>
+        <translation>合并以后的改动归哪一条：写作 KEY=stays（留下）或 KEY=goes（退回），KEY 见 --dry-run，可重复</translation>
+    </message>
+</context>
+<context>
+    <name>Merges</name>
+    <message>
+        <source>Record %1 was merged into record %2.</source>
+        <translation>记录 %1 已合并到记录 %2。</translation>
+    </message>
+    <message>
+        <source>Go on with record %1, or undo the merge there.</source>
+        <translation>请改用记录 %1，或在那里撤销合并。</translation>
+    </message>
+    <message>
+        <source>This merge has been undone already.</source>
+        <translation>这次合并已经撤销了。</translation>
+    </message>
+    <message>
+        <source>Read the page again; somebody may have been faster.</source>
+        <translation>请刷新本页，可能有人先办了。</translation>
+    </message>
+    <message>
+        <source>The data of a person of this merge were erased.</source>
+        <translation>这次合并中有人的个人信息已删除。</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be parted any more.</source>
+        <translation>已删除的不能再分开。</translation>
+    </message>
+</context>
+<context>
     <name>Migrations</name>
     <message>
         <source>The database does not have the form its version should have.</source>
@@ -5223,6 +6005,18 @@
         <source>withdrawn: %1</source>
         <translation>已作废：%1</translation>
     </message>
+    <message>
+        <source>Merged records</source>
+        <translation>合并的记录</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
 </context>
 <context>
     <name>PageImages</name>
@@ -5641,6 +6435,14 @@
     <message>
         <source>corrected because: %1</source>
         <translation>更正理由：%1</translation>
+    </message>
+    <message>
+        <source>Merged with record %1</source>
+        <translation>与记录 %1 合并</translation>
+    </message>
+    <message>
+        <source>Merge with record %1 undone</source>
+        <translation>撤销与记录 %1 的合并</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +7546,80 @@
     </message>
 </context>
 <context>
+    <name>RegistrationList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>登记种类</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>毕业去向</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>专员</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPapers</name>
+    <message>
+        <source>The registration ended on %1: nothing is certified by it any more.</source>
+        <translation>该登记已于 %1 终止，不能再据此出具证明。</translation>
+    </message>
+    <message>
+        <source>The registration has not begun yet.</source>
+        <translation>该登记尚未开始。</translation>
+    </message>
+    <message>
+        <source>Print the registration form instead.</source>
+        <translation>可改为打印登记表。</translation>
+    </message>
+    <message>
+        <source>No paper &quot;%1&quot; goes with this registration.</source>
+        <translation>此类登记没有“%1”这种单据。</translation>
+    </message>
+    <message>
+        <source>Papers: %1.</source>
+        <translation>可用单据：%1。</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationVerbs</name>
     <message>
         <source>&quot;%1&quot; is no field.</source>
@@ -6837,6 +7713,10 @@
         <source>An empty form, to be written by hand</source>
         <translation>空白表格，供手写</translation>
     </message>
+    <message>
+        <source>Code of the paper, e.g. F13-14; else its form</source>
+        <translation>单据代码，如 F13-14；不填则为登记表</translation>
+    </message>
 </context>
 <context>
     <name>Registrations</name>
@@ -6907,6 +7787,14 @@
     <message>
         <source>Give a reason; both records stay in the history.</source>
         <translation>请写明理由；两条记录都保留在历史中。</translation>
+    </message>
+    <message>
+        <source>The person was registered as unemployed after the employment began.</source>
+        <translation>此人在该就业开始之后登记为失业。</translation>
+    </message>
+    <message>
+        <source>Correct that registration first, or give the day the employment ended.</source>
+        <translation>请先更正失业登记，或填写就业终止日期。</translation>
     </message>
 </context>
 <context>
@@ -7941,6 +8829,33 @@
     </message>
 </context>
 <context>
+    <name>UnmergeActs</name>
+    <message>
+        <source>Edited since the merge and not decided: %1.</source>
+        <translation>合并以后改过、还没有选定归属：%1。</translation>
+    </message>
+    <message>
+        <source>Say of each whether it stays or goes.</source>
+        <translation>请逐项说明留下还是退回。</translation>
+    </message>
+    <message>
+        <source>Neither edited nor made since the merge: %1.</source>
+        <translation>合并以后没有改过也没有新记：%1。</translation>
+    </message>
+    <message>
+        <source>The preview names what can be decided.</source>
+        <translation>预览会列出可以选定的各项。</translation>
+    </message>
+    <message>
+        <source>Parted like this, two records would exclude each other.</source>
+        <translation>这样分开，会有两条互相排斥的记录。</translation>
+    </message>
+    <message>
+        <source>Let what was made since the merge stay, or end it first.</source>
+        <translation>请让合并以后新记的留下，或先终止它。</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>There is no option %1.</source>
@@ -8706,6 +9621,14 @@
         <source>Office</source>
         <translation>单位</translation>
     </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
 </context>
 <context>
     <name>XmlText</name>
@@ -9148,6 +10071,38 @@
     <message>
         <source>Save the marked papers, or all, as one PDF</source>
         <translation>把选中的或全部材料存成一个 PDF</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>登记台账</translation>
+    </message>
+    <message>
+        <source>&amp;Registrations</source>
+        <translation>登记台账(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Compare the records, or look back at the merge</source>
+        <translation>并排比较，或查看那次合并</translation>
+    </message>
+    <message>
+        <source>Take the value of the record that stays</source>
+        <translation>取保留一方的值</translation>
+    </message>
+    <message>
+        <source>Take the value of the record that goes</source>
+        <translation>取被合并一方的值</translation>
+    </message>
+    <message>
+        <source>Take the next choice</source>
+        <translation>换下一种取值</translation>
+    </message>
+    <message>
+        <source>Exchange the two records</source>
+        <translation>对调两条记录</translation>
+    </message>
+    <message>
+        <source>Merge, or undo the merge</source>
+        <translation>合并，或撤销合并</translation>
     </message>
 </context>
 <context>
@@ -10406,6 +11361,67 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::ComparePart</name>
+    <message>
+        <source>What differs</source>
+        <translation>不一致的栏目</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>被合并</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>合并后</translation>
+    </message>
+    <message>
+        <source>← the record that stays, → the record that goes, Space the next choice</source>
+        <translation>← 取保留一方，→ 取被合并一方，空格换下一种</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>认定依据</translation>
+    </message>
+    <message>
+        <source>%1 stays, %2 goes</source>
+        <translation>保留 %1，合并 %2</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the record that goes.</source>
+        <translation>被合并的记录下没有其他内容。</translation>
+    </message>
+    <message>
+        <source>Will move: %1</source>
+        <translation>将转过来：%1</translation>
+    </message>
+    <message>
+        <source>One person cannot have both: %1. Correct or end one of them first.</source>
+        <translation>一个人不能同时有：%1。请先更正或终止其中一条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) about one of the two wait; let them be answered first.</source>
+        <translation>
+            <numerusform>关于其中一条记录有 %n 项申请在等待，请先办结。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How is it known that they are one person?</source>
+        <translation>依据什么认定是同一人？</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ContactForm</name>
     <message>
         <source>Contact</source>
@@ -10453,6 +11469,13 @@
     <message>
         <source>yyyy-mm-dd</source>
         <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DecisionTable</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选</translation>
     </message>
 </context>
 <context>
@@ -11184,6 +12207,80 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::MergePanel</name>
+    <message>
+        <source>Two records of one person</source>
+        <translation>一人两条记录</translation>
+    </message>
+    <message>
+        <source>X  Exchange the two</source>
+        <translation>X  对调</translation>
+    </message>
+    <message>
+        <source>Nobody alike is registered. Type the number of the other record and press Enter.</source>
+        <translation>没有发现相似的人员。请输入另一条记录的编号，按 Enter。</translation>
+    </message>
+    <message>
+        <source>Records that may be meant, and former merges</source>
+        <translation>可能是同一人的记录和以前的合并</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Number of the other record</source>
+        <translation>另一条记录的编号</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation>其他机构</translation>
+    </message>
+    <message>
+        <source>merged on %1 by %2, undone since</source>
+        <translation>%1 由 %2 合并，已撤销</translation>
+    </message>
+    <message>
+        <source>merged on %1 by %2; Enter: undo the merge</source>
+        <translation>%1 由 %2 合并；按 Enter 撤销合并</translation>
+    </message>
+    <message>
+        <source>Undo the merge  Ctrl+Enter</source>
+        <translation>撤销合并  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Merge  Ctrl+Enter</source>
+        <translation>合并  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::MergePresenter</name>
+    <message>
+        <source>Record %1 was merged into record %2.</source>
+        <translation>记录 %1 已合并到记录 %2。</translation>
+    </message>
+    <message>
+        <source>Records %1 and %2 are two again.</source>
+        <translation>记录 %1 与记录 %2 已重新分开。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -11871,6 +12968,14 @@ That it was looked at is kept.</source>
     <message>
         <source>Take a picture of a paper</source>
         <translation>拍材料存档</translation>
+    </message>
+    <message>
+        <source>Two records of one person</source>
+        <translation>一人两条记录</translation>
+    </message>
+    <message>
+        <source>M  Merge</source>
+        <translation>M  合并</translation>
     </message>
 </context>
 <context>
@@ -12575,6 +13680,61 @@ That it was looked at is kept.</source>
         <source>This is no value for the field.</source>
         <translation>这一栏不能这样填。</translation>
     </message>
+    <message>
+        <source>Paper to print</source>
+        <translation>打印单据</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RegistrationsPage</name>
+    <message>
+        <source>Registrations</source>
+        <translation>登记台账</translation>
+    </message>
+    <message>
+        <source>Nobody is registered so. A registration is made in the page of the person, with N.</source>
+        <translation>没有这样的登记。登记在人员页面按 N 办理。</translation>
+    </message>
+    <message>
+        <source>opens the people</source>
+        <translation>打开人员</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>失业</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Looking for work</source>
+        <translation>求职</translation>
+    </message>
+    <message>
+        <source>Graduates</source>
+        <translation>毕业生</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>转移就业</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部种类</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>全部</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::RelocationForm</name>
@@ -13126,6 +14286,75 @@ That it was looked at is kept.</source>
     <message>
         <source>Slips overdue</source>
         <translation>回执逾期</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::UnmergePart</name>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) made upon it</source>
+        <translation>
+            <numerusform>其后又有 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited or made since the merge</source>
+        <translation>合并以后改过或新记的</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>After the merge</source>
+        <translation>合并时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>By, when</source>
+        <translation>经手人、时间</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>← it stays with this record, → it goes back with the other</source>
+        <translation>← 留在这条记录，→ 随另一条退回</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and record %3 become two again</source>
+        <translation>%1（%2）与记录 %3 重新分开</translation>
+    </message>
+    <message>
+        <source>The facts of both go back as they were.</source>
+        <translation>两条记录的基本信息都恢复原样。</translation>
+    </message>
+    <message>
+        <source>Goes back untouched: %1</source>
+        <translation>照原样退回：%1</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>made since</source>
+        <translation>合并以后新记</translation>
     </message>
 </context>
 <context>
