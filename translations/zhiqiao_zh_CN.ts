@@ -12974,8 +12974,8 @@ That it was looked at is kept.</source>
         <translation>一人两条记录</translation>
     </message>
     <message>
-        <source>M  Merge</source>
-        <translation>M  合并</translation>
+        <source>U  Merge</source>
+        <translation>U  合并</translation>
     </message>
 </context>
 <context>

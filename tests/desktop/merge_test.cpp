@@ -66,7 +66,7 @@ protected:
     void openPanel() {
         window().open({u"person"_s, kept_});
         ASSERT_TRUE(soon([&] {
-            press(Qt::Key_M);
+            press(Qt::Key_U);
             return panel().isVisible();
         }));
         ASSERT_TRUE(soon([&] { return candidates().rowCount() > 0; }));
@@ -182,7 +182,7 @@ TEST_F(Merging, IsUndoneLaterFromTheTimelineWithEveryEditDecided) {
     settle();
     press(Qt::Key_Escape);
     ASSERT_TRUE(soon([&] {
-        press(Qt::Key_M);
+        press(Qt::Key_U);
         return panel().isVisible();
     }));
     settle();

@@ -76,8 +76,8 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     addPart(PersonPanel::Rights, Qt::Key_I, u"rights"_s, tr("Rights of the person"),
             tr("I  Rights"));
     if (person_.may(Right::PersonWrite))
-        addPart(PersonPanel::Merge, Qt::Key_M, u"merge"_s, tr("Two records of one person"),
-                tr("M  Merge"));
+        addPart(PersonPanel::Merge, Qt::Key_U, u"merge"_s, tr("Two records of one person"),
+                tr("U  Merge"));
     addPapers();
     addHousehold();
     stack_->addWidget(overview_);
