@@ -117,6 +117,26 @@
     </message>
 </context>
 <context>
+    <name>MergeActs</name>
+    <message numerus="yes">
+        <source>%n request(s) about one of the two wait for an answer or to be carried out.</source>
+        <translation>
+            <numerusform>%n request about one of the two waits for an answer or to be carried out.</numerusform>
+            <numerusform>%n requests about one of the two wait for an answer or to be carried out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeVerbs</name>
+    <message numerus="yes">
+        <source>%n record(s) made upon it</source>
+        <translation>
+            <numerusform>%n record made upon it</numerusform>
+            <numerusform>%n records made upon it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordOpening</name>
     <message numerus="yes">
         <source>Too many wrong passwords: this user is locked for another %n minute(s).</source>
@@ -227,6 +247,16 @@
         <translation>
             <numerusform>%1 was restored aside and checked: one row, whole.</numerusform>
             <numerusform>%1 was restored aside and checked: %n rows, all whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ComparePart</name>
+    <message numerus="yes">
+        <source>%n request(s) about one of the two wait; let them be answered first.</source>
+        <translation>
+            <numerusform>%n request about one of the two waits; let it be answered first.</numerusform>
+            <numerusform>%n requests about one of the two wait; let them be answered first.</numerusform>
         </translation>
     </message>
 </context>
@@ -376,6 +406,16 @@
         <translation>
             <numerusform>%n letter sent to %1.</numerusform>
             <numerusform>%n letters sent to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::UnmergePart</name>
+    <message numerus="yes">
+        <source>%n record(s) made upon it</source>
+        <translation>
+            <numerusform>%n record made upon it</numerusform>
+            <numerusform>%n records made upon it</numerusform>
         </translation>
     </message>
 </context>

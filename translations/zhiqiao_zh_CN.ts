@@ -433,6 +433,18 @@
         <source>took a change of the calendar back</source>
         <translation>撤销日历的修改</translation>
     </message>
+    <message>
+        <source>compared two records</source>
+        <translation>比较了两条记录</translation>
+    </message>
+    <message>
+        <source>merged two records</source>
+        <translation>合并了两条记录</translation>
+    </message>
+    <message>
+        <source>undid a merge of two records</source>
+        <translation>撤销了两条记录的合并</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -4609,6 +4621,347 @@
     </message>
 </context>
 <context>
+    <name>MergeActs</name>
+    <message>
+        <source>Both numbers are of one record.</source>
+        <translation>两个编号是同一条记录。</translation>
+    </message>
+    <message>
+        <source>Name the other person&apos;s record.</source>
+        <translation>请给出另一人的记录编号。</translation>
+    </message>
+    <message>
+        <source>How is it known that they are one person?</source>
+        <translation>依据什么认定是同一人？</translation>
+    </message>
+    <message>
+        <source>Choose the reason; it stays in the history.</source>
+        <translation>请选认定依据，它会留在变更记录里。</translation>
+    </message>
+    <message>
+        <source>One person cannot have both: %1.</source>
+        <translation>一个人不能同时有：%1。</translation>
+    </message>
+    <message>
+        <source>Correct or end one of the two first; it is not guessed which one is true.</source>
+        <translation>请先更正或终止其中一条；程序不猜哪一条是真的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) about one of the two wait for an answer or to be carried out.</source>
+        <translation>
+            <numerusform>关于其中一条记录有 %n 项申请在等审批或等办理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them be answered or withdraw them first.</source>
+        <translation>请先办结或撤回这些申请。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeClashes</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1与%2</translation>
+    </message>
+    <message>
+        <source>member of a household</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>letter for &quot;%1&quot;</source>
+        <translation>“%1”的推荐信</translation>
+    </message>
+</context>
+<context>
+    <name>MergeFields</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>毕业院校</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Day of graduation</source>
+        <translation>毕业日期</translation>
+    </message>
+    <message>
+        <source>Skill level</source>
+        <translation>技能等级</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Kind of household registration</source>
+        <translation>户口性质</translation>
+    </message>
+    <message>
+        <source>Place of household registration</source>
+        <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>that stays</source>
+        <translation>保留一方</translation>
+    </message>
+    <message>
+        <source>that goes</source>
+        <translation>被合并一方</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者都留</translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation>有记录</translation>
+    </message>
+</context>
+<context>
+    <name>MergeKinds</name>
+    <message>
+        <source>Registrations</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Contacts, guidance, offers</source>
+        <translation>联系、指导、培训见习</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>岗位推荐</translation>
+    </message>
+    <message>
+        <source>Employments</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Recognitions of hardship</source>
+        <translation>困难认定</translation>
+    </message>
+    <message>
+        <source>Household memberships</source>
+        <translation>家庭成员关系</translation>
+    </message>
+    <message>
+        <source>Statements about work</source>
+        <translation>就业状况声明</translation>
+    </message>
+    <message>
+        <source>Job wishes</source>
+        <translation>求职意向</translation>
+    </message>
+    <message>
+        <source>Notices and consents</source>
+        <translation>告知与同意</translation>
+    </message>
+    <message>
+        <source>Printed papers</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Answered requests</source>
+        <translation>已答复的申请</translation>
+    </message>
+    <message>
+        <source>Decisions that two are different people</source>
+        <translation>“不是同一人”的认定</translation>
+    </message>
+</context>
+<context>
+    <name>MergePlans</name>
+    <message>
+        <source>A person has no field &quot;%1&quot;.</source>
+        <translation>人员没有“%1”这一栏。</translation>
+    </message>
+    <message>
+        <source>The preview names the fields that differ.</source>
+        <translation>预览会列出不一致的栏目。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has one value only.</source>
+        <translation>“%1”只能有一个值。</translation>
+    </message>
+    <message>
+        <source>Choose the value of one of the two.</source>
+        <translation>请取其中一条的值。</translation>
+    </message>
+    <message>
+        <source>The chosen number says another day of birth or sex.</source>
+        <translation>所取的证件号码与出生日期或性别不符。</translation>
+    </message>
+    <message>
+        <source>Choose number, day of birth and sex of one record.</source>
+        <translation>证件号码、出生日期和性别请取同一条记录的。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeVerbs</name>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>看不懂“%1”。</translation>
+    </message>
+    <message>
+        <source>Write FIELD=A, FIELD=B or FIELD=both.</source>
+        <translation>请写成 FIELD=A、FIELD=B 或 FIELD=both。</translation>
+    </message>
+    <message>
+        <source>Write KEY=stays or KEY=goes.</source>
+        <translation>请写成 KEY=stays 或 KEY=goes。</translation>
+    </message>
+    <message>
+        <source>Several merges name this record.</source>
+        <translation>这条记录有多次合并。</translation>
+    </message>
+    <message>
+        <source>Give the number of one of them: %1.</source>
+        <translation>请给出其中一次的编号：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) made upon it</source>
+        <translation>
+            <numerusform>其后又有 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %1 was merged into record %2.</source>
+        <translation>记录 %1 已合并到记录 %2。</translation>
+    </message>
+    <message>
+        <source>Makes one record of two of one person</source>
+        <translation>把同一人的两条记录合并为一条</translation>
+    </message>
+    <message>
+        <source>Record number A, which stays</source>
+        <translation>保留的记录编号（甲，写作 A）</translation>
+    </message>
+    <message>
+        <source>Record number B, which goes</source>
+        <translation>被合并的记录编号（乙，写作 B）</translation>
+    </message>
+    <message>
+        <source>How it is known, code of merge_reason</source>
+        <translation>认定依据，merge_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Whose value a field gets: FIELD=A, FIELD=B or, of lists and the note, FIELD=both; may be repeated</source>
+        <translation>栏目取哪一条的值：写作 FIELD=A、FIELD=B，清单类和备注还可写 FIELD=both，可重复</translation>
+    </message>
+    <message>
+        <source>Show what would happen only</source>
+        <translation>只看结果，不办理</translation>
+    </message>
+    <message>
+        <source>Makes two records of one again</source>
+        <translation>撤销合并，重新分成两条记录</translation>
+    </message>
+    <message>
+        <source>Number of the merge, or of a record it names</source>
+        <translation>合并编号，或其中一条记录的编号</translation>
+    </message>
+    <message>
+        <source>Where an edit made since belongs: KEY=stays or KEY=goes, keys as --dry-run shows them; may be repeated</source>
+        <translation>合并以后的改动归哪一条：写作 KEY=stays（留下）或 KEY=goes（退回），KEY 见 --dry-run，可重复</translation>
+    </message>
+</context>
+<context>
+    <name>Merges</name>
+    <message>
+        <source>Record %1 was merged into record %2.</source>
+        <translation>记录 %1 已合并到记录 %2。</translation>
+    </message>
+    <message>
+        <source>Go on with record %1, or undo the merge there.</source>
+        <translation>请改用记录 %1，或在那里撤销合并。</translation>
+    </message>
+    <message>
+        <source>This merge has been undone already.</source>
+        <translation>这次合并已经撤销了。</translation>
+    </message>
+    <message>
+        <source>Read the page again; somebody may have been faster.</source>
+        <translation>请刷新本页，可能有人先办了。</translation>
+    </message>
+    <message>
+        <source>The data of a person of this merge were erased.</source>
+        <translation>这次合并中有人的个人信息已删除。</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be parted any more.</source>
+        <translation>已删除的不能再分开。</translation>
+    </message>
+</context>
+<context>
     <name>Migrations</name>
     <message>
         <source>The database does not have the form its version should have.</source>
@@ -5121,6 +5474,18 @@
         <source>Recognition</source>
         <translation>困难认定</translation>
     </message>
+    <message>
+        <source>Merged records</source>
+        <translation>合并的记录</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
 </context>
 <context>
     <name>PaperText</name>
@@ -5341,6 +5706,14 @@
     <message>
         <source>corrected because: %1</source>
         <translation>更正理由：%1</translation>
+    </message>
+    <message>
+        <source>Merged with record %1</source>
+        <translation>与记录 %1 合并</translation>
+    </message>
+    <message>
+        <source>Merge with record %1 undone</source>
+        <translation>撤销与记录 %1 的合并</translation>
     </message>
 </context>
 <context>
@@ -7631,6 +8004,33 @@
     </message>
 </context>
 <context>
+    <name>UnmergeActs</name>
+    <message>
+        <source>Edited since the merge and not decided: %1.</source>
+        <translation>合并以后改过、还没有选定归属：%1。</translation>
+    </message>
+    <message>
+        <source>Say of each whether it stays or goes.</source>
+        <translation>请逐项说明留下还是退回。</translation>
+    </message>
+    <message>
+        <source>Neither edited nor made since the merge: %1.</source>
+        <translation>合并以后没有改过也没有新记：%1。</translation>
+    </message>
+    <message>
+        <source>The preview names what can be decided.</source>
+        <translation>预览会列出可以选定的各项。</translation>
+    </message>
+    <message>
+        <source>Parted like this, two records would exclude each other.</source>
+        <translation>这样分开，会有两条互相排斥的记录。</translation>
+    </message>
+    <message>
+        <source>Let what was made since the merge stay, or end it first.</source>
+        <translation>请让合并以后新记的留下，或先终止它。</translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>There is no option %1.</source>
@@ -8802,6 +9202,30 @@
     <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Compare the records, or look back at the merge</source>
+        <translation>并排比较，或查看那次合并</translation>
+    </message>
+    <message>
+        <source>Take the value of the record that stays</source>
+        <translation>取保留一方的值</translation>
+    </message>
+    <message>
+        <source>Take the value of the record that goes</source>
+        <translation>取被合并一方的值</translation>
+    </message>
+    <message>
+        <source>Take the next choice</source>
+        <translation>换下一种取值</translation>
+    </message>
+    <message>
+        <source>Exchange the two records</source>
+        <translation>对调两条记录</translation>
+    </message>
+    <message>
+        <source>Merge, or undo the merge</source>
+        <translation>合并，或撤销合并</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10413,67 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::ComparePart</name>
+    <message>
+        <source>What differs</source>
+        <translation>不一致的栏目</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>被合并</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>合并后</translation>
+    </message>
+    <message>
+        <source>← the record that stays, → the record that goes, Space the next choice</source>
+        <translation>← 取保留一方，→ 取被合并一方，空格换下一种</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>认定依据</translation>
+    </message>
+    <message>
+        <source>%1 stays, %2 goes</source>
+        <translation>保留 %1，合并 %2</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the record that goes.</source>
+        <translation>被合并的记录下没有其他内容。</translation>
+    </message>
+    <message>
+        <source>Will move: %1</source>
+        <translation>将转过来：%1</translation>
+    </message>
+    <message>
+        <source>One person cannot have both: %1. Correct or end one of them first.</source>
+        <translation>一个人不能同时有：%1。请先更正或终止其中一条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) about one of the two wait; let them be answered first.</source>
+        <translation>
+            <numerusform>关于其中一条记录有 %n 项申请在等待，请先办结。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How is it known that they are one person?</source>
+        <translation>依据什么认定是同一人？</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ContactForm</name>
     <message>
         <source>Contact</source>
@@ -10036,6 +10521,13 @@
     <message>
         <source>yyyy-mm-dd</source>
         <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DecisionTable</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +11255,80 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::MergePanel</name>
+    <message>
+        <source>Two records of one person</source>
+        <translation>一人两条记录</translation>
+    </message>
+    <message>
+        <source>X  Exchange the two</source>
+        <translation>X  对调</translation>
+    </message>
+    <message>
+        <source>Nobody alike is registered. Type the number of the other record and press Enter.</source>
+        <translation>没有发现相似的人员。请输入另一条记录的编号，按 Enter。</translation>
+    </message>
+    <message>
+        <source>Records that may be meant, and former merges</source>
+        <translation>可能是同一人的记录和以前的合并</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Number of the other record</source>
+        <translation>另一条记录的编号</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation>其他机构</translation>
+    </message>
+    <message>
+        <source>merged on %1 by %2, undone since</source>
+        <translation>%1 由 %2 合并，已撤销</translation>
+    </message>
+    <message>
+        <source>merged on %1 by %2; Enter: undo the merge</source>
+        <translation>%1 由 %2 合并；按 Enter 撤销合并</translation>
+    </message>
+    <message>
+        <source>Undo the merge  Ctrl+Enter</source>
+        <translation>撤销合并  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Merge  Ctrl+Enter</source>
+        <translation>合并  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::MergePresenter</name>
+    <message>
+        <source>Record %1 was merged into record %2.</source>
+        <translation>记录 %1 已合并到记录 %2。</translation>
+    </message>
+    <message>
+        <source>Records %1 and %2 are two again.</source>
+        <translation>记录 %1 与记录 %2 已重新分开。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -11268,6 +11834,14 @@
     <message>
         <source>H  Household</source>
         <translation>H  家庭</translation>
+    </message>
+    <message>
+        <source>Two records of one person</source>
+        <translation>一人两条记录</translation>
+    </message>
+    <message>
+        <source>M  Merge</source>
+        <translation>M  合并</translation>
     </message>
 </context>
 <context>
@@ -12523,6 +13097,75 @@
     <message>
         <source>Slips overdue</source>
         <translation>回执逾期</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::UnmergePart</name>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) made upon it</source>
+        <translation>
+            <numerusform>其后又有 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited or made since the merge</source>
+        <translation>合并以后改过或新记的</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>After the merge</source>
+        <translation>合并时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>By, when</source>
+        <translation>经手人、时间</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>← it stays with this record, → it goes back with the other</source>
+        <translation>← 留在这条记录，→ 随另一条退回</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and record %3 become two again</source>
+        <translation>%1（%2）与记录 %3 重新分开</translation>
+    </message>
+    <message>
+        <source>The facts of both go back as they were.</source>
+        <translation>两条记录的基本信息都恢复原样。</translation>
+    </message>
+    <message>
+        <source>Goes back untouched: %1</source>
+        <translation>照原样退回：%1</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>made since</source>
+        <translation>合并以后新记</translation>
     </message>
 </context>
 <context>
