@@ -83,6 +83,16 @@ TEST_F(FolderWatches, OfferOneAfterTheOther) {
     EXPECT_EQ(after(1000), QString());
 }
 
+TEST_F(FolderWatches, OfferAnewWhatAnotherProgramStillHeld) {
+    ASSERT_TRUE(ok(watch_.begin()));
+    writeFile(path(u"a.jpg"_s), sampleJpeg());
+    EXPECT_EQ(after(1000), QString());
+    EXPECT_EQ(after(500), u"a.jpg"_s);
+    watch_.putBack(path(u"a.jpg"_s));
+    EXPECT_EQ(after(1000), QString());
+    EXPECT_EQ(after(500), u"a.jpg"_s);
+}
+
 TEST_F(FolderWatches, LeaveFoldersAndLinksAlone) {
     ASSERT_TRUE(ok(watch_.begin()));
     QDir(folder_.path()).mkdir(u"sub"_s);
