@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>PersonRightsVerbs</name>
+    <message numerus="yes">
+        <source>%n paper(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n paper was written to %1.</numerusform>
+            <numerusform>%n papers were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
     <message numerus="yes">
         <source>%n still missing</source>
@@ -180,6 +190,16 @@
         <translation>
             <numerusform>The password has at least %n sign.</numerusform>
             <numerusform>The password has at least %n signs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::PapersDesk</name>
+    <message numerus="yes">
+        <source>%n file(s) lie there since %1 and were never filed: look at them and file or remove them.</source>
+        <translation>
+            <numerusform>%n file lies there since %1 and was never filed: look at it and file or remove it.</numerusform>
+            <numerusform>%n files lie there since %1 and were never filed: look at them and file or remove them.</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +312,26 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::PapersPanel</name>
+    <message numerus="yes">
+        <source>%n paper(s) leave the database. Why?</source>
+        <translation>
+            <numerusform>%n paper leaves the database. Why?</numerusform>
+            <numerusform>%n papers leave the database. Why?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PapersPresenter</name>
+    <message numerus="yes">
+        <source>%n page(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n page was written to %1.</numerusform>
+            <numerusform>%n pages were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::PreviewPane</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -376,6 +416,16 @@
         <translation>
             <numerusform>%n letter sent to %1.</numerusform>
             <numerusform>%n letters sent to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::WaitStrip</name>
+    <message numerus="yes">
+        <source>%n old file(s) lie in the folder; Ctrl+O files one</source>
+        <translation>
+            <numerusform>%n old file lies in the folder; Ctrl+O files it</numerusform>
+            <numerusform>%n old files lie in the folder; Ctrl+O files one</numerusform>
         </translation>
     </message>
 </context>

@@ -433,6 +433,30 @@
         <source>took a change of the calendar back</source>
         <translation>撤销日历的修改</translation>
     </message>
+    <message>
+        <source>filed a paper</source>
+        <translation>存入材料</translation>
+    </message>
+    <message>
+        <source>made papers evidence of a recognition</source>
+        <translation>把材料归入一次认定</translation>
+    </message>
+    <message>
+        <source>withdrew a paper</source>
+        <translation>作废材料</translation>
+    </message>
+    <message>
+        <source>took the withdrawal of a paper back</source>
+        <translation>撤销材料的作废</translation>
+    </message>
+    <message>
+        <source>looked at papers</source>
+        <translation>查看材料</translation>
+    </message>
+    <message>
+        <source>took papers out of the database</source>
+        <translation>导出材料</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -1564,6 +1588,17 @@
     </message>
 </context>
 <context>
+    <name>ChildOutput</name>
+    <message>
+        <source>Pages of PDF files cannot be drawn on this computer.</source>
+        <translation>这台电脑不能显示 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Install the package poppler-utils. The paper itself is kept and can be exported.</source>
+        <translation>请安装 poppler-utils。材料已存好，可以导出。</translation>
+    </message>
+</context>
+<context>
     <name>CliProgram</name>
     <message>
         <source>Record numbers are whole numbers, as the lists print them.</source>
@@ -2310,6 +2345,65 @@
     <message>
         <source>Let the person leave it first.</source>
         <translation>请先登记其离开该家庭。</translation>
+    </message>
+</context>
+<context>
+    <name>ExaminePaper</name>
+    <message>
+        <source>This is no JPEG, PNG or TIFF picture and no PDF file.</source>
+        <translation>这不是 JPEG、PNG、TIFF 图片，也不是 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Save the paper as one of them. What a file is called does not count.</source>
+        <translation>请存成其中一种；文件名不算。</translation>
+    </message>
+    <message>
+        <source>The picture has more than %1 million pixels.</source>
+        <translation>图片超过 %1 百万像素。</translation>
+    </message>
+    <message>
+        <source>Take it again with a lower resolution; 300 dpi are plenty.</source>
+        <translation>请降低分辨率重拍，300 dpi 足够。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 pages.</source>
+        <translation>文件超过 %1 页。</translation>
+    </message>
+    <message>
+        <source>File it in parts.</source>
+        <translation>请分几份存。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>Take the picture again.</source>
+        <translation>请重拍。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件大于 %1 MB。</translation>
+    </message>
+    <message>
+        <source>Take it again with a lower resolution, or file it in parts.</source>
+        <translation>请降低分辨率重拍，或分几份存。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not complete.</source>
+        <translation>文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>Take the picture again, or ask for the file once more.</source>
+        <translation>请重拍，或请对方重发文件。</translation>
+    </message>
+    <message>
+        <source>The PDF file is locked by a password.</source>
+        <translation>PDF 文件有密码。</translation>
+    </message>
+    <message>
+        <source>Ask for it without a password, or take a picture of the paper.</source>
+        <translation>请对方提供没有密码的文件，或直接拍照。</translation>
     </message>
 </context>
 <context>
@@ -5121,12 +5215,218 @@
         <source>Recognition</source>
         <translation>困难认定</translation>
     </message>
+    <message>
+        <source>Papers filed</source>
+        <translation>已存材料</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PageImages</name>
+    <message>
+        <source>Pictures of this kind (%1) cannot be shown on this computer.</source>
+        <translation>这台电脑不能显示这种图片（%1）。</translation>
+    </message>
+    <message>
+        <source>Install the package qt6-image-formats-plugins. The paper itself is kept and can be exported.</source>
+        <translation>请安装 qt6-image-formats-plugins。材料已存好，可以导出。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActs</name>
+    <message>
+        <source>This belongs to another person.</source>
+        <translation>这属于另一个人。</translation>
+    </message>
+    <message>
+        <source>Choose a record of this person.</source>
+        <translation>请选本人的记录。</translation>
+    </message>
+    <message>
+        <source>The paper is to leave the database.</source>
+        <translation>材料将离开数据库。</translation>
+    </message>
+    <message>
+        <source>Somebody else is in charge of this person.</source>
+        <translation>此人由他人负责。</translation>
+    </message>
+    <message>
+        <source>Write why you need to see this; the auditor reads it.</source>
+        <translation>请写明查看理由，审计员可见。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没到。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the paper was taken.</source>
+        <translation>请填取得材料的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFile</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>文件已不在。</translation>
+    </message>
+    <message>
+        <source>Take the picture again.</source>
+        <translation>请重拍。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件不能读取。</translation>
+    </message>
+    <message>
+        <source>Another program may hold it, or you have no right to it. Close that program and try again.</source>
+        <translation>可能被其他程序占用，或没有读取权限。请关闭那个程序再试。</translation>
+    </message>
+    <message>
+        <source>The file is still being written.</source>
+        <translation>文件还在写入。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>请稍等再试。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFolder</name>
+    <message>
+        <source>The folder of the document camera is not there.</source>
+        <translation>高拍仪的文件夹不在。</translation>
+    </message>
+    <message>
+        <source>Plug it in or connect the drive, or choose another folder under Settings.</source>
+        <translation>请接好设备或连接网络盘，或在设置里另选文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStores</name>
+    <message>
+        <source>This very paper is filed for the person already.</source>
+        <translation>这份材料已为此人存过。</translation>
+    </message>
+    <message>
+        <source>It stands in the list; nothing was stored twice.</source>
+        <translation>它就在清单里，没有重复存。</translation>
+    </message>
+    <message>
+        <source>The paper was withdrawn before.</source>
+        <translation>这份材料已经作废。</translation>
+    </message>
+    <message>
+        <source>Load the person again.</source>
+        <translation>请重新打开此人。</translation>
+    </message>
+    <message>
+        <source>The paper was not withdrawn.</source>
+        <translation>这份材料没有作废。</translation>
+    </message>
+    <message>
+        <source>The content of this paper is not kept any more.</source>
+        <translation>这份材料的内容已不再保留。</translation>
+    </message>
+    <message>
+        <source>Take the paper again, if the person still has it.</source>
+        <translation>本人还有的话，请重拍。</translation>
+    </message>
+    <message>
+        <source>What is kept of this paper is not what was filed.</source>
+        <translation>这份材料现存的内容与存入时不符。</translation>
+    </message>
+    <message>
+        <source>Check the database; the paper may be in a backup.</source>
+        <translation>请检查数据库；备份里可能还有。</translation>
+    </message>
 </context>
 <context>
     <name>PaperText</name>
     <message>
         <source>This character cannot be printed: %1</source>
         <translation>此字无法打印：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperVerbs</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>材料编号</translation>
+    </message>
+    <message>
+        <source>Files a picture or a PDF file</source>
+        <translation>存入图片或 PDF 文件</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF or PDF, at most 20 MB</source>
+        <translation>JPEG、PNG、TIFF 或 PDF，最大 20 MB</translation>
+    </message>
+    <message>
+        <source>Which paper, code or term</source>
+        <translation>哪种材料，代码或名称</translation>
+    </message>
+    <message>
+        <source>Number of the recognition or registration it proves</source>
+        <translation>所证明的认定或登记的编号</translation>
+    </message>
+    <message>
+        <source>Another day than today</source>
+        <translation>不是今天时的日期</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Why it leaves the database; the auditor reads it</source>
+        <translation>导出理由，审计员可见</translation>
+    </message>
+    <message>
+        <source>材料 of a person: pictures and PDF files</source>
+        <translation>个人的材料：图片和 PDF 文件</translation>
+    </message>
+    <message>
+        <source>What is filed, and which papers are missing</source>
+        <translation>已存的材料和还缺的材料</translation>
+    </message>
+    <message>
+        <source>One paper as it was filed</source>
+        <translation>按存入时的原样导出一份材料</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>All papers with a cover as one PDF</source>
+        <translation>全部材料连同目录存成一个 PDF</translation>
+    </message>
+    <message>
+        <source>File ending in .pdf</source>
+        <translation>以 .pdf 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Takes back a paper that was filed wrongly; the row stays</source>
+        <translation>作废存错的材料，记录保留</translation>
+    </message>
+    <message>
+        <source>Code or term</source>
+        <translation>代码或名称</translation>
+    </message>
+    <message>
+        <source>Takes a withdrawal back, on the same day</source>
+        <translation>当天撤销作废</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5751,16 @@
     <message>
         <source>Sets the years</source>
         <translation>设置年限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n 份材料已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the papers themselves</source>
+        <translation>存放材料内容的文件夹</translation>
     </message>
 </context>
 <context>
@@ -8803,6 +9113,42 @@
         <source>Back to the list</source>
         <translation>返回列表</translation>
     </message>
+    <message>
+        <source>Take a picture of a paper</source>
+        <translation>拍材料存档</translation>
+    </message>
+    <message>
+        <source>Print 就业困难人员认定表</source>
+        <translation>打印就业困难人员认定表</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>显示材料</translation>
+    </message>
+    <message>
+        <source>File a paper from a file</source>
+        <translation>选文件存档</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Withdraw the paper</source>
+        <translation>作废材料</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save the marked papers, or all, as one PDF</source>
+        <translation>把选中的或全部材料存成一个 PDF</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ExportDialog</name>
@@ -8827,6 +9173,21 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>两次输入的密码不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::HardshipDesk</name>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>%1已送打印机。</translation>
+    </message>
+    <message>
+        <source>No printer: save it as PDF</source>
+        <translation>没有打印机，存为 PDF</translation>
+    </message>
+    <message>
+        <source>%1 was written to %2.</source>
+        <translation>%1已写入 %2。</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +9226,15 @@
     <message>
         <source>Try again, or choose another database.</source>
         <translation>请重试，或选择其他数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::PapersDesk</name>
+    <message numerus="yes">
+        <source>%n file(s) lie there since %1 and were never filed: look at them and file or remove them.</source>
+        <translation>
+            <numerusform>有 %n 个文件自 %1 起放在那里没有存档：请看一看，存档或移走。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9473,10 +9843,6 @@
         <translation>证明材料</translation>
     </message>
     <message>
-        <source>digits tick</source>
-        <translation>按数字勾选</translation>
-    </message>
-    <message>
         <source>Applied on</source>
         <translation>申请日期</translation>
     </message>
@@ -9491,6 +9857,10 @@
     <message>
         <source>On which day was it?</source>
         <translation>是哪一天？</translation>
+    </message>
+    <message>
+        <source>digits tick, F9 takes a picture</source>
+        <translation>按数字勾选，F9 拍照</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +10322,53 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::CameraSection</name>
+    <message>
+        <source>Document camera</source>
+        <translation>高拍仪</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder of this workplace</source>
+        <translation>本机的文件夹</translation>
+    </message>
+    <message>
+        <source>F9 takes pictures from there</source>
+        <translation>F9 从这里取图</translation>
+    </message>
+    <message>
+        <source>Save the fol&amp;der</source>
+        <translation>保存文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Folder of the document camera</source>
+        <translation>高拍仪的文件夹</translation>
+    </message>
+    <message>
+        <source>F9 asks for a file from now on.</source>
+        <translation>今后按 F9 选文件。</translation>
+    </message>
+    <message>
+        <source>F9 takes pictures from this folder from now on.</source>
+        <translation>今后按 F9 从这个文件夹取图。</translation>
+    </message>
+    <message>
+        <source>No folder is set: F9 asks for a file. Choose the folder into which the camera&apos;s program saves; it belongs to this workplace alone.</source>
+        <translation>没有设置文件夹，按 F9 选文件。请选高拍仪程序保存图片的文件夹，只给这个工作台用。</translation>
+    </message>
+    <message>
+        <source>The folder is not there at present.</source>
+        <translation>这个文件夹现在不在。</translation>
+    </message>
+    <message>
+        <source>The folder is there. A picture is taken out of it once it is filed.</source>
+        <translation>文件夹可用。图片存档后从里面取走。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ChartView</name>
     <message>
         <source>Table (Ctrl+T)</source>
@@ -10195,6 +10612,10 @@
     <message>
         <source>Back  Esc</source>
         <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Print 认定表  Ctrl+P</source>
+        <translation>打印认定表  Ctrl+P</translation>
     </message>
 </context>
 <context>
@@ -10996,6 +11417,176 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::PagePreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>No paper is shown</source>
+        <translation>没有显示材料</translation>
+    </message>
+    <message>
+        <source>Enter shows the paper.
+That it was looked at is kept.</source>
+        <translation>按 Enter 显示材料。
+查看会记入审计。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · Page Up and Page Down</source>
+        <translation>第 %1 页，共 %2 页 · PageUp、PageDown 翻页</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PaperTaking</name>
+    <message>
+        <source>No picture came within a minute. F9 waits again.</source>
+        <translation>一分钟内没有新图片。按 F9 再等。</translation>
+    </message>
+    <message>
+        <source>No folder of a document camera is set. It is set under Settings, Document camera; until then choose a file.</source>
+        <translation>没有设置高拍仪的文件夹（在设置的“高拍仪”里设置），请先选文件。</translation>
+    </message>
+    <message>
+        <source>File a paper</source>
+        <translation>选取材料文件</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PapersPanel</name>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>证明什么</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>F9  Take a picture</source>
+        <translation>F9  拍照</translation>
+    </message>
+    <message>
+        <source>Ctrl+O  File</source>
+        <translation>Ctrl+O  选文件</translation>
+    </message>
+    <message>
+        <source>Ctrl+P  As PDF</source>
+        <translation>Ctrl+P  存为 PDF</translation>
+    </message>
+    <message>
+        <source>W  Withdraw</source>
+        <translation>W  作废</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Somebody else is in charge. Why do you need to see this paper?</source>
+        <translation>此人由他人负责。为什么要看这份材料？</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>No paper is filed for this person yet.</source>
+        <translation>此人还没有存材料。</translation>
+    </message>
+    <message>
+        <source>takes a picture and files it; a file can be dropped here as well</source>
+        <translation>拍照存档；也可以把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Every paper of the recognition is filed.</source>
+        <translation>这次认定的材料已齐。</translation>
+    </message>
+    <message>
+        <source>Missing for the recognition: %1. F9 asks for the first.</source>
+        <translation>这次认定还缺：%1。按 F9 先存第一种。</translation>
+    </message>
+    <message>
+        <source>Why is &quot;%1&quot; withdrawn?</source>
+        <translation>为什么作废“%1”？</translation>
+    </message>
+    <message>
+        <source>All papers leave the database. Why?</source>
+        <translation>全部材料将离开数据库，理由是？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) leave the database. Why?</source>
+        <translation>
+            <numerusform>%n 份材料将离开数据库，理由是？</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PapersPresenter</name>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
+    <message>
+        <source>%1 is filed.</source>
+        <translation>%1已存。</translation>
+    </message>
+    <message>
+        <source>The file could not be taken out of the folder.</source>
+        <translation>文件没能从文件夹里取走。</translation>
+    </message>
+    <message>
+        <source>The paper is withdrawn. Until the end of the day this can be undone.</source>
+        <translation>材料已作废，当天可以撤销。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here. An older paper is withdrawn by W in the list.</source>
+        <translation>这里没有可撤销的。以前的材料在清单里按 W 作废。</translation>
+    </message>
+    <message>
+        <source>It is undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Save the papers as PDF</source>
+        <translation>材料存为 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n 页已写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::PeoplePage</name>
     <message>
         <source>People</source>
@@ -11268,6 +11859,18 @@
     <message>
         <source>H  Household</source>
         <translation>H  家庭</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>M  Papers</source>
+        <translation>M  材料</translation>
+    </message>
+    <message>
+        <source>Take a picture of a paper</source>
+        <translation>拍材料存档</translation>
     </message>
 </context>
 <context>
@@ -12712,6 +13315,47 @@
     <message>
         <source>All vacancies</source>
         <translation>全部岗位</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::WaitStrip</name>
+    <message>
+        <source>Paper asked for</source>
+        <translation>要存的材料</translation>
+    </message>
+    <message>
+        <source>A picture is being saved …</source>
+        <translation>图片正在保存…</translation>
+    </message>
+    <message>
+        <source>Waiting for the document camera: %1 s</source>
+        <translation>等待高拍仪：%1 秒</translation>
+    </message>
+    <message>
+        <source>Up and Down: another paper · Esc: stop waiting</source>
+        <translation>↑ ↓ 换材料 · Esc 不等了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old file(s) lie in the folder; Ctrl+O files one</source>
+        <translation>
+            <numerusform>文件夹里有 %n 个旧文件，按 Ctrl+O 选取存档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no preview</source>
+        <translation>无预览</translation>
+    </message>
+    <message>
+        <source>The picture that was taken</source>
+        <translation>拍到的图片</translation>
+    </message>
+    <message>
+        <source>File this as (%1):</source>
+        <translation>存为（%1）：</translation>
+    </message>
+    <message>
+        <source>Enter: file it · Up and Down: another paper · Esc: leave it</source>
+        <translation>Enter 存档 · ↑ ↓ 换材料 · Esc 放弃</translation>
     </message>
 </context>
 <context>
