@@ -71,6 +71,7 @@ void addVerbs(CLI::App& app, Program& program) {
     addOutcomeVerbs(app, program);
     addApprovalVerbs(app, program);
     addCalendarVerbs(app, program);
+    addCheckVerbs(app, program);
     addHardshipVerbs(app, program);
     addUserVerbs(app, program);
     addAuditVerbs(app, program);
