@@ -80,7 +80,11 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
               ui::UserRights::of(standing_)}),
       day_({*session_, *writer_, paper_, seams_.printer, seams_.files, actor_}),
       calendar_({*session_, *writer_, seams_.files, actor_, may(Right::OfficeWrite)}),
-      hardship_({*session_, lanes_, actor_, [this](Right right) { return may(right); }}) {
+      hardship_({*session_, lanes_, actor_, [this](Right right) { return may(right); }}),
+      findings_({{session_->transactions, session_->findings, session_->codes().lists},
+                 *writer_,
+                 session_->clock(),
+                 actor_}) {
     if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);
@@ -96,9 +100,11 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
         ports_, lanes_, paper_, seams_.printer, seams_.files, session_->clock(), actor_,
         settings_.staff, session_->facts().demo, [this](Right right) { return may(right); }});
     makePages();
+    makeChecksPage();
     makeTrustPages();
     makeActions();
     wirePages();
+    wireChecksPage();
     wireTrustPages();
     wireKeys();
     wireSearch();
@@ -106,6 +112,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     showBanners();
     backups_->watch(*window_);
     takeBackUnfinishedImports();
+    countFindings();
     window_->restoreLayout(preferences_.windowLayout());
     qApp->installEventFilter(&scans_);
     connect(&dayWatch_, &QTimer::timeout, this, &Desktop::noticeNewDay);
@@ -165,7 +172,7 @@ void Desktop::makePages() {
     peoplePage_ = new ui::PeoplePage(people_, registration_, clock, rows(*session_->peopleRows));
     personPage_ = new ui::PersonPage(person_, services_, clock, alarms_,
                                      session_->facts().demo ? Fiction::Offered : Fiction::Hidden);
-    auto* edit = new ui::PersonEditForm(edit_, clock);
+    auto* edit = editForm_ = new ui::PersonEditForm(edit_, clock);
     personPage_->addPanel(ui::PersonPanel::Edit, edit);
     connect(personPage_, &ui::PersonPage::panelOpened, edit,
             [edit](ui::PersonPanel panel, PersonId person) {
@@ -351,7 +358,7 @@ std::vector<ui::RecordList*> Desktop::lists() const {
     return {&todayPage_->list(),          &peoplePage_->list(),   &vacanciesPage_->vacancies(),
             &vacanciesPage_->employers(), &outcomesPage_->list(), &referrals_->list(),
             &hardshipPage_->list(),       &households_->list(),   &calendarPage_->list(),
-            &aboutPage_->list()};
+            &checksPage_->list(),         &aboutPage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -453,6 +460,7 @@ void Desktop::refreshPage(const QString& page) {
         hardship_.reload();
     }
     if (page == kHardship) hardshipPage_->reload();
+    if (page == kChecks) checksPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();
     if (page == kHouseholds) households_->reload();

@@ -31,6 +31,11 @@ void Desktop::makeActions() {
     actions_.add({.id = u"window.manual"_s, .text = tr("&Manual"), .run = [this] {
                       emit window_->manualRequested();
                   }});
+    if (window_->hasPage(kChecks))
+        actions_.add({.id = u"window.checks"_s,
+                      .text = tr("Data quality"),
+                      .key = QKeySequence(Qt::CTRL | Qt::Key_D),
+                      .run = [this] { window_->open({kChecks}); }});
     listPageKeys();
 }
 
@@ -72,6 +77,9 @@ void Desktop::listPageKeys() {
     list(kCalendar, calendarPage_->list());
     answered(kHardship, u"open"_s, tr("Open the person at the recognition"), Qt::Key_Enter);
     list(kHardship, hardshipPage_->list());
+    answered(kChecks, u"open"_s, tr("Open the place where it is put right"), Qt::Key_Enter);
+    bound(kChecks, checksPage_->keys());
+    list(kChecks, checksPage_->list());
     list(kAbout, aboutPage_->list());
     bound(kApprovals, approvalsPage_->keys());
     listPartKeys();
@@ -103,7 +111,8 @@ void Desktop::listPartKeys() {
            {{u"print"_s, tr("Print the text, or the list with the cursor"), Qt::CTRL | Qt::Key_P},
             {u"lookUp"_s, tr("Look up who saw the data"), Qt::ALT | Qt::Key_L},
             {u"leave"_s, tr("Back to the timeline"), Qt::Key_Escape}});
-    listed({kHouseholds + u".form"_s}, {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
+    listed({kHouseholds + u".form"_s, kChecks + u".form"_s},
+           {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kHouseholds + u".household"_s},
            {{u"open"_s, tr("Open the person"), Qt::Key_Enter},
             {u"addMember"_s, tr("Add a member"), Qt::Key_A},

@@ -10,8 +10,8 @@ namespace zhiqiao::test {
 inline const QStringList kPages{
     QStringLiteral("today"),     QStringLiteral("people"),   QStringLiteral("vacancies"),
     QStringLiteral("referrals"), QStringLiteral("hardship"), QStringLiteral("households"),
-    QStringLiteral("import"),    QStringLiteral("outcomes"), QStringLiteral("settings"),
-    QStringLiteral("calendar"),  QStringLiteral("about")};
+    QStringLiteral("checks"),    QStringLiteral("import"),   QStringLiteral("outcomes"),
+    QStringLiteral("settings"),  QStringLiteral("calendar"), QStringLiteral("about")};
 
 /// Lets answers of the lanes and layouts arrive.
 inline void settle() {

@@ -52,6 +52,8 @@ public:
     void addPanel(PersonPanel place, QWidget* panel);
     /// Opens it as its letter does; for a list that opens the person with the part at hand.
     void beginAt(PersonPanel place);
+    /// Opens the record of the timeline as Enter does, for a list that points at it.
+    void beginAtRecord(qint64 record);
     /// Back to the timeline, with what was saved meanwhile.
     void closePanel();
     [[nodiscard]] std::optional<PersonId> person() const { return person_.person(); }
@@ -118,6 +120,7 @@ private:
     TextLabel* status_;
     std::optional<PersonAct> wanted_;  ///< asked for while the person was being read
     std::optional<PersonPanel> wantedPart_;
+    std::optional<qint64> wantedRecord_;
     std::map<PersonAct, QPushButton*> buttons_;
     std::map<PersonPanel, QWidget*> panels_;
     ContactForm* contact_;
