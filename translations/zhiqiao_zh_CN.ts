@@ -433,6 +433,14 @@
         <source>took a change of the calendar back</source>
         <translation>撤销日历的修改</translation>
     </message>
+    <message>
+        <source>set a finding aside</source>
+        <translation>搁置了一条数据问题</translation>
+    </message>
+    <message>
+        <source>took a finding up again</source>
+        <translation>恢复了一条数据问题</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -1277,10 +1285,6 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>contact, policy, guidance, referral, opportunity or receipt</source>
-        <translation>contact、policy、guidance、referral、opportunity 或 receipt</translation>
-    </message>
-    <message>
         <source>Rows at most</source>
         <translation>最多行数</translation>
     </message>
@@ -1291,6 +1295,10 @@
     <message>
         <source>How the person accepted it: signed, unless phone (a recorded call) or none is given; only what is accepted counts</source>
         <translation>本人如何确认：不写即 signed 签字，phone 为电话录音确认，none 为未确认；只有确认过的才计数</translation>
+    </message>
+    <message>
+        <source>contact, policy, guidance, referral, opportunity, receipt or finding</source>
+        <translation>contact（联系）、policy（政策宣介）、guidance（职业指导）、referral（岗位推荐）、opportunity（培训或见习）、receipt（回执）或 finding（数据问题）</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1569,89 @@
     <message>
         <source>as of %1</source>
         <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckVerbs</name>
+    <message>
+        <source>There is no check named &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的检查。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>What is wrong, errors first</source>
+        <translation>有哪些问题，错误在前</translation>
+    </message>
+    <message>
+        <source>How grave it is</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Only this check; see explain</source>
+        <translation>只列这项检查，见 explain</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Code of the place, 6 digits</source>
+        <translation>地区代码，6 位</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或编号</translation>
+    </message>
+    <message>
+        <source>Shown, set aside, or both</source>
+        <translation>待处理、已搁置或全部</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页的结尾</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多几行</translation>
+    </message>
+    <message>
+        <source>Sets a finding aside for a reason</source>
+        <translation>说明理由，搁置一条</translation>
+    </message>
+    <message>
+        <source>Number of the finding</source>
+        <translation>问题编号</translation>
+    </message>
+    <message>
+        <source>Code or term</source>
+        <translation>代码或名称</translation>
+    </message>
+    <message>
+        <source>Last day; else until the data change</source>
+        <translation>最后一天；不写则到数据有变动为止</translation>
+    </message>
+    <message>
+        <source>Shows a finding again that was set aside</source>
+        <translation>恢复已搁置的一条</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing in the data, and why</source>
+        <translation>数据中有误或缺失的内容和依据</translation>
+    </message>
+    <message>
+        <source>What a check asks, and its source</source>
+        <translation>一项检查的内容和依据</translation>
+    </message>
+    <message>
+        <source>Its name; left out: all of them</source>
+        <translation>检查的名称；不写则全部</translation>
+    </message>
+    <message>
+        <source>Checks everything anew</source>
+        <translation>全部重新核对</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2055,329 @@
     <message>
         <source>a program&apos;s own file</source>
         <translation>程序自身的文件</translation>
+    </message>
+</context>
+<context>
+    <name>DataChecks</name>
+    <message>
+        <source>The identity number is not one that can be issued.</source>
+        <translation>公民身份号码不符合编码规则。</translation>
+    </message>
+    <message>
+        <source>Copy the 18 characters from the card.</source>
+        <translation>对照身份证抄录 18 位号码。</translation>
+    </message>
+    <message>
+        <source>The sex differs from the identity number.</source>
+        <translation>性别与公民身份号码不一致。</translation>
+    </message>
+    <message>
+        <source>Compare both with the card and correct the wrong one.</source>
+        <translation>对照身份证，改正有误的一项。</translation>
+    </message>
+    <message>
+        <source>The day of birth differs from the identity number.</source>
+        <translation>出生日期与公民身份号码不一致。</translation>
+    </message>
+    <message>
+        <source>The day of birth has not come yet.</source>
+        <translation>出生日期还没有到。</translation>
+    </message>
+    <message>
+        <source>Correct the day of birth.</source>
+        <translation>改正出生日期。</translation>
+    </message>
+    <message>
+        <source>The person would have left school as a child.</source>
+        <translation>按出生日期，毕业时还是儿童。</translation>
+    </message>
+    <message>
+        <source>Compare the day of graduation and the day of birth.</source>
+        <translation>核对毕业日期和出生日期。</translation>
+    </message>
+    <message>
+        <source>The employment began before the person was of working age.</source>
+        <translation>就业时未达劳动年龄。</translation>
+    </message>
+    <message>
+        <source>Compare the day of birth and the first day of work.</source>
+        <translation>核对出生日期和就业日期。</translation>
+    </message>
+    <message>
+        <source>It ended before it began.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Correct the first or the last day.</source>
+        <translation>改正开始日期或结束日期。</translation>
+    </message>
+    <message>
+        <source>It was recorded with a day that had not come yet.</source>
+        <translation>登记的日期在登记时还没有到。</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation>改正日期。</translation>
+    </message>
+    <message>
+        <source>Registered as unemployed and as employed in the same time.</source>
+        <translation>同一时间既登记失业又登记就业。</translation>
+    </message>
+    <message>
+        <source>End the one that no longer holds, with its day.</source>
+        <translation>终止已不成立的一条，写明日期。</translation>
+    </message>
+    <message>
+        <source>A public-welfare post is held beside another employment.</source>
+        <translation>在公益性岗位期间另有就业登记。</translation>
+    </message>
+    <message>
+        <source>End the post, or the other employment, with its day.</source>
+        <translation>终止公益性岗位或另一条就业登记，写明日期。</translation>
+    </message>
+    <message>
+        <source>An internship is counted as a settled destination or job.</source>
+        <translation>就业见习被计为已落实去向或就业。</translation>
+    </message>
+    <message>
+        <source>Record the destination as waiting for work until a contract is signed.</source>
+        <translation>签订劳动合同以前，去向登记为待就业。</translation>
+    </message>
+    <message>
+        <source>Two transfers are recorded for the same time.</source>
+        <translation>同一时间有两次转移就业。</translation>
+    </message>
+    <message>
+        <source>End the earlier one before the later one begins.</source>
+        <translation>后一次开始以前终止前一次。</translation>
+    </message>
+    <message>
+        <source>The person belonged to two households in the same time.</source>
+        <translation>同一时间属于两个家庭。</translation>
+    </message>
+    <message>
+        <source>Let the person leave one of them.</source>
+        <translation>办理从其中一个家庭迁出。</translation>
+    </message>
+    <message>
+        <source>The household has no head.</source>
+        <translation>家庭没有户主。</translation>
+    </message>
+    <message>
+        <source>Add the head as the booklet names it.</source>
+        <translation>按户口簿登记户主。</translation>
+    </message>
+    <message>
+        <source>The credit code of the employer is not a valid one.</source>
+        <translation>用人单位的统一社会信用代码不符合编码规则。</translation>
+    </message>
+    <message>
+        <source>Copy the 18 characters from the business licence.</source>
+        <translation>对照营业执照抄录 18 位代码。</translation>
+    </message>
+    <message>
+        <source>An identity card is named, but no number.</source>
+        <translation>证件为居民身份证，但没有号码。</translation>
+    </message>
+    <message>
+        <source>Add the number, or take the kind of document out.</source>
+        <translation>补录号码，或清空证件类型。</translation>
+    </message>
+    <message>
+        <source>Somebody else was recorded under this number before.</source>
+        <translation>另有一人曾以此号码登记。</translation>
+    </message>
+    <message>
+        <source>Compare both people with their cards.</source>
+        <translation>两人都对照身份证核实。</translation>
+    </message>
+    <message>
+        <source>The name has a blank or a dot where none belongs.</source>
+        <translation>姓名中的空格或间隔号不规范。</translation>
+    </message>
+    <message>
+        <source>Write the name as on the card, with · between its parts.</source>
+        <translation>按身份证书写姓名，各部分之间用“·”。</translation>
+    </message>
+    <message>
+        <source>The place of residence has a code that is no longer used.</source>
+        <translation>居住地的行政区划代码已停用。</translation>
+    </message>
+    <message>
+        <source>Choose the place as it is called today.</source>
+        <translation>按现行区划重新选择。</translation>
+    </message>
+    <message>
+        <source>It ended, and the list has no such reason.</source>
+        <translation>已终止，终止原因不在代码表内。</translation>
+    </message>
+    <message>
+        <source>Correct the record and choose the reason.</source>
+        <translation>更正记录，选择原因。</translation>
+    </message>
+    <message>
+        <source>The person found work, and the registration as unemployed still holds.</source>
+        <translation>本人已就业，失业登记仍未注销。</translation>
+    </message>
+    <message>
+        <source>Register the employment; it ends the registration as unemployed.</source>
+        <translation>办理就业登记，失业登记随之注销。</translation>
+    </message>
+    <message>
+        <source>Registered as unemployed beyond the age of retirement.</source>
+        <translation>已超过法定退休年龄，仍登记失业。</translation>
+    </message>
+    <message>
+        <source>End the registration when the pension has begun.</source>
+        <translation>已享受基本养老保险待遇的，注销登记。</translation>
+    </message>
+    <message>
+        <source>Nobody reached the registered person for too long.</source>
+        <translation>失业登记人员超过规定时间未联系上。</translation>
+    </message>
+    <message>
+        <source>Contact the person; without contact the registration is cancelled.</source>
+        <translation>与本人联系；联系不上的，按规定注销登记。</translation>
+    </message>
+    <message>
+        <source>The credit code in the registration is not a valid one.</source>
+        <translation>登记中的统一社会信用代码不符合编码规则。</translation>
+    </message>
+    <message>
+        <source>Copy the 18 characters from the contract or the licence.</source>
+        <translation>对照劳动合同或营业执照抄录 18 位代码。</translation>
+    </message>
+    <message>
+        <source>The monthly pay is below the minimum wage of the place.</source>
+        <translation>月工资低于当地最低工资标准。</translation>
+    </message>
+    <message>
+        <source>Ask for the pay again, or record the work as part-time.</source>
+        <translation>重新核实工资；非全日制用工的，改正合同类型。</translation>
+    </message>
+    <message>
+        <source>The year is over, and where the graduate went is unknown.</source>
+        <translation>毕业当年已过，去向仍未登记。</translation>
+    </message>
+    <message>
+        <source>Ask the graduate and record the destination.</source>
+        <translation>向毕业生了解并登记去向。</translation>
+    </message>
+    <message>
+        <source>The destination counts as settled, and no paper proves it.</source>
+        <translation>去向计为已落实，但没有凭证。</translation>
+    </message>
+    <message>
+        <source>See the paper and name it in the record.</source>
+        <translation>查验凭证并登记。</translation>
+    </message>
+    <message>
+        <source>A slip says hired, and no employment was recorded since.</source>
+        <translation>回执为录用，其后没有就业登记。</translation>
+    </message>
+    <message>
+        <source>Ask the employer and register the employment.</source>
+        <translation>向用人单位核实并办理就业登记。</translation>
+    </message>
+    <message>
+        <source>The recognition of hardship is past its day of review.</source>
+        <translation>就业困难认定已过复查期限。</translation>
+    </message>
+    <message>
+        <source>Check the case again and record the review.</source>
+        <translation>复查并登记。</translation>
+    </message>
+    <message>
+        <source>The recognition lacks a paper that its category asks for.</source>
+        <translation>认定缺少该类别要求的材料。</translation>
+    </message>
+    <message>
+        <source>Ask for the paper; a wrong category is applied for anew.</source>
+        <translation>请本人补交；类别有误的重新申请。</translation>
+    </message>
+    <message>
+        <source>Recognised as in hardship and at work, and the recognition says nothing.</source>
+        <translation>已认定就业困难的人员登记就业，认定中没有记载。</translation>
+    </message>
+    <message>
+        <source>Record in the recognition that the person found work.</source>
+        <translation>在认定中登记已就业。</translation>
+    </message>
+    <message>
+        <source>Sensitive data are kept for a recognition, and no consent is on record.</source>
+        <translation>为认定保存了敏感个人信息，没有同意记录。</translation>
+    </message>
+    <message>
+        <source>Show the notice and record the person&apos;s consent.</source>
+        <translation>告知本人并登记同意。</translation>
+    </message>
+    <message>
+        <source>A relocated household has nobody at work who could be.</source>
+        <translation>易地搬迁家庭有劳动能力，但无人就业。</translation>
+    </message>
+    <message>
+        <source>Offer work to a member; one has to be employed.</source>
+        <translation>向成员推荐岗位，至少一人就业。</translation>
+    </message>
+    <message>
+        <source>The credit code speaks of another kind of employer.</source>
+        <translation>统一社会信用代码与单位性质不一致。</translation>
+    </message>
+    <message>
+        <source>Compare both with the business licence.</source>
+        <translation>对照营业执照核实。</translation>
+    </message>
+    <message>
+        <source>The person would be extraordinarily old.</source>
+        <translation>年龄特别大。</translation>
+    </message>
+    <message>
+        <source>Compare the day of birth with the card.</source>
+        <translation>对照身份证核对出生日期。</translation>
+    </message>
+    <message>
+        <source>Many people are recorded under this phone.</source>
+        <translation>多人登记同一个电话。</translation>
+    </message>
+    <message>
+        <source>Ask the person for the own number at the next contact.</source>
+        <translation>下次联系时询问本人的号码。</translation>
+    </message>
+    <message>
+        <source>The day of return has passed, and the transfer still holds.</source>
+        <translation>已过预计返回日期，转移就业仍未终止。</translation>
+    </message>
+    <message>
+        <source>Ask whether the person is back and end the transfer.</source>
+        <translation>询问本人是否返回，已返回的终止。</translation>
+    </message>
+    <message>
+        <source>The organisation code inside the credit code does not fit.</source>
+        <translation>统一社会信用代码中的组织机构代码校验不符。</translation>
+    </message>
+    <message>
+        <source>Some licences have such codes; compare with the licence.</source>
+        <translation>个别执照确有这样的代码，请对照执照。</translation>
+    </message>
+    <message>
+        <source>Very many graduates began at one employer on one day.</source>
+        <translation>同一天有很多毕业生在同一单位上岗。</translation>
+    </message>
+    <message>
+        <source>Ask the employer for the list of those who began.</source>
+        <translation>向用人单位索取上岗名单核实。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -2514,8 +2928,8 @@
         <translation>新的行数上限</translation>
     </message>
     <message>
-        <source>people, vacancies, employers, referrals, hardship, worklist or journal</source>
-        <translation>people、vacancies、employers、referrals、hardship、worklist 或 journal 之一</translation>
+        <source>people, vacancies, employers, referrals, hardship, households, findings, worklist or journal</source>
+        <translation>people、vacancies、employers、referrals、hardship、households、findings、worklist 或 journal</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2960,96 @@
     <message>
         <source>%1 file</source>
         <translation>%1 文件</translation>
+    </message>
+</context>
+<context>
+    <name>FindingActs</name>
+    <message>
+        <source>Why is the finding set aside?</source>
+        <translation>为什么搁置？</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>请从列表中选择理由。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>这一天已经过去。</translation>
+    </message>
+    <message>
+        <source>Enter the last day on which it stays set aside, or no day: until the facts change.</source>
+        <translation>填写搁置到哪一天为止；不填的，到数据有变动为止。</translation>
+    </message>
+    <message>
+        <source>The finding is not set aside.</source>
+        <translation>这一条没有搁置。</translation>
+    </message>
+    <message>
+        <source>It is shown already.</source>
+        <translation>它已在清单里。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么改</translation>
+    </message>
+    <message>
+        <source>Why set aside</source>
+        <translation>搁置理由</translation>
+    </message>
+    <message>
+        <source>Set aside until</source>
+        <translation>搁置到</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Number of the subject</source>
+        <translation>对象编号</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4812,26 @@
     <message>
         <source>overdue only</source>
         <translation>只列超期</translation>
+    </message>
+    <message>
+        <source>Data problem</source>
+        <translation>数据问题</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待改正</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>用人单位</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8920,14 @@
         <source>Office</source>
         <translation>单位</translation>
     </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
 </context>
 <context>
     <name>XmlText</name>
@@ -8802,6 +9334,14 @@
     <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Open the place where it is put right</source>
+        <translation>打开要改的地方</translation>
     </message>
 </context>
 <context>
@@ -9653,6 +10193,37 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::AsideForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>empty: until the data change</source>
+        <translation>不填：到数据有变动为止</translation>
+    </message>
+    <message>
+        <source>Set aside  Ctrl+Enter</source>
+        <translation>搁置  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2022-12-31.</source>
+        <translation>不是日期，请写成 2022-12-31。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::BackupPresenter</name>
     <message>
         <source>The plan of backups is saved.</source>
@@ -9982,6 +10553,61 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::ChecksPage</name>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Set aside, or take up again</source>
+        <translation>搁置或恢复</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing, errors first. Enter opens the place where it is put right; Z sets it aside for a reason.</source>
+        <translation>有误或缺失的数据，错误在前。Enter 打开要改的地方；Z 说明理由后搁置。</translation>
+    </message>
+    <message>
+        <source>The checks find nothing here. New findings appear by themselves as records are saved and days pass.</source>
+        <translation>这里没有发现问题。保存记录、到了日子，新的问题会自动出现。</translation>
+    </message>
+    <message>
+        <source>opens the work of the day</source>
+        <translation>打开今日</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The checks find nothing.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ChoiceEdit</name>
     <message>
         <source>Matching entries</source>
@@ -10070,6 +10696,25 @@
     <message>
         <source>begins with</source>
         <translation>开头为</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::FindingPresenter</name>
+    <message>
+        <source>Set aside until %1.</source>
+        <translation>已搁置到 %1。</translation>
+    </message>
+    <message>
+        <source>Set aside until the data change.</source>
+        <translation>已搁置，到数据有变动为止。</translation>
+    </message>
+    <message>
+        <source>The finding is shown again.</source>
+        <translation>已恢复到清单。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here. Z takes up a finding that is set aside.</source>
+        <translation>没有可撤销的操作。已搁置的按 Z 恢复。</translation>
     </message>
 </context>
 <context>
@@ -12523,6 +13168,10 @@
     <message>
         <source>Slips overdue</source>
         <translation>回执逾期</translation>
+    </message>
+    <message>
+        <source>Data problems</source>
+        <translation>数据问题</translation>
     </message>
 </context>
 <context>
