@@ -76,6 +76,8 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       users(database_->context()),
       approvals(database_->context()),
       outcomes(database_->context(), codes_.lists),
+      consents(database_->context()),
+      findings(database_->context()),
       peopleRows(peopleList(database_->context(), *clock_)),
       vacancyRows(vacanciesList(database_->context())),
       employerRows(employersList(database_->context(), *clock_)),
@@ -85,8 +87,8 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       hardshipRows(hardshipList(database_->context(), *clock_)),
       registrationRows(registrationsList(database_->context(), *clock_)),
       calendarRows(codes_.calendar),
-      householdRows(householdsList(database_->context(), *clock_, householdDays(codes_, *clock_))) {
-}
+      householdRows(householdsList(database_->context(), *clock_, householdDays(codes_, *clock_))),
+      findingRows(findingsList(database_->context(), *clock_)) {}
 
 Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
     std::unique_ptr<OfficeDatabase> database, std::optional<QDate> today,
@@ -104,6 +106,7 @@ Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
         std::move(database), *std::move(codes), *std::move(standards), std::move(clock)));
     session->common_ = *std::move(common);
     session->categories_ = *std::move(categories);
+    session->followChecks(true);
     return session;
 }
 
@@ -132,6 +135,17 @@ MergePorts OfficeSession::mergePorts() {
         referrals,
         codes_,
         [this](const Act& act, PersonId person) { return refreshPerson(ports(), act, person); }};
+}
+
+CheckPorts OfficeSession::checkPorts() {
+    return {findings, ports(), hardship, consents, categories_};
+}
+
+void OfficeSession::followChecks(bool follow) {
+    if (!follow) return transactions.followWith({});
+    transactions.followWith([this](const Act& act, const TouchedRecords& touched) {
+        return refreshFindings(checkPorts(), touched, act.today());
+    });
 }
 
 ImportPorts OfficeSession::importPorts() {
@@ -287,7 +301,7 @@ void OfficeSession::showListsTo(const Standing& viewer) {
 std::vector<ListSource*> OfficeSession::lists() {
     return {peopleRows.get(),   vacancyRows.get(),   employerRows.get(),
             referralRows.get(), worklistRows.get(),  journalRows.get(),
-            hardshipRows.get(), householdRows.get(), registrationRows.get()};
+            hardshipRows.get(), householdRows.get(), registrationRows.get(), findingRows.get()};
 }
 
 }  // namespace zhiqiao

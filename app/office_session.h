@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/casework/casework_ports.h"
+#include "core/checks/finding_refresh.h"
 #include "core/codes/calendar_list.h"
 #include "core/exchange/day_release.h"
 #include "core/exchange/import_table.h"
@@ -14,11 +15,14 @@
 #include "core/storage/anchor_file.h"
 #include "core/storage/audit_check.h"
 #include "core/storage/audit_purge.h"
+#include "core/storage/list_findings.h"
 #include "core/storage/list_sources.h"
 #include "core/storage/office_database.h"
 #include "core/storage/sql_approval_store.h"
 #include "core/storage/sql_batch_store.h"
+#include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_contract_days.h"
+#include "core/storage/sql_finding_store.h"
 #include "core/storage/sql_hardship_store.h"
 #include "core/storage/sql_household_store.h"
 #include "core/storage/sql_merge_store.h"
@@ -71,6 +75,11 @@ public:
     [[nodiscard]] MergePorts mergePorts();
     /// The session outlives them.
     [[nodiscard]] ImportPorts importPorts();
+    /// The session outlives them.
+    [[nodiscard]] CheckPorts checkPorts();
+    /// Whether what checks find follows every act, as it does from the beginning. Off while very
+    /// much is written at once that is counted afterwards.
+    void followChecks(bool follow);
 
     SqlTransactions transactions;
     SqlPersonStore people;
@@ -86,6 +95,8 @@ public:
     SqlUserStore users;
     SqlApprovalStore approvals;
     SqlOutcomeStore outcomes;
+    SqlConsentStore consents;
+    SqlFindingStore findings;
     std::unique_ptr<ListSource> peopleRows;
     std::unique_ptr<ListSource> vacancyRows;
     std::unique_ptr<ListSource> employerRows;
@@ -96,6 +107,7 @@ public:
     std::unique_ptr<ListSource> registrationRows;
     CalendarList calendarRows;
     std::unique_ptr<ListSource> householdRows;
+    std::unique_ptr<ListSource> findingRows;
 
     /// Puts the office's own days, as they are stored now, over the published calendar. Asks the
     /// calling thread's connection; others may go on counting meanwhile.

@@ -102,7 +102,7 @@ Result<> checkKind(const OfficeSession& session, const QString& kind) {
     for (const auto& standard : session.standards())
         for (const auto& item : standard.items)
             if (!kinds.contains(item.key)) kinds << item.key;
-    kinds << u"receipt"_s;
+    kinds << u"receipt"_s << u"finding"_s;
     if (kinds.contains(kind)) return {};
     return fail(
         {.kind = Error::Kind::Invalid,
@@ -216,7 +216,7 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     listVerb->add_option("--staff", l->staff, utf8(CaseVerbs::tr("Name")));
     listVerb->add_option(
         "--kind", l->kind,
-        utf8(CaseVerbs::tr("contact, policy, guidance, referral, opportunity or receipt")));
+        utf8(CaseVerbs::tr("contact, policy, guidance, referral, opportunity, receipt or finding")));
     listVerb->add_option("--limit", l->limit, utf8(CaseVerbs::tr("Rows at most")))
         ->check(CLI::Range(1, 100000));
     listVerb->add_option("--after", l->after, utf8(CaseVerbs::tr("Cursor of the page before")));

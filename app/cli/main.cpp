@@ -72,6 +72,7 @@ void addVerbs(CLI::App& app, Program& program) {
     addOutcomeVerbs(app, program);
     addApprovalVerbs(app, program);
     addCalendarVerbs(app, program);
+    addCheckVerbs(app, program);
     addHardshipVerbs(app, program);
     addPaperVerbs(app, program);
     addUserVerbs(app, program);

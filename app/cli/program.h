@@ -74,6 +74,7 @@ void addExportVerb(CLI::App& app, Program& program);
 void addAuditVerbs(CLI::App& app, Program& program);
 void addApprovalVerbs(CLI::App& app, Program& program);
 void addCalendarVerbs(CLI::App& app, Program& program);
+void addCheckVerbs(CLI::App& app, Program& program);
 void addHardshipVerbs(CLI::App& app, Program& program);
 void addHardshipPrintVerb(CLI::App& noun, Program& program);  ///< of `hardship`
 void addUserVerbs(CLI::App& app, Program& program);

@@ -83,7 +83,11 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       calendar_({*session_, *writer_, seams_.files, actor_, may(Right::OfficeWrite)}),
       hardship_({*session_, lanes_, paper_, seams_.printer, seams_.files, actor_,
                  [this](Right right) { return may(right); }}),
-      merging_({*session_, alike_ ? &alike_->asking.alike : nullptr, lanes_, actor_}) {
+      merging_({*session_, alike_ ? &alike_->asking.alike : nullptr, lanes_, actor_}),
+      findings_({{session_->transactions, session_->findings, session_->codes().lists},
+                 *writer_,
+                 session_->clock(),
+                 actor_}) {
     if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);
@@ -102,9 +106,11 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
         PapersDesk::Needs{*session_, lanes_, paper_, seams_.files, alarms_, preferences_, actor_,
                           [this](Right right) { return may(right); }});
     makePages();
+    makeChecksPage();
     makeTrustPages();
     makeActions();
     wirePages();
+    wireChecksPage();
     wireTrustPages();
     wireKeys();
     wireSearch();
@@ -112,6 +118,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     showBanners();
     backups_->watch(*window_);
     takeBackUnfinishedImports();
+    countFindings();
     window_->restoreLayout(preferences_.windowLayout());
     qApp->installEventFilter(&scans_);
     connect(&dayWatch_, &QTimer::timeout, this, &Desktop::noticeNewDay);
@@ -172,7 +179,7 @@ void Desktop::makePages() {
     peoplePage_ = new ui::PeoplePage(people_, registration_, clock, rows(*session_->peopleRows));
     personPage_ = new ui::PersonPage(person_, services_, clock, alarms_,
                                      session_->facts().demo ? Fiction::Offered : Fiction::Hidden);
-    auto* edit = new ui::PersonEditForm(edit_, clock);
+    auto* edit = editForm_ = new ui::PersonEditForm(edit_, clock);
     personPage_->addPanel(ui::PersonPanel::Edit, edit);
     connect(personPage_, &ui::PersonPage::panelOpened, edit,
             [edit](ui::PersonPanel panel, PersonId person) {
@@ -371,7 +378,7 @@ std::vector<ui::RecordList*> Desktop::lists() const {
     return {&todayPage_->list(),          &peoplePage_->list(),   &vacanciesPage_->vacancies(),
             &vacanciesPage_->employers(), &outcomesPage_->list(), &referrals_->list(),
             &hardshipPage_->list(),       &households_->list(),   &calendarPage_->list(),
-            &registrationsPage_->list(),  &aboutPage_->list()};
+            &registrationsPage_->list(),  &checksPage_->list(),   &aboutPage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -474,6 +481,7 @@ void Desktop::refreshPage(const QString& page) {
         papers_->reload();
     }
     if (page == kHardship) hardshipPage_->reload();
+    if (page == kChecks) checksPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();
     if (page == kHouseholds) households_->reload();

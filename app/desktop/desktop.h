@@ -23,6 +23,7 @@
 #include "core/drawing/paper_fonts.h"
 #include "ui/approvals/approvals_page.h"
 #include "ui/casework/person_page.h"
+#include "ui/checks/checks_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/exchange/import_presenter.h"
 #include "ui/exchange/list_desk.h"
@@ -128,6 +129,13 @@ private:
     void takeBackUnfinishedImports();
     void openPerson(PersonId person);
     void doWork(PersonId person, const QString& kind, const QString& number);
+    /// Where what is wrong is put right.
+    void openFinding(const ui::FindingRow& finding);
+    void openFindingOf(PersonId person, const DataCheck& check, qint64 record);
+    void makeChecksPage();
+    void wireChecksPage();
+    /// What was never counted by these rules is counted while nobody waits for it.
+    void countFindings();
     void say(const QString& sentence, ui::Tone tone = ui::Tone::Done);
     void sayProblem(const Error& error);
     void refreshPage(const QString& page);
@@ -186,6 +194,7 @@ private:
     MergeDesk merging_;
     std::unique_ptr<HouseholdDesk> households_;
     std::unique_ptr<PapersDesk> papers_;
+    ui::FindingPresenter findings_;
     std::unique_ptr<ui::MainWindow> window_;
     std::vector<std::unique_ptr<QWidget>> absent_;  ///< pages the actor has no right to
     std::unique_ptr<WindowLock> lock_;
@@ -199,6 +208,8 @@ private:
     ui::SettingsPage* settingsPage_ = nullptr;
     ui::HardshipPage* hardshipPage_ = nullptr;
     ui::RegistrationsPage* registrationsPage_ = nullptr;
+    ui::ChecksPage* checksPage_ = nullptr;
+    ui::PersonEditForm* editForm_ = nullptr;
     ui::CalendarPage* calendarPage_ = nullptr;
     ui::AboutPage* aboutPage_ = nullptr;
     ui::ApprovalsPage* approvalsPage_ = nullptr;

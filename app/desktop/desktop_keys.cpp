@@ -36,6 +36,11 @@ void Desktop::makeActions() {
     actions_.add({.id = u"window.manual"_s, .text = tr("&Manual"), .run = [this] {
                       emit window_->manualRequested();
                   }});
+    if (window_->hasPage(kChecks))
+        actions_.add({.id = u"window.checks"_s,
+                      .text = tr("Data quality"),
+                      .key = QKeySequence(Qt::CTRL | Qt::Key_D),
+                      .run = [this] { window_->open({kChecks}); }});
     listPageKeys();
 }
 
@@ -79,6 +84,9 @@ void Desktop::listPageKeys() {
     list(kHardship, hardshipPage_->list());
     answered(kRegistrations, u"open"_s, tr("Open the person"), Qt::Key_Enter);
     list(kRegistrations, registrationsPage_->list());
+    answered(kChecks, u"open"_s, tr("Open the place where it is put right"), Qt::Key_Enter);
+    bound(kChecks, checksPage_->keys());
+    list(kChecks, checksPage_->list());
     list(kAbout, aboutPage_->list());
     bound(kApprovals, approvalsPage_->keys());
     listPartKeys();
@@ -131,7 +139,8 @@ void Desktop::listPartKeys() {
             {u"exchange"_s, tr("Exchange the two records"), Qt::Key_X},
             {u"do"_s, tr("Merge, or undo the merge"), Qt::CTRL | Qt::Key_Enter},
             {u"leave"_s, tr("Back"), Qt::Key_Escape}});
-    listed({kHouseholds + u".form"_s}, {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
+    listed({kHouseholds + u".form"_s, kChecks + u".form"_s},
+           {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kHouseholds + u".household"_s},
            {{u"open"_s, tr("Open the person"), Qt::Key_Enter},
             {u"addMember"_s, tr("Add a member"), Qt::Key_A},

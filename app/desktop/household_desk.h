@@ -33,6 +33,7 @@ public:
     [[nodiscard]] ui::RecordList& list() { return page_->list(); }
     [[nodiscard]] QAction* newHousehold() const { return page_->newHousehold(); }
     void openOf(PersonId person) { page_->openOf(person); }
+    void open(HouseholdId household) { page_->open(household); }
     void showView(const QString& view) { page_->showView(view); }
     void reload() { page_->reload(); }
     void forget() { page_->forget(); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/list_words.h"
 
+#include "core/base/text.h"
+#include "core/checks/data_check.h"
 #include "core/security/act_words.h"
 #include "ui/widgets/code_items.h"
 
@@ -26,11 +28,17 @@ ui::StateLook ListWords::state(const QString& column, const QVariant& value,
     if (column == u"categories"_s || column == u"kind"_s || column == u"act"_s ||
         column == u"subject"_s)
         return look;
+    if (column == u"severity"_s)
+        return code == u"error"_s     ? with(Mark::Alert, Tone::Error)
+               : code == u"warning"_s ? with(Mark::Half, Tone::Warning)
+                                      : look;
+    if (column == u"check"_s || column == u"fix"_s || column == u"finding_state"_s) return look;
     if (column == u"outcome"_s)
         return code == u"denied"_s ? with(Mark::Alert, Tone::Warning) : look;
     if (column == u"finding"_s) return code.isEmpty() ? look : with(Mark::Alert, Tone::Warning);
     if (code == u"overdue"_s) return with(Mark::Alert, Tone::Error);
     if (code == u"due_soon"_s) return with(Mark::Half, Tone::Warning);
+    if (code == u"wrong"_s) return with(Mark::Alert, Tone::Error);
     if (code == u"none"_s) return with(Mark::Half, Tone::Neutral);
     if (code == u"void"_s) return with(Mark::Slash, Tone::Neutral);
     if (column == u"result"_s && codes_.lists.hasFlag(u"referral_result"_s, code, u"hired"_s))
@@ -48,11 +56,25 @@ std::vector<ui::CodeItem> ListWords::items(const ListColumn& column) const {
     return items;
 }
 
+namespace {
+
+QStringList checkIds() {
+    QStringList ids;
+    for (const auto& check : dataChecks()) ids << toQString(check.id);
+    return ids;
+}
+
+}  // namespace
+
 /// The states that are of no code list.
 std::vector<ui::CodeItem> ListWords::states(const ListColumn& column) const {
     const QMap<QString, QStringList> codes{
         {u"kind"_s,
-         {u"contact"_s, u"guidance"_s, u"referral"_s, u"opportunity"_s, u"policy"_s, u"receipt"_s}},
+         {u"contact"_s, u"guidance"_s, u"referral"_s, u"opportunity"_s, u"policy"_s, u"receipt"_s,
+          u"finding"_s}},
+        {u"severity"_s, {u"error"_s, u"warning"_s, u"hint"_s}},
+        {u"check"_s, checkIds()},
+        {u"finding_state"_s, {u"open"_s, u"aside"_s}},
         {u"state"_s, {u"overdue"_s, u"due_soon"_s, u"later"_s}},
         {u"standing"_s, {u"overdue"_s, u"due_soon"_s, u"later"_s}},
         {u"finding"_s, {u"unreported"_s, u"test_gone"_s, u"work_ends"_s, u"relocated_idle"_s}},
@@ -60,7 +82,8 @@ std::vector<ui::CodeItem> ListWords::states(const ListColumn& column) const {
         {u"act"_s, knownActs()},
         {u"outcome"_s, {u"done"_s, u"denied"_s}},
         {u"subject"_s,
-         {u"person"_s, u"household"_s, u"referral"_s, u"staff"_s, u"approval"_s, u"audit"_s}},
+         {u"person"_s, u"household"_s, u"employer"_s, u"referral"_s, u"staff"_s, u"approval"_s,
+          u"audit"_s}},
         {u"result"_s, {u"none"_s, u"overdue"_s, u"void"_s}}};
     std::vector<ui::CodeItem> items;
     for (const auto& code : codes.value(column.key))

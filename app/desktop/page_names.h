@@ -12,6 +12,7 @@ inline const QString kVacancies = QStringLiteral("vacancies");
 inline const QString kReferrals = QStringLiteral("referrals");
 inline const QString kHardship = QStringLiteral("hardship");
 inline const QString kHouseholds = QStringLiteral("households");
+inline const QString kChecks = QStringLiteral("checks");
 inline const QString kImport = QStringLiteral("import");
 inline const QString kOutcomes = QStringLiteral("outcomes");
 inline const QString kSettings = QStringLiteral("settings");

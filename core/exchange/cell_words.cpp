@@ -4,6 +4,7 @@
 
 #include "core/base/money.h"
 #include "core/casework/due_words.h"
+#include "core/checks/data_check.h"
 #include "core/hardship/hardship_steps.h"
 #include "core/households/household_course.h"
 #include "core/security/act_words.h"
@@ -29,7 +30,8 @@ QMap<QString, QString> workWords() {
             {u"referral"_s, u"岗位推荐"_s},
             {u"opportunity"_s, u"培训或见习"_s},
             {u"policy"_s, u"政策宣介"_s},
-            {u"receipt"_s, ListStates::tr("Slip overdue")}};
+            {u"receipt"_s, ListStates::tr("Slip overdue")},
+            {u"finding"_s, ListStates::tr("Data problem")}};
 }
 
 QMap<QString, QString> stateWords() {
@@ -37,7 +39,8 @@ QMap<QString, QString> stateWords() {
             {u"due_soon"_s, ListStates::tr("Due soon")},
             {u"later"_s, ListStates::tr("In time")},
             {u"none"_s, ListStates::tr("Awaited")},
-            {u"void"_s, u"作废"_s}};
+            {u"void"_s, u"作废"_s},
+            {u"wrong"_s, ListStates::tr("To be put right")}};
 }
 
 QMap<QString, QString> calendarWords() {
@@ -54,6 +57,17 @@ QMap<QString, QString> findingWords() {
             {u"relocated_idle"_s, ListStates::tr("Relocated, nobody in work")}};
 }
 
+/// What columns of findings tell: all of it stands in the table of checks.
+std::optional<QString> checkWords(const QString& column, const QString& value) {
+    if (column == u"severity"_s) return textOf(severityOf(value).value_or(Severity::Error));
+    if (column == u"finding_state"_s)
+        return value == u"aside"_s ? ListStates::tr("Set aside") : ListStates::tr("Open");
+    if (column != u"check"_s && column != u"fix"_s) return {};
+    const auto* check = dataCheck(value);
+    if (!check) return value;
+    return column == u"check"_s ? messageOf(*check) : fixOf(*check);
+}
+
 QString outcomeWords(const QString& outcome) {
     if (outcome == u"done"_s) return ListStates::tr("done");
     return outcome == u"denied"_s ? ListStates::tr("refused") : outcome;
@@ -62,6 +76,7 @@ QString outcomeWords(const QString& outcome) {
 QMap<QString, QString> recordWords() {
     return {{u"person"_s, ListStates::tr("person")},
             {u"household"_s, ListStates::tr("household")},
+            {u"employer"_s, ListStates::tr("employer")},
             {u"referral"_s, ListStates::tr("referral letter")},
             {u"staff"_s, ListStates::tr("member of staff")},
             {u"approval"_s, ListStates::tr("request")},
@@ -87,6 +102,7 @@ QString CellWords::note(const QString& column, const QVariant& value) const {
 
 QString CellWords::state(const QString& column, const QString& state, const CellOf& cell) const {
     if (column == u"categories"_s) return term(u"registration_kind"_s, state);
+    if (const auto words = checkWords(column, state)) return *words;
     if (column == u"kind"_s) return workWords().value(state, state);
     if (column == u"act"_s) return textOfAct(state);
     if (column == u"day_kind"_s || column == u"origin"_s)

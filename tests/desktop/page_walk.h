@@ -10,6 +10,7 @@ namespace zhiqiao::test {
 inline const QStringList kPages{
     QStringLiteral("today"),     QStringLiteral("people"),        QStringLiteral("vacancies"),
     QStringLiteral("referrals"), QStringLiteral("hardship"),      QStringLiteral("households"),
+    QStringLiteral("checks"),
     QStringLiteral("import"),    QStringLiteral("outcomes"),      QStringLiteral("settings"),
     QStringLiteral("calendar"),  QStringLiteral("registrations"), QStringLiteral("about")};
 

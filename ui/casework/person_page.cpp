@@ -266,6 +266,18 @@ void PersonPage::beginAt(PersonPanel place) {
         wantedPart_ = place;
 }
 
+void PersonPage::beginAtRecord(qint64 record) {
+    if (!person_.record()) {
+        wantedRecord_ = record;
+        return;
+    }
+    const auto& events = person_.events();
+    const auto at = std::ranges::find_if(events, [record](const CaseEvent& event) {
+        return event.record == record && !event.superseded;
+    });
+    if (at != events.end()) openEvent(size_t(at - events.begin()));
+}
+
 void PersonPage::addHousehold() {
     auto* action = new QAction(tr("Household"), this);
     action->setObjectName(u"household"_s);
@@ -525,6 +537,7 @@ void PersonPage::showPerson() {
     if (!person_.record()) return;
     if (const auto act = std::exchange(wanted_, std::nullopt)) begin(*act);
     if (const auto place = std::exchange(wantedPart_, std::nullopt)) openPanel(*place);
+    if (const auto record = std::exchange(wantedRecord_, std::nullopt)) beginAtRecord(*record);
 }
 
 void PersonPage::showSteps() {

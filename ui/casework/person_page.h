@@ -55,6 +55,8 @@ public:
     void addStrip(QWidget* strip);
     /// Opens it as its letter does; for a list that opens the person with the part at hand.
     void beginAt(PersonPanel place);
+    /// Opens the record of the timeline as Enter does, for a list that points at it.
+    void beginAtRecord(qint64 record);
     /// Back to the timeline, with what was saved meanwhile.
     void closePanel();
     /// Tells what was done to this person elsewhere; Ctrl+Z undoes it until the next act.
@@ -132,6 +134,7 @@ private:
     std::function<void()> otherUndo_;  ///< of what offerUndo() told
     std::optional<PersonAct> wanted_;  ///< asked for while the person was being read
     std::optional<PersonPanel> wantedPart_;
+    std::optional<qint64> wantedRecord_;
     std::map<PersonAct, QPushButton*> buttons_;
     std::map<PersonPanel, QWidget*> panels_;
     ContactForm* contact_;

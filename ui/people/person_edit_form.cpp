@@ -54,7 +54,8 @@ PersonEditForm::PersonEditForm(PersonEditPresenter& presenter, const Clock& cloc
         before_ = facts;
         facts_->setFacts(facts, PersonFactsForm::Sealed::Masked);
         facts_->setEnabled(true);
-        facts_->field(u"name"_s)->setFocus();
+        auto* wanted = facts_->field(std::exchange(wanted_, QString()));
+        (wanted ? wanted : facts_->field(u"name"_s))->setFocus();
     });
     connect(&presenter, &PersonEditPresenter::busyChanged, save_, &QWidget::setDisabled);
     connect(&presenter, &PersonEditPresenter::notesChanged, facts_, &PersonFactsForm::showNotes);

@@ -22,6 +22,8 @@ public:
 
     /// A correction of the same person that was begun and left goes on where it was.
     void open(PersonId person);
+    /// Where the cursor goes once the facts are there: the field of that key, not the name.
+    void wantField(const QString& key) { wanted_ = key; }
 
 signals:
     void saved(zhiqiao::PersonId person);
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] QString shownValue(const QString& field, const QString& value) const;
 
     PersonEditPresenter& presenter_;
+    QString wanted_;                     ///< key of a field
     std::optional<PersonId> person_;     ///< whose correction is not saved yet
     std::optional<PersonFacts> before_;  ///< as they stood when the correction was begun
     ProblemLine* problem_;

@@ -59,7 +59,8 @@ void TodayPage::buildKinds(QHBoxLayout* row) {
                                               {u"guidance"_s, tr("Guidance")},
                                               {u"referral"_s, tr("Referrals")},
                                               {u"opportunity"_s, tr("Training or internship")},
-                                              {u"receipt"_s, tr("Slips overdue")}};
+                                              {u"receipt"_s, tr("Slips overdue")},
+                                              {u"finding"_s, tr("Data problems")}};
     for (const auto& [kind, words] : kinds) {
         auto* button = named<QToolButton>(u"kind_"_s + (kind.isEmpty() ? u"all"_s : kind), this);
         button->setText(words);
@@ -96,9 +97,13 @@ void TodayPage::activate(qint64 id) {
     auto& rows = list_->rows();
     const int row = rows.rowOf(id);
     if (row < 0) return;
-    emit actWanted(PersonId(rows.valueAt(row, u"person_id"_s).toLongLong()),
-                   rows.valueAt(row, u"kind"_s).toString(),
-                   rows.valueAt(row, u"number"_s).toString());
+    const PersonId person(rows.valueAt(row, u"person_id"_s).toLongLong());
+    const auto kind = rows.valueAt(row, u"kind"_s).toString();
+    if (kind == u"finding"_s)
+        emit findingWanted(person, rows.valueAt(row, u"check"_s).toString(),
+                           rows.valueAt(row, u"record_id"_s).toLongLong());
+    else
+        emit actWanted(person, kind, rows.valueAt(row, u"number"_s).toString());
 }
 
 }  // namespace zhiqiao::ui

@@ -27,6 +27,8 @@ public:
 signals:
     /// `kind` is contact, guidance, referral, opportunity or receipt; `number` is the slip's.
     void actWanted(zhiqiao::PersonId person, const QString& kind, const QString& number);
+    /// An error in the person's data: its check, and the record it is about.
+    void findingWanted(zhiqiao::PersonId person, const QString& check, qint64 record);
 
 private:
     void buildKinds(QHBoxLayout* row);
