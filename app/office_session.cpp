@@ -299,9 +299,9 @@ void OfficeSession::showListsTo(const Standing& viewer) {
 }
 
 std::vector<ListSource*> OfficeSession::lists() {
-    return {peopleRows.get(),   vacancyRows.get(),   employerRows.get(),
-            referralRows.get(), worklistRows.get(),  journalRows.get(),
-            hardshipRows.get(), householdRows.get(), registrationRows.get(), findingRows.get()};
+    return {peopleRows.get(),       vacancyRows.get(), employerRows.get(), referralRows.get(),
+            worklistRows.get(),     journalRows.get(), hardshipRows.get(), householdRows.get(),
+            registrationRows.get(), findingRows.get()};
 }
 
 }  // namespace zhiqiao

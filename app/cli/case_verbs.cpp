@@ -216,7 +216,8 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     listVerb->add_option("--staff", l->staff, utf8(CaseVerbs::tr("Name")));
     listVerb->add_option(
         "--kind", l->kind,
-        utf8(CaseVerbs::tr("contact, policy, guidance, referral, opportunity, receipt or finding")));
+        utf8(
+            CaseVerbs::tr("contact, policy, guidance, referral, opportunity, receipt or finding")));
     listVerb->add_option("--limit", l->limit, utf8(CaseVerbs::tr("Rows at most")))
         ->check(CLI::Range(1, 100000));
     listVerb->add_option("--after", l->after, utf8(CaseVerbs::tr("Cursor of the page before")));
