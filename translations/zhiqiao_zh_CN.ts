@@ -1321,10 +1321,6 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>contact, policy, guidance, referral, opportunity or receipt</source>
-        <translation>contact、policy、guidance、referral、opportunity 或 receipt</translation>
-    </message>
-    <message>
         <source>Rows at most</source>
         <translation>最多行数</translation>
     </message>
@@ -1335,6 +1331,10 @@
     <message>
         <source>How the person accepted it: signed, unless phone (a recorded call) or none is given; only what is accepted counts</source>
         <translation>本人如何确认：不写即 signed 签字，phone 为电话录音确认，none 为未确认；只有确认过的才计数</translation>
+    </message>
+    <message>
+        <source>contact, policy, guidance, referral, opportunity, receipt or finding</source>
+        <translation>contact（联系）、policy（政策宣介）、guidance（职业指导）、referral（岗位推荐）、opportunity（培训或见习）、receipt（回执）或 finding（数据问题）</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1605,89 @@
     <message>
         <source>as of %1</source>
         <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckVerbs</name>
+    <message>
+        <source>There is no check named &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的检查。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>What is wrong, errors first</source>
+        <translation>有哪些问题，错误在前</translation>
+    </message>
+    <message>
+        <source>How grave it is</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Only this check; see explain</source>
+        <translation>只列这项检查，见 explain</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Code of the place, 6 digits</source>
+        <translation>地区代码，6 位</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或编号</translation>
+    </message>
+    <message>
+        <source>Shown, set aside, or both</source>
+        <translation>待处理、已搁置或全部</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页的结尾</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多几行</translation>
+    </message>
+    <message>
+        <source>Sets a finding aside for a reason</source>
+        <translation>说明理由，搁置一条</translation>
+    </message>
+    <message>
+        <source>Number of the finding</source>
+        <translation>问题编号</translation>
+    </message>
+    <message>
+        <source>Code or term</source>
+        <translation>代码或名称</translation>
+    </message>
+    <message>
+        <source>Last day; else until the data change</source>
+        <translation>最后一天；不写则到数据有变动为止</translation>
+    </message>
+    <message>
+        <source>Shows a finding again that was set aside</source>
+        <translation>恢复已搁置的一条</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing in the data, and why</source>
+        <translation>数据中有误或缺失的内容和依据</translation>
+    </message>
+    <message>
+        <source>What a check asks, and its source</source>
+        <translation>一项检查的内容和依据</translation>
+    </message>
+    <message>
+        <source>Its name; left out: all of them</source>
+        <translation>检查的名称；不写则全部</translation>
+    </message>
+    <message>
+        <source>Checks everything anew</source>
+        <translation>全部重新核对</translation>
     </message>
 </context>
 <context>
@@ -2955,8 +3038,8 @@
         <translation>新的行数上限</translation>
     </message>
     <message>
-        <source>people, vacancies, employers, referrals, hardship, worklist or journal</source>
-        <translation>people、vacancies、employers、referrals、hardship、worklist 或 journal 之一</translation>
+        <source>people, vacancies, employers, referrals, hardship, households, findings, worklist or journal</source>
+        <translation>people、vacancies、employers、referrals、hardship、households、findings、worklist 或 journal</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4922,26 @@
     <message>
         <source>overdue only</source>
         <translation>只列超期</translation>
+    </message>
+    <message>
+        <source>Data problem</source>
+        <translation>数据问题</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待改正</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>用人单位</translation>
     </message>
 </context>
 <context>
@@ -10104,6 +10207,14 @@
         <source>Merge, or undo the merge</source>
         <translation>合并，或撤销合并</translation>
     </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Open the place where it is put right</source>
+        <translation>打开要改的地方</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ExportDialog</name>
@@ -10978,6 +11089,37 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::AsideForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>empty: until the data change</source>
+        <translation>不填：到数据有变动为止</translation>
+    </message>
+    <message>
+        <source>Set aside  Ctrl+Enter</source>
+        <translation>搁置  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2022-12-31.</source>
+        <translation>不是日期，请写成 2022-12-31。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::BackupPresenter</name>
     <message>
         <source>The plan of backups is saved.</source>
@@ -11354,6 +11496,61 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::ChecksPage</name>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Set aside, or take up again</source>
+        <translation>搁置或恢复</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing, errors first. Enter opens the place where it is put right; Z sets it aside for a reason.</source>
+        <translation>有误或缺失的数据，错误在前。Enter 打开要改的地方；Z 说明理由后搁置。</translation>
+    </message>
+    <message>
+        <source>The checks find nothing.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>opens the work of the day</source>
+        <translation>打开今日</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The checks find nothing here. New findings appear by themselves as records are saved and days pass.</source>
+        <translation>这里没有发现问题。保存记录、到了日子，新的问题会自动出现。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ChoiceEdit</name>
     <message>
         <source>Matching entries</source>
@@ -11510,6 +11707,25 @@
     <message>
         <source>begins with</source>
         <translation>开头为</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::FindingPresenter</name>
+    <message>
+        <source>Set aside until %1.</source>
+        <translation>已搁置到 %1。</translation>
+    </message>
+    <message>
+        <source>Set aside until the data change.</source>
+        <translation>已搁置，到数据有变动为止。</translation>
+    </message>
+    <message>
+        <source>The finding is shown again.</source>
+        <translation>已恢复到清单。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here. Z takes up a finding that is set aside.</source>
+        <translation>没有可撤销的操作。已搁置的按 Z 恢复。</translation>
     </message>
 </context>
 <context>
@@ -14286,6 +14502,10 @@ That it was looked at is kept.</source>
     <message>
         <source>Slips overdue</source>
         <translation>回执逾期</translation>
+    </message>
+    <message>
+        <source>Data problems</source>
+        <translation>数据问题</translation>
     </message>
 </context>
 <context>
