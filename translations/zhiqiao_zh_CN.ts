@@ -14504,7 +14504,7 @@ That it was looked at is kept.</source>
         <translation>回执逾期</translation>
     </message>
     <message>
-        <source>Data problems</source>
+        <source>Data</source>
         <translation>数据问题</translation>
     </message>
 </context>

@@ -100,11 +100,13 @@ Found residenceGone(const PersonCheckFacts& all, const CheckRules& rules) {
     return {{.from = QDate(*last->validTo + 1, 1, 1), .basis = f.residenceDivision}};
 }
 
+constexpr int kYearsAhead = 20;
+
 Found ageOverLimit(const PersonCheckFacts& all, const CheckRules& rules) {
     const auto& f = factsOf(all);
     if (!f.birthOn) return {};
-    // Of everybody else it would be kept for a day that lies a lifetime ahead.
-    const auto within = recordedDay(all).addYears(1);
+    // Of the young it would be kept for a day that lies a lifetime ahead.
+    const auto within = recordedDay(all).addYears(kYearsAhead);
     const auto most = threshold(rules, u"check.oldest_age"_s, within);
     if (!most || ageOn(*f.birthOn, within) <= *most) return {};
     return {{.from = f.birthOn->addYears(*most + 1), .basis = isoText(*f.birthOn)}};

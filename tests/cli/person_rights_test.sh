@@ -96,7 +96,7 @@ ends 0 person notice "$former" --notice sensitive
 ends 0 person find 索南旺措吉
 same "$former" "$(get '.rows[0].id')" "found by the name"
 values="索南旺措吉 632421198806017020 14200777001 湖滨路77号 想去西宁做面点"
-sound=nanwangcuoji
+sound=cuoji  # of the whole name; its beginning is shared with the term before
 one "SELECT hex(id_number_seal), hex(id_number_index), hex(phone_seal), hex(phone_index),
     hex(address_seal) FROM person WHERE id = $former" | tr '|' '\n' | tr A-F a-f >seals.txt
 one "SELECT hex(content_seal) FROM service WHERE person_id = $former" | tr A-F a-f >>seals.txt

@@ -76,6 +76,10 @@ void bringBackToVersion1(const QString& path) {
     for (const auto& index :
          missingFrom(file.column(names(u"index"_s)), first.column(names(u"index"_s))))
         file.run(u"DROP INDEX "_s + index);
+    // A virtual table changes as a whole, and what it is made of is a fact beside it.
+    file.run(u"DROP TABLE person_search"_s);
+    file.run(first.column(u"SELECT sql FROM sqlite_schema WHERE name = 'person_search'"_s).front());
+    file.run(u"DELETE FROM database_fact WHERE key = 'search_keys'"_s);
     const auto tables = first.column(names(u"table"_s)) << u"schema_version"_s;
     for (const auto& table : missingFrom(file.column(names(u"table"_s)), tables))
         file.run(u"DROP TABLE "_s + table);

@@ -75,9 +75,12 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
             tr("D  Hardship"));
     addPart(PersonPanel::Rights, Qt::Key_I, u"rights"_s, tr("Rights of the person"),
             tr("I  Rights"));
-    if (person_.may(Right::PersonWrite))
+    if (person_.may(Right::PersonWrite)) {
         addPart(PersonPanel::Merge, Qt::Key_U, u"merge"_s, tr("Two records of one person"),
                 tr("U  Merge"));
+        // The row of the other parts is full at the largest type.
+        header_->addButton(parts_->findChild<QPushButton*>(u"mergeButton"_s));
+    }
     addPapers();
     addHousehold();
     stack_->addWidget(overview_);

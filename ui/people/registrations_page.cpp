@@ -41,8 +41,10 @@ RegistrationsPage::RegistrationsPage(RecordList::Needs list, QWidget* parent)
     const std::vector<View> standings{{u"open"_s, tr("Holding"), u"1"_s},
                                       {u"ended"_s, tr("Ended"), u"0"_s},
                                       {u"both"_s, tr("Both"), {}}};
-    auto* views = new QHBoxLayout;
+    auto* views = new QVBoxLayout;
     const auto addViews = [&](const std::vector<View>& some, auto choose) {
+        auto* row = new QHBoxLayout;
+        views->addLayout(row);
         auto* group = new QButtonGroup(this);
         for (const auto& view : some) {
             auto* button = named<QToolButton>(u"registrationView_"_s + view.name, this);
@@ -51,13 +53,13 @@ RegistrationsPage::RegistrationsPage(RecordList::Needs list, QWidget* parent)
             button->setCheckable(true);
             button->setChecked(group->buttons().isEmpty());
             group->addButton(button);
-            views->addWidget(button);
+            row->addWidget(button);
             connect(button, &QToolButton::clicked, this,
                     [this, choose, asks = view.asks] { (this->*choose)(asks); });
         }
+        row->addStretch(1);
     };
     addViews(kinds, &RegistrationsPage::showKinds);
-    views->addStretch(1);
     addViews(standings, &RegistrationsPage::showOpen);
     auto* column = new QVBoxLayout(this);
     column->addWidget(new PageHeader(tr("Registrations"), this));

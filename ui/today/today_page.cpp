@@ -60,7 +60,7 @@ void TodayPage::buildKinds(QHBoxLayout* row) {
                                               {u"referral"_s, tr("Referrals")},
                                               {u"opportunity"_s, tr("Training or internship")},
                                               {u"receipt"_s, tr("Slips overdue")},
-                                              {u"finding"_s, tr("Data problems")}};
+                                              {u"finding"_s, tr("Data")}};
     for (const auto& [kind, words] : kinds) {
         auto* button = named<QToolButton>(u"kind_"_s + (kind.isEmpty() ? u"all"_s : kind), this);
         button->setText(words);
