@@ -3126,7 +3126,7 @@
         <translation>专员</translation>
     </message>
     <message>
-        <source>Place</source>
+        <source>Division</source>
         <translation>地区</translation>
     </message>
     <message>

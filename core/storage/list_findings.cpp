@@ -67,7 +67,8 @@ SqlListDefinition defineFindings(Engine engine, const Vault& vault, QDate day) {
          .nullable = true,
          .condition = [](const QStringList& names,
                          ListBinds& binds) { return isStaff(u"st"_s, names, binds); }},
-        {.shown = shownColumn(u"division"_s, FindingList::tr("Place"), Kind::Code, u"division"_s),
+        {.shown =
+             shownColumn(u"division"_s, FindingList::tr("Division"), Kind::Code, u"division"_s),
          .sql = {u"f.division"_s},
          .filter = ListFilter::Division},
         {.shown = asideColumn(u"finding_state"_s, FindingList::tr("Standing"), Kind::State),

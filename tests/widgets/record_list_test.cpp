@@ -393,6 +393,11 @@ TEST(RecordLists, SayWhatWillBeHereWhenTheyAreEmpty) {
     shown.list.setQuery(narrowed);
     settle();
     EXPECT_EQ(empty.accessibleName(), u"Nothing matches. Ctrl+F  changes the filter"_s);
+    shown.list.setOwnFilters({u"state"_s});
+    shown.list.reload();
+    settle();
+    EXPECT_EQ(empty.accessibleName(), u"Nobody is registered yet. Ctrl+N  registers"_s)
+        << "the page itself asks for this state";
 }
 
 TEST(RecordLists, ShowWhyAQuestionFailed) {

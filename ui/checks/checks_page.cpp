@@ -36,6 +36,7 @@ ChecksPage::ChecksPage(FindingPresenter& presenter, RecordList::Needs list, QWid
            "put right; Z sets it aside for a reason."));
     list_->setEmptyText(tr("The checks find nothing."), u"Ctrl+1"_s,
                         tr("opens the work of the day"));
+    list_->setOwnFilters({u"finding_state"_s, u"severity"_s});
     auto* views = new QHBoxLayout;
     buildViews(views);
     advice_->setWordWrap(true);

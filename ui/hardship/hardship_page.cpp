@@ -29,6 +29,7 @@ HardshipPage::HardshipPage(RecordList::Needs list, QWidget* parent)
     list_->setEmptyText(tr("Nobody stands here. A recognition begins in the page of the person, "
                            "with D."),
                         u"Ctrl+2"_s, tr("opens the people"));
+    list_->setOwnFilters({u"hardship_state"_s, u"overdue"_s});
     auto* views = new QHBoxLayout;
     auto* group = new QButtonGroup(this);
     for (const auto& [view, words] :

@@ -32,6 +32,7 @@ RegistrationsPage::RegistrationsPage(RecordList::Needs list, QWidget* parent)
     list_->setEmptyText(tr("Nobody is registered so. A registration is made in the page of the "
                            "person, with N."),
                         u"Ctrl+2"_s, tr("opens the people"));
+    list_->setOwnFilters({u"kind"_s, u"open"_s});
     const std::vector<View> kinds{{u"unemployment"_s, tr("Unemployed"), u"unemployment"_s},
                                   {u"employment"_s, tr("Employed"), u"employment"_s},
                                   {u"jobseeker"_s, tr("Looking for work"), u"jobseeker"_s},

@@ -163,7 +163,7 @@ void RecordList::showFirstPage() {
         fitted_ = true;
         fitColumns();
     }
-    if (!query_.filters.isEmpty())
+    if (isNarrowed())
         empty_->setText(tr("Nothing matches."), tr("Ctrl+F"), tr("changes the filter"));
     else if (!query_.text.isEmpty())
         empty_->setText(tr("Nothing matches."), emptyKey_, emptyDoes_);
@@ -181,6 +181,12 @@ void RecordList::showFirstPage() {
     }
     if (const auto due = std::exchange(postponed_, std::nullopt); due && due->query == query_)
         due->act();
+}
+
+bool RecordList::isNarrowed() const {
+    const auto keys = query_.filters.keys();
+    return std::ranges::any_of(keys,
+                               [&](const QString& key) { return !ownFilters_.contains(key); });
 }
 
 void RecordList::fitColumns() {

@@ -55,6 +55,9 @@ public:
     /// question drops it, so nothing is done to rows nobody has asked for.
     void whenAnswered(std::function<void()> act);
     void setEmptyText(const QString& sentence, const QString& key = {}, const QString& does = {});
+    /// Filters the page sets by itself: with these alone an empty list is not one that matches
+    /// nothing.
+    void setOwnFilters(const QStringList& keys) { ownFilters_ = keys; }
 
     [[nodiscard]] std::optional<qint64> currentId() const;
     /// The selected rows from top to bottom.
@@ -96,6 +99,7 @@ private:
     void headerClicked(int section);
     void ask();
     void showFirstPage();
+    [[nodiscard]] bool isNarrowed() const;
     void fitColumns();
     void showCount();
     void showSort();
@@ -134,6 +138,7 @@ private:
     Skeleton* skeleton_;
     EmptyState* empty_;
     QString emptySentence_, emptyKey_, emptyDoes_;
+    QStringList ownFilters_;
 };
 
 }  // namespace zhiqiao::ui
