@@ -84,7 +84,7 @@ RecordList::RecordList(const QString& name, Needs needs, const QString& title, Q
     connect(filter_, &FilterRow::reached, this, &RecordList::scrollTo);
     connect(table_->horizontalScrollBar(), &QScrollBar::valueChanged, filter_, &FilterRow::place);
     connect(filter_, &FilterRow::left, this, [this] {
-        filter_->setVisible(!filter_->filters().isEmpty());
+        filter_->setVisible(isNarrowed());
         table_->setFocus(Qt::OtherFocusReason);
     });
     connect(&model_, &RecordModel::busyChanged, this, [this](bool busy) {
@@ -117,7 +117,7 @@ void RecordList::setQuery(const ListQuery& query) {
     }
     query_ = next;
     filter_->setFilters(query_.filters);
-    filter_->setVisible(!filter_->filters().isEmpty());
+    filter_->setVisible(isNarrowed());
     showSort();
     ask();
 }
