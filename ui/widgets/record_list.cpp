@@ -84,7 +84,7 @@ RecordList::RecordList(const QString& name, Needs needs, const QString& title, Q
     connect(filter_, &FilterRow::reached, this, &RecordList::scrollTo);
     connect(table_->horizontalScrollBar(), &QScrollBar::valueChanged, filter_, &FilterRow::place);
     connect(filter_, &FilterRow::left, this, [this] {
-        filter_->setVisible(isNarrowed());
+        filter_->setVisible(isNarrowedBy(filter_->filters()));
         table_->setFocus(Qt::OtherFocusReason);
     });
     connect(&model_, &RecordModel::busyChanged, this, [this](bool busy) {
@@ -117,7 +117,7 @@ void RecordList::setQuery(const ListQuery& query) {
     }
     query_ = next;
     filter_->setFilters(query_.filters);
-    filter_->setVisible(isNarrowed());
+    filter_->setVisible(isNarrowedBy(filter_->filters()));
     showSort();
     ask();
 }
@@ -163,7 +163,7 @@ void RecordList::showFirstPage() {
         fitted_ = true;
         fitColumns();
     }
-    if (isNarrowed())
+    if (isNarrowedBy(query_.filters))
         empty_->setText(tr("Nothing matches."), tr("Ctrl+F"), tr("changes the filter"));
     else if (!query_.text.isEmpty())
         empty_->setText(tr("Nothing matches."), emptyKey_, emptyDoes_);
@@ -183,8 +183,8 @@ void RecordList::showFirstPage() {
         due->act();
 }
 
-bool RecordList::isNarrowed() const {
-    const auto keys = query_.filters.keys();
+bool RecordList::isNarrowedBy(const QMap<QString, QString>& filters) const {
+    const auto keys = filters.keys();
     return std::ranges::any_of(keys,
                                [&](const QString& key) { return !ownFilters_.contains(key); });
 }

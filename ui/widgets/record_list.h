@@ -99,7 +99,7 @@ private:
     void headerClicked(int section);
     void ask();
     void showFirstPage();
-    [[nodiscard]] bool isNarrowed() const;
+    [[nodiscard]] bool isNarrowedBy(const QMap<QString, QString>& filters) const;
     void fitColumns();
     void showCount();
     void showSort();
