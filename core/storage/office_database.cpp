@@ -187,7 +187,8 @@ Result<std::unique_ptr<OfficeDatabase>> openGuarded(
             vault->confirm(QByteArray::fromHex(texts->value(u"key_fingerprint"_s).toLatin1()));
         !fits)
         return fail(fits.error());
-    if (texts->value(u"search_keys"_s) != searchKeysForm())
+    if (const auto form = searchKeysForm();
+        !form.isEmpty() && texts->value(u"search_keys"_s) != form)
         if (auto keys = rebuildSearchKeys(**database, *vault); !keys) return fail(keys.error());
     if (!texts->contains(u"anchor_public"_s))  // made by a program that kept no chain
         if (auto signing =

@@ -26,7 +26,8 @@ Result<> moveSearchKeys(Database& database, PersonId id, const std::optional<Sea
 /// when the keys were made.
 Result<> rebuildSearchKeys(Database& database, const Vault& vault);
 /// What the keys of this program are made of; changes with the readings. A database keeps that of
-/// its keys, and is given new ones when it is opened with others.
+/// its keys, and is given new ones when it is opened with others. Empty: the readings cannot be
+/// read, and nothing is rebuilt without them.
 [[nodiscard]] QString searchKeysForm();
 
 /// A condition on `p.id` (table person AS p) that holds for the persons a question means, with its

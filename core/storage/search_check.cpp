@@ -132,8 +132,8 @@ Result<qint64> compare(Database& database, const QString& schema) {
 
 QString searchKeysForm() {
     const auto readings = readResource(u"codes/name_readings.csv"_s);
-    const auto digest =
-        QCryptographicHash::hash(readings ? *readings : QByteArray(), QCryptographicHash::Sha256);
+    if (!readings) return {};
+    const auto digest = QCryptographicHash::hash(*readings, QCryptographicHash::Sha256);
     return kTermsForm + u'-' + QString::fromLatin1(digest.toHex().left(16));
 }
 
