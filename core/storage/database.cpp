@@ -173,6 +173,10 @@ const auto kServerLimits =
 /// Nobody at a counter waits longer for a list, and a lane must not be lost to a statement for
 /// ever. Long reading has a connection of its own without this limit.
 const auto kReaderLimit = u"SET statement_timeout TO '60s'"_s;
+/// The tables of a province lie in the memory of its server. Told so, it looks up the few that have
+/// a term instead of walking everybody until fifty are found (docs/adr/0012).
+const QStringList kServerCosts{u"SET random_page_cost TO 0.1"_s, u"SET seq_page_cost TO 0.1"_s,
+                               u"SET max_parallel_workers_per_gather TO 0"_s};
 
 Error cannotOpenServer(const QString& keywords, const QSqlError& error) {
     static const QRegularExpression host(u"(?:^| )host=('(?:[^'\\\\]|\\\\.)*'|\\S+)"_s);
@@ -398,6 +402,7 @@ Result<std::unique_ptr<Database>> Database::openPostgres(const QString& target, 
     database->line_ = std::make_unique<ServerLine>(database->handle());
     QStringList settings{u"SET client_min_messages TO error"_s,  // libpq prints notices unasked
                          u"SET lock_timeout TO '5s'"_s};
+    settings << kServerCosts;
     if (access == Access::ReadOnly)
         settings << u"SET default_transaction_read_only TO on"_s << kReaderLimit;
     for (const auto& sql : settings)

@@ -116,10 +116,16 @@ QString successor(QString prefix) {
     return prefix;
 }
 
-/// What a question asks for: of the search table on SQLite, and of columns.
+/// What a question asks for: of the search table, and of columns.
 struct Asked {
-    QStringList matches;
+    QStringList matches;              ///< SQLite
+    QStringList terms;                ///< PostgreSQL: all of them
+    std::vector<QStringList> either;  ///< PostgreSQL: one of each
     QStringList conditions;
+
+    [[nodiscard]] bool isNothing() const {
+        return matches.isEmpty() && terms.isEmpty() && either.empty() && conditions.isEmpty();
+    }
 };
 
 /// Longer than the runs that are kept: the word itself has to stand in one of the names.
@@ -135,9 +141,7 @@ void askByName(Engine engine, const QString& word, Asked& asked, QVariantMap& bi
     if (engine == Engine::Sqlite)
         for (const auto& gram : grams) asked.matches << u"\"%1\""_s.arg(gram);
     else
-        asked.conditions << u"p.id IN (SELECT person_id FROM person_search "
-                            "WHERE terms @> string_to_array(%1, ' '))"_s.arg(
-                                bindNext(binds, grams.join(u' ')));
+        asked.terms << grams;
     if (characters.size() > kLongestGram)
         asked.conditions << standsInName(engine, characters, binds);
 }
@@ -153,28 +157,27 @@ QString anyOf(const QStringList& terms) {
     return u'(' + quoted.join(u" OR "_s) + u')';
 }
 
-QString soundMatch(const QString& sound) {
-    const auto begun = soundBegunBy(sound);
-    return begun.longer ? u'"' + sound + u"\" *"_s : anyOf(begun.keys);
-}
-
-QString soundCondition(const QString& sound, QVariantMap& binds) {
+QString beginningCondition(const QString& sound, QVariantMap& binds) {
     return u"p.id IN (SELECT person_id FROM person_sound WHERE sound >= %1 AND sound < %2)"_s.arg(
         bindNext(binds, sound), bindNext(binds, successor(sound)));
+}
+
+/// A server counts how many begin so, but takes each sound of a list for as frequent as any: of one
+/// sound it is asked as of any term, of several by their beginning.
+void askBySound(Engine engine, const QString& sound, Asked& asked, QVariantMap& binds) {
+    const auto begun = soundBegunBy(sound);
+    if (engine == Engine::Sqlite)
+        asked.matches << (begun.longer ? u'"' + sound + u"\" *"_s : anyOf(begun.keys));
+    else if (begun.longer || begun.keys.size() > 1)
+        asked.conditions << beginningCondition(sound, binds);
+    else
+        asked.terms << begun.keys;
 }
 
 QStringList tailTokens(const Vault& vault, const QString& tail) {
     QStringList tokens{keyedTail(vault, tail.size() == 6 ? "id6" : "id4", tail)};
     if (tail.size() == 4) tokens << keyedTail(vault, "phone4", tail);
     return tokens;
-}
-
-QString tailCondition(const QStringList& tokens, QVariantMap& binds) {
-    QStringList conditions;
-    for (const auto& token : tokens)
-        conditions << u"p.id IN (SELECT person_id FROM person_search WHERE terms @> "
-                      "string_to_array(%1, ' '))"_s.arg(bindNext(binds, token));
-    return u'(' + conditions.join(u" OR "_s) + u')';
 }
 
 /// A mobile, or a landline with its area code.
@@ -204,8 +207,8 @@ QString phoneCondition(const Vault& vault, const QString& number, QVariantMap& b
 QString numberCondition(const Vault& vault, const QString& number, QVariantMap& binds) {
     const auto index = bindNext(binds, vault.blindIndex("id_number", number));
     const auto full = bindNext(binds, vault.blindIndex("id_number", eighteenCharactersOf(number)));
-    return u"(p.id_number_index IN (%1, %2) OR p.id IN (SELECT person_id FROM person_number "
-           "WHERE number_index IN (%1, %2)))"_s.arg(index, full);
+    return u"p.id IN (SELECT id FROM person WHERE id_number_index IN (%1, %2) UNION "
+           "SELECT person_id FROM person_number WHERE number_index IN (%1, %2))"_s.arg(index, full);
 }
 
 /// A whole number, however it is written; empty for anything else.
@@ -235,14 +238,11 @@ bool askInWords(Engine engine, const Vault& vault, const QString& word, Asked& a
         if (sqlite)
             asked.matches << anyOf(tokens);
         else
-            asked.conditions << tailCondition(tokens, binds);
+            asked.either.push_back(tokens);
     } else if (isHan(word)) {
         askByName(engine, word, asked, binds);
     } else if (letters.match(word.toLower()).hasMatch()) {
-        if (sqlite)
-            asked.matches << soundMatch(soundOfWord(word));
-        else
-            asked.conditions << soundCondition(soundOfWord(word), binds);
+        askBySound(engine, soundOfWord(word), asked, binds);
     } else {
         return false;
     }
@@ -251,22 +251,38 @@ bool askInWords(Engine engine, const Vault& vault, const QString& word, Asked& a
 
 Asked askedBy(Engine engine, const Vault& vault, const QString& question, QVariantMap& binds) {
     const auto typed = plainlyTyped(question);
-    if (typed.trimmed().isEmpty()) return {{}, {u"TRUE"_s}};
-    if (auto whole = wholeCondition(vault, typed, binds); !whole.isEmpty()) return {{}, {whole}};
+    const auto only = [](const QString& condition) { return Asked{.conditions = {condition}}; };
+    if (typed.trimmed().isEmpty()) return only(u"TRUE"_s);
+    if (auto whole = wholeCondition(vault, typed, binds); !whole.isEmpty()) return only(whole);
     if (isPartedDocument(typed))
-        return {{}, {numberCondition(vault, normalisedIdentifier(typed), binds)}};
+        return only(numberCondition(vault, normalisedIdentifier(typed), binds));
     Asked asked;
     for (const auto& word : wordsOf(typed)) {
         if (auto whole = wholeCondition(vault, word, binds); !whole.isEmpty()) {
             asked.conditions << whole;
         } else if (!askInWords(engine, vault, word, asked, binds)) {
             const auto number = normalisedIdentifier(word);
-            if (!isOtherDocument(number)) return {{}, {u"FALSE"_s}};
+            if (!isOtherDocument(number)) return only(u"FALSE"_s);
             asked.conditions << numberCondition(vault, number, binds);
         }
     }
-    if (asked.matches.isEmpty() && asked.conditions.isEmpty()) return {{}, {u"FALSE"_s}};
+    if (asked.isNothing()) return only(u"FALSE"_s);
     return asked;
+}
+
+/// What is asked of the search table, in one, so that no word of the question is looked for without
+/// the others; empty when nothing is.
+QString searchTableCondition(const Asked& asked, QVariantMap& binds) {
+    if (!asked.matches.isEmpty())
+        return u"person_search MATCH %1"_s.arg(bindNext(binds, asked.matches.join(u" AND "_s)));
+    QStringList conditions;
+    const auto hold = [&](QLatin1StringView how, const QStringList& terms) {
+        conditions << u"terms %1 string_to_array(%2, ' ')"_s.arg(how,
+                                                                 bindNext(binds, terms.join(u' ')));
+    };
+    if (!asked.terms.isEmpty()) hold("@>"_L1, asked.terms);
+    for (const auto& terms : asked.either) hold("&&"_L1, terms);
+    return conditions.join(u" AND "_s);
 }
 
 }  // namespace
@@ -317,9 +333,7 @@ Result<> moveSearchKeys(Database& database, PersonId id, const std::optional<Sea
         for (const auto& statement : {kUnindexPostgres, kUnsoundPostgres})
             if (auto done = step(statement, {{u"id"_s, id.value()}}); !done) return done;
     if (!after) return {};
-    const auto kept = (after->tails + after->grams).join(u' ');
-    if (auto done = step(kIndexPostgres, {{u"id"_s, id.value()}, {u"terms"_s, kept}}); !done)
-        return done;
+    if (auto done = step(kIndexPostgres, terms(*after)); !done) return done;
     for (const auto& sound : after->sounds)
         if (auto done = step(kSoundPostgres, {{u"id"_s, id.value()}, {u"sound"_s, sound}}); !done)
             return done;
@@ -329,21 +343,24 @@ Result<> moveSearchKeys(Database& database, PersonId id, const std::optional<Sea
 QString searchCondition(Engine engine, const Vault& vault, const QString& question,
                         QVariantMap& binds) {
     auto asked = askedBy(engine, vault, question, binds);
-    if (!asked.matches.isEmpty())
-        asked.conditions.prepend(
-            u"p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH %1)"_s.arg(
-                bindNext(binds, asked.matches.join(u" AND "_s))));
+    if (const auto condition = searchTableCondition(asked, binds); !condition.isEmpty())
+        asked.conditions.prepend(u"p.id IN (SELECT %1 FROM person_search WHERE %2)"_s.arg(
+            engine == Engine::Sqlite ? u"rowid"_s : u"person_id"_s, condition));
     return asked.conditions.join(u" AND "_s);
 }
 
 SqlSearch searchInOrder(Engine engine, const Vault& vault, const QString& question,
                         QVariantMap& binds) {
     auto asked = askedBy(engine, vault, question, binds);
-    if (asked.matches.isEmpty()) return {asked.conditions.join(u" AND "_s)};
-    asked.conditions.prepend(
-        u"s.person_search MATCH %1"_s.arg(bindNext(binds, asked.matches.join(u" AND "_s))));
-    return {asked.conditions.join(u" AND "_s),
-            u"person_search s CROSS JOIN person p ON p.id = s.rowid"_s, u"s.rowid"_s};
+    const auto condition = searchTableCondition(asked, binds);
+    if (condition.isEmpty()) return {asked.conditions.join(u" AND "_s)};
+    asked.conditions.prepend(condition);
+    const auto where = asked.conditions.join(u" AND "_s);
+    if (engine == Engine::Sqlite)
+        return {where, u"person_search s CROSS JOIN person p ON p.id = s.rowid"_s, u"s.rowid"_s};
+    // The sum keeps the server from merging both tables by id, which reads all people up to the
+    // last hit.
+    return {where, u"person_search s JOIN person p ON p.id = s.person_id + 0"_s, u"s.person_id"_s};
 }
 
 }  // namespace zhiqiao

@@ -38,7 +38,7 @@ Result<> rebuildSearchKeys(Database& database, const Vault& vault);
 [[nodiscard]] QString searchCondition(Engine engine, const Vault& vault, const QString& question,
                                       QVariantMap& binds);
 
-/// The same for a page of people: on SQLite out of the search table in the order of its rows.
+/// The same for a page of people: out of the search table in the order of its rows.
 [[nodiscard]] SqlSearch searchInOrder(Engine engine, const Vault& vault, const QString& question,
                                       QVariantMap& binds);
 

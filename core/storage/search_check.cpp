@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of SearchTokens; another one whenever a person's tokens change.
-const QString kTermsForm = u"2"_s;
+const QString kTermsForm = u"3"_s;
 
 constexpr Statement kSearchedFacts{
     "search_check.persons",

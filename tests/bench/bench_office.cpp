@@ -25,12 +25,13 @@ std::map<QString, std::unique_ptr<OfficeSession>>& offices() {
 
 }  // namespace
 
-OfficeSession& officeAt(const QString& path, int demoPersons,
+OfficeSession& officeAt(const QString& address, int demoPersons,
                         const std::function<void(OfficeSession&)>& fill) {
-    auto& office = offices()[path];
+    auto& office = offices()[address];
     if (office) return *office;
-    const auto target = need(databaseTarget(path));
-    const bool there = QFileInfo::exists(path);
+    const auto target = need(databaseTarget(address));
+    const bool there = target.engine == Engine::Sqlite ? QFileInfo::exists(address)
+                                                       : QFileInfo::exists(target.keyFile);
     if (!there) need(makeDemoOffice(target, {.persons = demoPersons}, kDemoWorkingDay, {}));
     auto opened = need(openOffice(target));
     need(opened->connections().openForWriting());

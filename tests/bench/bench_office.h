@@ -29,8 +29,8 @@ inline void need(Result<> result) {
 
 /// A demo office of so many persons, made on first use and kept until closeOffices().
 OfficeSession& officeOf(int persons);
-/// The office of that file; when there is none, a demo office that `fill` has added to.
-OfficeSession& officeAt(const QString& path, int demoPersons,
+/// The office of that file or server; when there is none, a demo office that `fill` has added to.
+OfficeSession& officeAt(const QString& address, int demoPersons,
                         const std::function<void(OfficeSession&)>& fill = {});
 /// Before the program ends.
 void closeOffices();

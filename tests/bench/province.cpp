@@ -7,6 +7,7 @@
 #include "core/demo/demo_names.h"
 #include "core/people/identity_number.h"
 #include "core/storage/person_search.h"
+#include "tests/bench/province_on_server.h"
 
 namespace zhiqiao::bench {
 
@@ -117,7 +118,17 @@ OfficeSession& provinceOf(int persons) {
                     600, [persons](OfficeSession& session) { fill(session, persons); });
 }
 
-std::vector<Asked> askedOf(OfficeSession&, int count) {
+OfficeSession* provinceOnServer(int persons) {
+    const auto server = qEnvironmentVariable("ZHIQIAO_BENCH_SERVER");
+    if (server.isEmpty()) return nullptr;
+    return &officeAt(server.arg(u"province_%1"_s.arg(persons)), 600,
+                     [persons](OfficeSession& session) {
+                         fillServer(session, kFirst, persons,
+                                    [people = People()](int at) { return people.facts(at); });
+                     });
+}
+
+std::vector<Asked> askedOf(int count) {
     const People people;
     std::vector<Asked> asked;
     for (int at = 0; at < count; ++at) {
@@ -129,6 +140,34 @@ std::vector<Asked> askedOf(OfficeSession&, int count) {
                          facts.idNumber, facts.phone, facts.sex, facts.birthOn});
     }
     return asked;
+}
+
+std::span<const Asking> askings() {
+    static const Asking all[] = {
+        {"oneCharacter", [](const Asked& one) { return one.name.left(1); }},
+        {"twoCharacters", [](const Asked& one) { return one.name.left(2); }},
+        {"lastTwoCharacters", [](const Asked& one) { return one.name.right(2); }},
+        {"threeCharacters", [](const Asked& one) { return one.name.left(3); }},
+        {"initials", [](const Asked& one) { return one.initials; }},
+        {"fourLetters", [](const Asked& one) { return one.sound.left(4); }},
+        {"twoLetters", [](const Asked& one) { return one.sound.left(2); }},
+        {"lastFour", [](const Asked& one) { return one.idNumber.right(4); }},
+        {"lastSix", [](const Asked& one) { return one.idNumber.right(6); }},
+        {"surnameAndLastFour",
+         [](const Asked& one) { return one.name.left(1) + one.idNumber.right(4); }},
+        {"wholeNumber", [](const Asked& one) { return one.idNumber; }, false},
+        {"wholePhone", [](const Asked& one) { return one.phone; }, false},
+    };
+    return all;
+}
+
+PersonFacts entryOf(const Asked& one) {
+    PersonFacts facts;
+    facts.name = one.name;
+    facts.sex = one.sex;
+    facts.birthOn = one.birthOn;
+    facts.phone = one.phone;
+    return facts;
 }
 
 }  // namespace zhiqiao::bench

@@ -15,12 +15,10 @@ namespace {
 
 constexpr int kQuestions = 300;
 
-using Question = QString (*)(const Asked&);
-
 /// Limit: the ids alone out of the search table, for one character.
 void searchProvince(benchmark::State& state, Question question) {
     auto& session = provinceOf(int(state.range(0)));
-    const auto asked = askedOf(session, kQuestions);
+    const auto asked = askedOf(kQuestions);
     size_t next = 0;
     compare(
         state,
@@ -35,26 +33,6 @@ void searchProvince(benchmark::State& state, Question question) {
         });
 }
 
-struct Asking {
-    const char* name;
-    Question question;
-};
-const Asking kAskings[] = {
-    {"oneCharacter", [](const Asked& one) { return one.name.left(1); }},
-    {"twoCharacters", [](const Asked& one) { return one.name.left(2); }},
-    {"lastTwoCharacters", [](const Asked& one) { return one.name.right(2); }},
-    {"threeCharacters", [](const Asked& one) { return one.name.left(3); }},
-    {"initials", [](const Asked& one) { return one.initials; }},
-    {"fourLetters", [](const Asked& one) { return one.sound.left(4); }},
-    {"twoLetters", [](const Asked& one) { return one.sound.left(2); }},
-    {"lastFour", [](const Asked& one) { return one.idNumber.right(4); }},
-    {"lastSix", [](const Asked& one) { return one.idNumber.right(6); }},
-    {"surnameAndLastFour",
-     [](const Asked& one) { return one.name.left(1) + one.idNumber.right(4); }},
-    {"wholeNumber", [](const Asked& one) { return one.idNumber; }},
-    {"wholePhone", [](const Asked& one) { return one.phone; }},
-};
-
 void searchTableSize(benchmark::State& state) {
     auto& session = provinceOf(int(state.range(0)));
     for (auto _ : state)
@@ -67,19 +45,10 @@ void searchTableSize(benchmark::State& state) {
             state.counters["program_kB"] = line.mid(6).simplified().split(' ').front().toDouble();
 }
 
-PersonFacts entryOf(const Asked& one) {
-    PersonFacts facts;
-    facts.name = one.name;
-    facts.sex = one.sex;
-    facts.birthOn = one.birthOn;
-    facts.phone = one.phone;
-    return facts;
-}
-
 /// Limit: the person with that number, by its key.
 void checkOneEntry(benchmark::State& state) {
     auto& session = provinceOf(int(state.range(0)));
-    const auto asked = askedOf(session, kQuestions);
+    const auto asked = askedOf(kQuestions);
     const auto rules = need(DuplicateRules::load());
     SqlDuplicateStore store(session.database().context());
     const auto ports = session.ports();
@@ -106,7 +75,7 @@ void sweepPeople(benchmark::State& state) {
 }
 
 const bool kRegistered = [] {
-    for (const auto& asking : kAskings)
+    for (const auto& asking : askings())
         benchmark::RegisterBenchmark(("searchProvince/"s + asking.name).c_str(), searchProvince,
                                      asking.question)
             ->Arg(1'000'000)
