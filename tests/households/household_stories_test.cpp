@@ -105,7 +105,9 @@ ZHIQIAO_ON_EVERY_BACKING(HouseholdStories);
 
 TEST_P(HouseholdStories, KeepWhatTheRecordsGive) {
     const bool full = qEnvironmentVariableIsSet("ZHIQIAO_FULL");
-    const int stories = full ? 60 : GetParam() ? 2 : 20;
+    const bool onFile = GetParam() == Engine::Sqlite;
+    const int stories = full ? (onFile ? 10'000 : 60) : GetParam() ? 2 : 20;
+    const int setsEvery = std::max(1, stories / 20);  // reads every household there is
     for (int story = 1; story <= stories; ++story) {
         Random random{quint64(story)};
         people_.clear();
@@ -118,7 +120,7 @@ TEST_P(HouseholdStories, KeepWhatTheRecordsGive) {
             expectAsRecomputed();
             if (HasFailure()) FAIL() << "story " << story << ", act " << act;
         }
-        expectAsReadInSets();
+        if (story % setsEvery == 0) expectAsReadInSets();
     }
     EXPECT_GT(done_, stories * 10);
 }

@@ -14,7 +14,7 @@ protected:
     /// Of working age, registered as nothing yet.
     PersonId adult(int n) {
         auto facts = samplePerson(n);
-        facts.birthOn = QDate(1985, 5, 4);
+        facts.birthOn = QDate(1985, 5, 4).addDays(n / 1000);
         facts.idNumber = sampleIdNumber(n % 1000, *facts.birthOn);
         return act([&](const Act& a) { return ports().people.add(a, facts, {}); }).id;
     }

@@ -16,7 +16,7 @@ constexpr int kHistoriesPerOffice = 10;  // the digest reads the whole office
 
 int historiesOn(Engine engine) {
     const bool full = qEnvironmentVariableIsSet("ZHIQIAO_FULL");
-    if (engine == Engine::Sqlite) return full ? 2000 : 300;
+    if (engine == Engine::Sqlite) return full ? 10'000 : 300;
     return full ? 200 : 20;
 }
 
