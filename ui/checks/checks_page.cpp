@@ -9,11 +9,10 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/toast_line.h"
+#include "ui/widgets/view_row.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -37,13 +36,20 @@ ChecksPage::ChecksPage(FindingPresenter& presenter, RecordList::Needs list, QWid
     list_->setEmptyText(tr("The checks find nothing."), u"Ctrl+1"_s,
                         tr("opens the work of the day"));
     list_->setOwnFilters({u"finding_state"_s, u"severity"_s});
-    auto* views = new QHBoxLayout;
-    buildViews(views);
+    auto* views = new ViewRow(u"checksView_"_s,
+                              {{u"error"_s, tr("Errors")},
+                               {u"warning"_s, tr("Warnings")},
+                               {u"hint"_s, tr("Hints")},
+                               {u"all"_s, tr("All")},
+                               {u"aside"_s, tr("Set aside")}},
+                              this);
+    views->choose(u"all"_s);
+    connect(views, &ViewRow::chosen, this, &ChecksPage::showView);
     advice_->setWordWrap(true);
     form_->hide();
     auto* column = new QVBoxLayout(this);
     column->addWidget(header);
-    column->addLayout(views);
+    column->addWidget(views);
     column->addWidget(list_, 1);
     column->addWidget(advice_);
     column->addWidget(form_);
@@ -82,26 +88,6 @@ QAction* ChecksPage::addKey(const QString& name, const QString& text, const QKey
     action->setShortcut(key);
     list_->bindLetter(action);
     return action;
-}
-
-void ChecksPage::buildViews(QHBoxLayout* row) {
-    auto* group = new QButtonGroup(this);
-    const std::pair<QString, QString> views[]{{u"error"_s, tr("Errors")},
-                                              {u"warning"_s, tr("Warnings")},
-                                              {u"hint"_s, tr("Hints")},
-                                              {u"all"_s, tr("All")},
-                                              {u"aside"_s, tr("Set aside")}};
-    for (const auto& [view, words] : views) {
-        auto* button = named<QToolButton>(u"checksView_"_s + view, this);
-        button->setText(words);
-        button->setAccessibleName(words);
-        button->setCheckable(true);
-        button->setChecked(view == u"all"_s);
-        group->addButton(button);
-        row->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, view = view] { showView(view); });
-    }
-    row->addStretch(1);
 }
 
 void ChecksPage::showView(const QString& view) {

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 
 namespace zhiqiao::ui {
 
@@ -45,7 +44,6 @@ signals:
     void partShown(const QString& part);
 
 private:
-    void buildViews(QHBoxLayout* row);
     QAction* addKey(const QString& name, const QString& text, const QKeySequence& key);
     void setAsideOrTakeUp();
     void showAdvice();

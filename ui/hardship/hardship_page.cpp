@@ -5,10 +5,9 @@
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/view_row.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -30,24 +29,16 @@ HardshipPage::HardshipPage(RecordList::Needs list, QWidget* parent)
                            "with D."),
                         u"Ctrl+2"_s, tr("opens the people"));
     list_->setOwnFilters({u"hardship_state"_s, u"overdue"_s});
-    auto* views = new QHBoxLayout;
-    auto* group = new QButtonGroup(this);
-    for (const auto& [view, words] :
-         {std::pair{u"underWay"_s, tr("Under way")}, std::pair{u"overdue"_s, tr("Overdue")},
-          std::pair{u"holding"_s, tr("Recognised")}, std::pair{u"all"_s, tr("All")}}) {
-        auto* button = named<QToolButton>(u"hardshipView_"_s + view, this);
-        button->setText(words);
-        button->setAccessibleName(words);
-        button->setCheckable(true);
-        button->setChecked(view == u"underWay"_s);
-        group->addButton(button);
-        views->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, view = view] { show(view); });
-    }
-    views->addStretch(1);
+    auto* views = new ViewRow(u"hardshipView_"_s,
+                              {{u"underWay"_s, tr("Under way")},
+                               {u"overdue"_s, tr("Overdue")},
+                               {u"holding"_s, tr("Recognised")},
+                               {u"all"_s, tr("All")}},
+                              this);
+    connect(views, &ViewRow::chosen, this, &HardshipPage::show);
     auto* column = new QVBoxLayout(this);
     column->addWidget(new PageHeader(tr("Recognition of hardship"), this));
-    column->addLayout(views);
+    column->addWidget(views);
     column->addWidget(list_, 1);
     space(this, column, gap::kPage, gap::kRows);
     setFocusProxy(list_);

@@ -8,12 +8,11 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/page_stack.h"
+#include "ui/widgets/view_row.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -38,6 +37,13 @@ HouseholdsPage::HouseholdsPage(HouseholdPresenter& presenter, const Clock& clock
       presenter_(presenter),
       stack_(named<PageStack>(u"householdsStack"_s, this)),
       listView_(named<QWidget>(u"householdsView"_s)),
+      views_(new ViewRow(u"households_"_s,
+                         {{u"all"_s, tr("All")},
+                          {u"open"_s, tr("Not cleared (40 and 80)")},
+                          {u"overdue"_s, tr("Overdue")},
+                          {u"unreported"_s, tr("To be checked")},
+                          {u"relocated"_s, tr("Relocated, nobody in work")}},
+                         listView_)),
       list_(new RecordList(u"householdList"_s, lists.households, tr("Households"))),
       panel_(new HouseholdPanel(presenter)),
       new_(new QAction(tr("New household"), this)) {
@@ -58,11 +64,10 @@ HouseholdsPage::HouseholdsPage(HouseholdPresenter& presenter, const Clock& clock
     connect(add, &QPushButton::clicked, new_, &QAction::trigger);
     list_->setEmptyText(tr("Households are recorded from a person's page or here."), u"Ctrl+N"_s,
                         tr("records a household"));
-    auto* views = new QHBoxLayout;
-    buildViews(views);
+    connect(views_, &ViewRow::chosen, this, &HouseholdsPage::showView);
     auto* upper = new QVBoxLayout(listView_);
     upper->addWidget(header);
-    upper->addLayout(views);
+    upper->addWidget(views_);
     upper->addWidget(list_, 1);
     space(listView_, upper, 0, gap::kRows);
     stack_->addWidget(listView_);
@@ -98,24 +103,6 @@ HouseholdsPage::HouseholdsPage(HouseholdPresenter& presenter, const Clock& clock
                 household_->startWith(person, name);
             });
     wirePanel();
-}
-
-void HouseholdsPage::buildViews(QHBoxLayout* row) {
-    auto* group = new QButtonGroup(this);
-    for (const auto& [view, words] :
-         {std::pair{u"all"_s, tr("All")}, std::pair{u"open"_s, tr("Not cleared (40 and 80)")},
-          std::pair{u"overdue"_s, tr("Overdue")}, std::pair{u"unreported"_s, tr("To be checked")},
-          std::pair{u"relocated"_s, tr("Relocated, nobody in work")}}) {
-        auto* button = named<QToolButton>(u"households_"_s + view, listView_);
-        button->setText(words);
-        button->setAccessibleName(words);
-        button->setCheckable(true);
-        button->setChecked(view == u"all"_s);
-        group->addButton(button);
-        row->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, view = view] { showView(view); });
-    }
-    row->addStretch(1);
 }
 
 template <class Form>
@@ -189,7 +176,7 @@ void HouseholdsPage::openOf(PersonId person) {
 }
 
 void HouseholdsPage::showView(const QString& view) {
-    if (auto* button = findChild<QToolButton*>(u"households_"_s + view)) button->setChecked(true);
+    views_->choose(view);
     auto query = list_->query();
     query.filters = filtersOf(view);
     list_->setQuery(query);

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QStackedWidget;
 
 namespace zhiqiao::ui {
@@ -20,6 +19,7 @@ class NewHouseholdForm;
 class RelocationForm;
 class StatementForm;
 class StepForm;
+class ViewRow;
 
 /// 家庭: all households or those that need something, one of them with its members, and the forms
 /// of what is done about it.
@@ -54,7 +54,6 @@ signals:
     void said(const QString& sentence);
 
 private:
-    void buildViews(QHBoxLayout* row);
     void buildForms(const Clock& clock, Lists lists);
     template <class Form>
     Form* addForm(Form* form);
@@ -67,6 +66,7 @@ private:
     HouseholdPresenter& presenter_;
     QStackedWidget* stack_;
     QWidget* listView_;
+    ViewRow* views_;
     RecordList* list_;
     HouseholdPanel* panel_;
     QAction* new_;

@@ -13,12 +13,11 @@
 #include "ui/widgets/problem_line.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/state_chip.h"
+#include "ui/widgets/view_row.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -53,7 +52,7 @@ OutcomesPage::OutcomesPage(OutcomesPresenter& presenter, const Clock& clock,
     header->setFacts(tr("Enter on a bar lists its persons. Ctrl+T shows the figures as a table."));
     auto* choices = new QVBoxLayout(choices_);
     space(choices_, choices, 0, gap::kRows);
-    choices->addLayout(buildChoices());
+    choices->addWidget(buildChoices());
     choices->addLayout(buildPeriod());
     bindKeys();
     auto* behind = new QWidget;
@@ -91,28 +90,19 @@ OutcomesPage::OutcomesPage(OutcomesPresenter& presenter, const Clock& clock,
             [this](qint64 id) { emit personOpened(PersonId(id)); });
 }
 
-QHBoxLayout* OutcomesPage::buildChoices() {
-    auto* row = new QHBoxLayout;
-    const std::pair<QString, QString> names[]{{u"funnel"_s, tr("1-3-1 funnel")},
-                                              {u"outcomes"_s, tr("Outcomes by month")},
-                                              {u"caseload"_s, tr("Caseload per officer")},
-                                              {u"destinations"_s, tr("Where graduates went")}};
-    auto* group = new QButtonGroup(this);
-    for (const auto& [name, words] : names) {
-        auto* button = named<QToolButton>(u"series_"_s + name, this);
-        button->setText(words);
-        button->setAccessibleName(words);
-        button->setCheckable(true);
-        button->setChecked(name == name_);
-        group->addButton(button);
-        row->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, name = name] {
-            name_ = name;
-            emit chartWanted();
-            chart_->setFocus();
-        });
-    }
-    row->addStretch(1);
+ViewRow* OutcomesPage::buildChoices() {
+    auto* row = new ViewRow(u"series_"_s,
+                            {{u"funnel"_s, tr("1-3-1 funnel")},
+                             {u"outcomes"_s, tr("Outcomes by month")},
+                             {u"caseload"_s, tr("Caseload per officer")},
+                             {u"destinations"_s, tr("Where graduates went")}},
+                            this);
+    row->choose(name_);
+    connect(row, &ViewRow::chosen, this, [this](const QString& name) {
+        name_ = name;
+        emit chartWanted();
+        chart_->setFocus();
+    });
     return row;
 }
 

@@ -24,6 +24,7 @@ class OutcomesPresenter;
 class ProblemLine;
 class StateChip;
 class TextLabel;
+class ViewRow;
 
 /// 统计: the charts of the caseload; Enter on a mark lists exactly its persons, Esc goes back.
 class OutcomesPage final : public QWidget {
@@ -56,7 +57,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    [[nodiscard]] QHBoxLayout* buildChoices();
+    [[nodiscard]] ViewRow* buildChoices();
     [[nodiscard]] QHBoxLayout* buildPeriod();
     void bindKeys();
     void ask();

@@ -7,13 +7,12 @@
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/view_row.h"
 
 #include <QAction>
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -39,11 +38,13 @@ ReferralsPage::ReferralsPage(ReceiptPanel* receipt, SlipPanel* slip, RecordList:
     auto* column = new QVBoxLayout(this);
     auto* header = new PageHeader(tr("Referrals and receipts"), this);
     header->setFacts(tr("Space marks several letters; Ctrl+P prints those marked together."));
-    auto* views = new QHBoxLayout;
-    buildViews(views);
+    auto* views = new ViewRow(
+        u"letters_"_s, {{u"all"_s, tr("All letters")}, {u"unprinted"_s, tr("Not printed")}}, this);
+    connect(views, &ViewRow::chosen, this,
+            [this](const QString& view) { show(view == u"unprinted"_s); });
     column->addWidget(header);
     column->addWidget(receipt_);
-    column->addLayout(views);
+    column->addWidget(views);
     column->addWidget(splitter, 1);
     space(this, column, gap::kPage, gap::kRows);
     setFocusProxy(receipt_);
@@ -73,23 +74,6 @@ ReferralsPage::ReferralsPage(ReceiptPanel* receipt, SlipPanel* slip, RecordList:
         list_->reload();
         emit caseChanged(person);
     });
-}
-
-void ReferralsPage::buildViews(QHBoxLayout* row) {
-    auto* group = new QButtonGroup(this);
-    for (const auto& [view, words] :
-         {std::pair{u"all"_s, tr("All letters")}, std::pair{u"unprinted"_s, tr("Not printed")}}) {
-        auto* button = named<QToolButton>(u"letters_"_s + view, this);
-        button->setText(words);
-        button->setAccessibleName(words);
-        button->setCheckable(true);
-        button->setChecked(view == u"all"_s);
-        group->addButton(button);
-        row->addWidget(button);
-        connect(button, &QToolButton::clicked, this,
-                [this, unprinted = view == u"unprinted"_s] { show(unprinted); });
-    }
-    row->addStretch(1);
 }
 
 void ReferralsPage::show(bool unprinted) {

@@ -9,8 +9,6 @@
 
 #include <vector>
 
-class QHBoxLayout;
-
 namespace zhiqiao::ui {
 
 class ReceiptPanel;
@@ -42,7 +40,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildViews(QHBoxLayout* row);
     void show(bool unprinted);
     void showLetter(bool shown);
     void tellPart();

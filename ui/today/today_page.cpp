@@ -6,10 +6,9 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/view_row.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -18,14 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kKind = "kind";
+const auto kEverything = u"all"_s;
 
 }  // namespace
 
 TodayPage::TodayPage(RecordList::Needs list, bool firstMinute, QWidget* parent)
-    : QWidget(parent),
-      list_(new RecordList(u"todayList"_s, std::move(list), tr("Today"), this)),
-      kinds_(new QButtonGroup(this)) {
+    : QWidget(parent), list_(new RecordList(u"todayList"_s, std::move(list), tr("Today"), this)) {
     setObjectName(u"todayPage"_s);
     auto* header = new PageHeader(tr("Today"), this);
     header->setFacts(tr("What is owed, by due day. Enter does it."));
@@ -42,53 +39,35 @@ TodayPage::TodayPage(RecordList::Needs list, bool firstMinute, QWidget* parent)
         strip->setWordWrap(true);
         column->addWidget(strip);
     }
-    auto* kinds = new QHBoxLayout;
-    buildKinds(kinds);
-    column->addLayout(kinds);
+    auto* kinds = new ViewRow(u"kind_"_s,
+                              {{kEverything, tr("Everything")},
+                               {u"contact"_s, tr("To contact")},
+                               {u"guidance"_s, tr("Guidance")},
+                               {u"referral"_s, tr("Referrals")},
+                               {u"opportunity"_s, tr("Training or internship")},
+                               {u"receipt"_s, tr("Slips overdue")},
+                               {u"finding"_s, tr("Data")}},
+                              this);
+    connect(kinds, &ViewRow::chosen, this, &TodayPage::ask);
+    column->addWidget(kinds);
     column->addWidget(list_, 1);
     space(this, column, gap::kPage, gap::kRows);
     setFocusProxy(list_);
     connect(list_, &RecordList::rowActivated, this, &TodayPage::activate);
-    connect(list_, &RecordList::queryChanged, this,
-            [this](const ListQuery& query) { showKind(query.filters.value(u"kind"_s)); });
+    connect(list_, &RecordList::queryChanged, this, [kinds](const ListQuery& query) {
+        // None is chosen while the list is filtered for something none stands for.
+        kinds->choose(query.filters.value(u"kind"_s, kEverything));
+    });
 }
 
-void TodayPage::buildKinds(QHBoxLayout* row) {
-    const std::pair<QString, QString> kinds[]{{QString(), tr("Everything")},
-                                              {u"contact"_s, tr("To contact")},
-                                              {u"guidance"_s, tr("Guidance")},
-                                              {u"referral"_s, tr("Referrals")},
-                                              {u"opportunity"_s, tr("Training or internship")},
-                                              {u"receipt"_s, tr("Slips overdue")},
-                                              {u"finding"_s, tr("Data")}};
-    for (const auto& [kind, words] : kinds) {
-        auto* button = named<QToolButton>(u"kind_"_s + (kind.isEmpty() ? u"all"_s : kind), this);
-        button->setText(words);
-        button->setAccessibleName(words);
-        button->setCheckable(true);
-        button->setChecked(kind.isEmpty());
-        button->setProperty(kKind, kind);
-        kinds_->addButton(button);
-        row->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, kind = kind] {
-            auto query = list_->query();
-            if (kind.isEmpty())
-                query.filters.remove(u"kind"_s);
-            else
-                query.filters[u"kind"_s] = kind;
-            list_->setQuery(query);
-            list_->setFocus();
-        });
-    }
-    row->addStretch(1);
-}
-
-/// No button is down while the list is filtered for something none of them stands for.
-void TodayPage::showKind(const QString& kind) {
-    kinds_->setExclusive(false);
-    for (auto* button : kinds_->buttons())
-        button->setChecked(button->property(kKind).toString() == kind);
-    kinds_->setExclusive(true);
+void TodayPage::ask(const QString& view) {
+    auto query = list_->query();
+    if (view == kEverything)
+        query.filters.remove(u"kind"_s);
+    else
+        query.filters[u"kind"_s] = view;
+    list_->setQuery(query);
+    list_->setFocus();
 }
 
 void TodayPage::reload() { list_->reload(); }

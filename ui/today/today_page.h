@@ -6,9 +6,6 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-class QHBoxLayout;
-
 namespace zhiqiao::ui {
 
 class PageHeader;
@@ -31,12 +28,10 @@ signals:
     void findingWanted(zhiqiao::PersonId person, const QString& check, qint64 record);
 
 private:
-    void buildKinds(QHBoxLayout* row);
-    void showKind(const QString& kind);
+    void ask(const QString& view);
     void activate(qint64 id);
 
     RecordList* list_;
-    QButtonGroup* kinds_;
 };
 
 }  // namespace zhiqiao::ui

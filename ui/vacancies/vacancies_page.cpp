@@ -7,11 +7,10 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/page_stack.h"
 #include "ui/widgets/record_table.h"
+#include "ui/widgets/view_row.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -22,6 +21,11 @@ VacanciesPage::VacanciesPage(RecordList::Needs vacancies, RecordList::Needs empl
                              const Clock& clock, QWidget* parent)
     : QWidget(parent),
       clock_(clock),
+      views_(new ViewRow(u"view_"_s,
+                         {{u"open"_s, tr("Open today")},
+                          {u"all"_s, tr("All vacancies")},
+                          {u"employers"_s, tr("Employers")}},
+                         this)),
       stack_(named<PageStack>(u"vacanciesStack"_s, this)),
       vacancies_(new RecordList(u"vacancyList"_s, std::move(vacancies), tr("Vacancies"))),
       employers_(new RecordList(u"employerList"_s, std::move(employers), tr("Employers"))) {
@@ -37,24 +41,10 @@ VacanciesPage::VacanciesPage(RecordList::Needs vacancies, RecordList::Needs empl
     stack_->addWidget(vacancies_);
     stack_->addWidget(employers_);
 
-    auto* views = new QHBoxLayout;
-    auto* group = new QButtonGroup(this);
-    for (const auto& [view, words] :
-         {std::pair{u"open"_s, tr("Open today")}, std::pair{u"all"_s, tr("All vacancies")},
-          std::pair{u"employers"_s, tr("Employers")}}) {
-        auto* button = named<QToolButton>(u"view_"_s + view, this);
-        button->setText(words);
-        button->setAccessibleName(words);
-        button->setCheckable(true);
-        button->setChecked(view == u"open"_s);
-        group->addButton(button);
-        views->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, view = view] { show(view); });
-    }
-    views->addStretch(1);
+    connect(views_, &ViewRow::chosen, this, &VacanciesPage::show);
     auto* column = new QVBoxLayout(this);
     column->addWidget(header);
-    column->addLayout(views);
+    column->addWidget(views_);
     column->addWidget(stack_, 1);
     space(this, column, gap::kPage, gap::kRows);
     setFocusProxy(vacancies_);
@@ -74,7 +64,7 @@ void VacanciesPage::show(const QString& view) {
 
 void VacanciesPage::showOne(bool employer, qint64 id) {
     auto* list = employer ? employers_ : vacancies_;
-    findChild<QToolButton*>(employer ? u"view_employers"_s : u"view_all"_s)->setChecked(true);
+    views_->choose(employer ? u"employers"_s : u"all"_s);
     stack_->setCurrentWidget(list);
     setFocusProxy(list);
     list->setQuery({.ids = std::vector<qint64>{id}});

@@ -10,6 +10,8 @@ class QStackedWidget;
 
 namespace zhiqiao::ui {
 
+class ViewRow;
+
 /// 岗位: vacancies that take applicants today, all vacancies, and their employers.
 class VacanciesPage final : public QWidget {
     Q_OBJECT
@@ -31,6 +33,7 @@ private:
     void show(const QString& view);
 
     const Clock& clock_;
+    ViewRow* views_;
     QStackedWidget* stack_;
     RecordList* vacancies_;
     RecordList* employers_;
