@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
+#include "app/cli/roster_verb.h"
 #include "core/casework/person_access.h"
 #include "core/casework/print_registration.h"
 #include "core/forms/form_output.h"
@@ -366,6 +367,7 @@ void addRegistrationVerbs(CLI::App& app, Program& program) {
     outOption(*verb, *o);
     verb->callback(
         [&program, o] { program.verb = [&program, o] { return printBlank(program, *o); }; });
+    addRosterVerb(*noun, program);
 }
 
 }  // namespace zhiqiao::cli

@@ -102,6 +102,9 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     households_ = std::make_unique<HouseholdDesk>(HouseholdDesk::Needs{
         ports_, lanes_, paper_, seams_.printer, seams_.files, session_->clock(), actor_,
         settings_.staff, session_->facts().demo, [this](Right right) { return may(right); }});
+    rosters_ = std::make_unique<RosterDesk>(
+        RosterDesk::Needs{reader_, desk_, *session_->registrationRows, session_->people,
+                          session_->codes(), session_->clock(), fonts_, session_->facts().demo});
     papers_ = std::make_unique<PapersDesk>(
         PapersDesk::Needs{*session_, lanes_, paper_, seams_.files, alarms_, preferences_, actor_,
                           [this](Right right) { return may(right); }});
@@ -194,6 +197,7 @@ void Desktop::makePages() {
                                          may(Right::UserWrite) ? &keys_ : nullptr, seams_.files,
                                          seams_.printer.available());
     registrationsPage_ = new ui::RegistrationsPage(rows(*session_->registrationRows));
+    if (may(Right::ListPrint)) rosters_->addTo(*registrationsPage_);
     calendarPage_ = calendar_.makePage(rows(session_->calendarRows));
     auto* referralsPage = referrals_->makePage(rows(*session_->referralRows));
     referrals_->addTo(*personPage_);
@@ -368,6 +372,7 @@ void Desktop::wirePages() {
     connect(outcomesPage_, &ui::OutcomesPage::partShown, this, partOf(kOutcomes));
     connect(referrals_.get(), &ReferralDesk::partShown, this, partOf(kReferrals));
     connect(households_.get(), &HouseholdDesk::partShown, this, partOf(kHouseholds));
+    connect(registrationsPage_, &ui::RegistrationsPage::partShown, this, partOf(kRegistrations));
     connect(window_.get(), &ui::MainWindow::reloadRequested, this, &Desktop::refreshPage);
     connect(window_.get(), &ui::MainWindow::fontStepRequested, this, &Desktop::changeFont);
     connect(window_.get(), &ui::MainWindow::manualRequested, this,

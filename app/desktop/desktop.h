@@ -15,6 +15,7 @@
 #include "app/desktop/opened_office.h"
 #include "app/desktop/referral_desk.h"
 #include "app/desktop/rights_desk.h"
+#include "app/desktop/roster_desk.h"
 #include "app/desktop/search_trail.h"
 #include "app/desktop/window_lock.h"
 #include "app/office_session.h"
@@ -193,6 +194,7 @@ private:
     HardshipDesk hardship_;
     MergeDesk merging_;
     std::unique_ptr<HouseholdDesk> households_;
+    std::unique_ptr<RosterDesk> rosters_;
     std::unique_ptr<PapersDesk> papers_;
     ui::FindingPresenter findings_;
     std::unique_ptr<ui::MainWindow> window_;

@@ -83,6 +83,7 @@ void Desktop::listPageKeys() {
     answered(kHardship, u"open"_s, tr("Open the person at the recognition"), Qt::Key_Enter);
     list(kHardship, hardshipPage_->list());
     answered(kRegistrations, u"open"_s, tr("Open the person"), Qt::Key_Enter);
+    if (may(Right::ListPrint)) bound(kRegistrations, registrationsPage_->keys());
     list(kRegistrations, registrationsPage_->list());
     answered(kChecks, u"open"_s, tr("Open the place where it is put right"), Qt::Key_Enter);
     bound(kChecks, checksPage_->keys());
@@ -150,6 +151,12 @@ void Desktop::listPartKeys() {
             {u"nextStep"_s, tr("Take the next step"), Qt::Key_N},
             {u"print"_s, tr("Print 零就业家庭认定表"), Qt::CTRL | Qt::Key_P},
             {u"leave"_s, tr("Back to the list"), Qt::Key_Escape}});
+    if (may(Right::ListPrint))
+        listed({kRegistrations + u".roster"_s},
+               {{u"show"_s, tr("Show the roster"), Qt::Key_Enter},
+                {u"print"_s, tr("Print the roster"), Qt::CTRL | Qt::Key_P},
+                {u"empty"_s, tr("Print an empty roster"), Qt::ALT | Qt::Key_E},
+                {u"leave"_s, tr("Back to the list"), Qt::Key_Escape}});
     std::vector<Key> receipt;
     for (const auto& result : session_->codes().results.all())
         receipt.push_back(

@@ -78,6 +78,7 @@ void Desktop::wireLock() {
         merging_.forget();
         papers_->forget();
         households_->forget();
+        registrationsPage_->forget();
         for (auto* list : lists()) list->forget();
     });
     connect(lock_.get(), &WindowLock::unlocked, this, [this] {

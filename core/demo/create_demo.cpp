@@ -425,7 +425,7 @@ QStringList demoStaffNames(int persons) {
 }
 
 QString demoGenerator(const DemoSize& size) {
-    return u"zhiqiao-demo 2, seed %1, persons %2"_s.arg(size.seed).arg(size.persons);
+    return u"zhiqiao-demo 3, seed %1, persons %2"_s.arg(size.seed).arg(size.persons);
 }
 
 Result<DemoCounts> createDemo(const CaseworkPorts& ports, StoryClock& clock, const DemoSize& size,

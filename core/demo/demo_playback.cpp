@@ -142,13 +142,16 @@ Result<> DemoPlayback::addRegistration(const Act& act, const DemoEvent& event, c
                                        const QString& category, const QString& channel,
                                        const RegistrationDetails& details) {
     auto& played = playedOf(event);
-    const RegistrationDraft draft{played.id,
-                                  {.kind = kind,
-                                   .category = category,
-                                   .channel = channel,
-                                   .registeredOn = event.on,
-                                   .officer = staff_[size_t(officerOf(event.person))].id,
-                                   .details = details}};
+    const RegistrationDraft draft{
+        played.id,
+        {.kind = kind,
+         .category = category,
+         .channel = channel,
+         .registeredOn = event.start.isValid() ? event.start : event.on,
+         .officer = staff_[size_t(officerOf(event.person))].id,
+         .endedOn = event.until.isValid() ? std::optional(event.until) : std::nullopt,
+         .endReason = event.until.isValid() ? u"返回"_s : QString(),
+         .details = details}};
     auto added = ports_.people.addRegistration(act, draft);
     if (!added) return fail(added.error());
     played.registrations.push_back(*std::move(added));

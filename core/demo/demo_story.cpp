@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_story.h"
 
+#include "core/demo/demo_transfers.h"
+
 #include <algorithm>
 
 namespace zhiqiao {
@@ -226,7 +228,12 @@ std::vector<DemoEvent> storyOf(Random& random, DemoShares& shares, const DemoPer
     case DemoGroup::JobSeeker:
     case DemoGroup::Other: break;
     }
-    return {{.on = workingDay.addDays(-random.between(1, kYear)), .person = place}};
+    const auto registered = workingDay.addDays(-random.between(1, kYear));
+    auto events = person.group == DemoGroup::Migrant
+                      ? transfersOf(shares, place, registered, workingDay)
+                      : std::vector<DemoEvent>();
+    events.insert(events.begin(), {.on = registered, .person = place});
+    return events;
 }
 
 }  // namespace zhiqiao

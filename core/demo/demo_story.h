@@ -43,7 +43,8 @@ struct DemoEvent {
     bool good = true;         ///< Guidance: confirmed; Receipt: an employment follows
     bool sameFirm = false;    ///< Refer: all at one employer
     bool fromLetter = false;  ///< Placement: came of `referral`
-    QDate start = {};         ///< Placement; invalid: the day itself
+    QDate start = {};         ///< Placement, Also: first day; invalid: the day itself
+    QDate until = {};         ///< Also: first day it no longer held; invalid: it holds
     RegistrationDetails details = {};  ///< Also
 };
 

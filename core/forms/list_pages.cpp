@@ -18,7 +18,7 @@ constexpr QSizeF kUpright(210, 297);
 constexpr QSizeF kLying(297, 210);
 constexpr double kLeftMargin = 25;
 constexpr double kMargin = 20;
-constexpr double kListPoints = 10.5;
+constexpr double kListPoints = kListHeadPoints;
 constexpr double kListTitlePoints = 18;
 constexpr double kNotePoints = 9;
 constexpr double kListRow = 8;
@@ -58,7 +58,6 @@ public:
 
     /// Rows from `y` of the last page on; further pages as needed.
     void addRows(double y);
-    void addFooters(const FormFooter& footer);
 
     std::vector<FormPage> pages;
 
@@ -156,13 +155,16 @@ void TablePages::addRows(double y) {
     frame();
 }
 
-void TablePages::addFooters(const FormFooter& footer) {
-    const double room = size_.width() - kLeftMargin - kMargin;
+}  // namespace
+
+void addListFooters(std::vector<FormPage>& pages, const FormFooter& footer,
+                    const PaperFonts& fonts) {
     const double height = lineHeight(kNotePoints);
-    const double y = size_.height() - kMargin + 5;
     const double pageWidth = 34;
     for (size_t index = 0; index < pages.size(); ++index) {
         auto& elements = pages[index].elements;
+        const double room = pages[index].size.width() - kLeftMargin - kMargin;
+        const double y = pages[index].size.height() - kMargin + 5;
         if (!footer.watermark.isEmpty())
             elements.insert(elements.begin(),
                             FormWatermark{QRectF(QPointF(), pages[index].size), footer.watermark});
@@ -182,15 +184,13 @@ void TablePages::addFooters(const FormFooter& footer) {
         const double width = room - (left - kLeftMargin) - pageWidth - 4;
         if (!footer.text.isEmpty())
             put(QRectF(left, y, width,
-                       textSize(footer.text, FontRole::Body, kNotePoints, width, fonts_).height()),
+                       textSize(footer.text, FontRole::Body, kNotePoints, width, fonts).height()),
                 footer.text, Qt::AlignLeft, FontRole::Body);
         put(QRectF(kLeftMargin + room - pageWidth, y, pageWidth, height),
             u"第 %1 页 共 %2 页"_s.arg(index + 1).arg(pages.size()), Qt::AlignRight,
             FontRole::Body);
     }
 }
-
-}  // namespace
 
 std::vector<FormPage> listPages(const PrintedList& list, const FormFooter& footer,
                                 const PaperFonts& fonts) {
@@ -215,7 +215,7 @@ std::vector<FormPage> listPages(const PrintedList& list, const FormFooter& foote
     put(list.title, FontRole::Strong, kListTitlePoints, Qt::AlignHCenter, 2);
     put(list.subtitle, FontRole::Body, kListPoints, Qt::AlignLeft, 2);
     table.addRows(y);
-    table.addFooters(footer);
+    addListFooters(table.pages, footer, fonts);
     return table.pages;
 }
 
@@ -233,7 +233,7 @@ std::vector<FormPage> chartPages(const ChartSpec& spec, const FormFooter& footer
                      kChartHeight);
     table.addPage().elements.push_back(FormChart{box, spec});
     table.addRows(box.bottom() + 2);
-    table.addFooters(footer);
+    addListFooters(table.pages, footer, fonts);
     return table.pages;
 }
 

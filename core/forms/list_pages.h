@@ -10,6 +10,8 @@
 
 namespace zhiqiao {
 
+inline constexpr double kListHeadPoints = 10.5;
+
 struct PrintedColumn {
     QString title;
     bool number = false;  ///< right-aligned
@@ -27,6 +29,10 @@ struct PrintedList {
 /// a page's end, and each page says 第 n 页 共 m 页 and carries the watermark of the footer.
 [[nodiscard]] std::vector<FormPage> listPages(const PrintedList& list, const FormFooter& footer,
                                               const PaperFonts& fonts);
+
+/// 第 n 页 共 m 页 and the footer in the lower margin of each page, its watermark behind them.
+void addListFooters(std::vector<FormPage>& pages, const FormFooter& footer,
+                    const PaperFonts& fonts);
 
 /// A chart on a lying A4 sheet with the table of its figures below it and on further pages.
 [[nodiscard]] std::vector<FormPage> chartPages(const ChartSpec& spec, const FormFooter& footer,

@@ -73,6 +73,39 @@ pdftotext -layout f2.pdf f2.txt
 holds "the title of the empty form" grep -q 就业登记表 f2.txt
 holds "no person on the empty form" test "$(grep -c 韩小燕 f2.txt)" = 0
 
+# ---- rosters: who began and who ended work with an employer
+firm=雪河县演示商行
+for n in 1 2 3; do
+    ends 0 person add --name "韩小$n" --phone "1420000988$n" --category jobseeker
+    worker=$(get .id)
+    ends 0 registration add --person "$worker" --kind employment --on "2022-11-1$n" --set form=01 \
+        --set "employer=$firm" --set monthly_pay=3500
+done
+ends 0 registration end "$(get .id)" --ended 2022-11-28 --reason 个人辞职
+ends 0 registration roster employment --employer $firm --from 2022-11-01 --to 2022-11-30 --out f2a.pdf
+same "F2a 3 1" "$(get '"\(.form) \(.rows) \(.pages)"')" "the roster of three"
+pdftotext -layout f2a.pdf f2a.txt
+for word in 就业登记花名册 "$firm" 韩小1 韩小3 3500.00 审计码 演示数据; do holds "$word on F2a" grep -q "$word" f2a.txt; done
+holds "phones masked" test "$(grep -c 14200009881 f2a.txt)" = 0
+same 1 "$(sqlite3 demo.db "SELECT count(*) FROM journal WHERE act = 'list.print' AND outcome = 'done'")" \
+    "the act in the journal"
+ends 0 registration roster F2b --employer $firm --from 2022-11-01 --out f2b.pdf
+same "F2b 1" "$(get '"\(.form) \(.rows)"')" "the roster of endings"
+pdftotext -layout f2b.pdf f2b.txt
+holds "the reason on F2b" grep -q 个人辞职 f2b.txt
+ends 3 registration roster employment --employer 没有的商行 --out f2a.pdf
+same roster.empty "$(code)" "an employer without people"
+ends 3 registration roster employment --out f2a.pdf
+same roster.no_employer "$(code)" "no employer"
+ends 3 registration roster employment --employer $firm --from 2022-11-30 --to 2022-11-01 --out f2a.pdf
+same roster.bad_period "$(code)" "a period that runs backwards"
+ends 2 registration roster dance --employer $firm --out f2a.pdf
+same usage.unknown_roster "$(code)" "a roster nobody knows"
+ends 0 registration roster ending --blank --out empty.pdf
+pdftotext -layout empty.pdf empty.txt
+holds "the title of the empty roster" grep -q 终止就业登记花名册 empty.txt
+holds "nobody on the empty roster" test "$(grep -c 韩小 empty.txt)" = 0
+
 # ---- graduates: where they went, and both rates
 ends 0 person add --name 马小梅 --category graduate
 graduate=$(get .id)

@@ -8,7 +8,6 @@
 #include "core/exchange/encrypted_file.h"
 #include "core/exchange/list_export.h"
 #include "core/forms/form_output.h"
-#include "core/forms/list_pages.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -270,28 +269,45 @@ void ListDesk::writeRows(const ListSource& list, const MeasuredList& measured, c
 
 void ListDesk::printRows(const ListSource& list, const QString& title, const ListQuery& query,
                          const QStringList& columns) {
-    measure(
-        list, title,
-        {.way = ListOrder::Way::Print, .query = query, .columns = columns, .format = u"paper"_s},
-        [this, &list, title](const MeasuredList& measured) {
-            release(tr("Printing: %1").arg(title), measured,
-                    [this, &list, title, measured](const OutMark& mark) {
-                        printPages(list, title, measured, mark);
-                    });
-        });
+    putOut(
+        list, title, query, columns,
+        [](const Sheet& sheet) { return listPages(sheet.list, sheet.footer, sheet.fonts); },
+        To::Printer);
 }
 
-void ListDesk::printPages(const ListSource& list, const QString& title,
-                          const MeasuredList& measured, const OutMark& mark) {
+void ListDesk::putOut(const ListSource& list, const QString& title, const ListQuery& query,
+                      const QStringList& columns, const Layout& layout, To to) {
+    measure(list, title,
+            {.way = ListOrder::Way::Print,
+             .query = query,
+             .columns = columns,
+             .format = to == To::Pdf ? u"pdf"_s : u"paper"_s},
+            [this, &list, title, layout, to](const MeasuredList& measured) {
+                release(tr("Printing: %1").arg(title), measured,
+                        [this, &list, title, measured, layout, to](const OutMark& mark) {
+                            layOut(list, title, measured, mark, layout, to);
+                        });
+            });
+}
+
+void ListDesk::putOut(const std::vector<FormPage>& pages, const QString& title, To to) {
+    const Paper paper{pages, title, {}};
+    to == To::Pdf ? savePdf(paper, tr("Save as PDF")) : print(paper);
+}
+
+void ListDesk::layOut(const ListSource& list, const QString& title, const MeasuredList& measured,
+                      const OutMark& mark, const Layout& layout, To to) {
     run<Paper>(
         tr("Printing: %1").arg(title),
-        [&list, &words = needs_.words, demo = needs_.demo, title, measured,
-         mark](const Progress& progress) -> Result<Paper> {
+        [&list, &words = needs_.words, demo = needs_.demo, title, measured, mark,
+         layout](const Progress& progress) -> Result<Paper> {
             const auto printed = printedRows(list, title, measured.order.query,
                                              measured.order.columns, words, progress);
             if (!printed) return fail(printed.error());
-            Paper paper{
-                listPages(printed->list, footerOf(mark, demo), PaperFonts::installed()), title, {}};
+            Paper paper{layout({printed->list, measured.taker, footerOf(mark, demo),
+                                PaperFonts::installed()}),
+                        title,
+                        {}};
             const auto count = qint64(printed->list.rows.size());
             if (count < printed->all)
                 paper.lacking =
@@ -300,7 +316,10 @@ void ListDesk::printPages(const ListSource& list, const QString& title,
                         .arg(printed->all);
             return paper;
         },
-        [this](const Paper& paper) { print(paper); }, {});
+        [this, to](const Paper& paper) {
+            to == To::Pdf ? savePdf(paper, tr("Save as PDF")) : print(paper);
+        },
+        {});
 }
 
 void ListDesk::print(const Paper& paper) {
@@ -317,14 +336,13 @@ void ListDesk::print(const Paper& paper) {
         },
         [this, paper](const Error& error) {
             if (error.code != "printing.no_printer") return false;
-            savePdf(paper);
+            savePdf(paper, tr("No printer: save it as PDF"));
             return true;
         });
 }
 
-void ListDesk::savePdf(const Paper& paper) {
-    const auto path =
-        needs_.files.fileToSave(tr("No printer: save it as PDF"), paper.title, u"pdf"_s);
+void ListDesk::savePdf(const Paper& paper, const QString& why) {
+    const auto path = needs_.files.fileToSave(why, paper.title, u"pdf"_s);
     if (!path) {
         emit noticed(tr("There is no printer; nothing was printed or saved."));
         return;

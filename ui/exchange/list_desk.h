@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "core/exchange/cell_words.h"
 #include "core/exchange/chart_release.h"
+#include "core/forms/list_pages.h"
 #include "ui/printing/printer.h"
 #include "ui/widgets/file_picker.h"
 
@@ -33,6 +34,16 @@ public:
         bool demo = false;
     };
 
+    /// Rows to be laid out, who takes them, and what their pages bear.
+    struct Sheet {
+        const PrintedList& list;
+        const Taker& taker;
+        const FormFooter& footer;
+        const PaperFonts& fonts;
+    };
+    using Layout = std::function<std::vector<FormPage>(const Sheet&)>;
+    enum class To { Printer, Pdf };
+
     explicit ListDesk(const Needs& needs, QObject* parent = nullptr);
 
     // Nothing leaves before the act is kept, and everything bears its code: charts too, without
@@ -46,6 +57,11 @@ public:
     /// are more. Without a printer a PDF is offered.
     void printRows(const ListSource& list, const QString& title, const ListQuery& query,
                    const QStringList& columns);
+    /// The same for rows that are a form of their own.
+    void putOut(const ListSource& list, const QString& title, const ListQuery& query,
+                const QStringList& columns, const Layout& layout, To to);
+    /// Pages that hold nobody's data, such as a form to be filled in by hand.
+    void putOut(const std::vector<FormPage>& pages, const QString& title, To to);
     /// `format`: png, svg, pdf, or xlsx and csv for the table twin.
     void exportChart(const ChartSpec& spec, const QString& format);
 
@@ -86,10 +102,10 @@ private:
     void printSheets(const ReleasedChart& chart);
     void writeRows(const ListSource& list, const MeasuredList& measured, const OutMark& mark,
                    const ChosenFile& file);
-    void printPages(const ListSource& list, const QString& title, const MeasuredList& measured,
-                    const OutMark& mark);
+    void layOut(const ListSource& list, const QString& title, const MeasuredList& measured,
+                const OutMark& mark, const Layout& layout, To to);
     void print(const Paper& paper);
-    void savePdf(const Paper& paper);
+    void savePdf(const Paper& paper, const QString& why);
     void tell(const QString& sentence, const QString& lacking);
     [[nodiscard]] Progress progress();
 

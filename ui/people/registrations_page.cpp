@@ -6,8 +6,10 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,7 +29,11 @@ struct View {
 
 RegistrationsPage::RegistrationsPage(RecordList::Needs list, QWidget* parent)
     : QWidget(parent),
-      list_(new RecordList(u"registrationList"_s, std::move(list), tr("Registrations"))) {
+      stack_(named<PageStack>(u"registrationsStack"_s, this)),
+      listView_(named<QWidget>(u"registrationsView"_s)),
+      list_(new RecordList(u"registrationList"_s, std::move(list), tr("Registrations"))),
+      rosterButton_(named<QPushButton>(u"rosterButton"_s, tr("&Rosters F2a, F2b"), listView_)),
+      roster_(new QAction(tr("Roster of the employer (F2a, F2b)"), this)) {
     setObjectName(u"registrationsPage"_s);
     list_->setEmptyText(tr("Nobody is registered so. A registration is made in the page of the "
                            "person, with N."),
@@ -48,7 +54,7 @@ RegistrationsPage::RegistrationsPage(RecordList::Needs list, QWidget* parent)
         views->addLayout(row);
         auto* group = new QButtonGroup(this);
         for (const auto& view : some) {
-            auto* button = named<QToolButton>(u"registrationView_"_s + view.name, this);
+            auto* button = named<QToolButton>(u"registrationView_"_s + view.name, listView_);
             button->setText(view.words);
             button->setAccessibleName(view.words);
             button->setCheckable(true);
@@ -62,16 +68,62 @@ RegistrationsPage::RegistrationsPage(RecordList::Needs list, QWidget* parent)
     };
     addViews(kinds, &RegistrationsPage::showKinds);
     addViews(standings, &RegistrationsPage::showOpen);
+    auto* header = new PageHeader(tr("Registrations"), listView_);
+    header->addButton(rosterButton_);
+    rosterButton_->setAutoDefault(false);
+    rosterButton_->hide();
+    roster_->setObjectName(u"roster"_s);
+    roster_->setShortcut(Qt::Key_R);
+    roster_->setEnabled(false);
+    list_->bindLetter(roster_);
+    auto* upper = new QVBoxLayout(listView_);
+    upper->addWidget(header);
+    upper->addLayout(views);
+    upper->addWidget(list_, 1);
+    space(listView_, upper, 0, gap::kRows);
+    stack_->addWidget(listView_);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(new PageHeader(tr("Registrations"), this));
-    column->addLayout(views);
-    column->addWidget(list_, 1);
+    column->addWidget(stack_, 1);
     space(this, column, gap::kPage, gap::kRows);
     setFocusProxy(list_);
+    connect(roster_, &QAction::triggered, this, &RegistrationsPage::wantRoster);
+    connect(rosterButton_, &QPushButton::clicked, this, &RegistrationsPage::wantRoster);
     connect(list_, &RecordList::rowActivated, this, [this](qint64 id) {
         const int row = list_->rows().rowOf(id);
         if (row >= 0) emit personWanted(list_->rows().valueAt(row, u"person_id"_s).toLongLong());
     });
+}
+
+void RegistrationsPage::setRosterPanel(QWidget* panel) {
+    rosterPanel_ = panel;
+    stack_->addWidget(panel);
+    rosterButton_->show();
+    roster_->setEnabled(true);
+}
+
+void RegistrationsPage::showList() {
+    stack_->setCurrentWidget(listView_);
+    emit partShown({});
+    list_->setFocus(Qt::OtherFocusReason);
+}
+
+void RegistrationsPage::forget() {
+    list_->forget();
+    emit forgotten();
+}
+
+void RegistrationsPage::wantRoster() {
+    const bool ended = list_->query().filters.value(u"open"_s) == u"0"_s;
+    const auto id = list_->currentId();
+    const int row = id ? list_->rows().rowOf(*id) : -1;
+    const auto of = [&](const QString& column) {
+        return row < 0 ? QVariant() : list_->rows().valueAt(row, column);
+    };
+    const bool works = of(u"kind"_s).toString() == u"employment"_s;
+    stack_->setCurrentWidget(rosterPanel_);
+    emit partShown(u"roster"_s);
+    emit rosterWanted(ended, works ? of(u"employer"_s).toString() : QString(),
+                      works ? of(ended ? u"ended_on"_s : u"registered_on"_s).toDate() : QDate());
 }
 
 void RegistrationsPage::showKinds(const QString& kinds) { ask(u"kind"_s, kinds); }
