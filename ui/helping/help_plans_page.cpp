@@ -5,10 +5,8 @@
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/view_row.h"
 
-#include <QButtonGroup>
-#include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -28,24 +26,16 @@ HelpPlansPage::HelpPlansPage(RecordList::Needs list, QWidget* parent)
                            "somebody."),
                         u"Ctrl+5"_s, tr("opens the recognitions"));
     list_->setOwnFilters({u"state"_s, u"overdue"_s, u"unset"_s});
-    auto* views = new QHBoxLayout;
-    auto* group = new QButtonGroup(this);
-    for (const auto& [view, words] :
-         {std::pair{u"running"_s, tr("Running")}, std::pair{u"overdue"_s, tr("Overdue")},
-          std::pair{u"unset"_s, tr("No day set")}, std::pair{u"all"_s, tr("All")}}) {
-        auto* button = named<QToolButton>(u"helpPlanView_"_s + view, this);
-        button->setText(words);
-        button->setAccessibleName(words);
-        button->setCheckable(true);
-        button->setChecked(view == u"running"_s);
-        group->addButton(button);
-        views->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, view = view] { show(view); });
-    }
-    views->addStretch(1);
+    auto* views = new ViewRow(u"helpPlanView_"_s,
+                              {{u"running"_s, tr("Running")},
+                               {u"overdue"_s, tr("Overdue")},
+                               {u"unset"_s, tr("No day set")},
+                               {u"all"_s, tr("All")}},
+                              this);
+    connect(views, &ViewRow::chosen, this, &HelpPlansPage::show);
     auto* column = new QVBoxLayout(this);
     column->addWidget(new PageHeader(tr("Help plans"), this));
-    column->addLayout(views);
+    column->addWidget(views);
     column->addWidget(list_, 1);
     space(this, column, gap::kPage, gap::kRows);
     setFocusProxy(list_);

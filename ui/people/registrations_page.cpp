@@ -5,12 +5,10 @@
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/view_row.h"
 
 #include <QAction>
-#include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -19,11 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct View {
-    QString name;
-    QString words;
-    QString asks;
-};
+const QMap<QString, QString> kKinds{{u"unemployment"_s, u"unemployment"_s},
+                                    {u"employment"_s, u"employment"_s},
+                                    {u"jobseeker"_s, u"jobseeker"_s},
+                                    {u"graduates"_s, u"graduate|destination"_s},
+                                    {u"transfer"_s, u"transfer|migrant"_s}};
+const QMap<QString, QString> kStandings{{u"open"_s, u"1"_s}, {u"ended"_s, u"0"_s}};
 
 }  // namespace
 
@@ -39,35 +38,22 @@ RegistrationsPage::RegistrationsPage(RecordList::Needs list, QWidget* parent)
                            "person, with N."),
                         u"Ctrl+2"_s, tr("opens the people"));
     list_->setOwnFilters({u"kind"_s, u"open"_s});
-    const std::vector<View> kinds{{u"unemployment"_s, tr("Unemployed"), u"unemployment"_s},
-                                  {u"employment"_s, tr("Employed"), u"employment"_s},
-                                  {u"jobseeker"_s, tr("Looking for work"), u"jobseeker"_s},
-                                  {u"graduates"_s, tr("Graduates"), u"graduate|destination"_s},
-                                  {u"transfer"_s, tr("Transfers"), u"transfer|migrant"_s},
-                                  {u"all"_s, tr("All kinds"), {}}};
-    const std::vector<View> standings{{u"open"_s, tr("Holding"), u"1"_s},
-                                      {u"ended"_s, tr("Ended"), u"0"_s},
-                                      {u"both"_s, tr("Both"), {}}};
-    auto* views = new QVBoxLayout;
-    const auto addViews = [&](const std::vector<View>& some, auto choose) {
-        auto* row = new QHBoxLayout;
-        views->addLayout(row);
-        auto* group = new QButtonGroup(this);
-        for (const auto& view : some) {
-            auto* button = named<QToolButton>(u"registrationView_"_s + view.name, listView_);
-            button->setText(view.words);
-            button->setAccessibleName(view.words);
-            button->setCheckable(true);
-            button->setChecked(group->buttons().isEmpty());
-            group->addButton(button);
-            row->addWidget(button);
-            connect(button, &QToolButton::clicked, this,
-                    [this, choose, asks = view.asks] { (this->*choose)(asks); });
-        }
-        row->addStretch(1);
-    };
-    addViews(kinds, &RegistrationsPage::showKinds);
-    addViews(standings, &RegistrationsPage::showOpen);
+    auto* kinds = new ViewRow(u"registrationView_"_s,
+                              {{u"unemployment"_s, tr("Unemployed")},
+                               {u"employment"_s, tr("Employed")},
+                               {u"jobseeker"_s, tr("Looking for work")},
+                               {u"graduates"_s, tr("Graduates")},
+                               {u"transfer"_s, tr("Transfers")},
+                               {u"all"_s, tr("All kinds")}},
+                              listView_);
+    auto* standings = new ViewRow(
+        u"registrationView_"_s,
+        {{u"open"_s, tr("Holding")}, {u"ended"_s, tr("Ended")}, {u"both"_s, tr("Both")}},
+        listView_);
+    connect(kinds, &ViewRow::chosen, this,
+            [this](const QString& name) { ask(u"kind"_s, kKinds.value(name)); });
+    connect(standings, &ViewRow::chosen, this,
+            [this](const QString& name) { ask(u"open"_s, kStandings.value(name)); });
     auto* header = new PageHeader(tr("Registrations"), listView_);
     header->addButton(rosterButton_);
     rosterButton_->setAutoDefault(false);
@@ -78,7 +64,8 @@ RegistrationsPage::RegistrationsPage(RecordList::Needs list, QWidget* parent)
     list_->bindLetter(roster_);
     auto* upper = new QVBoxLayout(listView_);
     upper->addWidget(header);
-    upper->addLayout(views);
+    upper->addWidget(kinds);
+    upper->addWidget(standings);
     upper->addWidget(list_, 1);
     space(listView_, upper, 0, gap::kRows);
     stack_->addWidget(listView_);
@@ -125,10 +112,6 @@ void RegistrationsPage::wantRoster() {
     emit rosterWanted(ended, works ? of(u"employer"_s).toString() : QString(),
                       works ? of(ended ? u"ended_on"_s : u"registered_on"_s).toDate() : QDate());
 }
-
-void RegistrationsPage::showKinds(const QString& kinds) { ask(u"kind"_s, kinds); }
-
-void RegistrationsPage::showOpen(const QString& open) { ask(u"open"_s, open); }
 
 void RegistrationsPage::ask(const QString& filter, const QString& value) {
     ListQuery query = list_->query();

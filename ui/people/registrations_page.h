@@ -35,10 +35,7 @@ signals:
     void forgotten();
 
 private:
-    void showKinds(const QString& kinds);
-    void showOpen(const QString& open);
     void ask(const QString& filter, const QString& value);
-
     void wantRoster();
 
     PageStack* stack_;
