@@ -423,6 +423,16 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::RosterPanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::SlipPanel</name>
     <message numerus="yes">
         <source>printed %n time(s)</source>

@@ -8252,6 +8252,99 @@
     </message>
 </context>
 <context>
+    <name>RosterRows</name>
+    <message>
+        <source>The roster has grown since; nothing was printed.</source>
+        <translation>花名册人数刚刚增加，没有打印。</translation>
+    </message>
+    <message>
+        <source>Print it again.</source>
+        <translation>请重新打印。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterVerb</name>
+    <message>
+        <source>There is no roster &quot;%1&quot;.</source>
+        <translation>没有花名册“%1”。</translation>
+    </message>
+    <message>
+        <source>Rosters: %1.</source>
+        <translation>花名册有：%1。</translation>
+    </message>
+    <message>
+        <source>Prints F2a or F2b: who began or ended work with an employer</source>
+        <translation>打印 F2a 或 F2b：一个单位的就业或终止就业花名册</translation>
+    </message>
+    <message>
+        <source>employment (F2a) or ending (F2b)</source>
+        <translation>employment（F2a）或 ending（F2b）</translation>
+    </message>
+    <message>
+        <source>Name of the employer, as in the registrations</source>
+        <translation>单位名称，与登记中的写法一致</translation>
+    </message>
+    <message>
+        <source>First day, the first of this month if left out</source>
+        <translation>起日，不填为本月 1 日</translation>
+    </message>
+    <message>
+        <source>Last day, today if left out</source>
+        <translation>止日，不填为今天</translation>
+    </message>
+    <message>
+        <source>PDF to write</source>
+        <translation>写出的 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Empty, to be written by hand</source>
+        <translation>空白表，供手写</translation>
+    </message>
+    <message>
+        <source>Writes nothing, but asks a second person, for this reason</source>
+        <translation>不写文件，按此理由请第二人同意</translation>
+    </message>
+</context>
+<context>
+    <name>Rosters</name>
+    <message>
+        <source>No employer is given.</source>
+        <translation>没有填写单位。</translation>
+    </message>
+    <message>
+        <source>A roster is about one employer: write its name as its people are registered with it.</source>
+        <translation>花名册按一个单位打印：请按就业登记中的写法填写单位名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be looked for: it contains | or two dots.</source>
+        <translation>“%1”无法查找：名称中有 | 或两个点。</translation>
+    </message>
+    <message>
+        <source>Correct the employer&apos;s name in the registrations first.</source>
+        <translation>请先在就业登记中更正单位名称。</translation>
+    </message>
+    <message>
+        <source>The period is none.</source>
+        <translation>起止日期不对。</translation>
+    </message>
+    <message>
+        <source>Give its first and its last day; the last is not before the first.</source>
+        <translation>请填写首尾两天，末日不早于首日。</translation>
+    </message>
+    <message>
+        <source>Nobody is registered as having begun work with &quot;%1&quot; from %2 to %3.</source>
+        <translation>%2 至 %3 没有人登记在“%1”就业。</translation>
+    </message>
+    <message>
+        <source>Nobody is registered as having ended work with &quot;%1&quot; from %2 to %3.</source>
+        <translation>%2 至 %3 没有人登记与“%1”终止就业。</translation>
+    </message>
+    <message>
+        <source>The name has to be written as in the registrations, in full.</source>
+        <translation>单位名称须与登记中的写法完全一致。</translation>
+    </message>
+</context>
+<context>
     <name>RowReaderText</name>
     <message>
         <source>Write a code or the official term of the list.</source>
@@ -10214,6 +10307,18 @@
     <message>
         <source>Open the place where it is put right</source>
         <translation>打开要改的地方</translation>
+    </message>
+    <message>
+        <source>Show the roster</source>
+        <translation>显示花名册</translation>
+    </message>
+    <message>
+        <source>Print the roster</source>
+        <translation>打印花名册</translation>
+    </message>
+    <message>
+        <source>Print an empty roster</source>
+        <translation>打印空白花名册</translation>
     </message>
 </context>
 <context>
@@ -12293,6 +12398,14 @@
         <source>Audit code %1</source>
         <translation>审计码 %1</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>没有保存。</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::LockPage</name>
@@ -13951,6 +14064,14 @@ That it was looked at is kept.</source>
         <source>Both</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>&amp;Rosters F2a, F2b</source>
+        <translation>花名册 F2a、F2b(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Roster of the employer (F2a, F2b)</source>
+        <translation>单位花名册（F2a、F2b）</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::RelocationForm</name>
@@ -13999,6 +14120,75 @@ That it was looked at is kept.</source>
     <message>
         <source>Back  Esc</source>
         <translation>返回  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RosterPanel</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Print  Ctrl+P</source>
+        <translation>打印  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF</source>
+        <translation>存为 PDF(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty form</source>
+        <translation>空白表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Roster</source>
+        <translation>花名册(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;mployer</source>
+        <translation>单位(&amp;M)</translation>
+    </message>
+    <message>
+        <source>as in the registrations</source>
+        <translation>与登记中的写法一致</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>起日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>止日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>both days included</source>
+        <translation>首尾两天都算</translation>
+    </message>
+    <message>
+        <source>The roster as it will be printed</source>
+        <translation>将打印的花名册</translation>
+    </message>
+    <message>
+        <source>Rosters of an employer</source>
+        <translation>单位花名册</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown; all are printed</source>
+        <translation>只显示前 %1 行，打印全部</translation>
+    </message>
+    <message>
+        <source>Write the employer&apos;s name and press Enter: the roster is shown here before it is printed. Alt+E prints an empty one.</source>
+        <translation>填写单位名称后按 Enter，打印前在此显示花名册。Alt+E 打印空白表。</translation>
+    </message>
+    <message>
+        <source>Reading the registrations …</source>
+        <translation>正在读取登记……</translation>
     </message>
 </context>
 <context>

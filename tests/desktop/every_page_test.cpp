@@ -45,7 +45,7 @@ TEST_F(EveryPage, NamesThreeOfItsOwnKeysAtTheBottom) {
         {u"vacancies"_s, {u"Ctrl+F"_s, u"Ctrl+E"_s, u"Ctrl+P"_s}},
         {u"referrals"_s, {u"Enter"_s, u"E"_s, u"Ctrl+F"_s}},
         {u"households"_s, {u"Enter"_s, u"Ctrl+N"_s, u"Ctrl+F"_s}},
-        {u"registrations"_s, {u"Enter"_s, u"Ctrl+F"_s, u"Ctrl+E"_s}},
+        {u"registrations"_s, {u"Enter"_s, u"R"_s, u"Ctrl+F"_s}},
         {u"checks"_s, {u"Enter"_s, u"Z"_s, u"Ctrl+Z"_s}},
         {u"outcomes"_s, {u"Enter"_s, u"Ctrl+T"_s, u"Ctrl+F"_s}},
         {u"person"_s, {u"G"_s, u"R"_s, u"T"_s}}};

@@ -52,8 +52,8 @@ protected:
                     facts.endedOn = QDate(2022, 11, 20);
                     facts.endReason = u"3"_s;
                 }
-                const auto added =
-                    (*session)->people.addRegistration(act, {PersonId(page->rows[n].id), facts});
+                const auto added = (*session)->people.addRegistration(
+                    act, {PersonId(page->rows[n].id), facts}, std::nullopt);
                 if (!added) return fail(added.error());
             }
             return {};
@@ -119,6 +119,7 @@ TEST_F(Rosters, BeginWithTheEmployerOfTheRow) {
     EXPECT_EQ(child<QLineEdit>("rosterEmployer").text(), kFirm);
     EXPECT_EQ(child<ui::DayEdit>("rosterFrom").day(), QDate(2022, 11, 1));
     EXPECT_EQ(child<ui::DayEdit>("rosterUntil").day(), QDate(2022, 11, 30));
+    settle();
     if (const auto kept = qEnvironmentVariable("ZHIQIAO_KEEP_PICTURES"); !kept.isEmpty())
         window().grab().save(kept + u"/rosters.png"_s);
     press(Qt::Key_Escape);

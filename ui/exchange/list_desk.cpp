@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 struct ListDesk::Paper {
     std::vector<FormPage> pages;
     QString title;
-    QString lacking;  ///< what is not on them, as a sentence; may be empty
+    QString lacking;      ///< what is not on them, as a sentence; may be empty
+    bool asFile = false;  ///< the user wants a file, whatever printer there is
 };
 
 namespace {
@@ -291,7 +292,7 @@ void ListDesk::putOut(const ListSource& list, const QString& title, const ListQu
 }
 
 void ListDesk::putOut(const std::vector<FormPage>& pages, const QString& title, To to) {
-    const Paper paper{pages, title, {}};
+    const Paper paper{pages, title, {}, to == To::Pdf};
     to == To::Pdf ? savePdf(paper, tr("Save as PDF")) : print(paper);
 }
 
@@ -299,15 +300,16 @@ void ListDesk::layOut(const ListSource& list, const QString& title, const Measur
                       const OutMark& mark, const Layout& layout, To to) {
     run<Paper>(
         tr("Printing: %1").arg(title),
-        [&list, &words = needs_.words, demo = needs_.demo, title, measured, mark,
-         layout](const Progress& progress) -> Result<Paper> {
+        [&list, &words = needs_.words, demo = needs_.demo, title, measured, mark, layout,
+         to](const Progress& progress) -> Result<Paper> {
             const auto printed = printedRows(list, title, measured.order.query,
                                              measured.order.columns, words, progress);
             if (!printed) return fail(printed.error());
             Paper paper{layout({printed->list, measured.taker, footerOf(mark, demo),
                                 PaperFonts::installed()}),
                         title,
-                        {}};
+                        {},
+                        to == To::Pdf};
             const auto count = qint64(printed->list.rows.size());
             if (count < printed->all)
                 paper.lacking =
@@ -344,7 +346,8 @@ void ListDesk::print(const Paper& paper) {
 void ListDesk::savePdf(const Paper& paper, const QString& why) {
     const auto path = needs_.files.fileToSave(why, paper.title, u"pdf"_s);
     if (!path) {
-        emit noticed(tr("There is no printer; nothing was printed or saved."));
+        emit noticed(paper.asFile ? tr("Nothing was saved.")
+                                  : tr("There is no printer; nothing was printed or saved."));
         return;
     }
     run<bool>(
