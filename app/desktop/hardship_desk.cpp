@@ -50,9 +50,8 @@ void HardshipDesk::addTo(ui::PersonPage& page) {
                 panel->showHelp(std::exchange(helpWanted_, false));
             });
     connect(panel, &ui::HardshipPanel::left, &page, &ui::PersonPage::closePanel);
-    connect(&presenter_, &ui::HardshipPresenter::saved, &page, [this, &page](PersonId of) {
+    connect(&presenter_, &ui::HardshipPresenter::saved, &page, [&page](PersonId of) {
         if (page.person() == of) page.reload();
-        help_.reload();  // a decision or an exit brings or ends a plan
     });
     connect(&help_, &ui::HelpPresenter::saved, this, &HardshipDesk::saved);
     connect(&help_, &ui::HelpPresenter::failed, this, [this, panel](const Error& error) {

@@ -241,7 +241,6 @@ Result<HelpPlan> recordHelpStep(const HelpPorts& ports, const Actor& actor,
                                 QDate today) {
     auto facts = step;
     if (!facts.since.isValid()) facts.since = today;
-    if (auto right = checkStep(ports, facts); !right) return fail(right.error());
     return change(ports, actor, operation, corrects ? "help.step_correct" : "help.step_add", wanted,
                   [&](const Act& act, const HelpPlan& plan) -> Result<HelpPlan> {
                       if (corrects) {
@@ -251,9 +250,8 @@ Result<HelpPlan> recordHelpStep(const HelpPorts& ports, const Actor& actor,
                           if (!old) return fail(recordNotFound());
                           if (old->state != HelpState::Open) return fail(stepNotOpen());
                           facts.since = old->step.facts.since;
-                          if (auto right = checkStep(ports, facts); !right)
-                              return fail(right.error());
                       }
+                      if (auto right = checkStep(ports, facts); !right) return fail(right.error());
                       return ports.plans.addStep(act, plan, facts, corrects);
                   });
 }

@@ -17,18 +17,66 @@ class HelpPlanWindow : public DesktopTest {
 protected:
     void SetUp() override {
         DesktopTest::SetUp();
+        desktop_.reset();
         person_ =
-            one(u"SELECT person_id FROM help_course WHERE closed_on IS NULL "
-                "ORDER BY id LIMIT 1"_s);
-        ASSERT_GT(person_, 0) << "the demo has plans";
+            one(u"SELECT r.person_id FROM registration r JOIN user_account u "
+                "ON u.staff_id = r.officer_id AND u.login = 'clerk1' "
+                "WHERE r.ended_on IS NULL AND NOT EXISTS (SELECT 1 FROM registration c "
+                "WHERE c.corrects = r.id) AND NOT EXISTS (SELECT 1 FROM registration h "
+                "WHERE h.person_id = r.person_id AND (h.kind = 'hardship' OR h.officer_id "
+                "<> r.officer_id)) AND NOT EXISTS (SELECT 1 FROM hardship x "
+                "WHERE x.person_id = r.person_id) ORDER BY 1 LIMIT 1"_s);
+        ASSERT_GT(person_, 0);
+        proceed();
+        // The county decides, by keys: the plan is there at once.
+        workAs(u"approver"_s);
+        openRecognition();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_TRUE(soon([&] { return plan() > 0; })) << problem().toStdString();
+        workAs(u"clerk1"_s);
     }
-    void openPlan() {
+    /// A recognition up to what the county decides.
+    void proceed() {
+        const auto office = OpeningDialog(target_).open(std::nullopt);
+        ASSERT_TRUE(ok(office));
+        auto& session = *(*office)->session;
+        const auto by = [&](const QString& login) {
+            const auto& users = (*office)->users;
+            return actorOf(*std::ranges::find(users, login, &UserAccount::login));
+        };
+        const auto done = (*office)->writer->run([&]() -> Result<HardshipCase> {
+            const auto ports = session.hardshipPorts();
+            auto kept = applyForHardship(ports, by(u"clerk1"_s), OperationId::make(),
+                                         {.person = PersonId(person_),
+                                          .category = u"030"_s,
+                                          .channel = u"01"_s,
+                                          .appliedOn = QDate(2022, 10, 10),
+                                          .evidence = {u"01"_s, u"05"_s},
+                                          .promised = true},
+                                         kDemoWorkingDay);
+            const std::tuple<QString, HardshipStepKind, QDate> steps[] = {
+                {u"clerk1"_s, HardshipStepKind::Community, QDate(2022, 10, 11)},
+                {u"clerk1"_s, HardshipStepKind::Notice, QDate(2022, 10, 11)},
+                {u"supervisor"_s, HardshipStepKind::Township, QDate(2022, 10, 19)}};
+            for (const auto& [who, kind, on] : steps)
+                if (kept)
+                    kept = recordHardshipStep(ports, by(who), OperationId::make(), kept->id,
+                                              kept->steps.size(), {.kind = kind, .on = on},
+                                              kDemoWorkingDay);
+            return kept;
+        });
+        ASSERT_TRUE(ok(done.result()));
+    }
+    void openRecognition() {
         window().open({u"person"_s, person_});
         ASSERT_TRUE(soon([&] {
             press(Qt::Key_D);
             return panel().isVisible();
         }));
         settle();
+    }
+    void openPlan() {
+        openRecognition();
         press(Qt::Key_J, Qt::ControlModifier);
         ASSERT_TRUE(soon([&] { return steps().isVisible() && steps().rowCount() > 0; }));
         settle();

@@ -295,6 +295,10 @@ TEST_P(HelpPlans, KeepWhatIsAddedByHandAndWhatBecameOfIt) {
     EXPECT_EQ(corrected->steps.back().corrects, step.id);
     EXPECT_EQ(corrected->steps.back().facts.since, kToday) << "as the one it corrects";
     EXPECT_EQ(view(who).course.steps.size(), 6u);
+    const auto late = add(*corrected, {.kind = u"22"_s, .due = kRecognised.addDays(5)},
+                          view(who).course.steps[3].step.id);
+    ASSERT_TRUE(ok(late)) << "a day after the step began, though it has passed";
+    EXPECT_TRUE(view(who).course.steps.back().isOverdueOn(kToday));
 }
 
 TEST_P(HelpPlans, RefuseWhatCannotBe) {

@@ -36,8 +36,7 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, HelpPresenter& help, 
       help_(new HelpPart(help)),
       turn_(named<QPushButton>(u"hardshipTurn"_s, tr("Help plan  Ctrl+J"))),
       further_(named<QPushButton>(u"hardshipFurther"_s, tr("&Further category"))),
-      papers_(named<QPushButton>(u"hardshipPapers"_s, tr("&Papers"))),
-      print_(named<QPushButton>(u"hardshipPrint"_s, tr("Print  Ctrl+P"))),
+      papers_(named<QPushButton>(u"hardshipPapers"_s, tr("&Print"))),
       save_(named<QPushButton>(u"hardshipSave"_s, tr("Save  Ctrl+Enter"))),
       history_(plainTable(
           u"hardshipHistory"_s, tr("Steps so far"),
@@ -49,7 +48,6 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, HelpPresenter& help, 
     header->addButton(further_);
     header->addButton(turn_);
     header->addButton(papers_);
-    header->addButton(print_);
     header->addButton(save_);
     header->addButton(back);
     stack_->addWidget(application_);
@@ -70,7 +68,6 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, HelpPresenter& help, 
     setFocusProxy(stack_);
     connect(back, &QPushButton::clicked, this, &HardshipPanel::left);
     connect(save_, &QPushButton::clicked, this, &HardshipPanel::save);
-    connect(print_, &QPushButton::clicked, this, &HardshipPanel::print);
     connect(turn_, &QPushButton::clicked, this, [this] { showHelp(!helps_); });
     connect(&help, &HelpPresenter::changed, this, &HardshipPanel::showPart);
     connect(&help, &HelpPresenter::failed, this, &HardshipPanel::showError);
@@ -89,6 +86,7 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, HelpPresenter& help, 
         another_ = false;
         application_->clear();
         step_->clear();
+        helpPresenter_.reload();  // a decision or an exit brings or ends a plan
     });
 }
 
@@ -115,8 +113,19 @@ void HardshipPanel::addPapers() {
         {HardshipPaper::Plan, u"个人帮扶计划"_s},
         {HardshipPaper::EmptyPlan, tr("个人帮扶计划, empty")}};
     for (const auto& [paper, words] : papers)
-        menu->addAction(words, this, [this, paper = paper] { emit paperWanted(paper); });
+        menu->addAction(words, this, [this, paper = paper] { emit paperWanted(paper); })
+            ->setData(int(paper));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        for (auto* action : menu->actions())
+            action->setEnabled(isThere(HardshipPaper(action->data().toInt())));
+    });
     papers_->setMenu(menu);
+}
+
+bool HardshipPanel::isThere(HardshipPaper paper) const {
+    if (paper == HardshipPaper::EmptyForm || paper == HardshipPaper::EmptyPlan) return true;
+    if (paper == HardshipPaper::Plan) return helpPresenter_.current();
+    return presenter_.current();
 }
 
 void HardshipPanel::showHelp(bool shown) {
@@ -149,11 +158,9 @@ void HardshipPanel::showPart() {
         return;
     }
     turn_->setText(helps_ ? tr("Recognition  Ctrl+J") : tr("Help plan  Ctrl+J"));
+    turn_->setVisible(helps_ || helpPresenter_.current());
     further_->setVisible(!helps_ && !applies() && presenter_.mayApply());
     papers_->setVisible(presenter_.mayPrint());
-    print_->setVisible(
-        (helps_ ? helpPresenter_.current() != nullptr : presenter_.current() != nullptr) &&
-        presenter_.mayPrint());
     save_->setEnabled(helps_      ? helpPresenter_.mayChange()
                       : applies() ? presenter_.mayApply()
                                   : !presenter_.steps().empty());

@@ -47,6 +47,7 @@ private:
     void showHistory();
     void showError(const Error& error);
     void addPapers();
+    [[nodiscard]] bool isThere(HardshipPaper paper) const;
     void print();
     [[nodiscard]] bool applies() const;
 
@@ -64,7 +65,6 @@ private:
     QPushButton* turn_;
     QPushButton* further_;
     QPushButton* papers_;
-    QPushButton* print_;
     QPushButton* save_;
     QTableWidget* history_;
 };

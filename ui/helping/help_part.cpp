@@ -91,7 +91,10 @@ HelpPart::HelpPart(HelpPresenter& presenter, QWidget* parent)
     column->addWidget(grid_);
     space(this, column, 0, gap::kRows);
     setFocusProxy(deed_);
-    connect(deed_, &CodeCombo::codeChanged, this, &HelpPart::showFields);
+    connect(deed_, &CodeCombo::codeChanged, this, [this] {
+        clear();
+        showFields();
+    });
     connect(step_, &CodeCombo::codeChanged, this, &HelpPart::showStep);
 }
 
