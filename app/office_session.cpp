@@ -6,6 +6,7 @@
 #include "core/exchange/child_reader.h"
 
 #include "core/casework/case_file.h"
+#include "core/casework/help_evidence.h"
 #include "core/casework/service_correction.h"
 #include "core/security/accounts/requests.h"
 #include "core/security/office_calendar.h"
@@ -68,6 +69,7 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       referrals(database_->context()),
       services(database_->context()),
       hardship(database_->context()),
+      help(database_->context()),
       merges(database_->context()),
       offices(database_->context()),
       households(database_->context()),
@@ -85,6 +87,7 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       worklistRows(worklist(database_->context(), *clock_)),
       journalRows(journalList(database_->context())),
       hardshipRows(hardshipList(database_->context(), *clock_)),
+      helpRows(helpPlansList(database_->context(), *clock_)),
       registrationRows(registrationsList(database_->context(), *clock_)),
       calendarRows(codes_.calendar),
       householdRows(householdsList(database_->context(), *clock_, householdDays(codes_, *clock_))),
@@ -99,6 +102,8 @@ Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
     if (!standards) return fail(standards.error());
     auto categories = HardshipCategories::load();
     if (!categories) return fail(categories.error());
+    auto templates = HelpTemplates::load();
+    if (!templates) return fail(templates.error());
     auto common = CommonPasswords::load();
     if (!common) return fail(common.error());
     if (!clock) clock = clockFor(database->facts(), today);
@@ -106,6 +111,7 @@ Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
         std::move(database), *std::move(codes), *std::move(standards), std::move(clock)));
     session->common_ = *std::move(common);
     session->categories_ = *std::move(categories);
+    session->templates_ = *std::move(templates);
     session->followChecks(true);
     return session;
 }
@@ -116,13 +122,23 @@ CaseworkPorts OfficeSession::ports() {
 }
 
 HardshipPorts OfficeSession::hardshipPorts() {
-    return {
-        transactions,
-        people,
-        hardship,
-        codes_,
-        categories_,
-        [this](const Act& act, PersonId person) { return refreshPerson(ports(), act, person); }};
+    return {transactions,
+            people,
+            hardship,
+            codes_,
+            categories_,
+            [this](const Act& act, PersonId person) -> Result<> {
+                if (auto done = refreshPerson(ports(), act, person); !done) return done;
+                return followHardship(helpPorts(), act, person);
+            }};
+}
+
+HelpPorts OfficeSession::helpPorts() {
+    return {transactions, people,
+            hardship,     help,
+            offices,      codes_,
+            templates_,   [this](PersonId person) {
+                return helpEvidenceOf(ports(), person); }};
 }
 
 MergePorts OfficeSession::mergePorts() {
@@ -142,10 +158,21 @@ CheckPorts OfficeSession::checkPorts() {
 }
 
 void OfficeSession::followChecks(bool follow) {
-    if (!follow) return transactions.followWith({});
-    transactions.followWith([this](const Act& act, const TouchedRecords& touched) {
-        return refreshFindings(checkPorts(), touched, act.today());
-    });
+    transactions.followWith(
+        [this, follow](const Act& act, const TouchedRecords& touched) -> Result<> {
+            if (auto done = refreshHelp(act, touched); !done || !follow) return done;
+            return refreshFindings(checkPorts(), touched, act.today());
+        });
+}
+
+Result<> OfficeSession::refreshHelp(const Act& act, const TouchedRecords& touched) {
+    const auto subjects = findings.subjectsOf(touched);
+    if (!subjects) return fail(subjects.error());
+    const auto ports = helpPorts();
+    for (const auto& subject : *subjects)
+        if (subject.kind == CheckSubject::Person)
+            if (auto done = refreshHelpRows(ports, act, PersonId(subject.id)); !done) return done;
+    return {};
 }
 
 ImportPorts OfficeSession::importPorts() {
@@ -299,9 +326,9 @@ void OfficeSession::showListsTo(const Standing& viewer) {
 }
 
 std::vector<ListSource*> OfficeSession::lists() {
-    return {peopleRows.get(),       vacancyRows.get(), employerRows.get(), referralRows.get(),
-            worklistRows.get(),     journalRows.get(), hardshipRows.get(), householdRows.get(),
-            registrationRows.get(), findingRows.get()};
+    return {peopleRows.get(),    vacancyRows.get(),      employerRows.get(), referralRows.get(),
+            worklistRows.get(),  journalRows.get(),      hardshipRows.get(), helpRows.get(),
+            householdRows.get(), registrationRows.get(), findingRows.get()};
 }
 
 }  // namespace zhiqiao

@@ -9,6 +9,7 @@
 #include "core/exchange/list_release.h"
 #include "core/forms/form_page.h"
 #include "core/hardship/hardship_acts.h"
+#include "core/helping/help_acts.h"
 #include "core/merging/merge_acts.h"
 #include "core/outcomes/chart_reading.h"
 #include "core/people/batch_store.h"
@@ -16,6 +17,7 @@
 #include "core/storage/audit_check.h"
 #include "core/storage/audit_purge.h"
 #include "core/storage/list_findings.h"
+#include "core/storage/list_help.h"
 #include "core/storage/list_sources.h"
 #include "core/storage/office_database.h"
 #include "core/storage/sql_approval_store.h"
@@ -24,6 +26,7 @@
 #include "core/storage/sql_contract_days.h"
 #include "core/storage/sql_finding_store.h"
 #include "core/storage/sql_hardship_store.h"
+#include "core/storage/sql_help_store.h"
 #include "core/storage/sql_household_store.h"
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_office_store.h"
@@ -52,6 +55,7 @@ class OfficeSession {
     Codes codes_;
     std::vector<ServiceStandard> standards_;
     HardshipCategories categories_;
+    HelpTemplates templates_;
     std::unique_ptr<Clock> clock_;
 
 public:
@@ -72,13 +76,15 @@ public:
     /// The session outlives them.
     [[nodiscard]] HardshipPorts hardshipPorts();
     /// The session outlives them.
+    [[nodiscard]] HelpPorts helpPorts();
+    /// The session outlives them.
     [[nodiscard]] MergePorts mergePorts();
     /// The session outlives them.
     [[nodiscard]] ImportPorts importPorts();
     /// The session outlives them.
     [[nodiscard]] CheckPorts checkPorts();
     /// Whether what checks find follows every act, as it does from the beginning. Off while very
-    /// much is written at once that is counted afterwards.
+    /// much is written at once that is counted afterwards. Help plans always follow.
     void followChecks(bool follow);
 
     SqlTransactions transactions;
@@ -87,6 +93,7 @@ public:
     SqlReferralStore referrals;
     SqlServiceStore services;
     SqlHardshipStore hardship;
+    SqlHelpStore help;
     SqlMergeStore merges;
     SqlOfficeStore offices;
     SqlHouseholdStore households;
@@ -104,6 +111,7 @@ public:
     std::unique_ptr<ListSource> worklistRows;
     std::unique_ptr<ListSource> journalRows;
     std::unique_ptr<ListSource> hardshipRows;
+    std::unique_ptr<ListSource> helpRows;
     std::unique_ptr<ListSource> registrationRows;
     CalendarList calendarRows;
     std::unique_ptr<ListSource> householdRows;
@@ -185,6 +193,7 @@ private:
                   std::vector<ServiceStandard> standards, std::unique_ptr<Clock> clock);
 
     [[nodiscard]] AnchorFile anchorFile() const;
+    Result<> refreshHelp(const Act& act, const TouchedRecords& touched);
 
     std::optional<Actor> actor_;
     CommonPasswords common_{QSet<QString>()};

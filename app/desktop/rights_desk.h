@@ -4,6 +4,7 @@
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_hardship_store.h"
+#include "core/storage/sql_help_store.h"
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_paper_store.h"
 #include "ui/casework/person_page.h"
@@ -46,6 +47,7 @@ private:
     SqlConsentStore consents_;
     SqlHardshipStore recognitions_;
     SqlMergeStore merges_;
+    SqlHelpStore plans_;
     SqlPaperStore filed_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;

@@ -158,6 +158,27 @@ QJsonObject recognitionJson(const HardshipCase& one) {
              })}};
 }
 
+QJsonObject helpPlanJson(const HelpPlan& plan) {
+    return {{u"category"_s, plan.facts.category},
+            {u"started_on"_s, jsonOf(plan.facts.startedOn)},
+            {u"steps"_s, arrayOf(plan.steps,
+                                 [](const HelpStep& step) {
+                                     return QJsonObject{{u"id"_s, step.id.value()},
+                                                        {u"kind"_s, step.facts.kind},
+                                                        {u"due"_s, jsonOf(step.facts.due)},
+                                                        {u"words"_s, jsonOf(step.facts.words)}};
+                                 })},
+            {u"deeds"_s, arrayOf(plan.deeds, [](const HelpDeed& deed) {
+                 const auto& f = deed.facts;
+                 return QJsonObject{
+                     {u"kind"_s, toQString(codeOf(f.kind))},
+                     {u"on"_s, jsonOf(f.on)},
+                     {u"step"_s, f.step ? QJsonValue(f.step->value()) : QJsonValue()},
+                     {u"code"_s, jsonOf(f.code)},
+                     {u"words"_s, jsonOf(f.words)}};
+             })}};
+}
+
 QJsonObject paperJson(const Paper& one) {
     const auto& f = one.facts;
     return {{u"id"_s, one.id.value()},
@@ -311,6 +332,34 @@ void addRecognitions(Lines& lines, const std::vector<HardshipCase>& cases) {
                                                                                : step.facts.note}));
 }
 
+QString helpDeedWord(const Lines& lines, const HelpDeedFacts& deed) {
+    switch (deed.kind) {
+    case HelpDeedKind::Hand: return OwnDataWords::tr("Somebody else in charge");
+    case HelpDeedKind::Interval: return OwnDataWords::tr("Interval between contacts set");
+    case HelpDeedKind::Result:
+        return deed.code.isEmpty() ? OwnDataWords::tr("Open again")
+                                   : lines.word("help_result", deed.code);
+    case HelpDeedKind::Close: break;
+    }
+    return listed({OwnDataWords::tr("Closed"), lines.word("hardship_exit", deed.code)});
+}
+
+void addHelpPlans(Lines& lines, const std::vector<HelpPlan>& plans) {
+    const auto part = OwnDataWords::tr("Help plan");
+    for (const auto& plan : plans) {
+        lines.add(part, plan.facts.startedOn, OwnDataWords::tr("Begun"),
+                  lines.word("hardship_category", plan.facts.category));
+        for (const auto& step : plan.steps)
+            lines.add(
+                part, step.facts.since, lines.word("help_kind", step.facts.kind),
+                listed({step.facts.due ? OwnDataWords::tr("by %1").arg(dayText(step.facts.due))
+                                       : QString(),
+                        step.facts.words}));
+        for (const auto& deed : plan.deeds)
+            lines.add(part, deed.facts.on, helpDeedWord(lines, deed.facts), deed.facts.words);
+    }
+}
+
 }  // namespace
 
 namespace {
@@ -381,12 +430,14 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& sto
             std::vector<OwnMerge> merged;
             if (auto read = readMerges(ports.people, stores.merges, person, merged); !read)
                 return fail(read.error());
+            auto plans = stores.plans.ofPerson(person);
+            if (!plans) return fail(plans.error());
             auto papers = stores.papers.ofPerson(person);
             if (!papers) return fail(papers.error());
             return OwnData{*std::move(file),       *std::move(states), *std::move(registrations),
                            *std::move(services),   *std::move(told),   *std::move(cases),
                            *std::move(households), *std::move(stated), std::move(merged),
-                           *std::move(papers)};
+                           *std::move(plans),      *std::move(papers)};
         });
 }
 
@@ -452,6 +503,7 @@ QJsonObject ownDataJson(const OwnData& data) {
                            {u"copies"_s, p.copies}};
     });
     object[u"recognitions"_s] = arrayOf(data.recognitions, recognitionJson);
+    object[u"help_plans"_s] = arrayOf(data.plans, helpPlanJson);
     object[u"consents"_s] = arrayOf(data.consents, [](const ConsentRecord& c) {
         return QJsonObject{{u"notice"_s, c.facts.notice},
                            {u"version"_s, c.facts.version},
@@ -512,6 +564,7 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
     addServices(lines, data.services);
     addReferrals(lines, data.file);
     addRecognitions(lines, data.recognitions);
+    addHelpPlans(lines, data.plans);
     addHouseholds(lines, data);
     addMerges(lines, data.merges);
     addPapers(lines, data.papers);

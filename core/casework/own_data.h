@@ -4,6 +4,7 @@
 #include "core/casework/case_file.h"
 #include "core/casework/consent.h"
 #include "core/hardship/hardship_store.h"
+#include "core/helping/help_store.h"
 #include "core/merging/merge_store.h"
 #include "core/papers/paper_store.h"
 
@@ -33,6 +34,7 @@ struct OwnData {
     std::vector<OwnHousehold> households;
     std::vector<MemberStatement> statements;
     std::vector<OwnMerge> merges;
+    std::vector<HelpPlan> plans;  ///< with every step and what became of it
     std::vector<Paper> papers;  ///< withdrawn ones too; the contents are given out beside the copy
 };
 
@@ -41,6 +43,7 @@ struct OwnDataStores {
     const ConsentStore& consents;
     const HardshipStore& recognitions;
     const MergeStore& merges;
+    const HelpStore& plans;
     const PaperStore& papers;
 };
 

@@ -38,6 +38,8 @@ QMap<QString, QString> stateWords() {
     return {{u"overdue"_s, ListStates::tr("Overdue")},
             {u"due_soon"_s, ListStates::tr("Due soon")},
             {u"later"_s, ListStates::tr("In time")},
+            {u"unset"_s, ListStates::tr("No day set")},
+            {u"closed"_s, ListStates::tr("Closed")},
             {u"none"_s, ListStates::tr("Awaited")},
             {u"void"_s, u"作废"_s},
             {u"wrong"_s, ListStates::tr("To be put right")}};

@@ -20,6 +20,7 @@ constexpr MergeKind kKinds[] = {
     {"referral", QT_TRANSLATE_NOOP("MergeKinds", "Referrals")},
     {"placement", QT_TRANSLATE_NOOP("MergeKinds", "Employments")},
     {"hardship", QT_TRANSLATE_NOOP("MergeKinds", "Recognitions of hardship")},
+    {"help", QT_TRANSLATE_NOOP("MergeKinds", "Help plans")},
     {"membership", QT_TRANSLATE_NOOP("MergeKinds", "Household memberships")},
     {"statement", QT_TRANSLATE_NOOP("MergeKinds", "Statements about work")},
     {"wish", QT_TRANSLATE_NOOP("MergeKinds", "Job wishes")},

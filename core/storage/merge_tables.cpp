@@ -39,6 +39,12 @@ constexpr MergeTable kTables[] = {
      kPerson,
      {},
      u"SELECT id, staff_id, office_id, recorded_at FROM hardship_step WHERE hardship_id = :id"},
+    {u"help",
+     u"help_plan",
+     kPerson,
+     {},
+     u"SELECT id, staff_id, office_id, recorded_at FROM help_step WHERE plan_id = :id UNION ALL "
+     u"SELECT id, staff_id, office_id, recorded_at FROM help_deed WHERE plan_id = :id"},
     {u"membership", u"household_member", kPerson, {}, {}},
     {u"statement", u"member_statement", kPerson, {}, {}},
     {u"wish", u"job_wish", kPerson, {}, {}},
@@ -56,6 +62,7 @@ constexpr struct {
     {u"obligation", u"person_id"},      // recomputed
     {u"household_span", u"person_id"},  // recomputed
     {u"finding", u"person_id"},         // recomputed
+    {u"help_course", u"person_id"},     // recomputed
     {u"person_number", u"person_id"},   // leads to the one that stays
     {u"person_search", u"person_id"},   // of the one that goes there is none
     {u"person_sound", u"person_id"},

@@ -28,6 +28,7 @@ namespace {
     u"UNION ALL SELECT id FROM job_wish WHERE person_id = :person "                      \
     u"UNION ALL SELECT id FROM service WHERE person_id = :person "                       \
     u"UNION ALL SELECT id FROM hardship WHERE person_id = :person "                      \
+    u"UNION ALL SELECT id FROM help_plan WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM paper WHERE person_id = :person "                         \
     u"UNION ALL SELECT id FROM job_referral WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \
@@ -106,6 +107,14 @@ constexpr Statement kErasing[] = {
      uR"(
         UPDATE hardship_step SET note_seal = NULL
         WHERE hardship_id IN (SELECT id FROM hardship WHERE person_id = :person))"},
+    {"erasure.help_steps",
+     uR"(
+        UPDATE help_step SET words_seal = NULL
+        WHERE plan_id IN (SELECT id FROM help_plan WHERE person_id = :person))"},
+    {"erasure.help_deeds",
+     uR"(
+        UPDATE help_deed SET words_seal = NULL
+        WHERE plan_id IN (SELECT id FROM help_plan WHERE person_id = :person))"},
     {"erasure.paper_contents",
      uR"(
         DELETE FROM paper_content WHERE paper_id IN

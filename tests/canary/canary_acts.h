@@ -162,6 +162,28 @@ protected:
             ports, actor_, OperationId::make(), begun->id, begun->steps.size(),
             {.kind = HardshipStepKind::Community, .on = kToday, .note = words(u"评议"_s, n)},
             kToday)));
+        help(id, begun->id, n);
+    }
+    void help(PersonId id, HardshipId recognition, int n) {
+        const auto ports = session_->helpPorts();
+        auto plan = act([&](const Act& a) {
+            return session_->help.add(
+                a,
+                {.person = id, .hardship = recognition, .category = u"040"_s, .startedOn = kToday});
+        });
+        ASSERT_TRUE(ok(plan));
+        const auto seen = [&] { return HelpChange{plan->id, plan->size()}; };
+        plan = recordHelpStep(ports, actor_, OperationId::make(), seen(),
+                              {.kind = u"16"_s, .since = kToday, .words = words(u"措施"_s, n)}, {},
+                              kToday);
+        ASSERT_TRUE(ok(plan));
+        plan =
+            recordHelpResult(ports, actor_, OperationId::make(), seen(),
+                             {plan->steps.back().id, kToday, u"29"_s, words(u"结果"_s, n)}, kToday);
+        ASSERT_TRUE(ok(plan));
+        plan = handHelpPlan(ports, actor_, OperationId::make(), seen(), actor_.staff,
+                            words(u"移交"_s, n), kToday);
+        ASSERT_TRUE(ok(plan));
     }
     /// A second record with values of its own becomes part of the first; every other one is parted
     /// again.

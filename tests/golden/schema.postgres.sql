@@ -205,6 +205,88 @@ hardship_step_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX hardship_step_hardship_id_position_key ON hardship_step USING btree (hardship_id, "position")
 CREATE UNIQUE INDEX hardship_step_operation_id_key ON hardship_step USING btree (operation_id)
 CREATE UNIQUE INDEX hardship_step_pkey ON hardship_step USING btree (id)
+help_course.id bigint NOT NULL
+help_course.person_id bigint NOT NULL
+help_course.officer_id bigint NOT NULL
+help_course.open_steps bigint NOT NULL
+help_course.done_steps bigint NOT NULL
+help_course.unset_steps bigint NOT NULL
+help_course.next_kind text COLLATE C NOT NULL
+help_course.next_due text COLLATE C
+help_course.last_contact text COLLATE C
+help_course.contact_due text COLLATE C
+help_course.due_on text COLLATE C
+help_course.closed_on text COLLATE C
+help_course.office_id bigint NOT NULL
+help_course_id_fkey FOREIGN KEY (id) REFERENCES help_plan(id)
+help_course_pkey PRIMARY KEY (id)
+CREATE INDEX help_course_by_person ON help_course USING btree (person_id)
+CREATE INDEX help_course_in_order ON help_course USING btree (due_on, id) WHERE (closed_on IS NULL)
+CREATE UNIQUE INDEX help_course_pkey ON help_course USING btree (id)
+help_deed.id bigint NOT NULL
+help_deed.plan_id bigint NOT NULL
+help_deed.kind text COLLATE C NOT NULL
+help_deed.step_id bigint
+help_deed.on_day text COLLATE C NOT NULL
+help_deed.code text COLLATE C NOT NULL
+help_deed.officer_id bigint
+help_deed.days bigint
+help_deed.words_seal bytea
+help_deed.corrects bigint
+help_deed.office_id bigint NOT NULL
+help_deed.staff_id bigint NOT NULL
+help_deed.operation_id text COLLATE C NOT NULL
+help_deed.recorded_at bigint NOT NULL
+help_deed_corrects_fkey FOREIGN KEY (corrects) REFERENCES help_deed(id)
+help_deed_corrects_key UNIQUE (corrects)
+help_deed_operation_id_key UNIQUE (operation_id)
+help_deed_pkey PRIMARY KEY (id)
+help_deed_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES help_plan(id)
+help_deed_step_id_fkey FOREIGN KEY (step_id) REFERENCES help_step(id)
+CREATE INDEX help_deed_by_plan ON help_deed USING btree (plan_id)
+CREATE UNIQUE INDEX help_deed_corrects_key ON help_deed USING btree (corrects)
+CREATE UNIQUE INDEX help_deed_first_result ON help_deed USING btree (step_id) WHERE ((kind = 'result'::text) AND (corrects IS NULL))
+CREATE UNIQUE INDEX help_deed_one_end ON help_deed USING btree (plan_id) WHERE (kind = 'close'::text)
+CREATE UNIQUE INDEX help_deed_operation_id_key ON help_deed USING btree (operation_id)
+CREATE UNIQUE INDEX help_deed_pkey ON help_deed USING btree (id)
+help_plan.id bigint NOT NULL
+help_plan.person_id bigint NOT NULL
+help_plan.hardship_id bigint NOT NULL
+help_plan.category text COLLATE C NOT NULL
+help_plan.started_on text COLLATE C NOT NULL
+help_plan.previous_id bigint
+help_plan.office_id bigint NOT NULL
+help_plan.staff_id bigint NOT NULL
+help_plan.operation_id text COLLATE C NOT NULL
+help_plan.recorded_at bigint NOT NULL
+help_plan_hardship_id_fkey FOREIGN KEY (hardship_id) REFERENCES hardship(id)
+help_plan_operation_id_key UNIQUE (operation_id)
+help_plan_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+help_plan_pkey PRIMARY KEY (id)
+help_plan_previous_id_fkey FOREIGN KEY (previous_id) REFERENCES help_plan(id)
+CREATE INDEX help_plan_by_person ON help_plan USING btree (person_id)
+CREATE UNIQUE INDEX help_plan_operation_id_key ON help_plan USING btree (operation_id)
+CREATE UNIQUE INDEX help_plan_pkey ON help_plan USING btree (id)
+help_step.id bigint NOT NULL
+help_step.plan_id bigint NOT NULL
+help_step.kind text COLLATE C NOT NULL
+help_step.since_on text COLLATE C NOT NULL
+help_step.due_on text COLLATE C
+help_step.words_seal bytea
+help_step.corrects bigint
+help_step.office_id bigint NOT NULL
+help_step.staff_id bigint NOT NULL
+help_step.operation_id text COLLATE C NOT NULL
+help_step.recorded_at bigint NOT NULL
+help_step_corrects_fkey FOREIGN KEY (corrects) REFERENCES help_step(id)
+help_step_corrects_key UNIQUE (corrects)
+help_step_operation_id_key UNIQUE (operation_id)
+help_step_pkey PRIMARY KEY (id)
+help_step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES help_plan(id)
+CREATE INDEX help_step_by_plan ON help_step USING btree (plan_id)
+CREATE UNIQUE INDEX help_step_corrects_key ON help_step USING btree (corrects)
+CREATE UNIQUE INDEX help_step_operation_id_key ON help_step USING btree (operation_id)
+CREATE UNIQUE INDEX help_step_pkey ON help_step USING btree (id)
 household.id bigint NOT NULL
 household.book_number_seal bytea
 household.book_number_index bytea

@@ -21,6 +21,17 @@ CREATE TABLE hardship ( id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, per
 CREATE INDEX hardship_by_due ON hardship (due_on, id) WHERE due_on IS NOT NULL;
 CREATE INDEX hardship_by_person ON hardship (person_id, id);
 CREATE TABLE hardship_step ( id INTEGER PRIMARY KEY, hardship_id INTEGER NOT NULL REFERENCES hardship (id), position INTEGER NOT NULL, kind TEXT NOT NULL, on_day TEXT NOT NULL, passed INTEGER NOT NULL, exit_reason TEXT NOT NULL, note_seal BLOB, state TEXT NOT NULL, runs_until TEXT, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL, UNIQUE (hardship_id, position)) STRICT;
+CREATE TABLE help_course ( id INTEGER PRIMARY KEY REFERENCES help_plan (id), person_id INTEGER NOT NULL, officer_id INTEGER NOT NULL, open_steps INTEGER NOT NULL, done_steps INTEGER NOT NULL, unset_steps INTEGER NOT NULL, next_kind TEXT NOT NULL, next_due TEXT, last_contact TEXT, contact_due TEXT, due_on TEXT, closed_on TEXT, office_id INTEGER NOT NULL) STRICT;
+CREATE INDEX help_course_by_person ON help_course (person_id);
+CREATE INDEX help_course_in_order ON help_course (due_on, id) WHERE closed_on IS NULL;
+CREATE TABLE help_deed ( id INTEGER PRIMARY KEY, plan_id INTEGER NOT NULL REFERENCES help_plan (id), kind TEXT NOT NULL, step_id INTEGER REFERENCES help_step (id), on_day TEXT NOT NULL, code TEXT NOT NULL, officer_id INTEGER, days INTEGER, words_seal BLOB, corrects INTEGER UNIQUE REFERENCES help_deed (id), office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
+CREATE INDEX help_deed_by_plan ON help_deed (plan_id);
+CREATE UNIQUE INDEX help_deed_first_result ON help_deed (step_id) WHERE kind = 'result' AND corrects IS NULL;
+CREATE UNIQUE INDEX help_deed_one_end ON help_deed (plan_id) WHERE kind = 'close';
+CREATE TABLE help_plan ( id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES person (id), hardship_id INTEGER NOT NULL REFERENCES hardship (id), category TEXT NOT NULL, started_on TEXT NOT NULL, previous_id INTEGER REFERENCES help_plan (id), office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
+CREATE INDEX help_plan_by_person ON help_plan (person_id);
+CREATE TABLE help_step ( id INTEGER PRIMARY KEY, plan_id INTEGER NOT NULL REFERENCES help_plan (id), kind TEXT NOT NULL, since_on TEXT NOT NULL, due_on TEXT, words_seal BLOB, corrects INTEGER UNIQUE REFERENCES help_step (id), office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
+CREATE INDEX help_step_by_plan ON help_step (plan_id);
 CREATE TABLE household ( id INTEGER PRIMARY KEY, book_number_seal BLOB, book_number_index BLOB, address_seal BLOB, division TEXT NOT NULL, relocated_on TEXT, opened_on TEXT NOT NULL, closed_on TEXT, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
 CREATE UNIQUE INDEX household_open_book ON household (book_number_index) WHERE closed_on IS NULL;
 CREATE TABLE household_count ( household_id INTEGER NOT NULL REFERENCES household (id), from_day TEXT NOT NULL, until_day TEXT, members INTEGER NOT NULL, employed INTEGER NOT NULL, registered INTEGER NOT NULL, unregistered INTEGER NOT NULL, work_ends_on TEXT, PRIMARY KEY (household_id, from_day)) STRICT;

@@ -13,6 +13,7 @@
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_erasure_store.h"
 #include "core/storage/sql_hardship_store.h"
+#include "core/storage/sql_help_store.h"
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_paper_store.h"
 #include "tests/support/counter.h"
@@ -321,7 +322,8 @@ TEST_P(PersonRights, KeepAnImportFromBeingTakenBackUnderAConsent) {
 TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const auto person = formerPerson();
     const SqlMergeStore merges(db_->context());
-    const auto data = copyOwnData(*casework_, {*consents_, *recognitions_, merges, *papers_},
+    const SqlHelpStore plans(db_->context());
+    const auto data = copyOwnData(*casework_, {*consents_, *recognitions_, merges, plans, *papers_},
                                   db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
