@@ -71,9 +71,10 @@ Result<DemoCounts> makeDemoOffice(const DatabaseTarget& target, const DemoSize& 
         auto session = OfficeSession::begin(std::move(office), std::nullopt, std::move(clock));
         if (!session) return fail(session.error());
         const auto hardship = (*session)->hardshipPorts();
+        const auto help = (*session)->helpPorts();
         (*session)->followChecks(false);
         const auto told =
-            createDemo((*session)->ports(), moving, size, workingDay, progress, &hardship);
+            createDemo((*session)->ports(), moving, size, workingDay, progress, &hardship, &help);
         if (!told) return fail(told.error());
         const auto counted = countEverything((*session)->checkPorts(), workingDay, {});
         if (!counted) return fail(counted.error());

@@ -38,10 +38,11 @@ Error cancelled() {
 /// Tells the year day by day.
 class Chronicle {
 public:
-    Chronicle(const CaseworkPorts& ports, const HardshipPorts* hardship, StoryClock& clock,
-              const DemoSize& size, QDate workingDay)
+    Chronicle(const CaseworkPorts& ports, const HardshipPorts* hardship, const HelpPorts* help,
+              StoryClock& clock, const DemoSize& size, QDate workingDay)
         : ports_(ports),
           hardship_(hardship),
+          help_(help),
           clock_(clock),
           size_(size),
           random_(size.seed),
@@ -87,6 +88,7 @@ private:
 
     const CaseworkPorts& ports_;
     const HardshipPorts* hardship_;
+    const HelpPorts* help_;
     StoryClock& clock_;
     DemoSize size_;
     Random random_;
@@ -344,7 +346,7 @@ Result<> Chronicle::addRecognitions() {
             cast.unemployed.push_back(
                 {playback_->idOf(int(i)), **since, {officer.id, officer.office}});
     }
-    const auto added = addDemoHardship(*hardship_, cast, working_day_);
+    const auto added = addDemoHardship(*hardship_, help_, cast, working_day_);
     if (!added) return fail(added.error());
     return {};
 }
@@ -430,8 +432,8 @@ QString demoGenerator(const DemoSize& size) {
 
 Result<DemoCounts> createDemo(const CaseworkPorts& ports, StoryClock& clock, const DemoSize& size,
                               QDate workingDay, const Progress& progress,
-                              const HardshipPorts* hardship) {
-    return Chronicle(ports, hardship, clock, size, workingDay).tell(progress);
+                              const HardshipPorts* hardship, const HelpPorts* help) {
+    return Chronicle(ports, hardship, help, clock, size, workingDay).tell(progress);
 }
 
 }  // namespace zhiqiao

@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/casework/casework_ports.h"
 #include "core/hardship/hardship_acts.h"
+#include "core/helping/help_acts.h"
 
 namespace zhiqiao {
 
@@ -46,6 +47,7 @@ struct DemoCounts {
 /// of the resources; demo.cancelled.
 Result<DemoCounts> createDemo(const CaseworkPorts& ports, StoryClock& clock, const DemoSize& size,
                               QDate workingDay, const Progress& progress,
-                              const HardshipPorts* hardship = nullptr);
+                              const HardshipPorts* hardship = nullptr,
+                              const HelpPorts* help = nullptr);
 
 }  // namespace zhiqiao

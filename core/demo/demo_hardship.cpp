@@ -59,12 +59,18 @@ constexpr DemoRecognition kRecognitions[] = {
 
 const QString kOlder = u"010"_s;  // [hardship_category] 大龄失业人员
 const QStringList kPapers{u"01"_s, u"02"_s, u"12"_s};
+const QString kVisit = u"16"_s;    // [help_kind] 家访
+const QString kSettled = u"10"_s;  // [help_result] 已落实
+constexpr int kDemoInterval = 30;
+/// Days until the steps of a plan are due, by [help_kind].
+const std::pair<QString, int> kSupport[] = {{u"22"_s, -6}, {u"21"_s, 20}};
 const QString kOwnWish = u"09"_s;  // [hardship_exit] 本人申请退出
 
 class Recognitions {
 public:
-    Recognitions(const HardshipPorts& ports, const DemoHardshipCast& cast, QDate workingDay)
-        : ports_(ports), cast_(cast), today_(workingDay) {}
+    Recognitions(const HardshipPorts& ports, const HelpPorts* help, const DemoHardshipCast& cast,
+                 QDate workingDay)
+        : ports_(ports), help_(help), cast_(cast), today_(workingDay) {}
 
     Result<int> add() {
         int added = 0;
@@ -116,19 +122,50 @@ private:
             if (!taken) return fail(taken.error());
             kept = *taken;
         }
+        return help_ && kept.isActive() ? support(who) : Result<>();
+    }
+
+    /// The plan that came with the recognition, some weeks on.
+    Result<> support(const DemoUnemployed& who) {
+        const auto plans = help_->plans.ofPerson(who.person);
+        if (!plans) return fail(plans.error());
+        if (plans->empty()) return {};
+        auto plan = Result<HelpPlan>(plans->back());
+        const auto seen = [&] { return HelpChange{plan->id, plan->size()}; };
+        plan = setHelpInterval(*help_, who.clerk, cast_.nextOperation(), seen(), kDemoInterval,
+                               today_);
+        for (const auto& [kind, dueIn] : kSupport) {
+            if (!plan) return fail(plan.error());
+            const auto live = plan->liveSteps();
+            const auto step = std::ranges::find_if(
+                live, [&](const HelpStep& one) { return one.facts.kind == kind; });
+            if (step == live.end()) continue;
+            auto facts = step->facts;
+            facts.due = today_.addDays(dueIn);
+            plan = recordHelpStep(*help_, who.clerk, cast_.nextOperation(), seen(), facts, step->id,
+                                  today_);
+        }
+        if (!plan) return fail(plan.error());
+        plan = recordHelpStep(*help_, who.clerk, cast_.nextOperation(), seen(),
+                              {.kind = kVisit, .since = ago(15), .due = ago(8)}, {}, today_);
+        if (!plan) return fail(plan.error());
+        plan = recordHelpResult(*help_, who.clerk, cast_.nextOperation(), seen(),
+                                {plan->steps.back().id, ago(9), kSettled, {}}, today_);
+        if (!plan) return fail(plan.error());
         return {};
     }
 
     const HardshipPorts& ports_;
+    const HelpPorts* help_;
     const DemoHardshipCast& cast_;
     QDate today_;
 };
 
 }  // namespace
 
-Result<int> addDemoHardship(const HardshipPorts& ports, const DemoHardshipCast& cast,
-                            QDate workingDay) {
-    return Recognitions(ports, cast, workingDay).add();
+Result<int> addDemoHardship(const HardshipPorts& ports, const HelpPorts* help,
+                            const DemoHardshipCast& cast, QDate workingDay) {
+    return Recognitions(ports, help, cast, workingDay).add();
 }
 
 }  // namespace zhiqiao

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/hardship/hardship_acts.h"
+#include "core/helping/help_acts.h"
 
 #include <functional>
 
@@ -22,9 +23,10 @@ struct DemoHardshipCast {
 };
 
 /// Recognitions of 大龄失业人员 that stand at each step: just applied, checked, posted, late,
-/// recognised, due for its re-check, refused, ended. Those for which there is somebody.
+/// recognised, due for its re-check, refused, ended. Those for which there is somebody. With
+/// `help` the plans of those who are recognised have steps that are done, late and to come.
 /// Errors: those of the use cases.
-Result<int> addDemoHardship(const HardshipPorts& ports, const DemoHardshipCast& cast,
-                            QDate workingDay);
+Result<int> addDemoHardship(const HardshipPorts& ports, const HelpPorts* help,
+                            const DemoHardshipCast& cast, QDate workingDay);
 
 }  // namespace zhiqiao

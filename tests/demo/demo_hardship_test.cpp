@@ -19,3 +19,25 @@ TEST(DemoHardship, StandsAtEveryStep) {
               0)
         << "who is recognised is registered so";
 }
+
+TEST(DemoHardship, HasPlansWithStepsThatAreDoneLateAndToCome) {
+    auto& demo = sharedDemo();
+    EXPECT_EQ(demo.number(u"SELECT COUNT(*) FROM hardship h WHERE state = '50' AND NOT EXISTS "
+                          "(SELECT 1 FROM help_course c JOIN help_plan p ON p.id = c.id "
+                          "WHERE p.hardship_id = h.id AND c.closed_on IS NULL)"_s),
+              0)
+        << "who is recognised has a plan";
+    EXPECT_EQ(demo.number(u"SELECT COUNT(*) FROM hardship h WHERE state = '70' AND NOT EXISTS "
+                          "(SELECT 1 FROM help_course c JOIN help_plan p ON p.id = c.id "
+                          "WHERE p.hardship_id = h.id AND c.closed_on = h.ended_on)"_s),
+              0)
+        << "who left has a closed one";
+    const auto plans = demo.number(u"SELECT COUNT(*) FROM help_course WHERE closed_on IS NULL"_s);
+    EXPECT_GE(plans, 2);
+    for (const auto& some : {u"done_steps > 0"_s, u"next_due < '2022-11-30'"_s,
+                             u"unset_steps > 0"_s, u"contact_due IS NOT NULL"_s})
+        EXPECT_EQ(
+            demo.number(u"SELECT COUNT(*) FROM help_course WHERE closed_on IS NULL AND "_s + some),
+            plans)
+            << some.toStdString();
+}
