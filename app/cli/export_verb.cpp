@@ -150,8 +150,8 @@ void addExportVerb(CLI::App& app, Program& program) {
     auto* name = noun->add_option(
         "name", o->name,
         utf8(ExportVerb::tr(
-            "people, vacancies, employers, referrals, hardship, households, findings, worklist or "
-            "journal")));
+            "people, vacancies, employers, referrals, hardship, help, households, findings, "
+            "worklist or journal")));
     auto* out =
         noun->add_option("--out", o->out, utf8(ExportVerb::tr("File ending in .xlsx or .csv")));
     noun->add_flag("--own", o->own, utf8(ExportVerb::tr("Only those of who acts")));

@@ -3,7 +3,7 @@
 #include "app/cli/program.h"
 #include "core/forms/form_output.h"
 #include "core/forms/hardship_form.h"
-#include "core/forms/person_papers.h"
+#include "core/forms/print_hardship.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,104 +35,36 @@ Error caseMissing() {
                                           "shows them.")};
 }
 
-/// That a paper with the person's facts in clear was made is an act before anything is written.
-Result<FormFooter> notePrint(OfficeSession& session, const Actor& actor, std::string_view act,
-                             std::optional<PersonId> person, Right right) {
-    const auto operation = OperationId::make();
-    ActRequest request{.name = act, .operation = operation, .right = right};
-    if (person) {
-        request.subject = "person";
-        request.subjectId = person->value();
-    }
-    const auto noted =
-        session.transactions.run(actor, request, [](const Act&) { return Result<>(); });
-    if (!noted) return fail(noted.error());
-    return footerOfAct(session.offices, actor, operation, session.clock().now(),
-                       session.facts().demo);
+PaperOrder orderOf(const OfficeSession& session, const Actor& actor) {
+    return {.offices = session.offices,
+            .actor = actor,
+            .operation = OperationId::make(),
+            .now = session.clock().now(),
+            .demo = session.facts().demo};
 }
 
-Result<Pages> ofCase(Program& program, OfficeSession& session, HardshipId id, bool card) {
-    const auto actor = program.actorFor(session, Right::FormPrint);
-    if (!actor) return fail(actor.error());
-    const auto kept = session.hardship.find(id);
-    if (!kept) return fail(kept.error());
-    const auto footer =
-        notePrint(session, *actor, "hardship.print", kept->facts.person, Right::FormPrint);
-    if (!footer) return fail(footer.error());
-    const auto person = session.people.find(kept->facts.person);
-    if (!person) return fail(person.error());
-    const auto fonts = PaperFonts::installed();
-    if (!card)
-        return hardshipFormPages(
-            hardshipFormFacts(session.codes(), session.categories(), person->facts, *kept), *footer,
-            fonts);
-    const auto staff = session.offices.staff();
-    if (!staff) return fail(staff.error());
-    const auto nameOf = [&](StaffId who) {
-        const auto found = std::ranges::find(*staff, who, &Staff::id);
-        return found == staff->end() ? QString() : found->name;
-    };
-    return hardshipCardPages(session.codes(), person->facts.name, *kept, nameOf, *footer, fonts);
-}
-
-Result<std::vector<HardshipCase>> postedOn(const OfficeSession& session, QDate day) {
-    std::vector<HardshipCase> posted;
-    ListQuery query{.filters = {{u"hardship_state"_s, hardship_state::kPosted}}};
-    do {
-        const auto page = session.hardshipRows->page(query);
-        if (!page) return fail(page.error());
-        for (const auto& row : page->rows) {
-            auto kept = session.hardship.find(HardshipId(row.id));
-            if (!kept) return fail(kept.error());
-            if (kept->last().facts.on == day) posted.push_back(*std::move(kept));
-        }
-        query.after = page->next;
-    } while (!query.after.isEmpty());
-    return posted;
-}
-
-Result<Pages> noticeOf(Program& program, OfficeSession& session, QDate day) {
+Result<Pages> noticeOf(Program& program, OfficeSession& session, const std::string& typed) {
+    const auto day = typed.empty() ? Result<QDate>(session.clock().today()) : dayTyped(typed);
+    if (!day) return fail(day.error());
     const auto actor = program.actorFor(session, Right::ListPrint);
     if (!actor) return fail(actor.error());
-    const auto posted = postedOn(session, day);
-    if (!posted) return fail(posted.error());
-    const auto footer = notePrint(session, *actor, "hardship.notice_print", {}, Right::ListPrint);
-    if (!footer) return fail(footer.error());
-    const auto& codes = session.codes();
-    std::vector<HardshipNoticeRow> rows;
-    for (const auto& kept : *posted) {
-        const auto person = session.people.find(kept.facts.person);
-        if (!person) return fail(person.error());
-        const auto& f = person->facts;
-        rows.push_back({.name = f.name,
-                        .sex = codes.lists.name(u"sex"_s, f.sex),
-                        .community = codes.divisions.fullName(f.residenceDivision, day),
-                        .category = codes.lists.name(u"hardship_category"_s, kept.facts.category),
-                        .age = f.birthOn ? ageOn(*f.birthOn, day) : 0});
-    }
-    const auto until = posted->empty() ? day : posted->front().last().runsUntil.value_or(day);
-    const auto offices = session.offices.offices();
-    if (!offices) return fail(offices.error());
-    const auto office = std::ranges::find(*offices, session.office(), &Office::id);
-    if (office == offices->end()) return fail(recordNotFound());
-    return hardshipNoticePages(rows, day, until, office->name, office->phone, *footer,
-                               PaperFonts::installed());
+    return printHardshipNotice(session.hardshipPorts(), orderOf(session, *actor),
+                               *session.hardshipRows, *day, PaperFonts::installed());
 }
 
 Result<Pages> pagesOf(Program& program, OfficeSession& session, const PrintOptions& o) {
-    if (o.form == "notice") {
-        const auto day = o.day.empty() ? Result<QDate>(session.clock().today()) : dayTyped(o.day);
-        if (!day) return fail(day.error());
-        return noticeOf(program, session, *day);
-    }
+    if (o.form == "notice") return noticeOf(program, session, o.day);
+    const auto fonts = PaperFonts::installed();
     if (o.id.empty()) {
         if (o.form != "f7") return fail(caseMissing());
-        return hardshipFormPages(emptyHardshipForm(session.categories()), {},
-                                 PaperFonts::installed());
+        return hardshipFormPages(emptyHardshipForm(session.categories()), {}, fonts);
     }
     const auto id = numberOf(o.id);
     if (!id) return fail(id.error());
-    return ofCase(program, session, HardshipId(*id), o.form == "card");
+    const auto actor = program.actorFor(session, Right::FormPrint);
+    if (!actor) return fail(actor.error());
+    const auto print = o.form == "card" ? printHardshipCard : printHardship;
+    return print(session.hardshipPorts(), orderOf(session, *actor), HardshipId(*id), fonts);
 }
 
 Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {

@@ -310,6 +310,7 @@ void addHardshipVerbs(CLI::App& app, Program& program) {
     addExitVerb(*noun, program, run);
     addListVerb(*noun, program, run);
     addHardshipPrintVerb(*noun, program);
+    addHelpPlanVerbs(*noun, program);
 }
 
 }  // namespace zhiqiao::cli

@@ -77,6 +77,7 @@ void addCalendarVerbs(CLI::App& app, Program& program);
 void addCheckVerbs(CLI::App& app, Program& program);
 void addHardshipVerbs(CLI::App& app, Program& program);
 void addHardshipPrintVerb(CLI::App& noun, Program& program);  ///< of `hardship`
+void addHelpPlanVerbs(CLI::App& noun, Program& program);      ///< of `hardship`
 void addUserVerbs(CLI::App& app, Program& program);
 
 /// For numbers typed on the command line. Errors: usage.bad_number.
