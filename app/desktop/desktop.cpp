@@ -82,7 +82,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       day_({*session_, *writer_, paper_, seams_.printer, seams_.files, actor_}),
       calendar_({*session_, *writer_, seams_.files, actor_, may(Right::OfficeWrite)}),
       hardship_({*session_, lanes_, paper_, seams_.printer, seams_.files, actor_,
-                 [this](Right right) { return may(right); }}),
+                 [this](Right right) { return may(right); },
+                 [this] { return paperWishes().printer; }}),
       merging_({*session_, alike_ ? &alike_->asking.alike : nullptr, lanes_, actor_}),
       findings_({{session_->transactions, session_->findings, session_->codes().lists},
                  *writer_,
@@ -203,6 +204,7 @@ void Desktop::makePages() {
     papers_->addTo(*personPage_, hardship_);
     papers_->addTo(*settingsPage_);
     hardshipPage_ = hardship_.makePage(rows(*session_->hardshipRows));
+    plansPage_ = hardship_.makeHelpPage(rows(*session_->helpRows));
     auto* householdsPage = households_->makePage(
         {rows(*session_->householdRows), rows(*session_->peopleRows), rows(*session_->peopleRows)});
 
@@ -218,6 +220,7 @@ void Desktop::makePages() {
     addPage(kOutcomes, tr("Statistics"), u"office-chart-bar"_s, 8, outcomesPage_, Right::ChartView);
     addPage(kSettings, tr("Settings"), u"configure"_s, 9, settingsPage_, Right::OwnSettings);
     addPage(kRegistrations, tr("Registrations"), {}, -1, registrationsPage_, Right::PersonRead);
+    addPage(kPlans, tr("Help plans"), {}, -1, plansPage_, Right::PersonRead);
     addPage(kCalendar, tr("Working calendar"), {}, -1, calendarPage_, Right::OwnSettings);
     addPage(kPerson, tr("Person"), {}, -1, personPage_, Right::PersonRead);
     auto* manual = new ui::ManualPage;
@@ -240,6 +243,7 @@ void Desktop::makePages() {
     wireList(aboutPage_->list(), journal, tr("Journal"));
     wireList(todayPage_->list(), *session_->worklistRows, tr("Today"));
     wireList(hardshipPage_->list(), *session_->hardshipRows, tr("Recognitions of hardship"));
+    wireList(plansPage_->list(), *session_->helpRows, tr("Help plans"));
     wireList(registrationsPage_->list(), *session_->registrationRows, tr("Registrations"));
     wireList(calendarPage_->list(), session_->calendarRows, tr("Working calendar"));
     wireList(peoplePage_->list(), *session_->peopleRows, tr("People"));
@@ -378,7 +382,8 @@ std::vector<ui::RecordList*> Desktop::lists() const {
     return {&todayPage_->list(),          &peoplePage_->list(),   &vacanciesPage_->vacancies(),
             &vacanciesPage_->employers(), &outcomesPage_->list(), &referrals_->list(),
             &hardshipPage_->list(),       &households_->list(),   &calendarPage_->list(),
-            &registrationsPage_->list(),  &checksPage_->list(),   &aboutPage_->list()};
+            &registrationsPage_->list(),  &plansPage_->list(),    &checksPage_->list(),
+            &aboutPage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -491,6 +496,7 @@ void Desktop::refreshPage(const QString& page) {
         backups_->presenter().reload();
         keys_.reload();
     }
+    if (page == kPlans) plansPage_->reload();
     if (page == kRegistrations) registrationsPage_->reload();
     if (page == kCalendar) calendarPage_->reload();
     if (page == kAbout) showJournal();

@@ -207,6 +207,7 @@ private:
     ui::ImportPage* importPage_ = nullptr;
     ui::SettingsPage* settingsPage_ = nullptr;
     ui::HardshipPage* hardshipPage_ = nullptr;
+    ui::HelpPlansPage* plansPage_ = nullptr;
     ui::RegistrationsPage* registrationsPage_ = nullptr;
     ui::ChecksPage* checksPage_ = nullptr;
     ui::PersonEditForm* editForm_ = nullptr;

@@ -33,6 +33,11 @@ void Desktop::makeActions() {
                       .text = tr("&Registrations"),
                       .key = Qt::CTRL | Qt::Key_R,
                       .run = [this] { window_->open({kRegistrations}); }});
+    if (window_->hasPage(kPlans))
+        actions_.add({.id = u"window.plans"_s,
+                      .text = tr("&Help plans"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+                      .run = [this] { window_->open({kPlans}); }});
     actions_.add({.id = u"window.manual"_s, .text = tr("&Manual"), .run = [this] {
                       emit window_->manualRequested();
                   }});
@@ -82,6 +87,8 @@ void Desktop::listPageKeys() {
     list(kCalendar, calendarPage_->list());
     answered(kHardship, u"open"_s, tr("Open the person at the recognition"), Qt::Key_Enter);
     list(kHardship, hardshipPage_->list());
+    answered(kPlans, u"open"_s, tr("Open the person at the plan"), Qt::Key_Enter);
+    list(kPlans, plansPage_->list());
     answered(kRegistrations, u"open"_s, tr("Open the person"), Qt::Key_Enter);
     list(kRegistrations, registrationsPage_->list());
     answered(kChecks, u"open"_s, tr("Open the place where it is put right"), Qt::Key_Enter);
@@ -111,7 +118,8 @@ void Desktop::listPartKeys() {
     listed({kPeople + u".form"_s, kPerson + u".form"_s, kPerson + u".hardship"_s}, {save, leave});
     listed({kPerson + u".hardship"_s},
            {{u"takePaper"_s, tr("Take a picture of a paper"), Qt::Key_F9},
-            {u"print"_s, tr("Print 就业困难人员认定表"), Qt::CTRL | Qt::Key_P}});
+            {u"turn"_s, tr("Help plan, and back to the recognition"), Qt::CTRL | Qt::Key_J},
+            {u"print"_s, tr("Print 就业困难人员认定表 or the help plan"), Qt::CTRL | Qt::Key_P}});
     listed({kPerson + u".papers"_s},
            {{u"show"_s, tr("Show the paper"), Qt::Key_Enter},
             {u"takePaper"_s, tr("Take a picture of a paper"), Qt::Key_F9},

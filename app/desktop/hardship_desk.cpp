@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/hardship_desk.h"
 
-#include "core/base/deliver.h"
-#include "core/forms/form_output.h"
-#include "core/forms/print_hardship.h"
+#include "core/forms/hardship_form.h"
+#include "core/forms/help_plan_form.h"
 
-#include <QFileInfo>
+#include <utility>
 
 namespace zhiqiao {
 
@@ -15,31 +14,48 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kForm = u"就业困难人员认定表"_s;
+const QString kCard = u"就业援助卡"_s;
+const QString kNotice = u"就业困难人员认定公示名单"_s;
+const QString kPlan = u"就业困难人员个人帮扶计划"_s;
+
+using Pages = std::vector<FormPage>;
 
 }  // namespace
 
 HardshipDesk::HardshipDesk(const Needs& needs)
     : needs_(needs),
       presenter_({needs.session.hardshipPorts(), needs.session.offices, needs.lanes,
-                  needs.session.clock(), needs.actor, needs.may}) {
+                  needs.session.clock(), needs.actor, needs.may}),
+      help_(
+          {needs.session.helpPorts(), needs.lanes, needs.session.clock(), needs.actor, needs.may}),
+      out_({needs.lanes.writes, needs.paper, needs.printer, needs.files, needs.printerName}) {
+    connect(&help_, &ui::HelpPresenter::said, this, &HardshipDesk::said);
+    connect(&out_, &ui::PaperOut::done, this, &HardshipDesk::said);
+    connect(&out_, &ui::PaperOut::failed, this, &HardshipDesk::failed);
     connect(&presenter_, &ui::HardshipPresenter::said, this, &HardshipDesk::said);
 }
 
 void HardshipDesk::addTo(ui::PersonPage& page) {
     using ui::PersonPanel;
-    auto* panel = new ui::HardshipPanel(presenter_);
+    auto* panel = new ui::HardshipPanel(presenter_, help_);
     page_ = &page;
     panel_ = panel;
-    connect(panel, &ui::HardshipPanel::printWanted, this, &HardshipDesk::print);
+    connect(panel, &ui::HardshipPanel::paperWanted, this, &HardshipDesk::print);
     connect(&presenter_, &ui::HardshipPresenter::saved, this, &HardshipDesk::saved);
     page.addPanel(PersonPanel::Hardship, panel);
     connect(&page, &ui::PersonPage::panelOpened, panel,
-            [panel](PersonPanel place, PersonId person) {
-                if (place == PersonPanel::Hardship) panel->open(person);
+            [this, panel](PersonPanel place, PersonId person) {
+                if (place != PersonPanel::Hardship) return;
+                panel->open(person);
+                panel->showHelp(std::exchange(helpWanted_, false));
             });
     connect(panel, &ui::HardshipPanel::left, &page, &ui::PersonPage::closePanel);
     connect(&presenter_, &ui::HardshipPresenter::saved, &page, [&page](PersonId of) {
         if (page.person() == of) page.reload();
+    });
+    connect(&help_, &ui::HelpPresenter::saved, this, &HardshipDesk::saved);
+    connect(&help_, &ui::HelpPresenter::failed, this, [this, panel](const Error& error) {
+        if (!panel->isVisible()) emit failed(error);
     });
     connect(&presenter_, &ui::HardshipPresenter::failed, this, [this, panel](const Error& error) {
         if (!panel->isVisible()) emit failed(error);
@@ -54,57 +70,84 @@ void HardshipDesk::setFiled(std::optional<PersonId> person, const QStringList& k
     if (panel_ && person && person == page_->person()) panel_->setFiled(kinds);
 }
 
-void HardshipDesk::print(HardshipId hardship) {
-    if (busy_) return;
-    busy_ = true;
-    auto made = needs_.lanes.writes.run([&session = needs_.session, actor = needs_.actor, hardship,
-                                         operation = OperationId::make(),
-                                         ports = needs_.session.hardshipPorts()] {
-        return printHardship(ports, session.offices, actor, operation, hardship,
-                             session.clock().now(), session.facts().demo, PaperFonts::installed());
-    });
-    deliver(made, this, [this](const Result<Pages>& pages) {
-        busy_ = false;
-        if (pages)
-            send(*pages);
-        else
-            emit failed(pages.error());
-    });
+void HardshipDesk::forget() {
+    presenter_.forget();
+    help_.forget();
 }
 
-void HardshipDesk::send(const Pages& pages) {
-    auto sent = needs_.paper.run([&printer = needs_.printer, pages] {
-        return printer.print({.pages = pages, .title = kForm});
-    });
-    deliver(sent, this, [this, pages](const Result<>& done) {
-        if (done)
-            emit said(tr("%1 was sent to the printer.").arg(kForm));
-        else if (done.error().code == "printing.no_printer")
-            savePdf(pages);
-        else
-            emit failed(done.error());
-    });
+void HardshipDesk::reload() {
+    presenter_.reload();
+    help_.reload();
 }
 
-void HardshipDesk::savePdf(const Pages& pages) {
-    const auto path =
-        needs_.files.fileToSave(tr("No printer: save it as PDF"), kForm + u".pdf"_s, u"pdf"_s);
-    if (!path) return;
-    auto written = needs_.paper.run([pages, path = *path] {
-        return writeFormsPdf(pages, path, kForm, PaperFonts::installed());
-    });
-    deliver(written, this, [this, name = QFileInfo(*path).fileName()](const Result<>& done) {
-        if (done)
-            emit said(tr("%1 was written to %2.").arg(kForm, name));
-        else
-            emit failed(done.error());
-    });
+void HardshipDesk::draw(const QString& title, Draw draw) {
+    out_.run(needs_.lanes.writes, title, ui::PaperTo::Printer,
+             [&session = needs_.session, actor = needs_.actor, operation = OperationId::make(),
+              title, draw = std::move(draw)]() -> Result<ui::PaperOut::Paper> {
+                 const PaperOrder order{.offices = session.offices,
+                                        .actor = actor,
+                                        .operation = operation,
+                                        .now = session.clock().now(),
+                                        .demo = session.facts().demo};
+                 auto pages = draw(order, PaperFonts::installed());
+                 if (!pages) return fail(pages.error());
+                 return ui::PaperOut::Paper{
+                     title, [pages = *std::move(pages)](const PaperFonts&) { return pages; }};
+             });
+}
+
+/// What needs a recognition or a plan is not there without one.
+void HardshipDesk::print(ui::HardshipPaper paper) {
+    using enum ui::HardshipPaper;
+    auto& session = needs_.session;
+    const auto* kept = presenter_.current();
+    const auto* view = help_.current();
+    if (paper == EmptyForm)
+        return draw(kForm, [&session](const PaperOrder& order, const PaperFonts& fonts) {
+            return Result<Pages>(hardshipFormPages(emptyHardshipForm(session.categories()),
+                                                   {.text = {}, .demo = order.demo}, fonts));
+        });
+    if (paper == EmptyPlan)
+        return draw(kPlan, [](const PaperOrder& order, const PaperFonts& fonts) {
+            return Result<Pages>(
+                helpPlanPages(emptyHelpPlanForm(), {.text = {}, .demo = order.demo}, fonts));
+        });
+    if (paper == Notice) {
+        const auto* posted = kept ? kept->step(HardshipStepKind::Notice) : nullptr;
+        const auto day = posted ? posted->facts.on : session.clock().today();
+        return draw(kNotice, [&session, day](const PaperOrder& order, const PaperFonts& fonts) {
+            return printHardshipNotice(session.hardshipPorts(), order, *session.hardshipRows, day,
+                                       fonts);
+        });
+    }
+    if (paper == Plan) {
+        if (!view) return;
+        return draw(kPlan, [&session, id = view->plan.id](const PaperOrder& order,
+                                                          const PaperFonts& fonts) {
+            return printHelpPlan(session.helpPorts(), order, id, fonts);
+        });
+    }
+    if (!kept) return;
+    draw(paper == Card ? kCard : kForm,
+         [&session, id = kept->id, print = paper == Card ? printHardshipCard : printHardship](
+             const PaperOrder& order, const PaperFonts& fonts) {
+             return print(session.hardshipPorts(), order, id, fonts);
+         });
 }
 
 ui::HardshipPage* HardshipDesk::makePage(ui::RecordList::Needs list) {
     auto* page = new ui::HardshipPage(std::move(list));
     connect(page, &ui::HardshipPage::personWanted, this,
             [this](qint64 person) { emit personWanted(PersonId(person)); });
+    return page;
+}
+
+ui::HelpPlansPage* HardshipDesk::makeHelpPage(ui::RecordList::Needs list) {
+    auto* page = new ui::HelpPlansPage(std::move(list));
+    connect(page, &ui::HelpPlansPage::personWanted, this, [this](qint64 person) {
+        helpWanted_ = true;
+        emit personWanted(PersonId(person));
+    });
     return page;
 }
 

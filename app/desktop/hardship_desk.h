@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/office_session.h"
-#include "core/forms/form_page.h"
+#include "core/forms/print_hardship.h"
 #include "ui/casework/person_page.h"
 #include "ui/hardship/hardship_page.h"
 #include "ui/hardship/hardship_panel.h"
 #include "ui/hardship/hardship_presenter.h"
-#include "ui/printing/printer.h"
-#include "ui/widgets/file_picker.h"
+#include "ui/helping/help_plans_page.h"
+#include "ui/printing/paper_out.h"
 
 namespace zhiqiao {
 
-/// 困难认定 in the window: its part of the person page, and the page of all recognitions.
+/// 困难认定 and 帮扶计划 in the window: their part of the person page, their papers, and the pages
+/// of all recognitions and all plans.
 class HardshipDesk final : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ public:
         ui::FilePicker& files;
         Actor actor;
         std::function<bool(Right)> may;
+        std::function<QString()> printerName = {};
     };
 
     explicit HardshipDesk(const Needs& needs);
@@ -32,14 +34,14 @@ public:
     void addTo(ui::PersonPage& page);
     /// The desk does not own it.
     [[nodiscard]] ui::HardshipPage* makePage(ui::RecordList::Needs list);
-    void forget() { presenter_.forget(); }
-    void reload() { presenter_.reload(); }
+    /// The desk does not own it.
+    [[nodiscard]] ui::HelpPlansPage* makeHelpPage(ui::RecordList::Needs list);
+    void forget();
+    void reload();
     /// What the open application still wants to be filed, in its order; nothing: none is open.
     [[nodiscard]] std::optional<QStringList> wantedPapers() const;
     /// Kinds of papers filed for the person, to be ticked off in the application.
     void setFiled(std::optional<PersonId> person, const QStringList& kinds);
-    /// F7 filled in.
-    void print(HardshipId hardship);
 
 signals:
     void saved(zhiqiao::PersonId person);
@@ -49,15 +51,17 @@ signals:
     void personWanted(zhiqiao::PersonId person);
 
 private:
-    using Pages = std::vector<FormPage>;
-    void send(const Pages& pages);
-    void savePdf(const Pages& pages);
+    using Draw = std::function<Result<std::vector<FormPage>>(const PaperOrder&, const PaperFonts&)>;
+    void print(ui::HardshipPaper paper);
+    void draw(const QString& title, Draw draw);
 
     Needs needs_;
     ui::HardshipPresenter presenter_;
+    ui::HelpPresenter help_;
+    ui::PaperOut out_;
     ui::PersonPage* page_ = nullptr;
     ui::HardshipPanel* panel_ = nullptr;
-    bool busy_ = false;
+    bool helpWanted_ = false;  ///< the part is opened from the list of plans
 };
 
 }  // namespace zhiqiao

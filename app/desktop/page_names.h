@@ -17,6 +17,7 @@ inline const QString kImport = QStringLiteral("import");
 inline const QString kOutcomes = QStringLiteral("outcomes");
 inline const QString kSettings = QStringLiteral("settings");
 inline const QString kRegistrations = QStringLiteral("registrations");
+inline const QString kPlans = QStringLiteral("plans");
 inline const QString kCalendar = QStringLiteral("calendar");
 inline const QString kManual = QStringLiteral("manual");
 inline const QString kAbout = QStringLiteral("about");

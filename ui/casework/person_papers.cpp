@@ -4,7 +4,6 @@
 
 #include "core/base/deliver.h"
 #include "core/casework/own_data.h"
-#include "core/forms/form_output.h"
 #include "core/forms/registration_form.h"
 
 #include <algorithm>
@@ -14,6 +13,8 @@ namespace zhiqiao::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Paper = PaperOut::Paper;
 
 const QString kNotice = u"告知与同意文本"_s;
 const QString kCopy = u"个人信息副本"_s;
@@ -38,40 +39,48 @@ Result<NoticeOfOffice> readNotice(const OfficeStore& store, OfficeId id, const Q
 
 }  // namespace
 
-PersonPapers::PersonPapers(const Needs& needs, QObject* parent) : QObject(parent), needs_(needs) {}
+PersonPapers::PersonPapers(const Needs& needs, QObject* parent)
+    : QObject(parent),
+      needs_(needs),
+      out_({needs.lanes.writes, needs.paper, needs.printer, needs.files, needs.printerName}) {
+    connect(&out_, &PaperOut::busyChanged, this, &PersonPapers::busyChanged);
+    connect(&out_, &PaperOut::done, this, &PersonPapers::done);
+    connect(&out_, &PaperOut::failed, this, &PersonPapers::failed);
+}
 
 void PersonPapers::notice(const QString& id, PaperTo where) {
-    run(needs_.lanes.reads, kNotice, where,
-        [&offices = needs_.ports.offices, office = needs_.actor.office, id,
-         day = needs_.clock.today(), demo = needs_.demo]() -> Result<Paper> {
-            const auto read = readNotice(offices, office, id, day);
-            if (!read) return fail(read.error());
-            return Paper{kNotice, [read = *read, demo](const PaperFonts& fonts) {
-                             return noticePages(read.notice, read.office,
-                                                {.text = {}, .demo = demo}, fonts);
-                         }};
-        });
+    out_.run(needs_.lanes.reads, kNotice, where,
+             [&offices = needs_.ports.offices, office = needs_.actor.office, id,
+              day = needs_.clock.today(), demo = needs_.demo]() -> Result<Paper> {
+                 const auto read = readNotice(offices, office, id, day);
+                 if (!read) return fail(read.error());
+                 return Paper{kNotice, [read = *read, demo](const PaperFonts& fonts) {
+                                  return noticePages(read.notice, read.office,
+                                                     {.text = {}, .demo = demo}, fonts);
+                              }};
+             });
 }
 
 void PersonPapers::ownData(PersonId person, PaperTo where) {
-    run(needs_.lanes.writes, kCopy, where,
-        [&ports = needs_.ports, stores = needs_.stores, actor = needs_.actor, person,
-         day = needs_.clock.today(), now = needs_.clock.now(), demo = needs_.demo,
-         operation = OperationId::make()]() -> Result<Paper> {
-            const auto notices = loadNotices();
-            if (!notices) return fail(notices.error());
-            const auto data = copyOwnData(ports, stores, actor, operation, person, day);
-            if (!data) return fail(data.error());
-            const auto footer = footerOfAct(ports.offices, actor, operation, now, demo);
-            if (!footer) return fail(footer.error());
-            return Paper{
-                kCopy, [lines = ownDataLines(*data, ports.codes, *notices), footer = *footer](
-                           const PaperFonts& fonts) { return ownDataPages(lines, footer, fonts); }};
-        });
+    out_.run(needs_.lanes.writes, kCopy, where,
+             [&ports = needs_.ports, stores = needs_.stores, actor = needs_.actor, person,
+              day = needs_.clock.today(), now = needs_.clock.now(), demo = needs_.demo,
+              operation = OperationId::make()]() -> Result<Paper> {
+                 const auto notices = loadNotices();
+                 if (!notices) return fail(notices.error());
+                 const auto data = copyOwnData(ports, stores, actor, operation, person, day);
+                 if (!data) return fail(data.error());
+                 const auto footer = footerOfAct(ports.offices, actor, operation, now, demo);
+                 if (!footer) return fail(footer.error());
+                 return Paper{kCopy, [lines = ownDataLines(*data, ports.codes, *notices),
+                                      footer = *footer](const PaperFonts& fonts) {
+                                  return ownDataPages(lines, footer, fonts);
+                              }};
+             });
 }
 
 void PersonPapers::accesses(const Accesses& accesses, PaperTo where) {
-    run(needs_.paper, kAccesses, where, [accesses]() -> Result<Paper> {
+    out_.run(needs_.paper, kAccesses, where, [accesses]() -> Result<Paper> {
         return Paper{kAccesses, [accesses](const PaperFonts& fonts) {
                          return accessPages(accesses.seen, accesses.person, accesses.footer, fonts);
                      }};
@@ -79,7 +88,8 @@ void PersonPapers::accesses(const Accesses& accesses, PaperTo where) {
 }
 
 void PersonPapers::registration(RegistrationId id, const RegistrationPaper& paper, PaperTo where) {
-    run(needs_.lanes.writes, paper.title, where,
+    out_.run(
+        needs_.lanes.writes, paper.title, where,
         [&ports = needs_.ports, actor = needs_.actor, id, paper, now = needs_.clock.now(),
          today = needs_.clock.today(), demo = needs_.demo,
          operation = OperationId::make()]() -> Result<Paper> {
@@ -111,85 +121,13 @@ void PersonPapers::registration(RegistrationId id, const RegistrationPaper& pape
 
 void PersonPapers::blankRegistration(const QString& kind, const RegistrationPaper& paper,
                                      PaperTo where) {
-    run(needs_.paper, paper.title, where,
-        [kind, paper, &codes = needs_.ports.codes, demo = needs_.demo]() -> Result<Paper> {
-            return Paper{paper.title, [kind, paper, &codes, demo](const PaperFonts& fonts) {
-                             return blankRegistrationPaper(paper.code, kind, codes,
-                                                           {.text = {}, .demo = demo}, fonts);
-                         }};
-        });
-}
-
-std::optional<QString> PersonPapers::pathFor(const QString& title) {
-    return needs_.files.fileToSave(tr("Save as PDF"), title + u".pdf"_s, u"pdf"_s);
-}
-
-void PersonPapers::run(Lane& lane, const QString& title, PaperTo where,
-                       std::function<Result<Paper>()> make) {
-    if (busy_) return;
-    const auto path = where == PaperTo::Pdf ? pathFor(title) : QString();
-    if (!path) return;
-    setBusy(true);
-    deliver(lane.run(std::move(make)), this, [this, path = *path](const Result<Paper>& paper) {
-        if (paper)
-            send(*paper, path);
-        else
-            stop(paper.error());
-    });
-}
-
-void PersonPapers::send(const Paper& paper, const QString& path) {
-    auto sent = needs_.paper.run(
-        [&printer = needs_.printer, paper, path,
-         name = needs_.printerName ? needs_.printerName() : QString()]() -> Result<QStringList> {
-            const auto fonts = PaperFonts::installed();  // of this thread
-            const auto pages = paper.pages(fonts);
-            auto out = path.isEmpty()
-                           ? printer.print({.pages = pages, .title = paper.title, .printer = name})
-                           : writeFormsPdf(pages, path, paper.title, fonts);
-            if (!out) return fail(out.error());
-            return missingGlyphs(pages, fonts);
-        });
-    deliver(sent, this, [this, paper, path](const Result<QStringList>& missing) {
-        if (!missing) {
-            const bool noPrinter = path.isEmpty() && missing.error().code == "printing.no_printer";
-            if (const auto chosen = noPrinter ? pathFor(paper.title) : std::nullopt)
-                send(paper, *chosen);
-            else
-                stop(missing.error());
-            return;
-        }
-        setBusy(false);
-        file(paper, path.isEmpty() ? printerUsed() : u"pdf"_s);
-        auto sentence = path.isEmpty() ? tr("%1 was sent to the printer.").arg(paper.title)
-                                       : tr("%1 was saved as PDF.").arg(paper.title);
-        if (!missing->isEmpty()) sentence += u' ' + missingGlyphNotice(*missing);
-        emit done(sentence);
-    });
-}
-
-/// What no printer took counts as no print.
-void PersonPapers::file(const Paper& paper, const QString& target) {
-    if (!paper.filed) return;
-    deliver(needs_.lanes.writes.run([filed = paper.filed, target] { return filed(target); }), this,
-            [this](const Result<>& done) {
-                if (!done) emit failed(done.error());
-            });
-}
-
-QString PersonPapers::printerUsed() const {
-    const auto name = needs_.printerName ? needs_.printerName() : QString();
-    return name.isEmpty() ? u"printer"_s : name;
-}
-
-void PersonPapers::stop(const Error& error) {
-    setBusy(false);
-    emit failed(error);
-}
-
-void PersonPapers::setBusy(bool busy) {
-    busy_ = busy;
-    emit busyChanged(busy);
+    out_.run(needs_.paper, paper.title, where,
+             [kind, paper, &codes = needs_.ports.codes, demo = needs_.demo]() -> Result<Paper> {
+                 return Paper{paper.title, [kind, paper, &codes, demo](const PaperFonts& fonts) {
+                                  return blankRegistrationPaper(paper.code, kind, codes,
+                                                                {.text = {}, .demo = demo}, fonts);
+                              }};
+             });
 }
 
 }  // namespace zhiqiao::ui

@@ -6,14 +6,11 @@
 #include "core/forms/person_papers.h"
 #include "core/forms/registration_papers.h"
 #include "ui/casework/person_rights_presenter.h"
-#include "ui/printing/printer.h"
-#include "ui/widgets/file_picker.h"
+#include "ui/printing/paper_out.h"
 
 #include <QObject>
 
 namespace zhiqiao::ui {
-
-enum class PaperTo { Printer, Pdf };
 
 /// Brings to paper or into a file what a person may ask for: the text to be signed, the copy of
 /// the data, who saw them, the form of a registration. Without a printer a PDF is offered.
@@ -51,22 +48,8 @@ signals:
     void failed(const zhiqiao::Error& error);
 
 private:
-    struct Paper {
-        QString title;  ///< of the kind of paper, never a person's name
-        std::function<std::vector<FormPage>(const PaperFonts&)> pages;
-        std::function<Result<>(const QString& target)> filed = {};  ///< once the paper is out
-    };
-    /// Asks where to, if into a file; `make` runs on the lane only then.
-    void run(Lane& lane, const QString& title, PaperTo where, std::function<Result<Paper>()> make);
-    void send(const Paper& paper, const QString& path);
-    void file(const Paper& paper, const QString& target);
-    [[nodiscard]] std::optional<QString> pathFor(const QString& title);
-    [[nodiscard]] QString printerUsed() const;
-    void stop(const Error& error);
-    void setBusy(bool busy);
-
     Needs needs_;
-    bool busy_ = false;
+    PaperOut out_;
 };
 
 }  // namespace zhiqiao::ui

@@ -4,6 +4,7 @@
 
 #include "ui/hardship/application_part.h"
 #include "ui/hardship/step_part.h"
+#include "ui/helping/help_part.h"
 #include "ui/widgets/form_frame.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/problem_line.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -23,15 +25,18 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
-HardshipPanel::HardshipPanel(HardshipPresenter& presenter, QWidget* parent)
+HardshipPanel::HardshipPanel(HardshipPresenter& presenter, HelpPresenter& help, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
       problem_(new ProblemLine(this)),
       stack_(new PageStack),
       application_(new ApplicationPart(presenter)),
       step_(new StepPart(presenter)),
+      helpPresenter_(help),
+      help_(new HelpPart(help)),
+      turn_(named<QPushButton>(u"hardshipTurn"_s, tr("Help plan  Ctrl+J"))),
       further_(named<QPushButton>(u"hardshipFurther"_s, tr("&Further category"))),
-      print_(named<QPushButton>(u"hardshipPrint"_s, tr("Print 认定表  Ctrl+P"))),
+      papers_(named<QPushButton>(u"hardshipPapers"_s, tr("&Print"))),
       save_(named<QPushButton>(u"hardshipSave"_s, tr("Save  Ctrl+Enter"))),
       history_(plainTable(
           u"hardshipHistory"_s, tr("Steps so far"),
@@ -41,11 +46,14 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, QWidget* parent)
     auto* back = named<QPushButton>(u"hardshipBack"_s, tr("Back  Esc"));
     makePrimary(save_);
     header->addButton(further_);
-    header->addButton(print_);
+    header->addButton(turn_);
+    header->addButton(papers_);
     header->addButton(save_);
     header->addButton(back);
     stack_->addWidget(application_);
     stack_->addWidget(step_);
+    stack_->addWidget(help_);
+    addPapers();
     stack_->setFocusProxy(application_);
     auto* body = new QWidget;
     auto* inner = new QVBoxLayout(body);
@@ -60,8 +68,12 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, QWidget* parent)
     setFocusProxy(stack_);
     connect(back, &QPushButton::clicked, this, &HardshipPanel::left);
     connect(save_, &QPushButton::clicked, this, &HardshipPanel::save);
-    connect(print_, &QPushButton::clicked, this, [this] {
-        if (const auto* kept = presenter_.current()) emit printWanted(kept->id);
+    connect(turn_, &QPushButton::clicked, this, [this] { showHelp(!helps_); });
+    connect(&help, &HelpPresenter::changed, this, &HardshipPanel::showPart);
+    connect(&help, &HelpPresenter::failed, this, &HardshipPanel::showError);
+    connect(&help, &HelpPresenter::saved, this, [this] {
+        problem_->clear();
+        help_->clear();
     });
     connect(further_, &QPushButton::clicked, this, [this] {
         another_ = true;
@@ -74,18 +86,58 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, QWidget* parent)
         another_ = false;
         application_->clear();
         step_->clear();
+        helpPresenter_.reload();  // a decision or an exit brings or ends a plan
     });
 }
 
 void HardshipPanel::open(PersonId person) {
     if (person_ != person) {
         another_ = false;
+        helps_ = false;
         application_->setFiled({});
     }
     person_ = person;
     fresh_ = true;
     problem_->clear();
     presenter_.open(person);
+    helpPresenter_.open(person);
+}
+
+void HardshipPanel::addPapers() {
+    auto* menu = new QMenu(papers_);
+    const std::pair<HardshipPaper, QString> papers[] = {
+        {HardshipPaper::Form, u"认定表"_s},
+        {HardshipPaper::EmptyForm, tr("认定表, empty")},
+        {HardshipPaper::Card, u"就业援助卡"_s},
+        {HardshipPaper::Notice, u"公示名单"_s},
+        {HardshipPaper::Plan, u"个人帮扶计划"_s},
+        {HardshipPaper::EmptyPlan, tr("个人帮扶计划, empty")}};
+    for (const auto& [paper, words] : papers)
+        menu->addAction(words, this, [this, paper = paper] { emit paperWanted(paper); })
+            ->setData(int(paper));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        for (auto* action : menu->actions())
+            action->setEnabled(isThere(HardshipPaper(action->data().toInt())));
+    });
+    papers_->setMenu(menu);
+}
+
+bool HardshipPanel::isThere(HardshipPaper paper) const {
+    if (paper == HardshipPaper::EmptyForm || paper == HardshipPaper::EmptyPlan) return true;
+    if (paper == HardshipPaper::Plan) return helpPresenter_.current();
+    return presenter_.current();
+}
+
+void HardshipPanel::showHelp(bool shown) {
+    if (helps_ == shown) return;
+    helps_ = shown;
+    problem_->clear();
+    fresh_ = true;
+    showPart();
+}
+
+void HardshipPanel::print() {
+    emit paperWanted(helps_ ? HardshipPaper::Plan : HardshipPaper::Form);
 }
 
 void HardshipPanel::setFiled(const QStringList& kinds) { application_->setFiled(kinds); }
@@ -95,23 +147,32 @@ std::optional<QStringList> HardshipPanel::wantedPapers() const {
     return application_->wantedPapers();
 }
 
-bool HardshipPanel::applies() const { return another_ || !presenter_.current(); }
+bool HardshipPanel::applies() const { return !helps_ && (another_ || !presenter_.current()); }
 
 void HardshipPanel::showPart() {
     stack_->setVisible(presenter_.view().has_value());
     if (!presenter_.view() || !person_) {
         step_->fill();
+        help_->fill();
         setRows(*history_, {});
         return;
     }
-    further_->setVisible(!applies() && presenter_.mayApply());
-    print_->setVisible(presenter_.current() && presenter_.mayPrint());
-    save_->setEnabled(applies() ? presenter_.mayApply() : !presenter_.steps().empty());
-    if (applies())
+    turn_->setText(helps_ ? tr("Recognition  Ctrl+J") : tr("Help plan  Ctrl+J"));
+    turn_->setVisible(helps_ || helpPresenter_.current());
+    further_->setVisible(!helps_ && !applies() && presenter_.mayApply());
+    papers_->setVisible(presenter_.mayPrint());
+    save_->setEnabled(helps_      ? helpPresenter_.mayChange()
+                      : applies() ? presenter_.mayApply()
+                                  : !presenter_.steps().empty());
+    if (helps_)
+        help_->fill();
+    else if (applies())
         application_->start(*person_);
     else
         step_->fill();
-    auto* part = applies() ? static_cast<QWidget*>(application_) : step_;
+    auto* part = helps_      ? static_cast<QWidget*>(help_)
+                 : applies() ? static_cast<QWidget*>(application_)
+                             : step_;
     const bool turns = std::exchange(fresh_, false) || stack_->currentWidget() != part;
     stack_->setCurrentWidget(part);
     stack_->setFocusProxy(part);
@@ -124,26 +185,29 @@ void HardshipPanel::showHistory() {
     for (const auto& line : presenter_.history())
         rows.push_back({line.on.toString(Qt::ISODate), line.category, line.what, line.state,
                         line.by, line.note});
-    history_->setVisible(!rows.empty());
+    history_->setVisible(!helps_ && !rows.empty());
     setRows(*history_, rows);
 }
 
 void HardshipPanel::save() {
     if (!presenter_.view() || !save_->isEnabled()) return;
+    if (helps_) return help_->submit();
     applies() ? application_->submit() : step_->submit();
 }
 
 void HardshipPanel::showError(const Error& error) {
     problem_->show(error);
-    if (applies() && error.detail.startsWith(u"field="_s))
+    if (!error.detail.startsWith(u"field="_s)) return;
+    if (helps_)
+        help_->showProblem(error.detail.mid(6), error.message);
+    else if (applies())
         application_->showProblem(error.detail.mid(6), error.message);
 }
 
 void HardshipPanel::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Print)) {
-        if (const auto* kept = presenter_.current()) emit printWanted(kept->id);
-        return;
-    }
+    if (event->matches(QKeySequence::Print)) return print();
+    if (event->key() == Qt::Key_J && event->modifiers() == Qt::ControlModifier)
+        return showHelp(!helps_);
     if (!takeFormKey(
             *event, [this] { save(); }, [this] { emit left(); }))
         QWidget::keyPressEvent(event);

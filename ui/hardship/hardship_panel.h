@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/hardship/hardship_paper.h"
 #include "ui/hardship/hardship_presenter.h"
+#include "ui/helping/help_presenter.h"
 
 #include <QWidget>
 
@@ -12,17 +14,21 @@ class QTableWidget;
 namespace zhiqiao::ui {
 
 class ApplicationPart;
+class HelpPart;
 class ProblemLine;
 class StepPart;
 
 /// 困难认定 inside the person page: the application while none is open, else its next step; under
-/// both every step so far. Ctrl+Enter saves, Esc goes back.
+/// both every step so far. In their place, with Ctrl+J, the help plan. Ctrl+Enter saves, Ctrl+P
+/// prints what is shown, Esc goes back.
 class HardshipPanel final : public QWidget {
     Q_OBJECT
 public:
-    explicit HardshipPanel(HardshipPresenter& presenter, QWidget* parent = nullptr);
+    HardshipPanel(HardshipPresenter& presenter, HelpPresenter& help, QWidget* parent = nullptr);
 
     void open(PersonId person);
+    /// The help plan in place of the recognition, as soon as it is read.
+    void showHelp(bool shown);
     /// Kinds of papers that are filed: what an application wants of them is ticked off.
     void setFiled(const QStringList& kinds);
     /// The papers an application still wants to be filed, in its order; nothing: none is open.
@@ -30,8 +36,7 @@ public:
 
 signals:
     void left();
-    /// F7 of the recognition that stands.
-    void printWanted(zhiqiao::HardshipId hardship);
+    void paperWanted(zhiqiao::ui::HardshipPaper paper);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -41,18 +46,25 @@ private:
     void save();
     void showHistory();
     void showError(const Error& error);
+    void addPapers();
+    [[nodiscard]] bool isThere(HardshipPaper paper) const;
+    void print();
     [[nodiscard]] bool applies() const;
 
     HardshipPresenter& presenter_;
     std::optional<PersonId> person_;
     bool fresh_ = false;    ///< opened, and not shown yet
+    bool helps_ = false;    ///< the help plan is shown
     bool another_ = false;  ///< a further category is applied for beside the one that holds
     ProblemLine* problem_;
     QStackedWidget* stack_;
     ApplicationPart* application_;
     StepPart* step_;
+    HelpPresenter& helpPresenter_;
+    HelpPart* help_;
+    QPushButton* turn_;
     QPushButton* further_;
-    QPushButton* print_;
+    QPushButton* papers_;
     QPushButton* save_;
     QTableWidget* history_;
 };

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/lane.h"
+#include "core/helping/help_acts.h"
+
+#include <QObject>
+
+namespace zhiqiao::ui {
+
+/// A person's help plans: the newest one, where it stands, and what can be done with it.
+class HelpPresenter final : public QObject {
+    Q_OBJECT
+public:
+    struct Needs {  // all outlive the presenter and its lanes' jobs
+        HelpPorts ports;
+        Lanes lanes;
+        const Clock& clock;
+        Actor actor;
+        /// What the actor may do, for what is shown; acts ask anew.
+        std::function<bool(Right)> may;
+    };
+
+    explicit HelpPresenter(Needs needs, QObject* parent = nullptr);
+
+    void open(PersonId person);
+    void reload();
+    /// Holds nothing of the person until the next reload(), as when the window locks.
+    void forget();
+
+    [[nodiscard]] const Codes& codes() const { return needs_.ports.codes; }
+    [[nodiscard]] const Clock& clock() const { return needs_.clock; }
+    [[nodiscard]] bool isRead() const { return read_; }
+    /// The newest plan; nothing: the person has none.
+    [[nodiscard]] const HelpView* current() const;
+    /// Whether it can be worked on: open, and the actor may.
+    [[nodiscard]] bool mayChange() const;
+    /// Who works here today, to hand a plan to.
+    [[nodiscard]] std::vector<Staff> officers() const;
+    /// Category, who is in charge, when to contact, or why it was closed.
+    [[nodiscard]] QString summary() const;
+    /// The steps in words: kind, what, due, state, day, result, by.
+    [[nodiscard]] std::vector<QStringList> rows() const;
+
+    /// With `corrects` in the place of an open step.
+    void saveStep(const HelpStepFacts& step, std::optional<HelpStepId> corrects);
+    void saveResult(const HelpResult& result);
+    void handTo(StaffId officer, const QString& reason);
+    void setInterval(std::optional<int> days);
+
+signals:
+    void changed();
+    void saved(zhiqiao::PersonId person);
+    void said(const QString& sentence);
+    void failed(const zhiqiao::Error& error);
+
+private:
+    using Change = std::function<Result<HelpPlan>(const HelpPorts&, const Actor&,
+                                                  const OperationId&, const HelpChange&, QDate)>;
+    void run(Change change, const QString& sentence);
+    [[nodiscard]] QString nameOf(std::optional<StaffId> id) const;
+
+    Needs needs_;
+    std::optional<PersonId> person_;
+    std::vector<HelpView> views_;
+    std::vector<Staff> staff_;
+    bool read_ = false;
+    int question_ = 0;  // number of the newest read; older answers are stale
+};
+
+}  // namespace zhiqiao::ui
