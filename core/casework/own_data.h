@@ -3,6 +3,7 @@
 #pragma once
 #include "core/casework/case_file.h"
 #include "core/casework/consent.h"
+#include "core/comparing/comparison_store.h"
 #include "core/hardship/hardship_store.h"
 #include "core/merging/merge_store.h"
 #include "core/papers/paper_store.h"
@@ -34,6 +35,7 @@ struct OwnData {
     std::vector<MemberStatement> statements;
     std::vector<OwnMerge> merges;
     std::vector<Paper> papers;  ///< withdrawn ones too; the contents are given out beside the copy
+    std::vector<OwnComparison> comparisons;  ///< what files of other owners said otherwise
 };
 
 /// What the copy is gathered from beside the records of casework; all outlive the call.
@@ -42,6 +44,7 @@ struct OwnDataStores {
     const HardshipStore& recognitions;
     const MergeStore& merges;
     const PaperStore& papers;
+    const ComparisonStore& comparisons;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

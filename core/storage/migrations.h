@@ -32,6 +32,7 @@ struct Migration {
 [[nodiscard]] const Migration& schemaV8();
 [[nodiscard]] const Migration& schemaV9();
 [[nodiscard]] const Migration& schemaV10();
+[[nodiscard]] const Migration& schemaV11();
 [[nodiscard]] const std::vector<Migration>& migrations();
 
 /// What a database says of itself before anything is done to it.
