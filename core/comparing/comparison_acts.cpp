@@ -149,10 +149,15 @@ Result<int> write(const ComparisonPorts& ports, const Act& act, const Acceptance
     if (!facts) return fail(facts.error());
     const auto checked = checkPerson(ports.codes, *facts, today, demo, OldNumbers::Accept);
     if (!checked) return fail(checked.error());
-    const auto saved = ports.people.update(act, person->id, person->rowVersion, checked->facts);
-    if (!saved) return fail(saved.error());
+    // The check would also put right what nobody asked for.
     QStringList fields;
-    for (const auto& difference : asked->differences) fields << difference.field;
+    for (const auto& difference : asked->differences) {
+        const auto& field = *comparedField(difference.field);
+        field.put(*facts, valueOf(field, checked->facts));
+        fields << difference.field;
+    }
+    const auto saved = ports.people.update(act, person->id, person->rowVersion, *facts);
+    if (!saved) return fail(saved.error());
     if (auto marked = ports.comparisons.setAccepted(act, wanted.id, fields, !wanted.back); !marked)
         return fail(marked.error());
     if (ports.personChanged)

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 class ComparedFiles : public CompareDesk {};
 
-// What each owner's file says about the first sample person (女,
+// What each owner's file says about the first sample person (男,
 // 1999-05-04, 藏族, 大专, 雪河县盐泉镇, 雪河县盐泉镇湖滨路2号, 14200000001) and what of it differs.
 struct OwnerCase {
     const char* title;
@@ -33,8 +33,8 @@ const OwnerCase kOwnerCases[] = {
      "1 1 0 0 0", ""},
     {"another address", "3", "身份证号,住址", "{n},雪河县盐泉镇湖滨路9号", "1 0 1 0 0",
      "address:雪河县盐泉镇湖滨路2号>雪河县盐泉镇湖滨路9号(open)"},
-    {"a higher schooling and another sex", "1", "身份证号,学历,性别", "{n},本科,男", "1 0 1 0 0",
-     "sex:2>1(open) education:31>21(open)"},
+    {"a higher schooling, and the sex the number tells", "1", "身份证号,学历,性别", "{n},本科,男",
+     "1 0 1 0 0", "education:31>21(open)"},
     {"the month of graduation", "1", "身份证号,毕业时间", "{n},2022-06", "1 1 0 0 0", ""},
     {"another day of graduation", "1", "身份证号,毕业时间", "{n},2021-06-30", "1 0 1 0 0",
      "graduated_on:2022-06-30>2021-06-30(open)"},
