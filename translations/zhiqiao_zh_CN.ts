@@ -477,6 +477,26 @@
         <source>took a finding up again</source>
         <translation>恢复了一条数据问题</translation>
     </message>
+    <message>
+        <source>compared a file of another owner with the register</source>
+        <translation>将其他部门的名单与登记核对</translation>
+    </message>
+    <message>
+        <source>looked at a comparison</source>
+        <translation>查看核对结果</translation>
+    </message>
+    <message>
+        <source>took over what another owner&apos;s file says</source>
+        <translation>采用了其他部门名单上的内容</translation>
+    </message>
+    <message>
+        <source>began to take a whole comparison over</source>
+        <translation>开始整栏采用核对结果</translation>
+    </message>
+    <message>
+        <source>took back what was taken over from another owner&apos;s file</source>
+        <translation>撤回了采用自其他部门名单的内容</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -1789,6 +1809,244 @@
     </message>
 </context>
 <context>
+    <name>CompareText</name>
+    <message>
+        <source>No row stands below the column names.</source>
+        <translation>列名下面没有任何行。</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the file for another one.</source>
+        <translation>请向提供文件的部门重新索取。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>Enter the day the file speaks of.</source>
+        <translation>请填写名单所指的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareVerb</name>
+    <message>
+        <source>The same file was compared on %1 by %2 (comparison %3).</source>
+        <translation>同一文件已于 %1 由%2核对过（核对 %3）。</translation>
+    </message>
+    <message>
+        <source>Whose file is it?</source>
+        <translation>这是哪个部门的名单？</translation>
+    </message>
+    <message>
+        <source>Name its owner with --owner: a code or a term.</source>
+        <translation>请用 --owner 写明部门的代码或名称。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Which field?</source>
+        <translation>哪一栏？</translation>
+    </message>
+    <message>
+        <source>Name it with --field, or take --all of them.</source>
+        <translation>请用 --field 写明，或用 --all 采用全部。</translation>
+    </message>
+    <message>
+        <source>Which person?</source>
+        <translation>哪一个人？</translation>
+    </message>
+    <message>
+        <source>Name the record number with --person.</source>
+        <translation>请用 --person 写明记录编号。</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>哪个文件？</translation>
+    </message>
+    <message>
+        <source>Name a workbook or a CSV file.</source>
+        <translation>请写明工作簿或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Compares a file of another owner with the register; changes nobody</source>
+        <translation>将其他部门的名单与登记核对，不改动任何人</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx) or CSV with a column of numbers</source>
+        <translation>有身份证号一列的工作簿(.xlsx)或 CSV</translation>
+    </message>
+    <message>
+        <source>Whose file it is, code or term</source>
+        <translation>名单来自哪个部门，代码或名称</translation>
+    </message>
+    <message>
+        <source>The day the file speaks of; without it today</source>
+        <translation>名单所指的日期，不写为当天</translation>
+    </message>
+    <message>
+        <source>File that says which column is which</source>
+        <translation>说明各列含义的文件</translation>
+    </message>
+    <message>
+        <source>Workbook to write the rows handed back to</source>
+        <translation>写入退回各行的工作簿</translation>
+    </message>
+    <message>
+        <source>The comparisons made so far</source>
+        <translation>历次核对</translation>
+    </message>
+    <message>
+        <source>Differences of the comparison with this number</source>
+        <translation>该编号的核对有哪些不同</translation>
+    </message>
+    <message>
+        <source>Takes over what the file of this comparison says</source>
+        <translation>采用该次核对名单上的内容</translation>
+    </message>
+    <message>
+        <source>Takes back what was taken over from this comparison</source>
+        <translation>撤回从该次核对采用的内容</translation>
+    </message>
+    <message>
+        <source>Only of the person with this record number</source>
+        <translation>只对该记录编号的人</translation>
+    </message>
+    <message>
+        <source>Only this field, as --show names it</source>
+        <translation>只对这一栏，名称同 --show</translation>
+    </message>
+    <message>
+        <source>Every field that is open</source>
+        <translation>所有未采用的栏</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonActs</name>
+    <message>
+        <source>open</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>changed here since the comparison</source>
+        <translation>核对后此处已改</translation>
+    </message>
+    <message>
+        <source>%1 has been changed here since the comparison.</source>
+        <translation>核对之后，这里的“%1”已经改过。</translation>
+    </message>
+    <message>
+        <source>Look at the person, or compare the file again.</source>
+        <translation>请查看此人，或重新核对文件。</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to be taken over.</source>
+        <translation>这里没有可以处理的内容了。</translation>
+    </message>
+    <message>
+        <source>Look at the comparison again.</source>
+        <translation>请重新查看核对结果。</translation>
+    </message>
+    <message>
+        <source>No field “%1” is compared.</source>
+        <translation>没有名为“%1”的核对栏。</translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation>可选：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonErrors</name>
+    <message>
+        <source>The comparison was stopped; nothing of it is kept.</source>
+        <translation>核对已停止，没有留下任何记录。</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>随时可以重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonList</name>
+    <message>
+        <source>Owner</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Day of the file</source>
+        <translation>名单日期</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Matched, persons</source>
+        <translation>对上(人)</translation>
+    </message>
+    <message>
+        <source>Different, persons</source>
+        <translation>不同(人)</translation>
+    </message>
+    <message>
+        <source>Not matched, rows</source>
+        <translation>未对上(行)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation>核对日期</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>文件 SHA-256</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRows</name>
+    <message>
+        <source>%1 is about the same person.</source>
+        <translation>%1说的是同一个人。</translation>
+    </message>
+    <message>
+        <source>Keep the row that is right and compare the file again.</source>
+        <translation>请保留正确的一行，再重新核对。</translation>
+    </message>
+    <message>
+        <source>Nobody you may see is registered under this number.</source>
+        <translation>登记中没有您能看到的人使用此号码。</translation>
+    </message>
+    <message>
+        <source>Check the number; register the person if that is your office&apos;s task.</source>
+        <translation>请核对号码；属于本单位办理的，请登记此人。</translation>
+    </message>
+</context>
+<context>
     <name>Connections</name>
     <message>
         <source>This action cannot be carried out.</source>
@@ -3070,6 +3328,17 @@
     <message>
         <source>%1 file</source>
         <translation>%1 文件</translation>
+    </message>
+</context>
+<context>
+    <name>FileDigest</name>
+    <message>
+        <source>The file changed while it was being read.</source>
+        <translation>读取期间文件被改动了。</translation>
+    </message>
+    <message>
+        <source>Close it in the other program and start again.</source>
+        <translation>请在另一程序中关闭它，再重新开始。</translation>
     </message>
 </context>
 <context>
@@ -4543,14 +4812,6 @@
     <message>
         <source>Refused rows</source>
         <translation>退回行数</translation>
-    </message>
-    <message>
-        <source>The file changed while it was being read.</source>
-        <translation>读取期间文件被改动。</translation>
-    </message>
-    <message>
-        <source>Close it in the other program and start again.</source>
-        <translation>请在其他程序中关闭该文件，再重新开始。</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6380,14 @@
     <message>
         <source>undone</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>未采用</translation>
     </message>
 </context>
 <context>

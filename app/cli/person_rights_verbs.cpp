@@ -9,6 +9,7 @@
 #include "core/security/act_words.h"
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_approval_store.h"
+#include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_erasure_store.h"
 #include "core/storage/sql_paper_store.h"
@@ -159,9 +160,11 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     const auto operation = OperationId::make();
     const SqlConsentStore consents(session.database().context());
     SqlPaperStore papers(session.database().context());
-    const auto data = copyOwnData(
-        session.ports(), {consents, session.hardship, session.merges, session.help, papers}, actor,
-        operation, PersonId(*id), session.clock().today());
+    const SqlComparisonStore comparisons(session.database().context());
+    const auto data =
+        copyOwnData(session.ports(),
+                    {consents, session.hardship, session.merges, session.help, papers, comparisons},
+                    actor, operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!o.papers.empty()) {
         const auto carried = carryPapers(session, actor, data->papers, papers, text(o.papers));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/compare_verb.h"
 #include "app/cli/duplicates.h"
 #include "app/cli/merge_verbs.h"
 #include "core/casework/counter_acts.h"
@@ -215,6 +216,7 @@ void addPersonVerbs(CLI::App& app, Program& program) {
         };
     });
     addImportVerb(*noun, program, ImportKind::People);
+    addCompareVerb(*noun, program);
     addPersonRightsVerbs(*noun, program);
     addDuplicatesVerb(*noun, program);
     addMergeVerbs(*noun, program);

@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/casework/accesses.h"
+#include "core/comparing/compared_fields.h"
 #include "core/papers/paper_file.h"
 #include "core/people/registration_fields.h"
 
@@ -179,6 +180,19 @@ QJsonObject helpPlanJson(const HelpPlan& plan) {
              })}};
 }
 
+QJsonObject comparisonJson(const OwnComparison& own) {
+    const auto& f = own.comparison.facts;
+    return {{u"owner"_s, f.owner},
+            {u"as_of"_s, jsonOf(f.asOf)},
+            {u"compared_on"_s, jsonOf(own.comparison.on)},
+            {u"said"_s, arrayOf(own.said.differences, [](const FieldDifference& d) {
+                 return QJsonObject{{u"field"_s, d.field},
+                                    {u"ours"_s, jsonOf(d.ours)},
+                                    {u"theirs"_s, jsonOf(d.theirs)},
+                                    {u"accepted"_s, d.accepted}};
+             })}};
+}
+
 QJsonObject paperJson(const Paper& one) {
     const auto& f = one.facts;
     return {{u"id"_s, one.id.value()},
@@ -205,9 +219,12 @@ public:
             add(part, on, OwnDataWords::tr(fact.title), word(fact.list, fact.value(facts)));
     }
     [[nodiscard]] QString word(const char* list, const QString& code) const {
-        if (!list || code.isEmpty()) return code;
-        if (QLatin1String(list) == "division"_L1) return codes_.divisions.fullName(code, today_);
-        return codes_.lists.name(QLatin1String(list), code);
+        return list ? word(QString::fromLatin1(list), code) : code;
+    }
+    [[nodiscard]] QString word(const QString& list, const QString& code) const {
+        if (list.isEmpty() || code.isEmpty()) return code;
+        if (list == u"division") return codes_.divisions.fullName(code, today_);
+        return codes_.lists.name(list, code);
     }
     [[nodiscard]] std::vector<OwnDataLine> take() { return std::move(lines_); }
 
@@ -308,6 +325,19 @@ void addPapers(Lines& lines, const std::vector<Paper>& papers) {
                           paper.facts.note}));
 }
 
+void addComparisons(Lines& lines, const std::vector<OwnComparison>& comparisons) {
+    for (const auto& [comparison, said] : comparisons)
+        for (const auto& difference : said.differences) {
+            const auto* field = comparedField(difference.field);
+            if (!field) continue;
+            lines.add(lines.word("check_source", comparison.facts.owner), comparison.facts.asOf,
+                      titleOf(*field),
+                      listed({lines.word(listOf(*field), difference.theirs),
+                              difference.accepted ? OwnDataWords::tr("taken over")
+                                                  : OwnDataWords::tr("not taken over")}));
+        }
+}
+
 void addWish(Lines& lines, const std::optional<JobWish>& wish) {
     if (!wish) return;
     const auto part = OwnDataWords::tr("Job wish");
@@ -397,6 +427,20 @@ Result<> readMerges(const PersonStore& people, const MergeStore& store, PersonId
     return {};
 }
 
+/// Also of the records that were merged into this one.
+Result<std::vector<OwnComparison>> comparisonsOf(const ComparisonStore& store, PersonId person,
+                                                 const std::vector<OwnMerge>& merges) {
+    auto all = store.ofPerson(person);
+    if (!all) return all;
+    for (const auto& [merge, states] : merges) {
+        if (states.empty()) continue;
+        const auto more = store.ofPerson(merge.gone);
+        if (!more) return fail(more.error());
+        all->insert(all->end(), more->begin(), more->end());
+    }
+    return all;
+}
+
 }  // namespace
 
 Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& stores,
@@ -434,10 +478,12 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& sto
             if (!plans) return fail(plans.error());
             auto papers = stores.papers.ofPerson(person);
             if (!papers) return fail(papers.error());
+            auto comparisons = comparisonsOf(stores.comparisons, person, merged);
+            if (!comparisons) return fail(comparisons.error());
             return OwnData{*std::move(file),       *std::move(states), *std::move(registrations),
                            *std::move(services),   *std::move(told),   *std::move(cases),
                            *std::move(households), *std::move(stated), std::move(merged),
-                           *std::move(plans),      *std::move(papers)};
+                           *std::move(plans),      *std::move(papers), *std::move(comparisons)};
         });
 }
 
@@ -540,6 +586,7 @@ QJsonObject ownDataJson(const OwnData& data) {
                            {u"note"_s, jsonOf(s.facts.note)}};
     });
     object[u"papers"_s] = arrayOf(data.papers, paperJson);
+    object[u"comparisons"_s] = arrayOf(data.comparisons, comparisonJson);
     return object;
 }
 
@@ -568,6 +615,7 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
     addHouseholds(lines, data);
     addMerges(lines, data.merges);
     addPapers(lines, data.papers);
+    addComparisons(lines, data.comparisons);
     for (const auto& c : data.consents) {
         const auto* notice = noticeOf(notices, c.facts.notice, c.facts.version);
         lines.add(OwnDataWords::tr("Told and agreed"), c.facts.on,

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/casework/case_file.h"
 #include "core/casework/consent.h"
+#include "core/comparing/comparison_store.h"
 #include "core/hardship/hardship_store.h"
 #include "core/helping/help_store.h"
 #include "core/merging/merge_store.h"
@@ -36,6 +37,7 @@ struct OwnData {
     std::vector<OwnMerge> merges;
     std::vector<HelpPlan> plans;  ///< with every step and what became of it
     std::vector<Paper> papers;  ///< withdrawn ones too; the contents are given out beside the copy
+    std::vector<OwnComparison> comparisons;  ///< what files of other owners said otherwise
 };
 
 /// What the copy is gathered from beside the records of casework; all outlive the call.
@@ -45,6 +47,7 @@ struct OwnDataStores {
     const MergeStore& merges;
     const HelpStore& plans;
     const PaperStore& papers;
+    const ComparisonStore& comparisons;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

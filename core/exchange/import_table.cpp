@@ -4,13 +4,12 @@
 
 #include "core/exchange/employer_import.h"
 #include "core/exchange/exchange_errors.h"
+#include "core/exchange/file_digest.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/person_import.h"
 #include "core/exchange/vacancy_import.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 
 #include <algorithm>
 
@@ -23,15 +22,6 @@ namespace {
 struct ImportText {
     Q_DECLARE_TR_FUNCTIONS(ImportText)
 };
-
-/// Names the file's content in the batch; SHA-256.
-Result<QString> contentDigest(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QFile::ReadOnly) || !hash.addData(&file))
-        return fail(ofFile(cannotReadFile(file.errorString()), path));
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 constexpr int kNewest = 1000;
 /// What a program left that ended half-way is settled by whoever comes next.
@@ -116,14 +106,6 @@ QJsonObject orderOf(const ImportRequest& request, const QString& digest) {
     return {{u"digest"_s, digest}, {u"kind"_s, int(request.kind)}, {u"names"_s, names}};
 }
 
-Error fileChanged(const QString& path) {
-    return ofFile({.kind = Error::Kind::Conflict,
-                   .code = "import.file_changed",
-                   .message = ImportText::tr("The file changed while it was being read."),
-                   .hint = ImportText::tr("Close it in the other program and start again.")},
-                  path);
-}
-
 QString titleOf(ImportKind kind) {
     switch (kind) {
     case ImportKind::People: return ImportText::tr("People");
@@ -173,10 +155,7 @@ Result<ImportReport> importTable(const ImportPorts& ports, const ImportRequest& 
     if (!request.dryRun)
         if (auto settled = settleSameFile(ports, request.actor, *digest); !settled)
             return fail(settled.error());
-    // What was read has to be what was asked for, also when somebody changes the file meanwhile.
-    const auto after = contentDigest(request.path);
-    if (!after) return fail(after.error());
-    if (*after != *digest) return fail(fileChanged(request.path));
+    if (auto same = checkUnchanged(request.path, *digest); !same) return fail(same.error());
     const auto order = orderOf(request, *digest);
     const auto yes = yesFor(ports, request.actor.staff, order);
     if (!yes) return fail(yes.error());

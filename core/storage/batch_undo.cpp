@@ -62,6 +62,9 @@ constexpr Statement kLaterRecords[] = {
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_papers",
      u"SELECT count(*) FROM paper WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
+    {"batch.later_comparisons",
+     u"SELECT count(*) FROM comparison_row "
+     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_consents",
      u"SELECT count(*) FROM consent WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_memberships",

@@ -250,7 +250,8 @@ Result<CheckRow> journal(Database& database) {
                               "paper",
                               "person_apart",
                               "person_merge",
-                              "finding_aside"}) {
+                              "finding_aside",
+                              "comparison"}) {
         const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
         auto found = database.run({"check.journal", text, false});
         if (!found) return fail(found.error());

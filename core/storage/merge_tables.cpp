@@ -69,6 +69,7 @@ constexpr struct {
     {u"person_apart", u"person_id"},  // both sides
     {u"person_apart", u"other_id"},
     {u"person_version", u"person_id"},  // the history of the row itself
+    {u"comparison_row", u"person_id"},  // leads to the one that stays
     {u"erasure", u"person_id"},         // who is erased is not merged
     {u"person_merge", u"kept_id"},
     {u"person_merge", u"gone_id"},

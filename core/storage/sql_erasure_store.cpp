@@ -149,6 +149,8 @@ constexpr Statement kErasing[] = {
         UPDATE person_merge
         SET before_seal = NULL, after_seal = NULL, gone_seal = NULL, numbers_seal = NULL
         WHERE kept_id = :person OR gone_id = :person)"},
+    {"erasure.comparisons",
+     u"UPDATE comparison_row SET values_seal = NULL WHERE person_id = :person"},
     {"erasure.findings", u"DELETE FROM finding WHERE person_id = :person AND subject = 'person'"},
     {"erasure.asides",
      u"DELETE FROM finding_aside WHERE subject = 'person' AND subject_id = :person"},

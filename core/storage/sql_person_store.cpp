@@ -10,6 +10,7 @@
 #include "core/storage/merged_person.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_cells.h"
+#include "core/storage/stored_person.h"
 
 namespace zhiqiao {
 
@@ -50,13 +51,7 @@ constexpr Statement kUpdate{"person.update",
     WHERE id = :id AND row_version = :expected)"};
 
 constexpr Statement kFind{"person.find",
-                          uR"(
-    SELECT name, aliases, id_type, id_number_seal, sex, birth_on, ethnic_group, education, school,
-        major, graduated_on, skill_level, skills, certificates, political, marital, health_seal,
-        hukou_kind, hukou_division, residence_division, address_seal, phone_seal,
-        other_phone_seal, bank_account_seal, note_seal, office_id, staff_id, recorded_at,
-        row_version
-    FROM person WHERE id = :id)"};
+                          u"SELECT " ZHIQIAO_PERSON_COLUMNS u"FROM person WHERE id = :id"};
 
 constexpr Statement kFindByNumber{"person.find_by_number",
                                   uR"(
@@ -287,37 +282,7 @@ Result<Person> SqlPersonStore::find(PersonId id) const {
     auto row = (*database)->run(kFind, {{u"id"_s, id.value()}});
     if (!row) return fail(row.error());
     if (!row->next()) return fail(recordNotFound());
-    Opener open{context_.vault, "person", id.value()};
-    Person person{id,
-                  {.name = row->text(0),
-                   .aliases = split(row->text(1)),
-                   .idType = row->text(2),
-                   .idNumber = open("id_number", row->bytes(3)),
-                   .sex = row->text(4),
-                   .birthOn = row->optionalDay(5),
-                   .ethnicGroup = row->text(6),
-                   .education = row->text(7),
-                   .school = row->text(8),
-                   .major = row->text(9),
-                   .graduatedOn = row->optionalDay(10),
-                   .skillLevel = row->text(11),
-                   .skills = row->text(12),
-                   .certificates = split(row->text(13)),
-                   .political = row->text(14),
-                   .marital = row->text(15),
-                   .health = open("health", row->bytes(16)),
-                   .hukouKind = row->text(17),
-                   .hukouDivision = row->text(18),
-                   .residenceDivision = row->text(19),
-                   .address = open("address", row->bytes(20)),
-                   .phone = open("phone", row->bytes(21)),
-                   .otherPhone = open("other_phone", row->bytes(22)),
-                   .bankAccount = open("bank_account", row->bytes(23)),
-                   .note = open("note", row->bytes(24))},
-                  stampAt(*row, 25),
-                  row->number(28)};
-    if (open.error) return fail(*open.error);
-    return person;
+    return storedPersonAt(context_.vault, id, *row);
 }
 
 Result<std::optional<PersonId>> SqlPersonStore::findByIdNumber(const QString& number) const {

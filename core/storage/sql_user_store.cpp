@@ -65,6 +65,7 @@ constexpr Kind kKinds[] = {
     {u"employer", {}, u"employer t ON t.office_id = o.id WHERE t.id = :id"},
     {u"vacancy", {}, u"vacancy t ON t.office_id = o.id WHERE t.id = :id"},
     {u"import_batch", {}, u"import_batch t ON t.office_id = o.id WHERE t.id = :id"},
+    {u"comparison", {}, u"comparison t ON t.office_id = o.id WHERE t.id = :id"},
     {u"approval", {}, u"approval t ON t.office_id = o.id WHERE t.id = :id"},
     {u"staff", {}, u"staff t ON t.office_id = o.id WHERE t.id = :id"},
     {u"office", {}, u"office t ON t.id = o.id WHERE t.id = :id"},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/comparing_office.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/person_access.h"
 #include "core/drawing/page_image.h"
@@ -218,6 +219,35 @@ protected:
         ASSERT_TRUE(ok(openPapers(ports, actor_, OperationId::make(), {filed->id},
                                   PaperReading::View, words(u"查阅"_s, n))));
         ASSERT_TRUE(ok(pageImage(content, PaperMedia::Pdf, 1, {200, 200})));
+    }
+    /// Another owner's file says another address and phone; every other one is taken over.
+    void compare(PersonId id, int n) {
+        const ComparingOffice comparing(*session_);
+        const auto& ports = comparing.ports();
+        const auto person = session_->people.find(id);
+        ASSERT_TRUE(ok(person));
+        const auto phone = digits(u"136"_s, n, 11);
+        const std::vector<DifferingPerson> differing{
+            {id,
+             {{u"address"_s, person->facts.address, words(u"社保住址"_s, n)},
+              {u"phone"_s, person->facts.phone, phone}}}};
+        const auto recorded = act([&](const Act& a) {
+            return ports.comparisons.add(a,
+                                         {.owner = u"2"_s,
+                                          .digest = u"d%1"_s.arg(n),
+                                          .asOf = kToday,
+                                          .rows = 1,
+                                          .different = 1},
+                                         differing);
+        });
+        ASSERT_TRUE(ok(recorded));
+        ASSERT_TRUE(ok(openComparison(ports, actor_, recorded->id)));
+        const auto rows = ports.comparisons.differing(recorded->id);
+        ASSERT_TRUE(ok(rows));
+        if (n % 2 == 0) return;
+        ASSERT_TRUE(ok(act([&](const Act& a) {
+            return ports.comparisons.setAccepted(a, rows->front().id, {u"phone"_s}, true);
+        })));
     }
     void look(PersonId id, int n) {
         const AccessPorts access{session_->transactions, session_->people, session_->users};

@@ -23,6 +23,7 @@ TEST_F(CanaryFiles, HoldNoValueAfterEveryKindOfAct) {
         recognise(id, n);
         unite(id, n);
         file(id, n);
+        compare(id, n);
         look(id, n);
         ask(n);
         beDenied(n);

@@ -34,6 +34,40 @@ check_progress.subject_id bigint NOT NULL
 check_progress.finished bigint NOT NULL
 check_progress_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX check_progress_pkey ON check_progress USING btree (id)
+comparison.id bigint NOT NULL
+comparison.owner text COLLATE C NOT NULL
+comparison.digest text COLLATE C NOT NULL
+comparison.as_of text COLLATE C NOT NULL
+comparison.compared_on text COLLATE C NOT NULL
+comparison.row_count bigint NOT NULL
+comparison.same bigint NOT NULL
+comparison.different bigint NOT NULL
+comparison.unknown bigint NOT NULL
+comparison.refused bigint NOT NULL
+comparison.differences bigint NOT NULL
+comparison.accepted bigint NOT NULL
+comparison.office_id bigint NOT NULL
+comparison.staff_id bigint NOT NULL
+comparison.operation_id text COLLATE C NOT NULL
+comparison.recorded_at bigint NOT NULL
+comparison_operation_id_key UNIQUE (operation_id)
+comparison_pkey PRIMARY KEY (id)
+CREATE INDEX comparison_by_digest ON comparison USING btree (digest)
+CREATE UNIQUE INDEX comparison_operation_id_key ON comparison USING btree (operation_id)
+CREATE UNIQUE INDEX comparison_pkey ON comparison USING btree (id)
+comparison_row.id bigint NOT NULL
+comparison_row.comparison_id bigint NOT NULL
+comparison_row.person_id bigint NOT NULL
+comparison_row.position bigint NOT NULL
+comparison_row.values_seal bytea
+comparison_row.accepted text COLLATE C NOT NULL
+comparison_row_comparison_id_fkey FOREIGN KEY (comparison_id) REFERENCES comparison(id)
+comparison_row_comparison_id_position_key UNIQUE (comparison_id, "position")
+comparison_row_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+comparison_row_pkey PRIMARY KEY (id)
+CREATE INDEX comparison_row_by_person ON comparison_row USING btree (person_id)
+CREATE UNIQUE INDEX comparison_row_comparison_id_position_key ON comparison_row USING btree (comparison_id, "position")
+CREATE UNIQUE INDEX comparison_row_pkey ON comparison_row USING btree (id)
 consent.id bigint NOT NULL
 consent.person_id bigint NOT NULL
 consent.notice text COLLATE C NOT NULL

@@ -2,6 +2,10 @@ CREATE TABLE approval ( id INTEGER PRIMARY KEY, kind TEXT NOT NULL, subject TEXT
 CREATE INDEX approval_waiting ON approval (office_id, id) WHERE state = 'asked';
 CREATE TABLE audit_head ( office_id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, mac BLOB NOT NULL, generation INTEGER NOT NULL) STRICT;
 CREATE TABLE check_progress ( id INTEGER PRIMARY KEY, rules TEXT NOT NULL, subject TEXT NOT NULL, subject_id INTEGER NOT NULL, finished INTEGER NOT NULL) STRICT;
+CREATE TABLE comparison ( id INTEGER PRIMARY KEY, owner TEXT NOT NULL, digest TEXT NOT NULL, as_of TEXT NOT NULL, compared_on TEXT NOT NULL, row_count INTEGER NOT NULL, same INTEGER NOT NULL, different INTEGER NOT NULL, unknown INTEGER NOT NULL, refused INTEGER NOT NULL, differences INTEGER NOT NULL, accepted INTEGER NOT NULL, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
+CREATE INDEX comparison_by_digest ON comparison (digest);
+CREATE TABLE comparison_row ( id INTEGER PRIMARY KEY, comparison_id INTEGER NOT NULL REFERENCES comparison (id), person_id INTEGER NOT NULL REFERENCES person (id), position INTEGER NOT NULL, values_seal BLOB, accepted TEXT NOT NULL, UNIQUE (comparison_id, position)) STRICT;
+CREATE INDEX comparison_row_by_person ON comparison_row (person_id);
 CREATE TABLE consent ( id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES person (id), notice TEXT NOT NULL, version INTEGER NOT NULL, text_digest TEXT NOT NULL, kind TEXT NOT NULL, way TEXT NOT NULL, on_day TEXT NOT NULL, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL, CHECK (kind IN ('notice', 'consent', 'withdrawal'))) STRICT;
 CREATE INDEX consent_by_person ON consent (person_id, id);
 CREATE TABLE database_fact ( key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;

@@ -10,6 +10,7 @@
 #include "core/storage/database_check.h"
 #include "core/storage/list_sources.h"
 #include "core/storage/sql_access_log.h"
+#include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_erasure_store.h"
 #include "core/storage/sql_hardship_store.h"
@@ -323,8 +324,10 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const auto person = formerPerson();
     const SqlMergeStore merges(db_->context());
     const SqlHelpStore plans(db_->context());
-    const auto data = copyOwnData(*casework_, {*consents_, *recognitions_, merges, plans, *papers_},
-                                  db_->actor(), OperationId::make(), person, kLater);
+    const SqlComparisonStore compared(db_->context());
+    const auto data =
+        copyOwnData(*casework_, {*consents_, *recognitions_, merges, plans, *papers_, compared},
+                    db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
     QString paper;
