@@ -7,8 +7,8 @@
 
 namespace zhiqiao {
 
-/// What an opened office compares files of other owners with: the store, its ports and the list of
-/// comparisons. The session outlives it.
+/// What an opened office compares files of other owners with: the store and its ports. The session
+/// outlives it.
 class ComparingOffice {
 public:
     explicit ComparingOffice(OfficeSession& session);
@@ -16,17 +16,10 @@ public:
     ComparingOffice& operator=(const ComparingOffice&) = delete;
 
     [[nodiscard]] const ComparisonPorts& ports() const { return ports_; }
-    /// "comparisons", as the actor may see it once the office has users. Errors: record.not_found.
-    Result<const ListSource*> rowsFor(const Actor& actor);
-    [[nodiscard]] const ListSource& rows() const { return *rows_; }
-    /// The list shows what that person may see.
-    void showListTo(const Standing& viewer);
 
 private:
-    OfficeSession& session_;
     SqlComparisonStore store_;
     ComparisonPorts ports_;
-    std::unique_ptr<ListSource> rows_;
 };
 
 }  // namespace zhiqiao

@@ -10,6 +10,7 @@
 #include "core/casework/service_correction.h"
 #include "core/security/accounts/requests.h"
 #include "core/security/office_calendar.h"
+#include "core/storage/list_comparisons.h"
 #include "core/storage/sql_duplicate_store.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,8 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       registrationRows(registrationsList(database_->context(), *clock_)),
       calendarRows(codes_.calendar),
       householdRows(householdsList(database_->context(), *clock_, householdDays(codes_, *clock_))),
-      findingRows(findingsList(database_->context(), *clock_)) {}
+      findingRows(findingsList(database_->context(), *clock_)),
+      comparisonRows(comparisonsList(database_->context())) {}
 
 Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
     std::unique_ptr<OfficeDatabase> database, std::optional<QDate> today,
@@ -328,7 +330,7 @@ void OfficeSession::showListsTo(const Standing& viewer) {
 std::vector<ListSource*> OfficeSession::lists() {
     return {peopleRows.get(),    vacancyRows.get(),      employerRows.get(), referralRows.get(),
             worklistRows.get(),  journalRows.get(),      hardshipRows.get(), helpRows.get(),
-            householdRows.get(), registrationRows.get(), findingRows.get()};
+            householdRows.get(), registrationRows.get(), findingRows.get(),  comparisonRows.get()};
 }
 
 }  // namespace zhiqiao

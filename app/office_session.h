@@ -116,6 +116,7 @@ public:
     CalendarList calendarRows;
     std::unique_ptr<ListSource> householdRows;
     std::unique_ptr<ListSource> findingRows;
+    std::unique_ptr<ListSource> comparisonRows;
 
     /// Puts the office's own days, as they are stored now, over the published calendar. Asks the
     /// calling thread's connection; others may go on counting meanwhile.

@@ -497,6 +497,30 @@
         <source>took back what was taken over from another owner&apos;s file</source>
         <translation>撤回了采用自其他部门名单的内容</translation>
     </message>
+    <message>
+        <source>added a step to a help plan</source>
+        <translation>增加了帮扶步骤</translation>
+    </message>
+    <message>
+        <source>corrected a step of a help plan</source>
+        <translation>更正了帮扶步骤</translation>
+    </message>
+    <message>
+        <source>recorded what became of a step of help</source>
+        <translation>登记了帮扶步骤的结果</translation>
+    </message>
+    <message>
+        <source>handed a help plan over</source>
+        <translation>移交了帮扶计划</translation>
+    </message>
+    <message>
+        <source>set how often the person is contacted</source>
+        <translation>设定了联系间隔</translation>
+    </message>
+    <message>
+        <source>printed a help plan</source>
+        <translation>打印了帮扶计划</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -3296,8 +3320,8 @@
         <translation>新的行数上限</translation>
     </message>
     <message>
-        <source>people, vacancies, employers, referrals, hardship, households, findings, worklist or journal</source>
-        <translation>people、vacancies、employers、referrals、hardship、households、findings、worklist 或 journal</translation>
+        <source>people, vacancies, employers, referrals, hardship, help, households, findings, worklist or journal</source>
+        <translation>people、vacancies、employers、referrals、hardship、help、households、findings、worklist 或 journal</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +3973,302 @@
     <message>
         <source>Example:</source>
         <translation>示例:</translation>
+    </message>
+</context>
+<context>
+    <name>HelpActs</name>
+    <message>
+        <source>The help plan was closed on %1.</source>
+        <translation>帮扶计划已于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>A new recognition brings a new plan.</source>
+        <translation>重新认定后会有新的计划。</translation>
+    </message>
+    <message>
+        <source>The step is not open any more.</source>
+        <translation>这一步已不是未完成。</translation>
+    </message>
+    <message>
+        <source>Correct its result, or add a step.</source>
+        <translation>请更正它的结果，或增加一步。</translation>
+    </message>
+    <message>
+        <source>The service of %1 has done this step.</source>
+        <translation>%1 的服务记录已完成这一步。</translation>
+    </message>
+    <message>
+        <source>Correct or withdraw the service in the person&apos;s file.</source>
+        <translation>请在此人的页面更正或撤销该服务记录。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期在将来。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was done.</source>
+        <translation>请填写实际办理的日期。</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>没有写原因。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>请简要说明原因。</translation>
+    </message>
+    <message>
+        <source>The day lies before the plan.</source>
+        <translation>日期早于计划。</translation>
+    </message>
+    <message>
+        <source>The plan began on %1.</source>
+        <translation>计划从 %1 开始。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>期限早于开始的日期。</translation>
+    </message>
+    <message>
+        <source>Enter a later day, or none.</source>
+        <translation>请填写更晚的日期，或留空。</translation>
+    </message>
+    <message>
+        <source>Nobody of that number works here.</source>
+        <translation>没有这个编号的在岗人员。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here today.</source>
+        <translation>请选择今天在岗的人员。</translation>
+    </message>
+    <message>
+        <source>An interval of %1 days cannot be set.</source>
+        <translation>联系间隔不能是 %1 天。</translation>
+    </message>
+    <message>
+        <source>Enter 1 to %1 days, or none.</source>
+        <translation>请填写 1 到 %1 天，或不设定。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Step due</source>
+        <translation>步骤期限</translation>
+    </message>
+    <message>
+        <source>Contact due</source>
+        <translation>联系期限</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>帮扶责任人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPlanVerbs</name>
+    <message>
+        <source>No member of staff has this name.</source>
+        <translation>没有叫这个名字的工作人员。</translation>
+    </message>
+    <message>
+        <source>Write a login, a name or a number of staff.</source>
+        <translation>请填写工作人员的登录名、姓名或编号。</translation>
+    </message>
+    <message>
+        <source>Number of the plan</source>
+        <translation>计划编号</translation>
+    </message>
+    <message>
+        <source>Number of the plan; left out: the empty form</source>
+        <translation>计划编号；不填则为空白表</translation>
+    </message>
+    <message>
+        <source>A person&apos;s plans, the newest first</source>
+        <translation>一个人的帮扶计划，最新的在前</translation>
+    </message>
+    <message>
+        <source>Number of the person</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Adds a step, or corrects an open one</source>
+        <translation>增加一步，或更正未完成的一步</translation>
+    </message>
+    <message>
+        <source>Code or term</source>
+        <translation>代码或名称</translation>
+    </message>
+    <message>
+        <source>The last day; left out: no day is set</source>
+        <translation>期限；不填则为未设定</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>具体内容</translation>
+    </message>
+    <message>
+        <source>Number of the step that it corrects</source>
+        <translation>被更正的步骤编号</translation>
+    </message>
+    <message>
+        <source>Records what became of a step</source>
+        <translation>登记步骤的结果</translation>
+    </message>
+    <message>
+        <source>Number of the step</source>
+        <translation>步骤编号</translation>
+    </message>
+    <message>
+        <source>Code or term; open: it is not done after all</source>
+        <translation>代码或名称；open 表示其实没有完成</translation>
+    </message>
+    <message>
+        <source>Another day than today</source>
+        <translation>不是今天时填写日期</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Puts somebody else in charge</source>
+        <translation>移交给另一位责任人</translation>
+    </message>
+    <message>
+        <source>Login, name or number of who takes over</source>
+        <translation>接手人的登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>How often the person is contacted</source>
+        <translation>多久联系一次</translation>
+    </message>
+    <message>
+        <source>Calendar days; 0: not set</source>
+        <translation>自然日；0 为未设定</translation>
+    </message>
+    <message>
+        <source>个人帮扶计划 filled or empty</source>
+        <translation>个人帮扶计划，填好的或空白的</translation>
+    </message>
+    <message>
+        <source>File ending in .pdf</source>
+        <translation>以 .pdf 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Help plans, the soonest due first</source>
+        <translation>帮扶计划，期限近的在前</translation>
+    </message>
+    <message>
+        <source>How pressing it is</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Only those with a late step or contact</source>
+        <translation>只列步骤或联系已逾期的</translation>
+    </message>
+    <message>
+        <source>Only those where a day or the interval is not set</source>
+        <translation>只列期限或联系间隔未设定的</translation>
+    </message>
+    <message>
+        <source>In charge of this member of staff</source>
+        <translation>由这位工作人员负责的</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或号码</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页结束的位置</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>帮扶计划: the help plan of a recognised person</source>
+        <translation>帮扶计划：已认定人员的帮扶计划</translation>
+    </message>
+</context>
+<context>
+    <name>HelpStates</name>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>未实施</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5524,14 @@
         <source>employer</source>
         <translation>用人单位</translation>
     </message>
+    <message>
+        <source>No day set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -5723,6 +6051,10 @@
     <message>
         <source>Decisions that two are different people</source>
         <translation>“不是同一人”的认定</translation>
+    </message>
+    <message>
+        <source>Help plans</source>
+        <translation>帮扶计划</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6720,30 @@
     <message>
         <source>not taken over</source>
         <translation>未采用</translation>
+    </message>
+    <message>
+        <source>Somebody else in charge</source>
+        <translation>更换责任人</translation>
+    </message>
+    <message>
+        <source>Interval between contacts set</source>
+        <translation>设定联系间隔</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Help plan</source>
+        <translation>帮扶计划</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>期限 %1</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7425,17 @@
         <source>%1 progress: %2</source>
         <extracomment>Exact in Chinese: %1 进度:%2</extracomment>
         <translation>%1 进度:%2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintHardship</name>
+    <message>
+        <source>No notice of %1 is posted.</source>
+        <translation>没有 %1 张贴的公示。</translation>
+    </message>
+    <message>
+        <source>Record the public notice of a recognition first, or choose the day it was posted.</source>
+        <translation>请先登记公示这一步，或选择张贴的那一天。</translation>
     </message>
 </context>
 <context>
@@ -10506,10 +10873,6 @@
         <translation>拍材料存档</translation>
     </message>
     <message>
-        <source>Print 就业困难人员认定表</source>
-        <translation>打印就业困难人员认定表</translation>
-    </message>
-    <message>
         <source>Show the paper</source>
         <translation>显示材料</translation>
     </message>
@@ -10589,6 +10952,38 @@
         <source>Print an empty roster</source>
         <translation>打印空白花名册</translation>
     </message>
+    <message>
+        <source>Compare with the register</source>
+        <translation>与登记核对</translation>
+    </message>
+    <message>
+        <source>Help plans</source>
+        <translation>帮扶计划</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>历次核对</translation>
+    </message>
+    <message>
+        <source>&amp;Help plans</source>
+        <translation>帮扶计划(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open the person at the plan</source>
+        <translation>打开此人的帮扶计划</translation>
+    </message>
+    <message>
+        <source>Open the comparison, or the person</source>
+        <translation>打开核对结果或此人</translation>
+    </message>
+    <message>
+        <source>Help plan, and back to the recognition</source>
+        <translation>打开帮扶计划，或回到认定</translation>
+    </message>
+    <message>
+        <source>Print 就业困难人员认定表 or the help plan</source>
+        <translation>打印就业困难人员认定表或帮扶计划</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ExportDialog</name>
@@ -10613,21 +11008,6 @@
     <message>
         <source>The two passwords differ.</source>
         <translation>两次输入的密码不一致。</translation>
-    </message>
-</context>
-<context>
-    <name>zhiqiao::HardshipDesk</name>
-    <message>
-        <source>%1 was sent to the printer.</source>
-        <translation>%1已送打印机。</translation>
-    </message>
-    <message>
-        <source>No printer: save it as PDF</source>
-        <translation>没有打印机，存为 PDF</translation>
-    </message>
-    <message>
-        <source>%1 was written to %2.</source>
-        <translation>%1已写入 %2。</translation>
     </message>
 </context>
 <context>
@@ -11932,6 +12312,81 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::ComparePage</name>
+    <message>
+        <source>&amp;Choose a file …</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>历次核对</translation>
+    </message>
+    <message>
+        <source>&amp;Save rows handed back …</source>
+        <translation>保存退回的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Take this field over</source>
+        <translation>采用这一项</translation>
+    </message>
+    <message>
+        <source>Take this field over for everybody</source>
+        <translation>对所有人采用这一栏</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Compare with the register</source>
+        <translation>与登记核对</translation>
+    </message>
+    <message>
+        <source>Files of other owners. Nobody is changed before you take a field over: A this one, Shift+A for everybody.</source>
+        <translation>其他部门的名单。采用之前不改动任何人：A 采用这一项，Shift+A 对所有人采用这一栏。</translation>
+    </message>
+    <message>
+        <source>Nothing has been compared yet. Choose whose file it is, its day, then the file.</source>
+        <translation>还没有核对过。请先选来自哪个部门和名单日期，再选文件。</translation>
+    </message>
+    <message>
+        <source>Whose file it is</source>
+        <translation>名单来自哪个部门</translation>
+    </message>
+    <message>
+        <source>The day the file speaks of</source>
+        <translation>名单所指的日期</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>名单日期</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Rows handed back</source>
+        <translation>退回的行</translation>
+    </message>
+    <message>
+        <source>rows handed back</source>
+        <translation>退回的行</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在核对</translation>
+    </message>
+    <message>
+        <source>A file with the same content was compared before, on %1.</source>
+        <translation>内容相同的文件已于 %1 核对过。</translation>
+    </message>
+    <message>
+        <source>%1 row(s): %2 the same, %3 different, %4 of nobody you may see, %5 that cannot be used. %6 of %7 difference(s) taken over.</source>
+        <translation>共 %1 行：相符 %2，不同 %3，未对上 %4，不能使用 %5。%7 处不同中已采用 %6 处。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ComparePart</name>
     <message>
         <source>What differs</source>
@@ -11990,6 +12445,29 @@
     <message>
         <source>How is it known that they are one person?</source>
         <translation>依据什么认定是同一人？</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ComparePresenter</name>
+    <message>
+        <source>%1 of %2 was taken over.</source>
+        <translation>已采用%2的“%1”。</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>已恢复原样。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可以撤销的内容。</translation>
+    </message>
+    <message>
+        <source>Taken over for %1 person(s); %2 could not be changed.</source>
+        <translation>已对 %1 人采用，%2 人未能更改。</translation>
+    </message>
+    <message>
+        <source>Rows handed back were written to %1</source>
+        <translation>退回的行已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -12054,6 +12532,37 @@
     <message>
         <source>Not stated</source>
         <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DifferenceModel</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 (differs in what is hidden)</source>
+        <translation>%1(隐去的部分不同)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>登记中</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>名单上</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -12227,8 +12736,24 @@
         <translation>返回  Esc</translation>
     </message>
     <message>
-        <source>Print 认定表  Ctrl+P</source>
-        <translation>打印认定表  Ctrl+P</translation>
+        <source>Help plan  Ctrl+J</source>
+        <translation>帮扶计划  Ctrl+J</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>认定表, empty</source>
+        <translation>空白认定表</translation>
+    </message>
+    <message>
+        <source>个人帮扶计划, empty</source>
+        <translation>空白帮扶计划</translation>
+    </message>
+    <message>
+        <source>Recognition  Ctrl+J</source>
+        <translation>认定  Ctrl+J</translation>
     </message>
 </context>
 <context>
@@ -12264,6 +12789,211 @@
     <message>
         <source>The step is recorded: %1.</source>
         <translation>已登记：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::HelpPart</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>帮扶步骤</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>具体内容</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What became of a step</source>
+        <translation>步骤的结果</translation>
+    </message>
+    <message>
+        <source>A further step</source>
+        <translation>增加一步</translation>
+    </message>
+    <message>
+        <source>Correct an open step</source>
+        <translation>更正未完成的步骤</translation>
+    </message>
+    <message>
+        <source>How often to contact</source>
+        <translation>联系间隔</translation>
+    </message>
+    <message>
+        <source>Hand the plan over</source>
+        <translation>移交责任人</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>What to record</source>
+        <translation>登记内容</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>empty: no day is set</source>
+        <translation>留空为未设定</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Contact every</source>
+        <translation>联系间隔</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>帮扶责任人</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>No step is open.</source>
+        <translation>没有未完成的步骤。</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>是哪一天？</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::HelpPlansPage</name>
+    <message>
+        <source>Help plans</source>
+        <translation>帮扶计划</translation>
+    </message>
+    <message>
+        <source>No plan stands here. A plan begins when the county recognises somebody.</source>
+        <translation>这里没有帮扶计划。县(市、区)认定通过后自动建立。</translation>
+    </message>
+    <message>
+        <source>opens the recognitions</source>
+        <translation>打开困难认定</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::HelpPresenter</name>
+    <message>
+        <source>by the service recorded</source>
+        <translation>服务记录</translation>
+    </message>
+    <message>
+        <source>There is no help plan. It begins when the county recognises the person.</source>
+        <translation>还没有帮扶计划。县(市、区)认定通过后自动建立。</translation>
+    </message>
+    <message>
+        <source>%1 · since %2 · in charge: %3</source>
+        <translation>%1 · %2 起 · 帮扶责任人：%3</translation>
+    </message>
+    <message>
+        <source>another category</source>
+        <translation>按另一类别帮扶</translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2</source>
+        <translation>已于 %1 结束：%2</translation>
+    </message>
+    <message>
+        <source>Contact: no interval is set.</source>
+        <translation>联系间隔：未设定。</translation>
+    </message>
+    <message>
+        <source>Next contact by %1 (%2); interval in days: %3</source>
+        <translation>下次联系 %1 之前（%2），每 %3 天一次</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>The step is corrected.</source>
+        <translation>步骤已更正。</translation>
+    </message>
+    <message>
+        <source>The step is added.</source>
+        <translation>步骤已增加。</translation>
+    </message>
+    <message>
+        <source>What became of the step is recorded.</source>
+        <translation>步骤的结果已登记。</translation>
+    </message>
+    <message>
+        <source>%1 is in charge now.</source>
+        <translation>现由%1负责。</translation>
+    </message>
+    <message>
+        <source>The interval between contacts is set.</source>
+        <translation>联系间隔已设定。</translation>
     </message>
 </context>
 <context>
@@ -12499,6 +13229,10 @@
     <message>
         <source>&amp;Ask to take over …</source>
         <translation>提请主管导入(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;register …</source>
+        <translation>与登记核对(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -13133,6 +13867,21 @@ That it was looked at is kept.</source>
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::PaperOut</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer.</source>
+        <translation>%1已送打印机。</translation>
+    </message>
+    <message>
+        <source>%1 was saved as PDF.</source>
+        <translation>%1已存为 PDF。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::PaperTaking</name>
     <message>
         <source>No picture came within a minute. F9 waits again.</source>
@@ -13574,21 +14323,6 @@ That it was looked at is kept.</source>
     <message>
         <source>U  Merge</source>
         <translation>U  合并</translation>
-    </message>
-</context>
-<context>
-    <name>zhiqiao::ui::PersonPapers</name>
-    <message>
-        <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
-        <source>%1 was sent to the printer.</source>
-        <translation>%1已送打印机。</translation>
-    </message>
-    <message>
-        <source>%1 was saved as PDF.</source>
-        <translation>%1已存为 PDF。</translation>
     </message>
 </context>
 <context>

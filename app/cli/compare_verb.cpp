@@ -150,13 +150,11 @@ Exit list(Program& program, OfficeSession& session, const CompareOptions&) {
     const auto output = program.output();
     const auto actor = program.actorFor(session, Right::ImportStage);
     if (!actor) return output.fail(actor.error());
-    ComparingOffice comparing(session);
-    const auto source = comparing.rowsFor(*actor);
-    if (!source) return output.fail(source.error());
-    const auto page = (*source)->page({});
+    const auto& source = *session.comparisonRows;
+    const auto page = source.page({});
     if (!page) return output.fail(page.error());
     QJsonArray rows;
-    for (const auto& row : page->rows) rows.append(rowJson(**source, row));
+    for (const auto& row : page->rows) rows.append(rowJson(source, row));
     output.rows(rows, {}, page->next);
     return Done;
 }

@@ -372,6 +372,7 @@ void addListVerb(CLI::App& noun, Program& program) {
 void addHelpPlanVerbs(CLI::App& noun, Program& program) {
     auto* plan = noun.add_subcommand(
         "plan", utf8(HelpPlanVerbs::tr("帮扶计划: the help plan of a recognised person")));
+    plan->footer("");  // not the example of the noun
     plan->require_subcommand(1);
     addShowVerb(*plan, program);
     addStepVerbs(*plan, program);

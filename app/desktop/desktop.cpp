@@ -85,6 +85,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
                  [this](Right right) { return may(right); },
                  [this] { return paperWishes().printer; }}),
       merging_({*session_, alike_ ? &alike_->asking.alike : nullptr, lanes_, actor_}),
+      comparing_({*session_, imports_, lanes_, seams_.files, words_, actor_,
+                  settings_.office.division, [this](Right right) { return may(right); }}),
       findings_({{session_->transactions, session_->findings, session_->codes().lists},
                  *writer_,
                  session_->clock(),
@@ -221,6 +223,8 @@ void Desktop::makePages() {
     addPage(kHardship, tr("Recognition"), u"user-identity"_s, 5, hardshipPage_, Right::PersonRead);
     addPage(kHouseholds, tr("Households"), u"user-home"_s, 6, householdsPage, Right::PersonRead);
     addPage(kImport, tr("Import"), u"document-import"_s, 7, importPage_, Right::ImportStage);
+    comparePage_ = comparing_.makePage(rows(*session_->comparisonRows));
+    addPage(kCompare, tr("Compare with the register"), {}, -1, comparePage_, Right::ImportStage);
     addPage(kOutcomes, tr("Statistics"), u"office-chart-bar"_s, 8, outcomesPage_, Right::ChartView);
     addPage(kSettings, tr("Settings"), u"configure"_s, 9, settingsPage_, Right::OwnSettings);
     addPage(kRegistrations, tr("Registrations"), {}, -1, registrationsPage_, Right::PersonRead);
@@ -256,6 +260,7 @@ void Desktop::makePages() {
     wireList(outcomesPage_->list(), *session_->peopleRows, tr("People behind the figure"));
     wireList(referrals_->list(), *session_->referralRows, tr("Referrals"));
     wireList(households_->list(), *session_->householdRows, tr("Households"));
+    wireList(comparePage_->list(), *session_->comparisonRows, tr("Comparisons"));
 }
 
 void Desktop::wireList(ui::RecordList& list, const ListSource& source, const QString& title) {
@@ -304,6 +309,9 @@ void Desktop::wirePages() {
     connect(peoplePage_, &ui::PeoplePage::said, this, notice);
     connect(personPage_, &ui::PersonPage::said, this, notice);
     connect(importPage_, &ui::ImportPage::said, this, done);
+    connect(importPage_, &ui::ImportPage::compareWanted, this,
+            [this] { window_->open({kCompare}); });
+    connect(comparePage_, &ui::ComparePage::personOpened, this, &Desktop::openPerson);
     connect(settingsPage_, &ui::SettingsPage::aboutWanted, this,
             [this] { window_->open({kAbout}); });
     connect(settingsPage_, &ui::SettingsPage::calendarWanted, this,
@@ -388,7 +396,7 @@ std::vector<ui::RecordList*> Desktop::lists() const {
             &vacanciesPage_->employers(), &outcomesPage_->list(), &referrals_->list(),
             &hardshipPage_->list(),       &households_->list(),   &calendarPage_->list(),
             &registrationsPage_->list(),  &plansPage_->list(),    &checksPage_->list(),
-            &aboutPage_->list()};
+            &aboutPage_->list(),          &comparePage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -484,6 +492,7 @@ void Desktop::sayProblem(const Error& error) {
 void Desktop::refreshPage(const QString& page) {
     if (page == kToday) todayPage_->reload();
     if (page == kPeople) peoplePage_->reload();
+    if (page == kCompare) comparePage_->reload();
     if (page == kPerson) {
         personPage_->reload();
         rights_->reload();

@@ -5,6 +5,7 @@
 #include "app/desktop/audit_watch.h"
 #include "app/desktop/backup_desk.h"
 #include "app/desktop/calendar_desk.h"
+#include "app/desktop/compare_desk.h"
 #include "app/desktop/day_desk.h"
 #include "app/desktop/file_dialogs.h"
 #include "app/desktop/hardship_desk.h"
@@ -196,6 +197,7 @@ private:
     std::unique_ptr<HouseholdDesk> households_;
     std::unique_ptr<RosterDesk> rosters_;
     std::unique_ptr<PapersDesk> papers_;
+    CompareDesk comparing_;
     ui::FindingPresenter findings_;
     std::unique_ptr<ui::MainWindow> window_;
     std::vector<std::unique_ptr<QWidget>> absent_;  ///< pages the actor has no right to
@@ -207,6 +209,7 @@ private:
     ui::VacanciesPage* vacanciesPage_ = nullptr;
     ui::OutcomesPage* outcomesPage_ = nullptr;
     ui::ImportPage* importPage_ = nullptr;
+    ui::ComparePage* comparePage_ = nullptr;
     ui::SettingsPage* settingsPage_ = nullptr;
     ui::HardshipPage* hardshipPage_ = nullptr;
     ui::HelpPlansPage* plansPage_ = nullptr;

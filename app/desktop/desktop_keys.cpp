@@ -89,6 +89,9 @@ void Desktop::listPageKeys() {
     list(kHardship, hardshipPage_->list());
     answered(kPlans, u"open"_s, tr("Open the person at the plan"), Qt::Key_Enter);
     list(kPlans, plansPage_->list());
+    answered(kCompare, u"open"_s, tr("Open the comparison, or the person"), Qt::Key_Enter);
+    bound(kCompare, comparePage_->keys());
+    list(kCompare, comparePage_->list());
     answered(kRegistrations, u"open"_s, tr("Open the person"), Qt::Key_Enter);
     if (may(Right::ListPrint)) bound(kRegistrations, registrationsPage_->keys());
     list(kRegistrations, registrationsPage_->list());

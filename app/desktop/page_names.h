@@ -13,6 +13,7 @@ inline const QString kReferrals = QStringLiteral("referrals");
 inline const QString kHardship = QStringLiteral("hardship");
 inline const QString kHouseholds = QStringLiteral("households");
 inline const QString kChecks = QStringLiteral("checks");
+inline const QString kCompare = QStringLiteral("compare");
 inline const QString kImport = QStringLiteral("import");
 inline const QString kOutcomes = QStringLiteral("outcomes");
 inline const QString kSettings = QStringLiteral("settings");

@@ -67,6 +67,7 @@ QString WorkingCalendar::nameOf(QDate day) const {
 }
 
 int WorkingCalendar::workdaysBetween(QDate from, QDate to) const {
+    if (!from.isValid() || !to.isValid()) return 0;
     if (to < from) return -workdaysBetween(to, from);
     const auto all = days();
     int workdays = 0;

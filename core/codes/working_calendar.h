@@ -39,7 +39,8 @@ public:
     [[nodiscard]] bool isWorkday(QDate day) const;
     /// 春节, 清明节 …; empty on ordinary days.
     [[nodiscard]] QString nameOf(QDate day) const;
-    /// Workdays after `from`, up to and with `to`; negative when `to` is earlier.
+    /// Workdays after `from`, up to and with `to`; negative when `to` is earlier, none when one of
+    /// them is no day.
     [[nodiscard]] int workdaysBetween(QDate from, QDate to) const;
     /// The last day of so many workdays after `from`; `from` itself for none. Needs `workdays` >=
     /// 0.

@@ -41,17 +41,17 @@ constexpr Statement kSounds{"bench.sounds",
     SELECT DISTINCT sound, id
     FROM json_to_recordset(CAST(:rows AS json)) AS given (id bigint, sounds text),
         unnest(string_to_array(sounds, ' ')) AS sound)"};
-/// The same people once more under ids of their own, as if each name stood there again; their
-/// numbers belong to nobody.
+/// The same people once more under ids of their own, as if each name stood there again, without
+/// numbers, which are sealed for their row.
 constexpr std::u16string_view kAgain[] = {
     uR"(INSERT INTO person (id, name, name_key, aliases, id_type, id_number_seal, id_number_index,
         sex, birth_on, ethnic_group, education, school, major, skill_level, skills, certificates,
         political, marital, hukou_kind, hukou_division, residence_division, phone_seal, phone_index,
         office_id, staff_id, row_version, operation_id, recorded_at)
-    SELECT id + %1, name, name_key, aliases, id_type, id_number_seal,
+    SELECT id + %1, name, name_key, aliases, id_type, NULL,
         decode(md5('n' || id + %1), 'hex'), sex, birth_on, ethnic_group, education, school, major,
         skill_level, skills, certificates, political, marital, hukou_kind, hukou_division,
-        residence_division, phone_seal, decode(md5('p' || id + %1), 'hex'), office_id, staff_id, 1,
+        residence_division, NULL, decode(md5('p' || id + %1), 'hex'), office_id, staff_id, 1,
         'person-' || id + %1, recorded_at FROM person WHERE id >= %2 AND id < %3)",
     uR"(INSERT INTO person_search (person_id, terms) SELECT person_id + %1, terms
         FROM person_search WHERE person_id >= %2 AND person_id < %3)",

@@ -93,9 +93,10 @@ void searchRestricted(benchmark::State& state, Question question, Guard guard) {
     const auto asked = askedOf(20);
     const auto queryOf = [&](const Asked& one) {
         QVariantMap binds;
-        const auto condition = searchCondition(Engine::Postgres, vault, question(one), binds);
-        return u"SELECT p.id FROM person p WHERE %1 ORDER BY p.name_key, p.id LIMIT 50"_s.arg(
-            written(condition, binds));
+        const auto found = searchInOrder(Engine::Postgres, vault, question(one), binds);
+        return u"SELECT %1 FROM %2 WHERE %3 ORDER BY 1 LIMIT 50"_s.arg(
+            found.id.isEmpty() ? u"p.id"_s : found.id,
+            found.source.isEmpty() ? u"person p"_s : found.source, written(found.condition, binds));
     };
     state.SetLabel(scansOf(database, queryOf(asked.front())).toStdString());
     size_t next = 0;

@@ -182,8 +182,11 @@ protected:
             recordHelpResult(ports, actor_, OperationId::make(), seen(),
                              {plan->steps.back().id, kToday, u"29"_s, words(u"结果"_s, n)}, kToday);
         ASSERT_TRUE(ok(plan));
+        const auto staff = ports.offices.staff();
+        ASSERT_TRUE(ok(staff));
+        const auto here = std::ranges::find(*staff, actor_.staff, &Staff::id);
         plan = handHelpPlan(ports, actor_, OperationId::make(), seen(), actor_.staff,
-                            words(u"移交"_s, n), kToday);
+                            words(u"移交"_s, n), std::max(kToday, here->activeFrom));
         ASSERT_TRUE(ok(plan));
     }
     /// A second record with values of its own becomes part of the first; every other one is parted

@@ -52,7 +52,7 @@ complains "您是不是要用 person" "Did you mean person?" persn find
 complains "您是不是要用 find" "Did you mean find?" person fnd
 complains "您是不是要用 worklist" "Did you mean worklist?" case work
 complains "您是不是要用 --limit" "Did you mean --limit" person find x --limt 5
-complains "可选：add, find, show, import" "Possible: add, find, show, import, notice" person dance
+complains "可选：add, find, show, import, compare" "Possible: add, find, show, import, compare, notice" person dance
 complains "可选：db, demo" "Possible: db, demo" zzz
 complains "要做什么" "What should zhiqiao-cli do?"
 complains "缺少 --person" "--person is missing." case owed

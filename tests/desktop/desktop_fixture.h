@@ -48,9 +48,10 @@ public:
         return ui::ChosenFile{*path, password};
     }
     std::optional<QString> fileToOpen(const QString&, const QStringList&) override {
-        return std::nullopt;
+        return opened;
     }
     std::optional<QString> path;
+    std::optional<QString> opened;
     QString password;
 };
 

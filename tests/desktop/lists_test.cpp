@@ -79,6 +79,7 @@ TEST_F(Lists, OfTheDaySayInWordsHowLateItIs) {
     const auto& calendar = loadedCodes().calendar;
     for (int row = 0; row < std::min(rows.rowCount(), 20); ++row) {
         const auto due = rows.valueAt(row, u"due"_s).toDate();
+        if (!due.isValid()) continue;  // an error in the data, which is due on no day
         const auto words = dueWords(due, kDemoWorkingDay, calendar);
         EXPECT_EQ(rows.index(row, rows.column(u"state"_s)).data().toString(), words);
         EXPECT_EQ(rows.index(row, rows.column(u"due"_s)).data(Qt::ToolTipRole).toString(), words);

@@ -114,9 +114,13 @@ void ImportPage::buildActions(QHBoxLayout* row) {
     auto* choose = named<QPushButton>(u"importFile"_s, tr("&Choose a file …"), this);
     auto* blank = named<QPushButton>(u"importTemplate"_s, tr("&Empty template …"), this);
     auto* sample = named<QPushButton>(u"importSample"_s, tr("&Filled sample …"), this);
+    auto* compare =
+        named<QPushButton>(u"importCompare"_s, tr("Compare with the &register …"), this);
     row->addWidget(kind_);
     for (auto* button : {choose, blank, sample}) row->addWidget(button);
     row->addStretch(1);
+    row->addWidget(compare);
+    connect(compare, &QPushButton::clicked, this, &ImportPage::compareWanted);
     connect(choose, &QPushButton::clicked, this, [this] {
         problem_->clear();
         if (const auto path = files_.fileToOpen(tr("Import"), {u"xlsx"_s, u"csv"_s, u"txt"_s}))

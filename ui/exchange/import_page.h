@@ -27,6 +27,7 @@ public:
 signals:
     void said(const QString& sentence);
     void dataChanged();
+    void compareWanted();
 
 private:
     void buildActions(QHBoxLayout* row);
