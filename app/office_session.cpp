@@ -144,15 +144,17 @@ HelpPorts OfficeSession::helpPorts() {
 }
 
 MergePorts OfficeSession::mergePorts() {
-    return {
-        transactions,
-        people,
-        merges,
-        hardship,
-        households,
-        referrals,
-        codes_,
-        [this](const Act& act, PersonId person) { return refreshPerson(ports(), act, person); }};
+    return {transactions,
+            people,
+            merges,
+            hardship,
+            households,
+            referrals,
+            codes_,
+            [this](const Act& act, PersonId person) -> Result<> {
+                if (auto done = refreshPerson(ports(), act, person); !done) return done;
+                return followHardship(helpPorts(), act, person);
+            }};
 }
 
 CheckPorts OfficeSession::checkPorts() {

@@ -1949,6 +1949,10 @@
         <source>Every field that is open</source>
         <translation>所有未采用的栏</translation>
     </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页结束的位置</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonActs</name>
@@ -2049,6 +2053,10 @@
     <message>
         <source>Office</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Not usable, rows</source>
+        <translation>不能使用(行)</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +3995,7 @@
     </message>
     <message>
         <source>The step is not open any more.</source>
-        <translation>这一步已不是未完成。</translation>
+        <translation>这一步已完成、未实施或已取消。</translation>
     </message>
     <message>
         <source>Correct its result, or add a step.</source>
@@ -4048,6 +4056,14 @@
     <message>
         <source>Enter 1 to %1 days, or none.</source>
         <translation>请填写 1 到 %1 天，或不设定。</translation>
+    </message>
+    <message>
+        <source>What is to be done is not said.</source>
+        <translation>没有写明要做什么。</translation>
+    </message>
+    <message>
+        <source>Say what exactly.</source>
+        <translation>请写明具体内容。</translation>
     </message>
 </context>
 <context>
@@ -6726,10 +6742,6 @@
         <translation>更换责任人</translation>
     </message>
     <message>
-        <source>Interval between contacts set</source>
-        <translation>设定联系间隔</translation>
-    </message>
-    <message>
         <source>Open again</source>
         <translation>重新打开</translation>
     </message>
@@ -6744,6 +6756,22 @@
     <message>
         <source>by %1</source>
         <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Somebody in charge</source>
+        <translation>确定责任人</translation>
+    </message>
+    <message>
+        <source>Contact every %1 days</source>
+        <translation>每 %1 天联系一次</translation>
+    </message>
+    <message>
+        <source>Contact: no interval</source>
+        <translation>联系间隔未设定</translation>
+    </message>
+    <message>
+        <source>no due day</source>
+        <translation>期限未设定</translation>
     </message>
 </context>
 <context>
@@ -12965,7 +12993,7 @@
     </message>
     <message>
         <source>Next contact by %1 (%2); interval in days: %3</source>
-        <translation>下次联系 %1 之前（%2），每 %3 天一次</translation>
+        <translation>下次联系期限 %1（%2），每 %3 天一次</translation>
     </message>
     <message>
         <source>No day set</source>

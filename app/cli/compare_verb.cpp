@@ -25,6 +25,7 @@ struct CompareOptions {
     std::string map;
     std::string errors;
     bool list = false;
+    std::string after;
     std::string show;
     std::string accept;
     std::string giveBack;
@@ -146,12 +147,12 @@ Exit compare(Program& program, OfficeSession& session, const CompareOptions& o) 
     return handedBack ? SomeRefused : Done;
 }
 
-Exit list(Program& program, OfficeSession& session, const CompareOptions&) {
+Exit list(Program& program, OfficeSession& session, const CompareOptions& o) {
     const auto output = program.output();
     const auto actor = program.actorFor(session, Right::ImportStage);
     if (!actor) return output.fail(actor.error());
     const auto& source = *session.comparisonRows;
-    const auto page = source.page({});
+    const auto page = source.page({.after = text(o.after)});
     if (!page) return output.fail(page.error());
     QJsonArray rows;
     for (const auto& row : page->rows) rows.append(rowJson(source, row));
@@ -163,7 +164,7 @@ Exit show(Program& program, OfficeSession& session, const CompareOptions& o) {
     const auto output = program.output();
     const auto id = numberOf(o.show);
     if (!id) return output.fail(id.error());
-    const auto actor = program.actorFor(session, Right::PersonRead);
+    const auto actor = program.actorFor(session, Right::ImportStage);
     if (!actor) return output.fail(actor.error());
     const ComparingOffice comparing(session);
     const auto& ports = comparing.ports();
@@ -177,12 +178,13 @@ Exit show(Program& program, OfficeSession& session, const CompareOptions& o) {
     return Done;
 }
 
-/// The row of that person in the comparison.
-Result<ComparedPersonId> rowOf(const ComparisonPorts& ports, ComparisonId id, qint64 person) {
-    const auto compared = ports.comparisons.differing(id);
-    if (!compared) return fail(compared.error());
-    const auto row = std::ranges::find(*compared, PersonId(person), &ComparedPerson::person);
-    if (row == compared->end()) return fail(recordNotFound());
+/// The row of that person in the comparison, as far as the actor may see it.
+Result<ComparedPersonId> rowOf(const ComparisonPorts& ports, const Actor& actor, ComparisonId id,
+                               qint64 person) {
+    const auto present = openComparison(ports, actor, id);
+    if (!present) return fail(present.error());
+    const auto row = std::ranges::find(*present, PersonId(person), &DifferenceNow::person);
+    if (row == present->end()) return fail(recordNotFound());
     return row->id;
 }
 
@@ -196,7 +198,7 @@ Exit one(Program& program, OfficeSession& session, const CompareOptions& o, bool
     if (!actor) return output.fail(actor.error());
     const ComparingOffice comparing(session);
     const auto& ports = comparing.ports();
-    const auto row = rowOf(ports, ComparisonId(*id), *person);
+    const auto row = rowOf(ports, *actor, ComparisonId(*id), *person);
     if (!row) return output.fail(row.error());
     Acceptance wanted{.id = *row, .back = back};
     if (!o.all) wanted.fields << text(o.field);
@@ -275,6 +277,7 @@ void addCompareVerb(CLI::App& noun, Program& program) {
     option("--map", o->map, CompareVerb::tr("File that says which column is which"));
     option("--errors", o->errors, CompareVerb::tr("Workbook to write the rows handed back to"));
     verb->add_flag("--list", o->list, utf8(CompareVerb::tr("The comparisons made so far")));
+    option("--after", o->after, CompareVerb::tr("Where the page before ended"));
     option("--show", o->show, CompareVerb::tr("Differences of the comparison with this number"));
     option("--accept", o->accept,
            CompareVerb::tr("Takes over what the file of this comparison says"));

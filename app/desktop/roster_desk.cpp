@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/roster_desk.h"
 
+#include <limits>
+
 namespace zhiqiao {
 
 namespace {
@@ -50,7 +52,7 @@ void RosterDesk::putOut(const RosterOrder& order, ui::ListDesk::To to) {
             return rosterPages({order, sheet.list.rows, sheet.taker.name, today}, sheet.footer,
                                sheet.fonts);
         },
-        to);
+        to, std::numeric_limits<qsizetype>::max());
 }
 
 }  // namespace zhiqiao

@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// [service_kind] of a record; a contact is none that a step waits for.
+/// [service_kind] of a record; a contact, or guidance nobody confirmed, is none a step waits for.
 QString kindOf(const ServiceDraft& facts) {
     if (facts.policy) return u"01"_s;
-    if (facts.guidance) return u"02"_s;
+    if (facts.guidance && facts.guidance->confirmed) return u"02"_s;
     if (facts.offer) return facts.offer->kind;
     return {};
 }

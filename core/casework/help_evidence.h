@@ -6,8 +6,9 @@
 
 namespace zhiqiao {
 
-/// The services of the person that stand, as help plans see them: 政策宣介, 职业指导, offers,
-/// referrals that are not void, and the days on which a contact or a guidance reached the person.
+/// The services of the person that stand, as help plans see them: 政策宣介, 职业指导 the person
+/// confirmed, offers, referrals that are not void, and the days on which a contact or a guidance,
+/// confirmed or not, reached the person.
 Result<HelpEvidence> helpEvidenceOf(const CaseworkPorts& ports, PersonId person);
 
 }  // namespace zhiqiao

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
@@ -166,6 +168,7 @@ QJsonObject helpPlanJson(const HelpPlan& plan) {
                                  [](const HelpStep& step) {
                                      return QJsonObject{{u"id"_s, step.id.value()},
                                                         {u"kind"_s, step.facts.kind},
+                                                        {u"since"_s, jsonOf(step.facts.since)},
                                                         {u"due"_s, jsonOf(step.facts.due)},
                                                         {u"words"_s, jsonOf(step.facts.words)}};
                                  })},
@@ -176,6 +179,8 @@ QJsonObject helpPlanJson(const HelpPlan& plan) {
                      {u"on"_s, jsonOf(f.on)},
                      {u"step"_s, f.step ? QJsonValue(f.step->value()) : QJsonValue()},
                      {u"code"_s, jsonOf(f.code)},
+                     {u"officer"_s, f.officer ? QJsonValue(f.officer->value()) : QJsonValue()},
+                     {u"days"_s, f.days ? QJsonValue(*f.days) : QJsonValue()},
                      {u"words"_s, jsonOf(f.words)}};
              })}};
 }
@@ -364,14 +369,26 @@ void addRecognitions(Lines& lines, const std::vector<HardshipCase>& cases) {
 
 QString helpDeedWord(const Lines& lines, const HelpDeedFacts& deed) {
     switch (deed.kind) {
-    case HelpDeedKind::Hand: return OwnDataWords::tr("Somebody else in charge");
-    case HelpDeedKind::Interval: return OwnDataWords::tr("Interval between contacts set");
+    case HelpDeedKind::Hand:  // only a hand-over has its reason
+        return deed.words.isEmpty() ? OwnDataWords::tr("Somebody in charge")
+                                    : OwnDataWords::tr("Somebody else in charge");
+    case HelpDeedKind::Interval:
+        return deed.days ? OwnDataWords::tr("Contact every %1 days").arg(*deed.days)
+                         : OwnDataWords::tr("Contact: no interval");
     case HelpDeedKind::Result:
         return deed.code.isEmpty() ? OwnDataWords::tr("Open again")
                                    : lines.word("help_result", deed.code);
     case HelpDeedKind::Close: break;
     }
     return listed({OwnDataWords::tr("Closed"), lines.word("hardship_exit", deed.code)});
+}
+
+/// What the deed was done to: the step, or the plan by its category.
+QString helpDeedItem(const Lines& lines, const HelpPlan& plan, const HelpDeedFacts& deed) {
+    const auto step =
+        std::ranges::find_if(plan.steps, [&](const HelpStep& one) { return deed.step == one.id; });
+    return step == plan.steps.end() ? lines.word("hardship_category", plan.facts.category)
+                                    : lines.word("help_kind", step->facts.kind);
 }
 
 void addHelpPlans(Lines& lines, const std::vector<HelpPlan>& plans) {
@@ -383,10 +400,11 @@ void addHelpPlans(Lines& lines, const std::vector<HelpPlan>& plans) {
             lines.add(
                 part, step.facts.since, lines.word("help_kind", step.facts.kind),
                 listed({step.facts.due ? OwnDataWords::tr("by %1").arg(dayText(step.facts.due))
-                                       : QString(),
+                                       : OwnDataWords::tr("no due day"),
                         step.facts.words}));
         for (const auto& deed : plan.deeds)
-            lines.add(part, deed.facts.on, helpDeedWord(lines, deed.facts), deed.facts.words);
+            lines.add(part, deed.facts.on, helpDeedItem(lines, plan, deed.facts),
+                      listed({helpDeedWord(lines, deed.facts), deed.facts.words}));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/comparing/compared_fields.h"
+#include "core/security/office_store.h"
 
 #include <QCoreApplication>
 
@@ -83,53 +84,68 @@ State stateOf(const FieldDifference& difference, const PersonFacts& facts) {
     return field && valueOf(*field, facts) == difference.ours ? State::Open : State::ChangedSince;
 }
 
-/// Whoever may not be seen is left out, and who was erased.
-Result<> addPresent(const ComparisonStore& store, const SeenPeople& seen,
-                    const std::vector<ComparedPerson>& compared, size_t from, size_t until,
-                    std::vector<DifferenceNow>& present) {
+/// Who stands for the compared record now.
+Result<PersonId> survivorOf(const ComparisonPorts& ports, const ComparedPerson& compared) {
+    const auto survivor = ports.merges.survivorOf(compared.person);
+    if (!survivor) return fail(survivor.error());
+    return survivor->value_or(compared.person);
+}
+
+/// Who stands for each compared record now, by the number of the row; those that may be seen.
+Result<QHash<qint64, HeldPerson>> heldNow(const ComparisonPorts& ports, const SeenPeople& seen,
+                                          std::span<const ComparedPerson> compared) {
     std::vector<PersonId> ids;
-    for (size_t i = from; i < until; ++i) ids.push_back(compared[i].person);
-    const auto people = store.people(ids);
+    for (const auto& one : compared) {
+        const auto survivor = survivorOf(ports, one);
+        if (!survivor) return fail(survivor.error());
+        ids.push_back(*survivor);
+    }
+    const auto people = ports.comparisons.people(ids);
     if (!people) return fail(people.error());
     QHash<qint64, const HeldPerson*> byId;
-    for (const auto& held : *people) byId.insert(held.person.id.value(), &held);
-    for (size_t i = from; i < until; ++i) {
-        const auto& one = compared[i];
-        const auto* held = byId.value(one.person.value());
-        if (!held || !seen.contains(held->where)) continue;
-        const auto& facts = held->person.facts;
-        for (const auto& difference : one.differences)
-            present.push_back(
-                {one.id, one.person, facts.name, difference, stateOf(difference, facts)});
+    for (const auto& held : *people)
+        if (seen.contains(held.where)) byId.insert(held.person.id.value(), &held);
+    QHash<qint64, HeldPerson> now;
+    for (size_t i = 0; i < compared.size(); ++i)
+        if (const auto* held = byId.value(ids[i].value()))
+            now.insert(compared[i].id.value(), *held);
+    return now;
+}
+
+/// In the order of the file, without whoever may not be seen.
+Result<> eachSeen(const ComparisonPorts& ports, const Actor& actor, ComparisonId id,
+                  const std::function<void(const ComparedPerson&, const PersonFacts&)>& take) {
+    const auto seen = SeenPeople::of(ports.users, actor);
+    if (!seen) return fail(seen.error());
+    const auto compared = ports.comparisons.differing(id);
+    if (!compared) return fail(compared.error());
+    const std::span<const ComparedPerson> all(*compared);
+    for (size_t from = 0; from < all.size(); from += kPeopleAtOnce) {
+        const auto some = all.subspan(from, std::min(kPeopleAtOnce, all.size() - from));
+        const auto held = heldNow(ports, *seen, some);
+        if (!held) return fail(held.error());
+        for (const auto& one : some)
+            if (const auto now = held->constFind(one.id.value()); now != held->constEnd())
+                take(one, now->person.facts);
     }
     return {};
 }
 
-/// Who stands for the compared record now, and what is asked of it.
-struct Asked {
-    ComparedPerson compared;
-    PersonId person;
-    std::vector<FieldDifference> differences;
-};
-
-Result<Asked> askedOf(const ComparisonPorts& ports, const Acceptance& wanted) {
-    if (auto known = checkFields(wanted.fields); !known) return fail(known.error());
-    const auto compared = ports.comparisons.compared(wanted.id);
-    if (!compared) return fail(compared.error());
-    const auto survivor = ports.merges.survivorOf(compared->person);
-    if (!survivor) return fail(survivor.error());
-    Asked asked{*compared, survivor->value_or(compared->person), {}};
-    for (const auto& difference : asked.compared.differences)
+Result<std::vector<FieldDifference>> askedOf(const ComparedPerson& compared,
+                                             const Acceptance& wanted) {
+    std::vector<FieldDifference> asked;
+    for (const auto& difference : compared.differences)
         if (difference.accepted == wanted.back &&
             (wanted.fields.isEmpty() || wanted.fields.contains(difference.field)))
-            asked.differences.push_back(difference);
-    if (asked.differences.empty()) return fail(nothingOpen());
+            asked.push_back(difference);
+    if (asked.empty()) return fail(nothingOpen());
     return asked;
 }
 
 /// The facts with what is asked put in, where they still are what they were.
-Result<PersonFacts> changedFacts(PersonFacts facts, const Asked& asked, bool back) {
-    for (const auto& difference : asked.differences) {
+Result<PersonFacts> changedFacts(PersonFacts facts, const std::vector<FieldDifference>& asked,
+                                 bool back) {
+    for (const auto& difference : asked) {
         const auto& field = *comparedField(difference.field);
         const auto& from = back ? difference.theirs : difference.ours;
         if (valueOf(field, facts) != from) return fail(changedSince(field));
@@ -138,12 +154,17 @@ Result<PersonFacts> changedFacts(PersonFacts facts, const Asked& asked, bool bac
     return facts;
 }
 
-Result<int> write(const ComparisonPorts& ports, const Act& act, const Acceptance& wanted,
-                  QDate today, bool demo) {
-    // Inside the act: another counter may have taken it over a moment ago.
-    const auto asked = askedOf(ports, wanted);
+Result<int> write(const ComparisonPorts& ports, const Act& act, PersonId about,
+                  const Acceptance& wanted, QDate today, bool demo) {
+    // Inside the act: another counter may have taken it over, or merged the person, a moment ago.
+    const auto compared = ports.comparisons.compared(wanted.id);
+    if (!compared) return fail(compared.error());
+    const auto survivor = survivorOf(ports, *compared);
+    if (!survivor) return fail(survivor.error());
+    if (*survivor != about) return fail(changedElsewhere());
+    const auto asked = askedOf(*compared, wanted);
     if (!asked) return fail(asked.error());
-    const auto person = ports.people.find(asked->person);
+    const auto person = ports.people.find(about);
     if (!person) return fail(person.error());
     auto facts = changedFacts(person->facts, *asked, wanted.back);
     if (!facts) return fail(facts.error());
@@ -151,9 +172,12 @@ Result<int> write(const ComparisonPorts& ports, const Act& act, const Acceptance
     if (!checked) return fail(checked.error());
     // The check would also put right what nobody asked for.
     QStringList fields;
-    for (const auto& difference : asked->differences) {
+    for (const auto& difference : *asked) {
         const auto& field = *comparedField(difference.field);
-        field.put(*facts, valueOf(field, checked->facts));
+        const auto value = valueOf(field, checked->facts);
+        // Sex and day of birth are what the identity number tells, whatever a file says.
+        if (!wanted.back && value != difference.theirs) return fail(changedSince(field));
+        field.put(*facts, value);
         fields << difference.field;
     }
     const auto saved = ports.people.update(act, person->id, person->rowVersion, *facts);
@@ -197,20 +221,16 @@ QString textOf(DifferenceNow::State state) {
 Result<std::vector<DifferenceNow>> openComparison(const ComparisonPorts& ports, const Actor& actor,
                                                   ComparisonId id) {
     return ports.transactions.run(
-        actor, aboutComparison("comparison.view", OperationId::make(), id, Right::PersonRead),
+        actor, aboutComparison("comparison.view", OperationId::make(), id, Right::ImportStage),
         [&](const Act&) -> Result<std::vector<DifferenceNow>> {
-            const auto seen = SeenPeople::of(ports.users, actor);
-            if (!seen) return fail(seen.error());
-            const auto compared = ports.comparisons.differing(id);
-            if (!compared) return fail(compared.error());
             std::vector<DifferenceNow> present;
-            for (size_t from = 0; from < compared->size(); from += kPeopleAtOnce) {
-                const auto until = std::min(from + kPeopleAtOnce, compared->size());
-                if (auto added =
-                        addPresent(ports.comparisons, *seen, *compared, from, until, present);
-                    !added)
-                    return fail(added.error());
-            }
+            const auto read = eachSeen(
+                ports, actor, id, [&](const ComparedPerson& one, const PersonFacts& facts) {
+                    for (const auto& difference : one.differences)
+                        present.push_back({one.id, one.person, facts.name, difference,
+                                           stateOf(difference, facts)});
+                });
+            if (!read) return fail(read.error());
             return present;
         });
 }
@@ -218,19 +238,22 @@ Result<std::vector<DifferenceNow>> openComparison(const ComparisonPorts& ports, 
 Result<int> acceptDifferences(const ComparisonPorts& ports, const Actor& actor,
                               const OperationId& operation, const Acceptance& wanted, QDate today,
                               bool demo) {
-    const auto asked = askedOf(ports, wanted);
-    if (!asked) return fail(asked.error());
-    const auto comparison = ports.comparisons.find(asked->compared.comparison);
+    if (auto known = checkFields(wanted.fields); !known) return fail(known.error());
+    const auto compared = ports.comparisons.compared(wanted.id);
+    if (!compared) return fail(compared.error());
+    const auto about = survivorOf(ports, *compared);
+    if (!about) return fail(about.error());
+    const auto comparison = ports.comparisons.find(compared->comparison);
     if (!comparison) return fail(comparison.error());
     return ports.transactions.run(
         actor,
         {.name = wanted.back ? "comparison.return" : "comparison.accept",
          .operation = operation,
          .subject = "person",
-         .subjectId = asked->person.value(),
+         .subjectId = about->value(),
          .right = Right::PersonWrite,
          .reason = reasonOf(ports.codes, comparison->facts)},
-        [&](const Act& act) { return write(ports, act, wanted, today, demo); });
+        [&](const Act& act) { return write(ports, act, *about, wanted, today, demo); });
 }
 
 Result<AcceptedAll> acceptAllDifferences(const ComparisonPorts& ports, const Actor& actor,
@@ -238,18 +261,25 @@ Result<AcceptedAll> acceptAllDifferences(const ComparisonPorts& ports, const Act
                                          const QString& field, QDate today, bool demo,
                                          const Progress& progress) {
     if (!field.isEmpty() && !comparedField(field)) return fail(unknownField(field));
-    const auto compared = ports.transactions.run(
+    const auto open = ports.transactions.run(
         actor, aboutComparison("comparison.accept_all", operation, id, Right::ImportCommit),
-        [&](const Act&) { return ports.comparisons.differing(id); });
-    if (!compared) return fail(compared.error());
+        [&](const Act&) -> Result<std::vector<ComparedPerson>> {
+            std::vector<ComparedPerson> found;
+            const auto read =
+                eachSeen(ports, actor, id, [&](const ComparedPerson& one, const PersonFacts&) {
+                    if (isOpen(one, field)) found.push_back(one);
+                });
+            if (!read) return fail(read.error());
+            return found;
+        });
+    if (!open) return fail(open.error());
     AcceptedAll all;
-    for (size_t i = 0; i < compared->size(); ++i) {
-        if (!progress.wanted(qint64(i), qint64(compared->size()))) {
+    for (size_t i = 0; i < open->size(); ++i) {
+        if (!progress.wanted(qint64(i), qint64(open->size()))) {
             all.cancelled = true;
             return all;
         }
-        const auto& one = (*compared)[i];
-        if (!isOpen(one, field)) continue;
+        const auto& one = (*open)[i];
         const Acceptance wanted{one.id, field.isEmpty() ? QStringList() : QStringList{field}};
         const auto done =
             acceptDifferences(ports, actor, operation.row(qsizetype(i) + 1), wanted, today, demo);

@@ -46,8 +46,9 @@ struct DifferenceNow {
 [[nodiscard]] std::string_view codeOf(DifferenceNow::State state);  ///< open, accepted, changed
 [[nodiscard]] QString textOf(DifferenceNow::State state);           ///< translated
 
-/// The differences of people the actor may see, in the order of the file: an act itself. Erased
-/// ones are left out. Errors: record.not_found, right.denied, right.out_of_scope.
+/// The differences of people the actor may see, in the order of the file: an act itself, with the
+/// right to prepare an import. Erased ones are left out; a merged record stands as the one that
+/// stays does. Errors: record.not_found, right.denied, right.out_of_scope.
 Result<std::vector<DifferenceNow>> openComparison(const ComparisonPorts& ports, const Actor& actor,
                                                   ComparisonId id);
 
@@ -61,8 +62,10 @@ struct Acceptance {
 /// Writes what the file says into the person, by the same checks as a correction by hand; the
 /// person's history names the owner and the day of the file. Answers how many fields were written.
 /// Errors: comparison.changed_since (Conflict) when somebody changed the field since, with
-/// "field=<key>"; comparison.nothing_open (Conflict); comparison.unknown_field (Invalid); those of
-/// checkPerson() and PersonStore::update(); record.not_found, right.denied, right.out_of_scope.
+/// "field=<key>", or when the identity number here tells another sex or day of birth;
+/// record.changed_elsewhere when the person was merged meanwhile; comparison.nothing_open
+/// (Conflict); comparison.unknown_field (Invalid); those of checkPerson() and
+/// PersonStore::update(); record.not_found, right.denied, right.out_of_scope.
 Result<int> acceptDifferences(const ComparisonPorts& ports, const Actor& actor,
                               const OperationId& operation, const Acceptance& wanted, QDate today,
                               bool demo);
@@ -79,9 +82,10 @@ struct AcceptedAll {
     bool cancelled = false;  ///< people before stay changed
 };
 
-/// The same for everybody the file differs on; empty `field`: for every field. Takes the right to
-/// commit an import besides that for each person. One act per person: a refusal stops no other.
-/// Errors: record.not_found, comparison.unknown_field, right.denied, right.out_of_scope.
+/// The same for everybody the file differs on whom the actor may see; empty `field`: for every
+/// field. Takes the right to commit an import besides that for each person. One act per person: a
+/// refusal stops no other. Errors: record.not_found, comparison.unknown_field, right.denied,
+/// right.out_of_scope.
 Result<AcceptedAll> acceptAllDifferences(const ComparisonPorts& ports, const Actor& actor,
                                          const OperationId& operation, ComparisonId id,
                                          const QString& field, QDate today, bool demo,

@@ -30,11 +30,12 @@ struct ComparisonReport {
 
 /// Reads another owner's file, finds each person by the identity number (15 or 18 characters, also
 /// a former one) and records what the file says otherwise. Nothing about a person is changed.
-/// Cells that are empty are not compared. People the actor may not see are as if they were not
-/// registered. The numbers are looked up some hundred at a time.
-/// Errors: those of openTable() and mapSheets() (exchange.columns_missing without a column of
-/// numbers); exchange.no_rows (Invalid) for a file without rows; comparison.in_future and
-/// code.unknown (Invalid); import.file_changed; comparison.cancelled; right.denied.
+/// Cells that are empty are not compared, nor sex and birth beside a number of before. People the
+/// actor may not see are as if they were not registered. The numbers are looked up some hundred at
+/// a time. Errors: those of openTable() and mapSheets() (exchange.columns_missing without a column
+/// of numbers, exchange.no_header without another one that is known); exchange.no_rows (Invalid)
+/// for a file without rows; comparison.in_future and code.unknown (Invalid); import.file_changed;
+/// comparison.cancelled; right.denied.
 Result<ComparisonReport> compareFile(const ComparisonPorts& ports, const ImportPorts& reading,
                                      const CompareRequest& request);
 

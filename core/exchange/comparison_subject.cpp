@@ -6,6 +6,7 @@
 #include "core/comparing/compared_fields.h"
 #include "core/exchange/import_columns.h"
 #include "core/exchange/person_rows.h"
+#include "core/people/identity_number.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,13 @@ QStringList statedIn(RowReader& reader) {
     QStringList stated;
     for (const auto& field : comparedFields())
         if (const auto key = toQString(field.key); !reader.statedText(key).isEmpty()) stated << key;
+    return stated;
+}
+
+/// A number that is no longer the person's tells sex and birth of nobody.
+QStringList statedOf(const PersonFacts& ours, const PersonFacts& theirs, QStringList stated) {
+    if (eighteenCharactersOf(ours.idNumber) != eighteenCharactersOf(theirs.idNumber))
+        for (const auto& key : {u"sex"_s, u"birth_on"_s}) stated.removeAll(key);
     return stated;
 }
 
@@ -108,7 +116,8 @@ Result<RowVerdict> ComparisonSubject::look(size_t index) {
         return RowVerdict{RowOutcome::Refused, {twice(places_[*earlier])}};
     byPerson_.insert(person, index);
     const auto& draft = drafts_.at(index);
-    auto differences = differencesBetween(holder->facts, draft.facts, draft.stated);
+    auto differences = differencesBetween(holder->facts, draft.facts,
+                                          statedOf(holder->facts, draft.facts, draft.stated));
     if (differences.empty()) return RowVerdict{RowOutcome::Same, {}};
     differing_.push_back({holder->id, std::move(differences)});
     return RowVerdict{RowOutcome::Changed, {}};

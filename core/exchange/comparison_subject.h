@@ -6,7 +6,8 @@
 
 namespace zhiqiao {
 
-/// The columns of an import of people that a comparison reads; only the number has to be there.
+/// The columns of an import of people that a comparison reads; the number has to be there, and one
+/// more to be compared.
 [[nodiscard]] const ColumnCatalogue& comparisonColumns();
 
 /// Rows of another owner's file on their way to differences. Nothing is ever put: a row is the

@@ -48,7 +48,17 @@ Result<> takeBack(const ImportPorts& ports, const Actor& actor, const OperationI
                                    .subject = "import_batch",
                                    .subjectId = batch.value(),
                                    .right = right},
-                                  [&](const Act& act) { return ports.batches.undo(act, batch); });
+                                  [&](const Act& act) -> Result<> {
+                                      const auto people = ports.batches.peopleChanged(batch);
+                                      if (!people) return fail(people.error());
+                                      if (auto done = ports.batches.undo(act, batch); !done)
+                                          return done;
+                                      if (!ports.personChanged) return {};
+                                      for (const auto person : *people)
+                                          if (auto done = ports.personChanged(act, person); !done)
+                                              return done;
+                                      return {};
+                                  });
 }
 
 Result<> keep(const ImportPorts& ports, const Actor& actor, const ImportBatch& batch) {

@@ -102,11 +102,14 @@ Result<> checkNoneOpen(const HardshipPorts& ports, const HardshipApplication& ap
     return fail(openAlready(ports.codes.lists.name(u"hardship_category"_s, application.category)));
 }
 
-/// Registrations follow what a step did to the recognition.
+/// Registrations follow what a step did to the recognition. A step that leaves it in force is told
+/// as well: what hangs on a recognition may not have been kept yet when it was given.
 Result<> follow(const HardshipPorts& ports, const Act& act, const HardshipCase& before,
                 const HardshipCase& now) {
-    if (before.isActive() == now.isActive()) return {};
+    if (!before.isActive() && !now.isActive()) return {};
     const auto person = now.facts.person;
+    if (before.isActive() && now.isActive())
+        return ports.personChanged ? ports.personChanged(act, person) : Result<>();
     const auto cases = ports.cases.ofPerson(person);
     if (!cases) return fail(cases.error());
     const auto* ended = now.isActive() ? nullptr : &now;

@@ -17,7 +17,8 @@ struct HardshipPorts {
     HardshipStore& cases;
     const Codes& codes;
     const HardshipCategories& categories;
-    /// Called in the act that opened or ended a registration: what hangs on it follows at once.
+    /// Called in the act that opened or ended a registration, or took a step of a recognition in
+    /// force: what hangs on it follows at once.
     std::function<Result<>(const Act&, PersonId)> personChanged = {};
 };
 

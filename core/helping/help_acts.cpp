@@ -61,6 +61,11 @@ Error wordsMissing() {
                    HelpActs::tr("Say in a few words why."), u"words"_s);
 }
 
+Error contentMissing() {
+    return invalid("help.words_missing", HelpActs::tr("What is to be done is not said."),
+                   HelpActs::tr("Say what exactly."), u"words"_s);
+}
+
 Result<HelpView> viewOf(const HelpPorts& ports, HelpPlan plan) {
     const auto evidence = ports.evidence(plan.facts.person);
     if (!evidence) return fail(evidence.error());
@@ -120,17 +125,20 @@ Result<> checkResult(const HelpPorts& ports, const HelpPlan& plan, const HelpRes
 
 Result<> checkStep(const HelpPorts& ports, const HelpStepFacts& step) {
     if (!ports.codes.lists.find(u"help_kind"_s, step.kind)) return fail(unknownCode("kind"));
+    if (ports.codes.lists.hasFlag(u"help_kind"_s, step.kind, u"words"_s) &&
+        step.words.trimmed().isEmpty())
+        return fail(contentMissing());
     if (step.due && *step.due < step.since)
         return fail(invalid("help.due_before", HelpActs::tr("The last day lies before the first."),
                             HelpActs::tr("Enter a later day, or none."), u"due"_s));
     return {};
 }
 
-Result<> checkOfficer(const HelpPorts& ports, StaffId officer, QDate today) {
+Result<> checkOfficer(const HelpPorts& ports, OfficeId office, StaffId officer, QDate today) {
     const auto staff = ports.offices.staff();
     if (!staff) return fail(staff.error());
     const auto found = std::ranges::find(*staff, officer, &Staff::id);
-    if (found != staff->end() && found->worksOn(today)) return {};
+    if (found != staff->end() && found->office == office && found->worksOn(today)) return {};
     return fail(invalid("help.no_officer", HelpActs::tr("Nobody of that number works here."),
                         HelpActs::tr("Choose somebody who works here today."), u"officer"_s));
 }
@@ -190,6 +198,7 @@ Result<std::vector<HelpView>> helpOf(const HelpPorts& ports, PersonId person) {
     for (const auto& plan : *plans)
         views.push_back({plan, helpCourseOf(ports.codes.lists, plan, *evidence)});
     std::ranges::reverse(views);
+    std::ranges::stable_partition(views, [](const HelpView& one) { return !one.course.closedOn; });
     return views;
 }
 
@@ -287,7 +296,8 @@ Result<HelpPlan> handHelpPlan(const HelpPorts& ports, const Actor& actor,
                               const OperationId& operation, const HelpChange& wanted,
                               StaffId officer, const QString& reason, QDate today) {
     if (reason.trimmed().isEmpty()) return fail(wordsMissing());
-    if (auto works = checkOfficer(ports, officer, today); !works) return fail(works.error());
+    if (auto works = checkOfficer(ports, actor.office, officer, today); !works)
+        return fail(works.error());
     return change(ports, actor, operation, "help.hand", wanted,
                   [&](const Act& act, const HelpPlan& plan) {
                       return ports.plans.addDeed(act, plan,

@@ -29,7 +29,7 @@ struct HelpView {
     HelpPlan plan;
     HelpCourse course;
 };
-/// Every plan of the person, the newest first. Reads; any lane.
+/// Every plan of the person: the open one, then the newest first. Reads; any lane.
 Result<std::vector<HelpView>> helpOf(const HelpPorts& ports, PersonId person);
 /// Errors: record.not_found.
 Result<HelpView> helpPlanView(const HelpPorts& ports, HelpPlanId id);
@@ -51,8 +51,9 @@ struct HelpChange {
 /// All of them: help.closed (Conflict), record.not_found, record.changed_elsewhere when the plan
 /// has other records than the `seen` ones, step.in_future, right.denied, right.out_of_scope.
 /// Adds a step, or corrects an open one.
-/// Errors: code.unknown; help.due_before (Invalid) when the last day lies before the first;
-/// help.step_not_open (Conflict) for `corrects`.
+/// Errors: code.unknown; help.words_missing (Invalid) for a kind that says nothing by itself;
+/// help.due_before (Invalid) when the last day lies before the first; help.step_not_open (Conflict)
+/// for `corrects`.
 Result<HelpPlan> recordHelpStep(const HelpPorts& ports, const Actor& actor,
                                 const OperationId& operation, const HelpChange& change,
                                 const HelpStepFacts& step, std::optional<HelpStepId> corrects,
@@ -73,7 +74,8 @@ Result<HelpPlan> recordHelpResult(const HelpPorts& ports, const Actor& actor,
                                   const HelpResult& result, QDate today);
 
 /// Somebody else is in charge from today on.
-/// Errors: help.no_officer (Invalid) for who does not work here; help.words_missing.
+/// Errors: help.no_officer (Invalid) for who does not work in the actor's office on that day;
+/// help.words_missing.
 Result<HelpPlan> handHelpPlan(const HelpPorts& ports, const Actor& actor,
                               const OperationId& operation, const HelpChange& change,
                               StaffId officer, const QString& reason, QDate today);

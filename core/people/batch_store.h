@@ -34,6 +34,8 @@ public:
     virtual Result<> complete(const Act& act, const ImportBatch& batch) = 0;
     /// Newest first.
     virtual Result<std::vector<ImportBatch>> batches(int limit) const = 0;
+    /// Who was there before the batch and whose facts it changed or whom it registered.
+    virtual Result<std::vector<PersonId>> peopleChanged(BatchId id) const = 0;
     /// Takes out what the batch added and puts back what it changed: afterwards the records mean
     /// what they meant before it. Errors: batch.built_upon (Conflict) when later records hang on
     /// rows of the batch, with their number in the message; record.not_found; batch.undone.

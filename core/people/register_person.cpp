@@ -142,10 +142,10 @@ Result<std::vector<Finding>> findingsAmong(const PersonStore& people, const Pers
     return std::vector{findingOn("identity.formerly_of_another")};
 }
 
-Result<RegisteredPerson> correctPerson(Transactions& transactions, PersonStore& people,
-                                       const Codes& codes, const Actor& actor,
-                                       const OperationId& operation, bool demo, PersonId id,
-                                       int rowVersion, const PersonFacts& facts, QDate today) {
+Result<RegisteredPerson> correctPerson(
+    Transactions& transactions, PersonStore& people, const Codes& codes, const Actor& actor,
+    const OperationId& operation, bool demo, PersonId id, int rowVersion, const PersonFacts& facts,
+    QDate today, const std::function<Result<>(const Act&, PersonId)>& changed) {
     const auto checked = checkPerson(codes, facts, today, demo);
     if (!checked) return fail(checked.error());
     return transactions.run(actor,
@@ -157,6 +157,7 @@ Result<RegisteredPerson> correctPerson(Transactions& transactions, PersonStore& 
                             [&](const Act& act) -> Result<RegisteredPerson> {
                                 auto saved = people.update(act, id, rowVersion, checked->facts);
                                 if (!saved) return fail(saved.error());
+                                if (auto done = changed(act, id); !done) return fail(done.error());
                                 auto findings = findingsAmong(people, *saved);
                                 if (!findings) return fail(findings.error());
                                 std::ranges::copy(checked->findings, std::back_inserter(*findings));

@@ -6,6 +6,8 @@
 #include "core/people/person_store.h"
 #include "core/security/transactions.h"
 
+#include <functional>
+
 namespace zhiqiao {
 
 /// Something to look at that does not stop the save: stable id, severity, one sentence.
@@ -44,11 +46,12 @@ struct RegisterPersonRequest {
 /// Findings that only the stored persons tell: identity.formerly_of_another.
 Result<std::vector<Finding>> findingsAmong(const PersonStore& people, const Person& person);
 
-/// Corrects facts of a person; what stood before stays in the history.
+/// Corrects facts of a person; what stood before stays in the history. `changed` is called in the
+/// act: what hangs on the facts follows at once, as a household does on a day of birth.
 /// Errors: those of checkPerson(), record.changed_elsewhere, person.duplicate_number.
-Result<RegisteredPerson> correctPerson(Transactions& transactions, PersonStore& people,
-                                       const Codes& codes, const Actor& actor,
-                                       const OperationId& operation, bool demo, PersonId id,
-                                       int rowVersion, const PersonFacts& facts, QDate today);
+Result<RegisteredPerson> correctPerson(
+    Transactions& transactions, PersonStore& people, const Codes& codes, const Actor& actor,
+    const OperationId& operation, bool demo, PersonId id, int rowVersion, const PersonFacts& facts,
+    QDate today, const std::function<Result<>(const Act&, PersonId)>& changed);
 
 }  // namespace zhiqiao

@@ -62,9 +62,6 @@ constexpr Statement kLaterRecords[] = {
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_papers",
      u"SELECT count(*) FROM paper WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
-    {"batch.later_comparisons",
-     u"SELECT count(*) FROM comparison_row "
-     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_consents",
      u"SELECT count(*) FROM consent WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_memberships",
@@ -144,6 +141,11 @@ constexpr Statement kRemoveAdded[] = {
         WHERE person_id IN (SELECT id FROM person WHERE batch_id = :batch)
             OR subject = 'employer'
                 AND subject_id IN (SELECT id FROM employer WHERE batch_id = :batch))"},
+    // What was taken over from a file is a later version, which stops the undo.
+    {"batch.remove_compared",
+     uR"(
+        DELETE FROM comparison_row
+        WHERE person_id IN (SELECT id FROM person WHERE batch_id = :batch))"},
     {"batch.remove_persons", u"DELETE FROM person WHERE batch_id = :batch"},
     {"batch.remove_vacancy_versions",
      uR"(

@@ -29,6 +29,8 @@ constexpr Statement kMoveApart{"person_apart.move",
     UPDATE person_apart SET person_id = :one, other_id = :other
     WHERE id = :id AND NOT EXISTS (SELECT 1 FROM person_apart a
         WHERE a.person_id = :one AND a.other_id = :other))"};
+constexpr Statement kPlansOfRecognition{"help_plan.of_recognition",
+                                        u"SELECT id FROM help_plan WHERE hardship_id = :id"};
 constexpr Statement kPlacementsOfReferral{"placement.of_referral",
                                           u"SELECT id FROM placement WHERE referral_id = :id"};
 
@@ -109,6 +111,13 @@ Result<std::vector<qint64>> idsOf(Result<Rows> rows) {
 
 /// Rows with an owner of their own that were made upon the record.
 Result<std::vector<KindRecord>> followersOf(Database& database, const KindRecord& record) {
+    if (record.kind == u"hardship"_s) {
+        const auto plans = idsOf(database.run(kPlansOfRecognition, {{u"id"_s, record.id}}));
+        if (!plans) return fail(plans.error());
+        std::vector<KindRecord> followers;
+        for (const auto id : *plans) followers.push_back({u"help"_s, id});
+        return followers;
+    }
     const bool isReferral = record.kind == u"referral"_s;
     if (!isReferral && record.kind != u"registration"_s && record.kind != u"service"_s)
         return std::vector<KindRecord>();
@@ -134,8 +143,11 @@ Result<> giveWithFollowers(Database& database, const KindRecord& record, PersonI
     return {};
 }
 
-/// What a row was made upon: the record it corrects, the letter an employment came of.
+/// What a row was made upon: the record it corrects, the letter an employment came of, the
+/// recognition a plan follows.
 std::optional<KindRecord> madeUpon(const RememberedRow& row) {
+    if (row.record.kind == u"help"_s)
+        return KindRecord{u"hardship"_s, row.before.value(u"hardship_id"_s).toLongLong()};
     if (const auto corrects = row.before.value(u"corrects"_s); !corrects.isEmpty())
         return KindRecord{row.record.kind, corrects.toLongLong()};
     if (const auto referral = row.before.value(u"referral_id"_s); !referral.isEmpty())

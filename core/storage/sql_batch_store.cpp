@@ -43,6 +43,12 @@ constexpr Statement kMarkUndone{"import_batch.undone",
 constexpr Statement kBatchExists{"import_batch.exists",
                                  u"SELECT 1 FROM import_batch WHERE id = :id"};
 
+constexpr Statement kPeopleChanged{"import_batch.people_changed",
+                                   uR"(
+    SELECT person_id FROM person_version WHERE replaced_by_batch = :batch
+    UNION SELECT person_id FROM registration WHERE batch_id = :batch
+    EXCEPT SELECT id FROM person WHERE batch_id = :batch)"};
+
 /// Why a statement that wants a batch not undone found none.
 Error noSuchBatch(Database& database, BatchId id) {
     auto exists = database.run(kBatchExists, {{u"id"_s, id.value()}});
@@ -111,6 +117,16 @@ Result<std::vector<ImportBatch>> SqlBatchStore::batches(int limit) const {
              .undoneAt = rows->isNull(8) ? std::nullopt : std::optional(rows->instant(8)),
              .recorded = stampAt(*rows, 9)});
     return found;
+}
+
+Result<std::vector<PersonId>> SqlBatchStore::peopleChanged(BatchId id) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto rows = (*database)->run(kPeopleChanged, {{u"batch"_s, id.value()}});
+    if (!rows) return fail(rows.error());
+    std::vector<PersonId> people;
+    while (rows->next()) people.emplace_back(rows->id(0));
+    return people;
 }
 
 Result<> SqlBatchStore::undo(const Act& act, BatchId id) {

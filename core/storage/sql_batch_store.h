@@ -14,6 +14,7 @@ public:
     Result<> hold(const Act& act, BatchId id) override;
     Result<> complete(const Act& act, const ImportBatch& batch) override;
     Result<std::vector<ImportBatch>> batches(int limit) const override;
+    Result<std::vector<PersonId>> peopleChanged(BatchId id) const override;
     Result<> undo(const Act& act, BatchId id) override;
 
 private:

@@ -345,7 +345,10 @@ Result<std::vector<LaterRecord>> SqlMergeStore::madeSince(MergeId id) const {
             if ((row.id & kOrder) < (id.value() & kOrder)) continue;
             const auto corrects = row.values.value(u"corrects"_s).toLongLong();
             const auto referral = row.values.value(u"referral_id"_s).toLongLong();
-            if (hanging.contains({kind, corrects}) || hanging.contains({u"referral"_s, referral})) {
+            const auto recognition =
+                kind == u"help"_s ? row.values.value(u"hardship_id"_s).toLongLong() : 0;
+            if (hanging.contains({kind, corrects}) || hanging.contains({u"referral"_s, referral}) ||
+                hanging.contains({u"hardship"_s, recognition})) {
                 hanging.insert({kind, row.id});
                 continue;
             }

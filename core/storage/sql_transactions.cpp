@@ -72,9 +72,12 @@ public:
     [[nodiscard]] TouchedRecords touchedBy(const ActRequest& request) {
         if (request.subjectId && request.subject == "household")
             log_.touchHousehold(*request.subjectId);
-        if (!log_.touched().people.empty())
+        if (!log_.isEmpty() && !request.others.empty()) {
+            if (request.subjectId && request.subject == "person")
+                log_.touchPerson(*request.subjectId);
             for (const auto& [kind, id] : request.others)
                 if (kind == u"person"_s) log_.touchPerson(id);
+        }
         return log_.touched();
     }
 

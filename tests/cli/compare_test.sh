@@ -83,6 +83,7 @@ as 0 supervisor person compare --accept "$comparison" --field phone
 same "2 2" "$(get '"\(.persons) \(.accepted)"')" "persons and fields"
 as 0 supervisor person compare --list
 same 2 "$(get ".rows[0].accepted")" "the list"
+same "1 1" "$(get '.rows[0] | "\(.unmatched) \(.refused)"')" "rows of nobody and rows of no use"
 same 2 "$(get .rows[0].owner)" "whose file it was"
 
 # ---- the same file again: said, and allowed; what was taken over is the same now

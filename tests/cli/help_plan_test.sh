@@ -46,6 +46,8 @@ same help.done_elsewhere "$(code)" "typed twice"
 # ---- steps by hand, corrected, done, declined, open again
 as 2 clerk1 hardship plan add "$plan" --kind dance
 same usage.unknown_code "$(code)" "a kind nobody knows"
+as 3 clerk1 hardship plan add "$plan" --kind 其他
+same help.words_missing "$(code)" "another step without words"
 as 0 clerk1 hardship plan add "$plan" --kind 家访 --due 2022-12-07 --note 上门了解情况
 visit=$(get '.steps[-1].id')
 same "16 2022-12-07 open" "$(get '.steps[-1].kind') $(get '.steps[-1].due') $(get '.steps[-1].state')" \

@@ -40,8 +40,10 @@ TEST_P(PersonActs, TellThatANumberWasRecordedForSomebodyElseBefore) {
     const auto wrong = taken(ports().people.find(graduate(1)));
     auto facts = wrong.facts;
     facts.idNumber = sampleIdNumber(7);
-    ASSERT_TRUE(ok(correctPerson(ports().transactions, ports().people, ports().codes, actor(),
-                                 once(), true, wrong.id, wrong.rowVersion, facts, kToday)));
+    ASSERT_TRUE(ok(correctPerson(
+        ports().transactions, ports().people, ports().codes, actor(), once(), true, wrong.id,
+        wrong.rowVersion, facts, kToday,
+        [&](const Act& act, PersonId who) { return refreshPerson(ports(), act, who); })));
     const auto saved = registerCase(ports(), actor(), once(), true, graduateRequest(1), kToday);
     ASSERT_TRUE(ok(saved));
     const auto told = [&](const std::vector<Finding>& findings) {

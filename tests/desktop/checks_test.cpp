@@ -174,7 +174,7 @@ TEST_F(Checks, GoToPaperAndIntoAFile) {
 TEST_F(Checks, SayWhatComesWhenNothingIsWrong) {
     openPage();
     auto query = list().query();
-    query.filters[u"check"_s] = u"transfers_overlap"_s;
+    query.filters[u"check"_s] = u"relocated_idle"_s;
     list().setQuery(query);
     ASSERT_TRUE(soon([&] { return rows() == 0; }));
     settle();

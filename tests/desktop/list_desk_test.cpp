@@ -10,6 +10,8 @@
 
 #include <QSignalSpy>
 
+#include <limits>
+
 using namespace zhiqiao;
 using namespace zhiqiao::test;
 using namespace Qt::StringLiterals;
@@ -20,6 +22,9 @@ class ListDesks : public testing::Test {
 protected:
     void print(const ListSource& source, const ListQuery& query = {}) {
         desk_.printRows(source, u"人员"_s, query, {u"name"_s, u"education"_s});
+        untilDone();
+    }
+    void untilDone() {
         while (done_ < lane_.size() || desk_.isBusy()) step();
     }
     void step() {
@@ -64,6 +69,21 @@ TEST_F(ListDesks, SayOnPaperAndOnScreenThatAListGoesOn) {
     EXPECT_TRUE(head().contains(u"the first 2000 of 2600 rows"_s)) << qPrintable(head());
     ASSERT_EQ(noticed.count(), 1);
     EXPECT_TRUE(noticed.at(0).at(0).toString().contains(u"2000 of 2600"_s));
+}
+
+TEST_F(ListDesks, PutEveryRowOnAFormThatMayNotBeCut) {
+    const CountedSource source(2600);
+    size_t rows = 0;
+    QSignalSpy noticed(&desk_, &ui::ListDesk::noticed);
+    const auto layout = [&rows](const ui::ListDesk::Sheet& sheet) {
+        rows = sheet.list.rows.size();
+        return listPages(sheet.list, sheet.footer, sheet.fonts);
+    };
+    desk_.putOut(source, u"花名册"_s, {}, {u"name"_s}, layout, ui::ListDesk::To::Printer,
+                 std::numeric_limits<qsizetype>::max());
+    untilDone();
+    EXPECT_EQ(rows, 2600u);
+    EXPECT_EQ(noticed.count(), 0);
 }
 
 TEST_F(ListDesks, NameTheirFiltersInTheHead) {

@@ -159,6 +159,25 @@ TEST_F(Rosters, OfEndingsGoIntoAPdf) {
     EXPECT_TRUE(paper_.jobs.empty());
 }
 
+TEST_F(Rosters, AreShownAnewBeforeTheyAreSavedForOtherDays) {
+    listEmployed();
+    press(Qt::Key_R);
+    writeEmployer(kFirm);
+    ASSERT_TRUE(isShown());
+    auto& pdf = child<QPushButton>("rosterPdf");
+    ASSERT_TRUE(soon([&] { return pdf.isEnabled(); }));
+    child<ui::DayEdit>("rosterUntil").setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"20221115"_s);
+    files_.path = out_.filePath(u"F2a.pdf"_s);
+    press(Qt::Key_P, Qt::AltModifier);
+    ASSERT_TRUE(soon([&] { return pdf.isEnabled(); }));
+    settle();
+    EXPECT_FALSE(QFile::exists(*files_.path));
+    press(Qt::Key_P, Qt::AltModifier);
+    EXPECT_TRUE(soon([&] { return QFile::exists(*files_.path); }));
+}
+
 TEST_F(Rosters, SayWhoIsNotFoundBesideTheFieldAndPrintNothing) {
     listEmployed();
     press(Qt::Key_R);

@@ -109,9 +109,61 @@ TEST_P(ComparedPeople, LeadToThePersonThatStaysAfterAMerge) {
     })));
     EXPECT_EQ(codeOf(accept(row, {u"phone"_s})), "comparison.changed_since")
         << "the one that stays has another phone";
+    EXPECT_EQ(open(id)[2].state, DifferenceNow::State::ChangedSince);
     change(people_[2], [](PersonFacts& f) { f.phone = samplePerson(2).phone; });
+    EXPECT_EQ(open(id)[2].state, DifferenceNow::State::Open);
+    EXPECT_EQ(open(id)[2].name, samplePerson(3).name) << "whom it would be written to";
     EXPECT_TRUE(ok(accept(row, {u"phone"_s})));
     EXPECT_EQ(factsOf(people_[2]).phone, u"14200000092"_s);
+}
+
+TEST_P(ComparedPeople, AreNotShownWhenTheOneThatStaysIsAColleaguesPerson) {
+    const auto id = compareThree();
+    ASSERT_TRUE(ok(act([&](const Act& a) {
+        const auto kept = factsOf(people_[2]);
+        const auto gone = factsOf(people_[1]);
+        return merges_->merge(a, {people_[2], people_[1], u"02"_s, {kept, kept, gone, 1, 1}});
+    })));
+    workAs(Role::Clerk, Scope::Own, people_[2]);
+    const auto present = open(id);
+    ASSERT_EQ(present.size(), 2U) << "address and phone of the first";
+    EXPECT_EQ(present[0].person, people_[0]);
+    EXPECT_EQ(present[1].person, people_[0]);
+}
+
+TEST_P(ComparedPeople, OutOfReachAreLeftOutWhenAllAreTakenOver) {
+    const auto id = compareThree();
+    workAs(Role::Supervisor, Scope::Own, people_[1]);
+    const auto done =
+        acceptAllDifferences(ports(), who(), OperationId::make(), id, u"phone"_s, kToday, true);
+    ASSERT_TRUE(ok(done));
+    EXPECT_EQ(done->people, 2);
+    EXPECT_TRUE(done->left.empty()) << "nobody is named";
+    EXPECT_EQ(factsOf(people_[1]).phone, samplePerson(2).phone);
+}
+
+TEST_P(ComparedPeople, AreToldOfOnlyToWhoMayCompare) {
+    const auto id = compareThree();
+    const auto row = open(id)[2].id;
+    ASSERT_TRUE(ok(accept(row, {u"phone"_s})));
+    workAs(Role::Approver, Scope::Office, people_[1]);
+    EXPECT_EQ(codeOf(openComparison(ports(), who(), id)), "right.denied");
+    EXPECT_EQ(codeOf(accept(row, {u"phone"_s})), "right.denied") << "not whether it is open";
+}
+
+TEST_P(ComparedPeople, KeepTheSexTheirNumberTells) {
+    const auto person = register_(samplePerson(1));
+    ASSERT_EQ(factsOf(person).sex, u"1"_s);
+    const std::vector<DifferingPerson> differing{{person, {{u"sex"_s, u"1"_s, u"2"_s}}}};
+    const auto recorded = act([&](const Act& a) {
+        return store_->add(
+            a, {.owner = u"1"_s, .digest = u"d"_s, .asOf = asOf_, .rows = 1, .different = 1},
+            differing, {});
+    });
+    ASSERT_TRUE(ok(recorded));
+    EXPECT_EQ(codeOf(accept(open(recorded->id)[0].id, {u"sex"_s})), "comparison.changed_since");
+    EXPECT_EQ(test_->people().history(person)->size(), 1U) << "nothing was written";
+    EXPECT_EQ(store_->find(recorded->id)->accepted, 0);
 }
 
 TEST_P(ComparedPeople, AreErasedHereToo) {

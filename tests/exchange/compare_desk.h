@@ -35,7 +35,7 @@ protected:
                            {.path = files_.write("owner.csv", lines),
                             .owner = owner,
                             .asOf = asOf_,
-                            .actor = actor_ ? *actor_ : test_->actor(),
+                            .actor = who(),
                             .operation = OperationId::make(),
                             .today = kToday,
                             .demo = true,
@@ -48,6 +48,40 @@ protected:
             test_->actor(),
             {.name = "test.act", .operation = OperationId::make(), .right = Right::OwnSettings},
             std::move(work));
+    }
+    [[nodiscard]] Actor who() const { return actor_ ? *actor_ : test_->actor(); }
+    StaffId addStaff(const QString& name) {
+        return act([&](const Act& a) {
+                   return test_->offices().saveStaff(a, {},
+                                                     {StaffId(1),
+                                                      a.office(),
+                                                      name,
+                                                      QStringLiteral("clerk"),
+                                                      QDate(2022, 1, 1),
+                                                      {},
+                                                      1});
+               })
+            ->id;
+    }
+    /// The office gets its first user, who compares from now on; a colleague is in charge of
+    /// `theirs`.
+    void workAs(Role role, Scope scope, PersonId theirs) {
+        const auto user = addStaff(QStringLiteral("祁"));
+        const auto colleague = addStaff(QStringLiteral("马"));
+        ASSERT_TRUE(ok(act([&](const Act& a) -> Result<> {
+            if (auto added = test_->users().addUser(a, user, QStringLiteral("qi"), false); !added)
+                return fail(added.error());
+            if (auto given = test_->users().grant(a, user, {role, scope}); !given) return given;
+            auto held =
+                test_->people().addRegistration(a, {.person = theirs,
+                                                    .facts = {.kind = QStringLiteral("jobseeker"),
+                                                              .channel = QStringLiteral("01"),
+                                                              .registeredOn = kToday,
+                                                              .officer = colleague}});
+            if (!held) return fail(held.error());
+            return {};
+        })));
+        actor_ = Actor{user, test_->actor().office};
     }
     /// As the counter saves it.
     PersonId register_(const PersonFacts& facts) {
@@ -64,13 +98,13 @@ protected:
         })));
     }
     std::vector<DifferenceNow> open(ComparisonId id) {
-        auto present = openComparison(ports(), test_->actor(), id);
+        auto present = openComparison(ports(), who(), id);
         EXPECT_TRUE(ok(present));
         return present ? *present : std::vector<DifferenceNow>();
     }
     Result<int> accept(ComparedPersonId row, const QStringList& fields, bool back = false) {
-        return acceptDifferences(ports(), test_->actor(), OperationId::make(), {row, fields, back},
-                                 kToday, true);
+        return acceptDifferences(ports(), who(), OperationId::make(), {row, fields, back}, kToday,
+                                 true);
     }
 
     std::unique_ptr<TestDatabase> test_;

@@ -84,6 +84,22 @@ TEST_P(ComparedFiles, FindAPersonByOldAndFormerNumbers) {
     EXPECT_EQ(counts(both), "2 1 0 0 1") << "two numbers of one person";
 }
 
+// The number of before told 男 and another day of birth.
+TEST_P(ComparedFiles, SayNothingOfSexAndBirthByANumberOfBefore) {
+    const auto former = samplePerson(1).idNumber.toLatin1();
+    const auto person = register_(samplePerson(1));
+    const QDate born(1998, 3, 2);
+    change(person, [&](PersonFacts& f) {
+        f.idNumber = sampleIdNumber(2, born);
+        f.sex = u"2"_s;
+        f.birthOn = born;
+    });
+    const auto report =
+        compare("身份证号,性别,出生日期,手机\n" + former + ",男,1999-05-04,14200000099\n");
+    ASSERT_EQ(counts(report), "1 0 1 0 0");
+    EXPECT_EQ(differences(open(report->comparison.id)), "phone:14200000001>14200000099(open)");
+}
+
 TEST_P(ComparedFiles, HandBackTheSecondRowAboutAPerson) {
     const auto person = register_(samplePerson(1));
     const auto number = factsOf(person).idNumber.toLatin1();
@@ -100,6 +116,8 @@ TEST_P(ComparedFiles, HandBackTheSecondRowAboutAPerson) {
 
 TEST_P(ComparedFiles, AreRefusedWhenTheyCannotBeCompared) {
     EXPECT_EQ(counts(compare("姓名,手机\n卓玛丁,14200000001\n")), "exchange.columns_missing");
+    EXPECT_EQ(counts(compare("社会保障号码,参保状态\n1,参保\n")), "exchange.no_header")
+        << "nothing beside the number";
     EXPECT_EQ(counts(compare("姓名,身份证号\n")), "exchange.no_rows");
     EXPECT_EQ(counts(compare("PK\x03\x04 broken")), "exchange.damaged");
     EXPECT_EQ(counts(compare("姓名,身份证号\n卓玛丁,1\n", u"77"_s)), "code.unknown");
@@ -140,32 +158,10 @@ TEST_P(ComparedFiles, StoppedHalfwayKeepNothing) {
 TEST_P(ComparedFiles, TellNothingOfPeopleOutOfReach) {
     const auto mine = register_(samplePerson(1));
     const auto theirs = register_(samplePerson(2));
-    const auto add = [&](const QString& name) {
-        return act([&](const Act& a) {
-                   return test_->offices().saveStaff(
-                       a, {}, {StaffId(1), a.office(), name, u"clerk"_s, QDate(2022, 1, 1), {}, 1});
-               })
-            ->id;
-    };
-    const auto clerk = add(u"祁"_s);
-    const auto colleague = add(u"马"_s);
-    ASSERT_TRUE(ok(act([&](const Act& a) -> Result<> {
-        if (auto user = test_->users().addUser(a, clerk, u"qi"_s, false); !user)
-            return fail(user.error());
-        if (auto given = test_->users().grant(a, clerk, {Role::Clerk, Scope::Own}); !given)
-            return given;
-        auto held = test_->people().addRegistration(a, {.person = theirs,
-                                                        .facts = {.kind = u"jobseeker"_s,
-                                                                  .channel = u"01"_s,
-                                                                  .registeredOn = kToday,
-                                                                  .officer = colleague}});
-        if (!held) return fail(held.error());
-        return {};
-    })));
+    workAs(Role::Clerk, Scope::Own, theirs);
     const auto lines = "身份证号,手机\n" + factsOf(mine).idNumber.toLatin1() + ",14200000098\n" +
                        factsOf(theirs).idNumber.toLatin1() + ",14200000099\n" +
                        sampleIdNumber(9).toLatin1() + ",14200000097\n";
-    actor_ = Actor{clerk, test_->actor().office};
     const auto report = compare(lines);
     ASSERT_EQ(counts(report), "3 0 1 2 0");
     EXPECT_EQ(report->refusals[0].reason, report->refusals[1].reason)

@@ -46,6 +46,18 @@ protected:
                 return ++done_;
             });
             break;
+        case 7: {
+            const auto now = taken(ports().people.find(who));
+            auto facts = now.facts;
+            facts.idNumber.clear();
+            facts.birthOn = QDate(random.between(1950, 2008), 5, 4);
+            keep(correctPerson(ports().transactions, ports().people, ports().codes, actor(), once(),
+                               false, who, now.rowVersion, facts, kToday,
+                               [&](const Act& act, PersonId whose) {
+                                   return refreshPerson(ports(), act, whose);
+                               }));
+            break;
+        }
         default:
             keep(step(
                 id, random.pick(std::vector<QString>{u"10"_s, u"20"_s, u"30"_s, u"40"_s, u"70"_s}),

@@ -121,7 +121,10 @@ public:
             if (!now) return now;
             auto facts = now->facts;
             change(facts);
-            return ports_.people.update(a, who, now->rowVersion, facts, {});
+            auto saved = ports_.people.update(a, who, now->rowVersion, facts, {});
+            if (!saved) return saved;
+            if (auto done = refreshPerson(ports_, a, who); !done) return fail(done.error());
+            return saved;
         });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/person_search.h"
+#include "core/storage/sql_comparison_store.h"
 #include "tests/storage/meaning.h"
 #include "tests/storage/store_suite.h"
 
@@ -119,6 +120,37 @@ TEST_P(UndoneBatches, LeaveEveryTableAsItWas) {
     EXPECT_EQ(hits(sampleIdNumber(501)), 0);
     EXPECT_EQ(hits(sampleIdNumber(801)), 1);
     EXPECT_EQ(hits(known[3].facts.phone), 1);
+}
+
+TEST_P(UndoneBatches, TakeAlongWhatAFileSaidOfTheirPeople) {
+    SqlComparisonStore comparisons(db_->context());
+    std::optional<BatchId> batch;
+    std::optional<PersonId> person;
+    std::optional<ComparisonId> comparison;
+    done([&](const Act& a) -> Result<> {
+        batch = db_->batches().begin(a, u"people"_s, u"5a3c"_s).value().id;
+        person = db_->people().add(a, samplePerson(1), batch).value().id;
+        return {};
+    });
+    done([&](const Act& a) -> Result<> {
+        const std::vector<DifferingPerson> differing{
+            {*person, {{u"phone"_s, samplePerson(1).phone, u"14200000099"_s}}}};
+        comparison = comparisons
+                         .add(a,
+                              {.owner = u"2"_s,
+                               .digest = u"d"_s,
+                               .asOf = QDate(2022, 11, 28),
+                               .rows = 1,
+                               .different = 1},
+                              differing, {})
+                         .value()
+                         .id;
+        return {};
+    });
+    done([&](const Act& a) { return db_->batches().undo(a, *batch); });
+    EXPECT_EQ(codeOf(db_->people().find(*person)), "record.not_found");
+    EXPECT_TRUE(comparisons.differing(*comparison)->empty());
+    EXPECT_EQ(comparisons.find(*comparison)->differences, 1) << "what was found that day stays";
 }
 
 INSTANTIATE_TEST_SUITE_P(, UndoneBatches, testing::Values(Engine::Sqlite, Engine::Postgres),

@@ -85,7 +85,7 @@ protected:
                 loadedCodes(),
                 helpCategories(),
                 [this](const Act& act, PersonId person) {
-                    return followHardship(ports(), act, person);
+                    return follows_ ? followHardship(ports(), act, person) : Result<>();
                 }};
     }
     HelpStore& plans() { return *plans_; }
@@ -160,7 +160,7 @@ protected:
     Result<HelpPlan> interval(const HelpPlan& plan, std::optional<int> days) {
         return setHelpInterval(ports(), actor(), OperationId::make(), seen(plan), days, kToday);
     }
-    void guide(PersonId who, QDate on = kToday) {
+    void guide(PersonId who, QDate on = kToday, bool confirmed = true) {
         ASSERT_TRUE(ok(recordService(casework(), actor(), OperationId::make(),
                                      {.person = who,
                                       .on = on,
@@ -168,7 +168,7 @@ protected:
                                                                 .minutes = 20,
                                                                 .types = {u"03"_s},
                                                                 .content = u"求职方法"_s,
-                                                                .confirmed = true}},
+                                                                .confirmed = confirmed}},
                                      kToday)));
     }
     void refresh(PersonId who) {
@@ -182,6 +182,7 @@ protected:
 
     std::unique_ptr<HardshipStore> cases_;
     std::unique_ptr<HelpStore> plans_;
+    bool follows_ = true;  ///< false: as before there were plans
     Actor reviewer_{StaffId(1), OfficeId(1)};
     Actor decider_{StaffId(1), OfficeId(1)};
 };
@@ -250,6 +251,49 @@ TEST_P(HelpPlans, BeginAnewAfterAnotherRecognition) {
     EXPECT_FALSE(all[0].course.closedOn);
 }
 
+TEST_P(HelpPlans, BeginWithTheNextStepOfWhoWasRecognisedBeforeThereWerePlans) {
+    const auto who = older();
+    follows_ = false;
+    const auto kept = recognised(who);
+    ASSERT_TRUE(views(who).empty());
+    follows_ = true;
+    step(actor(), kept, {.kind = Kind::Recheck, .on = QDate(2022, 10, 10)});
+    ASSERT_EQ(views(who).size(), 1u);
+    EXPECT_EQ(view(who).plan.facts.startedOn, kRecognised);
+    EXPECT_EQ(view(who).course.officer, actor().staff);
+}
+
+TEST_P(HelpPlans, ComeWithTheOpenOneFirstThoughAClosedOneBeganLater) {
+    const auto who = older();
+    const auto kept = recognised(who);
+    const auto open = view(who).plan;
+    const auto later = act([&](const Act& a) -> Result<HelpPlan> {
+        const auto begun = plans().add(a, {.person = who,
+                                           .hardship = kept.id,
+                                           .category = u"030"_s,
+                                           .startedOn = kRecognised.addDays(30)});
+        if (!begun) return begun;
+        return plans().addDeed(
+            a, *begun,
+            {.kind = HelpDeedKind::Close, .on = kRecognised.addDays(40), .code = u"01"_s});
+    });
+    ASSERT_TRUE(ok(later));
+    const auto all = views(who);
+    ASSERT_EQ(all.size(), 2u);
+    EXPECT_EQ(all[0].plan, open);
+    EXPECT_EQ(all[1].plan, *later);
+}
+
+TEST_P(HelpPlans, AreNotDoneByGuidanceNobodyConfirmed) {
+    const auto who = older();
+    recognised(who);
+    guide(who, kToday, false);
+    EXPECT_EQ(view(who).course.steps[1].state, HelpState::Open) << "职业指导";
+    EXPECT_EQ(view(who).course.lastContact, kToday) << "the person was there all the same";
+    guide(who);
+    EXPECT_EQ(view(who).course.steps[1].state, HelpState::Done);
+}
+
 TEST_P(HelpPlans, AreDoneByWhatTheCounterRecordsAnyway) {
     const auto who = older();
     recognised(who);
@@ -309,6 +353,9 @@ TEST_P(HelpPlans, RefuseWhatCannotBe) {
     EXPECT_EQ(codeOf(add(plan, {.kind = u"77"_s, .since = kToday})), "code.unknown");
     EXPECT_EQ(codeOf(add(plan, {.kind = u"16"_s, .since = kToday, .due = kToday.addDays(-1)})),
               "help.due_before");
+    EXPECT_EQ(codeOf(add(plan, {.kind = u"99"_s, .since = kToday, .words = u" "_s})),
+              "help.words_missing")
+        << "其他 says nothing by itself";
     EXPECT_EQ(codeOf(add(plan, {.kind = u"16"_s}, HelpStepId(77))), "record.not_found");
     EXPECT_EQ(codeOf(result(plan, step, u"77"_s)), "code.unknown");
     EXPECT_EQ(codeOf(result(plan, step, u"29"_s)), "help.words_missing");
@@ -320,6 +367,22 @@ TEST_P(HelpPlans, RefuseWhatCannotBe) {
     EXPECT_EQ(codeOf(interval(plan, 0)), "help.bad_interval");
     EXPECT_EQ(codeOf(interval(plan, 367)), "help.bad_interval");
     EXPECT_EQ(view(who).plan, plan) << "nothing of it was kept";
+}
+
+TEST_P(HelpPlans, StayWithinTheOffice) {
+    const auto who = older();
+    recognised(who);
+    const auto elsewhere = act([&](const Act& a) -> Result<Staff> {
+        auto second = sampleOffice();
+        second.id = OfficeId(2);
+        second.code = u"63992102"_s;
+        if (auto saved = offices().saveOffice(a, second); !saved) return fail(saved.error());
+        return offices().saveStaff(
+            a, {}, {StaffId(1), second.id, u"才旦"_s, u"clerk"_s, QDate(2022, 1, 1), {}, 1});
+    });
+    ASSERT_TRUE(ok(elsewhere));
+    EXPECT_EQ(codeOf(hand(view(who).plan, elsewhere->id, u"调岗"_s)), "help.no_officer");
+    EXPECT_EQ(view(who).course.officer, actor().staff);
 }
 
 TEST_P(HelpPlans, TakeOneOfTwoChangesMadeAtOnce) {

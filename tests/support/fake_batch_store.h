@@ -48,6 +48,19 @@ public:
         return found;
     }
 
+    Result<std::vector<PersonId>> peopleChanged(BatchId id) const override {
+        std::vector<PersonId> people;
+        for (const auto& [person, history] : records_.people) {
+            const bool registered =
+                std::ranges::any_of(records_.registrations, [&](const auto& entry) {
+                    return entry.second.row.person == person && entry.second.batch == id;
+                });
+            if (history.batch != id && (registered || changedBy(history, id)))
+                people.push_back(person);
+        }
+        return people;
+    }
+
     Result<> undo(const Act& act, BatchId id) override {
         const auto stored = records_.batches.find(id);
         if (stored == records_.batches.end()) return fail(recordNotFound());

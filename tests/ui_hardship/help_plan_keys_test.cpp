@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
@@ -192,6 +193,58 @@ TEST_F(HelpPlanKeys, CorrectAnOpenStepThatStandsInTheForm) {
     ASSERT_EQ(steps().rowCount(), 4);
     EXPECT_EQ(cell(3, 1), u"职业指导"_s) << "the correction is the newest record";
     EXPECT_EQ(cell(3, 3), u"2022-12-01"_s);
+}
+
+TEST_F(HelpPlanKeys, KeepWhatWasTypedWhenACorrectionIsRefused) {
+    decide();
+    keys_.press(Qt::Key_Down);
+    keys_.press(Qt::Key_Down);  // correct an open step
+    focus("helpStep");
+    keys_.type(u"2"_s);
+    focus("helpDue");
+    keys_.type(u"2022-11-01"_s);
+    focus("helpNote");
+    keys_.commit(u"改期"_s);
+    save();
+    ASSERT_EQ(problem(), u"help.due_before"_s) << "the county decided today";
+    EXPECT_EQ(child<ui::CodeCombo>(panel_, "helpKind").code(), u"12"_s);
+    EXPECT_EQ(child<QLineEdit>(panel_, "helpDue").text(), u"2022-11-01"_s);
+    EXPECT_EQ(child<QLineEdit>(panel_, "helpNote").text(), u"改期"_s);
+}
+
+TEST_F(HelpPlanKeys, StayAtTheChosenStepWhenTheOthersMove) {
+    decide();
+    focus("helpStep");
+    keys_.type(u"3"_s);
+    const auto chosen = plan().steps[2];
+    ASSERT_TRUE(ok(recordHelpStep(
+        helpPorts(), counter_.actor(), OperationId::make(), {plan().id, plan().size()},
+        {.kind = u"11"_s, .since = {}, .due = kToday.addDays(9)}, plan().steps[0].id, kToday)));
+    help_.reload();
+    QCoreApplication::processEvents();
+    ASSERT_EQ(cell(1, 1), u"岗位推荐"_s) << "it was the third";
+    focus("helpResult");
+    keys_.type(u"10"_s);
+    save();
+    ASSERT_EQ(problem(), QString());
+    EXPECT_EQ(plan().deeds.back().facts.step, chosen.id);
+}
+
+TEST_F(HelpPlanKeys, KeepWordsForTheSamePersonAndForNobodyElse) {
+    decide();
+    focus("helpNote");
+    keys_.commit(u"家中无人"_s);
+    auto& note = child<QLineEdit>(panel_, "helpNote");
+    auto& found = child<QLineEdit>(panel_, "hardshipStepNote");
+    found.setText(u"情况属实"_s);
+    panel_.open(*person_);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(note.text(), u"家中无人"_s);
+    EXPECT_EQ(found.text(), u"情况属实"_s);
+    panel_.open(
+        act([&](const Act& a) { return stores().people().add(a, samplePerson(2), {}); }).id);
+    EXPECT_EQ(note.text(), QString());
+    EXPECT_EQ(found.text(), QString());
 }
 
 TEST_F(HelpPlanKeys, SetTheIntervalAndHandThePlanOver) {

@@ -30,7 +30,8 @@ protected:
         change(facts);
         taken(correctPerson(counter_.ports().transactions, counter_.ports().people, loadedCodes(),
                             counter_.actor(), OperationId::make(), false, person_,
-                            person.rowVersion, facts, kToday));
+                            person.rowVersion, facts, kToday,
+                            [](const Act&, PersonId) { return Result<>(); }));
     }
     [[nodiscard]] PersonFacts stored() const {
         return taken(counter_.ports().people.find(person_)).facts;

@@ -53,8 +53,9 @@ void ComparePresenter::compare(const QString& owner, const QDate& asOf, const QS
     // On the lane that writes: the record is made where the file was read.
     auto done = needs_.lanes.writes.run([&ports = needs_.ports, &reading = needs_.reading,
                                          request] { return compareFile(ports, reading, request); });
-    deliver(done, this, [this](const Result<ComparisonReport>& report) {
+    deliver(done, this, [this, asked = forgotten_](const Result<ComparisonReport>& report) {
         end();
+        if (asked != forgotten_) return;
         if (!report) {
             emit failed(report.error());
             return;
@@ -79,7 +80,8 @@ void ComparePresenter::open(ComparisonId id) {
             if (!comparison) return fail(comparison.error());
             return Opened{*std::move(comparison), *std::move(rows)};
         });
-    deliver(done, this, [this](const Result<Opened>& opened) {
+    deliver(done, this, [this, asked = forgotten_](const Result<Opened>& opened) {
+        if (asked != forgotten_) return;
         if (opened)
             show(opened->first, opened->second);
         else
@@ -116,7 +118,8 @@ void ComparePresenter::change(const Acceptance& wanted, const QString& sentence)
         return acceptDifferences(needs.ports, needs.actor, operation, wanted, needs.clock.today(),
                                  needs.demo);
     });
-    deliver(done, this, [this, wanted, sentence](const Result<int>& fields) {
+    deliver(done, this, [this, wanted, sentence, asked = forgotten_](const Result<int>& fields) {
+        if (asked != forgotten_) return;
         if (!fields) {
             emit failed(fields.error());
             return;
@@ -137,8 +140,9 @@ void ComparePresenter::acceptField(int row) {
             return acceptAllDifferences(needs.ports, needs.actor, operation, id, field,
                                         needs.clock.today(), needs.demo, progress);
         });
-    deliver(done, this, [this](const Result<AcceptedAll>& all) {
+    deliver(done, this, [this, asked = forgotten_](const Result<AcceptedAll>& all) {
         end();
+        if (asked != forgotten_) return;
         if (!all) {
             emit failed(all.error());
             return;
@@ -148,7 +152,7 @@ void ComparePresenter::acceptField(int row) {
         emit said(tr("Taken over for %1 person(s); %2 could not be changed.")
                       .arg(all->people)
                       .arg(all->left.size()));
-        open(opened_->id);
+        if (opened_) open(opened_->id);
     });
 }
 
@@ -165,6 +169,7 @@ void ComparePresenter::writeHandedBack(const QString& path) {
 }
 
 void ComparePresenter::forget() {
+    ++forgotten_;
     opened_.reset();
     report_.reset();
     undoable_.reset();

@@ -52,6 +52,7 @@ public:
     /// Takes the last accept() back.
     void undo();
     void writeHandedBack(const QString& path);
+    /// As when the window locks: answers that are still to come are not shown either.
     void forget();
 
 signals:
@@ -78,6 +79,7 @@ private:
     std::optional<ComparisonReport> report_;
     std::optional<Acceptance> undoable_;
     std::shared_ptr<std::atomic<bool>> wanted_;  // of the run under way
+    int forgotten_ = 0;                          // times; what was asked before is not shown
 };
 
 }  // namespace zhiqiao::ui

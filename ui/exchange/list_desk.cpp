@@ -84,7 +84,7 @@ QString subtitleOf(const QString& filters, qsizetype printed, qint64 all) {
 }
 
 Result<PrintedRows> printedRows(const ListSource& list, const QString& title, ListQuery query,
-                                const QStringList& columns, const CellWords& words,
+                                const QStringList& columns, qsizetype most, const CellWords& words,
                                 const Progress& progress) {
     PrintedRows printed;
     printed.list.title = title;
@@ -107,7 +107,7 @@ Result<PrintedRows> printedRows(const ListSource& list, const QString& title, Li
         }
         query.after = page->next;
         if (!progress.wanted(qint64(rows.size()), 0)) return fail(printCancelled());
-    } while (!query.after.isEmpty() && rows.size() < size_t(ListDesk::kMostPrinted));
+    } while (!query.after.isEmpty() && rows.size() < size_t(most));
     printed.all = qint64(rows.size());
     if (!query.after.isEmpty()) {
         query.after.clear();
@@ -115,7 +115,7 @@ Result<PrintedRows> printedRows(const ListSource& list, const QString& title, Li
         if (!counted) return fail(counted.error());
         printed.all = *counted;
     }
-    rows.resize(std::min(rows.size(), size_t(ListDesk::kMostPrinted)));
+    rows.resize(std::min(rows.size(), size_t(most)));
     printed.list.subtitle =
         subtitleOf(words.filters(list, query), qsizetype(rows.size()), printed.all);
     return printed;
@@ -277,16 +277,16 @@ void ListDesk::printRows(const ListSource& list, const QString& title, const Lis
 }
 
 void ListDesk::putOut(const ListSource& list, const QString& title, const ListQuery& query,
-                      const QStringList& columns, const Layout& layout, To to) {
+                      const QStringList& columns, const Layout& layout, To to, qsizetype most) {
     measure(list, title,
             {.way = ListOrder::Way::Print,
              .query = query,
              .columns = columns,
              .format = to == To::Pdf ? u"pdf"_s : u"paper"_s},
-            [this, &list, title, layout, to](const MeasuredList& measured) {
+            [this, &list, title, layout, to, most](const MeasuredList& measured) {
                 release(tr("Printing: %1").arg(title), measured,
-                        [this, &list, title, measured, layout, to](const OutMark& mark) {
-                            layOut(list, title, measured, mark, layout, to);
+                        [this, &list, title, measured, layout, to, most](const OutMark& mark) {
+                            layOut(list, title, measured, mark, layout, to, most);
                         });
             });
 }
@@ -297,13 +297,13 @@ void ListDesk::putOut(const std::vector<FormPage>& pages, const QString& title, 
 }
 
 void ListDesk::layOut(const ListSource& list, const QString& title, const MeasuredList& measured,
-                      const OutMark& mark, const Layout& layout, To to) {
+                      const OutMark& mark, const Layout& layout, To to, qsizetype most) {
     run<Paper>(
         tr("Printing: %1").arg(title),
-        [&list, &words = needs_.words, demo = needs_.demo, title, measured, mark, layout,
-         to](const Progress& progress) -> Result<Paper> {
+        [&list, &words = needs_.words, demo = needs_.demo, title, measured, mark, layout, to,
+         most](const Progress& progress) -> Result<Paper> {
             const auto printed = printedRows(list, title, measured.order.query,
-                                             measured.order.columns, words, progress);
+                                             measured.order.columns, most, words, progress);
             if (!printed) return fail(printed.error());
             Paper paper{layout({printed->list, measured.taker, footerOf(mark, demo),
                                 PaperFonts::installed()}),

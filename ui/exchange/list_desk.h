@@ -57,9 +57,10 @@ public:
     /// are more. Without a printer a PDF is offered.
     void printRows(const ListSource& list, const QString& title, const ListQuery& query,
                    const QStringList& columns);
-    /// The same for rows that are a form of their own.
+    /// The same for rows that are a form of their own; `most` for one that may not be cut.
     void putOut(const ListSource& list, const QString& title, const ListQuery& query,
-                const QStringList& columns, const Layout& layout, To to);
+                const QStringList& columns, const Layout& layout, To to,
+                qsizetype most = kMostPrinted);
     /// Pages that hold nobody's data, such as a form to be filled in by hand.
     void putOut(const std::vector<FormPage>& pages, const QString& title, To to);
     /// `format`: png, svg, pdf, or xlsx and csv for the table twin.
@@ -103,7 +104,7 @@ private:
     void writeRows(const ListSource& list, const MeasuredList& measured, const OutMark& mark,
                    const ChosenFile& file);
     void layOut(const ListSource& list, const QString& title, const MeasuredList& measured,
-                const OutMark& mark, const Layout& layout, To to);
+                const OutMark& mark, const Layout& layout, To to, qsizetype most);
     void print(const Paper& paper);
     void savePdf(const Paper& paper, const QString& why);
     void tell(const QString& sentence, const QString& lacking);

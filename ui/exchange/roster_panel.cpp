@@ -69,7 +69,10 @@ RosterPanel::RosterPanel(RosterPresenter& presenter, const Clock& clock, const P
     });
     connect(print_, &QPushButton::clicked, this, &RosterPanel::print);
     connect(pdf_, &QPushButton::clicked, this, [this] {
-        if (presenter_.order()) emit pdfWanted(*presenter_.order());
+        if (isShown())
+            emit pdfWanted(typed());
+        else
+            show();
     });
     connect(empty_, &QPushButton::clicked, this, [this] { emit emptyWanted(kind()); });
     connect(&presenter, &RosterPresenter::failed, this, &RosterPanel::showProblem);
@@ -96,6 +99,8 @@ RosterOrder RosterPanel::typed() const {
     return {kind(), employer_->text().trimmed(), from_->day().value_or(QDate()),
             until_->day().value_or(QDate())};
 }
+
+bool RosterPanel::isShown() const { return presenter_.order() && *presenter_.order() == typed(); }
 
 void RosterPanel::start(RosterKind kind, const QString& employer, QDate day) {
     forget();
@@ -143,8 +148,8 @@ void RosterPanel::showProblem(const Error& error) {
 }
 
 void RosterPanel::print() {
-    if (presenter_.order() && *presenter_.order() == typed())
-        emit printWanted(*presenter_.order());
+    if (isShown())
+        emit printWanted(typed());
     else
         show();
 }

@@ -44,6 +44,8 @@ protected:
 private:
     [[nodiscard]] RosterKind kind() const;
     [[nodiscard]] RosterOrder typed() const;
+    /// What is typed is what is shown.
+    [[nodiscard]] bool isShown() const;
     void show();
     void print();
     void showProblem(const Error& error);

@@ -49,6 +49,7 @@ HardshipPage::HardshipPage(RecordList::Needs list, QWidget* parent)
 }
 
 void HardshipPage::show(const QString& view) {
+    asked_ = true;
     ListQuery query = list_->query();
     query.filters.remove(u"hardship_state"_s);
     query.filters.remove(u"overdue"_s);
@@ -60,11 +61,6 @@ void HardshipPage::show(const QString& view) {
     list_->setFocus();
 }
 
-void HardshipPage::reload() {
-    if (list_->query() == ListQuery{})
-        show(u"underWay"_s);
-    else
-        list_->reload();
-}
+void HardshipPage::reload() { asked_ ? list_->reload() : show(u"underWay"_s); }
 
 }  // namespace zhiqiao::ui

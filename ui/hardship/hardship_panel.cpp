@@ -95,6 +95,8 @@ void HardshipPanel::open(PersonId person) {
         another_ = false;
         helps_ = false;
         application_->setFiled({});
+        step_->clear();
+        help_->clear();
     }
     person_ = person;
     fresh_ = true;

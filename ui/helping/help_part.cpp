@@ -12,6 +12,7 @@
 #include "ui/widgets/plain_table.h"
 
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +31,9 @@ const QString kInterval = u"interval"_s;
 const QString kHand = u"hand"_s;
 const QString kOpenAgain = u"open"_s;
 constexpr int kLongestInterval = 366;
+
+/// With a letter before it: typed digits go to the number a step is shown with.
+QString stepCode(HelpStepId id) { return u's' + QString::number(id.value()); }
 
 /// Which fields a deed asks for.
 struct HelpFields {
@@ -108,7 +112,7 @@ void HelpPart::fill() {
         officers.push_back({QString::number(one.id.value()), one.name});
     officer_->setItems(officers);
     grid_->setVisible(presenter_.mayChange());
-    if (!on_->day()) on_->setDay(presenter_.clock().today());
+    if (on_->text().isEmpty()) on_->setDay(presenter_.clock().today());
     showFields();
 }
 
@@ -126,15 +130,21 @@ std::vector<size_t> HelpPart::stepsFor(const QString& deed) const {
 
 void HelpPart::showFields() {
     const auto deed = deed_->code().value_or(kResult);
-    const auto before = step_->code();
+    if (const auto code = step_->code()) chosen_ = code;
     const auto rows = presenter_.rows();
     std::vector<CodeItem> items;
     for (const auto place : stepsFor(deed)) {
         const auto& row = rows[place];
-        items.push_back({row[0], row[1] + u" · "_s + row[3] + u" · "_s + row[4]});
+        items.push_back({stepCode(presenter_.current()->course.steps[place].step.id),
+                         row[0] + u" · "_s + row[1] + u" · "_s + row[3] + u" · "_s + row[4]});
     }
-    step_->setItems(items);
-    if (!step_->setCode(before) && !items.empty()) step_->setCurrentIndex(0);
+    {
+        const QSignalBlocker quiet(step_);
+        step_->setItems(items);
+        step_->setCode(chosen_);
+        for (int row = 0; row < step_->count(); ++row)
+            step_->setItemData(row, step_->itemText(row), Qt::ToolTipRole);
+    }
     const auto* fields = std::ranges::find(kFields, deed, &HelpFields::deed);
     step_->setEnabled(fields->step && !items.empty());
     result_->setEnabled(fields->result);
@@ -145,14 +155,19 @@ void HelpPart::showFields() {
     officer_->setEnabled(fields->officer);
     note_->setEnabled(fields->note);
     const auto* view = presenter_.current();
-    if (deed == kInterval && view) days_->setValue(view->course.contactDays.value_or(0));
+    if (deed == kInterval && view && !daysShown_) {
+        days_->setValue(view->course.contactDays.value_or(0));
+        daysShown_ = true;
+    }
     showStep();
 }
 
-/// What is corrected stands in the form as it is.
+/// What is corrected stands in the form as it is, until something is typed over it.
 void HelpPart::showStep() {
-    if (deed_->code() != kCorrect || !step()) return;
-    const auto& facts = step()->step.facts;
+    const auto* chosen = step();
+    if (deed_->code() != kCorrect || !chosen || shown_ == chosen->step.id) return;
+    shown_ = chosen->step.id;
+    const auto& facts = chosen->step.facts;
     kind_->setCode(facts.kind);
     due_->setDay(facts.due);
     note_->setText(facts.words);
@@ -160,9 +175,12 @@ void HelpPart::showStep() {
 
 const HelpStepCourse* HelpPart::step() const {
     const auto* view = presenter_.current();
-    const auto place = step_->code().value_or(QString()).toULongLong();
-    if (!view || place < 1 || place > view->course.steps.size()) return nullptr;
-    return &view->course.steps[place - 1];
+    const auto code = step_->code();
+    if (!view || !code) return nullptr;
+    const auto& all = view->course.steps;
+    const auto found = std::ranges::find_if(
+        all, [&](const HelpStepCourse& one) { return stepCode(one.step.id) == *code; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 void HelpPart::submitStep(bool corrects) {
@@ -200,6 +218,8 @@ void HelpPart::submit() {
 
 void HelpPart::clear() {
     grid_->clearProblems();
+    shown_.reset();
+    daysShown_ = false;
     due_->clear();
     note_->clear();
     on_->setDay(presenter_.clock().today());

@@ -49,6 +49,9 @@ private:
     CountEdit* days_;
     CodeCombo* officer_;
     QLineEdit* note_;
+    std::optional<QString> chosen_;    ///< code of the step, also while no plan is read
+    std::optional<HelpStepId> shown_;  ///< step to correct whose words were put into the form
+    bool daysShown_ = false;           ///< so was the interval
 };
 
 }  // namespace zhiqiao::ui

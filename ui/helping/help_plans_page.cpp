@@ -46,6 +46,7 @@ HelpPlansPage::HelpPlansPage(RecordList::Needs list, QWidget* parent)
 }
 
 void HelpPlansPage::show(const QString& view) {
+    asked_ = true;
     ListQuery query = list_->query();
     for (const auto& own : {u"state"_s, u"overdue"_s, u"unset"_s}) query.filters.remove(own);
     query.ids.reset();
@@ -55,11 +56,6 @@ void HelpPlansPage::show(const QString& view) {
     list_->setFocus();
 }
 
-void HelpPlansPage::reload() {
-    if (list_->query() == ListQuery{})
-        show(u"running"_s);
-    else
-        list_->reload();
-}
+void HelpPlansPage::reload() { asked_ ? list_->reload() : show(u"running"_s); }
 
 }  // namespace zhiqiao::ui

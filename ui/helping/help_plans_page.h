@@ -23,6 +23,7 @@ private:
     void show(const QString& view);
 
     RecordList* list_;
+    bool asked_ = false;  ///< a view was chosen, be it the first
 };
 
 }  // namespace zhiqiao::ui

@@ -87,7 +87,9 @@ bool HelpPresenter::mayChange() const {
 std::vector<Staff> HelpPresenter::officers() const {
     auto here = staff_;
     std::erase_if(here,
-                  [today = needs_.clock.today()](const Staff& one) { return !one.worksOn(today); });
+                  [today = needs_.clock.today(), office = needs_.actor.office](const Staff& one) {
+                      return one.office != office || !one.worksOn(today);
+                  });
     return here;
 }
 

@@ -9,7 +9,7 @@
 
 namespace zhiqiao::ui {
 
-/// A person's help plans: the newest one, where it stands, and what can be done with it.
+/// A person's help plans: the one that counts, where it stands, and what can be done with it.
 class HelpPresenter final : public QObject {
     Q_OBJECT
 public:
@@ -32,11 +32,11 @@ public:
     [[nodiscard]] const Codes& codes() const { return needs_.ports.codes; }
     [[nodiscard]] const Clock& clock() const { return needs_.clock; }
     [[nodiscard]] bool isRead() const { return read_; }
-    /// The newest plan; nothing: the person has none.
+    /// The open plan, else the newest; nothing: the person has none.
     [[nodiscard]] const HelpView* current() const;
     /// Whether it can be worked on: open, and the actor may.
     [[nodiscard]] bool mayChange() const;
-    /// Who works here today, to hand a plan to.
+    /// Who works in the actor's office today, to hand a plan to.
     [[nodiscard]] std::vector<Staff> officers() const;
     /// Category, who is in charge, when to contact, or why it was closed.
     [[nodiscard]] QString summary() const;

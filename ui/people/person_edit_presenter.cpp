@@ -69,7 +69,10 @@ void PersonEditPresenter::write(const PersonFacts& facts) {
         [&ports, actor = needs_.actor, operation = operation_, demo = needs_.demo, id = base_->id,
          version = base_->rowVersion, facts, day = needs_.clock.today()] {
             return correctPerson(ports.transactions, ports.people, ports.codes, actor, operation,
-                                 demo, id, version, facts, day);
+                                 demo, id, version, facts, day,
+                                 [&ports](const Act& act, PersonId person) {
+                                     return refreshPerson(ports, act, person);
+                                 });
         });
     deliver(done, this, [this, facts, id = base_->id](const Result<RegisteredPerson>& outcome) {
         busy_ = false;

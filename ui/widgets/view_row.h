@@ -9,7 +9,8 @@ class QHBoxLayout;
 
 namespace zhiqiao::ui {
 
-/// Views of one list side by side, one of them chosen. Tab comes to each, Space chooses it.
+/// Views of one list side by side, one of them chosen. Shift+Tab comes from the list to each, Space
+/// chooses it.
 class ViewRow final : public QWidget {
     Q_OBJECT
 public:
