@@ -20,6 +20,7 @@ const Migration& schemaV12() {
                 office_id {int} NOT NULL, staff_id {int} NOT NULL,
                 operation_id {text} NOT NULL UNIQUE, recorded_at {int} NOT NULL){strict})",
             uR"(CREATE INDEX help_plan_by_person ON help_plan (person_id))",
+            uR"(CREATE INDEX help_plan_by_recognition ON help_plan (hardship_id))",
             uR"(CREATE TABLE help_step (
                 id {int} PRIMARY KEY, plan_id {int} NOT NULL REFERENCES help_plan (id),
                 kind {text} NOT NULL, since_on {text} NOT NULL, due_on {text}, words_seal {blob},

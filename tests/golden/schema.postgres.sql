@@ -299,6 +299,7 @@ help_plan_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 help_plan_pkey PRIMARY KEY (id)
 help_plan_previous_id_fkey FOREIGN KEY (previous_id) REFERENCES help_plan(id)
 CREATE INDEX help_plan_by_person ON help_plan USING btree (person_id)
+CREATE INDEX help_plan_by_recognition ON help_plan USING btree (hardship_id)
 CREATE UNIQUE INDEX help_plan_operation_id_key ON help_plan USING btree (operation_id)
 CREATE UNIQUE INDEX help_plan_pkey ON help_plan USING btree (id)
 help_step.id bigint NOT NULL

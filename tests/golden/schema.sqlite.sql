@@ -34,6 +34,7 @@ CREATE UNIQUE INDEX help_deed_first_result ON help_deed (step_id) WHERE kind = '
 CREATE UNIQUE INDEX help_deed_one_end ON help_deed (plan_id) WHERE kind = 'close';
 CREATE TABLE help_plan ( id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES person (id), hardship_id INTEGER NOT NULL REFERENCES hardship (id), category TEXT NOT NULL, started_on TEXT NOT NULL, previous_id INTEGER REFERENCES help_plan (id), office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
 CREATE INDEX help_plan_by_person ON help_plan (person_id);
+CREATE INDEX help_plan_by_recognition ON help_plan (hardship_id);
 CREATE TABLE help_step ( id INTEGER PRIMARY KEY, plan_id INTEGER NOT NULL REFERENCES help_plan (id), kind TEXT NOT NULL, since_on TEXT NOT NULL, due_on TEXT, words_seal BLOB, corrects INTEGER UNIQUE REFERENCES help_step (id), office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
 CREATE INDEX help_step_by_plan ON help_step (plan_id);
 CREATE TABLE household ( id INTEGER PRIMARY KEY, book_number_seal BLOB, book_number_index BLOB, address_seal BLOB, division TEXT NOT NULL, relocated_on TEXT, opened_on TEXT NOT NULL, closed_on TEXT, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;

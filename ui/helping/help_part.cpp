@@ -80,6 +80,8 @@ HelpPart::HelpPart(HelpPresenter& presenter, QWidget* parent)
     kind_->setItems(codeItems(lists, u"help_kind"_s));
     days_->setRange(0, kLongestInterval);
     days_->setSpecialValueText(tr("not set"));
+    days_->setMinimumWidth(days_->fontMetrics().horizontalAdvance(tr("not set")) +
+                           2 * days_->sizeHint().height());
     grid_->addRow(tr("What to record"), deed_);
     grid_->addRow(tr("Step"), step_);
     grid_->addRow(tr("Result"), result_);
@@ -155,7 +157,7 @@ void HelpPart::showFields() {
     officer_->setEnabled(fields->officer);
     note_->setEnabled(fields->note);
     const auto* view = presenter_.current();
-    if (deed == kInterval && view && !daysShown_) {
+    if (view && !daysShown_) {
         days_->setValue(view->course.contactDays.value_or(0));
         daysShown_ = true;
     }
