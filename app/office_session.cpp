@@ -71,6 +71,7 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       services(database_->context()),
       hardship(database_->context()),
       help(database_->context()),
+      followUps(database_->context()),
       merges(database_->context()),
       offices(database_->context()),
       households(database_->context()),
@@ -106,6 +107,8 @@ Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
     if (!categories) return fail(categories.error());
     auto templates = HelpTemplates::load();
     if (!templates) return fail(templates.error());
+    auto followUpRules = FollowUpRules::load();
+    if (!followUpRules) return fail(followUpRules.error());
     auto common = CommonPasswords::load();
     if (!common) return fail(common.error());
     if (!clock) clock = clockFor(database->facts(), today);
@@ -114,6 +117,7 @@ Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
     session->common_ = *std::move(common);
     session->categories_ = *std::move(categories);
     session->templates_ = *std::move(templates);
+    session->followUpRules_ = *std::move(followUpRules);
     session->followChecks(true);
     return session;
 }
@@ -143,6 +147,16 @@ HelpPorts OfficeSession::helpPorts() {
                 return helpEvidenceOf(ports(), person); }};
 }
 
+FollowUpPorts OfficeSession::followUpPorts() {
+    return {
+        transactions,
+        referrals,
+        followUps,
+        codes_,
+        followUpRules_,
+        [this](const Act& act, PersonId person) { return refreshPerson(ports(), act, person); }};
+}
+
 MergePorts OfficeSession::mergePorts() {
     return {transactions,
             people,
@@ -164,18 +178,22 @@ CheckPorts OfficeSession::checkPorts() {
 void OfficeSession::followChecks(bool follow) {
     transactions.followWith(
         [this, follow](const Act& act, const TouchedRecords& touched) -> Result<> {
-            if (auto done = refreshHelp(act, touched); !done || !follow) return done;
+            if (auto done = refreshFollowing(act, touched); !done || !follow) return done;
             return refreshFindings(checkPorts(), touched, act.today());
         });
 }
 
-Result<> OfficeSession::refreshHelp(const Act& act, const TouchedRecords& touched) {
+Result<> OfficeSession::refreshFollowing(const Act& act, const TouchedRecords& touched) {
     const auto subjects = findings.subjectsOf(touched);
     if (!subjects) return fail(subjects.error());
-    const auto ports = helpPorts();
-    for (const auto& subject : *subjects)
-        if (subject.kind == CheckSubject::Person)
-            if (auto done = refreshHelpRows(ports, act, PersonId(subject.id)); !done) return done;
+    const auto plans = helpPorts();
+    const auto placements = followUpPorts();
+    for (const auto& subject : *subjects) {
+        if (subject.kind != CheckSubject::Person) continue;
+        const PersonId person(subject.id);
+        if (auto done = refreshHelpRows(plans, act, person); !done) return done;
+        if (auto done = refreshFollowUpRows(placements, act, person); !done) return done;
+    }
     return {};
 }
 

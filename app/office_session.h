@@ -7,6 +7,7 @@
 #include "core/exchange/day_release.h"
 #include "core/exchange/import_table.h"
 #include "core/exchange/list_release.h"
+#include "core/following/follow_up_acts.h"
 #include "core/forms/form_page.h"
 #include "core/hardship/hardship_acts.h"
 #include "core/helping/help_acts.h"
@@ -25,6 +26,7 @@
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_contract_days.h"
 #include "core/storage/sql_finding_store.h"
+#include "core/storage/sql_follow_up_store.h"
 #include "core/storage/sql_hardship_store.h"
 #include "core/storage/sql_help_store.h"
 #include "core/storage/sql_household_store.h"
@@ -56,6 +58,7 @@ class OfficeSession {
     std::vector<ServiceStandard> standards_;
     HardshipCategories categories_;
     HelpTemplates templates_;
+    FollowUpRules followUpRules_;
     std::unique_ptr<Clock> clock_;
 
 public:
@@ -78,13 +81,15 @@ public:
     /// The session outlives them.
     [[nodiscard]] HelpPorts helpPorts();
     /// The session outlives them.
+    [[nodiscard]] FollowUpPorts followUpPorts();
+    /// The session outlives them.
     [[nodiscard]] MergePorts mergePorts();
     /// The session outlives them.
     [[nodiscard]] ImportPorts importPorts();
     /// The session outlives them.
     [[nodiscard]] CheckPorts checkPorts();
     /// Whether what checks find follows every act, as it does from the beginning. Off while very
-    /// much is written at once that is counted afterwards. Help plans always follow.
+    /// much is written at once that is counted afterwards. Help plans and follow-ups always follow.
     void followChecks(bool follow);
 
     SqlTransactions transactions;
@@ -94,6 +99,7 @@ public:
     SqlServiceStore services;
     SqlHardshipStore hardship;
     SqlHelpStore help;
+    SqlFollowUpStore followUps;
     SqlMergeStore merges;
     SqlOfficeStore offices;
     SqlHouseholdStore households;
@@ -194,7 +200,7 @@ private:
                   std::vector<ServiceStandard> standards, std::unique_ptr<Clock> clock);
 
     [[nodiscard]] AnchorFile anchorFile() const;
-    Result<> refreshHelp(const Act& act, const TouchedRecords& touched);
+    Result<> refreshFollowing(const Act& act, const TouchedRecords& touched);
 
     std::optional<Actor> actor_;
     CommonPasswords common_{QSet<QString>()};

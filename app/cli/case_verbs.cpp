@@ -207,6 +207,7 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     });
 
     addServiceVerbs(*noun, program);
+    addFollowUpVerbs(*noun, program);
 
     auto* listVerb = addVerb(*noun, "worklist", CaseVerbs::tr("What is due, the soonest first"),
                              "case worklist --due 7");

@@ -147,13 +147,22 @@ Result<std::vector<ObligationRow>> recomputed(OfficeSession& session, PersonId p
     return obligationRowsOf(*file);
 }
 
+Result<std::vector<FollowUpRow>> followUpsRecomputed(OfficeSession& session, PersonId person) {
+    const auto courses = followUpsOf(session.followUpPorts(), person);
+    if (!courses) return fail(courses.error());
+    std::vector<FollowUpRow> rows;
+    for (const auto& course : *courses) rows.push_back(followUpRowOf(course));
+    return rows;
+}
+
 Exit check(Program& program, OfficeSession& session) {
     const auto output = program.output();
     const auto aside = session.database().openAside();
     if (!aside) return output.fail(aside.error());
     const auto done = checkDatabase(
         **aside, session.database().vault(), session.clock().today(),
-        [&](PersonId person) { return recomputed(session, person); }, &session.codes());
+        [&](PersonId person) { return recomputed(session, person); }, &session.codes(),
+        [&](PersonId person) { return followUpsRecomputed(session, person); });
     if (!done) return output.fail(done.error());
     QJsonArray rows;
     bool allOk = true;

@@ -47,6 +47,14 @@ Result<QDate> dayTyped(const std::string& typed) {
                  .hint = CliProgram::tr("Write days as 2022-11-30.")});
 }
 
+Result<Money> moneyTyped(const std::string& typed) {
+    if (const auto amount = Money::fromYuanText(text(typed))) return *amount;
+    return fail({.kind = Error::Kind::Invalid,
+                 .code = "usage.bad_amount",
+                 .message = CliProgram::tr("\"%1\" is not an amount.").arg(text(typed)),
+                 .hint = CliProgram::tr("Write amounts in yuan: 3200.00.")});
+}
+
 bool isPdf(const QString& path) { return path.endsWith(u".pdf"_s, Qt::CaseInsensitive); }
 
 Error notPdf() {

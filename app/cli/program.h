@@ -4,6 +4,7 @@
 #include "app/cli/help.h"
 #include "app/cli/output.h"
 #include "app/office_session.h"
+#include "core/base/money.h"
 #include "core/base/progress.h"
 #include "core/base/text.h"
 #include "core/casework/counter_acts.h"
@@ -78,12 +79,15 @@ void addCheckVerbs(CLI::App& app, Program& program);
 void addHardshipVerbs(CLI::App& app, Program& program);
 void addHardshipPrintVerb(CLI::App& noun, Program& program);  ///< of `hardship`
 void addHelpPlanVerbs(CLI::App& noun, Program& program);      ///< of `hardship`
+void addFollowUpVerbs(CLI::App& noun, Program& program);      ///< of `case`
 void addUserVerbs(CLI::App& app, Program& program);
 
 /// For numbers typed on the command line. Errors: usage.bad_number.
 Result<qint64> numberOf(const std::string& text);
 /// For days typed on the command line. Errors: usage.bad_day.
 Result<QDate> dayTyped(const std::string& text);
+/// For amounts in yuan typed on the command line. Errors: usage.bad_amount.
+Result<Money> moneyTyped(const std::string& text);
 [[nodiscard]] bool isPdf(const QString& path);
 [[nodiscard]] Error notPdf();  ///< usage.not_pdf, Invalid
 [[nodiscard]] inline QString text(const std::string& utf8) { return QString::fromStdString(utf8); }

@@ -253,12 +253,8 @@ Result<Hire> hireOf(const ReceiptOptions& o, QDate today) {
         hire.startOn = *day;
     }
     if (o.wage.empty()) return hire;
-    const auto wage = Money::fromYuanText(text(o.wage));
-    if (!wage)
-        return fail({.kind = Error::Kind::Invalid,
-                     .code = "usage.bad_amount",
-                     .message = ReferralVerbs::tr("\"%1\" is not an amount.").arg(text(o.wage)),
-                     .hint = ReferralVerbs::tr("Write amounts in yuan: 3200.00.")});
+    const auto wage = moneyTyped(o.wage);
+    if (!wage) return fail(wage.error());
     hire.wageFen = wage->inFen();
     return hire;
 }

@@ -58,7 +58,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo,
                      alike_ ? &alike_->asking : nullptr}),
       person_({ports_, lanes_, session_->clock(), session_->users, actor_,
-               [this](Right right) { return may(right); }, &session_->merges}),
+               [this](Right right) { return may(right); }, &session_->merges,
+               &session_->followUps}),
       services_({ports_, lanes_, session_->clock(), actor_}),
       edit_({ports_, lanes_, session_->clock(), actor_, session_->users, session_->facts().demo}),
       outcomes_({session_->chartPorts(), charts_, session_->clock(), actor_, *writer_,
@@ -85,6 +86,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
                  [this](Right right) { return may(right); },
                  [this] { return paperWishes().printer; }}),
       merging_({*session_, alike_ ? &alike_->asking.alike : nullptr, lanes_, actor_}),
+      following_({*session_, lanes_, actor_, [this](Right right) { return may(right); }}),
       comparing_({*session_, imports_, lanes_, seams_.files, words_, actor_,
                   settings_.office.division, [this](Right right) { return may(right); }}),
       findings_({{session_->transactions, session_->findings, session_->codes().lists},
@@ -207,6 +209,7 @@ void Desktop::makePages() {
     rights_->addTo(*personPage_);
     hardship_.addTo(*personPage_);
     merging_.addTo(*personPage_);
+    following_.addTo(*personPage_);
     papers_->addTo(*personPage_, hardship_);
     papers_->addTo(*settingsPage_);
     hardshipPage_ = hardship_.makePage(rows(*session_->hardshipRows));
@@ -322,6 +325,8 @@ void Desktop::wirePages() {
     connect(&hardship_, &HardshipDesk::failed, this, &Desktop::sayProblem);
     connect(&merging_, &MergeDesk::said, this, done);
     connect(&merging_, &MergeDesk::failed, this, &Desktop::sayProblem);
+    connect(&following_, &FollowUpDesk::said, this, done);
+    connect(&following_, &FollowUpDesk::failed, this, &Desktop::sayProblem);
     connect(&hardship_, &HardshipDesk::personWanted, this, [this](PersonId person) {
         openPerson(person);
         personPage_->beginAt(ui::PersonPanel::Hardship);
@@ -497,6 +502,7 @@ void Desktop::refreshPage(const QString& page) {
         personPage_->reload();
         rights_->reload();
         hardship_.reload();
+        following_.reload();
         papers_->reload();
     }
     if (page == kHardship) hardshipPage_->reload();

@@ -8,6 +8,7 @@
 #include "app/desktop/compare_desk.h"
 #include "app/desktop/day_desk.h"
 #include "app/desktop/file_dialogs.h"
+#include "app/desktop/follow_up_desk.h"
 #include "app/desktop/hardship_desk.h"
 #include "app/desktop/household_desk.h"
 #include "app/desktop/list_words.h"
@@ -194,6 +195,7 @@ private:
     std::unique_ptr<RightsDesk> rights_;
     HardshipDesk hardship_;
     MergeDesk merging_;
+    FollowUpDesk following_;
     std::unique_ptr<HouseholdDesk> households_;
     std::unique_ptr<RosterDesk> rosters_;
     std::unique_ptr<PapersDesk> papers_;

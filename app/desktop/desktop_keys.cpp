@@ -119,11 +119,15 @@ void Desktop::listPartKeys() {
     const Key save{u"save"_s, tr("Save"), Qt::CTRL | Qt::Key_Enter};
     const Key leave{u"leave"_s, tr("Back; what was typed stays"), Qt::Key_Escape};
     const Key close{u"leave"_s, tr("Close the letter"), Qt::Key_Escape};
-    listed({kPeople + u".form"_s, kPerson + u".form"_s, kPerson + u".hardship"_s}, {save, leave});
+    listed({kPeople + u".form"_s, kPerson + u".form"_s, kPerson + u".hardship"_s,
+            kPerson + u".followUp"_s},
+           {save, leave});
     listed({kPerson + u".hardship"_s},
            {{u"takePaper"_s, tr("Take a picture of a paper"), Qt::Key_F9},
             {u"turn"_s, tr("Help plan, and back to the recognition"), Qt::CTRL | Qt::Key_J},
             {u"print"_s, tr("Print 就业困难人员认定表 or the help plan"), Qt::CTRL | Qt::Key_P}});
+    listed({kPerson + u".followUp"_s},
+           {{u"correct"_s, tr("Correct the record with the cursor"), Qt::Key_Enter}});
     listed({kPerson + u".papers"_s},
            {{u"show"_s, tr("Show the paper"), Qt::Key_Enter},
             {u"takePaper"_s, tr("Take a picture of a paper"), Qt::Key_F9},

@@ -76,6 +76,7 @@ void Desktop::wireLock() {
         rights_->forget();
         hardship_.forget();
         merging_.forget();
+        following_.forget();
         comparing_.forget();
         papers_->forget();
         households_->forget();

@@ -4,6 +4,7 @@
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
+#include "core/storage/sql_follow_up_store.h"
 #include "core/storage/sql_hardship_store.h"
 #include "core/storage/sql_help_store.h"
 #include "core/storage/sql_merge_store.h"
@@ -49,6 +50,7 @@ private:
     SqlHardshipStore recognitions_;
     SqlMergeStore merges_;
     SqlHelpStore plans_;
+    SqlFollowUpStore followUps_;
     SqlPaperStore filed_;
     SqlComparisonStore compared_;
     SqlAccessLog log_;

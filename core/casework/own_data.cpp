@@ -145,6 +145,22 @@ QJsonObject serviceJson(const ServiceRecord& record) {
     return object;
 }
 
+QJsonObject followUpJson(const FollowUp& record) {
+    const auto& f = record.facts;
+    return {{u"id"_s, record.id.value()},
+            {u"on"_s, jsonOf(f.on)},
+            {u"method"_s, jsonOf(f.method)},
+            {u"outcome"_s, jsonOf(f.outcome)},
+            {u"standing"_s, jsonOf(f.standing)},
+            {u"left_on"_s, jsonOf(f.leftOn)},
+            {u"wage"_s, jsonOf(f.wageFen)},
+            {u"contract_kind"_s, jsonOf(f.contractKind)},
+            {u"insured"_s, f.insured ? QJsonValue(*f.insured) : QJsonValue()},
+            {u"words"_s, jsonOf(f.words)},
+            {u"corrects"_s, f.corrects ? QJsonValue(f.corrects->value()) : QJsonValue()},
+            {u"withdrawn_because"_s, jsonOf(f.withdrawnReason)}};
+}
+
 QJsonObject recognitionJson(const HardshipCase& one) {
     const auto& f = one.facts;
     return {{u"number"_s, one.number},
@@ -288,6 +304,20 @@ void addReferrals(Lines& lines, const CaseFile& file) {
     for (const auto& print : file.prints)
         lines.add(OwnDataWords::tr("Papers"), print.recorded.at.date(), print.form,
                   OwnDataWords::tr("%1 copies").arg(print.copies));
+}
+
+void addFollowUps(Lines& lines, const std::vector<FollowUp>& records) {
+    for (const auto& record : records) {
+        const auto& f = record.facts;
+        lines.add(
+            OwnDataWords::tr("Follow-up"), f.on,
+            f.outcome.isEmpty() ? OwnDataWords::tr("Taken back")
+                                : lines.word("contact_outcome", f.outcome),
+            listed({lines.word("work_standing", f.standing),
+                    f.leftOn ? OwnDataWords::tr("left on %1").arg(dayText(f.leftOn)) : QString(),
+                    f.wageFen ? Money::fen(*f.wageFen).toGroupedText() + u" 元"_s : QString(),
+                    lines.word("contract_type", f.contractKind), f.words, f.withdrawnReason}));
+    }
 }
 
 void addHouseholds(Lines& lines, const OwnData& data) {
@@ -494,14 +524,17 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& sto
                 return fail(read.error());
             auto plans = stores.plans.ofPerson(person);
             if (!plans) return fail(plans.error());
+            auto followUps = stores.followUps.historyOf(person);
+            if (!followUps) return fail(followUps.error());
             auto papers = stores.papers.ofPerson(person);
             if (!papers) return fail(papers.error());
             auto comparisons = comparisonsOf(stores.comparisons, person, merged);
             if (!comparisons) return fail(comparisons.error());
-            return OwnData{*std::move(file),       *std::move(states), *std::move(registrations),
-                           *std::move(services),   *std::move(told),   *std::move(cases),
-                           *std::move(households), *std::move(stated), std::move(merged),
-                           *std::move(plans),      *std::move(papers), *std::move(comparisons)};
+            return OwnData{*std::move(file),       *std::move(states),    *std::move(registrations),
+                           *std::move(services),   *std::move(told),      *std::move(cases),
+                           *std::move(households), *std::move(stated),    std::move(merged),
+                           *std::move(plans),      *std::move(followUps), *std::move(papers),
+                           *std::move(comparisons)};
         });
 }
 
@@ -567,6 +600,7 @@ QJsonObject ownDataJson(const OwnData& data) {
                            {u"copies"_s, p.copies}};
     });
     object[u"recognitions"_s] = arrayOf(data.recognitions, recognitionJson);
+    object[u"follow_ups"_s] = arrayOf(data.followUps, followUpJson);
     object[u"help_plans"_s] = arrayOf(data.plans, helpPlanJson);
     object[u"consents"_s] = arrayOf(data.consents, [](const ConsentRecord& c) {
         return QJsonObject{{u"notice"_s, c.facts.notice},
@@ -629,6 +663,7 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
     addServices(lines, data.services);
     addReferrals(lines, data.file);
     addRecognitions(lines, data.recognitions);
+    addFollowUps(lines, data.followUps);
     addHelpPlans(lines, data.plans);
     addHouseholds(lines, data);
     addMerges(lines, data.merges);

@@ -4,6 +4,7 @@
 #include "core/casework/case_file.h"
 #include "core/casework/consent.h"
 #include "core/comparing/comparison_store.h"
+#include "core/following/follow_up_store.h"
 #include "core/hardship/hardship_store.h"
 #include "core/helping/help_store.h"
 #include "core/merging/merge_store.h"
@@ -35,7 +36,8 @@ struct OwnData {
     std::vector<OwnHousehold> households;
     std::vector<MemberStatement> statements;
     std::vector<OwnMerge> merges;
-    std::vector<HelpPlan> plans;  ///< with every step and what became of it
+    std::vector<HelpPlan> plans;      ///< with every step and what became of it
+    std::vector<FollowUp> followUps;  ///< corrected and withdrawn ones too
     std::vector<Paper> papers;  ///< withdrawn ones too; the contents are given out beside the copy
     std::vector<OwnComparison> comparisons;  ///< what files of other owners said otherwise
 };
@@ -46,6 +48,7 @@ struct OwnDataStores {
     const HardshipStore& recognitions;
     const MergeStore& merges;
     const HelpStore& plans;
+    const FollowUpStore& followUps;
     const PaperStore& papers;
     const ComparisonStore& comparisons;
 };

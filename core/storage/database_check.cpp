@@ -36,6 +36,12 @@ constexpr Statement kObligations{"check.obligations",
         stops_on, staff_id, office_id
     FROM obligation)"};
 constexpr Statement kRegistered{"check.registered", u"SELECT DISTINCT person_id FROM registration"};
+constexpr Statement kPlaced{"check.placed",
+                            u"SELECT DISTINCT person_id FROM placement WHERE corrected = 0"};
+constexpr Statement kFollowUpCourses{"check.follow_ups",
+                                     uR"(
+    SELECT id, person_id, number, due_on, attempts, last_on, staff_id, office_id
+    FROM follow_up_course ORDER BY id)"};
 constexpr Statement kSeries{"check.series",
                             uR"(
     SELECT s.next_number, s.highest_given,
@@ -247,6 +253,7 @@ Result<CheckRow> journal(Database& database) {
                               "help_plan",
                               "help_step",
                               "help_deed",
+                              "follow_up",
                               "paper",
                               "person_apart",
                               "person_merge",
@@ -267,11 +274,43 @@ Result<CheckRow> journal(Database& database) {
                         .trimmed()};
 }
 
+/// Where the follow-ups stand, of everybody who was placed.
+Result<CheckRow> followUps(Database& database, const RecomputeFollowUps& recompute) {
+    std::map<qint64, std::vector<FollowUpRow>> kept;
+    auto persons = database.run(kPlaced);
+    if (!persons) return fail(persons.error());
+    while (persons->next()) kept[persons->id(0)] = {};
+    auto rows = database.run(kFollowUpCourses);
+    if (!rows) return fail(rows.error());
+    while (rows->next())
+        kept[rows->id(1)].push_back({.placement = PlacementId(rows->id(0)),
+                                     .person = PersonId(rows->id(1)),
+                                     .number = int(rows->number(2)),
+                                     .due = rows->optionalDay(3),
+                                     .attempts = int(rows->number(4)),
+                                     .lastOn = rows->optionalDay(5),
+                                     .staff = StaffId(rows->id(6)),
+                                     .office = OfficeId(rows->number(7))});
+    QStringList differing;
+    for (const auto& [person, stored] : kept) {
+        auto made = recompute(PersonId(person));
+        if (!made) return fail(made.error());
+        std::ranges::sort(*made, {}, [](const FollowUpRow& row) { return row.placement.value(); });
+        if (*made != stored) differing << QString::number(person);
+    }
+    return CheckRow{u"follow_ups"_s, differing.isEmpty(),
+                    u"%1 persons, %2 differ %3"_s.arg(kept.size())
+                        .arg(differing.size())
+                        .arg(differing.mid(0, 5).join(u", "_s))
+                        .trimmed()};
+}
+
 }  // namespace
 
 Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault, QDate today,
                                             const RecomputeObligations& recompute,
-                                            const Codes* codes) {
+                                            const Codes* codes,
+                                            const RecomputeFollowUps& recomputeFollowUps) {
     std::vector<std::function<Result<CheckRow>()>> checks{
         [&] { return integrity(aside); },
         [&] { return schema(aside); },
@@ -282,6 +321,7 @@ Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault,
         [&] { return search(aside, vault); }};
     if (recompute) checks.push_back([&] { return obligations(aside, today, recompute); });
     if (codes) checks.push_back([&] { return households(aside, *codes); });
+    if (recomputeFollowUps) checks.push_back([&] { return followUps(aside, recomputeFollowUps); });
     checks.push_back([&] { return numberSeries(aside); });
     checks.push_back([&] { return journal(aside); });
 

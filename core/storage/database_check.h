@@ -3,6 +3,7 @@
 #pragma once
 #include "core/casework/service_store.h"
 #include "core/codes/codes.h"
+#include "core/following/follow_up_store.h"
 #include "core/security/vault/vault.h"
 #include "core/storage/database.h"
 
@@ -20,14 +21,19 @@ struct CheckRow {
 /// The person's obligation rows worked out anew from the records.
 using RecomputeObligations = std::function<Result<std::vector<ObligationRow>>(PersonId)>;
 
+/// The same of where the follow-ups of the person's placements stand.
+using RecomputeFollowUps = std::function<Result<std::vector<FollowUpRow>>(PersonId)>;
+
 /// Reads the whole database and changes nothing. `aside` is a connection of its own, used for
 /// nothing before: OfficeDatabase::openAside(). Without `recompute` the obligations are not asked;
-/// with it those pursued on `today` are compared. With `codes` the courses of households are.
+/// with it those pursued on `today` are compared. With `codes` the courses of households are,
+/// with `followUps` where the follow-ups of placements stand.
 /// Gaps in a series of numbers are right exactly where continueSeries() kept a jump.
 /// Errors: those of the database; what a check finds is a row, not an error.
 Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault, QDate today,
                                             const RecomputeObligations& recompute = {},
-                                            const Codes* codes = nullptr);
+                                            const Codes* codes = nullptr,
+                                            const RecomputeFollowUps& followUps = {});
 
 /// How many entries of the search tables differ from tables rebuilt from the persons' records;
 /// 0 when all is well. `aside` as above.

@@ -34,6 +34,11 @@ constexpr MergeTable kTables[] = {
      {},
      u"SELECT id, staff_id, office_id, recorded_at FROM receipt WHERE referral_id = :id"},
     {u"placement", u"placement", kPerson, {}, {}},
+    {u"follow_up",
+     u"follow_up",
+     kPerson,
+     {},
+     u"SELECT id, staff_id, office_id, recorded_at FROM follow_up WHERE corrects = :id"},
     {u"hardship",
      u"hardship",
      kPerson,
@@ -59,12 +64,13 @@ constexpr struct {
     QStringView table;
     QStringView column;
 } kOthers[] = {
-    {u"obligation", u"person_id"},      // recomputed
-    {u"household_span", u"person_id"},  // recomputed
-    {u"finding", u"person_id"},         // recomputed
-    {u"help_course", u"person_id"},     // recomputed
-    {u"person_number", u"person_id"},   // leads to the one that stays
-    {u"person_search", u"person_id"},   // of the one that goes there is none
+    {u"obligation", u"person_id"},        // recomputed
+    {u"household_span", u"person_id"},    // recomputed
+    {u"finding", u"person_id"},           // recomputed
+    {u"help_course", u"person_id"},       // recomputed
+    {u"follow_up_course", u"person_id"},  // recomputed
+    {u"person_number", u"person_id"},     // leads to the one that stays
+    {u"person_search", u"person_id"},     // of the one that goes there is none
     {u"person_sound", u"person_id"},
     {u"person_apart", u"person_id"},  // both sides
     {u"person_apart", u"other_id"},

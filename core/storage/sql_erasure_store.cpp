@@ -32,6 +32,7 @@ namespace {
     u"UNION ALL SELECT id FROM paper WHERE person_id = :person "                         \
     u"UNION ALL SELECT id FROM job_referral WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \
+    u"UNION ALL SELECT id FROM follow_up WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM print_record WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM household_member WHERE person_id = :person "              \
     u"UNION ALL SELECT id FROM member_statement WHERE person_id = :person "              \
@@ -149,6 +150,10 @@ constexpr Statement kErasing[] = {
         UPDATE person_merge
         SET before_seal = NULL, after_seal = NULL, gone_seal = NULL, numbers_seal = NULL
         WHERE kept_id = :person OR gone_id = :person)"},
+    {"erasure.follow_ups",
+     uR"(
+        UPDATE follow_up SET wage_seal = NULL, words_seal = NULL, reason_seal = NULL
+        WHERE person_id = :person)"},
     {"erasure.comparisons",
      u"UPDATE comparison_row SET values_seal = NULL WHERE person_id = :person"},
     {"erasure.findings", u"DELETE FROM finding WHERE person_id = :person AND subject = 'person'"},

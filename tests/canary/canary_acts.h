@@ -164,6 +164,40 @@ protected:
             {.kind = HardshipStepKind::Community, .on = kToday, .note = words(u"评议"_s, n)},
             kToday)));
         help(id, begun->id, n);
+        askAgain(id, n);
+    }
+    /// Placed, and asked again: what was told, corrected and taken back.
+    void askAgain(PersonId id, int n) {
+        const auto placed = act([&](const Act& a) {
+            return session_->referrals.addPlacement(a,
+                                                    {.person = id,
+                                                     .referral = {},
+                                                     .employer = {},
+                                                     .employerName = u"雪河县第1养老服务有限公司"_s,
+                                                     .startOn = kToday.addDays(-40),
+                                                     .wageFen = {},
+                                                     .form = u"01"_s,
+                                                     .evidence = u"contract"_s});
+        });
+        ASSERT_TRUE(ok(placed));
+        FollowUpFacts facts{.person = id,
+                            .placement = placed->id,
+                            .on = kToday,
+                            .method = u"02"_s,
+                            .outcome = u"01"_s,
+                            .standing = u"1"_s,
+                            .wageFen = digits(u"7"_s, n, 12).toLongLong(),
+                            .words = words(u"回访"_s, n)};
+        const auto first =
+            recordFollowUp(session_->followUpPorts(), actor_, OperationId::make(), facts, kToday);
+        ASSERT_TRUE(ok(first));
+        facts.corrects = first->id;
+        const auto second =
+            recordFollowUp(session_->followUpPorts(), actor_, OperationId::make(), facts, kToday);
+        ASSERT_TRUE(ok(second));
+        if (n % 2 == 0) return;
+        ASSERT_TRUE(ok(withdrawFollowUp(session_->followUpPorts(), actor_, OperationId::make(),
+                                        *second, words(u"撤回"_s, n), kToday)));
     }
     void help(PersonId id, HardshipId recognition, int n) {
         const auto ports = session_->helpPorts();

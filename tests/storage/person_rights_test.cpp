@@ -13,6 +13,7 @@
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_erasure_store.h"
+#include "core/storage/sql_follow_up_store.h"
 #include "core/storage/sql_hardship_store.h"
 #include "core/storage/sql_help_store.h"
 #include "core/storage/sql_merge_store.h"
@@ -324,10 +325,11 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const auto person = formerPerson();
     const SqlMergeStore merges(db_->context());
     const SqlHelpStore plans(db_->context());
+    const SqlFollowUpStore followUps(db_->context());
     const SqlComparisonStore compared(db_->context());
-    const auto data =
-        copyOwnData(*casework_, {*consents_, *recognitions_, merges, plans, *papers_, compared},
-                    db_->actor(), OperationId::make(), person, kLater);
+    const auto data = copyOwnData(
+        *casework_, {*consents_, *recognitions_, merges, plans, followUps, *papers_, compared},
+        db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
     QString paper;

@@ -83,6 +83,7 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     }
     addPapers();
     addHousehold();
+    addPart(PersonPanel::FollowUp, Qt::Key_F, u"followUp"_s, tr("Follow-up"), tr("F  Follow-up"));
     stack_->addWidget(overview_);
     contact_ = addForm(new ContactForm(services, clock));
     policy_ = addForm(new PolicyForm(services, clock));
@@ -232,7 +233,7 @@ void PersonPage::addRegister() {
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     overview_->addAction(action);
     stepper_->addAction(action);
-    auto* button = named<QPushButton>(u"addRegistration"_s, tr("N  Register as …"), this);
+    auto* button = named<QPushButton>(u"addRegistration"_s, tr("N  Register"), this);
     button->setAutoDefault(false);
     parts_->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -475,6 +476,11 @@ void PersonPage::openEvent(size_t event) {
         if (!at.superseded) emit mergeOpened(MergeId(at.record));
         return;
     }
+    if (at.kind == EventKind::FollowUp && !at.superseded) {
+        openPanel(PersonPanel::FollowUp);
+        emit followUpOpened(FollowUpId(at.record));
+        return;
+    }
     const auto& file = person_.record()->file;
     if (at.kind == EventKind::Receipt) {
         for (const auto& receipt : file.receipts)
@@ -558,7 +564,7 @@ QString PersonPage::part() const {
         {PersonPanel::Recommend, u"recommend"_s}, {PersonPanel::Receipt, u"receipt"_s},
         {PersonPanel::Slip, u"letter"_s},         {PersonPanel::Rights, u"rights"_s},
         {PersonPanel::Hardship, u"hardship"_s},   {PersonPanel::Merge, u"merge"_s},
-        {PersonPanel::Papers, u"papers"_s}};
+        {PersonPanel::Papers, u"papers"_s},       {PersonPanel::FollowUp, u"followUp"_s}};
     for (const auto& [place, panel] : panels_)
         if (const auto name = names.find(place);
             panel == stack_->currentWidget() && name != names.end())
@@ -570,7 +576,8 @@ QString PersonPage::part() const {
 void PersonPage::fitSteps() {
     const auto open = part();
     const bool wide = open == u"recommend"_s || open == u"letter"_s || open == u"rights"_s ||
-                      open == u"hardship"_s || open == u"merge"_s || open == u"papers"_s;
+                      open == u"hardship"_s || open == u"merge"_s || open == u"papers"_s ||
+                      open == u"followUp"_s;
     const bool none = person_.steps().steps.empty();
     parts_->setVisible(!wide);
     due_->setVisible(!person_.header().nextDue.isEmpty());

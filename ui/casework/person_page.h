@@ -32,7 +32,17 @@ class ToastLine;
 class WithdrawForm;
 
 /// What other features put into the person page.
-enum class PersonPanel { Recommend, Receipt, Edit, Slip, Rights, Hardship, Merge, Papers };
+enum class PersonPanel {
+    Recommend,
+    Receipt,
+    Edit,
+    Slip,
+    Rights,
+    Hardship,
+    Merge,
+    Papers,
+    FollowUp
+};
 
 /// A person, all around: who, how far, everything that happened, and the next act. Forms open in
 /// the page; letters act while no form is open.
@@ -71,8 +81,10 @@ signals:
     void slipOpened(zhiqiao::JobReferralId referral);
     void receiptOpened(zhiqiao::JobReferralId referral);
     void mergeOpened(zhiqiao::MergeId merge);
+    /// To be corrected.
+    void followUpOpened(zhiqiao::FollowUpId followUp);
     /// What is open: "form", "recommend", "receipt", "letter", "rights", "hardship", "merge",
-    /// "papers"; empty: the timeline.
+    /// "papers", "followUp"; empty: the timeline.
     void partShown(const QString& part);
     void registrationPrintWanted(zhiqiao::RegistrationId id,
                                  const zhiqiao::RegistrationPaper& paper);

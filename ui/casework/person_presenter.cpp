@@ -19,13 +19,20 @@ Result<> checkStanding(const MergeStore* merges, PersonId person) {
     return {};
 }
 
-Result<PersonRecord> readWithMerges(const CaseworkPorts& ports, const MergeStore* merges,
-                                    PersonId person, QDate today) {
+Result<PersonRecord> readWhole(const CaseworkPorts& ports, const MergeStore* merges,
+                               const FollowUpStore* followUps, PersonId person, QDate today) {
     auto record = readPersonRecord(ports, person, today);
-    if (!record || !merges) return record;
-    auto told = merges->ofPerson(person);
-    if (!told) return fail(told.error());
-    record->merges = *std::move(told);
+    if (!record) return record;
+    if (merges) {
+        auto told = merges->ofPerson(person);
+        if (!told) return fail(told.error());
+        record->merges = *std::move(told);
+    }
+    if (followUps) {
+        auto told = followUps->historyOf(person);
+        if (!told) return fail(told.error());
+        record->followUps = *std::move(told);
+    }
     return record;
 }
 
@@ -88,10 +95,9 @@ void PersonPresenter::reveal(SealedField field, const QString& reason) {
 void PersonPresenter::reload() {
     if (!person_ || !nearness_) return;
     const auto& ports = needs_.ports;
-    auto found =
-        needs_.lanes.reads.run([&ports, merges = needs_.merges, person = *person_, day = today()] {
-            return readWithMerges(ports, merges, person, day);
-        });
+    auto found = needs_.lanes.reads.run(
+        [&ports, merges = needs_.merges, followUps = needs_.followUps, person = *person_,
+         day = today()] { return readWhole(ports, merges, followUps, person, day); });
     deliver(found, this, [this, asked = ++question_](const Result<PersonRecord>& answer) {
         if (asked != question_) return;
         if (!answer) {

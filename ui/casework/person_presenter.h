@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/lane.h"
 #include "core/casework/person_access.h"
+#include "core/following/follow_up_store.h"
 #include "ui/casework/person_view.h"
 
 #include <QObject>
@@ -24,7 +25,8 @@ public:
         Actor actor;
         /// What the actor may do, for what is shown; acts ask anew. Left out: everything.
         std::function<bool(Right)> may = {};
-        const MergeStore* merges = nullptr;  ///< left out: nobody was ever merged
+        const MergeStore* merges = nullptr;        ///< left out: nobody was ever merged
+        const FollowUpStore* followUps = nullptr;  ///< left out: nobody was ever asked again
     };
 
     explicit PersonPresenter(const Needs& needs, QObject* parent = nullptr);

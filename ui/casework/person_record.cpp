@@ -43,6 +43,7 @@ public:
         for (const auto& referral : record_.file.referrals) add(referral);
         for (const auto& receipt : record_.file.receipts) add(receipt);
         for (const auto& placement : record_.file.placements) add(placement);
+        for (const auto& followUp : record_.followUps) add(followUp);
         for (const auto& print : record_.file.prints) add(print);
         addCorrections();
         for (const auto& merge : record_.merges) add(merge);
@@ -175,6 +176,39 @@ private:
                          placement.recorded);
         at.what = PersonEvents::tr("Starts work: %1").arg(placement.facts.employerName);
         at.result = yuanText(placement.facts.wageFen);
+    }
+
+    void add(const zhiqiao::FollowUp& followUp) {
+        const auto& facts = followUp.facts;
+        auto& at = event(EventKind::FollowUp, followUp.id.value(), facts.on, followUp.recorded);
+        const bool withdrawn = facts.outcome.isEmpty();
+        at.what =
+            withdrawn
+                ? PersonEvents::tr("Withdrawn")
+                : PersonEvents::tr("Follow-up, %1").arg(term(u"contact_method"_s, facts.method));
+        QString employer;
+        for (const auto& placement : record_.file.placements)
+            if (placement.id == facts.placement) employer = placement.facts.employerName;
+        at.result =
+            withdrawn
+                ? facts.withdrawnReason
+                : joinedWords(
+                      {employer, term(u"contact_outcome"_s, facts.outcome),
+                       term(u"work_standing"_s, facts.standing),
+                       facts.leftOn
+                           ? PersonEvents::tr("left on %1").arg(facts.leftOn->toString(Qt::ISODate))
+                           : QString(),
+                       yuanText(facts.wageFen), facts.words});
+        at.superseded = withdrawn ||
+                        std::ranges::any_of(record_.followUps, [&](const zhiqiao::FollowUp& other) {
+                            return other.facts.corrects == followUp.id;
+                        });
+        if (facts.corrects)
+            for (const auto& old : record_.followUps)
+                if (old.id == *facts.corrects)
+                    at.corrects = withdrawn ? PersonEvents::tr("takes back the record of %1")
+                                                  .arg(old.facts.on.toString(Qt::ISODate))
+                                            : correctionOf(old.facts.on);
     }
 
     void add(const PrintRecord& print) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/casework/case_file.h"
+#include "core/following/follow_up.h"
 #include "core/merging/merge_store.h"
 
 #include <QHash>
@@ -18,6 +19,7 @@ struct PersonRecord {
     std::vector<Registration> registrations;  ///< corrected ones too
     std::vector<PersonVersion> versions;
     std::vector<zhiqiao::RecordMerge> merges = {};  ///< that name the person on either side
+    std::vector<FollowUp> followUps = {};           ///< corrected and withdrawn ones too
     QHash<qint64, QString> staff;                   ///< names by id
 
     [[nodiscard]] QString staffName(StaffId id) const { return staff.value(id.value()); }
@@ -39,6 +41,7 @@ enum class EventKind {
     Print,
     Correction,  ///< of the person's facts
     Merge,       ///< with another record
+    FollowUp,    ///< of a placement
 };
 
 /// One act on the timeline, in words. `record` is the id of the record it is about.

@@ -20,7 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowsPerColumn = 14;
+/// The first that has room is taken; many keys in large type stand closer.
+constexpr struct {
+    int rows;  ///< of a column
+    int gap;   ///< between them
+} kColumns[] = {{14, gap::kRows}, {17, gap::kLabel}};
 
 }  // namespace
 
@@ -35,26 +39,45 @@ CheatSheet::CheatSheet(QWidget* parent) : QFrame(parent) {
 
 void CheatSheet::open(const ActionTable& actions, const QString& page, const QString& title) {
     hide();  // a new body of a visible sheet would count for nothing in its size
+    Keys keys;
+    QStringList spoken;
+    for (const auto* row : actions.reachableOn(page)) {
+        if (row->key.isEmpty()) continue;
+        keys.emplace_back(row->key.toString(QKeySequence::PortableText),
+                          withoutMnemonic(row->text));
+        spoken << keys.back().first + u' ' + keys.back().second;
+    }
+    const auto room = parentWidget()->size();
+    for (const auto& [rows, gap] : kColumns) {
+        build(title, keys, rows, gap);
+        if (sizeHint().boundedTo(room) == sizeHint()) break;
+    }
+    setAccessibleName(title);
+    setAccessibleDescription(spoken.join(u"; "_s));
+    resize(sizeHint().boundedTo(room));
+    move((room.width() - width()) / 2, std::max(0, (room.height() - height()) / 3));
+    before_ = parentWidget()->window()->focusWidget();
+    show();
+    raise();
+    setFocus(Qt::PopupFocusReason);
+}
+
+void CheatSheet::build(const QString& title, const Keys& keys, int rows, int rowGap) {
     delete body_;
     body_ = new QWidget(this);
     auto* column = new QVBoxLayout(body_);
     column->addWidget(new TextLabel(TextSize::Section, title, body_));
     auto* grid = new QGridLayout;
-    QStringList spoken;
     int at = 0;
-    for (const auto* row : actions.reachableOn(page)) {
-        if (row->key.isEmpty()) continue;
-        const auto key = row->key.toString(QKeySequence::PortableText);
+    for (const auto& [key, text] : keys) {
         auto* keyLabel = new QLabel(key, body_);
         auto bold = keyLabel->font();
         bold.setWeight(QFont::DemiBold);
         keyLabel->setFont(bold);
-        const int block = at / kRowsPerColumn * 3;
-        grid->addWidget(keyLabel, at % kRowsPerColumn, block);
-        grid->addWidget(new QLabel(withoutMnemonic(row->text), body_), at % kRowsPerColumn,
-                        block + 1);
+        const int block = at / rows * 3;
+        grid->addWidget(keyLabel, at % rows, block);
+        grid->addWidget(new QLabel(text, body_), at % rows, block + 1);
         grid->setColumnMinimumWidth(block + 2, quarters(this, gap::kPage));
-        spoken << key + u' ' + withoutMnemonic(row->text);
         ++at;
     }
     column->addLayout(grid);
@@ -63,20 +86,10 @@ void CheatSheet::open(const ActionTable& actions, const QString& page, const QSt
     connect(manual, &QPushButton::clicked, this, &CheatSheet::askForManual);
     column->addWidget(manual, 0, Qt::AlignLeft);
     space(body_, column, gap::kPage, gap::kGroups);
-    space(body_, grid, 0, gap::kRows);
+    space(body_, grid, 0, rowGap);
     static_cast<QVBoxLayout*>(layout())->addWidget(body_);
     layout()->setContentsMargins(1, 1, 1, 1);
-
-    setAccessibleName(title);
-    setAccessibleDescription(spoken.join(u"; "_s));
     layout()->activate();
-    const auto room = parentWidget()->size();
-    resize(sizeHint().boundedTo(room));
-    move((room.width() - width()) / 2, std::max(0, (room.height() - height()) / 3));
-    before_ = parentWidget()->window()->focusWidget();
-    show();
-    raise();
-    setFocus(Qt::PopupFocusReason);
 }
 
 void CheatSheet::close() {

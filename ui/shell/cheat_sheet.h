@@ -4,6 +4,9 @@
 #include <QFrame>
 #include <QPointer>
 
+#include <utility>
+#include <vector>
+
 namespace zhiqiao::ui {
 
 class ActionTable;
@@ -25,6 +28,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    using Keys = std::vector<std::pair<QString, QString>>;  ///< key, what it does
+    void build(const QString& title, const Keys& keys, int rows, int rowGap);
     void close();
     QWidget* body_ = nullptr;
     QPointer<QWidget> before_;
