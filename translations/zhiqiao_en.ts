@@ -43,15 +43,15 @@
     <message numerus="yes">
         <source>%n working day(s) overdue</source>
         <translation>
-            <numerusform>%n working day overdue</numerusform>
-            <numerusform>%n working days overdue</numerusform>
+            <numerusform>%n workday overdue</numerusform>
+            <numerusform>%n workdays overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) left</source>
         <translation>
-            <numerusform>%n working day left</numerusform>
-            <numerusform>%n working days left</numerusform>
+            <numerusform>%n workday left</numerusform>
+            <numerusform>%n workdays left</numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +277,16 @@
         <translation>
             <numerusform>%n request about one of the two waits; let it be answered first.</numerusform>
             <numerusform>%n requests about one of the two wait; let them be answered first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::FollowUpPresenter</name>
+    <message numerus="yes">
+        <source>%n attempt(s) in vain</source>
+        <translation>
+            <numerusform>%n attempt in vain</numerusform>
+            <numerusform>%n attempts in vain</numerusform>
         </translation>
     </message>
 </context>

@@ -521,6 +521,18 @@
         <source>printed a help plan</source>
         <translation>打印了帮扶计划</translation>
     </message>
+    <message>
+        <source>recorded a follow-up</source>
+        <translation>登记了回访</translation>
+    </message>
+    <message>
+        <source>corrected a follow-up</source>
+        <translation>更正了回访</translation>
+    </message>
+    <message>
+        <source>took a follow-up back</source>
+        <translation>撤回了回访</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -1808,6 +1820,14 @@
     <message>
         <source>Let the name after --out end in .pdf.</source>
         <translation>--out 后的文件名请以 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>Write amounts in yuan: 3200.00.</source>
+        <translation>金额以元为单位，如 3200.00。</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3481,174 @@
     <message>
         <source>Office</source>
         <translation>机构</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActs</name>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期在今天之后。</translation>
+    </message>
+    <message>
+        <source>Enter today or an earlier day.</source>
+        <translation>请填写今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>The day lies before the first day of work, %1.</source>
+        <translation>日期早于上岗日期 %1。</translation>
+    </message>
+    <message>
+        <source>Enter a later day.</source>
+        <translation>请填写更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The person cannot have left after being asked.</source>
+        <translation>离职日期不能晚于了解的日期。</translation>
+    </message>
+    <message>
+        <source>Enter the first day no longer employed there.</source>
+        <translation>请填写不再在岗的第一天。</translation>
+    </message>
+    <message>
+        <source>It is not said whether the person still works there.</source>
+        <translation>没有填写是否仍在岗。</translation>
+    </message>
+    <message>
+        <source>Choose an answer from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The first day no longer employed is missing.</source>
+        <translation>缺少不再在岗的第一天。</translation>
+    </message>
+    <message>
+        <source>Enter the day; ask the employer if the person does not know it.</source>
+        <translation>请填写日期；本人说不清的，问用人单位。</translation>
+    </message>
+    <message>
+        <source>Pay is never below nothing.</source>
+        <translation>工资不能为负数。</translation>
+    </message>
+    <message>
+        <source>Type it like 3500.</source>
+        <translation>如 3500。</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>没有填写原因。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>请简要写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpErrors</name>
+    <message>
+        <source>This follow-up was corrected or withdrawn already.</source>
+        <translation>这条回访已更正或撤回。</translation>
+    </message>
+    <message>
+        <source>Open the person again and correct the newest record.</source>
+        <translation>请重新打开此人，更正最新的一条。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStates</name>
+    <message>
+        <source>To be asked</source>
+        <translation>待了解</translation>
+    </message>
+    <message>
+        <source>Still employed</source>
+        <translation>仍在岗</translation>
+    </message>
+    <message>
+        <source>Had left</source>
+        <translation>已离职</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpVerbs</name>
+    <message>
+        <source>The person was not placed anywhere.</source>
+        <translation>此人没有上岗记录。</translation>
+    </message>
+    <message>
+        <source>A receipt with a hire makes a placement.</source>
+        <translation>登记录用的回执即建立上岗记录。</translation>
+    </message>
+    <message>
+        <source>What is to be asked about a person&apos;s work, and what was told</source>
+        <translation>一个人的上岗应了解什么、已了解到什么</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Records an attempt to ask, and the answer</source>
+        <translation>登记一次回访和了解到的情况</translation>
+    </message>
+    <message>
+        <source>Number of the placement; left out: the one to be asked about first</source>
+        <translation>上岗记录编号；不写为最先应回访的一次</translation>
+    </message>
+    <message>
+        <source>Code or term of contact_method; left out: by phone</source>
+        <translation>contact_method 的代码或名称；不写为电话</translation>
+    </message>
+    <message>
+        <source>Code or term of contact_outcome; left out: reached</source>
+        <translation>contact_outcome 的代码或名称；不写为接通</translation>
+    </message>
+    <message>
+        <source>Code or term of work_standing: 仍在岗, 已离职, …</source>
+        <translation>work_standing 的代码或名称：仍在岗、已离职……</translation>
+    </message>
+    <message>
+        <source>First day no longer employed there</source>
+        <translation>不再在岗的第一天</translation>
+    </message>
+    <message>
+        <source>Monthly pay in 元</source>
+        <translation>月薪(元)</translation>
+    </message>
+    <message>
+        <source>Code or term of contract_type</source>
+        <translation>contract_type 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Social insurance is paid</source>
+        <translation>是否参加社会保险</translation>
+    </message>
+    <message>
+        <source>Another day than today</source>
+        <translation>不是今天的日期</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Number of the record that it corrects</source>
+        <translation>所更正的记录编号</translation>
+    </message>
+    <message>
+        <source>Takes a record back; both stay in the history</source>
+        <translation>撤回一条记录，两条都留在历史中</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>回访: whether placed people still work there</source>
+        <translation>回访：上岗人员是否仍在岗</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6260,10 @@
         <source>Help plans</source>
         <translation>帮扶计划</translation>
     </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>回访</translation>
+    </message>
 </context>
 <context>
     <name>MergePlans</name>
@@ -6773,6 +6965,18 @@
         <source>no due day</source>
         <translation>期限未设定</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>%1 起不再在岗</translation>
+    </message>
 </context>
 <context>
     <name>PageImages</name>
@@ -7199,6 +7403,14 @@
     <message>
         <source>Merge with record %1 undone</source>
         <translation>撤销与记录 %1 的合并</translation>
+    </message>
+    <message>
+        <source>Follow-up, %1</source>
+        <translation>回访，%1</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>%1 起不再在岗</translation>
     </message>
 </context>
 <context>
@@ -7645,14 +7857,6 @@
     <message>
         <source>Numbers have 16 digits; scan codes have 20.</source>
         <translation>编号为 16 位，扫码编号为 20 位。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an amount.</source>
-        <translation>“%1”不是金额。</translation>
-    </message>
-    <message>
-        <source>Write amounts in yuan: 3200.00.</source>
-        <translation>金额按元填写：3200.00。</translation>
     </message>
     <message>
         <source>Letters are written as PDF.</source>
@@ -11012,6 +11216,10 @@
         <source>Print 就业困难人员认定表 or the help plan</source>
         <translation>打印就业困难人员认定表或帮扶计划</translation>
     </message>
+    <message>
+        <source>Correct the record with the cursor</source>
+        <translation>更正光标所在的记录</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ExportDialog</name>
@@ -12637,6 +12845,182 @@
     <message>
         <source>Nothing to undo here. Z takes up a finding that is set aside.</source>
         <translation>没有可撤销的操作。已搁置的按 Z 恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::FollowUpPanel</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is to be asked</source>
+        <translation>应了解的情况</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>了解日期</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>联系情况</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>已了解的情况</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Contacted by</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>联系结果</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>在岗情况</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未问</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>已参保</translation>
+    </message>
+    <message>
+        <source>Not insured</source>
+        <translation>未参保</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Works there</source>
+        <translation>在岗情况</translation>
+    </message>
+    <message>
+        <source>No longer since</source>
+        <translation>不再在岗</translation>
+    </message>
+    <message>
+        <source>first day no longer employed</source>
+        <translation>不再在岗的第一天</translation>
+    </message>
+    <message>
+        <source>Monthly pay</source>
+        <translation>月薪</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>劳动合同</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>社会保险</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Correct the follow-up of %1</source>
+        <translation>更正 %1 的回访</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>哪一天？</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>不是日期。</translation>
+    </message>
+    <message>
+        <source>This is no sum of money.</source>
+        <translation>不是金额。</translation>
+    </message>
+    <message>
+        <source>Say here in a few words why it is taken back.</source>
+        <translation>请在这里简要写明撤回原因。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::FollowUpPresenter</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，%2 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) in vain</source>
+        <translation>
+            <numerusform>%n 次未联系上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>%1 起不再在岗</translation>
+    </message>
+    <message>
+        <source>insured</source>
+        <translation>已参保</translation>
+    </message>
+    <message>
+        <source>not insured</source>
+        <translation>未参保</translation>
+    </message>
+    <message>
+        <source>Correction saved.</source>
+        <translation>更正已保存。</translation>
+    </message>
+    <message>
+        <source>Follow-up saved.</source>
+        <translation>回访已保存。</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Both records stay in the history.</source>
+        <translation>已撤回，两条记录都留在历史中。</translation>
     </message>
 </context>
 <context>
@@ -14313,10 +14697,6 @@ That it was looked at is kept.</source>
         <translation>I  个人信息权益</translation>
     </message>
     <message>
-        <source>N  Register as …</source>
-        <translation>N  登记为…</translation>
-    </message>
-    <message>
         <source>Recognition of hardship</source>
         <translation>就业困难人员认定</translation>
     </message>
@@ -14351,6 +14731,18 @@ That it was looked at is kept.</source>
     <message>
         <source>U  Merge</source>
         <translation>U  合并</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>F  Follow-up</source>
+        <translation>F  回访</translation>
+    </message>
+    <message>
+        <source>N  Register</source>
+        <translation>N  登记</translation>
     </message>
 </context>
 <context>
