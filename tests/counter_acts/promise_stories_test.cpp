@@ -132,10 +132,11 @@ private:
         auto draft = contactDraft(who, anyDay(random, 12));
         draft.contact->method =
             random.pick(std::vector<QString>{u"01"_s, u"02"_s, u"02"_s, u"03"_s, u"05"_s});
-        draft.contact->outcome = random.pick(std::vector<QString>{
-            u"01"_s, u"01"_s, u"02"_s, u"02"_s, u"03"_s, u"04"_s, u"05"_s, u"06"_s, u"07"_s, u"99"_s});
-        draft.contact->intent = random.pick(
-            std::vector<QString>{u"1"_s, u"1"_s, u"2"_s, u"3"_s, u"9"_s, QString()});
+        draft.contact->outcome =
+            random.pick(std::vector<QString>{u"01"_s, u"01"_s, u"02"_s, u"02"_s, u"03"_s, u"04"_s,
+                                             u"05"_s, u"06"_s, u"07"_s, u"99"_s});
+        draft.contact->intent =
+            random.pick(std::vector<QString>{u"1"_s, u"1"_s, u"2"_s, u"3"_s, u"9"_s, QString()});
         return draft;
     }
     [[nodiscard]] ServiceDraft anyGuidance(Random& random, PersonId who) const {
@@ -147,8 +148,8 @@ private:
     [[nodiscard]] ServiceDraft anyOffer(Random& random, PersonId who) const {
         auto draft = offerDraft(who, anyDay(random, 12));
         draft.offer->kind = random.pick(std::vector<QString>{u"04"_s, u"05"_s, u"08"_s});
-        draft.offer->response = random.pick(
-            std::vector<QString>{u"1"_s, u"3"_s, u"6"_s, u"9"_s, QString()});
+        draft.offer->response =
+            random.pick(std::vector<QString>{u"1"_s, u"3"_s, u"6"_s, u"9"_s, QString()});
         return draft;
     }
     void sendOut(Random& random, PersonId who) {
@@ -219,7 +220,7 @@ private:
         static const std::vector<QString> kinds{u"graduate"_s, u"graduate"_s, u"jobseeker"_s,
                                                 u"destination"_s};
         auto facts = sampleRegistration(actor().staff, random.pick(kinds));
-        facts.registeredOn = anyDay(random, 10);
+        facts.registeredOn = today().addDays(random.between(-10, 2));
         if (facts.kind == u"graduate") facts.category = u"2022"_s;
         if (facts.kind == u"destination")
             facts.details[u"destination"_s] =
@@ -245,7 +246,8 @@ private:
     [[nodiscard]] static std::string told(const std::vector<ObligationRow>& rows) {
         QStringList lines;
         for (const auto& row : rows)
-            lines << u"%1 %2 %3 %4/%5 due %6 %7 stops %8 of %9 in %10"_s.arg(row.registration.value())
+            lines << u"%1 %2 %3 %4/%5 due %6 %7 stops %8 of %9 in %10"_s
+                         .arg(row.registration.value())
                          .arg(row.item, row.standard)
                          .arg(row.delivered)
                          .arg(row.promised)
@@ -273,8 +275,7 @@ TEST_P(PromiseStories, KeepWhatTheEvidenceGives) {
     std::deque<PersonId> present;
     int come = 0;
     for (int day = 1; come < people || !present.empty(); ++day) {
-        for (int n = 0; n < aDay && come < people; ++n)
-            present.push_back(newcomer(random, ++come));
+        for (int n = 0; n < aDay && come < people; ++n) present.push_back(newcomer(random, ++come));
         for (const auto who : present) {
             if (!random.chance(400)) continue;
             if (doSomething(random, who))
