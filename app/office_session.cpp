@@ -6,12 +6,14 @@
 #include "core/exchange/child_reader.h"
 
 #include "core/casework/case_file.h"
+#include "core/casework/guidance_acts.h"
 #include "core/casework/help_evidence.h"
 #include "core/casework/service_correction.h"
 #include "core/security/accounts/requests.h"
 #include "core/security/office_calendar.h"
 #include "core/storage/list_comparisons.h"
 #include "core/storage/sql_duplicate_store.h"
+#include "core/storage/sql_guidance_sheets.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -267,7 +269,9 @@ ApprovalPorts OfficeSession::approvalPorts() {
                        {u"rights.revoke"_s, rights},
                        {kServiceCorrection,
                         [this](const Act& act, const ApprovalRequest& request) {
-                            return carryOutCorrection(ports(), act, request);
+                            SqlGuidanceSheets sheets(database_->context());
+                            return carryOutCorrection(ports(), act, request,
+                                                      sheetOfOrder(sheets, request.facts.order));
                         }},
                        {u"policy.password"_s,
                         [this](const Act& act, const ApprovalRequest& request) {

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/program.h"
+#include "app/cli/guidance_verbs.h"
 #include "core/casework/counter_acts.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 
 namespace zhiqiao::cli {
 
@@ -34,47 +33,6 @@ namespace {
 struct CaseVerbs {
     Q_DECLARE_TR_FUNCTIONS(CaseVerbs)
 };
-
-/// The words of the contract for the modes of [guidance_mode]; anything else stands for itself.
-std::string guidanceMode(const std::string& word) {
-    static const std::map<std::string, std::string> words{
-        {"面谈", "01"}, {"电话", "02"}, {"线上", "03"}, {"上门", "04"}};
-    const auto found = words.find(word);
-    return found == words.end() ? word : found->second;
-}
-
-struct GuideOptions {
-    std::string person;
-    std::string method = "01";
-    int minutes = 20;
-    std::string note;
-    std::string type = "03";
-    std::string confirmed = "signed";
-};
-
-Exit guide(Program& program, OfficeSession& session, const GuideOptions& o) {
-    const auto output = program.output();
-    const auto person = numberOf(o.person);
-    if (!person) return output.fail(person.error());
-    const auto actor = session.actor();
-    if (!actor) return output.fail(actor.error());
-    const auto& lists = session.codes().lists;
-    const auto mode = codeTyped(lists, u"guidance_mode"_s, guidanceMode(o.method));
-    if (!mode) return output.fail(mode.error());
-    const auto type = codeTyped(lists, u"guidance_type"_s, o.type);
-    if (!type) return output.fail(type.error());
-    ServiceDraft draft{.person = PersonId(*person), .on = session.clock().today()};
-    draft.guidance = GuidanceFacts{.mode = *mode,
-                                   .minutes = o.minutes,
-                                   .types = {*type},
-                                   .content = text(o.note),
-                                   .confirmed = o.confirmed != "none"};
-    const auto saved =
-        recordService(session.ports(), *actor, OperationId::make(), draft, session.clock().today());
-    if (!saved) return output.fail(saved.error());
-    output.object(serviceJson(*saved));
-    return Done;
-}
 
 Result<OfficeId> officeOf(const OfficeSession& session, const QString& code) {
     const auto offices = session.offices.offices();
@@ -183,29 +141,7 @@ void addCaseVerbs(CLI::App& app, Program& program) {
         };
     });
 
-    auto* guideVerb =
-        addVerb(*noun, "guide", CaseVerbs::tr("Records a guidance"),
-                "case guide --person 12 --method 面谈 --minutes 20 --confirmed signed --note …");
-    const auto g = std::make_shared<GuideOptions>();
-    guideVerb->add_option("--person", g->person, utf8(CaseVerbs::tr("Record number")))->required();
-    guideVerb->add_option("--method", g->method,
-                          utf8(CaseVerbs::tr("面谈, 电话, 线上, 上门, or a code")));
-    guideVerb->add_option("--minutes", g->minutes, utf8(CaseVerbs::tr("Minutes")));
-    guideVerb->add_option("--type", g->type, utf8(CaseVerbs::tr("Code of guidance_type")));
-    guideVerb->add_option("--note", g->note, utf8(CaseVerbs::tr("What it was about")));
-    guideVerb
-        ->add_option("--confirmed", g->confirmed,
-                     utf8(CaseVerbs::tr("How the person accepted it: signed, unless phone (a "
-                                        "recorded call) or none is given; only what is accepted "
-                                        "counts")))
-        ->check(CLI::IsMember({"signed", "phone", "none"}));
-    guideVerb->callback([&program, g] {
-        program.verb = [&program, g] {
-            return program.withSession(
-                [&](OfficeSession& session) { return guide(program, session, *g); });
-        };
-    });
-
+    addGuidanceVerbs(*noun, program);
     addServiceVerbs(*noun, program);
     addFollowUpVerbs(*noun, program);
 

@@ -12,6 +12,7 @@
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_erasure_store.h"
+#include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_paper_store.h"
 
 #include <QCoreApplication>
@@ -161,9 +162,10 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     const SqlConsentStore consents(session.database().context());
     SqlPaperStore papers(session.database().context());
     const SqlComparisonStore comparisons(session.database().context());
+    const SqlGuidanceSheets sheets(session.database().context());
     const auto data = copyOwnData(session.ports(),
                                   {consents, session.hardship, session.merges, session.help,
-                                   session.followUps, papers, comparisons},
+                                   session.followUps, papers, comparisons, sheets},
                                   actor, operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!o.papers.empty()) {

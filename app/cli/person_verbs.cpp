@@ -5,6 +5,7 @@
 #include "app/cli/merge_verbs.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/person_access.h"
+#include "core/storage/sql_guidance_sheets.h"
 
 #include <QCoreApplication>
 
@@ -79,7 +80,14 @@ QJsonObject entry(const QString& kind, QDate on, const QString& what) {
     return {{u"on"_s, dayJson(on)}, {u"kind"_s, kind}, {u"what"_s, what}};
 }
 
-QJsonArray timelineJson(const CaseFile& file, const Codes& codes) {
+/// What of the sheet is no sealed value.
+void addSheet(QJsonObject& entry, const GuidanceSheet& sheet) {
+    if (sheet.nextContact) entry[u"next_contact"_s] = dayJson(*sheet.nextContact);
+    if (!sheet.satisfaction.isEmpty()) entry[u"satisfaction"_s] = sheet.satisfaction;
+}
+
+QJsonArray timelineJson(const CaseFile& file, const Codes& codes,
+                        const std::map<ServiceId, GuidanceSheet>& sheets) {
     QJsonArray entries;
     for (const auto& r : file.registrations)
         entries.append(entry(u"registration"_s, r.facts.registeredOn,
@@ -88,9 +96,13 @@ QJsonArray timelineJson(const CaseFile& file, const Codes& codes) {
         if (s.facts.contact)
             entries.append(entry(u"contact"_s, s.facts.on,
                                  codes.lists.name(u"contact_outcome"_s, s.facts.contact->outcome)));
-        if (s.facts.guidance)
-            entries.append(entry(u"guidance"_s, s.facts.on,
-                                 codes.lists.name(u"guidance_mode"_s, s.facts.guidance->mode)));
+        if (s.facts.guidance) {
+            auto guidance = entry(u"guidance"_s, s.facts.on,
+                                  codes.lists.name(u"guidance_mode"_s, s.facts.guidance->mode));
+            if (const auto sheet = sheets.find(s.id); sheet != sheets.end())
+                addSheet(guidance, sheet->second);
+            entries.append(guidance);
+        }
         if (s.facts.policy)
             entries.append(entry(u"policy"_s, s.facts.on,
                                  codes.lists.name(u"contact_method"_s, s.facts.policy->method)));
@@ -120,6 +132,8 @@ Exit showPerson(Program& program, OfficeSession& session, const std::string& typ
     if (!seen) return output.fail(seen.error());
     const auto file = loadCase(session.ports(), *id, session.clock().today());
     if (!file) return output.fail(file.error());
+    const auto sheets = SqlGuidanceSheets(session.database().context()).ofPerson(*id);
+    if (!sheets) return output.fail(sheets.error());
     const auto f = maskedFacts(file->person.facts);
     QJsonArray registrations;
     for (const auto& r : file->registrations)
@@ -139,7 +153,7 @@ Exit showPerson(Program& program, OfficeSession& session, const std::string& typ
                    {u"row_version"_s, file->person.rowVersion},
                    {u"registrations"_s, registrations},
                    {u"obligations"_s, owedJson(file->owed)},
-                   {u"timeline"_s, timelineJson(*file, session.codes())}});
+                   {u"timeline"_s, timelineJson(*file, session.codes(), *sheets)}});
     return Done;
 }
 

@@ -60,7 +60,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       person_({ports_, lanes_, session_->clock(), session_->users, actor_,
                [this](Right right) { return may(right); }, &session_->merges,
                &session_->followUps}),
-      services_({ports_, lanes_, session_->clock(), actor_}),
+      sheets_(session_->database().context()),
+      services_({ports_, lanes_, session_->clock(), actor_, &sheets_}),
       edit_({ports_, lanes_, session_->clock(), actor_, session_->users, session_->facts().demo}),
       outcomes_({session_->chartPorts(), charts_, session_->clock(), actor_, *writer_,
                  [this](const QString& what) {

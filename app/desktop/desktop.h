@@ -179,6 +179,7 @@ private:
     std::unique_ptr<AlikeDesk> alike_;
     ui::RegistrationPresenter registration_;
     ui::PersonPresenter person_;
+    SqlGuidanceSheets sheets_;
     ui::ServicePresenter services_;
     ui::PersonEditPresenter edit_;
     ui::OutcomesPresenter outcomes_;

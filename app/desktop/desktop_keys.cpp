@@ -122,6 +122,13 @@ void Desktop::listPartKeys() {
     listed({kPeople + u".form"_s, kPerson + u".form"_s, kPerson + u".hardship"_s,
             kPerson + u".followUp"_s},
            {save, leave});
+    listed({kPeople + u".form"_s},
+           {{u"next"_s, tr("Next field that is asked of everybody"), Qt::Key_Enter}});
+    listed({kPerson + u".form"_s},
+           {{u"print"_s, tr("Print the paper of the record, or save it and print"),
+             Qt::CTRL | Qt::Key_P},
+            {u"blank"_s, tr("Print the empty form"), Qt::ALT | Qt::Key_E},
+            {u"more"_s, tr("More fields of a guidance, or fewer"), Qt::CTRL | Qt::Key_M}});
     listed({kPerson + u".hardship"_s},
            {{u"takePaper"_s, tr("Take a picture of a paper"), Qt::Key_F9},
             {u"turn"_s, tr("Help plan, and back to the recognition"), Qt::CTRL | Qt::Key_J},

@@ -14,11 +14,12 @@ RightsDesk::RightsDesk(const Needs& needs)
       followUps_(needs.context),
       filed_(needs.context),
       compared_(needs.context),
+      sheets_(needs.context),
       log_(needs.context),
       presenter_({needs.ports, consents_, log_, needs.lanes, needs.clock, needs.actor, needs.demo,
                   needs.may}),
       papers_({needs.ports,
-               {consents_, recognitions_, merges_, plans_, followUps_, filed_, compared_},
+               {consents_, recognitions_, merges_, plans_, followUps_, filed_, compared_, sheets_},
                needs.lanes,
                needs.paper,
                needs.printer,
@@ -47,6 +48,12 @@ void RightsDesk::addTo(ui::PersonPage& page) {
             [this](const QString& kind, const RegistrationPaper& paper) {
                 papers_.blankRegistration(kind, paper, ui::PaperTo::Printer);
             });
+    connect(&page, &ui::PersonPage::servicePrintWanted, &papers_,
+            [this](PersonId person, ServiceId service) {
+                papers_.service(person, service, ui::PaperTo::Printer);
+            });
+    connect(&page, &ui::PersonPage::blankServiceWanted, &papers_,
+            [this](const QString& paper) { papers_.blankService(paper, ui::PaperTo::Printer); });
     connect(panel, &ui::RightsPanel::left, &page, &ui::PersonPage::closePanel);
     const auto tell = [this, panel](const Error& error) {
         if (!panel->isVisible()) emit failed(error);

@@ -5,6 +5,7 @@
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_follow_up_store.h"
+#include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_hardship_store.h"
 #include "core/storage/sql_help_store.h"
 #include "core/storage/sql_merge_store.h"
@@ -53,6 +54,7 @@ private:
     SqlFollowUpStore followUps_;
     SqlPaperStore filed_;
     SqlComparisonStore compared_;
+    SqlGuidanceSheets sheets_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
     ui::PersonPapers papers_;

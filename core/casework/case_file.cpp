@@ -29,6 +29,14 @@ Result<> readRecords(const CaseworkPorts& ports, CaseFile& file) {
     return keep(ports.referrals.printsOf(id), file.prints);
 }
 
+/// 毕业去向 that counts as settled; one that another replaced no longer does.
+bool settles(const Registration& registration, const Codes& codes) {
+    const auto& facts = registration.facts;
+    return facts.kind == u"destination"_s && !facts.endedOn &&
+           codes.lists.hasFlag(u"graduate_destination"_s, facts.details.value(u"destination"_s),
+                               u"counts_as_settled"_s);
+}
+
 bool hasReceipt(const CaseFile& file, JobReferralId referral) {
     return std::ranges::any_of(file.receipts,
                                [&](const Receipt& r) { return r.facts.referral == referral; });
@@ -76,6 +84,9 @@ CaseEvidence evidenceOf(const CaseFile& file, const Codes& codes) {
                                       .awaitsResult = !hasReceipt(file, referral.id)});
     for (const auto& placement : file.placements)
         evidence.settled.push_back(placement.facts.startOn);
+    for (const auto& registration : file.registrations)
+        if (settles(registration, codes))
+            evidence.settled.push_back(registration.facts.registeredOn);
     return evidence;
 }
 

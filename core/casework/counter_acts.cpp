@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/counter_acts.h"
 
+#include "core/casework/record_service.h"
 #include "core/casework/register_case.h"
 #include "core/casework/service_correction.h"
 
@@ -28,12 +29,12 @@ Error incomplete(const QString& message, const char* field) {
             .detail = u"field="_s + QLatin1String(field)};
 }
 
-Error inFuture(std::string_view code) {
+Error inFuture(std::string_view code, const char* field = "on") {
     return {.kind = Error::Kind::Invalid,
             .code = code,
             .message = CounterActs::tr("This day has not come yet."),
             .hint = CounterActs::tr("Enter the day on which it happened."),
-            .detail = u"field=on"_s};
+            .detail = u"field="_s + QLatin1String(field)};
 }
 
 struct CodeValue {
@@ -118,6 +119,10 @@ Result<Registration> addRegistration(const CaseworkPorts& ports, const Act& act,
     if (!registrations) return fail(registrations.error());
     auto complete = completedCorrection(*registrations, draft);
     if (!complete) return fail(complete.error());
+    // What is owed is kept from the act on: no later day would begin to owe it.
+    const auto& [kind, on] = std::tie(draft.facts.kind, draft.facts.registeredOn);
+    if (on > act.today() && standardFor(ports.standards, kind, on))
+        return fail(inFuture("registration.in_future", "registered_on"));
     auto details = checkedDetails(ports.codes, draft.facts.kind, complete->facts.details);
     if (!details) return fail(details.error());
     complete->facts.details = *std::move(details);
@@ -247,6 +252,13 @@ Result<> recordWish(const CaseworkPorts& ports, const Actor& actor, const Operat
 Result<RecordedService> recordService(const CaseworkPorts& ports, const Actor& actor,
                                       const OperationId& operation, const ServiceDraft& draft,
                                       QDate today) {
+    return recordServiceAnd(ports, actor, operation, draft, today,
+                            [](const Act&, ServiceId) { return Result<>(); });
+}
+
+Result<RecordedService> recordServiceAnd(const CaseworkPorts& ports, const Actor& actor,
+                                         const OperationId& operation, const ServiceDraft& draft,
+                                         QDate today, const AlsoForService& also) {
     if (auto checked = checkService(ports.codes.lists, draft, today); !checked)
         return fail(checked.error());
     return ports.transactions.run(
@@ -262,6 +274,7 @@ Result<RecordedService> recordService(const CaseworkPorts& ports, const Actor& a
                     return fail(open.error());
             auto saved = ports.services.add(act, draft);
             if (!saved) return fail(saved.error());
+            if (auto done = also(act, saved->id); !done) return fail(done.error());
             if (auto done = refreshPerson(ports, act, draft.person); !done)
                 return fail(done.error());
             return judged(ports, *saved, today);

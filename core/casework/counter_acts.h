@@ -14,8 +14,10 @@ Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& a
                                       const OperationId& operation, bool demo,
                                       const RegisterPersonRequest& request, QDate today);
 
-/// A further registration, or the correction or end of one.
-/// Errors: those of checkRegistration() and PersonStore::addRegistration().
+/// A further registration, or the correction or end of one. One that promises services begins with
+/// a day that has come.
+/// Errors: registration.in_future (Invalid); those of checkRegistration() and
+/// PersonStore::addRegistration().
 Result<Registration> recordRegistration(const CaseworkPorts& ports, const Actor& actor,
                                         const OperationId& operation,
                                         const RegistrationDraft& draft);

@@ -286,6 +286,13 @@ void addServices(Lines& lines, const std::vector<ServiceRecord>& services) {
     }
 }
 
+void addSheets(Lines& lines, const OwnData& data, const CodeBook& lists) {
+    for (const auto& record : data.services)
+        if (const auto sheet = data.sheets.find(record.id); sheet != data.sheets.end())
+            for (const auto& [title, value] : sheetLines(lists, sheet->second))
+                lines.add(OwnDataWords::tr("Guidance"), record.facts.on, title, value);
+}
+
 void addReferrals(Lines& lines, const CaseFile& file) {
     const auto part = OwnDataWords::tr("Referrals");
     for (const auto& referral : file.referrals) {
@@ -530,11 +537,14 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& sto
             if (!papers) return fail(papers.error());
             auto comparisons = comparisonsOf(stores.comparisons, person, merged);
             if (!comparisons) return fail(comparisons.error());
-            return OwnData{*std::move(file),       *std::move(states),    *std::move(registrations),
-                           *std::move(services),   *std::move(told),      *std::move(cases),
-                           *std::move(households), *std::move(stated),    std::move(merged),
-                           *std::move(plans),      *std::move(followUps), *std::move(papers),
-                           *std::move(comparisons)};
+            auto sheets = stores.sheets.ofPerson(person);
+            if (!sheets) return fail(sheets.error());
+            return OwnData{
+                *std::move(file),        *std::move(states),    *std::move(registrations),
+                *std::move(services),    *std::move(told),      *std::move(cases),
+                *std::move(households),  *std::move(stated),    std::move(merged),
+                *std::move(plans),       *std::move(followUps), *std::move(papers),
+                *std::move(comparisons), *std::move(sheets)};
         });
 }
 
@@ -568,7 +578,12 @@ QJsonObject ownDataJson(const OwnData& data) {
             {u"correction_reason"_s, jsonOf(r.reason)},
             {u"corrects"_s, r.corrects ? QJsonValue(r.corrects->value()) : QJsonValue()}};
     });
-    object[u"services"_s] = arrayOf(data.services, serviceJson);
+    object[u"services"_s] = arrayOf(data.services, [&](const ServiceRecord& record) {
+        auto service = serviceJson(record);
+        if (const auto sheet = data.sheets.find(record.id); sheet != data.sheets.end())
+            service[u"sheet"_s] = sheetJson(sheet->second);
+        return service;
+    });
     object[u"referrals"_s] = arrayOf(file.referrals, [](const JobReferral& r) {
         return QJsonObject{{u"number"_s, r.number},
                            {u"issued_on"_s, jsonOf(r.facts.issuedOn)},
@@ -661,6 +676,7 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
                                endReasonInWords(codes, r.facts)} +
                    detailsInWords(codes, r.facts)));
     addServices(lines, data.services);
+    addSheets(lines, data, codes.lists);
     addReferrals(lines, data.file);
     addRecognitions(lines, data.recognitions);
     addFollowUps(lines, data.followUps);

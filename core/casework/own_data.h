@@ -3,6 +3,7 @@
 #pragma once
 #include "core/casework/case_file.h"
 #include "core/casework/consent.h"
+#include "core/casework/guidance_sheet.h"
 #include "core/comparing/comparison_store.h"
 #include "core/following/follow_up_store.h"
 #include "core/hardship/hardship_store.h"
@@ -39,7 +40,8 @@ struct OwnData {
     std::vector<HelpPlan> plans;      ///< with every step and what became of it
     std::vector<FollowUp> followUps;  ///< corrected and withdrawn ones too
     std::vector<Paper> papers;  ///< withdrawn ones too; the contents are given out beside the copy
-    std::vector<OwnComparison> comparisons;  ///< what files of other owners said otherwise
+    std::vector<OwnComparison> comparisons;     ///< what files of other owners said otherwise
+    std::map<ServiceId, GuidanceSheet> sheets;  ///< 职业指导记录表 of the services
 };
 
 /// What the copy is gathered from beside the records of casework; all outlive the call.
@@ -51,6 +53,7 @@ struct OwnDataStores {
     const FollowUpStore& followUps;
     const PaperStore& papers;
     const ComparisonStore& comparisons;
+    const GuidanceSheets& sheets;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

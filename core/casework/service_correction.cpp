@@ -170,7 +170,7 @@ Result<ApprovalDraft> correctionDraft(const CaseworkPorts& ports, const ServiceD
 }
 
 Result<> carryOutCorrection(const CaseworkPorts& ports, const Act& act,
-                            const ApprovalRequest& request) {
+                            const ApprovalRequest& request, const AlsoForService& also) {
     if (const auto referral = voidedBy(request.facts.order))
         return carryOutVoiding(ports, act, *referral, request.facts);
     auto draft = serviceOf(request.facts.order);
@@ -179,7 +179,10 @@ Result<> carryOutCorrection(const CaseworkPorts& ports, const Act& act,
         return fail(unknownOrder());
     if (!draft->withdrawnReason.isEmpty()) draft->withdrawnReason = request.facts.reason;
     if (auto held = ports.services.hold(act, draft->person); !held) return held;
-    if (auto saved = ports.services.add(act, *draft); !saved) return fail(saved.error());
+    const auto saved = ports.services.add(act, *draft);
+    if (!saved) return fail(saved.error());
+    if (also)
+        if (auto done = also(act, saved->id); !done) return done;
     return refreshPerson(ports, act, draft->person);
 }
 

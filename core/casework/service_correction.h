@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/casework/casework_ports.h"
+#include "core/casework/record_service.h"
 #include "core/security/approval.h"
 
 namespace zhiqiao {
@@ -23,10 +23,11 @@ Result<> checkNotClosed(const CaseworkPorts& ports, PersonId person, ServiceId r
 /// Errors: record.not_found; service.corrected_already (Conflict).
 Result<ApprovalDraft> correctionDraft(const CaseworkPorts& ports, const ServiceDraft& draft);
 
-/// In the transaction of the yes; the order may also be that of voidingDraft().
+/// In the transaction of the yes; the order may also be that of voidingDraft(). `also` is told the
+/// record that was made.
 /// Errors: approval.unknown_order (Invalid), service.corrected_already, those of the stores.
 Result<> carryOutCorrection(const CaseworkPorts& ports, const Act& act,
-                            const ApprovalRequest& request);
+                            const ApprovalRequest& request, const AlsoForService& also = {});
 
 /// The draft as the request keeps it, and back. Nothing: it is no such draft.
 [[nodiscard]] QJsonObject orderOf(const ServiceDraft& draft);

@@ -71,6 +71,8 @@ constexpr struct {
     {"wish.record", QT_TRANSLATE_NOOP("ActWords", "recorded the job wish")},
     {"service.record", QT_TRANSLATE_NOOP("ActWords", "recorded a service")},
     {"service.correct", QT_TRANSLATE_NOOP("ActWords", "corrected a service")},
+    {"service.print", QT_TRANSLATE_NOOP("ActWords", "printed the form of a service")},
+    {"service.print_filed", QT_TRANSLATE_NOOP("ActWords", "printed the form of a service")},
     {"service.withdraw", QT_TRANSLATE_NOOP("ActWords", "withdrew a service")},
     {"referral.create", QT_TRANSLATE_NOOP("ActWords", "recommended a vacancy")},
     {"referral.print", QT_TRANSLATE_NOOP("ActWords", "printed a referral letter")},

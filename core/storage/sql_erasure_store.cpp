@@ -102,6 +102,12 @@ constexpr Statement kErasing[] = {
      uR"(
         UPDATE service SET content_seal = NULL, reason_seal = NULL, offer_name = ''
         WHERE person_id = :person)"},
+    {"erasure.guidance_sheets",
+     uR"(
+        UPDATE guidance_sheet SET demand_seal = NULL, diagnosis_seal = NULL, tools_seal = NULL,
+            plan_seal = NULL, training_seal = NULL, opinion_seal = NULL, confirmed_at = '',
+            confirmed_phone_seal = NULL
+        WHERE id IN (SELECT id FROM service WHERE person_id = :person))"},
     {"erasure.hardship",
      u"UPDATE hardship SET note_seal = NULL, evidence = '' WHERE person_id = :person"},
     {"erasure.hardship_steps",

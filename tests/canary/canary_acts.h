@@ -3,6 +3,7 @@
 #pragma once
 #include "app/comparing_office.h"
 #include "core/casework/counter_acts.h"
+#include "core/casework/guidance_acts.h"
 #include "core/casework/person_access.h"
 #include "core/drawing/page_image.h"
 #include "core/exchange/list_export.h"
@@ -11,6 +12,7 @@
 #include "core/merging/unmerge_acts.h"
 #include "core/papers/paper_acts.h"
 #include "core/storage/database_backup.h"
+#include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_paper_store.h"
 #include "tests/canary/canary_office.h"
 #include "tests/support/paper_samples.h"
@@ -47,6 +49,30 @@ protected:
             return session_->people.update(a, id, person->rowVersion, facts, {});
         })));
     }
+    /// With every field of its sheet.
+    ServiceRecord guide(PersonId id, int n) {
+        SqlGuidanceSheets sheets(session_->database().context());
+        const auto saved = recordGuidance(session_->ports(), sheets, actor_, OperationId::make(),
+                                          {.person = id,
+                                           .on = kToday,
+                                           .guidance = GuidanceFacts{.mode = u"01"_s,
+                                                                     .minutes = 20,
+                                                                     .types = {u"03"_s},
+                                                                     .content = words(u"指导"_s, n),
+                                                                     .confirmed = true}},
+                                          {.demand = words(u"诉求"_s, n),
+                                           .diagnosis = words(u"诊断"_s, n),
+                                           .tools = words(u"测评"_s, n),
+                                           .plan = {{words(u"计划"_s, n), words(u"责任"_s, n), {}}},
+                                           .training = words(u"荐训"_s, n),
+                                           .opinion = words(u"评语"_s, n),
+                                           .confirmation = u"2"_s,
+                                           .confirmedAt = u"15:30"_s,
+                                           .confirmedPhone = digits(u"135"_s, n, 11)},
+                                          kToday);
+        EXPECT_TRUE(ok(saved));
+        return saved->record;
+    }
     void serve(PersonId id, int n) {
         const auto record = [&](const ServiceDraft& draft) {
             auto saved =
@@ -54,13 +80,7 @@ protected:
             EXPECT_TRUE(ok(saved));
             return saved->record;
         };
-        const auto guidance = record({.person = id,
-                                      .on = kToday,
-                                      .guidance = GuidanceFacts{.mode = u"01"_s,
-                                                                .minutes = 20,
-                                                                .types = {u"03"_s},
-                                                                .content = words(u"指导"_s, n),
-                                                                .confirmed = true}});
+        const auto guidance = guide(id, n);
         record({.person = id,
                 .on = kToday,
                 .policy = PolicyFacts{.method = u"01"_s, .content = words(u"政策"_s, n)}});

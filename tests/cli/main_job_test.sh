@@ -161,8 +161,33 @@ ends 2 case guide --person "$graduate" --minutes 25 --method 托梦
 same usage.unknown_code "$(code)" "no such method"
 ends 3 case guide --person "$person" --minutes 0
 same service.incomplete "$(code)" "no minutes"
+ends 0 case guide --person "$graduate" --type 03 04 --note 面试准备 --demand 想在县城找护理工作 \
+    --plan 修改简历/本人/2022-12-06 联系养老院 --next-contact 2022-12-13 --satisfaction 很满意 \
+    --confirmed phone --called-at 15:30 --called 14200000001
+guided=$(get .id)
+ends 0 person show "$graduate"
+same "2022-12-13 1" "$(get '[.timeline[] | select(.next_contact)][0] | "\(.next_contact) \(.satisfaction)"')" \
+    "the next contact and the satisfaction"
+ends 0 case print --form F6 --service "$guided" --out f6.pdf
+same "F6 1 1" "$(get '"\(.form) \(.pages) \(.print)"')" "the record of the guidance on paper"
+ends 0 case print --form F6 --service "$guided" --out f6.pdf
+same 2 "$(get .print)" "printed again"
+ends 0 case print --form F6 --out f6-empty.pdf
+same "F6 1 null" "$(get '"\(.form) \(.pages) \(.print)"')" "the empty form"
+ends 3 case print --form F13-9 --service "$guided" --out card.pdf
+same paper.unknown "$(code)" "a guidance has no policy card"
+ends 2 case print --form F6 --service "$guided" --out f6.doc
+ends 3 case guide --person "$graduate" --confirmed phone --called-at 15:30
+same guidance.call_incomplete "$(code)" "a call to no number"
+ends 3 case guide --person "$graduate" --next-contact 2022-11-01
+same guidance.next_contact_past "$(code)" "a next contact that has passed"
+ends 0 case guide --person "$graduate" --corrects "$guided" --minutes 30 --demand 想去西宁
+ends 3 case print --form F6 --service "$guided" --out f6.pdf
+same record.not_found "$(code)" "what was corrected is not printed"
 ends 0 case tell-policy --person "$graduate" --method 电话 --note 一次性求职补贴
 same "false string" "$(get '"\(.counts) \(.reason | type)"')" "the standard of 2022 asks for no policy notice"
+ends 0 case print --form F13-9 --service "$(get .id)" --out card.pdf
+same "F13-9 1 1" "$(get '"\(.form) \(.pages) \(.print)"')" "the policy card"
 ends 2 case tell-policy --person "$graduate" --method 托梦
 same usage.unknown_code "$(code)" "no such way"
 ends 0 --today 2023-02-01 person add --name 旦增演示 --id 632421200003040067 --education 21 \

@@ -29,6 +29,8 @@ protected:
     [[nodiscard]] const Actor& actor() const { return *actor_; }
     /// Nothing over fakes.
     [[nodiscard]] TestDatabase* database() { return database_.get(); }
+    /// Nothing over an engine.
+    [[nodiscard]] FakeStores* fakes() { return fakes_.get(); }
     [[nodiscard]] UserStore& users() { return fakes_ ? fakes_->users() : database_->users(); }
     [[nodiscard]] static OperationId once() { return OperationId::make(); }
 

@@ -91,6 +91,42 @@ TEST_P(RegistrationActs, SaveNothingOfARefusedEmployment) {
     EXPECT_TRUE(heldOf(u"employment"_s).empty());
 }
 
+TEST_P(RegistrationActs, PromiseServicesFromNoDayStillToCome) {
+    const struct {
+        QString kind;
+        int days;  ///< after today
+        std::string_view answer;
+    } cases[] = {{u"graduate"_s, -1, "ok"},
+                 {u"graduate"_s, 0, "ok"},
+                 {u"graduate"_s, 1, "registration.in_future"},
+                 {u"jobseeker"_s, 1, "ok"}};
+    int n = 50;
+    for (const auto& [kind, days, answer] : cases) {
+        who_ = act([&](const Act& a) { return ports().people.add(a, samplePerson(++n), {}); }).id;
+        const auto saved =
+            recordRegistration(ports(), actor(), once(), draft(kind, {}, kToday.addDays(days)));
+        EXPECT_EQ(codeOf(saved), answer) << qPrintable(kind) << ' ' << days;
+    }
+}
+
+TEST_P(RegistrationActs, OweNothingToWhoHasSettledUntilTheDestinationIsReplaced) {
+    const auto settle = [&](const QString& code, QDate on) {
+        record(draft(u"destination"_s, {{u"destination"_s, code}}, on));
+    };
+    draft(u"destination"_s, {});
+    const auto isPursued = [&] { return promise(*who_, u"guidance"_s).isActive(); };
+    EXPECT_TRUE(isPursued());
+    settle(u"70"_s, kToday.addDays(-5));
+    EXPECT_TRUE(isPursued()) << "待就业 is waiting";
+    settle(u"80"_s, kToday.addDays(-3));
+    EXPECT_FALSE(isPursued()) << "升学 settles";
+    EXPECT_EQ(promise(*who_, u"guidance"_s).stopped, StopReason::Settled);
+    expectRowsAsRecomputed(*who_);
+    settle(u"70"_s, kToday);
+    EXPECT_TRUE(isPursued()) << "and another destination ends that";
+    expectRowsAsRecomputed(*who_);
+}
+
 TEST_P(RegistrationActs, PrintAFormAsAnActAndFileIt) {
     const auto saved = record(draft(u"unemployment"_s, {{u"income_before"_s, u"2"_s}}));
     const auto operation = once();

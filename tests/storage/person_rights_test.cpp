@@ -14,6 +14,7 @@
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_erasure_store.h"
 #include "core/storage/sql_follow_up_store.h"
+#include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_hardship_store.h"
 #include "core/storage/sql_help_store.h"
 #include "core/storage/sql_merge_store.h"
@@ -109,7 +110,9 @@ protected:
                 u"随父母迁走"_s,
                 u"家里只有我一人挣钱"_s,
                 u"家访时孩子在家"_s,
-                u"背面有手写电话"_s};
+                u"背面有手写电话"_s,
+                u"想离家近些"_s,
+                u"陪女儿投简历"_s};
     }
     /// A person with something in every table, whose last business was in 2015.
     PersonId formerPerson() {
@@ -133,7 +136,7 @@ protected:
                                                             .endReason = u"随父母迁走"_s}},
                                                  {});
         });
-        act([&](const Act& a) {
+        const auto guided = act([&](const Act& a) {
             return db_->services().add(a, {.person = person.id,
                                            .on = QDate(2015, 2, 1),
                                            .guidance = GuidanceFacts{.mode = u"01"_s,
@@ -141,6 +144,12 @@ protected:
                                                                      .types = {u"03"_s},
                                                                      .content = u"想去西宁做面点"_s,
                                                                      .confirmed = true}});
+        });
+        act([&](const Act& a) {
+            return SqlGuidanceSheets(db_->context())
+                .add(a, guided.id,
+                     {.demand = u"想离家近些"_s,
+                      .plan = {{u"陪女儿投简历"_s, u"马文忠"_s, QDate(2015, 3, 1)}}});
         });
         const auto recognition = act([&](const Act& a) {
             return recognitions_->add(a,
@@ -327,8 +336,10 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const SqlHelpStore plans(db_->context());
     const SqlFollowUpStore followUps(db_->context());
     const SqlComparisonStore compared(db_->context());
+    const SqlGuidanceSheets sheets(db_->context());
     const auto data = copyOwnData(
-        *casework_, {*consents_, *recognitions_, merges, plans, followUps, *papers_, compared},
+        *casework_,
+        {*consents_, *recognitions_, merges, plans, followUps, *papers_, compared, sheets},
         db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "tests/support/counter.h"
+#include "tests/support/fake_guidance_sheets.h"
 #include "tests/support/gui.h"
 #include "tests/support/held_alarms.h"
 #include "tests/support/keyboard.h"
@@ -38,8 +39,9 @@ protected:
                                     counter_.clock(),
                                     counter_.stores().users(),
                                     counter_.actor()}};
+    FakeGuidanceSheets sheets_{counter_.stores().records()};
     ui::ServicePresenter services_{
-        {counter_.ports(), {lane_, lane_}, counter_.clock(), counter_.actor()}};
+        {counter_.ports(), {lane_, lane_}, counter_.clock(), counter_.actor(), &sheets_}};
     HeldAlarms alarms_;
     ui::PersonPage page_{presenter_, services_, counter_.clock(), alarms_};
 };

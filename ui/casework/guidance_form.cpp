@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casework/guidance_sheet_fields.h"
 #include "ui/casework/service_forms.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/count_edit.h"
@@ -24,7 +25,7 @@ constexpr int kContentLines = 4;
 }  // namespace
 
 GuidanceForm::GuidanceForm(ServicePresenter& presenter, const Clock& clock, QWidget* parent)
-    : ActForm(u"guidanceForm"_s, tr("Guidance"), presenter, parent) {
+    : PaperActForm(u"guidanceForm"_s, tr("Guidance"), u"F6"_s, presenter, parent) {
     const auto& lists = presenter.codes().lists;
     on_ = add(tr("Day"), u"on"_s, new DayEdit(clock, this));
     mode_ = add(tr("Given by"), u"mode"_s, new CodeCombo(this));
@@ -49,6 +50,10 @@ GuidanceForm::GuidanceForm(ServicePresenter& presenter, const Clock& clock, QWid
     phrases_->installEventFilter(this);
     connect(phrases_, &QListWidget::itemActivated, this,
             [this] { insertPhrase(phrases_->currentRow()); });
+    sheet_ = new GuidanceSheetFields(lists, clock);
+    grid().addWide(sheet_);
+    FormGrid::alignLabels({&grid(), &sheet_->grid()});
+    connect(&presenter, &ServicePresenter::sheetRead, this, &GuidanceForm::showSheet);
 }
 
 void GuidanceForm::insertPhrase(int row) {
@@ -56,6 +61,38 @@ void GuidanceForm::insertPhrase(int row) {
     if (row < 0 || row >= int(phrases.size())) return;
     content_->insertPlainText(phrases[size_t(row)].name);
     content_->setFocus(Qt::OtherFocusReason);
+}
+
+/// A sheet typed meanwhile is not overwritten.
+void GuidanceForm::showSheet(ServiceId service, const GuidanceSheet& sheet) {
+    if (!draft_ || draft_->corrects != service || sheetKnown_) return;
+    sheetKnown_ = true;
+    if (!sheet_->sheet().isEmpty()) return;
+    sheet_->setSheet(sheet);
+    sheet_->setOpen(!sheet.isEmpty());
+}
+
+bool GuidanceForm::hasField(const QString& key) const {
+    return PaperActForm::hasField(key) || sheet_->hasField(key);
+}
+
+void GuidanceForm::showProblemAt(const QString& key, const QString& text) {
+    if (sheet_->hasField(key))
+        sheet_->showProblem(key, text);
+    else
+        PaperActForm::showProblemAt(key, text);
+}
+
+void GuidanceForm::clearProblems() {
+    PaperActForm::clearProblems();
+    sheet_->clearProblems();
+}
+
+void GuidanceForm::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_M || event->modifiers() != Qt::ControlModifier)
+        return PaperActForm::keyPressEvent(event);
+    sheet_->setOpen(!sheet_->isOpen());
+    (sheet_->isOpen() ? static_cast<QWidget*>(sheet_) : content_)->setFocus(Qt::OtherFocusReason);
 }
 
 /// A digit in the phrase book writes its phrase.
@@ -86,6 +123,11 @@ void GuidanceForm::start(PersonId person, const std::optional<ServiceRecord>& ol
     types_->setCodes(facts.types);
     content_->setPlainText(facts.content);
     confirmed_->setChecked(facts.confirmed);
+    sheet_->setSheet({});
+    sheet_->setOpen(false);
+    sheetKnown_ = !old;
+    if (old) presenter().readSheet(old->id);
+    setPrinted(old);
     types_->setFocus(Qt::OtherFocusReason);
 }
 
@@ -98,7 +140,13 @@ void GuidanceForm::submit() {
                                      .types = types_->codes(),
                                      .content = content_->toPlainText().trimmed(),
                                      .confirmed = confirmed_->isChecked()};
-    presenter().record(*draft_);
+    if (const auto key = sheet_->unreadable(); !key.isEmpty())
+        return setProblem(key, tr("This is no day."));
+    const auto sheet = sheet_->sheet();
+    if (sheetKnown_ || !sheet.isEmpty())
+        presenter().record(*draft_, sheet);
+    else
+        presenter().record(*draft_);
 }
 
 }  // namespace zhiqiao::ui

@@ -95,6 +95,10 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
             &PersonPage::registrationPrintWanted);
     connect(registration_, &RegistrationRecordForm::blankWanted, this,
             &PersonPage::blankRegistrationWanted);
+    for (auto* form : std::initializer_list<PaperActForm*>{guidance_, policy_}) {
+        connect(form, &PaperActForm::printWanted, this, &PersonPage::servicePrintWanted);
+        connect(form, &PaperActForm::blankWanted, this, &PersonPage::blankServiceWanted);
+    }
 
     auto* column = new QVBoxLayout(this);
     column->addWidget(header_);

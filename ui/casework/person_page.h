@@ -89,6 +89,9 @@ signals:
     void registrationPrintWanted(zhiqiao::RegistrationId id,
                                  const zhiqiao::RegistrationPaper& paper);
     void blankRegistrationWanted(const QString& kind, const zhiqiao::RegistrationPaper& paper);
+    /// The paper of a guidance or a policy notice, filled or empty.
+    void servicePrintWanted(zhiqiao::PersonId person, zhiqiao::ServiceId service);
+    void blankServiceWanted(const QString& paper);
     void householdWanted(zhiqiao::PersonId person);
     /// F9: a picture of a paper is to be taken, for the part that is open.
     void paperWanted(const QString& part);

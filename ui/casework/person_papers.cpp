@@ -18,6 +18,7 @@ using Paper = PaperOut::Paper;
 
 const QString kNotice = u"告知与同意文本"_s;
 const QString kCopy = u"个人信息副本"_s;
+const QString kServicePaper = u"服务记录单"_s;
 const QString kAccesses = u"个人信息查看记录"_s;
 
 struct NoticeOfOffice {
@@ -126,6 +127,46 @@ void PersonPapers::blankRegistration(const QString& kind, const RegistrationPape
                  return Paper{paper.title, [kind, paper, &codes, demo](const PaperFonts& fonts) {
                                   return blankRegistrationPaper(paper.code, kind, codes,
                                                                 {.text = {}, .demo = demo}, fonts);
+                              }};
+             });
+}
+
+void PersonPapers::service(PersonId person, ServiceId service, PaperTo where) {
+    out_.run(needs_.lanes.writes, kServicePaper, where,
+             [&ports = needs_.ports, &sheets = needs_.stores.sheets, actor = needs_.actor, person,
+              service, now = needs_.clock.now(), demo = needs_.demo,
+              operation = OperationId::make()]() -> Result<Paper> {
+                 const auto released =
+                     releaseServicePrint(ports, sheets, actor, operation, person, service);
+                 if (!released) return fail(released.error());
+                 const auto* paper = servicePaperOf(released->record.facts);
+                 if (!paper) return fail(recordNotFound());
+                 const auto footer = footerOfAct(ports.offices, actor, operation, now, demo);
+                 if (!footer) return fail(footer.error());
+                 const auto file = [&ports, actor, operation, code = paper->code,
+                                    record = released->record](const QString& target) -> Result<> {
+                     const auto filed =
+                         recordServicePrint(ports, actor, operation, record, code, target);
+                     if (!filed) return fail(filed.error());
+                     return {};
+                 };
+                 return Paper{paper->title,
+                              [released = *released, footer = *footer,
+                               &codes = ports.codes](const PaperFonts& fonts) {
+                                  return servicePaperPages(released, codes, footer, fonts);
+                              },
+                              file};
+             });
+}
+
+void PersonPapers::blankService(const QString& code, PaperTo where) {
+    const auto paper = std::ranges::find(servicePapers(), code, &ServicePaper::code);
+    if (paper == servicePapers().end()) return;
+    out_.run(needs_.paper, paper->title, where,
+             [paper = *paper, &codes = needs_.ports.codes, demo = needs_.demo]() -> Result<Paper> {
+                 return Paper{paper.title, [paper, &codes, demo](const PaperFonts& fonts) {
+                                  return blankServicePaper(paper.code, codes,
+                                                           {.text = {}, .demo = demo}, fonts);
                               }};
              });
 }

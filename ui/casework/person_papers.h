@@ -5,6 +5,7 @@
 #include "core/base/lane.h"
 #include "core/forms/person_papers.h"
 #include "core/forms/registration_papers.h"
+#include "core/forms/service_papers.h"
 #include "ui/casework/person_rights_presenter.h"
 #include "ui/printing/paper_out.h"
 
@@ -41,6 +42,11 @@ public:
     void registration(RegistrationId id, const RegistrationPaper& paper, PaperTo where);
     /// The same with nothing filled in.
     void blankRegistration(const QString& kind, const RegistrationPaper& paper, PaperTo where);
+
+    /// Of a guidance or a policy notice: an act, filed on the person.
+    void service(PersonId person, ServiceId service, PaperTo where);
+    /// The same with nothing filled in. `code` is one of servicePapers().
+    void blankService(const QString& code, PaperTo where);
 
 signals:
     void busyChanged(bool busy);

@@ -11,7 +11,7 @@ namespace zhiqiao::ui {
 using namespace Qt::StringLiterals;
 
 PolicyForm::PolicyForm(ServicePresenter& presenter, const Clock& clock, QWidget* parent)
-    : ActForm(u"policyForm"_s, tr("Policy notice"), presenter, parent) {
+    : PaperActForm(u"policyForm"_s, tr("Policy notice"), u"F13-9"_s, presenter, parent) {
     on_ = add(tr("Day"), u"on"_s, new DayEdit(clock, this));
     method_ = add(tr("Made known by"), u"method"_s, new CodeCombo(this));
     method_->setItems(codeItems(presenter.codes().lists, u"contact_method"_s));
@@ -27,6 +27,7 @@ void PolicyForm::start(PersonId person, const std::optional<ServiceRecord>& old)
     on_->setDay(old ? old->facts.on : draft_->on);
     method_->setCode(facts.method);
     policies_->setText(facts.content);
+    setPrinted(old);
     method_->setFocus(Qt::OtherFocusReason);
 }
 

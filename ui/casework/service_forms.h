@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/casework/act_form.h"
+#include "ui/casework/paper_act_form.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -14,6 +14,7 @@ class CodeCombo;
 class CountEdit;
 class DayEdit;
 class DigitChoices;
+class GuidanceSheetFields;
 
 /// 联系: one attempt, how it went and what the person wants.
 class ContactForm final : public ActForm {
@@ -35,7 +36,8 @@ private:
 };
 
 /// 职业指导 (F6): day, mode and minutes are preset; topics by digit, words from the phrase book.
-class GuidanceForm final : public ActForm {
+/// What else the paper holds stays folded away until Ctrl+M.
+class GuidanceForm final : public PaperActForm {
     Q_OBJECT
 public:
     GuidanceForm(ServicePresenter& presenter, const Clock& clock, QWidget* parent = nullptr);
@@ -43,10 +45,15 @@ public:
 
 protected:
     void submit() override;
+    [[nodiscard]] bool hasField(const QString& key) const override;
+    void showProblemAt(const QString& key, const QString& text) override;
+    void clearProblems() override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void insertPhrase(int row);
+    void showSheet(ServiceId service, const GuidanceSheet& sheet);
 
     std::optional<ServiceDraft> draft_;
     DayEdit* on_;
@@ -56,6 +63,8 @@ private:
     QPlainTextEdit* content_;
     QListWidget* phrases_;
     QCheckBox* confirmed_;
+    GuidanceSheetFields* sheet_;
+    bool sheetKnown_ = true;  ///< false: that of the corrected record has not been read yet
 };
 
 /// 培训或见习机会: a named class or post, and what the person said to it.
@@ -78,7 +87,7 @@ private:
 };
 
 /// 政策宣介: on which day and how the policies were made known, and which.
-class PolicyForm final : public ActForm {
+class PolicyForm final : public PaperActForm {
     Q_OBJECT
 public:
     PolicyForm(ServicePresenter& presenter, const Clock& clock, QWidget* parent = nullptr);

@@ -3,6 +3,7 @@
 #include "ui/casework/service_presenter.h"
 
 #include "core/base/deliver.h"
+#include "core/casework/guidance_acts.h"
 #include "core/casework/referral_voiding.h"
 #include "core/casework/service_correction.h"
 
@@ -54,19 +55,53 @@ std::function<bool(const Error&)> ServicePresenter::orAsk(
 
 void ServicePresenter::record(const ServiceDraft& draft) {
     const auto& ports = needs_.ports;
-    run<Result<RecordedService>>(
+    record(
+        draft,
         [&ports, actor = needs_.actor, operation = operation_, draft, day = today()] {
             return recordService(ports, actor, operation, draft, day);
         },
+        [&ports, draft] { return correctionDraft(ports, draft); });
+}
+
+void ServicePresenter::record(const ServiceDraft& draft, const GuidanceSheet& sheet) {
+    if (!needs_.sheets) return record(draft);
+    const auto& ports = needs_.ports;
+    auto& sheets = *needs_.sheets;
+    record(
+        draft,
+        [&ports, &sheets, actor = needs_.actor, operation = operation_, draft, sheet,
+         day = today()] {
+            return recordGuidance(ports, sheets, actor, operation, draft, sheet, day);
+        },
+        [&ports, &sheets, draft, sheet] {
+            return guidanceCorrectionDraft(ports, sheets, draft, sheet);
+        });
+}
+
+void ServicePresenter::record(const ServiceDraft& draft,
+                              std::function<Result<RecordedService>()> job,
+                              std::function<Result<ApprovalDraft>()> request) {
+    run<Result<RecordedService>>(
+        std::move(job),
         [this, draft](const Result<RecordedService>& outcome) {
             auto sentence = draft.corrects ? tr("Correction saved.") : tr("Saved.");
             // A correction has replaced its record already; withdrawing it would not bring it back.
             last_ = draft.corrects ? std::nullopt : std::optional(outcome->record);
             if (!outcome->counts)
                 sentence += u' ' + tr("It does not count: %1").arg(outcome->reason);
+            emit recorded(outcome->record);
             emit saved(draft.person, sentence);
         },
-        orAsk([&ports, draft] { return correctionDraft(ports, draft); }));
+        orAsk(std::move(request)));
+}
+
+void ServicePresenter::readSheet(ServiceId service) {
+    if (!needs_.sheets) return;
+    deliver(
+        needs_.lanes.reads.run([&sheets = *needs_.sheets, service] { return sheets.of(service); }),
+        this, [this, service](const Result<std::optional<GuidanceSheet>>& sheet) {
+            if (sheet) emit sheetRead(service, sheet->value_or(GuidanceSheet{}));
+        });
 }
 
 void ServicePresenter::withdraw(const ServiceRecord& record, const QString& reason) {

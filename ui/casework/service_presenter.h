@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/lane.h"
 #include "core/casework/counter_acts.h"
+#include "core/casework/guidance_sheet.h"
 #include "core/security/approval.h"
 
 #include <QObject>
@@ -21,6 +22,7 @@ public:
         Lanes lanes;
         const Clock& clock;
         Actor actor;
+        GuidanceSheets* sheets = nullptr;  ///< left out: guidances are kept without
     };
 
     explicit ServicePresenter(const Needs& needs, QObject* parent = nullptr);
@@ -28,6 +30,10 @@ public:
     /// A form opens: a double click in it is one act.
     void start();
     void record(const ServiceDraft& draft);
+    /// A guidance with its sheet.
+    void record(const ServiceDraft& draft, const GuidanceSheet& sheet);
+    /// sheetRead() tells it; an empty one when there is none.
+    void readSheet(ServiceId service);
     void withdraw(const ServiceRecord& record, const QString& reason);
     void record(const RegistrationDraft& draft);
     /// Whose record undo() would take back: the last one saved here, as long as it is the last.
@@ -41,6 +47,9 @@ public:
     [[nodiscard]] const Codes& codes() const { return needs_.ports.codes; }
 
 signals:
+    /// Before saved(), of a service.
+    void recorded(const zhiqiao::ServiceRecord& record);
+    void sheetRead(zhiqiao::ServiceId service, const zhiqiao::GuidanceSheet& sheet);
     void busyChanged(bool busy);
     /// `sentence` says what was saved and, when it does not count, why.
     void saved(zhiqiao::PersonId person, const QString& sentence);
@@ -50,6 +59,8 @@ signals:
     void approvalNeeded(const zhiqiao::ApprovalDraft& draft);
 
 private:
+    void record(const ServiceDraft& draft, std::function<Result<RecordedService>()> job,
+                std::function<Result<ApprovalDraft>()> request);
     template <class Answer, class Job, class Told>
     void run(Job job, Told told, std::function<bool(const Error&)> otherwise = {});
     /// What is closed is asked for with the draft that `request` makes.

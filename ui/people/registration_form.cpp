@@ -21,9 +21,17 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMonthOfGraduation = 7;
+
+}  // namespace
 
 RegistrationForm::RegistrationForm(RegistrationPresenter& presenter, const Clock& clock,
                                    QWidget* parent)
@@ -156,8 +164,38 @@ void RegistrationForm::showKinds() {
     graduateYear_->setEnabled(kinds.contains(u"graduate"_s));
     hardship_->setEnabled(kinds.contains(u"hardship"_s));
     const auto graduated = facts_->facts().graduatedOn;
-    if (graduateYear_->isEnabled() && graduateYear_->text().isEmpty() && graduated)
-        graduateYear_->setText(QString::number(graduated->year()));
+    if (graduateYear_->isEnabled() && graduateYear_->text().isEmpty())
+        graduateYear_->setText(QString::number(graduated ? graduated->year() : lastClass()));
+}
+
+/// Who comes to register has graduated: until a year's classes have, it is the one before.
+int RegistrationForm::lastClass() const {
+    const auto today = clock_.today();
+    return today.month() >= kMonthOfGraduation ? today.year() : today.year() - 1;
+}
+
+/// To the next field that the counter asks of everybody; what is known already is passed by.
+void RegistrationForm::goOn() {
+    QWidget* const asked[] = {facts_->field(u"name"_s),
+                              facts_->field(u"id_number"_s),
+                              facts_->field(u"phone"_s),
+                              facts_->field(u"education"_s),
+                              kinds_,
+                              graduateYear_,
+                              hardship_,
+                              wanted_.front(),
+                              places_.front(),
+                              save_};
+    const auto isAsked = [](const QWidget* field) {
+        if (!field->isEnabled()) return false;
+        if (const auto* line = qobject_cast<const QLineEdit*>(field)) return line->text().isEmpty();
+        if (const auto* list = qobject_cast<const CodeCombo*>(field)) return !list->code();
+        return true;
+    };
+    const auto here = std::ranges::find(asked, focusWidget());
+    auto next = here == std::end(asked) ? std::begin(asked) : std::next(here);
+    next = std::find_if(next, std::end(asked), isAsked);
+    if (next != std::end(asked)) (*next)->setFocus(Qt::TabFocusReason);
 }
 
 void RegistrationForm::start(const PersonFacts& facts) {
@@ -210,9 +248,12 @@ RegistrationEntry RegistrationForm::entry() const {
 
 void RegistrationForm::keyPressEvent(QKeyEvent* event) {
     if (!alike_->isHidden()) return QWidget::keyPressEvent(event);  // first the answer
-    if (!takeFormKey(
+    if (takeFormKey(
             *event, [this] { save_->click(); }, [this] { emit left(); }))
-        QWidget::keyPressEvent(event);
+        return;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier)) return goOn();
+    QWidget::keyPressEvent(event);
 }
 
 }  // namespace zhiqiao::ui

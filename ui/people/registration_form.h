@@ -24,7 +24,7 @@ class ProblemLine;
 class TextLabel;
 
 /// A new person: facts, registrations and what work is wanted, on one page. Ctrl+Enter saves and
-/// opens the person, Esc goes back and keeps what was typed.
+/// opens the person, Enter goes on to what is asked next, Esc goes back and keeps what was typed.
 class RegistrationForm final : public QWidget {
     Q_OBJECT
 public:
@@ -48,6 +48,8 @@ private:
     void addRegistration();
     void addWish();
     void showKinds();
+    [[nodiscard]] int lastClass() const;
+    void goOn();
     void ask(const AlikeQuestion& question, const PersonFacts& typed);
     void showForm();
 
