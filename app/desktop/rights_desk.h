@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/storage/sql_access_log.h"
+#include "core/storage/sql_assignment_store.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_hardship_store.h"
@@ -51,6 +52,7 @@ private:
     SqlHelpStore plans_;
     SqlPaperStore filed_;
     SqlComparisonStore compared_;
+    SqlAssignmentStore assigned_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
     ui::PersonPapers papers_;

@@ -198,6 +198,12 @@ QJsonObject comparisonJson(const OwnComparison& own) {
              })}};
 }
 
+QJsonObject assignmentJson(const Assignment& one) {
+    return {{u"officer"_s, one.officer.value()},
+            {u"since"_s, jsonOf(one.since)},
+            {u"reason"_s, one.reason}};
+}
+
 QJsonObject paperJson(const Paper& one) {
     const auto& f = one.facts;
     return {{u"id"_s, one.id.value()},
@@ -498,10 +504,13 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& sto
             if (!papers) return fail(papers.error());
             auto comparisons = comparisonsOf(stores.comparisons, person, merged);
             if (!comparisons) return fail(comparisons.error());
+            auto assignments = stores.assignments.ofPerson(person);
+            if (!assignments) return fail(assignments.error());
             return OwnData{*std::move(file),       *std::move(states), *std::move(registrations),
                            *std::move(services),   *std::move(told),   *std::move(cases),
                            *std::move(households), *std::move(stated), std::move(merged),
-                           *std::move(plans),      *std::move(papers), *std::move(comparisons)};
+                           *std::move(plans),      *std::move(papers), *std::move(comparisons),
+                           *std::move(assignments)};
         });
 }
 
@@ -605,6 +614,7 @@ QJsonObject ownDataJson(const OwnData& data) {
     });
     object[u"papers"_s] = arrayOf(data.papers, paperJson);
     object[u"comparisons"_s] = arrayOf(data.comparisons, comparisonJson);
+    object[u"assignments"_s] = arrayOf(data.assignments, assignmentJson);
     return object;
 }
 
@@ -634,6 +644,10 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
     addMerges(lines, data.merges);
     addPapers(lines, data.papers);
     addComparisons(lines, data.comparisons);
+    for (const auto& one : data.assignments)
+        lines.add(OwnDataWords::tr("In charge"), one.since,
+                  OwnDataWords::tr("Officer number %1").arg(one.officer.value()),
+                  lines.word("assign_reason", one.reason));
     for (const auto& c : data.consents) {
         const auto* notice = noticeOf(notices, c.facts.notice, c.facts.version);
         lines.add(OwnDataWords::tr("Told and agreed"), c.facts.on,

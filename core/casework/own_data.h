@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/assigning/assignment_store.h"
 #include "core/casework/case_file.h"
 #include "core/casework/consent.h"
 #include "core/comparing/comparison_store.h"
@@ -38,6 +39,7 @@ struct OwnData {
     std::vector<HelpPlan> plans;  ///< with every step and what became of it
     std::vector<Paper> papers;  ///< withdrawn ones too; the contents are given out beside the copy
     std::vector<OwnComparison> comparisons;  ///< what files of other owners said otherwise
+    std::vector<Assignment> assignments;     ///< who was named to be in charge, as saved
 };
 
 /// What the copy is gathered from beside the records of casework; all outlive the call.
@@ -48,6 +50,7 @@ struct OwnDataStores {
     const HelpStore& plans;
     const PaperStore& papers;
     const ComparisonStore& comparisons;
+    const AssignmentStore& assignments;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

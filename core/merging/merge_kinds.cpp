@@ -21,6 +21,7 @@ constexpr MergeKind kKinds[] = {
     {"placement", QT_TRANSLATE_NOOP("MergeKinds", "Employments")},
     {"hardship", QT_TRANSLATE_NOOP("MergeKinds", "Recognitions of hardship")},
     {"help", QT_TRANSLATE_NOOP("MergeKinds", "Help plans")},
+    {"assignment", QT_TRANSLATE_NOOP("MergeKinds", "Officers named")},
     {"membership", QT_TRANSLATE_NOOP("MergeKinds", "Household memberships")},
     {"statement", QT_TRANSLATE_NOOP("MergeKinds", "Statements about work")},
     {"wish", QT_TRANSLATE_NOOP("MergeKinds", "Job wishes")},

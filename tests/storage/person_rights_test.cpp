@@ -10,6 +10,7 @@
 #include "core/storage/database_check.h"
 #include "core/storage/list_sources.h"
 #include "core/storage/sql_access_log.h"
+#include "core/storage/sql_assignment_store.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_erasure_store.h"
@@ -325,8 +326,9 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const SqlMergeStore merges(db_->context());
     const SqlHelpStore plans(db_->context());
     const SqlComparisonStore compared(db_->context());
+    const SqlAssignmentStore assigned(db_->context());
     const auto data =
-        copyOwnData(*casework_, {*consents_, *recognitions_, merges, plans, *papers_, compared},
+        copyOwnData(*casework_, {*consents_, *recognitions_, merges, plans, *papers_, compared, assigned},
                     db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
