@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/program.h"
+#include "app/cli/assign_verbs.h"
 #include "core/casework/counter_acts.h"
 
 #include <QCoreApplication>
@@ -207,6 +207,8 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     });
 
     addServiceVerbs(*noun, program);
+    addAssignVerb(*noun, program);
+    addLoadVerbs(*noun, program);
 
     auto* listVerb = addVerb(*noun, "worklist", CaseVerbs::tr("What is due, the soonest first"),
                              "case worklist --due 7");
