@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/assign_verbs.h"
 #include "app/cli/guidance_verbs.h"
 #include "core/casework/counter_acts.h"
 
@@ -144,6 +145,8 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     addGuidanceVerbs(*noun, program);
     addServiceVerbs(*noun, program);
     addFollowUpVerbs(*noun, program);
+    addAssignVerb(*noun, program);
+    addLoadVerbs(*noun, program);
 
     auto* listVerb = addVerb(*noun, "worklist", CaseVerbs::tr("What is due, the soonest first"),
                              "case worklist --due 7");

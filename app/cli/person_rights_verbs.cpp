@@ -9,6 +9,7 @@
 #include "core/security/act_words.h"
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_approval_store.h"
+#include "core/storage/sql_assignment_store.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_erasure_store.h"
@@ -163,9 +164,10 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     SqlPaperStore papers(session.database().context());
     const SqlComparisonStore comparisons(session.database().context());
     const SqlGuidanceSheets sheets(session.database().context());
+    const SqlAssignmentStore assignments(session.database().context());
     const auto data = copyOwnData(session.ports(),
                                   {consents, session.hardship, session.merges, session.help,
-                                   session.followUps, papers, comparisons, sheets},
+                                   session.followUps, papers, comparisons, sheets, assignments},
                                   actor, operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!o.papers.empty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/storage/sql_access_log.h"
+#include "core/storage/sql_assignment_store.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_follow_up_store.h"
@@ -55,6 +56,7 @@ private:
     SqlPaperStore filed_;
     SqlComparisonStore compared_;
     SqlGuidanceSheets sheets_;
+    SqlAssignmentStore assigned_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
     ui::PersonPapers papers_;

@@ -214,6 +214,12 @@ QJsonObject comparisonJson(const OwnComparison& own) {
              })}};
 }
 
+QJsonObject assignmentJson(const Assignment& one) {
+    return {{u"officer"_s, one.officer.value()},
+            {u"since"_s, jsonOf(one.since)},
+            {u"reason"_s, one.reason}};
+}
+
 QJsonObject paperJson(const Paper& one) {
     const auto& f = one.facts;
     return {{u"id"_s, one.id.value()},
@@ -539,12 +545,14 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& sto
             if (!comparisons) return fail(comparisons.error());
             auto sheets = stores.sheets.ofPerson(person);
             if (!sheets) return fail(sheets.error());
+            auto assignments = stores.assignments.ofPerson(person);
+            if (!assignments) return fail(assignments.error());
             return OwnData{
                 *std::move(file),        *std::move(states),    *std::move(registrations),
                 *std::move(services),    *std::move(told),      *std::move(cases),
                 *std::move(households),  *std::move(stated),    std::move(merged),
                 *std::move(plans),       *std::move(followUps), *std::move(papers),
-                *std::move(comparisons), *std::move(sheets)};
+                *std::move(comparisons), *std::move(sheets),    *std::move(assignments)};
         });
 }
 
@@ -654,6 +662,7 @@ QJsonObject ownDataJson(const OwnData& data) {
     });
     object[u"papers"_s] = arrayOf(data.papers, paperJson);
     object[u"comparisons"_s] = arrayOf(data.comparisons, comparisonJson);
+    object[u"assignments"_s] = arrayOf(data.assignments, assignmentJson);
     return object;
 }
 
@@ -685,6 +694,10 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
     addMerges(lines, data.merges);
     addPapers(lines, data.papers);
     addComparisons(lines, data.comparisons);
+    for (const auto& one : data.assignments)
+        lines.add(OwnDataWords::tr("In charge"), one.since,
+                  OwnDataWords::tr("Officer number %1").arg(one.officer.value()),
+                  lines.word("assign_reason", one.reason));
     for (const auto& c : data.consents) {
         const auto* notice = noticeOf(notices, c.facts.notice, c.facts.version);
         lines.add(OwnDataWords::tr("Told and agreed"), c.facts.on,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/assigning/assignment_store.h"
 #include "core/casework/case_file.h"
 #include "core/casework/consent.h"
 #include "core/casework/guidance_sheet.h"
@@ -42,6 +43,7 @@ struct OwnData {
     std::vector<Paper> papers;  ///< withdrawn ones too; the contents are given out beside the copy
     std::vector<OwnComparison> comparisons;     ///< what files of other owners said otherwise
     std::map<ServiceId, GuidanceSheet> sheets;  ///< 职业指导记录表 of the services
+    std::vector<Assignment> assignments;        ///< who was named to be in charge, as saved
 };
 
 /// What the copy is gathered from beside the records of casework; all outlive the call.
@@ -54,6 +56,7 @@ struct OwnDataStores {
     const PaperStore& papers;
     const ComparisonStore& comparisons;
     const GuidanceSheets& sheets;
+    const AssignmentStore& assignments;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

@@ -3,6 +3,7 @@
 #include "core/storage/sql_comparison_store.h"
 
 #include "core/people/identity_number.h"
+#include "core/storage/in_charge.h"
 #include "core/storage/sql_cells.h"
 #include "core/storage/stored_person.h"
 
@@ -72,20 +73,17 @@ const QString kHoldersBefore =
 const QString kPeopleById =
     u"SELECT " ZHIQIAO_PERSON_COLUMNS u", id FROM person WHERE id IN (%1)"_s;
 /// As whereaboutsOf() has it for one person.
-const QString kWhereaboutsById =
-    uR"(
-    SELECT p.id, p.office_id, o.division, s.id
-    FROM person p JOIN office o ON o.id = p.office_id
-    LEFT JOIN registration r ON r.person_id = p.id AND r.ended_on IS NULL
-        AND NOT EXISTS (SELECT 1 FROM registration c WHERE c.corrects = r.id)
-    LEFT JOIN staff s ON s.id = r.officer_id AND s.active_until IS NULL
-    WHERE p.id IN (%1))"_s;
+QString whereaboutsById() {
+    return u"SELECT p.id, p.office_id, o.division, s.id "
+           "FROM person p JOIN office o ON o.id = p.office_id"_s +
+           joinInCharge(u"p.id"_s) + u" WHERE p.id IN (%1)"_s;
+}
 constexpr int kIdColumn = 29;  // behind ZHIQIAO_PERSON_COLUMNS
 
 Result<QHash<qint64, Whereabouts>> whereaboutsOf(Database& database, const QVariantList& ids) {
     QHash<qint64, Whereabouts> found;
     auto read = readInChunks(
-        database, "comparison.whereabouts", kWhereaboutsById, ids, [&](const Rows& row) {
+        database, "comparison.whereabouts", whereaboutsById(), ids, [&](const Rows& row) {
             auto place = found.find(row.id(0));
             if (place == found.end())
                 place = found.insert(row.id(0), {{}, OfficeId(row.number(1)), row.text(2)});

@@ -258,6 +258,8 @@ Result<CheckRow> journal(Database& database) {
                               "person_apart",
                               "person_merge",
                               "finding_aside",
+                              "case_batch",
+                              "case_assignment",
                               "comparison"}) {
         const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
         auto found = database.run({"check.journal", text, false});

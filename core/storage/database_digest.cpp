@@ -28,7 +28,7 @@ constexpr Statement kColumnsPostgres{"digest.columns",
 bool isLeftOutTable(const QString& table) {
     static const QSet<QString> names{u"schema_version"_s, u"database_fact"_s,  u"journal"_s,
                                      u"import_batch"_s,   u"record_counter"_s, u"journal_value"_s,
-                                     u"audit_head"_s,     u"paper_content"_s};
+                                     u"audit_head"_s,     u"paper_content"_s,  u"case_batch"_s};
     return names.contains(table);
 }
 

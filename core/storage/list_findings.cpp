@@ -42,8 +42,8 @@ SqlListDefinition defineFindings(Engine engine, const Vault& vault, QDate day) {
     list.key = u"findings"_s;
     list.arms = {{u"finding f"_s,
                   uR"(LEFT JOIN person p ON p.id = f.person_id
-                  LEFT JOIN employer e ON f.subject = 'employer' AND e.id = f.subject_id
-                  LEFT JOIN staff st ON st.id = f.officer_id)"_s,
+                  LEFT JOIN employer e ON f.subject = 'employer' AND e.id = f.subject_id)"_s +
+                      joinOfficer(u"f.person_id"_s, u"f.officer_id"_s),
                   findingHolds(today), u"f.id"_s, u"f.id = k.k_id"_s}};
     list.order = {{{u"f.severity"_s}, true}, {{u"f.shown_on"_s}, false}};
     list.keeper = u"f.office_id"_s;

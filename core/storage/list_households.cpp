@@ -28,15 +28,18 @@ QString spanJoin(const QString& table, const QString& alias, const QString& toda
         AND (%2.until_day IS NULL OR %2.until_day > '%3'))"_s.arg(table, alias, today);
 }
 
-const QString kOwnHouseholds =
-    uR"((NOT EXISTS (SELECT 1 FROM household_member o JOIN registration w
-            ON w.person_id = o.person_id WHERE o.household_id = h.id AND o.left_on IS NULL
-            AND w.ended_on IS NULL
-            AND NOT EXISTS (SELECT 1 FROM registration c WHERE c.corrects = w.id))
-        OR EXISTS (SELECT 1 FROM household_member o JOIN registration w
-            ON w.person_id = o.person_id WHERE o.household_id = h.id AND o.left_on IS NULL
-            AND w.ended_on IS NULL AND w.officer_id = %1
-            AND NOT EXISTS (SELECT 1 FROM registration c WHERE c.corrects = w.id))))"_s;
+/// Somebody in charge of a member satisfies `condition`, see someoneInCharge().
+QString someoneInChargeOfMember(const QString& condition) {
+    return u"EXISTS (SELECT 1 FROM household_member o WHERE o.household_id = h.id "
+           "AND o.left_on IS NULL AND "_s +
+           someoneInCharge(u"o.person_id"_s, condition) + u')';
+}
+
+/// Of nobody on the staff at present, or of %1.
+QString ownHouseholds() {
+    return u"(NOT "_s + someoneInChargeOfMember(u"cs.active_until IS NULL"_s) + u" OR "_s +
+           someoneInChargeOfMember(u"cs.id = %1"_s) + u')';
+}
 
 /// By any member's name or numbers, or by the booklet's.
 QString anyMember(Engine engine, const Vault& vault, const QString& text, QVariantMap& binds) {
@@ -76,7 +79,7 @@ SqlListDefinition defineHouseholds(Engine engine, const Vault& vault, QDate day,
                   u"h.closed_on IS NULL"_s, u"h.id"_s, u"h.id = k.k_id"_s}};
     list.order = {{{u"coalesce(s.due_on, '9999-12-31')"_s}, false}};
     list.keeper = u"h.office_id"_s;
-    list.own = kOwnHouseholds;
+    list.own = ownHouseholds();
     list.search = [engine, &vault](const QString& text, QVariantMap& binds) {
         return anyMember(engine, vault, text, binds);
     };

@@ -55,6 +55,9 @@ SqlListDefinition definePeople(Engine engine, const Vault& vault, QDate day) {
                                                                                  condition);
     };
     const auto staff = u"JOIN staff st ON st.id = r.officer_id"_s;
+    const auto named =
+        u"(SELECT st.name FROM staff st WHERE st.id = "_s + namedOfficer(u"p.id"_s) + u')';
+    const auto openThen = openOn(today);
 
     SqlListDefinition list;
     list.key = u"people"_s;
@@ -103,11 +106,11 @@ SqlListDefinition definePeople(Engine engine, const Vault& vault, QDate day) {
                  return registered({}, isOneOf(u"r.kind"_s, kinds, binds));
              }},
         {.shown = shownColumn(u"officer"_s, PeopleList::tr("In charge")),
-         .sql = {newest(u"st.name"_s, staff)},
+         .sql = {u"coalesce("_s + named + u", "_s + newest(u"st.name"_s, staff) + u')'},
          .nullable = true,
          .condition =
-             [registered, staff](const QStringList& names, ListBinds& binds) {
-                 return registered(staff, isStaff(u"st"_s, names, binds));
+             [openThen](const QStringList& names, ListBinds& binds) {
+                 return someoneInCharge(u"p.id"_s, isStaff(u"cs"_s, names, binds), openThen);
              }},
         {.shown =
              asideColumn(u"intent"_s, PeopleList::tr("Wants to work"), Kind::Code, u"job_intent"_s),

@@ -27,8 +27,8 @@ SqlListDefinition defineRegistrations(Engine engine, const Vault& vault, QDate d
     SqlListDefinition list;
     list.key = u"registrations"_s;
     list.arms = {{u"registration r"_s,
-                  uR"(JOIN person p ON p.id = r.person_id
-                  LEFT JOIN staff st ON st.id = r.officer_id)"_s,
+                  u"JOIN person p ON p.id = r.person_id"_s +
+                      joinOfficer(u"r.person_id"_s, u"r.officer_id"_s),
                   u"r.kind <> 'hardship' AND NOT EXISTS "
                   "(SELECT 1 FROM registration c WHERE c.corrects = r.id)"_s,
                   u"r.id"_s, u"r.id = k.k_id"_s}};

@@ -29,6 +29,7 @@ namespace {
     u"UNION ALL SELECT id FROM service WHERE person_id = :person "                       \
     u"UNION ALL SELECT id FROM hardship WHERE person_id = :person "                      \
     u"UNION ALL SELECT id FROM help_plan WHERE person_id = :person "                     \
+    u"UNION ALL SELECT id FROM case_assignment WHERE person_id = :person "               \
     u"UNION ALL SELECT id FROM paper WHERE person_id = :person "                         \
     u"UNION ALL SELECT id FROM job_referral WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/list.h"
 #include "core/security/rights.h"
+#include "core/storage/in_charge.h"
 #include "core/storage/sql_context.h"
 
 #include <functional>
@@ -88,12 +89,7 @@ struct SqlListDefinition {
     Right right = Right::PersonRead;                 ///< what it takes to see its rows
     QString keeper = QStringLiteral("p.office_id");  ///< the office that keeps a row, in every arm
     /// What makes a row the viewer's own; %1 stands for him.
-    QString own = QStringLiteral(
-        "(NOT EXISTS (SELECT 1 FROM registration w WHERE w.person_id = p.id AND w.ended_on IS NULL "
-        "AND NOT EXISTS (SELECT 1 FROM registration c WHERE c.corrects = w.id)) "
-        "OR EXISTS (SELECT 1 FROM registration w WHERE w.person_id = p.id AND w.ended_on IS NULL "
-        "AND w.officer_id = %1 AND NOT EXISTS "
-        "(SELECT 1 FROM registration c WHERE c.corrects = w.id)))");
+    QString own = ownCase(QStringLiteral("p.id"));
     Right ownRight = Right::Nothing;  ///< sees the own rows without `right`
     /// The condition a search text stands for; the same text serves every arm.
     std::function<QString(const QString& text, QVariantMap& binds)> search = {};

@@ -3,6 +3,7 @@
 #include "core/storage/sql_outcome_store.h"
 
 #include "core/base/text.h"
+#include "core/storage/in_charge.h"
 #include "core/storage/sql_list.h"
 
 #include <QHash>
@@ -16,8 +17,8 @@ namespace {
 /// Registrations of the kinds asked for, made by the cut-off day and not corrected.
 constexpr QStringView kOutcomeRegistrations =
     uR"(
-    SELECT r.id, r.person_id, r.kind, r.registered_on, r.ended_on, r.officer_id, r.office_id,
-        substr(p.residence_division, 1, 6), r.category,
+    SELECT r.id, r.person_id, r.kind, r.registered_on, r.ended_on,
+        coalesce(%2, r.officer_id), r.office_id, substr(p.residence_division, 1, 6), r.category,
         coalesce((SELECT d.value FROM registration_detail d
             WHERE d.registration_id = r.id AND d.field = 'graduation'), '')
     FROM registration r JOIN person p ON p.id = r.person_id
@@ -136,9 +137,10 @@ Result<std::vector<OutcomeFact>> SqlOutcomeStore::facts(const QStringList& kinds
 
     auto asked = cut;
     ListBinds binds(asked);
-    const auto text = toQString(std::u16string_view(kOutcomeRegistrations.utf16(),
-                                                    size_t(kOutcomeRegistrations.size())))
-                          .arg(isOneOf(u"r.kind"_s, kinds, binds));
+    const auto text =
+        toQString(std::u16string_view(kOutcomeRegistrations.utf16(),
+                                      size_t(kOutcomeRegistrations.size())))
+            .arg(isOneOf(u"r.kind"_s, kinds, binds), namedOfficer(u"r.person_id"_s, u":cut_off"_s));
     auto rows = (*database)->run({"outcome.registrations", text, false}, asked);
     if (!rows) return fail(rows.error());
     while (rows->next()) {

@@ -5,6 +5,7 @@
 #include "core/base/pinyin.h"
 #include "core/base/text.h"
 #include "core/security/office_store.h"
+#include "core/storage/in_charge.h"
 #include "core/storage/sql_cells.h"
 
 #include <algorithm>
@@ -23,25 +24,20 @@ constexpr Statement kStanding{"user.standing",
     LEFT JOIN staff_role r ON r.staff_id = s.id AND r.ended_at IS NULL
     WHERE s.id = :staff ORDER BY r.id)"};
 
-constexpr QStringView kWhoseRecord =
-    uR"(
-    SELECT p.office_id, o.division, s.id
-    FROM person p JOIN office o ON o.id = p.office_id
-    LEFT JOIN registration r ON r.person_id = p.id AND r.ended_on IS NULL
-        AND NOT EXISTS (SELECT 1 FROM registration c WHERE c.corrects = r.id)
-    LEFT JOIN staff s ON s.id = r.officer_id AND s.active_until IS NULL
-    WHERE p.id = )";
+/// `person`: an expression for the person's number.
+QString whoseRecord(const QString& person) {
+    return u"SELECT p.office_id, o.division, s.id "
+           "FROM person p JOIN office o ON o.id = p.office_id"_s +
+           joinInCharge(u"p.id"_s) + u" WHERE p.id = "_s + person;
+}
 
 /// A household lies with the office that keeps it; in charge is who is in charge of a member.
-constexpr QStringView kWhoseHousehold =
-    uR"(
-    SELECT h.office_id, o.division, s.id
-    FROM household h JOIN office o ON o.id = h.office_id
-    LEFT JOIN household_member m ON m.household_id = h.id AND m.left_on IS NULL
-    LEFT JOIN registration r ON r.person_id = m.person_id AND r.ended_on IS NULL
-        AND NOT EXISTS (SELECT 1 FROM registration c WHERE c.corrects = r.id)
-    LEFT JOIN staff s ON s.id = r.officer_id AND s.active_until IS NULL
-    WHERE h.id = :id)";
+QString whoseHousehold() {
+    return u"SELECT h.office_id, o.division, s.id "
+           "FROM household h JOIN office o ON o.id = h.office_id "
+           "LEFT JOIN household_member m ON m.household_id = h.id AND m.left_on IS NULL"_s +
+           joinInCharge(u"m.person_id"_s) + u" WHERE h.id = :id"_s;
+}
 
 constexpr QStringView kWhoseOffice = u"SELECT o.id, o.division, NULL FROM office o JOIN ";
 
@@ -51,9 +47,8 @@ struct Kind {
     QStringView person;  ///< a SELECT of the person's id, or empty
     QStringView office;  ///< else how the table joins the office that keeps it
     [[nodiscard]] QString sql() const {
-        if (!person.isEmpty()) return kWhoseRecord.toString() + person.toString();
-        return office.isEmpty() ? kWhoseHousehold.toString()
-                                : kWhoseOffice.toString() + office.toString();
+        if (!person.isEmpty()) return whoseRecord(person.toString());
+        return office.isEmpty() ? whoseHousehold() : kWhoseOffice.toString() + office.toString();
     }
 };
 constexpr Kind kKinds[] = {
@@ -66,6 +61,7 @@ constexpr Kind kKinds[] = {
     {u"vacancy", {}, u"vacancy t ON t.office_id = o.id WHERE t.id = :id"},
     {u"import_batch", {}, u"import_batch t ON t.office_id = o.id WHERE t.id = :id"},
     {u"comparison", {}, u"comparison t ON t.office_id = o.id WHERE t.id = :id"},
+    {u"case_batch", {}, u"case_batch t ON t.office_id = o.id WHERE t.id = :id"},
     {u"approval", {}, u"approval t ON t.office_id = o.id WHERE t.id = :id"},
     {u"staff", {}, u"staff t ON t.office_id = o.id WHERE t.id = :id"},
     {u"office", {}, u"office t ON t.id = o.id WHERE t.id = :id"},

@@ -22,6 +22,7 @@ of_clerk() {  # of_clerk LOGIN: a person only this officer is in charge of
 }
 mine=$(of_clerk clerk1)
 theirs=$(of_clerk clerk2)
+given=$(of_clerk clerk3)
 letter=$(one "SELECT number FROM job_referral WHERE person_id = $mine AND voided_on IS NULL LIMIT 1")
 [ -n "$letter" ] || letter=$(one "SELECT j.number FROM job_referral j JOIN registration r
     ON r.person_id = j.person_id WHERE r.officer_id = $(clerk clerk1) AND j.voided_on IS NULL LIMIT 1")
@@ -74,6 +75,7 @@ household_at() {  # household_at STATE: one of clerk1's, without employment, as 
 act() {  # act RIGHT ROLE
     case $1 in
     person.write) by "$2" person add --name 测试甲 ;;
+    case.reassign) by "$2" case assign --to clerk4 --person "$given" --reason 工作量均衡 ;;
     service.write) by "$2" case guide --person "$mine" --minutes 20 --note 演示 ;;
     chart.view) by "$2" outcome chart outcomes --out "chart-$2.png" ;;
     form.print) by "$2" referral print "$letter" --out slip.pdf ;;
@@ -108,7 +110,7 @@ act() {  # act RIGHT ROLE
     audit.export) by "$2" export journal --out journal.csv ;;
     esac
 }
-tried="person.read person.write office.write service.write correction.request correction.approve chart.view form.print
+tried="person.read person.write office.write service.write case.reassign correction.request correction.approve chart.view form.print
     hardship.propose hardship.review hardship.confirm
     list.print import.stage import.commit export.own export.some export.limit export.many
     export.approve user.read user.write user.unlock rights.grant rights.confirm backup.make
@@ -118,7 +120,7 @@ tried="person.read person.write office.write service.write correction.request co
 # backup_test.sh. What nothing can be done with yet stands last: no verb and no page asks for it.
 elsewhere="person.reveal vacancy.read vacancy.write audit.own settings.own rights.read backup.read
     restore.run restore.attend"
-nothing_yet="case.reassign claim.enter claim.check claim.approve batch.release employer.block export.raw backup.approve rule.propose rule.approve
+nothing_yet="claim.enter claim.check claim.approve batch.release employer.block export.raw backup.approve rule.propose rule.approve
     rule.read"
 same "$(grep -oE '^[a-z]+\.[a-z]+,' "$table" | tr -d , | sort | tr '\n' ' ')" \
     "$(echo $tried $elsewhere $nothing_yet | tr ' ' '\n' | sort | tr '\n' ' ')" "every right of the table"
@@ -167,6 +169,9 @@ reaches 3 right.out_of_scope 1 clerk1 person merge "$mine" "$theirs" --dry-run
 reaches 3 right.out_of_scope 1 clerk1 person merge "$mine" "$theirs" --reason 02
 reaches 3 right.denied 1 auditor person merge "$mine" "$theirs" --dry-run
 reaches 3 right.denied 1 clerk1 export people --out all.csv
+reaches 0 - 0 supervisor case assign --to clerk2 --person "$given" --reason 本人要求
+reaches 0 - 0 clerk2 case guide --person "$given" --minutes 20 --note 演示
+reaches 3 right.out_of_scope 1 clerk3 case guide --person "$given" --minutes 20 --note 演示
 holds "nothing is written by who may not" test ! -e all.csv
 
 # ---- a right that changes holds at the next act

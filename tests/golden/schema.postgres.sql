@@ -27,6 +27,38 @@ audit_head.mac bytea NOT NULL
 audit_head.generation bigint NOT NULL
 audit_head_pkey PRIMARY KEY (office_id)
 CREATE UNIQUE INDEX audit_head_pkey ON audit_head USING btree (office_id)
+case_assignment.id bigint NOT NULL
+case_assignment.person_id bigint NOT NULL
+case_assignment.officer_id bigint NOT NULL
+case_assignment.since_on text COLLATE C NOT NULL
+case_assignment.reason text COLLATE C NOT NULL
+case_assignment.batch_id bigint NOT NULL
+case_assignment.office_id bigint NOT NULL
+case_assignment.staff_id bigint NOT NULL
+case_assignment.operation_id text COLLATE C NOT NULL
+case_assignment.recorded_at bigint NOT NULL
+case_assignment_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES case_batch(id)
+case_assignment_operation_id_key UNIQUE (operation_id)
+case_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+case_assignment_pkey PRIMARY KEY (id)
+CREATE INDEX case_assignment_by_batch ON case_assignment USING btree (batch_id)
+CREATE INDEX case_assignment_by_person ON case_assignment USING btree (person_id)
+CREATE UNIQUE INDEX case_assignment_operation_id_key ON case_assignment USING btree (operation_id)
+CREATE UNIQUE INDEX case_assignment_pkey ON case_assignment USING btree (id)
+case_batch.id bigint NOT NULL
+case_batch.reason text COLLATE C NOT NULL
+case_batch.on_day text COLLATE C NOT NULL
+case_batch.moved bigint NOT NULL
+case_batch.undone_on text COLLATE C
+case_batch.undone_by bigint
+case_batch.office_id bigint NOT NULL
+case_batch.staff_id bigint NOT NULL
+case_batch.operation_id text COLLATE C NOT NULL
+case_batch.recorded_at bigint NOT NULL
+case_batch_operation_id_key UNIQUE (operation_id)
+case_batch_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX case_batch_operation_id_key ON case_batch USING btree (operation_id)
+CREATE UNIQUE INDEX case_batch_pkey ON case_batch USING btree (id)
 check_progress.id bigint NOT NULL
 check_progress.rules text COLLATE C NOT NULL
 check_progress.subject text COLLATE C NOT NULL

@@ -1,6 +1,10 @@
 CREATE TABLE approval ( id INTEGER PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, subject_id INTEGER, subject_version INTEGER, change_seal BLOB NOT NULL, reason_seal BLOB, state TEXT NOT NULL, answered_by INTEGER, answered_at INTEGER, answer_seal BLOB, used_at INTEGER, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, row_version INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL, CHECK (answered_by IS NULL OR answered_by <> staff_id)) STRICT;
 CREATE INDEX approval_waiting ON approval (office_id, id) WHERE state = 'asked';
 CREATE TABLE audit_head ( office_id INTEGER PRIMARY KEY, seq INTEGER NOT NULL, mac BLOB NOT NULL, generation INTEGER NOT NULL) STRICT;
+CREATE TABLE case_assignment ( id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES person (id), officer_id INTEGER NOT NULL, since_on TEXT NOT NULL, reason TEXT NOT NULL, batch_id INTEGER NOT NULL REFERENCES case_batch (id), office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
+CREATE INDEX case_assignment_by_batch ON case_assignment (batch_id);
+CREATE INDEX case_assignment_by_person ON case_assignment (person_id);
+CREATE TABLE case_batch ( id INTEGER PRIMARY KEY, reason TEXT NOT NULL, on_day TEXT NOT NULL, moved INTEGER NOT NULL, undone_on TEXT, undone_by INTEGER, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
 CREATE TABLE check_progress ( id INTEGER PRIMARY KEY, rules TEXT NOT NULL, subject TEXT NOT NULL, subject_id INTEGER NOT NULL, finished INTEGER NOT NULL) STRICT;
 CREATE TABLE comparison ( id INTEGER PRIMARY KEY, owner TEXT NOT NULL, digest TEXT NOT NULL, as_of TEXT NOT NULL, compared_on TEXT NOT NULL, row_count INTEGER NOT NULL, same INTEGER NOT NULL, different INTEGER NOT NULL, unknown INTEGER NOT NULL, refused INTEGER NOT NULL, differences INTEGER NOT NULL, accepted INTEGER NOT NULL, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
 CREATE INDEX comparison_by_digest ON comparison (digest);

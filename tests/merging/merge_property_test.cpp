@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/merge_tables.h"
+#include "core/storage/sql_assignment_store.h"
 #include "tests/merging/merge_office.h"
 #include "tests/storage/list_office.h"
 
@@ -32,7 +33,8 @@ public:
         constexpr Deed deeds[] = {&History::registers, &History::serves,  &History::corrects,
                                   &History::refers,    &History::moves,   &History::states,
                                   &History::wishes,    &History::agrees,  &History::applies,
-                                  &History::parts,     &History::renames, &History::renumbers};
+                                  &History::parts,     &History::renames, &History::renumbers,
+                                  &History::names};
         for (int n = below(14); n >= 0; --n)
             (this->*deeds[below(int(std::size(deeds)))])(below(2) ? one : other);
     }
@@ -50,7 +52,8 @@ public:
         using Deed = void (History::*)(PersonId);
         constexpr Deed deeds[] = {&History::serves, &History::corrects,  &History::refers,
                                   &History::moves,  &History::wishes,    &History::renames,
-                                  &History::states, &History::renumbers, &History::registers};
+                                  &History::states, &History::renumbers, &History::registers,
+                                  &History::names};
         for (auto& registration : registered_) registration.person = one;
         for (int n = below(6); n >= 0; --n) (this->*deeds[below(int(std::size(deeds)))])(one);
     }
@@ -148,6 +151,12 @@ private:
                                              .promised = true,
                                              .note = u"家庭困难"_s},
                                             {});
+        });
+    }
+    void names(PersonId who) {
+        SqlAssignmentStore assignments(office_.database().context());
+        office_.act([&](const Act& a) {
+            return assignments.add(a, {{who, office_.actor().staff}}, u"2"_s);
         });
     }
     void parts(PersonId who) {

@@ -10,6 +10,7 @@
 #include "core/storage/database_check.h"
 #include "core/storage/list_sources.h"
 #include "core/storage/sql_access_log.h"
+#include "core/storage/sql_assignment_store.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_erasure_store.h"
@@ -337,10 +338,11 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const SqlFollowUpStore followUps(db_->context());
     const SqlComparisonStore compared(db_->context());
     const SqlGuidanceSheets sheets(db_->context());
-    const auto data = copyOwnData(
-        *casework_,
-        {*consents_, *recognitions_, merges, plans, followUps, *papers_, compared, sheets},
-        db_->actor(), OperationId::make(), person, kLater);
+    const SqlAssignmentStore assigned(db_->context());
+    const auto data = copyOwnData(*casework_,
+                                  {*consents_, *recognitions_, merges, plans, followUps, *papers_,
+                                   compared, sheets, assigned},
+                                  db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
     QString paper;

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assigning/case_load_list.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CaseLoadWords {
+    Q_DECLARE_TR_FUNCTIONS(CaseLoadWords)
+};
+
+/// The staff of the office who work today and serve people: clerks, or everybody before there are
+/// users.
+Result<std::set<StaffId>> servingStaff(const CaseLoadPorts& ports,
+                                       const std::vector<Staff>& staff) {
+    const auto users = ports.users.users();
+    if (!users) return fail(users.error());
+    std::set<StaffId> serving;
+    for (const auto& one : *users)
+        if (!one.disabled && std::ranges::count(one.grants, Role::Clerk, &Grant::role) > 0)
+            serving.insert(one.staff);
+    std::set<StaffId> here;
+    for (const auto& one : staff)
+        if (one.office == ports.office && one.worksOn(ports.clock.today()) &&
+            (users->empty() || serving.contains(one.id)))
+            here.insert(one.id);
+    return here;
+}
+
+Result<QString> divisionOf(const CaseLoadPorts& ports) {
+    const auto offices = ports.offices.offices();
+    if (!offices) return fail(offices.error());
+    const auto found = std::ranges::find(*offices, ports.office, &Office::id);
+    return found == offices->end() ? QString() : found->division;
+}
+
+/// Everything both answers are made of.
+struct Gathered {
+    std::vector<Staff> staff;
+    std::set<StaffId> serving;
+    QString division;
+    std::vector<CaseFacts> cases;
+};
+Result<Gathered> gathered(const CaseLoadPorts& ports) {
+    auto staff = ports.offices.staff();
+    if (!staff) return fail(staff.error());
+    auto serving = servingStaff(ports, *staff);
+    if (!serving) return fail(serving.error());
+    auto division = divisionOf(ports);
+    if (!division) return fail(division.error());
+    auto cases = ports.store.cases(ports.office, ports.clock.today(), ports.soonDays);
+    if (!cases) return fail(cases.error());
+    return Gathered{*std::move(staff), *std::move(serving), *std::move(division),
+                    *std::move(cases)};
+}
+
+QVariant cellOf(const CaseLoad& load, size_t column) {
+    switch (column) {
+    case 0: return load.name;
+    case 1: return load.cases;
+    case 2: return weightText(load.weight);
+    case 3: return load.overdue;
+    default: return load.dueSoon;
+    }
+}
+
+bool isBefore(const CaseLoad& a, const CaseLoad& b, const QString& column) {
+    const auto number = [&](const CaseLoad& load) -> qint64 {
+        if (column == u"cases") return load.cases;
+        if (column == u"weight") return load.weight;
+        if (column == u"overdue") return load.overdue;
+        return column == u"due_soon" ? load.dueSoon : 0;
+    };
+    return number(a) < number(b);
+}
+
+Error loadIsNotNarrowed(const QString& key) {
+    return {.kind = Error::Kind::Invalid,
+            .code = "list.unknown_column",
+            .message = CaseLoadWords::tr("The load is not narrowed by \"%1\".").arg(key),
+            .hint = CaseLoadWords::tr("Search by the name of the member of staff.")};
+}
+
+ListColumn loadColumn(const QString& key, const QString& title,
+                      ListColumn::Kind kind = ListColumn::Kind::Number) {
+    return {.key = key, .title = title, .kind = kind, .codeList = {}, .filterable = false};
+}
+
+}  // namespace
+
+Result<std::vector<CaseLoad>> caseLoads(const CaseLoadPorts& ports) {
+    const auto all = gathered(ports);
+    if (!all) return fail(all.error());
+    const auto promises = ports.store.promises(ports.office, ports.clock.today(), ports.soonDays);
+    if (!promises) return fail(promises.error());
+    std::map<StaffId, CaseLoad> loads;
+    const auto of = [&](StaffId officer) -> CaseLoad& {
+        return loads.try_emplace(officer, CaseLoad{.officer = officer}).first->second;
+    };
+    for (const auto officer : all->serving) of(officer);
+    for (const auto& one : all->cases) {
+        ++of(one.officer).cases;
+        of(one.officer).weight += ports.weights.weightOf(one, all->division, ports.clock.today());
+    }
+    for (const auto& [officer, owed] : *promises) {
+        of(officer).overdue += owed.overdue;
+        of(officer).dueSoon += owed.dueSoon;
+    }
+    std::vector<CaseLoad> found;
+    for (const auto& one : all->staff)  // by name
+        if (const auto load = loads.find(one.id); load != loads.end() && !one.activeUntil) {
+            found.push_back(load->second);
+            found.back().name = one.name;
+        }
+    return found;
+}
+
+Result<BalanceProposal> balanceProposal(const CaseLoadPorts& ports) {
+    const auto all = gathered(ports);
+    if (!all) return fail(all.error());
+    const auto today = ports.clock.today();
+    std::vector<WeighedCase> cases;
+    QHash<PersonId, const CaseFacts*> facts;
+    for (const auto& one : all->cases) {
+        cases.push_back(
+            {one.person, one.officer, ports.weights.weightOf(one, all->division, today)});
+        facts.insert(one.person, &one);
+    }
+    BalanceProposal proposal{
+        proposeBalance(std::move(cases), all->serving, ports.weights.tolerance(today)), {}};
+    std::vector<PersonId> people;
+    for (const auto& move : proposal.balance.moves) people.push_back(move.person);
+    const auto names = ports.store.names(people);
+    if (!names) return fail(names.error());
+    QHash<PersonId, QString> byPerson;
+    for (const auto& [person, name] : *names) byPerson.insert(person, name);
+    for (const auto& move : proposal.balance.moves) {
+        QStringList why;
+        for (const auto& part :
+             ports.weights.partsOf(*facts.value(move.person), all->division, today))
+            why << textOf(part);
+        proposal.moves.push_back({move, byPerson.value(move.person), why.join(u", "_s)});
+    }
+    return proposal;
+}
+
+std::vector<ListColumn> CaseLoadList::columns() const {
+    return {loadColumn(u"staff"_s, CaseLoadWords::tr("Member of staff"), ListColumn::Kind::Text),
+            loadColumn(u"cases"_s, CaseLoadWords::tr("Persons")),
+            loadColumn(u"weight"_s, CaseLoadWords::tr("Weighted load"), ListColumn::Kind::Text),
+            loadColumn(u"overdue"_s, CaseLoadWords::tr("Promises overdue")),
+            loadColumn(u"due_soon"_s, CaseLoadWords::tr("Promises due within 7 days"))};
+}
+
+Result<std::vector<CaseLoad>> CaseLoadList::asked(const ListQuery& query) const {
+    for (const auto& key : query.filters.keys()) return fail(loadIsNotNarrowed(key));
+    auto loads = caseLoads(ports_);
+    if (!loads) return loads;
+    std::erase_if(*loads, [&](const CaseLoad& one) {
+        return (query.ids && std::ranges::count(*query.ids, one.officer.value()) == 0) ||
+               (!query.text.isEmpty() && !one.name.contains(query.text));
+    });
+    if (!query.sort.isEmpty())
+        std::ranges::stable_sort(*loads, [&](const CaseLoad& a, const CaseLoad& b) {
+            return isBefore(a, b, query.sort);
+        });
+    if (query.descending) std::ranges::reverse(*loads);
+    return loads;
+}
+
+Result<ListPage> CaseLoadList::page(const ListQuery& query) const {
+    const auto loads = asked(query);
+    if (!loads) return fail(loads.error());
+    ListPage page;
+    const auto from = size_t(query.after.toULongLong());
+    for (size_t at = from; at < loads->size() && page.rows.size() < size_t(query.limit); ++at) {
+        ListRow row{.id = (*loads)[at].officer.value(), .cells = {}};
+        for (size_t column = 0; column < 5; ++column)
+            row.cells.push_back(cellOf((*loads)[at], column));
+        page.rows.push_back(std::move(row));
+    }
+    if (from + page.rows.size() < loads->size())
+        page.next = QString::number(from + page.rows.size());
+    return page;
+}
+
+Result<qint64> CaseLoadList::count(const ListQuery& query, qint64 atMost) const {
+    const auto loads = asked(query);
+    if (!loads) return fail(loads.error());
+    return std::min(qint64(loads->size()), atMost);
+}
+
+}  // namespace zhiqiao
