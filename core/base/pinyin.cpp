@@ -147,7 +147,7 @@ public:
             return !std::ranges::all_of(reading, [](QChar c) { return c >= u'a' && c <= u'z'; });
         });
         syllables_.sort();
-        syllables_.erase(std::ranges::unique(syllables_).begin(), syllables_.end());
+        syllables_.erase(std::unique(syllables_.begin(), syllables_.end()), syllables_.end());
     }
 
     [[nodiscard]] Readings of(const QString& character) const {

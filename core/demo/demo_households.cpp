@@ -159,7 +159,8 @@ private:
     Result<> decide(const DemoFamily& family, HouseholdId home) {
         if (family.reported == 0) return {};
         if (auto done = step(home, cast_.clerk, u"10"_s, family.reported); !done) return done;
-        if (family.recognised == 0) return {};
+        const bool alone = cast_.visitor == cast_.clerk.staff;  // two are to go
+        if (family.recognised == 0 || alone) return {};
         if (auto done = step(home, cast_.clerk, u"20"_s, family.reported - kToVisit, u"21"_s);
             !done)
             return done;
