@@ -77,6 +77,7 @@ void Desktop::wireLock() {
         hardship_.forget();
         merging_.forget();
         comparing_.forget();
+        assigning_.forget();
         papers_->forget();
         households_->forget();
         registrationsPage_->forget();

@@ -19,14 +19,23 @@ Result<> checkStanding(const MergeStore* merges, PersonId person) {
     return {};
 }
 
-Result<PersonRecord> readWithMerges(const CaseworkPorts& ports, const MergeStore* merges,
-                                    PersonId person, QDate today) {
-    auto record = readPersonRecord(ports, person, today);
-    if (!record || !merges) return record;
-    auto told = merges->ofPerson(person);
-    if (!told) return fail(told.error());
-    record->merges = *std::move(told);
-    return record;
+/// What stands beside the case: merges, and who is in charge.
+Result<> addAside(PersonRecord& record, const MergeStore* merges,
+                  const AssignmentStore* assignments) {
+    const auto person = record.file.person.id;
+    if (merges) {
+        auto told = merges->ofPerson(person);
+        if (!told) return fail(told.error());
+        record.merges = *std::move(told);
+    }
+    if (!assignments) return {};
+    auto named = assignments->ofPerson(person);
+    if (!named) return fail(named.error());
+    record.assignments = *std::move(named);
+    const auto standing = assignments->casesOf({person});
+    if (!standing) return fail(standing.error());
+    if (!standing->empty()) record.inCharge = standing->front().where.officers;
+    return {};
 }
 
 }  // namespace
@@ -89,8 +98,13 @@ void PersonPresenter::reload() {
     if (!person_ || !nearness_) return;
     const auto& ports = needs_.ports;
     auto found =
-        needs_.lanes.reads.run([&ports, merges = needs_.merges, person = *person_, day = today()] {
-            return readWithMerges(ports, merges, person, day);
+        needs_.lanes.reads.run([&ports, merges = needs_.merges, assignments = needs_.assignments,
+                                person = *person_, day = today()]() -> Result<PersonRecord> {
+            auto record = readPersonRecord(ports, person, day);
+            if (!record) return record;
+            if (auto added = addAside(*record, merges, assignments); !added)
+                return fail(added.error());
+            return record;
         });
     deliver(found, this, [this, asked = ++question_](const Result<PersonRecord>& answer) {
         if (asked != question_) return;

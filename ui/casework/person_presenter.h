@@ -25,6 +25,8 @@ public:
         /// What the actor may do, for what is shown; acts ask anew. Left out: everything.
         std::function<bool(Right)> may = {};
         const MergeStore* merges = nullptr;  ///< left out: nobody was ever merged
+        /// Left out: who is in charge is not shown.
+        const AssignmentStore* assignments = nullptr;
     };
 
     explicit PersonPresenter(const Needs& needs, QObject* parent = nullptr);
