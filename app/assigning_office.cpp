@@ -18,8 +18,8 @@ AssigningOffice::AssigningOffice(OfficeSession& session)
       ports_{session.transactions, store_, session.offices, session.users, session.codes()},
       loadStore_(session.database().context()),
       weights_(CaseWeights::load().value_or(CaseWeights())),
-      loadPorts_{loadStore_,  session.offices, session.users,
-                 weights_,    session.clock(), session.office()},
+      loadPorts_{loadStore_, session.offices, session.users,
+                 weights_,   session.clock(), session.office()},
       loads_(loadPorts_),
       batches_(assignmentsList(session.database().context())),
       handover_(handoverList(session.database().context(), session.clock())) {}

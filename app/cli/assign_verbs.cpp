@@ -238,12 +238,11 @@ Exit book(Program& program, OfficeSession& session, const AssignOptions& o) {
     const auto list = office.handoverFor(*actor);
     if (!list) return output.fail(list.error());
     const auto title = AssignVerb::tr("Hand-over book");
-    const auto measured =
-        measureList(session.releasePorts(), *actor, **list,
-                    {.way = ListOrder::Way::Print,
-                     .query = {.filters = {{u"batch"_s, QString::number(*id)}}},
-                     .columns = handoverKeys(),
-                     .format = u"pdf"_s});
+    const auto measured = measureList(session.releasePorts(), *actor, **list,
+                                      {.way = ListOrder::Way::Print,
+                                       .query = {.filters = {{u"batch"_s, QString::number(*id)}}},
+                                       .columns = handoverKeys(),
+                                       .format = u"pdf"_s});
     if (!measured) return output.fail(measured.error());
     if (!o.ask.empty())
         return askSecondPerson(output, session, *actor,
@@ -304,9 +303,9 @@ std::optional<Error> incomplete(const AssignOptions& o) {
 }  // namespace
 
 void addAssignVerb(CLI::App& noun, Program& program) {
-    auto* verb = addVerb(noun, "assign",
-                         AssignVerb::tr("Gives people to a colleague, and takes that back"),
-                         "case assign --to clerk2 --from clerk1 --reason 休假期间移交");
+    auto* verb =
+        addVerb(noun, "assign", AssignVerb::tr("Gives people to a colleague, and takes that back"),
+                "case assign --to clerk2 --from clerk1 --reason 休假期间移交");
     const auto o = std::make_shared<AssignOptions>();
     const auto option = [verb](const char* name, std::string& value, const QString& does) {
         verb->add_option(name, value, utf8(does));

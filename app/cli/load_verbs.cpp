@@ -111,8 +111,8 @@ Exit balance(Program& program, OfficeSession& session, const BalanceOptions& o) 
         output.rows({}, 0, {}, {{u"batch"_s, QJsonValue()}, {u"persons"_s, 0}});
         return Done;
     }
-    const auto done = assignCases(office.ports(), *actor, OperationId::make(),
-                                  {*moves, kEvenedOut}, session.clock().today());
+    const auto done = assignCases(office.ports(), *actor, OperationId::make(), {*moves, kEvenedOut},
+                                  session.clock().today());
     if (!done) return output.fail(done.error());
     QJsonArray left;
     for (const auto& [person, error] : done->left)

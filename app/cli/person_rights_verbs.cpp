@@ -163,11 +163,10 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     SqlPaperStore papers(session.database().context());
     const SqlComparisonStore comparisons(session.database().context());
     const SqlAssignmentStore assignments(session.database().context());
-    const auto data =
-        copyOwnData(session.ports(),
-                    {consents, session.hardship, session.merges, session.help, papers, comparisons,
-                     assignments},
-                    actor, operation, PersonId(*id), session.clock().today());
+    const auto data = copyOwnData(session.ports(),
+                                  {consents, session.hardship, session.merges, session.help, papers,
+                                   comparisons, assignments},
+                                  actor, operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!o.papers.empty()) {
         const auto carried = carryPapers(session, actor, data->papers, papers, text(o.papers));

@@ -27,8 +27,8 @@ struct AssignmentBatch {
     AssignmentBatchId id;
     QString reason;  ///< [assign_reason]
     QDate on;
-    int moved = 0;                        ///< persons
-    std::optional<QDate> undoneOn = {};   ///< the last time something of it was taken back
+    int moved = 0;                       ///< persons
+    std::optional<QDate> undoneOn = {};  ///< the last time something of it was taken back
     std::optional<StaffId> undoneBy = {};
     Stamp recorded;
     bool operator==(const AssignmentBatch&) const = default;
@@ -37,9 +37,9 @@ struct AssignmentBatch {
 /// Who is in charge of a person at present, and what forbids giving the person to somebody else.
 struct CaseStanding {
     PersonId person;
-    Whereabouts where;                         ///< with the officers in charge
-    std::optional<AssignmentId> latest = {};   ///< nothing: nobody was named yet
-    std::optional<StaffId> named = {};         ///< by it; may have left since
+    Whereabouts where;                        ///< with the officers in charge
+    std::optional<AssignmentId> latest = {};  ///< nothing: nobody was named yet
+    std::optional<StaffId> named = {};        ///< by it; may have left since
     std::optional<PersonId> mergedInto = {};
     bool erased = false;
     bool operator==(const CaseStanding&) const = default;

@@ -34,8 +34,7 @@ Error conflict(std::string_view code, const QString& message, const QString& hin
 }
 
 Error otherOffice() {
-    return invalid("case.other_office",
-                   AssignmentActs::tr("The officer works for another office."),
+    return invalid("case.other_office", AssignmentActs::tr("The officer works for another office."),
                    AssignmentActs::tr("Choose somebody of the office that keeps the person."),
                    u"to"_s);
 }
@@ -93,10 +92,9 @@ Result<> checkOfficers(const AssignPorts& ports, const std::set<StaffId>& office
     for (const auto officer : officers) {
         const auto found = std::ranges::find(*staff, officer, &Staff::id);
         if (found == staff->end() || !found->worksOn(today))
-            return fail(invalid("case.no_officer",
-                                AssignmentActs::tr("Nobody of that number works here today."),
-                                AssignmentActs::tr("Choose somebody who works here today."),
-                                u"to"_s));
+            return fail(invalid(
+                "case.no_officer", AssignmentActs::tr("Nobody of that number works here today."),
+                AssignmentActs::tr("Choose somebody who works here today."), u"to"_s));
         if (found->office != actor.office) return fail(otherOffice());
     }
     return {};
@@ -109,10 +107,9 @@ Result<> checkDraft(const AssignPorts& ports, const AssignmentDraft& draft, cons
                             AssignmentActs::tr("Choose the people to be given away."),
                             u"person"_s));
     if (!ports.codes.lists.find(u"assign_reason"_s, draft.reason))
-        return fail(invalid("case.unknown_reason",
-                            AssignmentActs::tr("The reason is none of the list."),
-                            AssignmentActs::tr("Choose one of the list assign_reason."),
-                            u"reason"_s));
+        return fail(
+            invalid("case.unknown_reason", AssignmentActs::tr("The reason is none of the list."),
+                    AssignmentActs::tr("Choose one of the list assign_reason."), u"reason"_s));
     return checkOfficers(ports, officersOf(draft.moves), actor, today);
 }
 
@@ -130,10 +127,9 @@ Result<> mayMove(const CaseStanding& standing, const CaseMove& move, const Actor
                              AssignmentActs::tr("There is nothing left to be in charge of.")));
     if (standing.where.office != actor.office) return fail(otherOffice());
     if (standing.latest != move.seen)
-        return fail(conflict(
-            "case.given_meanwhile",
-            AssignmentActs::tr("Somebody else gave the person away meanwhile."),
-            AssignmentActs::tr("Look who is in charge now, and choose again.")));
+        return fail(conflict("case.given_meanwhile",
+                             AssignmentActs::tr("Somebody else gave the person away meanwhile."),
+                             AssignmentActs::tr("Look who is in charge now, and choose again.")));
     if (standing.where.officers == std::vector{move.to})
         return fail(conflict("case.already_theirs",
                              AssignmentActs::tr("The officer is in charge already."),
@@ -195,52 +191,53 @@ Result<Assigned> assignCases(const AssignPorts& ports, const Actor& actor,
                              QDate today) {
     if (auto fits = checkDraft(ports, draft, actor, today); !fits) return fail(fits.error());
     Assigned done;
-    const auto batch = ports.transactions.run(
-        actor, assigning(operation, officersOf(draft.moves)),
-        [&](const Act& act) -> Result<AssignmentBatch> {
-            done.left.clear();  // work may run anew
-            const auto moves = sifted(ports, act, draft.moves, done.left);
-            if (!moves) return fail(moves.error());
-            // Nothing is kept, the journal's row neither.
-            if (moves->empty()) return fail(conflict(kNobodyMoved, {}, {}));
-            return ports.assignments.add(act, *moves, draft.reason);
-        });
+    const auto batch =
+        ports.transactions.run(actor, assigning(operation, officersOf(draft.moves)),
+                               [&](const Act& act) -> Result<AssignmentBatch> {
+                                   done.left.clear();  // work may run anew
+                                   const auto moves = sifted(ports, act, draft.moves, done.left);
+                                   if (!moves) return fail(moves.error());
+                                   // Nothing is kept, the journal's row neither.
+                                   if (moves->empty()) return fail(conflict(kNobodyMoved, {}, {}));
+                                   return ports.assignments.add(act, *moves, draft.reason);
+                               });
     if (!batch && batch.error().code != kNobodyMoved) return fail(batch.error());
     if (batch) done.batch = *batch;
     return done;
 }
 
 Result<Undone> undoAssignment(const AssignPorts& ports, const Actor& actor,
-                                 const OperationId& operation, AssignmentBatchId batch) {
+                              const OperationId& operation, AssignmentBatchId batch) {
     const auto kept = ports.assignments.ofBatch(batch);
     if (!kept) return fail(kept.error());
-    return ports.transactions.run(
-        actor,
-        {.name = "case.assign_undo",
-         .operation = operation,
-         .subject = "case_batch",
-         .subjectId = batch.value(),
-         .right = Right::CaseReassign},
-        [&](const Act& act) -> Result<Undone> {
-            std::vector<PersonId> people;
-            for (const auto& one : *kept) people.push_back(one.person);
-            if (auto held = ports.assignments.holdCases(act, people); !held)
-                return fail(held.error());
-            const auto taken = ports.assignments.takeBack(act, batch);
-            if (!taken) return fail(taken.error());
-            if (taken->undone == 0 && taken->left.empty()) return fail(nothingLeft());
-            Undone undone{taken->undone};
-            for (const auto& one : taken->left) undone.left.push_back({one.person, givenSince()});
-            return undone;
-        });
+    return ports.transactions.run(actor,
+                                  {.name = "case.assign_undo",
+                                   .operation = operation,
+                                   .subject = "case_batch",
+                                   .subjectId = batch.value(),
+                                   .right = Right::CaseReassign},
+                                  [&](const Act& act) -> Result<Undone> {
+                                      std::vector<PersonId> people;
+                                      for (const auto& one : *kept) people.push_back(one.person);
+                                      if (auto held = ports.assignments.holdCases(act, people);
+                                          !held)
+                                          return fail(held.error());
+                                      const auto taken = ports.assignments.takeBack(act, batch);
+                                      if (!taken) return fail(taken.error());
+                                      if (taken->undone == 0 && taken->left.empty())
+                                          return fail(nothingLeft());
+                                      Undone undone{taken->undone};
+                                      for (const auto& one : taken->left)
+                                          undone.left.push_back({one.person, givenSince()});
+                                      return undone;
+                                  });
 }
 
 Result<> mayLookAtLoads(const AssignPorts& ports, const Actor& actor) {
-    return ports.transactions.run(actor,
-                                  {.name = "case.load_view",
-                                   .operation = OperationId::make(),
-                                   .right = Right::CaseReassign},
-                                  [](const Act&) { return Result<>(); });
+    return ports.transactions.run(
+        actor,
+        {.name = "case.load_view", .operation = OperationId::make(), .right = Right::CaseReassign},
+        [](const Act&) { return Result<>(); });
 }
 
 Result<std::vector<Assignment>> openBatch(const AssignPorts& ports, const Actor& actor,

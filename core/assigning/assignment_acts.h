@@ -57,7 +57,7 @@ struct Undone {
 /// again or merged since. Errors: record.not_found, case.nothing_left (Conflict) when all was taken
 /// back already, right.denied, right.out_of_scope.
 Result<Undone> undoAssignment(const AssignPorts& ports, const Actor& actor,
-                                 const OperationId& operation, AssignmentBatchId batch);
+                              const OperationId& operation, AssignmentBatchId batch);
 
 /// Whoever may give people away may see how much everybody has to do: an act itself.
 /// Errors: right.denied.

@@ -53,9 +53,9 @@ std::vector<std::pair<qint64, StaffId>> heaviestFirst(const Loads& loads) {
 }
 
 StaffId lightest(const Loads& loads) {
-    return std::ranges::min_element(loads, {}, [](const auto& one) {
-               return std::pair(one.second, one.first);
-           })->first;
+    return std::ranges::min_element(
+               loads, {}, [](const auto& one) { return std::pair(one.second, one.first); })
+        ->first;
 }
 
 /// The next move, or nothing when none brings two officers closer together.

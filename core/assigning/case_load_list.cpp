@@ -108,8 +108,7 @@ Result<std::vector<CaseLoad>> caseLoads(const CaseLoadPorts& ports) {
     for (const auto officer : all->serving) of(officer);
     for (const auto& one : all->cases) {
         ++of(one.officer).cases;
-        of(one.officer).weight +=
-            ports.weights.weightOf(one, all->division, ports.clock.today());
+        of(one.officer).weight += ports.weights.weightOf(one, all->division, ports.clock.today());
     }
     for (const auto& [officer, owed] : *promises) {
         of(officer).overdue += owed.overdue;

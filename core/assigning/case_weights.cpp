@@ -32,7 +32,7 @@ QString distanceOf(const QString& home, const QString& office) {
     if (home.left(kCountyDigits) != office.left(kCountyDigits)) return u"other_county"_s;
     if (home.size() < kTownshipDigits || office.size() < kTownshipDigits) return {};
     return home.left(kTownshipDigits) == office.left(kTownshipDigits) ? QString()
-                                                                       : u"other_township"_s;
+                                                                      : u"other_township"_s;
 }
 
 constexpr struct {
@@ -93,7 +93,8 @@ std::vector<WeightPart> CaseWeights::partsOf(const CaseFacts& facts, const QStri
 
 int CaseWeights::weightOf(const CaseFacts& facts, const QString& officeDivision, QDate day) const {
     int sum = 0;
-    for (const auto& part : partsOf(facts, officeDivision, day)) sum += part.hundredths * part.times;
+    for (const auto& part : partsOf(facts, officeDivision, day))
+        sum += part.hundredths * part.times;
     return sum;
 }
 

@@ -13,11 +13,11 @@ namespace zhiqiao {
 /// What makes a case more work, as the records tell it. What nobody recorded counts nothing.
 struct CaseFacts {
     PersonId person;
-    StaffId officer;         ///< in charge
-    QString division;        ///< of the residence; may be empty
-    QStringList kinds;       ///< [registration_kind], open ones, each once
-    int overdue = 0;         ///< promises
-    int dueSoon = 0;         ///< promises
+    StaffId officer;    ///< in charge
+    QString division;   ///< of the residence; may be empty
+    QStringList kinds;  ///< [registration_kind], open ones, each once
+    int overdue = 0;    ///< promises
+    int dueSoon = 0;    ///< promises
     bool operator==(const CaseFacts&) const = default;
 };
 

@@ -9,7 +9,7 @@ namespace zhiqiao {
 using namespace Qt::StringLiterals;
 
 QStringList handoverKeys() {
-    return {u"name"_s, u"id_masked"_s, u"owed"_s,  u"due"_s,
+    return {u"name"_s, u"id_masked"_s,    u"owed"_s, u"due"_s,
             u"kind"_s, u"last_contact"_s, u"staff"_s};
 }
 
@@ -32,8 +32,14 @@ std::vector<FormPage> handoverPages(const HandoverBook& book, const FormFooter& 
     for (size_t n = 0; n < book.rows.size(); ++n)
         list.rows.push_back(QStringList{QString::number(n + 1)} + book.rows[n]);
     list.rows.push_back(
-        {{}, u"移交人：________________　接收人：________________　监交人：________________"_s,
-         {}, {}, {}, {}, {}, {}});
+        {{},
+         u"移交人：________________　接收人：________________　监交人：________________"_s,
+         {},
+         {},
+         {},
+         {},
+         {},
+         {}});
     return listPages(list, footer, fonts);
 }
 

@@ -45,7 +45,8 @@ QString someoneInCharge(const QString& person, const QString& condition, const Q
            u" AND "_s + condition +
            u") ELSE EXISTS (SELECT 1 FROM registration cr JOIN staff cs ON cs.id = cr.officer_id "
            "WHERE cr.person_id = "_s +
-           person + u" AND "_s + open + u" AND "_s + isNotCorrected() + u" AND "_s + condition + u") END)"_s;
+           person + u" AND "_s + open + u" AND "_s + isNotCorrected() + u" AND "_s + condition +
+           u") END)"_s;
 }
 
 QString ownCase(const QString& person) {

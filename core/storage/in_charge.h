@@ -18,7 +18,8 @@ namespace zhiqiao {
 /// Joins that officer as `st`.
 [[nodiscard]] QString joinOfficer(const QString& person, const QString& otherwise);
 
-/// How scope and lists ask whether a registration `cr` is open: for good, or on the day "2022-11-30".
+/// How scope and lists ask whether a registration `cr` is open: for good, or on the day
+/// "2022-11-30".
 [[nodiscard]] QString openForGood();
 [[nodiscard]] QString openOn(const QString& day);
 

@@ -42,10 +42,9 @@ SqlListDefinition defineHandover(Engine engine, const Vault& vault, QDate day) {
     using Kind = ListColumn::Kind;
     const auto today = day.toString(Qt::ISODate);
     const auto soonest = u" ORDER BY o.due_on, o.item LIMIT 1"_s;
-    const auto number =
-        engine == Engine::Sqlite
-            ? u"(CAST(p.id AS TEXT) || ':' || hex(p.id_number_seal))"_s
-            : u"(CAST(p.id AS TEXT) || ':' || encode(p.id_number_seal, 'hex'))"_s;
+    const auto number = engine == Engine::Sqlite
+                            ? u"(CAST(p.id AS TEXT) || ':' || hex(p.id_number_seal))"_s
+                            : u"(CAST(p.id AS TEXT) || ':' || encode(p.id_number_seal, 'hex'))"_s;
     SqlListDefinition list;
     list.key = u"handover"_s;
     list.arms = {{u"case_assignment a"_s,

@@ -38,24 +38,24 @@ SqlArm owedArm(const QString& today) {
 }
 
 SqlArm slipArm(const QString& today) {
-    return {u"job_referral f"_s,
-            u"JOIN person p ON p.id = f.person_id"_s +
-                joinOfficer(u"f.person_id"_s, u"f.staff_id"_s),
-            uR"(f.voided_on IS NULL AND f.receipt_due < '%1' AND NOT EXISTS
+    return {
+        u"job_referral f"_s,
+        u"JOIN person p ON p.id = f.person_id"_s + joinOfficer(u"f.person_id"_s, u"f.staff_id"_s),
+        uR"(f.voided_on IS NULL AND f.receipt_due < '%1' AND NOT EXISTS
             (SELECT 1 FROM receipt x WHERE x.referral_id = f.id AND x.corrects IS NULL))"_s.arg(
-                today),
-            u"(f.id * %1 + %2)"_s.arg(kItemsPerRecord).arg(kReceiptItem),
-            u"f.id = k.k_id / %1"_s.arg(kItemsPerRecord)};
+            today),
+        u"(f.id * %1 + %2)"_s.arg(kItemsPerRecord).arg(kReceiptItem),
+        u"f.id = k.k_id / %1"_s.arg(kItemsPerRecord)};
 }
 
 /// Errors in the data of people that nobody has set aside.
 SqlArm findingArm(const QString& today) {
-    return {u"finding f"_s,
-            u"JOIN person p ON p.id = f.person_id"_s +
-                joinOfficer(u"f.person_id"_s, u"f.officer_id"_s),
-            u"f.severity = 0 AND %1 AND NOT %2"_s.arg(findingHolds(today), findingIsAside(today)),
-            u"(f.id * %1 + %2)"_s.arg(kItemsPerRecord).arg(kFindingItem),
-            u"f.id = k.k_id / %1"_s.arg(kItemsPerRecord)};
+    return {
+        u"finding f"_s,
+        u"JOIN person p ON p.id = f.person_id"_s + joinOfficer(u"f.person_id"_s, u"f.officer_id"_s),
+        u"f.severity = 0 AND %1 AND NOT %2"_s.arg(findingHolds(today), findingIsAside(today)),
+        u"(f.id * %1 + %2)"_s.arg(kItemsPerRecord).arg(kFindingItem),
+        u"f.id = k.k_id / %1"_s.arg(kItemsPerRecord)};
 }
 
 SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day, int soonDays) {

@@ -27,11 +27,11 @@ constexpr Statement kCaseBatch{"case_batch.find",
     SELECT id, reason, on_day, moved, undone_on, undone_by, office_id, staff_id, recorded_at
     FROM case_batch WHERE id = :id)"};
 constexpr Statement kMarkTakenBack{"case_batch.undo",
-                                uR"(
+                                   uR"(
     UPDATE case_batch SET undone_on = :on_day, undone_by = :staff WHERE id = :batch)"};
 
-#define ZHIQIAO_ASSIGNMENT                                                 \
-    u"SELECT a.id, a.person_id, a.officer_id, a.since_on, a.reason, "      \
+#define ZHIQIAO_ASSIGNMENT                                            \
+    u"SELECT a.id, a.person_id, a.officer_id, a.since_on, a.reason, " \
     u"a.batch_id, a.office_id, a.staff_id, a.recorded_at FROM case_assignment a "
 constexpr Statement kAssignmentsOfBatch{
     "case_assignment.of_batch",
@@ -82,8 +82,7 @@ QString jsonOf(const std::vector<PersonId>& people) {
 
 QString jsonOf(const std::vector<CaseMove>& moves) {
     QJsonArray array;
-    for (const auto& move : moves)
-        array.append(QJsonArray{move.person.value(), move.to.value()});
+    for (const auto& move : moves) array.append(QJsonArray{move.person.value(), move.to.value()});
     return jsonText(array);
 }
 
@@ -123,7 +122,8 @@ Result<> lockPeople(Database& database, const std::vector<PersonId>& people) {
     if (database.isSqlite()) return {};  // one writer at a time
     const auto text = u"SELECT id FROM person WHERE id IN "_s + peopleAsked(database) +
                       u" ORDER BY id FOR NO KEY UPDATE"_s;
-    auto held = database.run({"case_assignment.hold", text, false}, {{u"people"_s, jsonOf(people)}});
+    auto held =
+        database.run({"case_assignment.hold", text, false}, {{u"people"_s, jsonOf(people)}});
     if (!held) return fail(held.error());
     return {};
 }
@@ -145,15 +145,16 @@ Result<std::vector<CaseStanding>> SqlAssignmentStore::casesOf(
     if (!connection) return fail(connection.error());
     auto& database = **connection;
     const auto person = u"p.id"_s;
-    const auto text = u"SELECT p.id, p.office_id, o.division, s.id, "
-                      "(SELECT ca.id FROM case_assignment ca WHERE ca.person_id = p.id "
-                      "ORDER BY ca.id & 1099511627775 DESC LIMIT 1), "_s +
-                      namedOfficer(person) +
-                      u", m.leads_to, x.person_id FROM person p JOIN office o ON o.id = p.office_id"_s +
-                      joinInCharge(person) +
-                      u" LEFT JOIN person_merge m ON m.gone_id = p.id AND m.undone_at IS NULL "
-                      "LEFT JOIN erasure x ON x.person_id = p.id WHERE p.id IN "_s +
-                      peopleAsked(database) + u" ORDER BY p.id"_s;
+    const auto text =
+        u"SELECT p.id, p.office_id, o.division, s.id, "
+        "(SELECT ca.id FROM case_assignment ca WHERE ca.person_id = p.id "
+        "ORDER BY ca.id & 1099511627775 DESC LIMIT 1), "_s +
+        namedOfficer(person) +
+        u", m.leads_to, x.person_id FROM person p JOIN office o ON o.id = p.office_id"_s +
+        joinInCharge(person) +
+        u" LEFT JOIN person_merge m ON m.gone_id = p.id AND m.undone_at IS NULL "
+        "LEFT JOIN erasure x ON x.person_id = p.id WHERE p.id IN "_s +
+        peopleAsked(database) + u" ORDER BY p.id"_s;
     auto rows =
         database.run({"case_assignment.standing", text, false}, {{u"people"_s, jsonOf(people)}});
     if (!rows) return fail(rows.error());
@@ -192,12 +193,14 @@ Result<AssignmentBatch> SqlAssignmentStore::add(const Act& act, const std::vecto
     binds[u"operation"_s] = act.operation().row(*first).text();
     if (auto added = database.run(kAddCaseBatch, binds); !added) return fail(added.error());
 
-    const auto text = uR"(
+    const auto text =
+        uR"(
     INSERT INTO case_assignment (id, person_id, officer_id, since_on, reason, batch_id, office_id,
         staff_id, operation_id, recorded_at)
     SELECT CAST(:id AS BIGINT) + m.place, m.person_id, m.officer_id, :on_day, :reason, :id, :office,
         :staff, CAST(:operation AS TEXT) || ':' || (CAST(:id AS BIGINT) + m.place), :recorded
-    FROM )"_s + movesAsked(database);
+    FROM )"_s +
+        movesAsked(database);
     binds.remove(u"moved"_s);
     binds[u"operation"_s] = act.operation().text();
     binds[u"moves"_s] = jsonOf(moves);

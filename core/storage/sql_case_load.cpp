@@ -39,8 +39,7 @@ QString casesSql(Engine engine, const QString& today, const QString& soon) {
            promisesOf(u"p.id"_s, today, overdue) + u", "_s + promisesOf(u"p.id"_s, today, near) +
            u" FROM (SELECT DISTINCT p.id AS person_id, s.id AS officer_id FROM person p"_s +
            joinInCharge(u"p.id"_s, openOn(today)) +
-           u" WHERE p.office_id = :office AND s.id IS NOT NULL AND "_s +
-           standsForItself(u"p"_s) +
+           u" WHERE p.office_id = :office AND s.id IS NOT NULL AND "_s + standsForItself(u"p"_s) +
            u") c JOIN person p ON p.id = c.person_id ORDER BY c.person_id, c.officer_id"_s;
 }
 
@@ -50,11 +49,9 @@ Result<std::vector<CaseFacts>> SqlCaseLoad::cases(OfficeId office, QDate today,
                                                   int soonDays) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    const auto text =
-        casesSql((*database)->engine(), today.toString(Qt::ISODate),
-                 today.addDays(soonDays).toString(Qt::ISODate));
-    auto rows =
-        (*database)->run({"case_load.cases", text, false}, {{u"office"_s, office.value()}});
+    const auto text = casesSql((*database)->engine(), today.toString(Qt::ISODate),
+                               today.addDays(soonDays).toString(Qt::ISODate));
+    auto rows = (*database)->run({"case_load.cases", text, false}, {{u"office"_s, office.value()}});
     if (!rows) return fail(rows.error());
     std::vector<CaseFacts> found;
     while (rows->next())

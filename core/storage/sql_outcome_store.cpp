@@ -137,10 +137,10 @@ Result<std::vector<OutcomeFact>> SqlOutcomeStore::facts(const QStringList& kinds
 
     auto asked = cut;
     ListBinds binds(asked);
-    const auto text = toQString(std::u16string_view(kOutcomeRegistrations.utf16(),
-                                                    size_t(kOutcomeRegistrations.size())))
-                          .arg(isOneOf(u"r.kind"_s, kinds, binds),
-                               namedOfficer(u"r.person_id"_s, u":cut_off"_s));
+    const auto text =
+        toQString(std::u16string_view(kOutcomeRegistrations.utf16(),
+                                      size_t(kOutcomeRegistrations.size())))
+            .arg(isOneOf(u"r.kind"_s, kinds, binds), namedOfficer(u"r.person_id"_s, u":cut_off"_s));
     auto rows = (*database)->run({"outcome.registrations", text, false}, asked);
     if (!rows) return fail(rows.error());
     while (rows->next()) {

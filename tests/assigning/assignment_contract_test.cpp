@@ -142,8 +142,7 @@ TEST_P(Assignments, AreToldWhenSomebodyElseWasFaster) {
     const auto seen = movesTo(ports(), {who, other}, third_);
     ASSERT_TRUE(ok(seen));
     given({who}, second_);
-    const auto late =
-        assignCases(ports(), actor(), OperationId::make(), {*seen, kHoliday}, kToday);
+    const auto late = assignCases(ports(), actor(), OperationId::make(), {*seen, kHoliday}, kToday);
     ASSERT_TRUE(ok(late));
     EXPECT_EQ(reasonsOf(late->left), std::vector<std::string>{"case.given_meanwhile"});
     EXPECT_EQ(inCharge(who), std::vector{second_}) << "nothing is lost";
@@ -175,8 +174,7 @@ TEST_P(Assignments, LeaveNobodyInChargeWhenTheNamedOneLeaves) {
     const auto staff = offices().staff();
     auto leaving = *std::ranges::find(*staff, second_, &Staff::id);
     leaving.activeUntil = kToday;
-    ASSERT_TRUE(
-        ok(act([&](const Act& a) { return offices().saveStaff(a, second_, leaving); })));
+    ASSERT_TRUE(ok(act([&](const Act& a) { return offices().saveStaff(a, second_, leaving); })));
     EXPECT_TRUE(inCharge(who).empty());
     EXPECT_EQ(store_->casesOf({who})->front().named, second_);
 }

@@ -85,11 +85,7 @@ const EveningOut kTable[] = {
      {kA, kB},
      0,
      {{2, 2}}},
-    {"what weighs nothing does not move",
-     {weighed(1, 1, 0), weighed(2, 1, 100)},
-     {kA, kB},
-     0,
-     {}},
+    {"what weighs nothing does not move", {weighed(1, 1, 0), weighed(2, 1, 100)}, {kA, kB}, 0, {}},
     {"the next one gives when the heaviest cannot",
      {weighed(1, 1, 1000), weighed(2, 2, 100), weighed(3, 2, 100), weighed(4, 2, 100)},
      {kA, kB, kC},
@@ -100,8 +96,7 @@ const EveningOut kTable[] = {
 rc::Gen<std::vector<WeighedCase>> someCases() {
     return rc::gen::container<std::vector<WeighedCase>>(rc::gen::apply(
         [](qint64 person, qint64 officer, int weight) { return weighed(person, officer, weight); },
-        rc::gen::inRange<qint64>(1, 60), rc::gen::inRange<qint64>(1, 6),
-        rc::gen::inRange(0, 400)));
+        rc::gen::inRange<qint64>(1, 60), rc::gen::inRange<qint64>(1, 6), rc::gen::inRange(0, 400)));
 }
 
 std::set<StaffId> someOfficers() {

@@ -45,12 +45,12 @@ protected:
         return {test().transactions(), *store_, test().offices(), test().users(), loadedCodes()};
     }
     CaseLoadPorts ports() {
-        return {*loads_,   test().offices(), test().users(), weights(),
-                test().clock(), test().actor().office};
+        return {*loads_,   test().offices(), test().users(),
+                weights(), test().clock(),   test().actor().office};
     }
     Assigned give(const std::vector<CaseMove>& moves) {
-        const auto done = assignCases(assigning(), test().actor(), OperationId::make(),
-                                      {moves, u"2"_s}, kToday);
+        const auto done =
+            assignCases(assigning(), test().actor(), OperationId::make(), {moves, u"2"_s}, kToday);
         EXPECT_TRUE(ok(done));
         return *done;
     }
@@ -79,12 +79,12 @@ TEST_P(CaseLoads, AreAsManyAsTheListsTheyOpen) {
     for (const auto& one : *all) {
         const auto id = QString::number(one.officer.value());
         EXPECT_EQ(one.cases, counted(*people, {{u"officer"_s, id}}));
-        EXPECT_EQ(one.overdue, counted(*work, {{u"staff"_s, id},
-                                               {u"state"_s, u"overdue"_s},
-                                               {u"kind"_s, promises}}));
-        EXPECT_EQ(one.dueSoon, counted(*work, {{u"staff"_s, id},
-                                               {u"state"_s, u"due_soon"_s},
-                                               {u"kind"_s, promises}}));
+        EXPECT_EQ(
+            one.overdue,
+            counted(*work, {{u"staff"_s, id}, {u"state"_s, u"overdue"_s}, {u"kind"_s, promises}}));
+        EXPECT_EQ(
+            one.dueSoon,
+            counted(*work, {{u"staff"_s, id}, {u"state"_s, u"due_soon"_s}, {u"kind"_s, promises}}));
         EXPECT_GE(one.weight, 100 * one.cases);
         cases += one.cases;
     }

@@ -84,7 +84,8 @@ protected:
         EngineSuite::SetUp();
         if (IsSkipped() || HasFatalFailure()) return;
         fillOffice();
-        for (const auto& name : {u"李秀英"_s, u"马兰"_s, u"韩青"_s}) officers_.push_back(hired(name));
+        for (const auto& name : {u"李秀英"_s, u"马兰"_s, u"韩青"_s})
+            officers_.push_back(hired(name));
         QRandomGenerator random(14);
         for (int round = 0; round < 3; ++round) give(random);
         leaves(officers_.back());
@@ -101,7 +102,8 @@ protected:
         const auto staff = test().offices().staff();
         auto leaving = *std::ranges::find(*staff, who, &Staff::id);
         leaving.activeUntil = kToday;
-        ASSERT_TRUE(ok(act([&](const Act& a) { return test().offices().saveStaff(a, who, leaving); })));
+        ASSERT_TRUE(
+            ok(act([&](const Act& a) { return test().offices().saveStaff(a, who, leaving); })));
     }
     AssignPorts ports() {
         return {test().transactions(), assignments(), test().offices(), test().users(),
@@ -118,19 +120,16 @@ protected:
         const auto to = officers_[size_t(random.bounded(int(officers_.size())))];
         const auto moves = movesTo(ports(), people, to);
         ASSERT_TRUE(ok(moves));
-        ASSERT_TRUE(ok(assignCases(ports(), test().actor(), OperationId::make(),
-                                   {*moves, u"2"_s}, kToday)));
+        ASSERT_TRUE(ok(
+            assignCases(ports(), test().actor(), OperationId::make(), {*moves, u"2"_s}, kToday)));
     }
     QString nameOf(qint64 staff) {
         const auto all = test().offices().staff();
         return std::ranges::find(*all, StaffId(staff), &Staff::id)->name;
     }
     [[nodiscard]] Standing clerk(StaffId who) {
-        return {who,
-                test().actor().office,
-                sampleOffice().division,
-                true,
-                {{Role::Clerk, Scope::Own}}};
+        return {
+            who, test().actor().office, sampleOffice().division, true, {{Role::Clerk, Scope::Own}}};
     }
 
     std::vector<StaffId> officers_;
@@ -159,10 +158,8 @@ TEST_P(OfficersInCharge, AreThoseOfARecountForOneAndForMany) {
         for (const auto officer : where.officers) officers.insert(officer.value());
         return officers;
     };
-    for (const auto& one : *cases)
-        EXPECT_EQ(asSet(one.where), charge.at(one.person.value()));
-    for (const auto& one : *held)
-        EXPECT_EQ(asSet(one.where), charge.at(one.person.id.value()));
+    for (const auto& one : *cases) EXPECT_EQ(asSet(one.where), charge.at(one.person.value()));
+    for (const auto& one : *held) EXPECT_EQ(asSet(one.where), charge.at(one.person.id.value()));
     for (const auto& [person, officers] : charge) {
         const auto where = test().users().whereabouts(u"person"_s, person);
         ASSERT_TRUE(ok(where));
@@ -211,7 +208,8 @@ TEST_P(OfficersInCharge, StandOnTheWorklistAndInTheListOfRegistrations) {
     std::map<qint64, qint64> named;
     auto rows = test().database().run(
         {"test.named",
-         u"SELECT person_id, officer_id FROM case_assignment ORDER BY id % 1099511627776"_s, false});
+         u"SELECT person_id, officer_id FROM case_assignment ORDER BY id % 1099511627776"_s,
+         false});
     ASSERT_TRUE(ok(rows));
     while (rows->next()) named[rows->id(0)] = rows->id(1);
     ASSERT_FALSE(named.empty());
@@ -265,8 +263,8 @@ TEST_P(OfficersInCharge, OfAMemberAreThoseOfTheHousehold) {
                                                            .division = u"639921102"_s},
                                                  .openedOn = kToday.addDays(-30)});
         if (!saved) return saved;
-        const auto joined = test().households().addMember(
-            a, {saved->id, one.id, u"0"_s, kToday.addDays(-30)});
+        const auto joined =
+            test().households().addMember(a, {saved->id, one.id, u"0"_s, kToday.addDays(-30)});
         if (!joined) return fail(joined.error());
         return saved;
     });

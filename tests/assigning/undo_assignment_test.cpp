@@ -42,8 +42,8 @@ protected:
     }
     Assigned give(const std::vector<PersonId>& people, StaffId to) {
         const auto moves = movesTo(ports(), people, to);
-        const auto done = assignCases(ports(), test().actor(), OperationId::make(),
-                                      {*moves, u"1"_s}, kToday);
+        const auto done =
+            assignCases(ports(), test().actor(), OperationId::make(), {*moves, u"1"_s}, kToday);
         EXPECT_TRUE(ok(done));
         return *done;
     }
@@ -92,8 +92,7 @@ TEST_P(AssignmentsInTheDatabase, AreOneActHoweverManyTheyAre) {
     for (const auto& row : *checked) EXPECT_TRUE(row.ok) << qPrintable(row.check + row.detail);
     give(people_, officers_[0]);
     EXPECT_EQ(acts(), before + 1) << "nobody was moved";
-    ASSERT_TRUE(
-        ok(undoAssignment(ports(), test().actor(), OperationId::make(), done.batch->id)));
+    ASSERT_TRUE(ok(undoAssignment(ports(), test().actor(), OperationId::make(), done.batch->id)));
     EXPECT_EQ(acts(), before + 2);
 }
 
@@ -108,8 +107,7 @@ TEST_P(AssignmentsInTheDatabase, KeepAnImportFromBeingTakenBack) {
         return act([&](const Act& a) { return test().batches().undo(a, batch->id); });
     };
     EXPECT_EQ(codeOf(undo()), "batch.built_upon");
-    ASSERT_TRUE(
-        ok(undoAssignment(ports(), test().actor(), OperationId::make(), done.batch->id)));
+    ASSERT_TRUE(ok(undoAssignment(ports(), test().actor(), OperationId::make(), done.batch->id)));
     EXPECT_TRUE(ok(undo()));
 }
 

@@ -327,9 +327,9 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const SqlHelpStore plans(db_->context());
     const SqlComparisonStore compared(db_->context());
     const SqlAssignmentStore assigned(db_->context());
-    const auto data =
-        copyOwnData(*casework_, {*consents_, *recognitions_, merges, plans, *papers_, compared, assigned},
-                    db_->actor(), OperationId::make(), person, kLater);
+    const auto data = copyOwnData(
+        *casework_, {*consents_, *recognitions_, merges, plans, *papers_, compared, assigned},
+        db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
     QString paper;
