@@ -24,11 +24,11 @@ class PagesByRole : public DesktopTest {};
 TEST_F(PagesByRole, AreThoseTheRoleCanUse) {
     const Expected table[] = {
         {"demo",
-         u"today people vacancies referrals hardship households checks import outcomes settings calendar registrations plans compare about approvals"_s},
+         u"today people vacancies referrals hardship households checks import outcomes settings calendar registrations plans compare load about approvals"_s},
         {"clerk1",
          u"today people vacancies referrals hardship households checks import outcomes settings calendar registrations plans compare about approvals"_s},
         {"supervisor",
-         u"today people vacancies referrals hardship households checks import outcomes settings calendar registrations plans compare about load approvals"_s},
+         u"today people vacancies referrals hardship households checks import outcomes settings calendar registrations plans compare load about approvals"_s},
         {"approver",
          u"today people vacancies referrals hardship households checks outcomes settings calendar registrations plans about approvals"_s},
         {"sysadmin", u"settings calendar about users approvals"_s},
@@ -38,7 +38,7 @@ TEST_F(PagesByRole, AreThoseTheRoleCanUse) {
     for (const auto& [login, pages] : table) {
         workAs(QString::fromLatin1(login));
         QStringList there;
-        for (const auto& page : kPages + QStringList{u"load"_s, u"users"_s, u"approvals"_s})
+        for (const auto& page : kPages + QStringList{u"users"_s, u"approvals"_s})
             if (window().hasPage(page)) there << page;
         EXPECT_EQ(there.join(u' ').toStdString(), pages.toStdString()) << login;
         EXPECT_EQ(desktop_->actions().doubleKeys().join(u'\n').toStdString(), "") << login;

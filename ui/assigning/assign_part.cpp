@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidestForm = 160;  // quarters of a line
+constexpr int kTallestTable = 36;
 constexpr int kNamesTold = 3;
 
 }  // namespace
@@ -81,6 +82,7 @@ AssignPart::AssignPart(AssignPresenter& presenter, RecordList& list, const QStri
     column->addWidget(toast_);
     space(this, column, 0, gap::kRows);
     form_->hide();
+    left_->setMaximumHeight(quarters(this, kTallestTable));
     left_->hide();
     book_->hide();
     connect(save, &QPushButton::clicked, this, &AssignPart::submit);
@@ -113,8 +115,9 @@ void AssignPart::connectPresenter() {
         list_.reload();
         if (form_->isVisible()) leave();
     });
-    connect(&presenter_, &AssignPresenter::said, toast_,
-            [this](const QString& sentence) { toast_->say(sentence); });
+    connect(&presenter_, &AssignPresenter::said, toast_, [this](const QString& sentence) {
+        toast_->say(sentence, left_->isVisible() ? Tone::Neutral : Tone::Done);
+    });
     connect(&presenter_, &AssignPresenter::saidUndoable, toast_, &ToastLine::sayUndoable);
     connect(&presenter_, &AssignPresenter::given, this, [this](const AssignmentBatch& batch) {
         last_ = batch;
