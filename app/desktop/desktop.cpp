@@ -53,13 +53,14 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       trail_(session_->transactions, *writer_, actor_, alarms_),
       desk_({files_, words_.cells(), seams.files, seams.printer, session_->releasePorts(), *writer_,
              actor_, session_->facts().demo}),
+      assigned_(session_->database().context()),
       people_({ports_, lanes_, session_->clock()}),
       alike_(alikeDesk(ports_, session_->users, session_->database().context())),
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo,
                      alike_ ? &alike_->asking : nullptr}),
       person_({ports_, lanes_, session_->clock(), session_->users, actor_,
-               [this](Right right) { return may(right); }, &session_->merges,
-               &session_->followUps}),
+               [this](Right right) { return may(right); }, &session_->merges, &session_->followUps,
+               &assigned_}),
       sheets_(session_->database().context()),
       services_({ports_, lanes_, session_->clock(), actor_, &sheets_}),
       edit_({ports_, lanes_, session_->clock(), actor_, session_->users, session_->facts().demo}),
@@ -90,6 +91,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       following_({*session_, lanes_, actor_, [this](Right right) { return may(right); }}),
       comparing_({*session_, imports_, lanes_, seams_.files, words_, actor_,
                   settings_.office.division, [this](Right right) { return may(right); }}),
+      assigning_({*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr}),
       findings_({{session_->transactions, session_->findings, session_->codes().lists},
                  *writer_,
                  session_->clock(),
@@ -116,10 +118,12 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
                           [this](Right right) { return may(right); }});
     makePages();
     makeChecksPage();
+    makeAssignParts();
     makeTrustPages();
     makeActions();
     wirePages();
     wireChecksPage();
+    wireAssignParts();
     wireTrustPages();
     wireKeys();
     wireSearch();
@@ -402,7 +406,7 @@ std::vector<ui::RecordList*> Desktop::lists() const {
             &vacanciesPage_->employers(), &outcomesPage_->list(), &referrals_->list(),
             &hardshipPage_->list(),       &households_->list(),   &calendarPage_->list(),
             &registrationsPage_->list(),  &plansPage_->list(),    &checksPage_->list(),
-            &aboutPage_->list(),          &comparePage_->list()};
+            &aboutPage_->list(),          &comparePage_->list(),  &loadPage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -508,6 +512,7 @@ void Desktop::refreshPage(const QString& page) {
     }
     if (page == kHardship) hardshipPage_->reload();
     if (page == kChecks) checksPage_->reload();
+    if (page == kLoad) loadPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();
     if (page == kHouseholds) households_->reload();

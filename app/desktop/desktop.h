@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/desktop/alike_desk.h"
+#include "app/desktop/assign_desk.h"
 #include "app/desktop/audit_watch.h"
 #include "app/desktop/backup_desk.h"
 #include "app/desktop/calendar_desk.h"
@@ -135,6 +136,8 @@ private:
     /// Where what is wrong is put right.
     void openFinding(const ui::FindingRow& finding);
     void openFindingOf(PersonId person, const DataCheck& check, qint64 record);
+    void makeAssignParts();
+    void wireAssignParts();
     void makeChecksPage();
     void wireChecksPage();
     /// What was never counted by these rules is counted while nobody waits for it.
@@ -175,6 +178,7 @@ private:
     ui::SealedClipboard clipboard_;
     SearchTrail trail_;
     ui::ListDesk desk_;
+    SqlAssignmentStore assigned_;
     ui::PeoplePresenter people_;
     std::unique_ptr<AlikeDesk> alike_;
     ui::RegistrationPresenter registration_;
@@ -201,6 +205,7 @@ private:
     std::unique_ptr<RosterDesk> rosters_;
     std::unique_ptr<PapersDesk> papers_;
     CompareDesk comparing_;
+    AssignDesk assigning_;
     ui::FindingPresenter findings_;
     std::unique_ptr<ui::MainWindow> window_;
     std::vector<std::unique_ptr<QWidget>> absent_;  ///< pages the actor has no right to
@@ -218,6 +223,7 @@ private:
     ui::HelpPlansPage* plansPage_ = nullptr;
     ui::RegistrationsPage* registrationsPage_ = nullptr;
     ui::ChecksPage* checksPage_ = nullptr;
+    ui::LoadPage* loadPage_ = nullptr;
     ui::PersonEditForm* editForm_ = nullptr;
     ui::CalendarPage* calendarPage_ = nullptr;
     ui::AboutPage* aboutPage_ = nullptr;

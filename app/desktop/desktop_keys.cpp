@@ -46,6 +46,11 @@ void Desktop::makeActions() {
                       .text = tr("Data quality"),
                       .key = QKeySequence(Qt::CTRL | Qt::Key_D),
                       .run = [this] { window_->open({kChecks}); }});
+    if (window_->hasPage(kLoad))
+        actions_.add({.id = u"window.load"_s,
+                      .text = tr("&Caseload"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                      .run = [this] { window_->open({kLoad}); }});
     listPageKeys();
 }
 
@@ -95,6 +100,9 @@ void Desktop::listPageKeys() {
     answered(kRegistrations, u"open"_s, tr("Open the person"), Qt::Key_Enter);
     if (may(Right::ListPrint)) bound(kRegistrations, registrationsPage_->keys());
     list(kRegistrations, registrationsPage_->list());
+    answered(kLoad, u"open"_s, tr("List the people"), Qt::Key_Enter);
+    bound(kLoad, loadPage_->keys());
+    list(kLoad, loadPage_->list());
     answered(kChecks, u"open"_s, tr("Open the place where it is put right"), Qt::Key_Enter);
     bound(kChecks, checksPage_->keys());
     list(kChecks, checksPage_->list());
@@ -129,6 +137,12 @@ void Desktop::listPartKeys() {
              Qt::CTRL | Qt::Key_P},
             {u"blank"_s, tr("Print the empty form"), Qt::ALT | Qt::Key_E},
             {u"more"_s, tr("More fields of a guidance, or fewer"), Qt::CTRL | Qt::Key_M}});
+    if (may(Right::CaseReassign))
+        listed({kPeople + u".give"_s, kToday + u".give"_s}, {save, leave});
+    listed({kLoad + u".proposal"_s},
+           {{u"leaveOut"_s, tr("Leave the row out, or take it in again"), Qt::Key_Space},
+            {u"save"_s, tr("Move those that are accepted"), Qt::CTRL | Qt::Key_Enter},
+            {u"leave"_s, tr("Back to the list"), Qt::Key_Escape}});
     listed({kPerson + u".hardship"_s},
            {{u"takePaper"_s, tr("Take a picture of a paper"), Qt::Key_F9},
             {u"turn"_s, tr("Help plan, and back to the recognition"), Qt::CTRL | Qt::Key_J},

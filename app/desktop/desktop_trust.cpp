@@ -78,6 +78,7 @@ void Desktop::wireLock() {
         merging_.forget();
         following_.forget();
         comparing_.forget();
+        assigning_.forget();
         papers_->forget();
         households_->forget();
         registrationsPage_->forget();

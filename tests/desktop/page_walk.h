@@ -12,7 +12,8 @@ inline const QStringList kPages{
     QStringLiteral("referrals"), QStringLiteral("hardship"), QStringLiteral("households"),
     QStringLiteral("checks"),    QStringLiteral("import"),   QStringLiteral("outcomes"),
     QStringLiteral("settings"),  QStringLiteral("calendar"), QStringLiteral("registrations"),
-    QStringLiteral("plans"),     QStringLiteral("compare"),  QStringLiteral("about")};
+    QStringLiteral("plans"),     QStringLiteral("compare"),  QStringLiteral("load"),
+    QStringLiteral("about")};
 
 /// Lets answers of the lanes and layouts arrive.
 inline void settle() {

@@ -19,21 +19,28 @@ Result<> checkStanding(const MergeStore* merges, PersonId person) {
     return {};
 }
 
-Result<PersonRecord> readWhole(const CaseworkPorts& ports, const MergeStore* merges,
-                               const FollowUpStore* followUps, PersonId person, QDate today) {
-    auto record = readPersonRecord(ports, person, today);
-    if (!record) return record;
+/// What stands beside the case: merges, follow-ups, and who is in charge.
+Result<> addAside(PersonRecord& record, const MergeStore* merges, const FollowUpStore* followUps,
+                  const AssignmentStore* assignments) {
+    const auto person = record.file.person.id;
     if (merges) {
         auto told = merges->ofPerson(person);
         if (!told) return fail(told.error());
-        record->merges = *std::move(told);
+        record.merges = *std::move(told);
     }
     if (followUps) {
         auto told = followUps->historyOf(person);
         if (!told) return fail(told.error());
-        record->followUps = *std::move(told);
+        record.followUps = *std::move(told);
     }
-    return record;
+    if (!assignments) return {};
+    auto named = assignments->ofPerson(person);
+    if (!named) return fail(named.error());
+    record.assignments = *std::move(named);
+    const auto standing = assignments->casesOf({person});
+    if (!standing) return fail(standing.error());
+    if (!standing->empty()) record.inCharge = standing->front().where.officers;
+    return {};
 }
 
 }  // namespace
@@ -95,9 +102,16 @@ void PersonPresenter::reveal(SealedField field, const QString& reason) {
 void PersonPresenter::reload() {
     if (!person_ || !nearness_) return;
     const auto& ports = needs_.ports;
-    auto found = needs_.lanes.reads.run(
-        [&ports, merges = needs_.merges, followUps = needs_.followUps, person = *person_,
-         day = today()] { return readWhole(ports, merges, followUps, person, day); });
+    auto found =
+        needs_.lanes.reads.run([&ports, merges = needs_.merges, followUps = needs_.followUps,
+                                assignments = needs_.assignments, person = *person_,
+                                day = today()]() -> Result<PersonRecord> {
+            auto record = readPersonRecord(ports, person, day);
+            if (!record) return record;
+            if (auto added = addAside(*record, merges, followUps, assignments); !added)
+                return fail(added.error());
+            return record;
+        });
     deliver(found, this, [this, asked = ++question_](const Result<PersonRecord>& answer) {
         if (asked != question_) return;
         if (!answer) {

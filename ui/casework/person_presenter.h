@@ -27,6 +27,8 @@ public:
         std::function<bool(Right)> may = {};
         const MergeStore* merges = nullptr;        ///< left out: nobody was ever merged
         const FollowUpStore* followUps = nullptr;  ///< left out: nobody was ever asked again
+        /// Left out: who is in charge is not shown.
+        const AssignmentStore* assignments = nullptr;
     };
 
     explicit PersonPresenter(const Needs& needs, QObject* parent = nullptr);

@@ -47,6 +47,7 @@ public:
         for (const auto& print : record_.file.prints) add(print);
         addCorrections();
         for (const auto& merge : record_.merges) add(merge);
+        for (const auto& assignment : record_.assignments) add(assignment);
         std::ranges::stable_sort(events_, [](const CaseEvent& a, const CaseEvent& b) {
             return a.day != b.day ? a.day > b.day : a.at > b.at;
         });
@@ -234,6 +235,14 @@ private:
                            merge.undone->at.addSecs(8 * 3600).date(), *merge.undone);
         back.what = PersonEvents::tr("Merge with record %1 undone").arg(other.value());
         back.superseded = true;
+    }
+
+    void add(const Assignment& assignment) {
+        auto& at = event(EventKind::Assignment, assignment.id.value(), assignment.since,
+                         assignment.recorded);
+        at.what = PersonEvents::tr("In charge: %1").arg(record_.staffName(assignment.officer));
+        at.result = term(u"assign_reason"_s, assignment.reason);
+        at.superseded = &assignment != &record_.assignments.back();
     }
 
     void addCorrections() {

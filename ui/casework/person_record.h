@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/assigning/assignment_store.h"
 #include "core/casework/case_file.h"
 #include "core/following/follow_up.h"
 #include "core/merging/merge_store.h"
@@ -21,6 +22,8 @@ struct PersonRecord {
     std::vector<zhiqiao::RecordMerge> merges = {};  ///< that name the person on either side
     std::vector<FollowUp> followUps = {};           ///< corrected and withdrawn ones too
     QHash<qint64, QString> staff;                   ///< names by id
+    std::vector<Assignment> assignments = {};       ///< who was named, as saved
+    std::vector<StaffId> inCharge = {};
 
     [[nodiscard]] QString staffName(StaffId id) const { return staff.value(id.value()); }
 };
@@ -42,6 +45,7 @@ enum class EventKind {
     Correction,  ///< of the person's facts
     Merge,       ///< with another record
     FollowUp,    ///< of a placement
+    Assignment,  ///< given to a member of staff
 };
 
 /// One act on the timeline, in words. `record` is the id of the record it is about.

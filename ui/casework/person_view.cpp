@@ -69,6 +69,9 @@ PersonHeader headerOf(const PersonRecord& record, const Codes& codes, QDate toda
     if (facts.birthOn) parts << PersonView::tr("%n year(s)", nullptr, ageOn(*facts.birthOn, today));
     for (const auto& masked : {facts.idNumber, facts.phone})
         if (!masked.isEmpty()) parts << masked;
+    QStringList officers;
+    for (const auto officer : record.inCharge) officers << record.staffName(officer);
+    if (!officers.isEmpty()) parts << PersonView::tr("In charge: %1").arg(officers.join(u'、'));
     header.facts = parts.join(u" · "_s);
     for (const auto& registration : record.file.registrations)
         if (registration.facts.isOpenOn(today)) header.chips << chipOf(registration, codes);

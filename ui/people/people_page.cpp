@@ -27,6 +27,7 @@ PeoplePage::PeoplePage(PeoplePresenter& presenter, RegistrationPresenter& regist
       presenter_(presenter),
       stack_(named<PageStack>(u"peopleStack"_s, this)),
       searchView_(named<QWidget>(u"peopleSearchView"_s)),
+      header_(new PageHeader(tr("People"), searchView_)),
       search_(named<SearchEdit>(u"peopleSearch"_s, searchView_)),
       status_(named<TextLabel>(u"peopleStatus"_s, TextSize::Note, QString(), searchView_)),
       problem_(new ProblemLine(searchView_)),
@@ -34,15 +35,14 @@ PeoplePage::PeoplePage(PeoplePresenter& presenter, RegistrationPresenter& regist
       form_(new RegistrationForm(registration, clock)),
       newPerson_(new QAction(tr("New person"), this)) {
     setObjectName(u"peoplePage"_s);
-    auto* header = new PageHeader(tr("People"), searchView_);
     auto* fresh = named<QPushButton>(u"newPerson"_s, tr("New person  Ctrl+N"), searchView_);
-    header->addButton(fresh);
+    header_->addButton(fresh);
     search_->setAccessibleName(tr("Search people"));
     search_->setPlaceholderText(tr("Name, pinyin, identity number or its last 4, phone"));
     list_->setEmptyText(tr("Everybody who is registered will be listed here."), tr("Ctrl+N"),
                         tr("registers somebody after a search"));
     auto* column = new QVBoxLayout(searchView_);
-    column->addWidget(header);
+    column->addWidget(header_);
     column->addWidget(search_);
     column->addWidget(problem_);
     column->addWidget(list_, 1);
@@ -131,6 +131,12 @@ bool PeoplePage::eventFilter(QObject* object, QEvent* event) {
         }
     }
     return QWidget::eventFilter(object, event);
+}
+
+void PeoplePage::addPart(QWidget* part, QPushButton* button) {
+    header_->addButton(button);
+    auto* column = static_cast<QVBoxLayout*>(searchView_->layout());
+    column->insertWidget(column->indexOf(list_) + 1, part);
 }
 
 void PeoplePage::reload() { list_->reload(); }

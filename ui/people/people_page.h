@@ -8,10 +8,12 @@
 #include <QWidget>
 
 class QAction;
+class QPushButton;
 class QStackedWidget;
 
 namespace zhiqiao::ui {
 
+class PageHeader;
 class ProblemLine;
 class RegistrationForm;
 class SearchEdit;
@@ -30,6 +32,8 @@ public:
     /// that is open stays open.
     void startSearch();
     void reload();
+    /// What acts on the selected rows: under the list, with its button on top.
+    void addPart(QWidget* part, QPushButton* button);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -47,6 +51,7 @@ private:
     PeoplePresenter& presenter_;
     QStackedWidget* stack_;
     QWidget* searchView_;
+    PageHeader* header_;
     SearchEdit* search_;
     TextLabel* status_;
     ProblemLine* problem_;

@@ -22,14 +22,15 @@ const auto kEverything = u"all"_s;
 }  // namespace
 
 TodayPage::TodayPage(RecordList::Needs list, bool firstMinute, QWidget* parent)
-    : QWidget(parent), list_(new RecordList(u"todayList"_s, std::move(list), tr("Today"), this)) {
+    : QWidget(parent),
+      header_(new PageHeader(tr("Today"), this)),
+      list_(new RecordList(u"todayList"_s, std::move(list), tr("Today"), this)) {
     setObjectName(u"todayPage"_s);
-    auto* header = new PageHeader(tr("Today"), this);
-    header->setFacts(tr("What is owed, by due day. Enter does it."));
+    header_->setFacts(tr("What is owed, by due day. Enter does it."));
     list_->setEmptyText(tr("Nothing is owed today. New promises appear as people are registered."),
                         u"Ctrl+2"_s, tr("opens the people"));
     auto* column = new QVBoxLayout(this);
-    column->addWidget(header);
+    column->addWidget(header_);
     if (firstMinute) {
         auto* strip = named<TextLabel>(
             u"firstMinute"_s, TextSize::Note,
@@ -68,6 +69,12 @@ void TodayPage::ask(const QString& view) {
         query.filters[u"kind"_s] = view;
     list_->setQuery(query);
     list_->setFocus();
+}
+
+void TodayPage::addPart(QWidget* part, QPushButton* button) {
+    header_->addButton(button);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(list_) + 1, part);
 }
 
 void TodayPage::reload() { list_->reload(); }

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace zhiqiao::ui {
 
 class PageHeader;
@@ -20,6 +22,8 @@ public:
 
     [[nodiscard]] RecordList& list() { return *list_; }
     void reload();
+    /// What acts on the selected rows: under the list, with its button on top.
+    void addPart(QWidget* part, QPushButton* button);
 
 signals:
     /// `kind` is contact, guidance, referral, opportunity or receipt; `number` is the slip's.
@@ -31,6 +35,7 @@ private:
     void ask(const QString& view);
     void activate(qint64 id);
 
+    PageHeader* header_;
     RecordList* list_;
 };
 

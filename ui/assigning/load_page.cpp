@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/assigning/load_page.h"
+
+#include "ui/widgets/grid.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/problem_line.h"
+#include "ui/widgets/toast_line.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace zhiqiao::ui {
+
+using namespace Qt::StringLiterals;
+
+LoadPage::LoadPage(LoadPresenter& presenter, RecordList::Needs list, QWidget* parent)
+    : QWidget(parent),
+      presenter_(presenter),
+      list_(new RecordList(u"loadList"_s, std::move(list), tr("Caseload"), this)),
+      problem_(new ProblemLine(this)),
+      proposal_(named<QWidget>(u"balanceProposal"_s, this)),
+      summary_(named<TextLabel>(u"balanceSummary"_s, TextSize::Body, QString(), proposal_)),
+      table_(named<QTableView>(u"balanceMoves"_s, proposal_)),
+      accept_(named<QPushButton>(u"balanceAccept"_s, tr("Move them  Ctrl+Enter"), proposal_)),
+      toast_(new ToastLine(this)),
+      overdue_(addKey(u"overdue"_s, tr("List the promises overdue"), Qt::Key_O)),
+      dueSoon_(addKey(u"dueSoon"_s, tr("List the promises due within 7 days"), Qt::Key_D)),
+      balance_(addKey(u"balance"_s, tr("Propose to even the load out"), Qt::Key_B)),
+      undo_(addKey(u"undoBalance"_s, tr("Undo"), QKeySequence::Undo)) {
+    setObjectName(u"loadPage"_s);
+    auto* header = new PageHeader(tr("Caseload"), this);
+    header->setFacts(
+        tr("Enter lists the people, O the promises overdue, D those due within 7 days. A person "
+           "with two officers counts for both."));
+    auto* propose = named<QPushButton>(u"balancePropose"_s, tr("Even out  B"), this);
+    header->addButton(propose);
+    list_->setEmptyText(tr("Nobody here is in charge of anybody yet."), u"Ctrl+2"_s,
+                        tr("opens the people"));
+    buildProposal();
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(header);
+    column->addWidget(problem_);
+    column->addWidget(list_, 2);
+    column->addWidget(proposal_, 3);
+    column->addWidget(toast_);
+    space(this, column, gap::kPage, gap::kRows);
+    setFocusProxy(list_);
+    connect(propose, &QPushButton::clicked, balance_, &QAction::trigger);
+    connect(list_, &RecordList::rowActivated, this,
+            [this](qint64 id) { emit peopleWanted(StaffId(id)); });
+    connect(overdue_, &QAction::triggered, this, [this] { openWork(u"overdue"_s); });
+    connect(dueSoon_, &QAction::triggered, this, [this] { openWork(u"due_soon"_s); });
+    connect(balance_, &QAction::triggered, this, [this] {
+        problem_->clear();
+        toast_->clear();
+        presenter_.propose();
+    });
+    connect(undo_, &QAction::triggered, &presenter_.assigning(), &AssignPresenter::undo);
+    connectPresenter();
+}
+
+QAction* LoadPage::addKey(const QString& name, const QString& text, const QKeySequence& key) {
+    auto* action = new QAction(text, list_);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    list_->bindLetter(action);
+    return action;
+}
+
+void LoadPage::buildProposal() {
+    table_->setModel(presenter_.proposal());
+    table_->setAccessibleName(tr("Who would move"));
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setTabKeyNavigation(false);
+    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table_->verticalHeader()->hide();
+    summary_->setWordWrap(true);
+    makePrimary(accept_);
+    const auto key = [this](const QKeySequence& sequence, auto act) {
+        auto* action = new QAction(proposal_);
+        action->setShortcut(sequence);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    table_->addAction(key(Qt::Key_Space,
+                          [this] { presenter_.proposal()->toggle(table_->currentIndex().row()); }));
+    proposal_->addAction(key(Qt::CTRL | Qt::Key_Return, [this] { presenter_.accept(); }));
+    proposal_->addAction(key(Qt::CTRL | Qt::Key_Enter, [this] { presenter_.accept(); }));
+    proposal_->addAction(key(Qt::Key_Escape, [this] { closeProposal(); }));
+    auto* back = named<QPushButton>(u"balanceBack"_s, tr("Back  Esc"), proposal_);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(accept_);
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    auto* rows = new QVBoxLayout(proposal_);
+    rows->addWidget(summary_);
+    rows->addWidget(table_, 1);
+    rows->addLayout(buttons);
+    space(proposal_, rows, 0, gap::kRows);
+    proposal_->hide();
+    connect(accept_, &QPushButton::clicked, &presenter_, &LoadPresenter::accept);
+    connect(back, &QPushButton::clicked, this, &LoadPage::closeProposal);
+}
+
+void LoadPage::connectPresenter() {
+    auto& assigning = presenter_.assigning();
+    const auto say = [this](const QString& sentence) { toast_->say(sentence); };
+    connect(&presenter_, &LoadPresenter::proposed, this, &LoadPage::showProposal);
+    connect(&presenter_, &LoadPresenter::said, toast_, say);
+    connect(&presenter_, &LoadPresenter::failed, problem_, &ProblemLine::show);
+    connect(&assigning, &AssignPresenter::said, toast_, say);
+    connect(&assigning, &AssignPresenter::saidUndoable, toast_, &ToastLine::sayUndoable);
+    connect(&assigning, &AssignPresenter::refused, problem_,
+            [this](const QString&, const Error& error) { problem_->show(error); });
+    connect(&assigning, &AssignPresenter::leftShown, this, &LoadPage::showLeft);
+    connect(&assigning, &AssignPresenter::saved, this, [this] {
+        list_->reload();
+        closeProposal();
+        emit dataChanged();
+    });
+    connect(toast_, &ToastLine::undoRequested, &assigning, &AssignPresenter::undo);
+}
+
+void LoadPage::reload() { list_->reload(); }
+
+void LoadPage::openWork(const QString& state) {
+    if (const auto id = list_->currentId()) emit workWanted(StaffId(*id), state);
+}
+
+void LoadPage::showProposal(int moves, const QString& before, const QString& after) {
+    if (moves == 0) {
+        closeProposal();
+        toast_->say(tr("The load is even: %1.").arg(before), Tone::Neutral);
+        return;
+    }
+    summary_->setText(tr("%n person(s) would move; loads of %1 become %2. Space leaves a row out.",
+                         nullptr, moves)
+                          .arg(before, after));
+    proposal_->show();
+    table_->resizeColumnsToContents();
+    table_->selectRow(0);
+    table_->setFocus(Qt::OtherFocusReason);
+    emit partShown(u"proposal"_s);
+}
+
+void LoadPage::closeProposal() {
+    if (!proposal_->isVisible()) return;
+    proposal_->hide();
+    list_->setFocus();
+    emit partShown({});
+}
+
+/// The first reason stands for all: it is the same for most, as when the load moved meanwhile.
+void LoadPage::showLeft(const std::vector<NotMoved>& left) {
+    left.empty() ? problem_->clear() : problem_->show(left.front().error);
+}
+
+}  // namespace zhiqiao::ui

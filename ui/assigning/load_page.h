@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/assigning/load_presenter.h"
+#include "ui/widgets/record_list.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTableView;
+
+namespace zhiqiao::ui {
+
+class ProblemLine;
+class TextLabel;
+class ToastLine;
+
+/// 工作量: what each member of staff has to do. Each number opens the list behind it; B proposes to
+/// even the load out.
+class LoadPage final : public QWidget {
+    Q_OBJECT
+public:
+    LoadPage(LoadPresenter& presenter, RecordList::Needs list, QWidget* parent = nullptr);
+
+    [[nodiscard]] RecordList& list() { return *list_; }
+    /// The letters, and the undo.
+    [[nodiscard]] QList<QAction*> keys() const { return {overdue_, dueSoon_, balance_, undo_}; }
+    void reload();
+
+signals:
+    /// Everybody this member of staff is in charge of.
+    void peopleWanted(zhiqiao::StaffId officer);
+    /// The promises behind a number: `state` is "overdue" or "due_soon".
+    void workWanted(zhiqiao::StaffId officer, const QString& state);
+    /// "proposal" while one is shown; empty: the list.
+    void partShown(const QString& part);
+    void dataChanged();
+
+private:
+    QAction* addKey(const QString& name, const QString& text, const QKeySequence& key);
+    void buildProposal();
+    void connectPresenter();
+    void openWork(const QString& state);
+    void showProposal(int moves, const QString& before, const QString& after);
+    void closeProposal();
+    void showLeft(const std::vector<NotMoved>& left);
+
+    LoadPresenter& presenter_;
+    RecordList* list_;
+    ProblemLine* problem_;
+    QWidget* proposal_;
+    TextLabel* summary_;
+    QTableView* table_;
+    QPushButton* accept_;
+    ToastLine* toast_;
+    QAction* overdue_;
+    QAction* dueSoon_;
+    QAction* balance_;
+    QAction* undo_;
+};
+
+}  // namespace zhiqiao::ui
