@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 namespace zhiqiao {
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kLettersOnPaper = 3;
 constexpr int kBlankPolicies = 4;
+constexpr int kBoxesInALine = 4;
 const QString kGuidancePaper = u"F6"_s;
 const QString kPolicyPaper = u"F13-9"_s;
 const QString kRoomToWrite = u"\n\n"_s;
@@ -49,11 +51,14 @@ private:
         for (const auto& code : codes) terms << term(list, code);
         return terms.join(u'、');
     }
-    /// Every term of the list with a box before it.
+    /// Every term of the list with a box before it, which no end of a line parts from its term.
     [[nodiscard]] QString boxes(const QString& list) const {
         QStringList all;
         for (const auto& item : lists_.items(list)) all << u"□"_s + item.name;
-        return all.join(u"　"_s);
+        const auto line = [](const QStringList& terms) { return terms.join(u"　"_s); };
+        return all.size() <= kBoxesInALine
+                   ? line(all)
+                   : line(all.mid(0, kBoxesInALine)) + u'\n' + line(all.mid(kBoxesInALine));
     }
     [[nodiscard]] QString chosen(const QString& list, const QString& code) const {
         return service_ ? term(list, code) : boxes(list);
@@ -78,15 +83,19 @@ private:
     const ServiceToPrint* service_;
 };
 
-/// 群体类别: what the person was registered as, with the category where the list has one.
+/// 群体类别: with the category where the list has one. Where the person stands is no group.
 QString ServiceSheet::groups() const {
+    static const QStringList standings{u"jobseeker"_s, u"unemployment"_s, u"employment"_s,
+                                       u"destination"_s, u"certificate"_s};
     if (!service_) return {};
     QStringList groups;
     for (const auto& one : service_->registrations) {
-        const auto kind = lists_.name(u"registration_kind"_s, one.facts.kind);
-        groups << (one.facts.kind == u"hardship" && !one.facts.category.isEmpty()
-                       ? u"%1（%2）"_s.arg(kind, term(u"hardship_category"_s, one.facts.category))
-                       : kind);
+        const auto& [kind, category] = std::tie(one.facts.kind, one.facts.category);
+        if (standings.contains(kind)) continue;
+        const auto name = lists_.name(u"registration_kind"_s, kind);
+        groups << (kind == u"hardship" && !category.isEmpty()
+                       ? u"%1（%2）"_s.arg(name, term(u"hardship_category"_s, category))
+                       : name);
     }
     groups.removeDuplicates();
     return groups.join(u'、');
@@ -184,7 +193,7 @@ GridForm ServiceSheet::guidance() const {
                      {u"评价"_s, verdict()}};
     form.signatures = {
         u"服务对象签名：　　　　　　年　月　日"_s,
-        u"指导员签名：%1　　　　年　月　日"_s.arg(service_ ? service_->officer : u"　　　"_s)};
+        u"指导员签名：%1　　年　月　日"_s.arg(service_ ? service_->officer : u"　　　"_s)};
     form.notes = {u"注：经服务对象签名或电话录音确认的，计入职业指导次数。本表一式一份，存档。"_s};
     return form;
 }
@@ -224,7 +233,7 @@ GridForm ServiceSheet::policy() const {
           wideCell(u"咨询电话"_s, service_ ? service_->office.phone : QString())}});
     form.signatures = {
         u"签收人：　　　　　　　年　月　日"_s,
-        u"告知人：%1　　　　年　月　日"_s.arg(service_ ? service_->officer : u"　　　"_s)};
+        u"告知人：%1　　年　月　日"_s.arg(service_ ? service_->officer : u"　　　"_s)};
     form.notes = {
         u"注：能否享受以办理机构按当时政策审核的结果为准。本单一式两份，一份交本人，一份存档。"_s};
     return form;

@@ -37,7 +37,7 @@ TEST_P(ServiceActs, KeepThePolicyPromiseOfTheStandardOf2023) {
     facts.registeredOn = QDate(2023, 1, 5);
     const RegistrationDraft moved{who, facts, caseOf(who).registrations.front().id,
                                   u"登记日期写错"_s};
-    ASSERT_TRUE(ok(recordRegistration(ports(), actor(), once(), moved)));
+    act([&](const Act& a) { return ports().people.addRegistration(a, moved); });
     const auto notice = [&] {
         for (const auto& owed : taken(loadCase(ports(), who, day)).owed)
             if (owed.item == u"policy"_s) return owed;

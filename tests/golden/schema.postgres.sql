@@ -219,6 +219,22 @@ CREATE UNIQUE INDEX finding_aside_end_operation_id_key ON finding_aside USING bt
 CREATE UNIQUE INDEX finding_aside_once ON finding_aside USING btree (subject_id, subject, check_id, record_id) WHERE (ended_on IS NULL)
 CREATE UNIQUE INDEX finding_aside_operation_id_key ON finding_aside USING btree (operation_id)
 CREATE UNIQUE INDEX finding_aside_pkey ON finding_aside USING btree (id)
+guidance_sheet.id bigint NOT NULL
+guidance_sheet.demand_seal bytea
+guidance_sheet.diagnosis_seal bytea
+guidance_sheet.tools_seal bytea
+guidance_sheet.plan_seal bytea
+guidance_sheet.training_seal bytea
+guidance_sheet.next_contact_on text COLLATE C
+guidance_sheet.satisfaction text COLLATE C NOT NULL
+guidance_sheet.opinion_seal bytea
+guidance_sheet.confirmation text COLLATE C NOT NULL
+guidance_sheet.confirmed_at text COLLATE C NOT NULL
+guidance_sheet.confirmed_phone_seal bytea
+guidance_sheet_id_fkey FOREIGN KEY (id) REFERENCES service(id)
+guidance_sheet_pkey PRIMARY KEY (id)
+CREATE INDEX guidance_sheet_by_next_contact ON guidance_sheet USING btree (next_contact_on)
+CREATE UNIQUE INDEX guidance_sheet_pkey ON guidance_sheet USING btree (id)
 hardship.id bigint NOT NULL
 hardship.number text COLLATE C NOT NULL
 hardship.person_id bigint NOT NULL
