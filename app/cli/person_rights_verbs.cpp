@@ -161,10 +161,10 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     const SqlConsentStore consents(session.database().context());
     SqlPaperStore papers(session.database().context());
     const SqlComparisonStore comparisons(session.database().context());
-    const auto data =
-        copyOwnData(session.ports(),
-                    {consents, session.hardship, session.merges, session.help, papers, comparisons},
-                    actor, operation, PersonId(*id), session.clock().today());
+    const auto data = copyOwnData(session.ports(),
+                                  {consents, session.hardship, session.merges, session.help, papers,
+                                   comparisons, session.holds},
+                                  actor, operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!o.papers.empty()) {
         const auto carried = carryPapers(session, actor, data->papers, papers, text(o.papers));

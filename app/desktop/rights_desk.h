@@ -6,6 +6,7 @@
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_hardship_store.h"
 #include "core/storage/sql_help_store.h"
+#include "core/storage/sql_hold_store.h"
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_paper_store.h"
 #include "ui/casework/person_page.h"
@@ -51,6 +52,7 @@ private:
     SqlHelpStore plans_;
     SqlPaperStore filed_;
     SqlComparisonStore compared_;
+    SqlHoldStore holds_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
     ui::PersonPapers papers_;

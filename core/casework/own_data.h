@@ -3,6 +3,7 @@
 #pragma once
 #include "core/casework/case_file.h"
 #include "core/casework/consent.h"
+#include "core/casework/held_work.h"
 #include "core/comparing/comparison_store.h"
 #include "core/hardship/hardship_store.h"
 #include "core/helping/help_store.h"
@@ -38,6 +39,7 @@ struct OwnData {
     std::vector<HelpPlan> plans;  ///< with every step and what became of it
     std::vector<Paper> papers;  ///< withdrawn ones too; the contents are given out beside the copy
     std::vector<OwnComparison> comparisons;  ///< what files of other owners said otherwise
+    std::vector<Hold> holds;                 ///< what was put on hold; ended ones too
 };
 
 /// What the copy is gathered from beside the records of casework; all outlive the call.
@@ -48,6 +50,7 @@ struct OwnDataStores {
     const HelpStore& plans;
     const PaperStore& papers;
     const ComparisonStore& comparisons;
+    const HoldStore& holds;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

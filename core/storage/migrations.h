@@ -35,6 +35,7 @@ struct Migration {
 [[nodiscard]] const Migration& schemaV11();
 [[nodiscard]] const Migration& schemaV12();
 [[nodiscard]] const Migration& schemaV13();
+[[nodiscard]] const Migration& schemaV14();
 [[nodiscard]] const std::vector<Migration>& migrations();
 
 /// What a database says of itself before anything is done to it.
