@@ -37,6 +37,16 @@ HouseholdListDays householdDays(const Codes& codes, const Clock& clock) {
     return days;
 }
 
+WorklistDays worklistDays(const Codes& codes, const Clock& clock) {
+    WorklistDays days;
+    const auto number = [&](const QString& parameter, int otherwise) {
+        return codes.parameters.number(parameter, clock.today()).value_or(otherwise);
+    };
+    days.ahead = number(u"work.ahead_days"_s, days.ahead);
+    days.contract = number(u"zero.contract_warn_days"_s, days.contract);
+    return days;
+}
+
 /// Nothing when the rules cannot be read: loadCodes() has told of a broken installation.
 std::optional<AlikeAnswers> alikeAnswers(PersonStore& people, SqlContext context) {
     auto loaded = DuplicateRules::load();
@@ -84,11 +94,12 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       outcomes(database_->context(), codes_.lists),
       consents(database_->context()),
       findings(database_->context()),
+      holds(database_->context(), worklistDays(codes_, *clock_)),
       peopleRows(peopleList(database_->context(), *clock_)),
       vacancyRows(vacanciesList(database_->context())),
       employerRows(employersList(database_->context(), *clock_)),
       referralRows(referralsList(database_->context(), *clock_)),
-      worklistRows(worklist(database_->context(), *clock_)),
+      worklistRows(worklist(database_->context(), *clock_, worklistDays(codes_, *clock_))),
       journalRows(journalList(database_->context())),
       hardshipRows(hardshipList(database_->context(), *clock_)),
       helpRows(helpPlansList(database_->context(), *clock_)),

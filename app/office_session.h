@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/casework/casework_ports.h"
+#include "core/casework/hold_acts.h"
 #include "core/checks/finding_refresh.h"
 #include "core/codes/calendar_list.h"
 #include "core/exchange/day_release.h"
@@ -29,6 +30,7 @@
 #include "core/storage/sql_follow_up_store.h"
 #include "core/storage/sql_hardship_store.h"
 #include "core/storage/sql_help_store.h"
+#include "core/storage/sql_hold_store.h"
 #include "core/storage/sql_household_store.h"
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_office_store.h"
@@ -85,6 +87,8 @@ public:
     /// The session outlives them.
     [[nodiscard]] MergePorts mergePorts();
     /// The session outlives them.
+    [[nodiscard]] HoldPorts holdPorts() { return {transactions, holds, codes_.lists}; }
+    /// The session outlives them.
     [[nodiscard]] ImportPorts importPorts();
     /// The session outlives them.
     [[nodiscard]] CheckPorts checkPorts();
@@ -110,6 +114,7 @@ public:
     SqlOutcomeStore outcomes;
     SqlConsentStore consents;
     SqlFindingStore findings;
+    SqlHoldStore holds;
     std::unique_ptr<ListSource> peopleRows;
     std::unique_ptr<ListSource> vacancyRows;
     std::unique_ptr<ListSource> employerRows;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/assign_verbs.h"
 #include "app/cli/guidance_verbs.h"
+#include "app/cli/hold_verbs.h"
+#include "app/cli/program.h"
 #include "core/casework/counter_acts.h"
 
 #include <QCoreApplication>
@@ -51,24 +53,13 @@ struct WorklistOptions {
     std::string office;
     std::string staff;
     std::string kind;
+    std::string state;
+    std::string group;
+    std::string county;
+    bool held = false;
     int limit = 100;
     std::string after;
 };
-
-/// Items of the service standards, and slips that are awaited.
-Result<> checkKind(const OfficeSession& session, const QString& kind) {
-    QStringList kinds;
-    for (const auto& standard : session.standards())
-        for (const auto& item : standard.items)
-            if (!kinds.contains(item.key)) kinds << item.key;
-    kinds << u"receipt"_s << u"finding"_s;
-    if (kinds.contains(kind)) return {};
-    return fail(
-        {.kind = Error::Kind::Invalid,
-         .code = "usage.unknown_kind",
-         .message = CaseVerbs::tr("Nothing on the worklist is of the kind \"%1\".").arg(kind),
-         .hint = listed(kinds)});
-}
 
 /// By name or number. Names are told aside, for an error never holds one.
 Result<> checkStaff(const Output& output, const OfficeSession& session, const QString& typed) {
@@ -100,9 +91,18 @@ Result<ListQuery> worklistQuery(const Output& output, const OfficeSession& sessi
         query.filters[u"office"_s] = QString::number(office->value());
     }
     if (!o.kind.empty()) {
-        if (auto known = checkKind(session, text(o.kind)); !known) return fail(known.error());
-        query.filters[u"kind"_s] = text(o.kind);
+        const auto kind = workKindTyped(o.kind);
+        if (!kind) return fail(kind.error());
+        query.filters[u"kind"_s] = toQString((*kind)->code);
     }
+    if (!o.group.empty()) {
+        const auto group = codeTyped(session.codes().lists, u"registration_kind"_s, o.group);
+        if (!group) return fail(group.error());
+        query.filters[u"group"_s] = *group;
+    }
+    if (!o.state.empty()) query.filters[u"state"_s] = text(o.state);
+    if (!o.county.empty()) query.filters[u"county"_s] = text(o.county);
+    if (o.held) query.filters[u"hold"_s] = u"held"_s;
     if (o.due)
         query.filters[u"due"_s] =
             u".."_s + session.clock().today().addDays(*o.due).toString(Qt::ISODate);
@@ -116,6 +116,22 @@ Exit list(Program& program, OfficeSession& session, const WorklistOptions& o) {
 }
 
 }  // namespace
+
+QString workKindsListed() {
+    QStringList codes;
+    for (const auto& kind : workKinds()) codes << toQString(kind.code);
+    return codes.join(u", "_s);
+}
+
+Result<const WorkKind*> workKindTyped(const std::string& typed) {
+    if (const auto* kind = workKind(text(typed))) return kind;
+    return fail(
+        {.kind = Error::Kind::Invalid,
+         .code = "usage.unknown_kind",
+         .message =
+             CaseVerbs::tr("Nothing on the worklist is of the kind \"%1\".").arg(text(typed)),
+         .hint = listed(workKindsListed().split(u", "_s))});
+}
 
 void addCaseVerbs(CLI::App& app, Program& program) {
     auto* noun =
@@ -147,6 +163,7 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     addFollowUpVerbs(*noun, program);
     addAssignVerb(*noun, program);
     addLoadVerbs(*noun, program);
+    addHoldVerbs(*noun, program);
 
     auto* listVerb = addVerb(*noun, "worklist", CaseVerbs::tr("What is due, the soonest first"),
                              "case worklist --due 7");
@@ -154,10 +171,16 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     listVerb->add_option("--due", l->due, utf8(CaseVerbs::tr("Due within so many days")));
     listVerb->add_option("--office", l->office, utf8(CaseVerbs::tr("Office code")));
     listVerb->add_option("--staff", l->staff, utf8(CaseVerbs::tr("Name")));
-    listVerb->add_option(
-        "--kind", l->kind,
-        utf8(
-            CaseVerbs::tr("contact, policy, guidance, referral, opportunity, receipt or finding")));
+    listVerb->add_option("--kind", l->kind,
+                         utf8(CaseVerbs::tr("One of: %1").arg(workKindsListed())));
+    listVerb
+        ->add_option("--state", l->state,
+                     utf8(CaseVerbs::tr("overdue, due_soon, later, or wrong of data")))
+        ->check(CLI::IsMember({"overdue", "due_soon", "later", "wrong"}));
+    listVerb->add_option("--group", l->group,
+                         utf8(CaseVerbs::tr("Registered as: code or name of registration_kind")));
+    listVerb->add_option("--county", l->county, utf8(CaseVerbs::tr("Code of a division")));
+    listVerb->add_flag("--held", l->held, utf8(CaseVerbs::tr("What is on hold instead")));
     listVerb->add_option("--limit", l->limit, utf8(CaseVerbs::tr("Rows at most")))
         ->check(CLI::Range(1, 100000));
     listVerb->add_option("--after", l->after, utf8(CaseVerbs::tr("Cursor of the page before")));

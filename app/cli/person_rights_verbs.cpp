@@ -165,10 +165,11 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     const SqlComparisonStore comparisons(session.database().context());
     const SqlGuidanceSheets sheets(session.database().context());
     const SqlAssignmentStore assignments(session.database().context());
-    const auto data = copyOwnData(session.ports(),
-                                  {consents, session.hardship, session.merges, session.help,
-                                   session.followUps, papers, comparisons, sheets, assignments},
-                                  actor, operation, PersonId(*id), session.clock().today());
+    const auto data =
+        copyOwnData(session.ports(),
+                    {consents, session.hardship, session.merges, session.help, session.followUps,
+                     papers, comparisons, sheets, assignments, session.holds},
+                    actor, operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!o.papers.empty()) {
         const auto carried = carryPapers(session, actor, data->papers, papers, text(o.papers));

@@ -3,6 +3,7 @@
 #include "app/desktop/list_words.h"
 
 #include "core/base/text.h"
+#include "core/casework/work_kinds.h"
 #include "core/checks/data_check.h"
 #include "core/security/act_words.h"
 #include "ui/widgets/code_items.h"
@@ -26,7 +27,7 @@ ui::StateLook ListWords::state(const QString& column, const QVariant& value,
         return look;
     };
     if (column == u"categories"_s || column == u"kind"_s || column == u"act"_s ||
-        column == u"subject"_s)
+        column == u"subject"_s || column == u"step"_s || column == u"hold"_s)
         return look;
     if (column == u"severity"_s)
         return code == u"error"_s     ? with(Mark::Alert, Tone::Error)
@@ -36,6 +37,8 @@ ui::StateLook ListWords::state(const QString& column, const QVariant& value,
     if (column == u"outcome"_s)
         return code == u"denied"_s ? with(Mark::Alert, Tone::Warning) : look;
     if (column == u"finding"_s) return code.isEmpty() ? look : with(Mark::Alert, Tone::Warning);
+    if (column == u"state"_s && cell && cell(u"hold_until"_s).isValid())
+        return with(Mark::Half, Tone::Neutral);
     if (code == u"overdue"_s) return with(Mark::Alert, Tone::Error);
     if (code == u"due_soon"_s) return with(Mark::Half, Tone::Warning);
     if (code == u"wrong"_s) return with(Mark::Alert, Tone::Error);
@@ -58,6 +61,12 @@ std::vector<ui::CodeItem> ListWords::items(const ListColumn& column) const {
 
 namespace {
 
+QStringList workCodes() {
+    QStringList codes;
+    for (const auto& kind : workKinds()) codes << toQString(kind.code);
+    return codes;
+}
+
 QStringList checkIds() {
     QStringList ids;
     for (const auto& check : dataChecks()) ids << toQString(check.id);
@@ -69,13 +78,12 @@ QStringList checkIds() {
 /// The states that are of no code list.
 std::vector<ui::CodeItem> ListWords::states(const ListColumn& column) const {
     const QMap<QString, QStringList> codes{
-        {u"kind"_s,
-         {u"contact"_s, u"guidance"_s, u"referral"_s, u"opportunity"_s, u"policy"_s, u"receipt"_s,
-          u"finding"_s}},
+        {u"kind"_s, workCodes()},
         {u"severity"_s, {u"error"_s, u"warning"_s, u"hint"_s}},
         {u"check"_s, checkIds()},
         {u"finding_state"_s, {u"open"_s, u"aside"_s}},
         {u"state"_s, {u"overdue"_s, u"due_soon"_s, u"later"_s}},
+        {u"hold"_s, {u"open"_s, u"held"_s}},
         {u"standing"_s, {u"overdue"_s, u"due_soon"_s, u"later"_s}},
         {u"finding"_s, {u"unreported"_s, u"test_gone"_s, u"work_ends"_s, u"relocated_idle"_s}},
         {u"deadline"_s, {u"verify"_s, u"notice"_s, u"first_offer"_s, u"clear"_s, u"watch"_s}},

@@ -9,6 +9,7 @@
 #include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_hardship_store.h"
 #include "core/storage/sql_help_store.h"
+#include "core/storage/sql_hold_store.h"
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_paper_store.h"
 #include "ui/casework/person_page.h"
@@ -57,6 +58,7 @@ private:
     SqlComparisonStore compared_;
     SqlGuidanceSheets sheets_;
     SqlAssignmentStore assigned_;
+    SqlHoldStore holds_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
     ui::PersonPapers papers_;

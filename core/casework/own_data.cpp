@@ -386,6 +386,15 @@ void addComparisons(Lines& lines, const std::vector<OwnComparison>& comparisons)
         }
 }
 
+void addHolds(Lines& lines, const std::vector<Hold>& holds) {
+    for (const auto& hold : holds) {
+        const auto* kind = workKind(hold.item.kind);
+        lines.add(OwnDataWords::tr("Put on hold"), hold.on, kind ? titleOf(*kind) : hold.item.kind,
+                  listed({OwnDataWords::tr("until %1").arg(dayText(hold.draft.until)),
+                          lines.word("hold_reason", hold.draft.reason)}));
+    }
+}
+
 void addWish(Lines& lines, const std::optional<JobWish>& wish) {
     if (!wish) return;
     const auto part = OwnDataWords::tr("Job wish");
@@ -547,12 +556,15 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& sto
             if (!sheets) return fail(sheets.error());
             auto assignments = stores.assignments.ofPerson(person);
             if (!assignments) return fail(assignments.error());
+            auto holds = stores.holds.ofPerson(person, today);
+            if (!holds) return fail(holds.error());
             return OwnData{
                 *std::move(file),        *std::move(states),    *std::move(registrations),
                 *std::move(services),    *std::move(told),      *std::move(cases),
                 *std::move(households),  *std::move(stated),    std::move(merged),
                 *std::move(plans),       *std::move(followUps), *std::move(papers),
-                *std::move(comparisons), *std::move(sheets),    *std::move(assignments)};
+                *std::move(comparisons), *std::move(sheets),    *std::move(assignments),
+                *std::move(holds)};
         });
 }
 
@@ -663,6 +675,15 @@ QJsonObject ownDataJson(const OwnData& data) {
     object[u"papers"_s] = arrayOf(data.papers, paperJson);
     object[u"comparisons"_s] = arrayOf(data.comparisons, comparisonJson);
     object[u"assignments"_s] = arrayOf(data.assignments, assignmentJson);
+    object[u"holds"_s] = arrayOf(data.holds, [](const Hold& hold) {
+        return QJsonObject{{u"kind"_s, hold.item.kind},
+                           {u"record"_s, hold.item.record},
+                           {u"due"_s, jsonOf(hold.due)},
+                           {u"on"_s, jsonOf(hold.on)},
+                           {u"until"_s, jsonOf(hold.draft.until)},
+                           {u"reason"_s, hold.draft.reason},
+                           {u"ended_on"_s, jsonOf(hold.endedOn)}};
+    });
     return object;
 }
 
@@ -698,6 +719,7 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
         lines.add(OwnDataWords::tr("In charge"), one.since,
                   OwnDataWords::tr("Officer number %1").arg(one.officer.value()),
                   lines.word("assign_reason", one.reason));
+    addHolds(lines, data.holds);
     for (const auto& c : data.consents) {
         const auto* notice = noticeOf(notices, c.facts.notice, c.facts.version);
         lines.add(OwnDataWords::tr("Told and agreed"), c.facts.on,

@@ -5,6 +5,7 @@
 #include "core/casework/case_file.h"
 #include "core/casework/consent.h"
 #include "core/casework/guidance_sheet.h"
+#include "core/casework/held_work.h"
 #include "core/comparing/comparison_store.h"
 #include "core/following/follow_up_store.h"
 #include "core/hardship/hardship_store.h"
@@ -44,6 +45,7 @@ struct OwnData {
     std::vector<OwnComparison> comparisons;     ///< what files of other owners said otherwise
     std::map<ServiceId, GuidanceSheet> sheets;  ///< 职业指导记录表 of the services
     std::vector<Assignment> assignments;        ///< who was named to be in charge, as saved
+    std::vector<Hold> holds;                    ///< what was put on hold; ended ones too
 };
 
 /// What the copy is gathered from beside the records of casework; all outlive the call.
@@ -57,6 +59,7 @@ struct OwnDataStores {
     const ComparisonStore& comparisons;
     const GuidanceSheets& sheets;
     const AssignmentStore& assignments;
+    const HoldStore& holds;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

@@ -4,6 +4,7 @@
 
 #include "core/base/money.h"
 #include "core/casework/due_words.h"
+#include "core/casework/work_kinds.h"
 #include "core/checks/data_check.h"
 #include "core/hardship/hardship_steps.h"
 #include "core/households/household_course.h"
@@ -24,16 +25,6 @@ struct ListStates {
     Q_DECLARE_TR_FUNCTIONS(ListStates)
 };
 
-QMap<QString, QString> workWords() {
-    return {{u"contact"_s, ListStates::tr("Contact")},
-            {u"guidance"_s, u"职业指导"_s},
-            {u"referral"_s, u"岗位推荐"_s},
-            {u"opportunity"_s, u"培训或见习"_s},
-            {u"policy"_s, u"政策宣介"_s},
-            {u"receipt"_s, ListStates::tr("Slip overdue")},
-            {u"finding"_s, ListStates::tr("Data problem")}};
-}
-
 QMap<QString, QString> stateWords() {
     return {{u"overdue"_s, ListStates::tr("Overdue")},
             {u"due_soon"_s, ListStates::tr("Due soon")},
@@ -43,6 +34,11 @@ QMap<QString, QString> stateWords() {
             {u"none"_s, ListStates::tr("Awaited")},
             {u"void"_s, u"作废"_s},
             {u"wrong"_s, ListStates::tr("To be put right")}};
+}
+
+QString onHold(const QDate& until) {
+    return until.isValid() ? ListStates::tr("On hold until %1").arg(until.toString(Qt::ISODate))
+                           : ListStates::tr("On hold");
 }
 
 QMap<QString, QString> calendarWords() {
@@ -102,10 +98,29 @@ QString CellWords::note(const QString& column, const QVariant& value) const {
     return dueWords(due, clock_.today(), codes_.calendar);
 }
 
+/// Of a recognition, a household or a help plan, whose codes are apart from each other.
+QString CellWords::stepOfWork(const QString& step) const {
+    if (const auto kind = hardshipStepOf(step)) return titleOf(*kind);
+    const auto deadline = courseDeadlineOf(step);
+    if (deadline == CourseDeadline::Notice) return ListStates::tr("The public notice has run out");
+    if (deadline && *deadline != CourseDeadline::None) return textOf(*deadline);
+    return term(u"help_kind"_s, step);
+}
+
+/// With the row's other cells also the step: "困难认定 · 街道复核".
+QString CellWords::work(const QString& kind, const CellOf& cell) const {
+    const auto* known = workKind(kind);
+    if (!known) return kind;
+    const auto step = cell ? stepOfWork(cell(u"step"_s).toString()) : QString();
+    return step.isEmpty() ? titleOf(*known) : titleOf(*known) + u" · "_s + step;
+}
+
 QString CellWords::state(const QString& column, const QString& state, const CellOf& cell) const {
     if (column == u"categories"_s) return term(u"registration_kind"_s, state);
     if (const auto words = checkWords(column, state)) return *words;
-    if (column == u"kind"_s) return workWords().value(state, state);
+    if (column == u"kind"_s) return work(state, cell);
+    if (column == u"step"_s) return stepOfWork(state);
+    if (column == u"hold"_s) return state == u"held"_s ? onHold({}) : ListStates::tr("To do");
     if (column == u"act"_s) return textOfAct(state);
     if (column == u"day_kind"_s || column == u"origin"_s)
         return calendarWords().value(state, state);
@@ -119,6 +134,9 @@ QString CellWords::state(const QString& column, const QString& state, const Cell
     if (column == u"standing"_s && state == u"later"_s) return stateWords().value(state);
     if (column == u"outcome"_s) return outcomeWords(state);
     if (column == u"subject"_s) return recordWords().value(state, state);
+    if (const auto until = cell && column == u"state"_s ? cell(u"hold_until"_s).toDate() : QDate();
+        until.isValid())
+        return onHold(until);
     if (cell && (state == u"overdue"_s || state == u"due_soon"_s || state == u"later"_s))
         for (const auto& day : {u"due"_s, u"receipt_due"_s})
             if (const auto words = note(day, cell(day)); !words.isEmpty()) return words;
@@ -178,6 +196,9 @@ QString CellWords::filters(const ListSource& list, const ListQuery& query) const
             parts << ListStates::tr("overdue only");
         else if (filter.key() == u"open_on"_s)
             parts << ListStates::tr("taking applicants on %1").arg(filter.value());
+        else if (filter.key() == u"group"_s)
+            parts << ListStates::tr("%1: %2").arg(ListStates::tr("Registered as"),
+                                                  term(u"registration_kind"_s, filter.value()));
         else if (filter.key() == u"unprinted"_s)
             parts << ListStates::tr("letters never printed");
     }

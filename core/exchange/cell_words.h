@@ -36,6 +36,8 @@ public:
 private:
     [[nodiscard]] QString text(const ListColumn& column, const QVariant& value,
                                const CellOf& cell) const;
+    [[nodiscard]] QString work(const QString& kind, const CellOf& cell) const;
+    [[nodiscard]] QString stepOfWork(const QString& step) const;
     [[nodiscard]] QString filterValue(const ListColumn& column, const QString& value) const;
 
     const Codes& codes_;

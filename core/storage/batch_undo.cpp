@@ -99,6 +99,12 @@ constexpr Statement kRemoveAdded[] = {
      uR"(
         DELETE FROM obligation
         WHERE registration_id IN (SELECT id FROM registration WHERE batch_id = :batch))"},
+    {"batch.remove_holds",
+     uR"(
+        DELETE FROM worklist_hold
+        WHERE record_id IN (SELECT id FROM registration WHERE batch_id = :batch
+            UNION ALL SELECT id FROM finding WHERE subject = 'person'
+                AND subject_id IN (SELECT id FROM person WHERE batch_id = :batch)))"},
     {"batch.remove_registration_details",
      uR"(
         DELETE FROM registration_detail

@@ -680,6 +680,8 @@ std::span<const ColumnClassRow> columnClasses() {
         {"setting_version", "recorded_at", Plain},
         {"setting_version", "replaced_at", Plain},
         {"setting_version", "replaced_by", Plain},
+        {"slip_awaited", "id", Plain},
+        {"slip_awaited", "receipt_due", Plain},
         {"staff", "id", Plain},
         {"staff", "office_id", Plain},
         {"staff", "name", Plain},
@@ -758,6 +760,19 @@ std::span<const ColumnClassRow> columnClasses() {
         {"vacancy_version", "recorded_at", Plain},
         {"vacancy_version", "replaced_at", Plain},
         {"vacancy_version", "replaced_by_batch", Plain},
+        {"worklist_hold", "id", Plain},
+        {"worklist_hold", "kind", Plain},
+        {"worklist_hold", "record_id", Plain},
+        {"worklist_hold", "due_on", Plain},
+        {"worklist_hold", "held_on", Plain},
+        {"worklist_hold", "until_day", Plain},
+        {"worklist_hold", "reason", Plain},
+        {"worklist_hold", "ended_on", Plain},
+        {"worklist_hold", "end_operation_id", Plain},
+        {"worklist_hold", "office_id", Plain},
+        {"worklist_hold", "staff_id", Plain},
+        {"worklist_hold", "operation_id", Plain},
+        {"worklist_hold", "recorded_at", Plain},
     };
     return kTable;
 }

@@ -52,6 +52,13 @@ constexpr Statement kSeries{"check.series",
         (SELECT coalesce(CAST(sum(j.to_number - j.from_number) AS bigint), 0) FROM number_jump j
          WHERE j.office_id = s.office_id AND j.kind = s.kind AND j.year = s.year)
     FROM number_series s WHERE s.kind = '21')"};
+constexpr Statement kAwaited{"check.awaited",
+                             uR"(
+    SELECT count(*) FROM (
+        SELECT f.id, f.receipt_due FROM job_referral f WHERE f.voided_on IS NULL
+            AND NOT EXISTS (SELECT 1 FROM receipt x WHERE x.referral_id = f.id)) owed
+    FULL JOIN slip_awaited sa ON sa.id = owed.id AND sa.receipt_due = owed.receipt_due
+    WHERE sa.id IS NULL OR owed.id IS NULL)"};
 constexpr Statement kComplete{"check.complete",
                               u"SELECT count(*) FROM database_fact WHERE key = 'complete'"};
 constexpr Statement kActs{"check.acts", u"SELECT operation_id FROM journal"};
@@ -71,6 +78,13 @@ Result<CheckRow> schema(Database& database) {
     if (!state) return CheckRow{u"schema"_s, false, QLatin1String(state.error().code.data())};
     return CheckRow{u"schema"_s, state->version == migrations().back().version,
                     u"version %1"_s.arg(state->version)};
+}
+
+Result<CheckRow> awaitedSlips(Database& database) {
+    auto row = database.run(kAwaited);
+    if (!row) return fail(row.error());
+    const auto differing = row->next() ? row->id(0) : 0;
+    return CheckRow{u"awaited_slips"_s, differing == 0, u"%1 differ"_s.arg(differing)};
 }
 
 Result<CheckRow> complete(Database& database) {
@@ -260,6 +274,7 @@ Result<CheckRow> journal(Database& database) {
                               "finding_aside",
                               "case_batch",
                               "case_assignment",
+                              "worklist_hold",
                               "comparison"}) {
         const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
         auto found = database.run({"check.journal", text, false});
@@ -325,6 +340,7 @@ Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault,
     if (codes) checks.push_back([&] { return households(aside, *codes); });
     if (recomputeFollowUps) checks.push_back([&] { return followUps(aside, recomputeFollowUps); });
     checks.push_back([&] { return numberSeries(aside); });
+    checks.push_back([&] { return awaitedSlips(aside); });
     checks.push_back([&] { return journal(aside); });
 
     std::vector<CheckRow> rows;

@@ -59,11 +59,29 @@ struct HouseholdListDays {
 [[nodiscard]] std::unique_ptr<ListSource> householdsList(SqlContext context, const Clock& clock,
                                                          const HouseholdListDays& days = {});
 
-/// "worklist": what is owed to people, slips that have not come back and errors in the data of
-/// people, by due day, then by who waits longest. `kind` is an item of the service standard,
-/// "receipt" or "finding"; `state` is "overdue", "due_soon" within `soonDays`, "later", or "wrong"
-/// of a finding, which has no due day.
+/// How many days ahead the worklist looks.
+struct WorklistDays {
+    int soon = 7;       ///< due soon
+    int ahead = 30;     ///< recognitions, help plans, follow-ups: work.ahead_days
+    int contract = 30;  ///< before the last contract of a household ends: zero.contract_warn_days
+};
+
+/// "worklist": everything somebody is to do, by due day, then by who waits longest. `kind` is a
+/// WorkKind::code and stays what it is:
+/// - contact, policy, guidance, referral, opportunity: owed by the service standard;
+/// - receipt: a slip that has not come back after its day;
+/// - follow_up: whether a placed person still works there is to be asked;
+/// - recognition: 困难认定, `step` is the HardshipStepKind due, also of the re-check;
+/// - help_step, help_contact: 分类帮扶, a plan's next step, `step` its [help_kind], or contact;
+/// - household: 零就业家庭, `step` is the CourseDeadline; the person is the head, if there is one;
+/// - work_ends: the last contract of a household that was brought into work ends;
+/// - finding: an error in the data of a person, which has no due day.
+/// `state` is "overdue", "due_soon" within `soon` days, "later", or "wrong" of a finding; a public
+/// notice of a household that has run out is "due_soon" without a due day. `waited` counts calendar
+/// days from `waiting_since`, whether held or not. Rows on hold are there with the filter `hold` =
+/// "held" alone, and with `hold_until` and `hold_reason`. Besides its columns the filter `group`
+/// takes codes of [registration_kind] the person is registered as on the working day.
 [[nodiscard]] std::unique_ptr<ListSource> worklist(SqlContext context, const Clock& clock,
-                                                   int soonDays = 7);
+                                                   const WorklistDays& days = {});
 
 }  // namespace zhiqiao

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/list_sources.h"
+#include "core/base/text.h"
+#include "core/casework/work_kinds.h"
 #include "core/storage/person_search.h"
-#include "core/storage/sql_finding_store.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/work_sources.h"
 
 #include <QCoreApplication>
 
@@ -17,117 +18,251 @@ struct Worklist {
     Q_DECLARE_TR_FUNCTIONS(Worklist)
 };
 
-/// One registration owes several items, so a row's id is that of its record times 8 and the item.
-constexpr qint64 kItemsPerRecord = 8;
-constexpr qint64 kReceiptItem = 7;
-constexpr qint64 kFindingItem = 6;
+const QString kNoText = u"CAST(NULL AS TEXT)"_s;
+const QString kNoNumber = u"CAST(NULL AS BIGINT)"_s;
+const QString kHeld = u"held"_s;
 
-/// The condition begins with that of the partial index obligation_owed, word by word.
-SqlArm owedArm(const QString& today) {
-    const auto item =
-        uR"((CASE o.item WHEN 'contact' THEN 0 WHEN 'guidance' THEN 1
-        WHEN 'referral' THEN 2 WHEN 'opportunity' THEN 3 WHEN 'policy' THEN 4 ELSE 5 END))"_s;
-    return {
-        u"obligation o"_s,
-        u"JOIN registration r ON r.id = o.registration_id JOIN person p ON p.id = o.person_id"_s +
-            joinOfficer(u"o.person_id"_s, u"o.staff_id"_s),
-        u"o.active = 1 AND o.delivered < o.promised AND (o.stops_on IS NULL OR o.stops_on > '%1')"_s
-            .arg(today),
-        u"(o.registration_id * %1 + %2)"_s.arg(kItemsPerRecord).arg(item),
-        u"o.registration_id = k.k_id / %1 AND %2 = k.k_id % %1"_s.arg(kItemsPerRecord).arg(item)};
+using Sources = std::vector<WorkSource>;
+
+/// One expression of every source, `nothing` where it has none.
+QStringList each(const Sources& sources, QString WorkSource::*cell, const QString& nothing) {
+    QStringList all;
+    for (const auto& source : sources) all << ((source.*cell).isEmpty() ? nothing : source.*cell);
+    return all;
 }
 
-SqlArm slipArm(const QString& today) {
-    return {
-        u"job_referral f"_s,
-        u"JOIN person p ON p.id = f.person_id"_s + joinOfficer(u"f.person_id"_s, u"f.staff_id"_s),
-        uR"(f.voided_on IS NULL AND f.receipt_due < '%1' AND NOT EXISTS
-            (SELECT 1 FROM receipt x WHERE x.referral_id = f.id AND x.corrects IS NULL))"_s.arg(
-            today),
-        u"(f.id * %1 + %2)"_s.arg(kItemsPerRecord).arg(kReceiptItem),
-        u"f.id = k.k_id / %1"_s.arg(kItemsPerRecord)};
+QStringList alike(const Sources& sources, const QString& sql) {
+    return QStringList(qsizetype(sources.size()), sql);
 }
 
-/// Errors in the data of people that nobody has set aside.
-SqlArm findingArm(const QString& today) {
-    return {
-        u"finding f"_s,
-        u"JOIN person p ON p.id = f.person_id"_s + joinOfficer(u"f.person_id"_s, u"f.officer_id"_s),
-        u"f.severity = 0 AND %1 AND NOT %2"_s.arg(findingHolds(today), findingIsAside(today)),
-        u"(f.id * %1 + %2)"_s.arg(kItemsPerRecord).arg(kFindingItem),
-        u"f.id = k.k_id / %1"_s.arg(kItemsPerRecord)};
+/// A row's own state, else what its due day tells.
+QStringList statesOf(const Sources& sources, const QString& today, const QString& soon) {
+    QStringList all;
+    for (const auto& source : sources)
+        all << (source.due.isEmpty() ? source.state
+                                     : uR"((CASE WHEN %4 <> '' THEN %4 WHEN %1 < '%2' THEN 'overdue'
+            WHEN %1 <= '%3' THEN 'due_soon' ELSE 'later' END))"_s.arg(
+                                           source.due, today, soon,
+                                           source.state.isEmpty() ? u"''"_s : source.state));
+    return all;
 }
 
-SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day, int soonDays) {
+/// The days a state stands for, as an index can serve them; nothing where the row itself tells it.
+std::optional<QString> stateCondition(const WorkSource& source, const QStringList& states,
+                                      const QString& today, const QString& soon) {
+    if (!source.state.isEmpty() || source.due.isEmpty()) return {};
+    const QMap<QString, QString> known{{u"overdue"_s, u"%1 < '%2'"_s},
+                                       {u"due_soon"_s, u"(%1 >= '%2' AND %1 <= '%3')"_s},
+                                       {u"later"_s, u"%1 > '%3'"_s}};
+    QStringList conditions{u"FALSE"_s};
+    for (const auto& state : states) {
+        if (state.contains(u".."_s)) return {};
+        if (known.contains(state)) conditions << known.value(state);
+    }
+    return u'(' +
+           (conditions.size() == 2 ? conditions.back() : conditions.join(u" OR "_s))
+               .replace(u"%1"_s, source.due)
+               .replace(u"%2"_s, today)
+               .replace(u"%3"_s, soon) +
+           u')';
+}
+
+QString foundAgain(const WorkSource& source) {
+    const auto found =
+        u"%1 = k.k_id / %3 AND %2 = k.k_id % %3"_s.arg(source.record, source.item).arg(kWorkItems);
+    return source.again.isEmpty() ? found : found + u" AND "_s + source.again;
+}
+
+SqlArm openArm(const WorkSource& source, const QString& today) {
+    SqlArm arm{.table = source.table,
+               .joins = source.joins,
+               .where = u"%1 AND NOT EXISTS (SELECT 1 FROM worklist_hold w WHERE %2 AND %3)"_s.arg(
+                   source.where, holdFits(source), holdStands(today)),
+               .id = u"(%1 * %2 + %3)"_s.arg(source.record).arg(kWorkItems).arg(source.item),
+               .rejoin = foundAgain(source)};
+    arm.keeper = source.keeper;
+    arm.own = source.own;
+    return arm;
+}
+
+/// The kind of a hold as the number of a row tells it.
+QString itemOfHold() {
+    QString item = u"(CASE w.kind"_s;
+    for (const auto& kind : workKinds())
+        item += u" WHEN '%1' THEN %2"_s.arg(toQString(kind.code)).arg(kind.item);
+    return item + u" END)"_s;
+}
+
+/// From the few that are held to their rows: never through what is owed.
+SqlArm heldArm(const WorkSource& source, Engine engine, const QString& today) {
+    auto arm = openArm(source, today);
+    arm.where = source.where + u" AND "_s + holdStands(today);
+    arm.table = u"worklist_hold w"_s;
+    arm.joins = u"%1 %2 ON %3 %4"_s.arg(engine == Engine::Sqlite ? u"CROSS JOIN"_s : u"JOIN"_s,
+                                        source.table, holdFits(source), source.joins);
+    arm.rejoin =
+        u"w.record_id = k.k_id / %1 AND w.ended_on IS NULL AND %2 = k.k_id % %1"_s.arg(kWorkItems)
+            .arg(itemOfHold());
+    return arm;
+}
+
+Result<QVariant> daysSince(QDate today, const QVariant& read) {
+    return QVariant(QDate::fromString(read.toString(), Qt::ISODate).daysTo(today));
+}
+
+Result<QString> isRegisteredAs(const QString& today, const QString& kind, ListBinds& binds) {
+    return uR"(EXISTS (SELECT 1 FROM registration g WHERE g.person_id = p.id AND %1
+        AND g.registered_on <= '%2' AND (g.ended_on IS NULL OR g.ended_on > '%2')
+        AND NOT EXISTS (SELECT 1 FROM registration gc WHERE gc.corrects = g.id)))"_s.arg(
+        isOneOf(u"g.kind"_s, kind.split(u'|', Qt::SkipEmptyParts), binds), today);
+}
+
+void addColumns(SqlListDefinition& list, const Sources& sources, QDate day, int soonDays) {
     using Kind = ListColumn::Kind;
     const auto today = day.toString(Qt::ISODate);
     const auto soon = day.addDays(soonDays).toString(Qt::ISODate);
-    const auto state =
-        uR"((CASE WHEN %1 < '%2' THEN 'overdue' WHEN %1 <= '%3' THEN 'due_soon'
-        ELSE 'later' END))"_s;
-    const auto county = u"substr(p.residence_division, 1, 6)"_s;
-
-    SqlListDefinition list;
-    list.key = u"worklist"_s;
-    list.arms = {owedArm(today), slipArm(today), findingArm(today)};
-    list.order = {{{u"o.due_on"_s, u"f.receipt_due"_s, u"f.shown_on"_s}, false},
-                  {{u"r.registered_on"_s, u"f.issued_on"_s, u"f.shown_on"_s}, false}};
-    list.search = [engine, &vault](const QString& text, QVariantMap& binds) {
-        return searchCondition(engine, vault, text, binds);
+    const auto text = [&](QString WorkSource::*cell) { return each(sources, cell, u"''"_s); };
+    const auto unfiltered = [](ListColumn column) {
+        column.filterable = false;
+        return column;
     };
     list.columns = {
         {.shown = personal(shownColumn(u"name"_s, Worklist::tr("Name"))),
-         .sql = {u"p.name"_s, u"p.name"_s, u"p.name"_s},
+         .sql = alike(sources, u"p.name"_s),
+         .nullable = true,
          .filter = ListFilter::Prefix},
         {.shown = shownColumn(u"kind"_s, Worklist::tr("To do"), Kind::State),
-         .sql = {u"o.item"_s, u"'receipt'"_s, u"'finding'"_s}},
+         .sql = text(&WorkSource::kind)},
         {.shown = shownColumn(u"due"_s, Worklist::tr("Due"), Kind::Day),
-         .sql = {u"o.due_on"_s, u"f.receipt_due"_s, u"CAST(NULL AS TEXT)"_s},
+         .sql = each(sources, &WorkSource::due, kNoText),
          .nullable = true},
         {.shown = shownColumn(u"state"_s, Worklist::tr("State"), Kind::State),
-         .sql = {state.arg(u"o.due_on"_s, today, soon), state.arg(u"f.receipt_due"_s, today, soon),
-                 u"'wrong'"_s}},
+         .sql = statesOf(sources, today, soon),
+         .conditionIn =
+             [sources, today, soon](qsizetype arm, const QStringList& states) {
+                 return stateCondition(sources[size_t(arm)], states, today, soon);
+             }},
+        {.shown = unfiltered(
+             unsorted(shownColumn(u"waited"_s, Worklist::tr("Waits, days"), Kind::Number))),
+         .sql = text(&WorkSource::since),
+         .present = [day](qint64, const QVariant& read) { return daysSince(day, read); }},
         {.shown = shownColumn(u"staff"_s, Worklist::tr("In charge")),
-         .sql = {u"st.name"_s, u"st.name"_s, u"st.name"_s},
+         .sql = alike(sources, u"st.name"_s),
          .nullable = true,
          .condition = [](const QStringList& names,
                          ListBinds& binds) { return isStaff(u"st"_s, names, binds); }},
         {.shown = shownColumn(u"county"_s, Worklist::tr("Lives in"), Kind::Code, u"division"_s),
-         .sql = {county, county, county},
+         .sql = text(&WorkSource::county),
          .filter = ListFilter::Division},
         {.shown = asideColumn(u"waiting_since"_s, Worklist::tr("Waiting since"), Kind::Day),
-         .sql = {u"r.registered_on"_s, u"f.issued_on"_s, u"f.shown_on"_s}},
+         .sql = text(&WorkSource::since)},
+        {.shown = unfiltered(asideColumn(u"step"_s, Worklist::tr("Step"), Kind::State)),
+         .sql = text(&WorkSource::step)},
         {.shown = asideColumn(u"person_id"_s, Worklist::tr("Person number"), Kind::Number),
-         .sql = {u"p.id"_s, u"p.id"_s, u"p.id"_s}},
+         .sql = alike(sources, u"p.id"_s),
+         .nullable = true},
+        {.shown = asideColumn(u"household_id"_s, Worklist::tr("Household number"), Kind::Number),
+         .sql = each(sources, &WorkSource::household, kNoNumber),
+         .nullable = true},
         {.shown = asideColumn(u"registration_kind"_s, Worklist::tr("Registered as"), Kind::Code,
                               u"registration_kind"_s),
-         .sql = {u"r.kind"_s, u"''"_s, u"''"_s}},
+         .sql = text(&WorkSource::group)},
         {.shown = asideColumn(u"promised"_s, Worklist::tr("Promised"), Kind::Number),
-         .sql = {u"o.promised"_s, u"CAST(NULL AS BIGINT)"_s, u"CAST(NULL AS BIGINT)"_s},
+         .sql = each(sources, &WorkSource::promised, kNoNumber),
          .nullable = true},
         {.shown = asideColumn(u"delivered"_s, Worklist::tr("Given"), Kind::Number),
-         .sql = {u"o.delivered"_s, u"CAST(NULL AS BIGINT)"_s, u"CAST(NULL AS BIGINT)"_s},
+         .sql = each(sources, &WorkSource::delivered, kNoNumber),
          .nullable = true},
         {.shown = asideColumn(u"number"_s, Worklist::tr("Referral number")),
-         .sql = {u"''"_s, u"f.number"_s, u"''"_s},
+         .sql = text(&WorkSource::number),
          .filter = ListFilter::Prefix},
         {.shown = asideColumn(u"check"_s, Worklist::tr("What is wrong"), Kind::State),
-         .sql = {u"''"_s, u"''"_s, u"f.check_id"_s}},
+         .sql = text(&WorkSource::check)},
         {.shown = asideColumn(u"record_id"_s, Worklist::tr("Record number"), Kind::Number),
-         .sql = {u"CAST(NULL AS BIGINT)"_s, u"CAST(NULL AS BIGINT)"_s, u"f.record_id"_s},
+         .sql = each(sources, &WorkSource::fault, kNoNumber),
          .nullable = true},
         {.shown = asideColumn(u"office"_s, Worklist::tr("Office"), Kind::Number),
-         .sql = {u"o.office_id"_s, u"f.office_id"_s, u"f.office_id"_s}},
+         .sql = text(&WorkSource::office)},
     };
+}
+
+/// What only held rows have stands as unknown beside the others.
+void addHoldColumns(SqlListDefinition& list, const Sources& sources, bool held) {
+    using Kind = ListColumn::Kind;
+    list.columns.push_back({.shown = asideColumn(u"hold"_s, Worklist::tr("On hold"), Kind::State),
+                            .sql = alike(sources, held ? u"'held'"_s : u"'open'"_s)});
+    list.columns.push_back(
+        {.shown = asideColumn(u"hold_until"_s, Worklist::tr("On hold until"), Kind::Day),
+         .sql = alike(sources, held ? u"w.until_day"_s : kNoText),
+         .nullable = true});
+    list.columns.push_back({.shown = asideColumn(u"hold_reason"_s, Worklist::tr("Why on hold"),
+                                                 Kind::Code, u"hold_reason"_s),
+                            .sql = alike(sources, held ? u"w.reason"_s : kNoText),
+                            .nullable = true});
+}
+
+SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day,
+                                 const WorklistDays& days, bool held) {
+    const auto today = day.toString(Qt::ISODate);
+    const auto sources = workSources(day, days);
+    SqlListDefinition list;
+    list.key = u"worklist"_s;
+    for (const auto& source : sources)
+        list.arms.push_back(held ? heldArm(source, engine, today) : openArm(source, today));
+    list.order = {{each(sources, &WorkSource::order, {}), false},
+                  {each(sources, &WorkSource::since, {}), false}};
+    list.search = [engine, &vault](const QString& text, QVariantMap& binds) {
+        return searchCondition(engine, vault, text, binds);
+    };
+    list.also.insert(u"group"_s, [today](const QString& kind, ListBinds& binds) {
+        return isRegisteredAs(today, kind, binds);
+    });
+    addColumns(list, sources, day, days.soon);
+    addHoldColumns(list, sources, held);
     return list;
 }
 
+/// What is to be done, or with the filter `hold` what is on hold: either comes from where it lies,
+/// so that neither page walks through the other's rows.
+class WorkLists final : public ViewersList {
+public:
+    WorkLists(SqlContext context, const Clock& clock, const WorklistDays& days)
+        : open_(context, definition(context, clock, days, false)),
+          held_(context, definition(context, clock, days, true)) {}
+
+    [[nodiscard]] QString key() const override { return open_.key(); }
+    [[nodiscard]] std::vector<ListColumn> columns() const override { return open_.columns(); }
+    Result<ListPage> page(const ListQuery& query) const override {
+        return asked(query).page(query);
+    }
+    Result<qint64> count(const ListQuery& query, qint64 atMost) const override {
+        return asked(query).count(query, atMost);
+    }
+    void showOnlyTo(const Standing& viewer) override {
+        open_.showOnlyTo(viewer);
+        held_.showOnlyTo(viewer);
+    }
+
+private:
+    static SqlList::Define definition(SqlContext context, const Clock& clock,
+                                      const WorklistDays& days, bool held) {
+        return [context, &clock, days, held](Engine engine) {
+            return defineWorklist(engine, context.vault, clock.today(), days, held);
+        };
+    }
+    [[nodiscard]] const SqlList& asked(const ListQuery& query) const {
+        return query.filters.value(u"hold"_s) == kHeld ? held_ : open_;
+    }
+
+    SqlList open_;
+    SqlList held_;
+};
+
 }  // namespace
 
-std::unique_ptr<ListSource> worklist(SqlContext context, const Clock& clock, int soonDays) {
-    return std::make_unique<SqlList>(context, [context, &clock, soonDays](Engine engine) {
-        return defineWorklist(engine, context.vault, clock.today(), soonDays);
-    });
+std::unique_ptr<ListSource> worklist(SqlContext context, const Clock& clock,
+                                     const WorklistDays& days) {
+    return std::make_unique<WorkLists>(context, clock, days);
 }
 
 }  // namespace zhiqiao

@@ -163,6 +163,14 @@ constexpr Statement kErasing[] = {
         WHERE person_id = :person)"},
     {"erasure.comparisons",
      u"UPDATE comparison_row SET values_seal = NULL WHERE person_id = :person"},
+    {"erasure.holds",
+     uR"(
+        DELETE FROM worklist_hold WHERE record_id IN
+            (SELECT id FROM registration WHERE person_id = :person
+            UNION ALL SELECT id FROM job_referral WHERE person_id = :person
+            UNION ALL SELECT id FROM hardship WHERE person_id = :person
+            UNION ALL SELECT id FROM help_plan WHERE person_id = :person
+            UNION ALL SELECT id FROM finding WHERE person_id = :person AND subject = 'person'))"},
     {"erasure.findings", u"DELETE FROM finding WHERE person_id = :person AND subject = 'person'"},
     {"erasure.asides",
      u"DELETE FROM finding_aside WHERE subject = 'person' AND subject_id = :person"},
@@ -210,7 +218,7 @@ bool tellOf(const QString& values, const QStringList& words, const std::set<qint
     for (const auto& word : words)
         if (values.contains(word)) return true;
     static const QRegularExpression ids(
-        u"\"(?:id|person|person_id|subject|referral|registration|corrects)\":(\\d+)"_s);
+        u"\"(?:id|person|person_id|subject|record|referral|registration|corrects)\":(\\d+)"_s);
     for (auto match = ids.globalMatch(values); match.hasNext();)
         if (records.contains(match.next().captured(1).toLongLong())) return true;
     return false;

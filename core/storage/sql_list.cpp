@@ -115,6 +115,8 @@ Result<QString> columnCondition(const SqlColumn& column, qsizetype arm, const QS
                                 ListBinds& binds) {
     const auto parts = asked.split(u'|', Qt::SkipEmptyParts);
     if (column.condition) return column.condition(parts, binds);
+    if (column.conditionIn)
+        if (const auto own = column.conditionIn(arm, parts)) return *own;
     QStringList conditions;
     for (const auto& part : parts) {
         const auto condition = partCondition(column, column.sql[arm], part, binds);
@@ -135,19 +137,19 @@ QString idCondition(Engine engine, const QString& id, const std::vector<qint64>&
 }
 
 /// The rows a viewer may see.
-QString withinRights(const SqlListDefinition& list, const Standing& viewer, ListBinds& binds) {
-    const auto ownRows = [&] { return list.own.arg(binds(viewer.staff.value())); };
+QString withinRights(const SqlListDefinition& list, const SqlArm& arm, const Standing& viewer,
+                     ListBinds& binds) {
+    const auto& keeper = arm.keeper.isEmpty() ? list.keeper : arm.keeper;
+    const auto& own = arm.own.isEmpty() ? list.own : arm.own;
+    const auto ownRows = [&] { return own.arg(binds(viewer.staff.value())); };
     const auto far = viewer.active ? reach(viewer.grants, list.right) : std::nullopt;
     if (!far) {
-        const bool own = viewer.active && reach(viewer.grants, list.ownRight).has_value();
-        return own ? ownRows() : u"FALSE"_s;
+        const bool some = viewer.active && reach(viewer.grants, list.ownRight).has_value();
+        return some ? ownRows() : u"FALSE"_s;
     }
-    const auto inOffice = [&] {
-        return u"%1 = %2"_s.arg(list.keeper, binds(viewer.office.value()));
-    };
+    const auto inOffice = [&] { return u"%1 = %2"_s.arg(keeper, binds(viewer.office.value())); };
     const auto inArea = [&](int digits) {
-        return u"%1 IN (SELECT id FROM office WHERE substr(division, 1, %2) = %3)"_s
-            .arg(list.keeper)
+        return u"%1 IN (SELECT id FROM office WHERE substr(division, 1, %2) = %3)"_s.arg(keeper)
             .arg(digits)
             .arg(binds(viewer.division.left(digits)));
     };
@@ -166,8 +168,9 @@ Result<QStringList> armConditions(Engine engine, const SqlListDefinition& list, 
                                   const ListQuery& query, const QString& search,
                                   const Standing* viewer, ListBinds& binds) {
     QStringList conditions;
-    if (viewer) conditions << withinRights(list, *viewer, binds);
-    if (!list.arms[size_t(arm)].where.isEmpty()) conditions << list.arms[size_t(arm)].where;
+    const auto& from = list.arms[size_t(arm)];
+    if (viewer) conditions << withinRights(list, from, *viewer, binds);
+    if (!from.where.isEmpty()) conditions << from.where;
     for (auto asked = query.filters.cbegin(); asked != query.filters.cend(); ++asked) {
         if (asked->isEmpty()) continue;
         if (const auto extra = list.also.constFind(asked.key()); extra != list.also.cend()) {
@@ -184,7 +187,7 @@ Result<QStringList> armConditions(Engine engine, const SqlListDefinition& list, 
         if (!condition) return fail(condition.error());
         conditions << *condition;
     }
-    if (query.ids) conditions << idCondition(engine, list.arms[size_t(arm)].id, *query.ids, binds);
+    if (query.ids) conditions << idCondition(engine, from.id, *query.ids, binds);
     if (!search.isEmpty()) conditions << search;
     return conditions;
 }
@@ -344,7 +347,7 @@ std::shared_ptr<const Standing> SqlList::viewer() const {
 }
 
 void showOnlyTo(ListSource& list, const Standing& viewer) {
-    if (auto* rows = dynamic_cast<SqlList*>(&list)) rows->showOnlyTo(viewer);
+    if (auto* rows = dynamic_cast<ViewersList*>(&list)) rows->showOnlyTo(viewer);
 }
 
 Result<ListPage> SqlList::page(const ListQuery& query) const {

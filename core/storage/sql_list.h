@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace zhiqiao {
 
@@ -50,6 +51,9 @@ struct SqlColumn {
     ListFilter filter = ListFilter::Exact;
     /// Takes the place of `filter`: the condition for the values asked for.
     std::function<QString(const QStringList& values, ListBinds& binds)> condition = {};
+    /// The same where each arm has its own; nothing: compared as any other column.
+    std::function<std::optional<QString>(qsizetype arm, const QStringList& values)> conditionIn =
+        {};
     /// Makes the cell of what was read, e.g. masks it.
     std::function<Result<QVariant>(qint64 id, const QVariant& read)> present = {};
 };
@@ -62,6 +66,8 @@ struct SqlArm {
     QString id;           ///< "p.id"; unique over all arms
     QString rejoin;       ///< finds the table's row again by k.k_id
     QString source = {};  ///< what the page is looked for in; empty: the table
+    QString keeper = {};  ///< SqlListDefinition::keeper of this arm alone
+    QString own = {};     ///< SqlListDefinition::own of this arm alone
 };
 
 /// A search whose rows come in the order of their ids: a page is done when it is full, however many
@@ -87,7 +93,7 @@ struct SqlListDefinition {
     /// Filters that are no columns: key → condition.
     QMap<QString, std::function<Result<QString>(const QString& value, ListBinds& binds)>> also = {};
     Right right = Right::PersonRead;                 ///< what it takes to see its rows
-    QString keeper = QStringLiteral("p.office_id");  ///< the office that keeps a row, in every arm
+    QString keeper = QStringLiteral("p.office_id");  ///< the office that keeps a row
     /// What makes a row the viewer's own; %1 stands for him.
     QString own = ownCase(QStringLiteral("p.id"));
     Right ownRight = Right::Nothing;  ///< sees the own rows without `right`
@@ -98,10 +104,17 @@ struct SqlListDefinition {
     std::function<SqlSearch(const QString& text, QVariantMap& binds)> searchInOrder = {};
 };
 
+/// A list whose rows are narrowed to a viewer's rights.
+class ViewersList : public ListSource {
+public:
+    /// From now on only rows within the viewer's rights; before that all. Any thread.
+    virtual void showOnlyTo(const Standing& viewer) = 0;
+};
+
 /// Every list of records, on both engines: one statement per page. The sort keys and ids of the
 /// page are found first and its cells are read for these rows only.
 /// A cursor is what the last row was sorted by; it holds nothing that a list does not show.
-class SqlList final : public ListSource {
+class SqlList final : public ViewersList {
 public:
     using Define = std::function<SqlListDefinition(Engine)>;
     /// `key` and `columns` are known before any connection is.
@@ -112,8 +125,7 @@ public:
     /// Errors besides those of the port: list.bad_filter (Invalid).
     Result<ListPage> page(const ListQuery& query) const override;
     Result<qint64> count(const ListQuery& query, qint64 atMost) const override;
-    /// From now on only rows within the viewer's rights; before that all. Any thread.
-    void showOnlyTo(const Standing& viewer);
+    void showOnlyTo(const Standing& viewer) override;
 
 private:
     [[nodiscard]] std::shared_ptr<const Standing> viewer() const;

@@ -58,6 +58,10 @@ constexpr Statement kAddReferral{"job_referral.add",
         :issued_on, :receipt_due, :told, :validity, :fewer_reason, :office, :staff, :operation, :recorded))"};
 
 // Makes another counter wait that wants to make the same referral void or record its result.
+/// The worklist goes through what is awaited, never through what has come back.
+constexpr Statement kAwaitSlip{
+    "slip_awaited.add", u"INSERT INTO slip_awaited (id, receipt_due) VALUES (:id, :receipt_due)"};
+constexpr Statement kAwaitNoMore{"slip_awaited.remove", u"DELETE FROM slip_awaited WHERE id = :id"};
 constexpr Statement kLockReferral{"job_referral.lock",
                                   u"UPDATE job_referral SET ordinal = ordinal WHERE id = :id"};
 
@@ -260,6 +264,10 @@ Result<JobReferral> SqlReferralStore::add(const Act& act, const JobReferralDraft
     binds[u"operation"_s] = act.operation().row(*id).text();
     if (auto row = (*database)->run(kAddReferral, binds); !row)
         return fail(constraintAs(row.error(), alreadyRecommended()));
+    if (auto row = (*database)->run(kAwaitSlip,
+                                    {{u"id"_s, *id}, {u"receipt_due"_s, bound(draft.receiptDue)}});
+        !row)
+        return fail(row.error());
     return referral;
 }
 
@@ -283,6 +291,8 @@ Result<JobReferral> SqlReferralStore::makeVoid(const Act& act, JobReferralId id,
           sealedCell(context_.vault, {"job_referral", "void_reason", id.value()}, reason)},
          {u"operation"_s, act.operation().row(id.value()).text()}});
     if (!done) return fail(done.error());
+    if (auto gone = (*database)->run(kAwaitNoMore, {{u"id"_s, id.value()}}); !gone)
+        return fail(gone.error());
     referral->voidedOn = act.today();
     referral->voidReason = reason;
     return referral;
@@ -386,6 +396,8 @@ Result<Receipt> SqlReferralStore::addReceipt(const Act& act, const ReceiptDraft&
     binds[u"operation"_s] = act.operation().row(*id).text();
     if (auto row = (*database)->run(kAddReceipt, binds); !row)
         return fail(constraintAs(row.error(), receiptRecorded()));
+    if (auto back = (*database)->run(kAwaitNoMore, {{u"id"_s, draft.referral.value()}}); !back)
+        return fail(back.error());
     return receipt;
 }
 

@@ -93,8 +93,9 @@ TEST(DemoWork, HasEveryKindOfRowOnItsDay) {
         for (const auto& row : page->rows) ++kinds[row.cells[size_t(at)].toString()];
         query.after = page->next;
     } while (!query.after.isEmpty());
-    for (const auto& kind :
-         {u"contact"_s, u"guidance"_s, u"referral"_s, u"opportunity"_s, u"receipt"_s})
+    for (const auto& kind : {u"contact"_s, u"guidance"_s, u"referral"_s, u"opportunity"_s,
+                             u"receipt"_s, u"follow_up"_s, u"recognition"_s, u"help_step"_s,
+                             u"help_contact"_s, u"household"_s, u"finding"_s})
         EXPECT_GT(kinds.value(kind), 0) << qPrintable(kind);
 }
 

@@ -302,7 +302,9 @@ help_course.closed_on text COLLATE C
 help_course.office_id bigint NOT NULL
 help_course_id_fkey FOREIGN KEY (id) REFERENCES help_plan(id)
 help_course_pkey PRIMARY KEY (id)
+CREATE INDEX help_course_by_contact ON help_course USING btree (contact_due, id) WHERE ((closed_on IS NULL) AND (contact_due IS NOT NULL))
 CREATE INDEX help_course_by_person ON help_course USING btree (person_id)
+CREATE INDEX help_course_by_step ON help_course USING btree (next_due, id) WHERE ((closed_on IS NULL) AND (next_due IS NOT NULL))
 CREATE INDEX help_course_in_order ON help_course USING btree (due_on, id) WHERE (closed_on IS NULL)
 CREATE UNIQUE INDEX help_course_pkey ON help_course USING btree (id)
 help_deed.id bigint NOT NULL
@@ -397,6 +399,7 @@ household_count.unregistered bigint NOT NULL
 household_count.work_ends_on text COLLATE C
 household_count_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id)
 household_count_pkey PRIMARY KEY (household_id, from_day)
+CREATE INDEX household_count_by_end ON household_count USING btree (work_ends_on, household_id) WHERE (work_ends_on IS NOT NULL)
 CREATE UNIQUE INDEX household_count_pkey ON household_count USING btree (household_id, from_day)
 household_member.id bigint NOT NULL
 household_member.household_id bigint NOT NULL
@@ -435,6 +438,7 @@ household_span.due_on text COLLATE C
 household_span_household_id_fkey FOREIGN KEY (household_id) REFERENCES household(id)
 household_span_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 household_span_pkey PRIMARY KEY (household_id, ordinal)
+CREATE INDEX household_span_by_due ON household_span USING btree (due_on, household_id) WHERE (due_on IS NOT NULL)
 CREATE INDEX household_span_by_state ON household_span USING btree (state, from_day)
 CREATE UNIQUE INDEX household_span_pkey ON household_span USING btree (household_id, ordinal)
 household_step.id bigint NOT NULL
@@ -1002,6 +1006,11 @@ setting_version.replaced_at bigint NOT NULL
 setting_version.replaced_by text COLLATE C NOT NULL
 setting_version_pkey PRIMARY KEY (office_id, staff_id, key, row_version)
 CREATE UNIQUE INDEX setting_version_pkey ON setting_version USING btree (office_id, staff_id, key, row_version)
+slip_awaited.id bigint NOT NULL
+slip_awaited.receipt_due text COLLATE C NOT NULL
+slip_awaited_pkey PRIMARY KEY (id)
+CREATE INDEX slip_awaited_in_order ON slip_awaited USING btree (receipt_due, id)
+CREATE UNIQUE INDEX slip_awaited_pkey ON slip_awaited USING btree (id)
 staff.id bigint NOT NULL
 staff.office_id bigint NOT NULL
 staff.name text COLLATE C NOT NULL
@@ -1106,3 +1115,25 @@ vacancy_version.replaced_at bigint NOT NULL
 vacancy_version.replaced_by_batch bigint
 vacancy_version_pkey PRIMARY KEY (vacancy_id, row_version)
 CREATE UNIQUE INDEX vacancy_version_pkey ON vacancy_version USING btree (vacancy_id, row_version)
+worklist_hold.id bigint NOT NULL
+worklist_hold.kind text COLLATE C NOT NULL
+worklist_hold.record_id bigint NOT NULL
+worklist_hold.due_on text COLLATE C NOT NULL
+worklist_hold.held_on text COLLATE C NOT NULL
+worklist_hold.until_day text COLLATE C NOT NULL
+worklist_hold.reason text COLLATE C NOT NULL
+worklist_hold.ended_on text COLLATE C
+worklist_hold.end_operation_id text COLLATE C
+worklist_hold.office_id bigint NOT NULL
+worklist_hold.staff_id bigint NOT NULL
+worklist_hold.operation_id text COLLATE C NOT NULL
+worklist_hold.recorded_at bigint NOT NULL
+worklist_hold_end_operation_id_key UNIQUE (end_operation_id)
+worklist_hold_operation_id_key UNIQUE (operation_id)
+worklist_hold_pkey PRIMARY KEY (id)
+CREATE INDEX worklist_hold_by_day ON worklist_hold USING btree (until_day, id) WHERE (ended_on IS NULL)
+CREATE INDEX worklist_hold_by_record ON worklist_hold USING btree (record_id)
+CREATE UNIQUE INDEX worklist_hold_end_operation_id_key ON worklist_hold USING btree (end_operation_id)
+CREATE UNIQUE INDEX worklist_hold_once ON worklist_hold USING btree (record_id, kind) WHERE (ended_on IS NULL)
+CREATE UNIQUE INDEX worklist_hold_operation_id_key ON worklist_hold USING btree (operation_id)
+CREATE UNIQUE INDEX worklist_hold_pkey ON worklist_hold USING btree (id)

@@ -171,3 +171,29 @@ TEST_P(ListPlans, TakeTheWorklistFromTheIndexOfWhatIsOwed) {
         EXPECT_FALSE(readsPersonsThrough(plan)) << qPrintable(plan.join(u'\n'));
     }
 }
+
+TEST_P(ListPlans, TakeEachSortOfWorkFromAnIndexInTheOrderOfItsDay) {
+    fillOffice(10);
+    const auto list = worklist(test().context(), test().clock());
+    const auto first = list->page({.limit = 5});
+    ASSERT_TRUE(ok(first));
+    for (const auto& query : {ListQuery{.limit = 5}, ListQuery{.after = first->next, .limit = 5},
+                              ListQuery{.filters = {{u"state"_s, u"due_soon"_s}}, .limit = 5}}) {
+        const auto plan = planOf(*list, query);
+        for (const auto& index :
+             {u"obligation_owed"_s, u"slip_awaited_in_order"_s, u"hardship_by_due"_s,
+              u"help_course_by_step"_s, u"help_course_by_contact"_s, u"household_span_by_due"_s,
+              u"household_count_by_end"_s, u"finding_in_order"_s})
+            EXPECT_FALSE(plan.filter(index).isEmpty()) << qPrintable(index + plan.join(u'\n'));
+        EXPECT_FALSE(readsPersonsThrough(plan)) << qPrintable(plan.join(u'\n'));
+    }
+}
+
+TEST_P(ListPlans, ReadWhatIsOnHoldWithoutGoingThroughWhatIsOwed) {
+    fillOffice(10);
+    const auto list = worklist(test().context(), test().clock());
+    const auto plan = planOf(*list, {.filters = {{u"hold"_s, u"held"_s}}, .limit = 5});
+    EXPECT_TRUE(plan.filter(u"obligation_owed"_s).isEmpty()) << qPrintable(plan.join(u'\n'));
+    EXPECT_TRUE(plan.filter(u"SCAN o"_s).isEmpty()) << qPrintable(plan.join(u'\n'));
+    EXPECT_FALSE(plan.filter(u"worklist_hold"_s).isEmpty() && plan.filter(u" w "_s).isEmpty());
+}

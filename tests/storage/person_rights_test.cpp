@@ -18,6 +18,7 @@
 #include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_hardship_store.h"
 #include "core/storage/sql_help_store.h"
+#include "core/storage/sql_hold_store.h"
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_paper_store.h"
 #include "tests/support/counter.h"
@@ -27,6 +28,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <gtest/gtest.h>
@@ -339,9 +341,10 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const SqlComparisonStore compared(db_->context());
     const SqlGuidanceSheets sheets(db_->context());
     const SqlAssignmentStore assigned(db_->context());
+    const SqlHoldStore holds(db_->context());
     const auto data = copyOwnData(*casework_,
                                   {*consents_, *recognitions_, merges, plans, followUps, *papers_,
-                                   compared, sheets, assigned},
+                                   compared, sheets, assigned, holds},
                                   db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
@@ -510,6 +513,33 @@ TEST_P(PersonRights, EraseEveryValueAndLeaveTheChainAndTheFigures) {
             .broken);
     EXPECT_FALSE(taken(verifyAuditValues(db_->database(), db_->vault(), db_->actor().office, {})));
     EXPECT_EQ(codeOf(ask(person)), "person.erased_already");
+}
+
+TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
+    const auto person = formerPerson();
+    ASSERT_TRUE(ok(keepFor(7)));
+    SqlHoldStore holds(db_->context());
+    const auto registration = taken(db_->people().registrationHistory(person)).front().id.value();
+    act([&](const Act& a) {
+        return holds.hold(a,
+                          {{.item = {u"contact"_s, registration},
+                            .due = kLater,
+                            .about = {u"person"_s, person.value()}}},
+                          {kLater.addDays(5), u"1"_s});
+    });
+    const SqlMergeStore merges(db_->context());
+    const SqlHelpStore plans(db_->context());
+    const SqlComparisonStore compared(db_->context());
+    const auto data = taken(copyOwnData(
+        *casework_, {*consents_, *recognitions_, merges, plans, *papers_, compared, holds},
+        db_->actor(), OperationId::make(), person, kLater));
+    ASSERT_EQ(data.holds.size(), 1U);
+    EXPECT_EQ(ownDataJson(data)[u"holds"_s].toArray().size(), 1);
+    EXPECT_TRUE(std::ranges::any_of(
+        ownDataLines(data, loadedCodes(), notices_),
+        [](const OwnDataLine& line) { return line.value.contains(u"等待本人答复"_s); }));
+    ASSERT_TRUE(ok(erase(person, approved(person))));
+    EXPECT_TRUE(taken(holds.ofPerson(person, kLater)).empty());
 }
 
 TEST_P(PersonRights, FindAnErasedPersonByNothingButStillTheOthers) {

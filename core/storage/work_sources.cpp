@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/work_sources.h"
+
+#include "core/base/text.h"
+#include "core/casework/work_kinds.h"
+#include "core/storage/in_charge.h"
+#include "core/storage/sql_finding_store.h"
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The days of one question, as SQL writes them.
+struct WorkDays {
+    QString today;
+    QString ahead;     ///< last day of what is shown beforehand
+    QString contract;  ///< last day on which an ending contract is told
+};
+
+QString itemOf(QStringView kind) { return QString::number(workKind(kind)->item); }
+
+const QString kCountyOfPerson = u"substr(p.residence_division, 1, 6)"_s;
+
+/// What stands alike in all sources of one kind each.
+WorkSource sourceOf(QStringView kind) {
+    return {.item = itemOf(kind), .kind = u"'%1'"_s.arg(kind), .county = kCountyOfPerson};
+}
+
+/// The condition begins with that of the partial index obligation_owed, word by word.
+WorkSource owedPromises(const WorkDays& days) {
+    QString item = u"(CASE o.item"_s;
+    for (const auto* kind : {u"contact", u"guidance", u"referral", u"opportunity", u"policy"})
+        item += u" WHEN '%1' THEN %2"_s.arg(QString::fromUtf16(kind), itemOf(kind));
+    WorkSource source{.table = u"obligation o"_s,
+                      .record = u"o.registration_id"_s,
+                      .item = item + u" ELSE 5 END)"_s,
+                      .kind = u"o.item"_s};
+    source.joins =
+        u"JOIN registration r ON r.id = o.registration_id JOIN person p ON p.id = o.person_id"_s +
+        joinOfficer(u"o.person_id"_s, u"o.staff_id"_s);
+    source.where =
+        u"o.active = 1 AND o.delivered < o.promised AND (o.stops_on IS NULL OR o.stops_on > '%1')"_s
+            .arg(days.today);
+    source.due = source.order = source.held = u"o.due_on"_s;
+    source.since = u"r.registered_on"_s;
+    source.group = u"r.kind"_s;
+    source.promised = u"o.promised"_s;
+    source.delivered = u"o.delivered"_s;
+    source.county = kCountyOfPerson;
+    source.office = u"o.office_id"_s;
+    return source;
+}
+
+WorkSource lateSlips(const WorkDays& days) {
+    auto source = sourceOf(u"receipt");
+    source.table = u"slip_awaited sa"_s;
+    source.joins = u"JOIN job_referral f ON f.id = sa.id JOIN person p ON p.id = f.person_id"_s +
+                   joinOfficer(u"f.person_id"_s, u"f.staff_id"_s);
+    source.where = u"sa.receipt_due < '%1'"_s.arg(days.today);
+    source.record = u"sa.id"_s;
+    source.due = source.order = source.held = u"sa.receipt_due"_s;
+    source.since = u"f.issued_on"_s;
+    source.number = u"f.number"_s;
+    source.office = u"f.office_id"_s;
+    return source;
+}
+
+/// Steps of an application, publications that have run out, and the re-check of who is recognised.
+WorkSource recognitions(const WorkDays& days) {
+    auto source = sourceOf(u"recognition");
+    source.table = u"hardship h"_s;
+    source.joins =
+        u"JOIN person p ON p.id = h.person_id"_s + joinOfficer(u"h.person_id"_s, u"h.staff_id"_s);
+    source.where = u"h.due_on IS NOT NULL AND h.due_on <= '%1'"_s.arg(days.ahead);
+    source.record = u"h.id"_s;
+    source.due = source.order = source.held = u"h.due_on"_s;
+    source.since = u"h.applied_on"_s;
+    source.step = u"h.next_step"_s;
+    source.group = u"'hardship'"_s;
+    source.office = u"h.office_id"_s;
+    return source;
+}
+
+/// Both days of a plan: the step that is due first, and the next contact.
+WorkSource helpPlans(const WorkDays& days, QStringView kind, const QString& day) {
+    auto source = sourceOf(kind);
+    source.table = u"help_course c"_s;
+    source.joins =
+        uR"(JOIN help_plan h ON h.id = c.id JOIN person p ON p.id = c.person_id
+            LEFT JOIN staff st ON st.id = c.officer_id)"_s;
+    source.where = u"c.closed_on IS NULL AND %1 IS NOT NULL AND %1 <= '%2'"_s.arg(day, days.ahead);
+    source.record = u"c.id"_s;
+    source.due = source.order = source.held = day;
+    source.since = u"h.started_on"_s;
+    source.group = u"'hardship'"_s;
+    source.office = u"c.office_id"_s;
+    return source;
+}
+
+/// Whether a placed person still works there is to be asked.
+WorkSource followUps(const WorkDays& days) {
+    auto source = sourceOf(u"follow_up");
+    source.table = u"follow_up_course u"_s;
+    source.joins = u"JOIN placement l ON l.id = u.id JOIN person p ON p.id = u.person_id"_s +
+                   joinOfficer(u"u.person_id"_s, u"u.staff_id"_s);
+    source.where = u"u.due_on IS NOT NULL AND u.due_on <= '%1'"_s.arg(days.ahead);
+    source.record = u"u.id"_s;
+    source.due = source.order = source.held = u"u.due_on"_s;
+    source.since = u"l.start_on"_s;
+    source.office = u"u.office_id"_s;
+    return source;
+}
+
+/// The row of a table of spans that holds on the day.
+QString spanHolds(const QString& alias, const QString& today) {
+    return u"%1.from_day <= '%2' AND (%1.until_day IS NULL OR %1.until_day > '%2')"_s.arg(alias,
+                                                                                          today);
+}
+
+/// Somebody who belongs to the household and is registered.
+const QString kRegisteredMember =
+    uR"(FROM household_member o JOIN registration q ON q.person_id = o.person_id
+        WHERE o.household_id = hh.id AND o.left_on IS NULL AND q.ended_on IS NULL
+        AND NOT EXISTS (SELECT 1 FROM registration qc WHERE qc.corrects = q.id))"_s;
+
+/// Somebody in charge of a member satisfies `condition`, see someoneInCharge().
+QString someoneInChargeOfHousehold(const QString& condition) {
+    return u"EXISTS (SELECT 1 FROM household_member o WHERE o.household_id = hh.id "
+           "AND o.left_on IS NULL AND "_s +
+           someoneInCharge(u"o.person_id"_s, condition) + u')';
+}
+
+WorkSource households(QStringView kind) {
+    auto source = sourceOf(kind);
+    source.joins =
+        uR"(JOIN household hh ON hh.id = %1 AND hh.closed_on IS NULL
+            LEFT JOIN household_member hm ON hm.household_id = hh.id AND hm.left_on IS NULL
+                AND hm.relation = '0' LEFT JOIN person p ON p.id = hm.person_id
+            LEFT JOIN staff st ON st.id = (SELECT )"_s +
+        officerInCharge(u"q.person_id"_s, u"q.officer_id"_s) + u' ' + kRegisteredMember +
+        u" ORDER BY q.registered_on, q.id LIMIT 1)"_s;
+    source.household = u"hh.id"_s;
+    source.county = u"substr(hh.division, 1, 6)"_s;
+    source.office = source.keeper = u"hh.office_id"_s;
+    source.own = u"(NOT "_s + someoneInChargeOfHousehold(u"cs.active_until IS NULL"_s) + u" OR "_s +
+                 someoneInChargeOfHousehold(u"cs.id = %1"_s) + u')';
+    return source;
+}
+
+/// What a clock asks for. A public notice asks for nothing until it has run out, and is never late.
+WorkSource householdClocks(const WorkDays& days) {
+    auto source = households(u"household");
+    source.table = u"household_span s"_s;
+    source.joins = source.joins.replace(u"%1"_s, u"s.household_id"_s);
+    source.again = spanHolds(u"s"_s, days.today);
+    source.where =
+        u"s.due_on IS NOT NULL AND %1 AND (s.deadline IN ('verify', 'first_offer', 'clear') "
+        "OR s.deadline = 'notice' AND s.due_on <= '%2')"_s.arg(source.again, days.today);
+    source.record = u"s.household_id"_s;
+    source.due = u"(CASE WHEN s.deadline = 'notice' THEN NULL ELSE s.due_on END)"_s;
+    source.order = source.held = u"s.due_on"_s;
+    source.since = u"s.from_day"_s;
+    source.state = u"(CASE WHEN s.deadline = 'notice' THEN 'due_soon' ELSE '' END)"_s;
+    source.step = u"s.deadline"_s;
+    return source;
+}
+
+/// Of a household that was brought into work.
+WorkSource endingContracts(const WorkDays& days) {
+    auto source = households(u"work_ends");
+    source.table = u"household_count n"_s;
+    source.joins = source.joins.replace(u"%1"_s, u"n.household_id"_s) +
+                   u" JOIN household_span s ON s.household_id = n.household_id AND "_s +
+                   spanHolds(u"s"_s, days.today);
+    source.again = spanHolds(u"n"_s, days.today);
+    source.where =
+        u"n.work_ends_on IS NOT NULL AND n.work_ends_on <= '%1' AND %2 AND s.state IN ('50', '60')"_s
+            .arg(days.contract, source.again);
+    source.record = u"n.household_id"_s;
+    source.due = source.order = source.held = u"n.work_ends_on"_s;
+    source.since = u"s.from_day"_s;
+    return source;
+}
+
+/// Errors in the data of people that nobody has set aside.
+WorkSource wrongData(const WorkDays& days) {
+    auto source = sourceOf(u"finding");
+    source.table = u"finding f"_s;
+    source.joins =
+        u"JOIN person p ON p.id = f.person_id"_s + joinOfficer(u"f.person_id"_s, u"f.officer_id"_s);
+    source.where = u"f.severity = 0 AND %1 AND NOT %2"_s.arg(findingHolds(days.today),
+                                                             findingIsAside(days.today));
+    source.record = u"f.id"_s;
+    source.order = source.since = u"f.shown_on"_s;
+    source.held = u"''"_s;
+    source.state = u"'wrong'"_s;
+    source.check = u"f.check_id"_s;
+    source.fault = u"f.record_id"_s;
+    source.office = u"f.office_id"_s;
+    return source;
+}
+
+}  // namespace
+
+std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
+    const auto after = [&](int more) { return today.addDays(more).toString(Qt::ISODate); };
+    const WorkDays when{after(0), after(days.ahead), after(days.contract)};
+    auto steps = helpPlans(when, u"help_step", u"c.next_due"_s);
+    steps.step = u"c.next_kind"_s;
+    return {owedPromises(when),    lateSlips(when),
+            followUps(when),       recognitions(when),
+            std::move(steps),      helpPlans(when, u"help_contact", u"c.contact_due"_s),
+            householdClocks(when), endingContracts(when),
+            wrongData(when)};
+}
+
+QString holdStands(const QString& today) {
+    return u"w.ended_on IS NULL AND w.until_day > '%1'"_s.arg(today);
+}
+
+QString holdFits(const WorkSource& source) {
+    return u"w.record_id = %1 AND w.kind = %2 AND w.due_on = %3"_s.arg(source.record, source.kind,
+                                                                       source.held);
+}
+
+}  // namespace zhiqiao

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/storage/list_sources.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace zhiqiao {
+
+/// Where one sort of rows of the worklist comes from, as SQL. Expressions read the table and what
+/// it is joined with: the person or head of the household `p` and the member of staff `st` in any
+/// case. Empty expressions: a row of this sort has no such cell.
+struct WorkSource {
+    QString table;       ///< "obligation o"; walked in the order of `order`
+    QString joins;       ///< one row per row of the table
+    QString where;       ///< owed on the day, on hold or not; begins with the index's own condition
+    QString record;      ///< what the row is about
+    QString item;        ///< number of its kind: WorkKind::item
+    QString kind;        ///< WorkKind::code
+    QString again = {};  ///< what beside record and item finds the row in the table
+    QString due = {};    ///< day, as shown
+    QString order;       ///< day it is sorted by, never NULL
+    QString held;        ///< what a hold keeps of the due day, never NULL
+    QString since;       ///< day the client waits from
+    QString state = {};  ///< beside overdue, due_soon and later, which the due day tells
+    QString step = {};   ///< what is to be done: code of a step, a deadline or a [help_kind]
+    QString group = {};  ///< [registration_kind] the row comes from
+    QString promised = {};
+    QString delivered = {};
+    QString number = {};     ///< of the slip
+    QString check = {};      ///< DataCheck::id
+    QString fault = {};      ///< the record a finding is about
+    QString household = {};  ///< its number
+    QString county;          ///< six digits
+    QString office;
+    QString keeper = {};  ///< see SqlArm
+    QString own = {};     ///< see SqlArm
+};
+
+[[nodiscard]] std::vector<WorkSource> workSources(QDate today, const WorklistDays& days);
+
+/// A hold `w` that stands on the day, ISO.
+[[nodiscard]] QString holdStands(const QString& today);
+/// The hold `w` is about the row as it is owed.
+[[nodiscard]] QString holdFits(const WorkSource& source);
+
+}  // namespace zhiqiao
