@@ -35,7 +35,7 @@ ui::AssignPart* AssignDesk::peoplePart(ui::RecordList& list) {
 }
 
 ui::AssignPart* AssignDesk::todayPart(ui::RecordList& list) {
-    return new ui::AssignPart(today_, list, u"person_id"_s);
+    return new ui::AssignPart(today_, list, u"person_id"_s, ui::AssignPart::Undo::Elsewhere);
 }
 
 ui::LoadPage* AssignDesk::makePage(ui::RecordList::Needs list) {

@@ -95,7 +95,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       findings_({{session_->transactions, session_->findings, session_->codes().lists},
                  *writer_,
                  session_->clock(),
-                 actor_}) {
+                 actor_}),
+      holds_({session_->holdPorts(), *writer_, session_->clock(), actor_}) {
     if (seams_.speak) seams_.speak(settings_.own.value(ui::setting::kLanguage, u"zh_CN"_s));
     applyLook();
     window_ = std::make_unique<ui::MainWindow>(actions_);
@@ -116,12 +117,14 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     papers_ = std::make_unique<PapersDesk>(
         PapersDesk::Needs{*session_, lanes_, paper_, seams_.files, alarms_, preferences_, actor_,
                           [this](Right right) { return may(right); }});
+    makeTodayPage();
     makePages();
     makeChecksPage();
     makeAssignParts();
     makeTrustPages();
     makeActions();
     wirePages();
+    wireTodayPage();
     wireChecksPage();
     wireAssignParts();
     wireTrustPages();
@@ -188,7 +191,6 @@ void Desktop::makePages() {
         return words_.needs(source, reader_, preferences_);
     };
     const auto& clock = session_->clock();
-    todayPage_ = new ui::TodayPage(rows(*session_->worklistRows), session_->facts().demo);
     peoplePage_ = new ui::PeoplePage(people_, registration_, clock, rows(*session_->peopleRows));
     personPage_ = new ui::PersonPage(person_, services_, clock, alarms_,
                                      session_->facts().demo ? Fiction::Offered : Fiction::Hidden);
@@ -222,7 +224,6 @@ void Desktop::makePages() {
     auto* householdsPage = households_->makePage(
         {rows(*session_->householdRows), rows(*session_->peopleRows), rows(*session_->peopleRows)});
 
-    addPage(kToday, tr("Today"), u"view-calendar-day"_s, 1, todayPage_, Right::PersonRead);
     addPage(kPeople, tr("People"), u"user-others"_s, 2, peoplePage_, Right::PersonRead);
     addPage(kVacancies, tr("Vacancies"), u"view-list-details"_s, 3, vacanciesPage_,
             Right::VacancyRead);
@@ -257,7 +258,6 @@ void Desktop::makePages() {
     window_->addPage(kAbout, tr("About 职桥"), u"help-about"_s, aboutNumber, aboutPage_);
 
     wireList(aboutPage_->list(), journal, tr("Journal"));
-    wireList(todayPage_->list(), *session_->worklistRows, tr("Today"));
     wireList(hardshipPage_->list(), *session_->hardshipRows, tr("Recognitions of hardship"));
     wireList(plansPage_->list(), *session_->helpRows, tr("Help plans"));
     wireList(registrationsPage_->list(), *session_->registrationRows, tr("Registrations"));
@@ -285,7 +285,6 @@ void Desktop::wireList(ui::RecordList& list, const ListSource& source, const QSt
 }
 
 void Desktop::wirePages() {
-    connect(todayPage_, &ui::TodayPage::actWanted, this, &Desktop::doWork);
     connect(peoplePage_, &ui::PeoplePage::personOpened, this, &Desktop::openPerson);
     connect(registrationsPage_, &ui::RegistrationsPage::personWanted, this,
             [this](qint64 person) { openPerson(PersonId(person)); });
@@ -466,21 +465,6 @@ void Desktop::takeBackUnfinishedImports() {
 void Desktop::openPerson(PersonId person) {
     trail_.settle();
     window_->open({kPerson, person.value()});
-}
-
-void Desktop::doWork(PersonId person, const QString& kind, const QString& number) {
-    if (kind == u"receipt"_s) {
-        window_->open({kReferrals});
-        referrals_->scanned(number);
-        return;
-    }
-    openPerson(person);
-    const QMap<QString, ui::PersonAct> acts{{u"contact"_s, ui::PersonAct::Contact},
-                                            {u"policy"_s, ui::PersonAct::Policy},
-                                            {u"guidance"_s, ui::PersonAct::Guidance},
-                                            {u"referral"_s, ui::PersonAct::Recommend},
-                                            {u"opportunity"_s, ui::PersonAct::Offer}};
-    if (acts.contains(kind)) personPage_->begin(acts.value(kind));
 }
 
 ui::PaperWishes Desktop::paperWishes() const {

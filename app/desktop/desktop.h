@@ -132,6 +132,8 @@ private:
     /// What a program that ended in the middle of an import has left behind.
     void takeBackUnfinishedImports();
     void openPerson(PersonId person);
+    void makeTodayPage();
+    void wireTodayPage();
     void doWork(PersonId person, const QString& kind, const QString& number);
     /// Where what is wrong is put right.
     void openFinding(const ui::FindingRow& finding);
@@ -207,6 +209,7 @@ private:
     CompareDesk comparing_;
     AssignDesk assigning_;
     ui::FindingPresenter findings_;
+    ui::HoldPresenter holds_;
     std::unique_ptr<ui::MainWindow> window_;
     std::vector<std::unique_ptr<QWidget>> absent_;  ///< pages the actor has no right to
     std::unique_ptr<WindowLock> lock_;

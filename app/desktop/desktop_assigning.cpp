@@ -46,8 +46,12 @@ void Desktop::wireAssignParts() {
     };
     if (window_->hasPage(kPeople))
         add(*peoplePage_, assigning_.peoplePart(peoplePage_->list()), kPeople);
-    if (window_->hasPage(kToday))
-        add(*todayPage_, assigning_.todayPart(todayPage_->list()), kToday);
+    if (window_->hasPage(kToday)) {
+        auto* part = assigning_.todayPart(todayPage_->list());
+        add(*todayPage_, part, kToday);
+        connect(part, &ui::AssignPart::undoable, this,
+                [this, part] { todayPage_->offerUndo([part] { part->takeBack(); }); });
+    }
 }
 
 }  // namespace zhiqiao

@@ -70,6 +70,7 @@ void Desktop::listPageKeys() {
         answered(page, u"mark"_s, tr("Mark several rows"), Qt::Key_Space);
     };
     answered(kToday, u"do"_s, tr("Do what is owed"), Qt::Key_Enter);
+    bound(kToday, todayPage_->keys());
     list(kToday, todayPage_->list());
     answered(kPeople, u"open"_s, tr("Open the person"), Qt::Key_Enter);
     bound(kPeople, {peoplePage_->newPerson()});
@@ -176,7 +177,7 @@ void Desktop::listPartKeys() {
             {u"exchange"_s, tr("Exchange the two records"), Qt::Key_X},
             {u"do"_s, tr("Merge, or undo the merge"), Qt::CTRL | Qt::Key_Enter},
             {u"leave"_s, tr("Back"), Qt::Key_Escape}});
-    listed({kHouseholds + u".form"_s, kChecks + u".form"_s},
+    listed({kHouseholds + u".form"_s, kChecks + u".form"_s, kToday + u".form"_s},
            {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kHouseholds + u".household"_s},
            {{u"open"_s, tr("Open the person"), Qt::Key_Enter},

@@ -72,6 +72,7 @@ void Desktop::wireLock() {
         trail_.settle();
         clipboard_.clear();
         qApp->removeEventFilter(&scans_);
+        todayPage_->forget();
         personPage_->forget();
         rights_->forget();
         hardship_.forget();

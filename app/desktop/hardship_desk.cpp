@@ -144,11 +144,14 @@ ui::HardshipPage* HardshipDesk::makePage(ui::RecordList::Needs list) {
 
 ui::HelpPlansPage* HardshipDesk::makeHelpPage(ui::RecordList::Needs list) {
     auto* page = new ui::HelpPlansPage(std::move(list));
-    connect(page, &ui::HelpPlansPage::personWanted, this, [this](qint64 person) {
-        helpWanted_ = true;
-        emit personWanted(PersonId(person));
-    });
+    connect(page, &ui::HelpPlansPage::personWanted, this,
+            [this](qint64 person) { openPlan(PersonId(person)); });
     return page;
+}
+
+void HardshipDesk::openPlan(PersonId person) {
+    helpWanted_ = true;
+    emit personWanted(person);
 }
 
 }  // namespace zhiqiao

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] ui::HardshipPage* makePage(ui::RecordList::Needs list);
     /// The desk does not own it.
     [[nodiscard]] ui::HelpPlansPage* makeHelpPage(ui::RecordList::Needs list);
+    /// The person page opens at the recognition's next step, or at the help plan.
+    void openRecognition(PersonId person) { emit personWanted(person); }
+    void openPlan(PersonId person);
     void forget();
     void reload();
     /// What the open application still wants to be filed, in its order; nothing: none is open.

@@ -66,7 +66,8 @@ public:
 
     /// Errors: hold.not_owed (NotFound) when no such row is there on the day, held or not.
     virtual Result<OwedWork> find(const WorkItem& item, QDate today) const = 0;
-    /// Each in place of an earlier hold of the same row.
+    /// Each in place of an earlier hold of the same row. Errors: hold.built_upon (Conflict) when
+    /// somebody else holds it at the same moment.
     virtual Result<std::vector<HoldId>> hold(const Act& act, const std::vector<OwedWork>& rows,
                                              const HoldDraft& draft) = 0;
     /// Errors: hold.not_held (Conflict) when one ended already.

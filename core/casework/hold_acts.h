@@ -17,8 +17,8 @@ struct HoldPorts {
 /// Takes the rows off the worklist until a day, as one act; the days a person waits go on. A row
 /// that is on hold gets the new day and reason.
 /// Errors: hold.nothing_chosen, hold.reason_missing, code.unknown, hold.until_past (Invalid);
-/// hold.not_owed when one of them is not there any more; right.denied, right.out_of_scope. With any
-/// of them none is held.
+/// hold.not_owed when one of them is not there any more; hold.built_upon (Conflict) when somebody
+/// holds one at the same moment; right.denied, right.out_of_scope. With any of them none is held.
 Result<std::vector<HoldId>> holdWork(const HoldPorts& ports, const Actor& actor,
                                      const OperationId& operation,
                                      const std::vector<WorkItem>& items, const HoldDraft& draft,

@@ -19,10 +19,10 @@ struct WorkKinds {
 /// Official terms stand as they are.
 constexpr WorkKind kKinds[] = {
     {"contact", 0, QT_TRANSLATE_NOOP("WorkKinds", "Contact")},
-    {"policy", 4, "政策宣介"},
     {"guidance", 1, "职业指导"},
     {"referral", 2, "岗位推荐"},
     {"opportunity", 3, "培训或见习"},
+    {"policy", 4, "政策宣介"},
     {"receipt", 7, QT_TRANSLATE_NOOP("WorkKinds", "Slip overdue")},
     {"follow_up", 13, QT_TRANSLATE_NOOP("WorkKinds", "Follow-up")},
     {"recognition", 8, "困难认定"},

@@ -140,7 +140,8 @@ Result<std::vector<HoldId>> SqlHoldStore::hold(const Act& act, const std::vector
                           {u"reason"_s, draft.reason}};
         bindAct(binds, act);
         binds[u"operation"_s] = operation;
-        if (auto added = (*database)->run(kHold, binds); !added) return fail(added.error());
+        if (auto added = (*database)->run(kHold, binds); !added)
+            return fail(constraintAs(added.error(), holdBuiltUpon()));
         held.emplace_back(*id);
     }
     return held;

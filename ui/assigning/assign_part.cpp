@@ -33,7 +33,7 @@ constexpr int kNamesTold = 3;
 }  // namespace
 
 AssignPart::AssignPart(AssignPresenter& presenter, RecordList& list, const QString& personColumn,
-                       QWidget* parent)
+                       Undo undo, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
       list_(list),
@@ -49,8 +49,7 @@ AssignPart::AssignPart(AssignPresenter& presenter, RecordList& list, const QStri
       toast_(new ToastLine(this)),
       button_(named<QPushButton>(u"assignButton"_s, tr("Give to a colleague  Y"), this)),
       book_(named<QPushButton>(u"assignBook"_s, tr("Print the hand-over book"), this)),
-      give_(addKey(u"give"_s, tr("Give the selected people to a colleague"), Qt::Key_Y)),
-      undo_(addKey(u"undoGive"_s, tr("Undo"), QKeySequence::Undo)) {
+      give_(addKey(u"give"_s, tr("Give the selected people to a colleague"), Qt::Key_Y)) {
     setObjectName(u"assignPart"_s);
     to_->setObjectName(u"assignTo"_s);
     reason_->setObjectName(u"assignReason"_s);
@@ -89,16 +88,22 @@ AssignPart::AssignPart(AssignPresenter& presenter, RecordList& list, const QStri
     connect(back, &QPushButton::clicked, this, &AssignPart::leave);
     connect(button_, &QPushButton::clicked, this, &AssignPart::begin);
     connect(give_, &QAction::triggered, this, &AssignPart::begin);
-    const auto takeBack = [this] {
-        book_->hide();  // that of what is taken back would be empty
-        presenter_.undo();
-    };
-    connect(undo_, &QAction::triggered, this, takeBack);
-    connect(toast_, &ToastLine::undoRequested, this, takeBack);
+    if (undo == Undo::Here) {
+        undo_ = addKey(u"undoGive"_s, tr("Undo"), QKeySequence::Undo);
+        connect(undo_, &QAction::triggered, this, &AssignPart::takeBack);
+    }
+    connect(toast_, &ToastLine::undoRequested, this, &AssignPart::takeBack);
     connect(book_, &QPushButton::clicked, this, [this] {
         if (last_) emit bookWanted(*last_);
     });
     connectPresenter();
+}
+
+QList<QAction*> AssignPart::keys() const { return undo_ ? QList{give_, undo_} : QList{give_}; }
+
+void AssignPart::takeBack() {
+    book_->hide();  // that of what is taken back would be empty
+    presenter_.undo();
 }
 
 QAction* AssignPart::addKey(const QString& name, const QString& text, const QKeySequence& key) {
@@ -119,6 +124,7 @@ void AssignPart::connectPresenter() {
         toast_->say(sentence, left_->isVisible() ? Tone::Neutral : Tone::Done);
     });
     connect(&presenter_, &AssignPresenter::saidUndoable, toast_, &ToastLine::sayUndoable);
+    connect(&presenter_, &AssignPresenter::saidUndoable, this, &AssignPart::undoable);
     connect(&presenter_, &AssignPresenter::given, this, [this](const AssignmentBatch& batch) {
         last_ = batch;
         book_->show();

@@ -23,19 +23,24 @@ class AssignPart final : public QWidget {
     Q_OBJECT
 public:
     /// `personColumn`: the column of the list that holds the person's number; empty: its rows are
-    /// people.
+    /// people. `Undo::Elsewhere`: the list has another Ctrl+Z, which is to call takeBack().
+    enum class Undo { Here, Elsewhere };
     AssignPart(AssignPresenter& presenter, RecordList& list, const QString& personColumn,
-               QWidget* parent = nullptr);
+               Undo undo = Undo::Here, QWidget* parent = nullptr);
 
     [[nodiscard]] QPushButton* button() const { return button_; }
     /// The letter, and the undo.
-    [[nodiscard]] QList<QAction*> keys() const { return {give_, undo_}; }
+    [[nodiscard]] QList<QAction*> keys() const;
+    /// The people given away last are in the charge they were before.
+    void takeBack();
 
 signals:
     /// The hand-over book of the batch given last.
     void bookWanted(const zhiqiao::AssignmentBatch& batch);
     /// "give" while the form is open; empty: the list.
     void partShown(const QString& part);
+    /// People were given away: takeBack() takes them back.
+    void undoable();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -66,7 +71,7 @@ private:
     QPushButton* button_;
     QPushButton* book_;
     QAction* give_;
-    QAction* undo_;
+    QAction* undo_ = nullptr;
     std::optional<AssignmentBatch> last_;
     QHash<PersonId, QString> names_;  ///< of those who are being given away
 };

@@ -215,6 +215,8 @@ void RecordList::setEmptyText(const QString& sentence, const QString& key, const
     emptySentence_ = sentence;
     emptyKey_ = key;
     emptyDoes_ = does;
+    if (empty_->isVisible() && query_.text.isEmpty() && !isNarrowedBy(query_.filters))
+        empty_->setText(sentence, key, does);
 }
 
 std::optional<qint64> RecordList::currentId() const {
