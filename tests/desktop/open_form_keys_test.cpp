@@ -27,7 +27,7 @@ TEST_F(OpenFormKeys, StandAtTheBottomAndInTheSheetInPlaceOfThePagesOwn) {
     openSomebody();
     EXPECT_EQ(bottom(), "G R T F1");
     press(Qt::Key_G);
-    EXPECT_EQ(bottom(), "Ctrl+Enter Esc F1");
+    EXPECT_EQ(bottom(), "Ctrl+Enter Esc Ctrl+P F1");
     press(Qt::Key_F1);
     const auto& sheet = child<QWidget>("cheatSheet");
     EXPECT_TRUE(sheet.accessibleDescription().startsWith(u"Ctrl+Enter Save"_s));
@@ -57,5 +57,5 @@ TEST_F(OpenFormKeys, OfTheRegistrationSaveAndLeave) {
     press(Qt::Key_2, Qt::ControlModifier);
     commit(u"多杰才让"_s);
     press(Qt::Key_N, Qt::ControlModifier);
-    EXPECT_EQ(bottom(), "Ctrl+Enter Esc F1");
+    EXPECT_EQ(bottom(), "Ctrl+Enter Esc Enter F1");
 }
