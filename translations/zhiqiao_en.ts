@@ -261,6 +261,47 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::AssignPart</name>
+    <message numerus="yes">
+        <source>%n person(s): %1 …</source>
+        <translation>
+            <numerusform>%n person: %1 …</numerusform>
+            <numerusform>%n people: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): %1</source>
+        <translation>
+            <numerusform>%n person: %1</numerusform>
+            <numerusform>%n people: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AssignPresenter</name>
+    <message numerus="yes">
+        <source>%n person(s) given away (batch %1).</source>
+        <translation>
+            <numerusform>%n person given away (batch %1).</numerusform>
+            <numerusform>%n people given away (batch %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n could not be.</numerusform>
+            <numerusform>%n could not be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in the charge they were before.</source>
+        <translation>
+            <numerusform>%n person is in the charge of before.</numerusform>
+            <numerusform>%n people are in the charge of before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::BackupPresenter</name>
     <message numerus="yes">
         <source>%1 was restored aside and checked: %n row(s), all whole.</source>
@@ -287,6 +328,33 @@
         <translation>
             <numerusform>%n attempt in vain</numerusform>
             <numerusform>%n attempts in vain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::GuidanceSheetFields</name>
+    <message numerus="yes">
+        <source>More of 职业指导记录表, %n filled in  Ctrl+M</source>
+        <translation>
+            <numerusform>More of 职业指导记录表, %n filled in  Ctrl+M</numerusform>
+            <numerusform>More of 职业指导记录表, %n filled in  Ctrl+M</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::HoldPresenter</name>
+    <message numerus="yes">
+        <source>%n row(s) on hold until %1.</source>
+        <translation>
+            <numerusform>%n row on hold until %1.</numerusform>
+            <numerusform>%n rows on hold until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) on the list again.</source>
+        <translation>
+            <numerusform>%n row on the list again.</numerusform>
+            <numerusform>%n rows on the list again.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +406,16 @@
         <translation>
             <numerusform>%n page written to %1</numerusform>
             <numerusform>%n pages written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::LoadPage</name>
+    <message numerus="yes">
+        <source>%n person(s) would move; loads of %1 become %2. Space leaves a row out.</source>
+        <translation>
+            <numerusform>%n person would move; loads of %1 become %2. Space leaves a row out.</numerusform>
+            <numerusform>%n people would move; loads of %1 become %2. Space leaves a row out.</numerusform>
         </translation>
     </message>
 </context>
@@ -466,6 +544,23 @@
         <translation>
             <numerusform>%n letter sent to %1.</numerusform>
             <numerusform>%n letters sent to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait together</source>
+        <translation>
+            <numerusform>%n row waits</numerusform>
+            <numerusform>%n rows wait together</numerusform>
         </translation>
     </message>
 </context>

@@ -533,6 +533,38 @@
         <source>took a follow-up back</source>
         <translation>撤回了回访</translation>
     </message>
+    <message>
+        <source>put work on hold</source>
+        <translation>搁置待办</translation>
+    </message>
+    <message>
+        <source>ended a hold before its day</source>
+        <translation>提前恢复搁置的待办</translation>
+    </message>
+    <message>
+        <source>took a hold back</source>
+        <translation>撤销搁置</translation>
+    </message>
+    <message>
+        <source>gave people to a colleague</source>
+        <translation>移交了服务对象</translation>
+    </message>
+    <message>
+        <source>took back who was given to a colleague</source>
+        <translation>撤回了服务对象的移交</translation>
+    </message>
+    <message>
+        <source>looked at how much everybody has to do</source>
+        <translation>查看了工作量</translation>
+    </message>
+    <message>
+        <source>looked at people given to a colleague</source>
+        <translation>查看了移交批次</translation>
+    </message>
+    <message>
+        <source>printed the form of a service</source>
+        <translation>打印服务记录单</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -727,6 +759,246 @@
     <message>
         <source>Erase a person&apos;s data</source>
         <translation>删除个人信息</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDeskWords</name>
+    <message>
+        <source>Hand-over book</source>
+        <translation>移交清册</translation>
+    </message>
+</context>
+<context>
+    <name>AssignVerb</name>
+    <message>
+        <source>No member of staff has this name.</source>
+        <translation>没有这个姓名的工作人员。</translation>
+    </message>
+    <message>
+        <source>Write a login, a name or a number of staff.</source>
+        <translation>请写登录名、姓名或人员编号。</translation>
+    </message>
+    <message>
+        <source>A filter is column=value.</source>
+        <translation>筛选条件写作 栏目=值。</translation>
+    </message>
+    <message>
+        <source>Such as --filter residence_division=639921.</source>
+        <translation>例如 --filter residence_division=639921。</translation>
+    </message>
+    <message>
+        <source>Hand-over book</source>
+        <translation>移交清册</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>移交给谁？</translation>
+    </message>
+    <message>
+        <source>Name a member of staff with --to.</source>
+        <translation>请用 --to 写明接收人。</translation>
+    </message>
+    <message>
+        <source>Which people?</source>
+        <translation>移交哪些人？</translation>
+    </message>
+    <message>
+        <source>Name record numbers with --person, a colleague with --from, or a --search or --filter of the list of people.</source>
+        <translation>请用 --person 写记录编号，或用 --from 写原专员，或用 --search、--filter 从人员列表中选。</translation>
+    </message>
+    <message>
+        <source>People are named by number or by a list, not both.</source>
+        <translation>人员要么按编号，要么按列表，不能同时用。</translation>
+    </message>
+    <message>
+        <source>Leave --person out, or the other options.</source>
+        <translation>请去掉 --person 或其他选项。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Give a code or a term of assign_reason with --reason.</source>
+        <translation>请用 --reason 写移交原因的代码或名称。</translation>
+    </message>
+    <message>
+        <source>Gives people to a colleague, and takes that back</source>
+        <translation>把服务对象移交给同事，或撤回移交</translation>
+    </message>
+    <message>
+        <source>Who is in charge from now on: login, name or number</source>
+        <translation>今后由谁负责：登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>Record numbers, several with commas</source>
+        <translation>记录编号，多个用逗号分开</translation>
+    </message>
+    <message>
+        <source>Everybody this member of staff is in charge of</source>
+        <translation>该专员负责的全部人员</translation>
+    </message>
+    <message>
+        <source>Everybody the list of people finds by this</source>
+        <translation>人员列表中按此查到的全部人员</translation>
+    </message>
+    <message>
+        <source>Everybody on the list of people with column=value</source>
+        <translation>人员列表中符合 栏目=值 的全部人员</translation>
+    </message>
+    <message>
+        <source>Code or term of assign_reason</source>
+        <translation>移交原因的代码或名称</translation>
+    </message>
+    <message>
+        <source>Takes back the batch with this number</source>
+        <translation>撤回这个编号的批次</translation>
+    </message>
+    <message>
+        <source>People of the batch with this number</source>
+        <translation>这个批次中的人员</translation>
+    </message>
+    <message>
+        <source>Who was named for the person with this record number</source>
+        <translation>这个人员编号历次由谁负责</translation>
+    </message>
+    <message>
+        <source>Prints the hand-over book of this batch</source>
+        <translation>打印这个批次的移交清册</translation>
+    </message>
+    <message>
+        <source>PDF to write the book to</source>
+        <translation>清册写入的 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Writes no book, but asks a second person, for this reason</source>
+        <translation>不写清册，而按此理由请第二人同意</translation>
+    </message>
+    <message>
+        <source>The batches made so far</source>
+        <translation>历次批次</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页结束的位置</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentActs</name>
+    <message>
+        <source>The officer works for another office.</source>
+        <translation>该专员不在本单位。</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the office that keeps the person.</source>
+        <translation>请选择保管此人记录的单位的人员。</translation>
+    </message>
+    <message>
+        <source>All of this batch was taken back already.</source>
+        <translation>这一批次已全部撤回。</translation>
+    </message>
+    <message>
+        <source>Look at the list of batches.</source>
+        <translation>请查看批次列表。</translation>
+    </message>
+    <message>
+        <source>The person was given away again or merged since.</source>
+        <translation>此人之后又被移交或合并过。</translation>
+    </message>
+    <message>
+        <source>Take the later step back first, or give the person away anew.</source>
+        <translation>请先撤回之后的操作，或重新移交。</translation>
+    </message>
+    <message>
+        <source>Nobody of that number works here today.</source>
+        <translation>今天没有这个编号的在岗人员。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here today.</source>
+        <translation>请选择今天在岗的人员。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen.</source>
+        <translation>没有选择人员。</translation>
+    </message>
+    <message>
+        <source>Choose the people to be given away.</source>
+        <translation>请选择要移交的人员。</translation>
+    </message>
+    <message>
+        <source>The reason is none of the list.</source>
+        <translation>原因不在列表中。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list assign_reason.</source>
+        <translation>请从移交原因列表中选择。</translation>
+    </message>
+    <message>
+        <source>The record is part of number %1.</source>
+        <translation>此记录已并入 %1 号。</translation>
+    </message>
+    <message>
+        <source>Give that one away.</source>
+        <translation>请移交那一条记录。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased.</source>
+        <translation>此人的信息已删除。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to be in charge of.</source>
+        <translation>已没有需要负责的内容。</translation>
+    </message>
+    <message>
+        <source>Somebody else gave the person away meanwhile.</source>
+        <translation>此人刚刚已由别人移交。</translation>
+    </message>
+    <message>
+        <source>Look who is in charge now, and choose again.</source>
+        <translation>请查看现在由谁负责，再重新选择。</translation>
+    </message>
+    <message>
+        <source>The officer is in charge already.</source>
+        <translation>已由该专员负责。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>无需再做什么。</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentList</name>
+    <message>
+        <source>Given on</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>未撤回</translation>
+    </message>
+    <message>
+        <source>To, or to how many</source>
+        <translation>接收人或人数</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1579,37 @@
     </message>
 </context>
 <context>
+    <name>CaseLoadWords</name>
+    <message>
+        <source>The load is not narrowed by &quot;%1&quot;.</source>
+        <translation>工作量不能按“%1”筛选。</translation>
+    </message>
+    <message>
+        <source>Search by the name of the member of staff.</source>
+        <translation>请按专员姓名查找。</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>专员</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Weighted load</source>
+        <translation>加权工作量</translation>
+    </message>
+    <message>
+        <source>Promises overdue</source>
+        <translation>逾期服务</translation>
+    </message>
+    <message>
+        <source>Promises due within 7 days</source>
+        <translation>7 天内到期服务</translation>
+    </message>
+</context>
+<context>
     <name>CaseVerbs</name>
     <message>
         <source>There is no office with the code %1.</source>
@@ -1341,26 +1644,6 @@
         <translation>记录编号</translation>
     </message>
     <message>
-        <source>Records a guidance</source>
-        <translation>记录一次职业指导</translation>
-    </message>
-    <message>
-        <source>面谈, 电话, 线上, 上门, or a code</source>
-        <translation>面谈、电话、线上、上门，或代码</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
-        <source>Code of guidance_type</source>
-        <translation>guidance_type 的代码或名称</translation>
-    </message>
-    <message>
-        <source>What it was about</source>
-        <translation>指导内容</translation>
-    </message>
-    <message>
         <source>What is due, the soonest first</source>
         <translation>到期事项，最先到期的在前</translation>
     </message>
@@ -1385,12 +1668,59 @@
         <translation>上一页给出的游标</translation>
     </message>
     <message>
-        <source>How the person accepted it: signed, unless phone (a recorded call) or none is given; only what is accepted counts</source>
-        <translation>本人如何确认：不写即 signed 签字，phone 为电话录音确认，none 为未确认；只有确认过的才计数</translation>
+        <source>One of: %1</source>
+        <translation>可选：%1</translation>
     </message>
     <message>
-        <source>contact, policy, guidance, referral, opportunity, receipt or finding</source>
-        <translation>contact（联系）、policy（政策宣介）、guidance（职业指导）、referral（岗位推荐）、opportunity（培训或见习）、receipt（回执）或 finding（数据问题）</translation>
+        <source>overdue, due_soon, later, or wrong of data</source>
+        <translation>overdue 逾期、due_soon 7 日内、later 以后、wrong 数据问题</translation>
+    </message>
+    <message>
+        <source>Registered as: code or name of registration_kind</source>
+        <translation>登记类别：registration_kind 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Code of a division</source>
+        <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>What is on hold instead</source>
+        <translation>改列已搁置的事项</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWeightWords</name>
+    <message>
+        <source>the case</source>
+        <translation>一个服务对象</translation>
+    </message>
+    <message>
+        <source>in hardship</source>
+        <translation>就业困难</translation>
+    </message>
+    <message>
+        <source>unemployed</source>
+        <translation>失业登记</translation>
+    </message>
+    <message>
+        <source>graduate</source>
+        <translation>高校毕业生</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>due within 7 days</source>
+        <translation>7 天内到期</translation>
+    </message>
+    <message>
+        <source>other township</source>
+        <translation>外乡镇</translation>
+    </message>
+    <message>
+        <source>other county</source>
+        <translation>外县</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +4101,243 @@
     </message>
 </context>
 <context>
+    <name>GuidanceSheetWords</name>
+    <message>
+        <source>What the person asked for</source>
+        <translation>主要诉求</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>问题诊断</translation>
+    </message>
+    <message>
+        <source>Tests used and their result</source>
+        <translation>测评工具与结果</translation>
+    </message>
+    <message>
+        <source>Training or internship advised</source>
+        <translation>推荐培训或见习</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>What the person says of it</source>
+        <translation>本人意见</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认方式</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>通话时间</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>通话号码</translation>
+    </message>
+    <message>
+        <source>A line of the plan names no step.</source>
+        <translation>建议与计划有一行没有写事项。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, or clear the line.</source>
+        <translation>请写明事项，或清空这一行。</translation>
+    </message>
+    <message>
+        <source>The plan has more than %1 steps.</source>
+        <translation>建议与计划超过 %1 项。</translation>
+    </message>
+    <message>
+        <source>Keep the most important ones; the rest goes into the content.</source>
+        <translation>保留最重要的几项，其余写入指导内容摘要。</translation>
+    </message>
+    <message>
+        <source>The time of the call cannot be read.</source>
+        <translation>通话时间无法识别。</translation>
+    </message>
+    <message>
+        <source>Type it like 15:30.</source>
+        <translation>请按 15:30 的样子填写。</translation>
+    </message>
+    <message>
+        <source>The time of the recorded call is missing.</source>
+        <translation>没有填写录音电话的通话时间。</translation>
+    </message>
+    <message>
+        <source>The number that was called is missing.</source>
+        <translation>没有填写通话号码。</translation>
+    </message>
+    <message>
+        <source>Enter the number.</source>
+        <translation>请填写号码。</translation>
+    </message>
+    <message>
+        <source>The next contact lies before the guidance.</source>
+        <translation>下次联系日期早于指导日期。</translation>
+    </message>
+    <message>
+        <source>Enter a day that is still to come.</source>
+        <translation>请填写以后的日期。</translation>
+    </message>
+    <message>
+        <source>Advice and plan</source>
+        <translation>建议与计划</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系日期</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceVerbs</name>
+    <message>
+        <source>Records a guidance</source>
+        <translation>记录一次职业指导</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>档案编号</translation>
+    </message>
+    <message>
+        <source>Number of the guidance it corrects; both stay in the history</source>
+        <translation>所更正的职业指导记录编号；两条都保留</translation>
+    </message>
+    <message>
+        <source>面谈, 电话, 线上, 上门, or a code</source>
+        <translation>面谈、电话、线上、上门，或代码</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Codes of guidance_type, one or several</source>
+        <translation>guidance_type 的代码或名称，可以有几个</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>指导内容</translation>
+    </message>
+    <message>
+        <source>How the person accepted it: signed, unless phone (a recorded call) or none is given; only what is accepted counts</source>
+        <translation>本人如何确认：不写即 signed 签字，phone 为电话录音确认，none 为未确认；只有确认过的才计数</translation>
+    </message>
+    <message>
+        <source>Time of the recorded call, like 15:30</source>
+        <translation>录音电话的通话时间，如 15:30</translation>
+    </message>
+    <message>
+        <source>Number that was called</source>
+        <translation>通话号码</translation>
+    </message>
+    <message>
+        <source>主要诉求</source>
+        <translation>主要诉求</translation>
+    </message>
+    <message>
+        <source>问题诊断</source>
+        <translation>问题诊断</translation>
+    </message>
+    <message>
+        <source>测评工具与结果</source>
+        <translation>测评工具与结果</translation>
+    </message>
+    <message>
+        <source>建议与计划, five lines at most: step/who/last day</source>
+        <translation>建议与计划，最多五项：事项/责任人/期限</translation>
+    </message>
+    <message>
+        <source>推荐培训或见习</source>
+        <translation>推荐培训或见习</translation>
+    </message>
+    <message>
+        <source>Day of the next contact</source>
+        <translation>下次联系日期</translation>
+    </message>
+    <message>
+        <source>Code or term of satisfaction: 很满意, 满意, …</source>
+        <translation>satisfaction 的代码或名称：很满意、满意……</translation>
+    </message>
+    <message>
+        <source>What the person says of it</source>
+        <translation>本人意见</translation>
+    </message>
+    <message>
+        <source>No %1 goes with this record.</source>
+        <translation>该记录没有 %1。</translation>
+    </message>
+    <message>
+        <source>F6 goes with a guidance, F13-9 with a policy notice.</source>
+        <translation>职业指导用 F6，政策宣介用 F13-9。</translation>
+    </message>
+    <message>
+        <source>职业指导记录表 or 政策告知单, filled or empty</source>
+        <translation>职业指导记录表或政策告知单，填好的或空白的</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>哪一种</translation>
+    </message>
+    <message>
+        <source>Number of the guidance or notice; left out: the empty form</source>
+        <translation>职业指导或政策宣介的记录编号；不写则为空白表格</translation>
+    </message>
+    <message>
+        <source>File ending in .pdf</source>
+        <translation>以 .pdf 结尾的文件</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Promises open</source>
+        <translation>未完成服务</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
     <name>HardshipActs</name>
     <message>
         <source>Recognition is by real name: this person has no valid identity number.</source>
@@ -4473,6 +5040,128 @@
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>HoldVerbs</name>
+    <message>
+        <source>case hold --help shows an example.</source>
+        <translation>见 case hold --help 的示例。</translation>
+    </message>
+    <message>
+        <source>Whose work? Give --person or --household.</source>
+        <translation>谁的事项？请写 --person 或 --household。</translation>
+    </message>
+    <message>
+        <source>What work? Give --kind.</source>
+        <translation>哪一类事项？请写 --kind。</translation>
+    </message>
+    <message>
+        <source>Until when and why? Give --until and --reason.</source>
+        <translation>搁置到哪天、什么理由？请写 --until 和 --reason。</translation>
+    </message>
+    <message>
+        <source>Takes work off the worklist until a day, or ends that</source>
+        <translation>把待办搁置到某一天，或提前恢复</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number of the household</source>
+        <translation>家庭编号</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>可选：%1</translation>
+    </message>
+    <message>
+        <source>The day it is there again</source>
+        <translation>恢复待办的日期</translation>
+    </message>
+    <message>
+        <source>Code or name of hold_reason</source>
+        <translation>hold_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Back on the worklist now</source>
+        <translation>立即恢复待办</translation>
+    </message>
+    <message>
+        <source>Takes an act back: the operation it printed</source>
+        <translation>撤销一次操作：写它输出的 operation</translation>
+    </message>
+    <message>
+        <source>What was ever put on hold for a person</source>
+        <translation>某人历次搁置的事项</translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>on hold</source>
+        <translation>搁置中</translation>
+    </message>
+    <message>
+        <source>came back on its day</source>
+        <translation>到期已恢复</translation>
+    </message>
+    <message>
+        <source>ended before its day</source>
+        <translation>提前恢复</translation>
+    </message>
+    <message>
+        <source>done meanwhile</source>
+        <translation>期间已办结</translation>
+    </message>
+    <message>
+        <source>No row of the worklist is chosen.</source>
+        <translation>没有选中待办事项。</translation>
+    </message>
+    <message>
+        <source>Choose at least one; Space marks several.</source>
+        <translation>请至少选择一条，空格键可选多条。</translation>
+    </message>
+    <message>
+        <source>Why is it put on hold?</source>
+        <translation>为什么搁置？</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>请从列表中选择理由。</translation>
+    </message>
+    <message>
+        <source>Until when? The day has to lie ahead.</source>
+        <translation>搁置到哪一天？须是今天以后的日期。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it is there again.</source>
+        <translation>请填写恢复待办的日期。</translation>
+    </message>
+    <message>
+        <source>This is not on the worklist any more.</source>
+        <translation>这一事项已不在待办中。</translation>
+    </message>
+    <message>
+        <source>Read the list again: it is done, or due on another day.</source>
+        <translation>请刷新清单：可能已办结，或者期限已变。</translation>
+    </message>
+    <message>
+        <source>This is not on hold.</source>
+        <translation>这一事项没有搁置。</translation>
+    </message>
+    <message>
+        <source>It is on the worklist already.</source>
+        <translation>它已经在待办中。</translation>
+    </message>
+    <message>
+        <source>It was put on hold or taken up again since.</source>
+        <translation>此后又被搁置或恢复过。</translation>
+    </message>
+    <message>
+        <source>Change the hold as it is now.</source>
+        <translation>请按现在的搁置情况处理。</translation>
     </message>
 </context>
 <context>
@@ -5597,14 +6286,6 @@
 <context>
     <name>ListStates</name>
     <message>
-        <source>Contact</source>
-        <translation>联系</translation>
-    </message>
-    <message>
-        <source>Slip overdue</source>
-        <translation>回执逾期</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>逾期</translation>
     </message>
@@ -5709,10 +6390,6 @@
         <translation>只列超期</translation>
     </message>
     <message>
-        <source>Data problem</source>
-        <translation>数据问题</translation>
-    </message>
-    <message>
         <source>To be put right</source>
         <translation>待改正</translation>
     </message>
@@ -5735,6 +6412,26 @@
     <message>
         <source>Closed</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>On hold until %1</source>
+        <translation>搁置至 %1</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>The public notice has run out</source>
+        <translation>公示期满，待确认</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>登记类别</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +6459,25 @@
     <message>
         <source>Write days as 2022-11-30, amounts as whole numbers and ranges as a..b.</source>
         <translation>日期写成 2022-11-30，金额写成整数，范围写成 a..b。</translation>
+    </message>
+</context>
+<context>
+    <name>LoadVerbs</name>
+    <message>
+        <source>What each member of staff has to do: persons, weighted load, promises overdue and due within 7 days</source>
+        <translation>各专员的工作量：人数、加权工作量、逾期和 7 天内到期的服务</translation>
+    </message>
+    <message>
+        <source>Proposes who moves to whom so that the load is even; moves nobody without --accept</source>
+        <translation>提出均衡工作量的移交建议；不加 --accept 不移交任何人</translation>
+    </message>
+    <message>
+        <source>Moves them, as one batch</source>
+        <translation>按建议移交，作为一个批次</translation>
+    </message>
+    <message>
+        <source>But not these record numbers, several with commas</source>
+        <translation>去掉这些记录编号，多个用逗号分开</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6979,10 @@
     <message>
         <source>Follow-ups</source>
         <translation>回访</translation>
+    </message>
+    <message>
+        <source>Officers named</source>
+        <translation>专员指定</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7697,18 @@
         <source>left on %1</source>
         <translation>%1 起不再在岗</translation>
     </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>Officer number %1</source>
+        <translation>专员编号 %1</translation>
+    </message>
 </context>
 <context>
     <name>PageImages</name>
@@ -7412,6 +8144,10 @@
         <source>left on %1</source>
         <translation>%1 起不再在岗</translation>
     </message>
+    <message>
+        <source>In charge: %1</source>
+        <translation>负责：%1</translation>
+    </message>
 </context>
 <context>
     <name>PersonImportText</name>
@@ -7665,6 +8401,10 @@
         <source>%1 progress: %2</source>
         <extracomment>Exact in Chinese: %1 进度:%2</extracomment>
         <translation>%1 进度:%2</translation>
+    </message>
+    <message>
+        <source>In charge: %1</source>
+        <translation>负责：%1</translation>
     </message>
 </context>
 <context>
@@ -10593,6 +11333,37 @@
     </message>
 </context>
 <context>
+    <name>WorkKinds</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Slip overdue</source>
+        <translation>回执逾期</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Help plan</source>
+        <translation>帮扶计划</translation>
+    </message>
+    <message>
+        <source>Contact by help plan</source>
+        <translation>帮扶联系</translation>
+    </message>
+    <message>
+        <source>Last contract ends</source>
+        <translation>最后一份合同到期</translation>
+    </message>
+    <message>
+        <source>Data problem</source>
+        <translation>数据问题</translation>
+    </message>
+</context>
+<context>
     <name>WorkbookText</name>
     <message>
         <source>a binary workbook (.xlsb)</source>
@@ -10692,6 +11463,30 @@
     <message>
         <source>Record number</source>
         <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Waits, days</source>
+        <translation>等候(天)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>家庭编号</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>搁置至</translation>
+    </message>
+    <message>
+        <source>Why on hold</source>
+        <translation>搁置理由</translation>
     </message>
 </context>
 <context>
@@ -11219,6 +12014,42 @@
     <message>
         <source>Correct the record with the cursor</source>
         <translation>更正光标所在的记录</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>&amp;Caseload</source>
+        <translation>工作量(&amp;C)</translation>
+    </message>
+    <message>
+        <source>List the people</source>
+        <translation>列出人员</translation>
+    </message>
+    <message>
+        <source>Next field that is asked of everybody</source>
+        <translation>下一个每人都问的栏目</translation>
+    </message>
+    <message>
+        <source>Print the paper of the record, or save it and print</source>
+        <translation>打印该记录的单据；未保存的先保存</translation>
+    </message>
+    <message>
+        <source>Print the empty form</source>
+        <translation>打印空白表格</translation>
+    </message>
+    <message>
+        <source>More fields of a guidance, or fewer</source>
+        <translation>展开或收起职业指导的其余栏目</translation>
+    </message>
+    <message>
+        <source>Leave the row out, or take it in again</source>
+        <translation>去掉这一行，或重新采用</translation>
+    </message>
+    <message>
+        <source>Move those that are accepted</source>
+        <translation>移交采用的各行</translation>
     </message>
 </context>
 <context>
@@ -12110,6 +12941,106 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::AssignPart</name>
+    <message>
+        <source>People who could not be moved</source>
+        <translation>未能移交的人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Give to a colleague  Y</source>
+        <translation>移交  Y</translation>
+    </message>
+    <message>
+        <source>Print the hand-over book</source>
+        <translation>打印移交清册</translation>
+    </message>
+    <message>
+        <source>Give the selected people to a colleague</source>
+        <translation>把选中的人员移交给同事</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Give away  Ctrl+Enter</source>
+        <translation>移交  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): %1 …</source>
+        <translation>
+            <numerusform>%n 人：%1 等</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): %1</source>
+        <translation>
+            <numerusform>%n 人：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose who is in charge from now on.</source>
+        <translation>请选择今后由谁负责。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AssignPresenter</name>
+    <message>
+        <source>Choose the people first: Space marks a row.</source>
+        <translation>请先选择人员：空格键标记一行。</translation>
+    </message>
+    <message>
+        <source>Nobody was given away.</source>
+        <translation>没有移交任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) given away (batch %1).</source>
+        <translation>
+            <numerusform>已移交 %n 人（批次 %1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>另有 %n 人未能移交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可撤销的操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in the charge they were before.</source>
+        <translation>
+            <numerusform>%n 人已回到原来的专员名下。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::BackupPresenter</name>
     <message>
         <source>The plan of backups is saved.</source>
@@ -12247,6 +13178,41 @@
     <message>
         <source>Tried out on %1: it failed (%2). Back up now and try again.</source>
         <translation>%1 的恢复演练没有通过（%2）。请立即备份并再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::BalanceModel</name>
+    <message>
+        <source>%1, accepted</source>
+        <translation>%1，采用</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1，不采用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原专员</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>Loads before</source>
+        <translation>移动前工作量</translation>
     </message>
 </context>
 <context>
@@ -13065,6 +14031,91 @@
         <source>Guidance</source>
         <translation>职业指导</translation>
     </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>日期无法识别。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::GuidanceSheetFields</name>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>主要诉求</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>问题诊断</translation>
+    </message>
+    <message>
+        <source>Tests, result</source>
+        <translation>测评与结果</translation>
+    </message>
+    <message>
+        <source>Training advised</source>
+        <translation>推荐培训或见习</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系日期</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认方式</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>通话时间</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>通话号码</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Step %1: who</source>
+        <translation>计划 %1：责任人</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Step %1: until</source>
+        <translation>计划 %1：期限</translation>
+    </message>
+    <message>
+        <source>Less  Ctrl+M</source>
+        <translation>收起  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>More of 职业指导记录表  Ctrl+M</source>
+        <translation>展开职业指导记录表  Ctrl+M</translation>
+    </message>
+    <message numerus="yes">
+        <source>More of 职业指导记录表, %n filled in  Ctrl+M</source>
+        <translation>
+            <numerusform>展开职业指导记录表（已填 %n 项）  Ctrl+M</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::HardshipPage</name>
@@ -13406,6 +14457,60 @@
     <message>
         <source>The interval between contacts is set.</source>
         <translation>联系间隔已设定。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::HoldForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>搁置至</translation>
+    </message>
+    <message>
+        <source>the day it is there again</source>
+        <translation>恢复待办的日期</translation>
+    </message>
+    <message>
+        <source>Put on hold  Ctrl+Enter</source>
+        <translation>搁置  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2022-12-31.</source>
+        <translation>这不是日期。请写成 2022-12-31。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::HoldPresenter</name>
+    <message numerus="yes">
+        <source>%n row(s) on hold until %1.</source>
+        <translation>
+            <numerusform>%n 条已搁置至 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) on the list again.</source>
+        <translation>
+            <numerusform>%n 条已恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>已恢复原状。</translation>
     </message>
 </context>
 <context>
@@ -13820,6 +14925,78 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::LoadPage</name>
+    <message>
+        <source>Caseload</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>Move them  Ctrl+Enter</source>
+        <translation>采用  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>List the promises overdue</source>
+        <translation>列出逾期的服务</translation>
+    </message>
+    <message>
+        <source>List the promises due within 7 days</source>
+        <translation>列出 7 天内到期的服务</translation>
+    </message>
+    <message>
+        <source>Propose to even the load out</source>
+        <translation>提出均衡建议</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Enter lists the people, O the promises overdue, D those due within 7 days. A person with two officers counts for both.</source>
+        <translation>Enter 列出人员，O 列出逾期的服务，D 列出 7 天内到期的服务。由两名专员负责的人两边都计。</translation>
+    </message>
+    <message>
+        <source>Even out  B</source>
+        <translation>均衡  B</translation>
+    </message>
+    <message>
+        <source>Nobody here is in charge of anybody yet.</source>
+        <translation>本单位还没有专员负责任何人。</translation>
+    </message>
+    <message>
+        <source>opens the people</source>
+        <translation>打开人员页</translation>
+    </message>
+    <message>
+        <source>Who would move</source>
+        <translation>建议移交的人员</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>The load is even: %1.</source>
+        <translation>工作量已经均衡：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would move; loads of %1 become %2. Space leaves a row out.</source>
+        <translation>
+            <numerusform>建议移交 %n 人；工作量由 %1 变为 %2。空格键去掉一行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::LoadPresenter</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>No row is accepted: Space accepts one.</source>
+        <translation>没有采用任何一行：空格键采用。</translation>
     </message>
 </context>
 <context>
@@ -14276,6 +15453,21 @@ That it was looked at is kept.</source>
     <message>
         <source>Page %1 of %2 · Page Up and Page Down</source>
         <translation>第 %1 页，共 %2 页 · PageUp、PageDown 翻页</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PaperActForm</name>
+    <message>
+        <source>Save and print  Ctrl+P</source>
+        <translation>保存并打印  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Empty form  Alt+E</source>
+        <translation>空白表格  Alt+E</translation>
+    </message>
+    <message>
+        <source>Print form  Ctrl+P</source>
+        <translation>打印记录单  Ctrl+P</translation>
     </message>
 </context>
 <context>
@@ -16077,14 +17269,6 @@ That it was looked at is kept.</source>
         <translation>今日</translation>
     </message>
     <message>
-        <source>What is owed, by due day. Enter does it.</source>
-        <translation>按到期日列出该做的事，Enter 直接办理。</translation>
-    </message>
-    <message>
-        <source>Nothing is owed today. New promises appear as people are registered.</source>
-        <translation>今天没有待办。登记人员后会出现新的承诺。</translation>
-    </message>
-    <message>
         <source>opens the people</source>
         <translation>打开人员</translation>
     </message>
@@ -16093,32 +17277,116 @@ That it was looked at is kept.</source>
         <translation>第一分钟：Enter 打开人员 · G 职业指导 · R 推荐三个岗位 · Ctrl+P 保存并打印 · 扫描或输入回执编号登记结果</translation>
     </message>
     <message>
-        <source>Everything</source>
+        <source>Data</source>
+        <translation>数据问题</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 日内</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Put on hold, or take up again</source>
+        <translation>搁置，或恢复</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What is to be done, by due day. Enter does it; Z puts the marked rows on hold until a day.</source>
+        <translation>按到期日列出该办的事。Enter 去办，Z 把选中的行搁置到某一天。</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>To contact</source>
-        <translation>需联系</translation>
+        <source>Contact</source>
+        <translation>联系</translation>
     </message>
     <message>
-        <source>Guidance</source>
+        <source>Guide</source>
         <translation>职业指导</translation>
     </message>
     <message>
-        <source>Referrals</source>
-        <translation>推荐</translation>
+        <source>Refer</source>
+        <translation>岗位推荐</translation>
     </message>
     <message>
-        <source>Training or internship</source>
-        <translation>培训或见习</translation>
+        <source>Train</source>
+        <translation>培训见习</translation>
     </message>
     <message>
-        <source>Slips overdue</source>
+        <source>Slips</source>
         <translation>回执逾期</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>数据问题</translation>
+        <source>Follow</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>困难认定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮扶</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold. Z puts the marked rows of the list on hold.</source>
+        <translation>没有搁置的事项。在清单中按 Z 搁置选中的行。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done here. New work appears as people are registered and days come near.</source>
+        <translation>这里没有要办的事。登记人员、临近期限时会自动列出。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done here. Next: %1, %2.</source>
+        <translation>这里没有要办的事。下一件：%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting since %1</source>
+        <translation>自 %1 起等候</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait together</source>
+        <translation>
+            <numerusform>%n 条一并搁置</numerusform>
+        </translation>
     </message>
 </context>
 <context>
