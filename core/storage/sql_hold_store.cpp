@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Statement kHold{"worklist_hold.add",
+constexpr Statement kPutOnHold{"worklist_hold.add",
                           uR"(
     INSERT INTO worklist_hold (id, kind, record_id, due_on, held_on, until_day, reason, office_id,
         staff_id, operation_id, recorded_at)
@@ -140,7 +140,7 @@ Result<std::vector<HoldId>> SqlHoldStore::hold(const Act& act, const std::vector
                           {u"reason"_s, draft.reason}};
         bindAct(binds, act);
         binds[u"operation"_s] = operation;
-        if (auto added = (*database)->run(kHold, binds); !added)
+        if (auto added = (*database)->run(kPutOnHold, binds); !added)
             return fail(constraintAs(added.error(), holdBuiltUpon()));
         held.emplace_back(*id);
     }

@@ -219,6 +219,48 @@ CREATE UNIQUE INDEX finding_aside_end_operation_id_key ON finding_aside USING bt
 CREATE UNIQUE INDEX finding_aside_once ON finding_aside USING btree (subject_id, subject, check_id, record_id) WHERE (ended_on IS NULL)
 CREATE UNIQUE INDEX finding_aside_operation_id_key ON finding_aside USING btree (operation_id)
 CREATE UNIQUE INDEX finding_aside_pkey ON finding_aside USING btree (id)
+follow_up.id bigint NOT NULL
+follow_up.person_id bigint NOT NULL
+follow_up.placement_id bigint NOT NULL
+follow_up.on_day text COLLATE C NOT NULL
+follow_up.method text COLLATE C NOT NULL
+follow_up.outcome text COLLATE C NOT NULL
+follow_up.standing text COLLATE C NOT NULL
+follow_up.left_on text COLLATE C
+follow_up.wage_seal bytea
+follow_up.contract_kind text COLLATE C NOT NULL
+follow_up.insured bigint
+follow_up.words_seal bytea
+follow_up.reason_seal bytea
+follow_up.corrects bigint
+follow_up.office_id bigint NOT NULL
+follow_up.staff_id bigint NOT NULL
+follow_up.operation_id text COLLATE C NOT NULL
+follow_up.recorded_at bigint NOT NULL
+follow_up_corrects_fkey FOREIGN KEY (corrects) REFERENCES follow_up(id)
+follow_up_corrects_key UNIQUE (corrects)
+follow_up_operation_id_key UNIQUE (operation_id)
+follow_up_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+follow_up_pkey PRIMARY KEY (id)
+follow_up_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id)
+CREATE INDEX follow_up_by_person ON follow_up USING btree (person_id)
+CREATE INDEX follow_up_by_placement ON follow_up USING btree (placement_id)
+CREATE UNIQUE INDEX follow_up_corrects_key ON follow_up USING btree (corrects)
+CREATE UNIQUE INDEX follow_up_operation_id_key ON follow_up USING btree (operation_id)
+CREATE UNIQUE INDEX follow_up_pkey ON follow_up USING btree (id)
+follow_up_course.id bigint NOT NULL
+follow_up_course.person_id bigint NOT NULL
+follow_up_course.number bigint NOT NULL
+follow_up_course.due_on text COLLATE C
+follow_up_course.attempts bigint NOT NULL
+follow_up_course.last_on text COLLATE C
+follow_up_course.staff_id bigint NOT NULL
+follow_up_course.office_id bigint NOT NULL
+follow_up_course_id_fkey FOREIGN KEY (id) REFERENCES placement(id)
+follow_up_course_pkey PRIMARY KEY (id)
+CREATE INDEX follow_up_course_by_person ON follow_up_course USING btree (person_id)
+CREATE INDEX follow_up_course_in_order ON follow_up_course USING btree (due_on, id) WHERE (due_on IS NOT NULL)
+CREATE UNIQUE INDEX follow_up_course_pkey ON follow_up_course USING btree (id)
 guidance_sheet.id bigint NOT NULL
 guidance_sheet.demand_seal bytea
 guidance_sheet.diagnosis_seal bytea

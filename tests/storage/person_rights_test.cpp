@@ -529,10 +529,14 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
     });
     const SqlMergeStore merges(db_->context());
     const SqlHelpStore plans(db_->context());
+    const SqlFollowUpStore followUps(db_->context());
     const SqlComparisonStore compared(db_->context());
-    const auto data = taken(copyOwnData(
-        *casework_, {*consents_, *recognitions_, merges, plans, *papers_, compared, holds},
-        db_->actor(), OperationId::make(), person, kLater));
+    const SqlGuidanceSheets sheets(db_->context());
+    const SqlAssignmentStore assigned(db_->context());
+    const auto data = taken(copyOwnData(*casework_,
+                                        {*consents_, *recognitions_, merges, plans, followUps,
+                                         *papers_, compared, sheets, assigned, holds},
+                                        db_->actor(), OperationId::make(), person, kLater));
     ASSERT_EQ(data.holds.size(), 1U);
     EXPECT_EQ(ownDataJson(data)[u"holds"_s].toArray().size(), 1);
     EXPECT_TRUE(std::ranges::any_of(
