@@ -15869,10 +15869,6 @@ That it was looked at is kept.</source>
         <translation>显示遮蔽的号码</translation>
     </message>
     <message>
-        <source>S  Show number</source>
-        <translation>S  显示号码</translation>
-    </message>
-    <message>
         <source>You have no right to %1.</source>
         <translation>您没有“%1”的权限。</translation>
     </message>
@@ -15929,12 +15925,16 @@ That it was looked at is kept.</source>
         <translation>回访</translation>
     </message>
     <message>
-        <source>F  Follow-up</source>
+        <source>N  Register</source>
+        <translation>N  登记</translation>
+    </message>
+    <message>
+        <source>F  Follow</source>
         <translation>F  回访</translation>
     </message>
     <message>
-        <source>N  Register</source>
-        <translation>N  登记</translation>
+        <source>S  Number</source>
+        <translation>S  显示号码</translation>
     </message>
 </context>
 <context>
@@ -17341,14 +17341,6 @@ That it was looked at is kept.</source>
         <translation>培训见习</translation>
     </message>
     <message>
-        <source>Slips</source>
-        <translation>回执逾期</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>回访</translation>
-    </message>
-    <message>
         <source>Recognition</source>
         <translation>困难认定</translation>
     </message>
@@ -17387,6 +17379,10 @@ That it was looked at is kept.</source>
         <translation>
             <numerusform>%n 条一并搁置</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>回执回访</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Statement kPutOnHold{"worklist_hold.add",
-                          uR"(
+                               uR"(
     INSERT INTO worklist_hold (id, kind, record_id, due_on, held_on, until_day, reason, office_id,
         staff_id, operation_id, recorded_at)
     VALUES (:id, :kind, :record, :due, :on_day, :until, :reason, :office, :staff, :operation,

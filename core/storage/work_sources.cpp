@@ -177,7 +177,7 @@ WorkSource endingContracts(const WorkDays& days) {
                    spanHolds(u"s"_s, days.today);
     source.again = spanHolds(u"n"_s, days.today);
     source.where =
-        u"n.work_ends_on IS NOT NULL AND n.work_ends_on <= '%1' AND %2 AND s.state IN ('50', '60')"_s
+        u"n.work_ends_on IS NOT NULL AND n.work_ends_on <= '%1' AND %2 AND coalesce(s.state, '') IN ('50', '60')"_s
             .arg(days.contract, source.again);
     source.record = u"n.household_id"_s;
     source.due = source.order = source.held = u"n.work_ends_on"_s;

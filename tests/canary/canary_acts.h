@@ -215,7 +215,6 @@ protected:
         const auto second =
             recordFollowUp(session_->followUpPorts(), actor_, OperationId::make(), facts, kToday);
         ASSERT_TRUE(ok(second));
-        if (n % 2 == 0) return;
         ASSERT_TRUE(ok(withdrawFollowUp(session_->followUpPorts(), actor_, OperationId::make(),
                                         *second, words(u"撤回"_s, n), kToday)));
     }

@@ -97,6 +97,7 @@ TEST_F(GuidanceSheetTest, ComesBackWithTheRecordItCorrects) {
     field("demand").setText(u"想在县城找护理工作"_s);
     keys.press(Qt::Key_Return, Qt::ControlModifier);
     focusTimeline();
+    keys.press(Qt::Key_Home);
     keys.press(Qt::Key_Return);
     ASSERT_EQ(shown(), u"guidanceForm"_s);
     EXPECT_TRUE(isOpen());
@@ -120,6 +121,7 @@ TEST_F(GuidanceSheetTest, IsPrintedOnceItIsSavedAndWheneverItIsOpen) {
     ASSERT_EQ(guidances().size(), 1U);
     EXPECT_EQ(printed, std::vector{guidances()[0].id});
     focusTimeline();
+    keys.press(Qt::Key_Home);
     keys.press(Qt::Key_Return);
     keys.press(Qt::Key_P, Qt::ControlModifier);
     EXPECT_EQ(printed.size(), 2U);

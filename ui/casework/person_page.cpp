@@ -83,7 +83,7 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     }
     addPapers();
     addHousehold();
-    addPart(PersonPanel::FollowUp, Qt::Key_F, u"followUp"_s, tr("Follow-up"), tr("F  Follow-up"));
+    addPart(PersonPanel::FollowUp, Qt::Key_F, u"followUp"_s, tr("Follow-up"), tr("F  Follow"));
     stack_->addWidget(overview_);
     contact_ = addForm(new ContactForm(services, clock));
     policy_ = addForm(new PolicyForm(services, clock));
@@ -200,7 +200,7 @@ void PersonPage::addReveal() {
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     overview_->addAction(action);
     stepper_->addAction(action);
-    auto* button = named<QPushButton>(u"revealButton"_s, tr("S  Show number"), this);
+    auto* button = named<QPushButton>(u"revealButton"_s, tr("S  Number"), this);
     button->setAutoDefault(false);
     header_->addButton(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace zhiqiao::ui {
 
@@ -48,8 +49,11 @@ public:
         addCorrections();
         for (const auto& merge : record_.merges) add(merge);
         for (const auto& assignment : record_.assignments) add(assignment);
+        // What was done in one moment with the registration came after it.
         std::ranges::stable_sort(events_, [](const CaseEvent& a, const CaseEvent& b) {
-            return a.day != b.day ? a.day > b.day : a.at > b.at;
+            const bool first = a.kind == EventKind::Registration;
+            return std::tuple(b.day, b.at, first) <
+                   std::tuple(a.day, a.at, b.kind == EventKind::Registration);
         });
         return std::move(events_);
     }

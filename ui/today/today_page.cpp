@@ -28,6 +28,7 @@ namespace {
 const auto kEverything = u"all"_s;
 const auto kHelp = u"help_step|help_contact"_s;
 const auto kHomes = u"household|work_ends"_s;
+const auto kAfter = u"receipt|follow_up"_s;  // what became of a referral
 const auto kHeld = u"held"_s;
 
 QString wordsOfView(const QString& view) {
@@ -134,8 +135,7 @@ void TodayPage::buildKinds(QBoxLayout* column) {
                           {u"guidance"_s, tr("Guide")},
                           {u"referral"_s, tr("Refer")},
                           {u"opportunity"_s, tr("Train")},
-                          {u"receipt"_s, tr("Slips")},
-                          {u"follow_up"_s, tr("Follow")},
+                          {u"receipt"_s, tr("After")},
                           {u"recognition"_s, tr("Recognition")},
                           {u"help"_s, tr("Help")},
                           {u"household"_s, tr("Homes")},
@@ -165,6 +165,7 @@ void TodayPage::askKind(const QString& kind) {
     else
         query.filters[u"kind"_s] = kind == u"help"_s        ? kHelp
                                    : kind == u"household"_s ? kHomes
+                                   : kind == u"receipt"_s   ? kAfter
                                                             : kind;
     list_->setQuery(query);
     list_->setFocus();
@@ -188,7 +189,10 @@ void TodayPage::askGroup() {
 /// None is chosen while the list is filtered for something none stands for.
 void TodayPage::followQuery(const ListQuery& query) {
     const auto kind = query.filters.value(u"kind"_s, kEverything);
-    kinds_->choose(kind == kHelp ? u"help"_s : kind == kHomes ? u"household"_s : kind);
+    kinds_->choose(kind == kHelp    ? u"help"_s
+                   : kind == kHomes ? u"household"_s
+                   : kind == kAfter ? u"receipt"_s
+                                    : kind);
     auto alone = ListQuery();
     for (const auto& own : {u"state"_s, u"hold"_s})
         if (query.filters.contains(own)) alone.filters[own] = query.filters[own];

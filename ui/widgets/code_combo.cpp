@@ -85,8 +85,8 @@ bool CodeCombo::typeAhead(const QString& text) {
 void CodeCombo::keyPressEvent(QKeyEvent* event) {
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (plain && typeAhead(event->text())) return;
-    if (event->modifiers() & Qt::ControlModifier && !event->text().isEmpty()) {
-        event->ignore();  // QComboBox would search for it; Ctrl+P and alike belong to the page
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier) && !event->text().isEmpty()) {
+        event->ignore();  // QComboBox would search for it; Ctrl+P and Alt+E belong to the page
         return;
     }
     QComboBox::keyPressEvent(event);
