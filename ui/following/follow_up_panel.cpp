@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kStepsShown = 4;  // with the head
+constexpr int kWidestForm = 100;
 const QString kByPhone = u"02"_s;
 const QString kReached = u"01"_s;
 const QString kYes = u"1"_s;
@@ -85,6 +87,8 @@ FollowUpPanel::FollowUpPanel(FollowUpPresenter& presenter, QWidget* parent)
     grid_->addRow(tr("Contract"), contract_);
     grid_->addRow(tr("Social insurance"), insured_);
     grid_->addRow(tr("In words"), words_);
+    grid_->setMaximumWidth(quarters(this, kWidestForm));
+    steps_->setMinimumHeight(kStepsShown * 2 * steps_->fontMetrics().height());
     auto* body = new QWidget;
     auto* inner = new QVBoxLayout(body);
     inner->addWidget(steps_, 1);
