@@ -29,22 +29,31 @@ Error reasonMissing() {
             .detail = u"field=reason"_s};
 }
 
-/// Judges by V5 and V6 again what was issued after a referral that is void now; what failed them
-/// passed V1 to V4.
+bool failedOtherwise(const QString& validity) {
+    return validity != u"01"_s && validity != u"16"_s && validity != u"17"_s;
+}
+
+/// Judges by V5 and V6 again, in the order of their making, what was issued after a referral that
+/// is void now: what counts never hangs on when the void one was found out, so a later letter gives
+/// way to an earlier one of its employer or its day. What failed V1 to V4 or V7 stays as it is.
 Result<> judgeLater(const CaseworkPorts& ports, const Act& act, const JobReferral& gone) {
     const auto file = loadCase(ports, gone.facts.person, act.today());
     if (!file) return fail(file.error());
-    auto counted = countedOf(*file);
-    const auto at = std::ranges::find(file->referrals, gone.id, &JobReferral::id);
-    for (const auto& later : std::ranges::subrange(at, file->referrals.end())) {
-        const auto& [validity, on] = std::tie(later.facts.validity, later.facts.issuedOn);
-        if (later.isVoid() || (validity != u"16"_s && validity != u"17"_s)) continue;
-        const auto failures = repetitionsOf(later.facts.vacancy, later.employer, on, counted,
-                                            validityRules(ports.codes.parameters, on));
-        const auto code = failures.isEmpty() ? u"01"_s : failures.front();
+    std::vector<CountedReferral> counted;
+    bool isLater = false;
+    for (const auto& one : file->referrals) {
+        isLater = isLater || one.id == gone.id;
+        const auto& [validity, on] = std::tie(one.facts.validity, one.facts.issuedOn);
+        if (one.isVoid() || failedOtherwise(validity)) continue;
+        auto code = validity;
+        if (isLater) {
+            const auto failures = repetitionsOf(one.facts.vacancy, one.employer, on, counted,
+                                                validityRules(ports.codes.parameters, on));
+            code = failures.isEmpty() ? u"01"_s : failures.front();
+        }
+        if (code == u"01") counted.push_back({one.facts.vacancy, one.employer, on});
         if (code == validity) continue;
-        if (auto done = ports.referrals.judge(act, later.id, code); !done) return done;
-        if (failures.isEmpty()) counted.push_back({later.facts.vacancy, later.employer, on});
+        if (auto done = ports.referrals.judge(act, one.id, code); !done) return done;
     }
     return {};
 }

@@ -201,6 +201,30 @@ TEST_P(ReferralActs, CountTheFourthOfADayWhenOneOfTheThreeIsMadeVoid) {
     expectRowsAsRecomputed(who);
 }
 
+TEST_P(ReferralActs, LetALaterLetterOfAnEmployerGiveWayToItsEarlierOneThatCountsAtLast) {
+    const auto who = graduate();
+    const auto owner = employer(4);
+    auto what = vacancies(3);
+    what.push_back(vacancy(sampleVacancy(owner, 4)));
+    std::vector<JobReferralId> yesterday;
+    for (const auto& id : what)
+        yesterday.push_back(act([&](const Act& a) {
+                                auto letter = sampleReferral(who, id, kToday.addDays(-1));
+                                if (id == what.back()) letter.validity = u"17"_s;
+                                return ports().referrals.add(a, letter);
+                            }).id);
+    const auto next = taken(recommend(who, {vacancy(sampleVacancy(owner, 5))}));
+    ASSERT_EQ(next.front().saved->facts.validity, u"01"_s);
+    ASSERT_EQ(promise(who, u"referral"_s).delivered, 4);
+
+    ASSERT_TRUE(ok(voidReferral(ports(), actor(), once(), yesterday.front(), u"打印错误"_s)));
+    const auto held = caseOf(who).referrals;
+    EXPECT_EQ(held[3].facts.validity, u"01"_s) << "V6: only two others of that day hold";
+    EXPECT_EQ(held[4].facts.validity, u"16"_s) << "V5: its employer has an earlier counted one";
+    EXPECT_EQ(promise(who, u"referral"_s).delivered, 3);
+    expectRowsAsRecomputed(who);
+}
+
 TEST_P(ReferralActs, RefuseToMakeAnAnsweredReferralVoid) {
     const auto made = slip(graduate(), vacancies(1).front());
     ASSERT_TRUE(ok(receive(made, u"04"_s)));
