@@ -446,6 +446,7 @@ std::span<const ColumnClassRow> columnClasses() {
         {"obligation", "stops_on", Plain},
         {"obligation", "staff_id", Plain},
         {"obligation", "office_id", Plain},
+        {"obligation", "since", Plain},
         {"office", "id", Plain},
         {"office", "code", Plain},
         {"office", "name", Plain},

@@ -50,9 +50,10 @@ constexpr Statement kRemoveObligations{"obligation.remove",
 constexpr Statement kAddObligation{"obligation.add",
                                    uR"(
     INSERT INTO obligation (registration_id, item, person_id, standard, promised, delivered,
-        due_on, active, stops_on, staff_id, office_id)
+        due_on, active, stops_on, staff_id, office_id, since)
     VALUES (:registration, :item, :person, :standard, :promised, :delivered, :due_on, :active,
-        :stops_on, :staff, :office))"};
+        :stops_on, :staff, :office,
+        (SELECT registered_on FROM registration WHERE id = :registration)))"};
 
 constexpr Statement kObligations{"obligation.of_person",
                                  uR"(

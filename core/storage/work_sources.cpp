@@ -39,13 +39,14 @@ WorkSource owedPromises(const WorkDays& days) {
                       .item = item + u" ELSE 5 END)"_s,
                       .kind = u"o.item"_s};
     source.joins =
-        u"JOIN registration r ON r.id = o.registration_id JOIN person p ON p.id = o.person_id"_s +
+        u"LEFT JOIN registration r ON r.id = o.registration_id "
+        "LEFT JOIN person p ON p.id = o.person_id"_s +
         joinOfficer(u"o.person_id"_s, u"o.staff_id"_s);
     source.where =
         u"o.active = 1 AND o.delivered < o.promised AND (o.stops_on IS NULL OR o.stops_on > '%1')"_s
             .arg(days.today);
     source.due = source.order = source.held = u"o.due_on"_s;
-    source.since = u"r.registered_on"_s;
+    source.since = u"o.since"_s;
     source.group = u"r.kind"_s;
     source.promised = u"o.promised"_s;
     source.delivered = u"o.delivered"_s;
@@ -57,8 +58,9 @@ WorkSource owedPromises(const WorkDays& days) {
 WorkSource lateSlips(const WorkDays& days) {
     auto source = sourceOf(u"receipt");
     source.table = u"slip_awaited sa"_s;
-    source.joins = u"JOIN job_referral f ON f.id = sa.id JOIN person p ON p.id = f.person_id"_s +
-                   joinOfficer(u"f.person_id"_s, u"f.staff_id"_s);
+    source.joins =
+        u"JOIN job_referral f ON f.id = sa.id LEFT JOIN person p ON p.id = f.person_id"_s +
+        joinOfficer(u"f.person_id"_s, u"f.staff_id"_s);
     source.where = u"sa.receipt_due < '%1'"_s.arg(days.today);
     source.record = u"sa.id"_s;
     source.due = source.order = source.held = u"sa.receipt_due"_s;
@@ -72,8 +74,8 @@ WorkSource lateSlips(const WorkDays& days) {
 WorkSource recognitions(const WorkDays& days) {
     auto source = sourceOf(u"recognition");
     source.table = u"hardship h"_s;
-    source.joins =
-        u"JOIN person p ON p.id = h.person_id"_s + joinOfficer(u"h.person_id"_s, u"h.staff_id"_s);
+    source.joins = u"LEFT JOIN person p ON p.id = h.person_id"_s +
+                   joinOfficer(u"h.person_id"_s, u"h.staff_id"_s);
     source.where = u"h.due_on IS NOT NULL AND h.due_on <= '%1'"_s.arg(days.ahead);
     source.record = u"h.id"_s;
     source.due = source.order = source.held = u"h.due_on"_s;
@@ -89,7 +91,7 @@ WorkSource helpPlans(const WorkDays& days, QStringView kind, const QString& day)
     auto source = sourceOf(kind);
     source.table = u"help_course c"_s;
     source.joins =
-        uR"(JOIN help_plan h ON h.id = c.id JOIN person p ON p.id = c.person_id
+        uR"(JOIN help_plan h ON h.id = c.id LEFT JOIN person p ON p.id = c.person_id
             LEFT JOIN staff st ON st.id = c.officer_id)"_s;
     source.where = u"c.closed_on IS NULL AND %1 IS NOT NULL AND %1 <= '%2'"_s.arg(day, days.ahead);
     source.record = u"c.id"_s;
@@ -104,7 +106,7 @@ WorkSource helpPlans(const WorkDays& days, QStringView kind, const QString& day)
 WorkSource followUps(const WorkDays& days) {
     auto source = sourceOf(u"follow_up");
     source.table = u"follow_up_course u"_s;
-    source.joins = u"JOIN placement l ON l.id = u.id JOIN person p ON p.id = u.person_id"_s +
+    source.joins = u"JOIN placement l ON l.id = u.id LEFT JOIN person p ON p.id = u.person_id"_s +
                    joinOfficer(u"u.person_id"_s, u"u.staff_id"_s);
     source.where = u"u.due_on IS NOT NULL AND u.due_on <= '%1'"_s.arg(days.ahead);
     source.record = u"u.id"_s;
@@ -189,8 +191,8 @@ WorkSource endingContracts(const WorkDays& days) {
 WorkSource wrongData(const WorkDays& days) {
     auto source = sourceOf(u"finding");
     source.table = u"finding f"_s;
-    source.joins =
-        u"JOIN person p ON p.id = f.person_id"_s + joinOfficer(u"f.person_id"_s, u"f.officer_id"_s);
+    source.joins = u"LEFT JOIN person p ON p.id = f.person_id"_s +
+                   joinOfficer(u"f.person_id"_s, u"f.officer_id"_s);
     source.where = u"f.severity = 0 AND %1 AND NOT %2"_s.arg(findingHolds(days.today),
                                                              findingIsAside(days.today));
     source.record = u"f.id"_s;

@@ -668,11 +668,12 @@ obligation.active bigint NOT NULL
 obligation.stops_on text COLLATE C
 obligation.staff_id bigint NOT NULL
 obligation.office_id bigint NOT NULL
+obligation.since text COLLATE C NOT NULL
 obligation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 obligation_pkey PRIMARY KEY (registration_id, item)
 obligation_registration_id_fkey FOREIGN KEY (registration_id) REFERENCES registration(id)
 CREATE INDEX obligation_by_person ON obligation USING btree (person_id)
-CREATE INDEX obligation_owed ON obligation USING btree (due_on, registration_id, item) WHERE ((active = 1) AND (delivered < promised))
+CREATE INDEX obligation_owed ON obligation USING btree (due_on, since, registration_id, item) WHERE ((active = 1) AND (delivered < promised))
 CREATE UNIQUE INDEX obligation_pkey ON obligation USING btree (registration_id, item)
 office.id bigint NOT NULL
 office.code text COLLATE C NOT NULL

@@ -20,11 +20,27 @@ inline void layOutGoldenOffice(int version, const DatabaseTarget& target) {
     writeBytes(target.keyFile, bytesOf(goldenFile(version, QStringLiteral("office.db.key"))));
 }
 
+/// The digest without the columns that later versions gave to tables of a release, which stay.
+inline Result<DatabaseDigest> digestAsReleased(OfficeDatabase& office) {
+    if (auto writes = office.connections().openForWriting(); !writes) return fail(writes.error());
+    auto database = office.connections().here();
+    if (!database) return fail(database.error());
+    const auto run = [&](QStringView sql) {
+        EXPECT_TRUE(ok((*database)->run({"test.as_released", sql, false})));
+    };
+    run(u"BEGIN");
+    run(u"DROP INDEX obligation_owed");
+    run(u"ALTER TABLE obligation DROP COLUMN since");
+    auto digest = digestOf(**database, office.vault());
+    run(u"ROLLBACK");
+    return digest;
+}
+
 /// Every row of the release is there and says what it said.
 inline void expectGoldenRows(int version, OfficeDatabase& office) {
     auto aside = office.openAside();
     ASSERT_TRUE(ok(aside));
-    const auto digest = digestOf(**aside, office.vault());
+    const auto digest = digestAsReleased(office);
     ASSERT_TRUE(ok(digest));
     const auto lines = QString::fromUtf8(bytesOf(goldenFile(version, QStringLiteral("tables.csv"))))
                            .split(u'\n', Qt::SkipEmptyParts)

@@ -172,6 +172,40 @@ TEST_P(ListPlans, TakeTheWorklistFromTheIndexOfWhatIsOwed) {
     }
 }
 
+TEST_P(ListPlans, ReadAPageOfWhatAllFallsDueOnOneDayAndNoMore) {
+    constexpr int kPage = 5;
+    const auto list = worklist(test().context(), test().clock());
+    const auto oweUntil = [&](int from, int until) {
+        ASSERT_TRUE(ok(test().database().inTransaction([&]() -> Result<> {
+            for (int n = from; n < until; ++n) {
+                const auto who = person(n).id;
+                const auto made = enrol(who, u"graduate"_s, kToday.addDays(-n % 90));
+                owe(who, {{.registration = made.id,
+                           .person = who,
+                           .item = u"referral"_s,
+                           .standard = u"test"_s,
+                           .promised = 3,
+                           .due = QDate(2022, 12, 31),
+                           .active = true,
+                           .staff = staff(),
+                           .office = test().actor().office}});
+            }
+            return {};
+        })));
+    };
+    const auto stepsOf = [&](const ListQuery& query) {
+        EXPECT_EQ(list->page(query)->rows.size(), size_t(kPage));
+        const Work work(test().database());
+        (void)list->page(query);
+        return work.steps();
+    };
+    oweUntil(1, 100);
+    const auto few = stepsOf({.limit = kPage});
+    oweUntil(100, 1000);
+    EXPECT_LE(stepsOf({.limit = kPage}), 3 * few)
+        << "ten on each day of registration, one before, are put in order; not a thousand";
+}
+
 TEST_P(ListPlans, TakeEachSortOfWorkFromAnIndexInTheOrderOfItsDay) {
     fillOffice(10);
     const auto list = worklist(test().context(), test().clock());
