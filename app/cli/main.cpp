@@ -67,6 +67,7 @@ void addVerbs(CLI::App& app, Program& program) {
     addGraduateVerbs(app, program);
     addVacancyVerbs(app, program);
     addCaseVerbs(app, program);
+    addCampaignVerbs(app, program);
     addHouseholdVerbs(app, program);
     addReferralVerbs(app, program);
     addOutcomeVerbs(app, program);

@@ -92,6 +92,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       comparing_({*session_, imports_, lanes_, seams_.files, words_, actor_,
                   settings_.office.division, [this](Right right) { return may(right); }}),
       assigning_({*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr}),
+      campaigns_(
+          {*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr, may(Right::ServiceWrite)}),
       findings_({{session_->transactions, session_->findings, session_->codes().lists},
                  *writer_,
                  session_->clock(),
@@ -121,12 +123,14 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     makePages();
     makeChecksPage();
     makeAssignParts();
+    makeCampaignsPage();
     makeTrustPages();
     makeActions();
     wirePages();
     wireTodayPage();
     wireChecksPage();
     wireAssignParts();
+    wireCampaigns();
     wireTrustPages();
     wireKeys();
     wireSearch();
@@ -401,11 +405,12 @@ void Desktop::wirePages() {
 }
 
 std::vector<ui::RecordList*> Desktop::lists() const {
-    return {&todayPage_->list(),          &peoplePage_->list(),   &vacanciesPage_->vacancies(),
-            &vacanciesPage_->employers(), &outcomesPage_->list(), &referrals_->list(),
-            &hardshipPage_->list(),       &households_->list(),   &calendarPage_->list(),
-            &registrationsPage_->list(),  &plansPage_->list(),    &checksPage_->list(),
-            &aboutPage_->list(),          &comparePage_->list(),  &loadPage_->list()};
+    return {&todayPage_->list(),          &peoplePage_->list(),      &vacanciesPage_->vacancies(),
+            &vacanciesPage_->employers(), &outcomesPage_->list(),    &referrals_->list(),
+            &hardshipPage_->list(),       &households_->list(),      &calendarPage_->list(),
+            &registrationsPage_->list(),  &plansPage_->list(),       &checksPage_->list(),
+            &aboutPage_->list(),          &comparePage_->list(),     &loadPage_->list(),
+            &campaignsPage_->campaigns(), &campaignsPage_->records()};
 }
 
 void Desktop::showBanners() {
@@ -497,6 +502,7 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kHardship) hardshipPage_->reload();
     if (page == kChecks) checksPage_->reload();
     if (page == kLoad) loadPage_->reload();
+    if (page == kCampaigns) campaignsPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();
     if (page == kHouseholds) households_->reload();

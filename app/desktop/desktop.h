@@ -6,6 +6,7 @@
 #include "app/desktop/audit_watch.h"
 #include "app/desktop/backup_desk.h"
 #include "app/desktop/calendar_desk.h"
+#include "app/desktop/campaign_desk.h"
 #include "app/desktop/compare_desk.h"
 #include "app/desktop/day_desk.h"
 #include "app/desktop/file_dialogs.h"
@@ -140,6 +141,8 @@ private:
     void openFindingOf(PersonId person, const DataCheck& check, qint64 record);
     void makeAssignParts();
     void wireAssignParts();
+    void makeCampaignsPage();
+    void wireCampaigns();
     void makeChecksPage();
     void wireChecksPage();
     /// What was never counted by these rules is counted while nobody waits for it.
@@ -208,6 +211,7 @@ private:
     std::unique_ptr<PapersDesk> papers_;
     CompareDesk comparing_;
     AssignDesk assigning_;
+    CampaignDesk campaigns_;
     ui::FindingPresenter findings_;
     ui::HoldPresenter holds_;
     std::unique_ptr<ui::MainWindow> window_;
@@ -227,6 +231,7 @@ private:
     ui::RegistrationsPage* registrationsPage_ = nullptr;
     ui::ChecksPage* checksPage_ = nullptr;
     ui::LoadPage* loadPage_ = nullptr;
+    ui::CampaignsPage* campaignsPage_ = nullptr;
     ui::PersonEditForm* editForm_ = nullptr;
     ui::CalendarPage* calendarPage_ = nullptr;
     ui::AboutPage* aboutPage_ = nullptr;

@@ -27,8 +27,11 @@ ui::StateLook ListWords::state(const QString& column, const QVariant& value,
         return look;
     };
     if (column == u"categories"_s || column == u"kind"_s || column == u"act"_s ||
-        column == u"subject"_s || column == u"step"_s || column == u"hold"_s)
+        column == u"subject"_s || column == u"step"_s || column == u"hold"_s ||
+        column == u"belongs"_s || column == u"record_kind"_s || column == u"mark_state"_s)
         return look;
+    if (column == u"campaign_state"_s)
+        return code == u"under_way"_s ? with(Mark::None, Tone::Done) : look;
     if (column == u"severity"_s)
         return code == u"error"_s     ? with(Mark::Alert, Tone::Error)
                : code == u"warning"_s ? with(Mark::Half, Tone::Warning)
@@ -92,6 +95,13 @@ std::vector<ui::CodeItem> ListWords::states(const ListColumn& column) const {
         {u"subject"_s,
          {u"person"_s, u"household"_s, u"employer"_s, u"referral"_s, u"staff"_s, u"approval"_s,
           u"audit"_s}},
+        {u"campaign_state"_s, {u"planned"_s, u"under_way"_s, u"ended"_s}},
+        {u"belongs"_s,
+         {u"person"_s, u"contact"_s, u"guidance"_s, u"policy"_s, u"offer"_s, u"referral"_s,
+          u"placement"_s, u"vacancy"_s}},
+        {u"record_kind"_s,
+         {u"person"_s, u"service"_s, u"referral"_s, u"placement"_s, u"vacancy"_s}},
+        {u"mark_state"_s, {u"marked"_s, u"proposed"_s}},
         {u"result"_s, {u"none"_s, u"overdue"_s, u"void"_s}}};
     std::vector<ui::CodeItem> items;
     for (const auto& code : codes.value(column.key))

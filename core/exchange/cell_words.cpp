@@ -82,6 +82,29 @@ QMap<QString, QString> recordWords() {
             {u"journal"_s, ListStates::tr("audit trail")}};
 }
 
+/// Campaigns, and what belongs to them.
+std::optional<QString> campaignWords(const QString& column, const QString& value) {
+    static const QStringList columns{u"campaign_state"_s, u"belongs"_s, u"record_kind"_s,
+                                     u"mark_state"_s};
+    if (!columns.contains(column)) return {};
+    const QMap<QString, QString> words{
+        {u"planned"_s, ListStates::tr("Planned")},
+        {u"under_way"_s, ListStates::tr("Under way")},
+        {u"ended"_s, ListStates::tr("Ended")},
+        {u"marked"_s, ListStates::tr("Belongs")},
+        {u"proposed"_s, ListStates::tr("Proposed")},
+        {u"person"_s, ListStates::tr("Person to be helped")},
+        {u"service"_s, ListStates::tr("Service")},
+        {u"contact"_s, ListStates::tr("Visit or call")},
+        {u"guidance"_s, u"职业指导"_s},
+        {u"policy"_s, u"政策宣介"_s},
+        {u"offer"_s, ListStates::tr("Training or internship offered")},
+        {u"referral"_s, u"岗位推荐"_s},
+        {u"placement"_s, ListStates::tr("Placement")},
+        {u"vacancy"_s, ListStates::tr("Vacancy")}};
+    return words.value(value, value);
+}
+
 }  // namespace
 
 QString CellWords::term(const QString& list, const QString& code) const {
@@ -118,6 +141,7 @@ QString CellWords::work(const QString& kind, const CellOf& cell) const {
 QString CellWords::state(const QString& column, const QString& state, const CellOf& cell) const {
     if (column == u"categories"_s) return term(u"registration_kind"_s, state);
     if (const auto words = checkWords(column, state)) return *words;
+    if (const auto words = campaignWords(column, state)) return *words;
     if (column == u"kind"_s) return work(state, cell);
     if (column == u"step"_s) return stepOfWork(state);
     if (column == u"hold"_s) return state == u"held"_s ? onHold({}) : ListStates::tr("To do");

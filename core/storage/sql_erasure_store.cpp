@@ -30,6 +30,8 @@ namespace {
     u"UNION ALL SELECT id FROM hardship WHERE person_id = :person "                      \
     u"UNION ALL SELECT id FROM help_plan WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM case_assignment WHERE person_id = :person "               \
+    u"UNION ALL SELECT id FROM campaign_mark WHERE kind = 'person' "                     \
+    u"AND record_id = :person "                                                          \
     u"UNION ALL SELECT id FROM paper WHERE person_id = :person "                         \
     u"UNION ALL SELECT id FROM job_referral WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \

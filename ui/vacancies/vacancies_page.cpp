@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 VacanciesPage::VacanciesPage(RecordList::Needs vacancies, RecordList::Needs employers,
                              const Clock& clock, QWidget* parent)
     : QWidget(parent),
+      header_(new PageHeader(tr("Vacancies"), this)),
       clock_(clock),
       views_(new ViewRow(u"view_"_s,
                          {{u"open"_s, tr("Open today")},
@@ -30,9 +31,8 @@ VacanciesPage::VacanciesPage(RecordList::Needs vacancies, RecordList::Needs empl
       vacancies_(new RecordList(u"vacancyList"_s, std::move(vacancies), tr("Vacancies"))),
       employers_(new RecordList(u"employerList"_s, std::move(employers), tr("Employers"))) {
     setObjectName(u"vacanciesPage"_s);
-    auto* header = new PageHeader(tr("Vacancies"), this);
     auto* import = named<QPushButton>(u"vacancyImport"_s, tr("&Import …"), this);
-    header->addButton(import);
+    header_->addButton(import);
     connect(import, &QPushButton::clicked, this, &VacanciesPage::importWanted);
     vacancies_->setEmptyText(tr("Vacancies come in from workbooks."), u"Ctrl+7"_s,
                              tr("opens the import"));
@@ -43,11 +43,16 @@ VacanciesPage::VacanciesPage(RecordList::Needs vacancies, RecordList::Needs empl
 
     connect(views_, &ViewRow::chosen, this, &VacanciesPage::show);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(header);
+    column->addWidget(header_);
     column->addWidget(views_);
     column->addWidget(stack_, 1);
     space(this, column, gap::kPage, gap::kRows);
     setFocusProxy(vacancies_);
+}
+
+void VacanciesPage::addPart(QWidget* part, QPushButton* button) {
+    header_->addButton(button);
+    static_cast<QVBoxLayout*>(layout())->addWidget(part);
 }
 
 void VacanciesPage::show(const QString& view) {

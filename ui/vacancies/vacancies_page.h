@@ -6,10 +6,12 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace zhiqiao::ui {
 
+class PageHeader;
 class ViewRow;
 
 /// 岗位: vacancies that take applicants today, all vacancies, and their employers.
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] RecordList& employers() { return *employers_; }
     /// That vacancy or employer alone.
     void showOne(bool employer, qint64 id);
+    /// Under the list of vacancies; its button stands in the header.
+    void addPart(QWidget* part, QPushButton* button);
     void reload();
 
 signals:
@@ -32,6 +36,7 @@ signals:
 private:
     void show(const QString& view);
 
+    PageHeader* header_;
     const Clock& clock_;
     ViewRow* views_;
     QStackedWidget* stack_;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/campaign_desk.h"
+
+namespace zhiqiao {
+
+namespace {
+
+ui::CampaignPresenter::Needs presenterNeeds(const CampaignOffice& office,
+                                            const CampaignDesk::Needs& needs) {
+    return {office.ports(), office.campaigns(), needs.lanes, needs.session.clock(), needs.actor};
+}
+
+}  // namespace
+
+CampaignDesk::CampaignDesk(const Needs& needs)
+    : mayWrite_(needs.mayWrite),
+      office_(needs.session),
+      page_(presenterNeeds(office_, needs)),
+      people_(presenterNeeds(office_, needs)),
+      vacancies_(presenterNeeds(office_, needs)) {
+    if (needs.viewer) office_.showListsTo(*needs.viewer);
+}
+
+ui::CampaignsPage* CampaignDesk::makePage(ui::RecordList::Needs campaigns,
+                                          ui::RecordList::Needs records) {
+    return new ui::CampaignsPage(page_, std::move(campaigns), std::move(records), mayWrite_);
+}
+
+ui::MarkPart* CampaignDesk::peoplePart(ui::RecordList& list) {
+    return new ui::MarkPart(people_, list, MarkKind::Person);
+}
+
+ui::MarkPart* CampaignDesk::vacanciesPart(ui::RecordList& list) {
+    return new ui::MarkPart(vacancies_, list, MarkKind::Vacancy);
+}
+
+void CampaignDesk::forget() {
+    page_.forget();
+    people_.forget();
+    vacancies_.forget();
+}
+
+}  // namespace zhiqiao

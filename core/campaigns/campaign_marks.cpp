@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaigns/campaign_acts.h"
+#include "core/security/office_store.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <map>
+#include <set>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CampaignMarks {
+    Q_DECLARE_TR_FUNCTIONS(CampaignMarks)
+};
+
+constexpr std::string_view kNothingMarked = "campaign.nothing_marked";
+
+Error clash(std::string_view code, const QString& message, const QString& hint) {
+    return {.kind = Error::Kind::Conflict, .code = code, .message = message, .hint = hint};
+}
+
+Error nothingLeft() {
+    return clash("campaign.nothing_left", CampaignMarks::tr("None of it is in the campaign."),
+                 CampaignMarks::tr("Look at what belongs to the campaign."));
+}
+
+/// What the actor may mark: everything while the office has no users.
+struct MarkReach {
+    std::optional<Standing> standing;
+    OfficeId office;
+
+    [[nodiscard]] Result<> to(const Whereabouts& where) const {
+        return standing ? mayDo(*standing, Right::ServiceWrite, where) : Result<>();
+    }
+};
+
+Result<MarkReach> reachOf(const UserStore& users, const Actor& actor) {
+    MarkReach reach{{}, actor.office};
+    const auto all = users.users();
+    if (!all) return fail(all.error());
+    if (all->empty()) return reach;
+    auto standing = users.standing(actor.staff);
+    if (!standing) return fail(standing.error());
+    reach.standing = *std::move(standing);
+    return reach;
+}
+
+Result<> mayMarkPerson(const CaseStanding* standing, const MarkReach& reach) {
+    if (!standing) return fail(recordNotFound());
+    if (auto may = reach.to(standing->where); !may) return may;
+    if (standing->mergedInto)
+        return fail(clash("case.merged",
+                          CampaignMarks::tr("The record is part of number %1.")
+                              .arg(standing->mergedInto->value()),
+                          CampaignMarks::tr("Choose that one.")));
+    if (standing->erased)
+        return fail(clash("case.erased", CampaignMarks::tr("The person's data were erased."),
+                          CampaignMarks::tr("There is nothing left to belong to a campaign.")));
+    return {};
+}
+
+Error keptElsewhere() {
+    return clash("case.other_office", CampaignMarks::tr("Another office keeps the record."),
+                 CampaignMarks::tr("That office marks it in a campaign of its own."));
+}
+
+/// The first thing that forbids the mark.
+Result<> mayMark(const CampaignRecordFacts& facts, const CampaignFacts& campaign,
+                 const CaseStanding* standing, const MarkReach& reach) {
+    if (facts.person) {
+        if (auto may = mayMarkPerson(standing, reach); !may) return may;
+    } else if (facts.office != reach.office) {
+        return fail(keptElsewhere());
+    }
+    if (facts.marked)
+        return fail(clash("campaign.marked_already",
+                          CampaignMarks::tr("It belongs to the campaign already."),
+                          CampaignMarks::tr("Nothing is left to do.")));
+    if (!facts.holds)
+        return fail(clash("campaign.does_not_hold",
+                          CampaignMarks::tr("The record was withdrawn, corrected or made void."),
+                          CampaignMarks::tr("Choose the record that holds.")));
+    const bool hasDay = facts.on.isValid();
+    const bool late = facts.on > campaign.until && facts.record.kind != MarkKind::Placement;
+    if (hasDay && (facts.on < campaign.from || late))
+        return fail(clash(
+            "campaign.other_days",
+            CampaignMarks::tr("It was done on %1, outside the campaign's days.")
+                .arg(facts.on.toString(Qt::ISODate)),
+            CampaignMarks::tr("Choose what was done from %1 to %2.")
+                .arg(campaign.from.toString(Qt::ISODate), campaign.until.toString(Qt::ISODate))));
+    return {};
+}
+
+std::pair<MarkKind, qint64> keyOf(const CampaignRecord& record) { return {record.kind, record.id}; }
+
+std::vector<PersonId> peopleOf(const std::vector<CampaignRecordFacts>& facts) {
+    std::set<PersonId> people;
+    for (const auto& one : facts)
+        if (one.person) people.insert(*one.person);
+    return {people.begin(), people.end()};
+}
+
+/// Those that may be marked, each once; the others go into `left`.
+Result<std::vector<CampaignRecord>> sift(const CampaignPorts& ports, const Actor& actor,
+                                         const Campaign& campaign,
+                                         const std::vector<CampaignRecord>& records,
+                                         std::vector<NotMarked>& left) {
+    const auto reach = reachOf(ports.users, actor);
+    if (!reach) return fail(reach.error());
+    const auto facts = ports.campaigns.factsOf(campaign.id, records);
+    if (!facts) return fail(facts.error());
+    const auto cases = ports.cases.casesOf(peopleOf(*facts));
+    if (!cases) return fail(cases.error());
+    QHash<PersonId, const CaseStanding*> standings;
+    for (const auto& one : *cases) standings.insert(one.person, &one);
+    std::map<std::pair<MarkKind, qint64>, const CampaignRecordFacts*> known;
+    for (const auto& one : *facts) known.emplace(keyOf(one.record), &one);
+
+    std::set<std::pair<MarkKind, qint64>> seen;
+    std::vector<CampaignRecord> fit;
+    for (const auto& record : records) {
+        if (!seen.insert(keyOf(record)).second) continue;
+        const auto found = known.find(keyOf(record));
+        const auto may =
+            found == known.end()
+                ? Result<>(fail(recordNotFound()))
+                : mayMark(*found->second, campaign.facts,
+                          found->second->person ? standings.value(*found->second->person) : nullptr,
+                          *reach);
+        if (may)
+            fit.push_back(record);
+        else
+            left.push_back({record, may.error()});
+    }
+    return fit;
+}
+
+ActRequest marking(std::string_view name, const OperationId& operation, CampaignId campaign) {
+    return {.name = name,
+            .operation = operation,
+            .subject = "campaign",
+            .subjectId = campaign.value(),
+            .right = Right::ServiceWrite};
+}
+
+}  // namespace
+
+Result<Marked> markRecords(const CampaignPorts& ports, const Actor& actor,
+                           const OperationId& operation, CampaignId campaign,
+                           const std::vector<CampaignRecord>& records) {
+    if (records.empty())
+        return fail(Error{.kind = Error::Kind::Invalid,
+                          .code = "campaign.nothing_chosen",
+                          .message = CampaignMarks::tr("Nothing was chosen."),
+                          .hint = CampaignMarks::tr("Choose what belongs to the campaign."),
+                          .detail = u"field=record"_s});
+    Marked done;
+    const auto batch =
+        ports.transactions.run(actor, marking("campaign.mark", operation, campaign),
+                               [&](const Act& act) -> Result<CampaignBatch> {
+                                   done.left.clear();  // work may run anew
+                                   const auto held = ports.campaigns.hold(act, campaign);
+                                   if (!held) return fail(held.error());
+                                   const auto fit = sift(ports, actor, *held, records, done.left);
+                                   if (!fit) return fail(fit.error());
+                                   // Nothing is kept, the journal's row neither.
+                                   if (fit->empty()) return fail(clash(kNothingMarked, {}, {}));
+                                   return ports.campaigns.mark(act, campaign, *fit);
+                               });
+    if (!batch && batch.error().code != kNothingMarked) return fail(batch.error());
+    if (batch) done.batch = *batch;
+    return done;
+}
+
+Result<int> undoMarking(const CampaignPorts& ports, const Actor& actor,
+                        const OperationId& operation, CampaignBatchId batch) {
+    const auto kept = ports.campaigns.batch(batch);
+    if (!kept) return fail(kept.error());
+    return ports.transactions.run(actor, marking("campaign.unmark", operation, kept->campaign),
+                                  [&](const Act& act) -> Result<int> {
+                                      const auto out = ports.campaigns.takeBack(act, batch);
+                                      if (out && *out == 0) return fail(nothingLeft());
+                                      return out;
+                                  });
+}
+
+Result<int> unmarkRecords(const CampaignPorts& ports, const Actor& actor,
+                          const OperationId& operation, CampaignId campaign,
+                          const std::vector<CampaignRecord>& records) {
+    return ports.transactions.run(
+        actor, marking("campaign.unmark", operation, campaign), [&](const Act& act) -> Result<int> {
+            const auto out = ports.campaigns.unmark(act, campaign, records);
+            if (out && *out == 0) return fail(nothingLeft());
+            return out;
+        });
+}
+
+}  // namespace zhiqiao
