@@ -67,6 +67,9 @@ constexpr Statement kLaterRecords[] = {
     {"batch.later_assignments",
      u"SELECT count(*) FROM case_assignment "
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
+    {"batch.later_transfers",
+     u"SELECT count(*) FROM case_transfer "
+     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_memberships",
      u"SELECT count(*) FROM household_member "
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},

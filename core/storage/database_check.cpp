@@ -275,6 +275,7 @@ Result<CheckRow> journal(Database& database) {
                               "case_batch",
                               "case_assignment",
                               "worklist_hold",
+                              "case_transfer",
                               "comparison"}) {
         const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
         auto found = database.run({"check.journal", text, false});

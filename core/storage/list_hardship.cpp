@@ -73,7 +73,7 @@ SqlListDefinition defineHardship(Engine engine, const Vault& vault, QDate day) {
         {.shown = asideColumn(u"person_id"_s, HardshipList::tr("Person number"), Kind::Number),
          .sql = {u"h.person_id"_s}},
         {.shown = asideColumn(u"office"_s, HardshipList::tr("Office"), Kind::Number),
-         .sql = {u"h.office_id"_s}},
+         .sql = {officeKeeping(u"p"_s)}},
     };
     return list;
 }

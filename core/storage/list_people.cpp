@@ -123,7 +123,7 @@ SqlListDefinition definePeople(Engine engine, const Vault& vault, QDate day) {
          .sql = {newest(u"r.registered_on"_s)},
          .nullable = true},
         {.shown = asideColumn(u"office"_s, PeopleList::tr("Office"), Kind::Number),
-         .sql = {u"p.office_id"_s}},
+         .sql = {officeKeeping(u"p"_s)}},
     };
     return list;
 }

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrations.h"
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+/// People who go from one office to another: asked, and answered or withdrawn.
+const Migration& schemaV18() {
+    static const Migration step{
+        18,
+        "transfers",
+        {
+            uR"(CREATE TABLE case_transfer (
+                id {int} PRIMARY KEY, person_id {int} NOT NULL REFERENCES person (id),
+                from_office_id {int} NOT NULL, to_office_id {int} NOT NULL, reason {text} NOT NULL,
+                note_seal {blob}, asked_on {text} NOT NULL, due_on {text} NOT NULL,
+                state {text} NOT NULL, answered_on {text}, answered_by {int},
+                refusal {text} NOT NULL, answer_seal {blob},
+                batch_id {int} REFERENCES case_batch (id), answer_operation_id {text} UNIQUE,
+                office_id {int} NOT NULL, staff_id {int} NOT NULL,
+                operation_id {text} NOT NULL UNIQUE, recorded_at {int} NOT NULL){strict})",
+            uR"(CREATE INDEX case_transfer_by_person ON case_transfer (person_id))",
+            uR"(CREATE INDEX case_transfer_accepted ON case_transfer (person_id)
+                WHERE state = 'accepted')",
+            uR"(CREATE INDEX case_transfer_waiting ON case_transfer (due_on, id)
+                WHERE state = 'asked')",
+            uR"(CREATE INDEX case_transfer_by_batch ON case_transfer (batch_id)
+                WHERE batch_id IS NOT NULL)",
+        },
+        {},
+        {}};
+    return step;
+}
+
+}  // namespace zhiqiao
