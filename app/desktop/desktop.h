@@ -20,6 +20,7 @@
 #include "app/desktop/rights_desk.h"
 #include "app/desktop/roster_desk.h"
 #include "app/desktop/search_trail.h"
+#include "app/desktop/transfer_desk.h"
 #include "app/desktop/window_lock.h"
 #include "app/office_session.h"
 #include "core/base/clock_watch.h"
@@ -140,6 +141,10 @@ private:
     void openFindingOf(PersonId person, const DataCheck& check, qint64 record);
     void makeAssignParts();
     void wireAssignParts();
+    void makeTransfersPage();
+    void wireTransfersPage();
+    /// Opens the form that asks another office to take them over.
+    void sendOn(const std::vector<PersonId>& people, const QStringList& names);
     void makeChecksPage();
     void wireChecksPage();
     /// What was never counted by these rules is counted while nobody waits for it.
@@ -181,6 +186,7 @@ private:
     SearchTrail trail_;
     ui::ListDesk desk_;
     SqlAssignmentStore assigned_;
+    SqlTransferStore sent_;
     ui::PeoplePresenter people_;
     std::unique_ptr<AlikeDesk> alike_;
     ui::RegistrationPresenter registration_;
@@ -208,6 +214,7 @@ private:
     std::unique_ptr<PapersDesk> papers_;
     CompareDesk comparing_;
     AssignDesk assigning_;
+    TransferDesk transferring_;
     ui::FindingPresenter findings_;
     ui::HoldPresenter holds_;
     std::unique_ptr<ui::MainWindow> window_;
@@ -227,6 +234,7 @@ private:
     ui::RegistrationsPage* registrationsPage_ = nullptr;
     ui::ChecksPage* checksPage_ = nullptr;
     ui::LoadPage* loadPage_ = nullptr;
+    ui::TransfersPage* transfersPage_ = nullptr;
     ui::PersonEditForm* editForm_ = nullptr;
     ui::CalendarPage* calendarPage_ = nullptr;
     ui::AboutPage* aboutPage_ = nullptr;

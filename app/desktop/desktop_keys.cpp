@@ -51,6 +51,11 @@ void Desktop::makeActions() {
                       .text = tr("&Caseload"),
                       .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                       .run = [this] { window_->open({kLoad}); }});
+    if (window_->hasPage(kTransfers))
+        actions_.add({.id = u"window.transfers"_s,
+                      .text = tr("&Transfers"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+                      .run = [this] { window_->open({kTransfers}); }});
     listPageKeys();
 }
 
@@ -104,6 +109,9 @@ void Desktop::listPageKeys() {
     answered(kLoad, u"open"_s, tr("List the people"), Qt::Key_Enter);
     bound(kLoad, loadPage_->keys());
     list(kLoad, loadPage_->list());
+    answered(kTransfers, u"open"_s, tr("Answer, or open what came of it"), Qt::Key_Enter);
+    bound(kTransfers, transfersPage_->keys());
+    list(kTransfers, transfersPage_->list());
     answered(kChecks, u"open"_s, tr("Open the place where it is put right"), Qt::Key_Enter);
     bound(kChecks, checksPage_->keys());
     list(kChecks, checksPage_->list());
@@ -140,6 +148,9 @@ void Desktop::listPartKeys() {
             {u"more"_s, tr("More fields of a guidance, or fewer"), Qt::CTRL | Qt::Key_M}});
     if (may(Right::CaseReassign))
         listed({kPeople + u".give"_s, kToday + u".give"_s}, {save, leave});
+    listed({kTransfers + u".ask"_s, kTransfers + u".answer"_s},
+           {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
+    listed({kTransfers + u".made"_s}, {{u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kLoad + u".proposal"_s},
            {{u"leaveOut"_s, tr("Leave the row out, or take it in again"), Qt::Key_Space},
             {u"save"_s, tr("Move those that are accepted"), Qt::CTRL | Qt::Key_Enter},

@@ -80,6 +80,7 @@ void Desktop::wireLock() {
         following_.forget();
         comparing_.forget();
         assigning_.forget();
+        transferring_.forget();
         papers_->forget();
         households_->forget();
         registrationsPage_->forget();

@@ -23,6 +23,7 @@ inline const QString kCalendar = QStringLiteral("calendar");
 inline const QString kManual = QStringLiteral("manual");
 inline const QString kAbout = QStringLiteral("about");
 inline const QString kLoad = QStringLiteral("load");
+inline const QString kTransfers = QStringLiteral("transfers");
 inline const QString kApprovals = QStringLiteral("approvals");
 inline const QString kUsers = QStringLiteral("users");
 
