@@ -8,6 +8,8 @@ namespace zhiqiao::cli {
 void addAssignVerb(CLI::App& noun, Program& program);  ///< of `case`
 void addLoadVerbs(CLI::App& noun, Program& program);   ///< load and balance, of `case`
 
+/// cover and its verbs, of `case`
+void addCoverVerbs(CLI::App& noun, Program& program);
 /// transfer and its verbs, of `case`
 void addTransferVerbs(CLI::App& noun, Program& program);
 

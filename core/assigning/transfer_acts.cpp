@@ -67,9 +67,6 @@ public:
     [[nodiscard]] Result<> contains(const Whereabouts& where) const {
         return standing_ ? mayDo(*standing_, right_, where) : Result<>();
     }
-    [[nodiscard]] bool isOwnAlone() const {
-        return standing_ && reach(standing_->grants, right_) == Scope::Own;
-    }
 
 private:
     explicit ReachOf(Right right) : right_(right) {}
@@ -395,58 +392,6 @@ Result<TransfersAnswered> withdrawTransfers(const TransferPorts& ports, const Ac
             return answerEach(ports, act, ready, {.state = TransferState::Withdrawn}, left);
         });
     return orNothing(done, TransfersAnswered{.done = {}, .left = left});
-}
-
-Result<TransferSheet> openTransfer(const TransferPorts& ports, const Actor& actor, TransferId id,
-                                   QDate today, TransferUse use) {
-    const auto transfer = ports.transfers.find(id);
-    if (!transfer) return fail(transfer.error());
-    const bool isAskedHere =
-        transfer->state == TransferState::Asked && transfer->to == actor.office;
-    return ports.assign.transactions.run(
-        actor,
-        {.name = use == TransferUse::Print ? "transfer.print" : "transfer.view",
-         .operation = OperationId::make(),
-         .subject = isAskedHere ? "case_transfer" : "person",
-         .subjectId = isAskedHere ? id.value() : transfer->person.value(),
-         .right = isAskedHere ? Right::CaseReassign : Right::PersonRead},
-        [&](const Act&) { return ports.transfers.sheet(id, today); });
-}
-
-Result<std::vector<MadeRecord>> openMade(const TransferPorts& ports, const Actor& actor,
-                                         TransferId id) {
-    const auto transfer = ports.transfers.find(id);
-    if (!transfer) return fail(transfer.error());
-    return ports.assign.transactions.run(
-        actor,
-        {.name = "transfer.made_view",
-         .operation = OperationId::make(),
-         .subject = "sent_transfer",
-         .subjectId = id.value(),
-         .right = Right::PersonRead},
-        [&](const Act& act) -> Result<std::vector<MadeRecord>> {
-            if (transfer->state != TransferState::Accepted)
-                return fail(clash("transfer.not_sent",
-                                  TransferActs::tr("The person was not sent away by it."),
-                                  TransferActs::tr("Open the person instead.")));
-            const auto reach = ReachOf::of(ports.assign.users, act.actor(), Right::PersonRead);
-            if (!reach) return fail(reach.error());
-            return ports.transfers.madeBy(
-                transfer->person, transfer->from,
-                reach->isOwnAlone() ? std::optional(act.staff()) : std::nullopt);
-        });
-}
-
-Result<std::vector<CaseTransfer>> openTransfers(const TransferPorts& ports, const Actor& actor,
-                                                PersonId person) {
-    return ports.assign.transactions.run(
-        actor,
-        {.name = "person.view",
-         .operation = OperationId::make(),
-         .subject = "person",
-         .subjectId = person.value(),
-         .right = Right::PersonRead},
-        [&](const Act&) { return ports.transfers.ofPerson(person); });
 }
 
 }  // namespace zhiqiao

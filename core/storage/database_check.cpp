@@ -276,6 +276,7 @@ Result<CheckRow> journal(Database& database) {
                               "case_assignment",
                               "worklist_hold",
                               "case_transfer",
+                              "staff_leave",
                               "comparison"}) {
         const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
         auto found = database.run({"check.journal", text, false});

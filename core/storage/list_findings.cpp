@@ -5,6 +5,7 @@
 #include "core/storage/person_search.h"
 #include "core/storage/sql_finding_store.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/staff_cover.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,7 @@ SqlListDefinition defineFindings(Engine engine, const Vault& vault, QDate day) {
     list.search = [engine, &vault](const QString& text, QVariantMap& binds) {
         return searchCondition(engine, vault, text, binds);
     };
+    list.own = ownOrCovered(u"p.id"_s, day.toString(Qt::ISODate));
     list.columns = {
         {.shown = shownColumn(u"severity"_s, FindingList::tr("Severity"), Kind::State),
          .sql = {kSeverity},

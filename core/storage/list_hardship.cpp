@@ -3,6 +3,7 @@
 #include "core/storage/list_sources.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/staff_cover.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ SqlListDefinition defineHardship(Engine engine, const Vault& vault, QDate day) {
     list.also.insert(u"overdue"_s, [day](const QString&, ListBinds& binds) -> Result<QString> {
         return u"h.due_on < %1"_s.arg(binds(day.toString(Qt::ISODate)));
     });
+    list.own = ownOrCovered(u"p.id"_s, day.toString(Qt::ISODate));
     list.columns = {
         {.shown = personal(shownColumn(u"name"_s, HardshipList::tr("Name"))),
          .sql = {u"p.name"_s},

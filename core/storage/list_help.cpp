@@ -4,6 +4,7 @@
 
 #include "core/storage/person_search.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/staff_cover.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,7 @@ SqlListDefinition defineHelpPlans(Engine engine, const Vault& vault, QDate day, 
     list.also.insert(u"unset"_s, [](const QString&, ListBinds&) -> Result<QString> {
         return u"c.closed_on IS NULL AND (c.unset_steps > 0 OR c.contact_due IS NULL)"_s;
     });
+    list.own = ownOrCovered(u"p.id"_s, day.toString(Qt::ISODate));
     list.columns = {
         {.shown = personal(shownColumn(u"name"_s, HelpList::tr("Name"))),
          .sql = {u"p.name"_s},

@@ -6,11 +6,12 @@ namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
 
-/// People who go from one office to another: asked, and answered or withdrawn.
+/// People who go from one office to another: asked, and answered or withdrawn. Staff who are away,
+/// and who covers.
 const Migration& schemaV18() {
     static const Migration step{
         18,
-        "transfers",
+        "transfers, leave",
         {
             uR"(CREATE TABLE case_transfer (
                 id {int} PRIMARY KEY, person_id {int} NOT NULL REFERENCES person (id),
@@ -28,6 +29,13 @@ const Migration& schemaV18() {
                 WHERE state = 'asked')",
             uR"(CREATE INDEX case_transfer_by_batch ON case_transfer (batch_id)
                 WHERE batch_id IS NOT NULL)",
+            uR"(CREATE TABLE staff_leave (
+                id {int} PRIMARY KEY, away_id {int} NOT NULL, cover_id {int} NOT NULL,
+                from_day {text} NOT NULL, until_day {text} NOT NULL, reason {text} NOT NULL,
+                ended_on {text}, end_operation_id {text} UNIQUE, office_id {int} NOT NULL,
+                staff_id {int} NOT NULL, operation_id {text} NOT NULL UNIQUE,
+                recorded_at {int} NOT NULL){strict})",
+            uR"(CREATE INDEX staff_leave_by_cover ON staff_leave (until_day, away_id))",
         },
         {},
         {}};

@@ -4,11 +4,16 @@
 #include "core/storage/list_transfers.h"
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_assignment_store.h"
+#include "core/storage/sql_office_store.h"
+#include "core/storage/sql_transactions.h"
 #include "core/storage/sql_transfer_store.h"
+#include "core/storage/sql_user_store.h"
 #include "tests/storage/list_office.h"
 #include "tests/support/codes.h"
 
+#include <future>
 #include <map>
+#include <set>
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
@@ -238,4 +243,33 @@ TEST_P(TransferScope, RewritesNothingThatWasRecorded) {
     ASSERT_EQ(accept(u"receiver"_s, *one.transfer), "");
     EXPECT_EQ(*test().people().registrationHistory(one.person), *before);
     EXPECT_EQ(*test().people().find(one.person), *person) << "the office of a past act stays";
+}
+
+TEST_P(TransferScope, TellsTheSecondOfTwoCountersThatAnswerAtOnce) {
+    const auto one = broughtTo(u"asked"_s);
+    auto other = std::async(std::launch::async, [&] {
+        Connections connections([&](Access access) { return test().open(access); });
+        EXPECT_TRUE(ok(connections.openForWriting()));
+        const SqlContext context{connections, test().vault(), test().context().trail};
+        SqlTransactions transactions(context, test().clock());
+        SqlAssignmentStore assignments(context);
+        SqlTransferStore transfers(context);
+        const SqlOfficeStore offices(context);
+        const SqlUserStore users(context);
+        const AssignPorts assign{transactions, assignments, offices, users, loadedCodes()};
+        const auto refused =
+            codeOfDone(refuseTransfers({assign, transfers}, actor(u"receiver"_s),
+                                       OperationId::make(), {*one.transfer}, {u"1"_s, {}}));
+        connections.closeHere();
+        return refused;
+    });
+    const auto accepted = accept(u"receiver"_s, *one.transfer);
+    const auto refused = other.get();
+    const std::set<std::string> both{accepted, refused};
+    EXPECT_EQ(both, (std::set<std::string>{"", "transfer.answered"}))
+        << "one of the two was faster";
+    EXPECT_EQ(transfers_->find(*one.transfer)->state,
+              accepted.empty() ? TransferState::Accepted : TransferState::Refused);
+    EXPECT_EQ(assignments_->ofPerson(one.person)->size(), accepted.empty() ? 1u : 0u)
+        << "nobody is named by an answer that came too late";
 }

@@ -68,7 +68,7 @@ as 0 clerk4 case hold --person "$first" --kind transfer_asked --until 2022-12-05
 as 0 clerk4 case worklist --kind transfer_asked
 same 1 "$(get '.rows | length')" "one on hold"
 as 3 clerk2 case hold --person "$first" --kind transfer_asked --end
-same right.out_of_scope "$(code)" "the sender does not put off the receiver's answer"
+same hold.not_owed "$(code)" "the receiver's answer is no work of the sender's"
 as 0 clerk4 case hold --person "$first" --kind transfer_asked --end
 as 0 clerk4 case transfer look "$transfer"
 same "已搬到女儿家 true" "$(get '"\(.note) \((.promises | length) > 0)"')" "what comes along"
