@@ -151,6 +151,7 @@ void Desktop::listPartKeys() {
     listed({kTransfers + u".ask"_s, kTransfers + u".answer"_s},
            {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kTransfers + u".made"_s}, {{u"leave"_s, tr("Back"), Qt::Key_Escape}});
+    listed({kLoad + u".cover"_s}, {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kLoad + u".proposal"_s},
            {{u"leaveOut"_s, tr("Leave the row out, or take it in again"), Qt::Key_Space},
             {u"save"_s, tr("Move those that are accepted"), Qt::CTRL | Qt::Key_Enter},

@@ -71,7 +71,9 @@ protected:
     void openPeople() {
         press(Qt::Key_2, Qt::ControlModifier);
         auto& list = child<ui::RecordList>("peopleList");
+        list.setQuery({.filters = {{u"officer"_s, QString::number(staffOf(u"clerk1"_s))}}});
         ASSERT_TRUE(soon([&] { return list.rows().rowCount() > 3; }));
+        settle();
         list.setFocus();
         press(Qt::Key_Home);
     }
@@ -172,7 +174,8 @@ TEST_F(TransferByKeys, IsAnsweredByTheOtherOfficeAndOpensThePersonThere) {
                     "ORDER BY id DESC LIMIT 1"_s.arg(person)),
               staffOf(u"clerk3"_s));
     ASSERT_TRUE(soon([&] { return !child<QWidget>("answerForm").isVisible(); }));
-    transfers().setQuery({.filters = {{u"direction"_s, u"in"_s}}});
+    transfers().setQuery(
+        {.filters = {{u"direction"_s, u"in"_s}, {u"transfer_state"_s, u"accepted"_s}}});
     ASSERT_TRUE(soon([&] { return transfers().rows().rowCount() == 1; }));
     transfers().setFocus();
     press(Qt::Key_Home);

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <tuple>
@@ -260,10 +261,12 @@ private:
         const bool withdrawn = transfer.state == TransferState::Withdrawn;
         asked.superseded = withdrawn;
         if (!transfer.answeredOn || !transfer.answeredBy) return;
-        // Of the answer only the day is kept: it stands above what else was done on it.
-        auto& answered =
-            event(EventKind::Transfer, transfer.id.value(), *transfer.answeredOn,
-                  {transfer.to, *transfer.answeredBy, transfer.answeredOn->endOfDay(Qt::UTC)});
+        // Of the answer only the day is kept: it follows the question, or what else was done on it.
+        const auto at = *transfer.answeredOn == transfer.askedOn
+                            ? transfer.recorded.at.addMSecs(1)
+                            : QDateTime(*transfer.answeredOn, QTime(23, 59), QTimeZone::utc());
+        auto& answered = event(EventKind::Transfer, transfer.id.value(), *transfer.answeredOn,
+                               {transfer.to, *transfer.answeredBy, at});
         answered.what = PersonEvents::tr("Transfer %1").arg(textOf(transfer.state));
         answered.result =
             joinedWords({term(u"transfer_refusal"_s, transfer.refusal), transfer.answer});

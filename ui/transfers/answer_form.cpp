@@ -75,6 +75,7 @@ AnswerForm::AnswerForm(TransferPresenter& presenter, QWidget* parent)
     column->addWidget(problem_);
     column->addWidget(answer_);
     column->addLayout(buttons);
+    column->addStretch(1);
     space(this, column, 0, gap::kRows);
     connect(save_, &QPushButton::clicked, this, &AnswerForm::submit);
     connect(back, &QPushButton::clicked, this, &AnswerForm::left);

@@ -67,7 +67,7 @@ TransfersPage::TransfersPage(TransferPresenter& presenter, RecordList::Needs lis
     column->addWidget(views_);
     column->addWidget(list_, 1);
     column->addWidget(ask_);
-    column->addWidget(answer_);
+    column->addWidget(answer_, 1);
     column->addWidget(made_);
     column->addWidget(left_);
     column->addWidget(toast_);
@@ -209,6 +209,9 @@ void TransfersPage::showPart(QWidget* part, const QString& name) {
     for (auto* one : {static_cast<QWidget*>(ask_), static_cast<QWidget*>(answer_),
                       static_cast<QWidget*>(made_)})
         one->setVisible(one == part);
+    // What is asked and what comes along needs the page.
+    for (auto* above : {static_cast<QWidget*>(views_), static_cast<QWidget*>(list_)})
+        above->setVisible(part != answer_);
     emit partShown(name);
 }
 
