@@ -385,7 +385,7 @@ TEST_P(PersonRights, TellWhoSawThePersonAndNobodyElse) {
     look(db_->actor(), other.id);
     const auto seen = whoSaw(db_->transactions(), *log_, db_->actor(), OperationId::make(), person);
     ASSERT_TRUE(ok(seen));
-    ASSERT_EQ(seen->size(), 3U) << "added, changed, looked at";
+    ASSERT_EQ(seen->size(), 4U) << "added, changed, asked of another office, looked at";
     EXPECT_EQ(seen->back().act, u"person.view"_s);
     EXPECT_EQ(seen->back().staff, u"才让"_s);
     EXPECT_FALSE(seen->back().denied);
