@@ -59,37 +59,6 @@ case_batch_operation_id_key UNIQUE (operation_id)
 case_batch_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX case_batch_operation_id_key ON case_batch USING btree (operation_id)
 CREATE UNIQUE INDEX case_batch_pkey ON case_batch USING btree (id)
-case_transfer.id bigint NOT NULL
-case_transfer.person_id bigint NOT NULL
-case_transfer.from_office_id bigint NOT NULL
-case_transfer.to_office_id bigint NOT NULL
-case_transfer.reason text COLLATE C NOT NULL
-case_transfer.note_seal bytea
-case_transfer.asked_on text COLLATE C NOT NULL
-case_transfer.due_on text COLLATE C NOT NULL
-case_transfer.state text COLLATE C NOT NULL
-case_transfer.answered_on text COLLATE C
-case_transfer.answered_by bigint
-case_transfer.refusal text COLLATE C NOT NULL
-case_transfer.answer_seal bytea
-case_transfer.batch_id bigint
-case_transfer.answer_operation_id text COLLATE C
-case_transfer.office_id bigint NOT NULL
-case_transfer.staff_id bigint NOT NULL
-case_transfer.operation_id text COLLATE C NOT NULL
-case_transfer.recorded_at bigint NOT NULL
-case_transfer_answer_operation_id_key UNIQUE (answer_operation_id)
-case_transfer_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES case_batch(id)
-case_transfer_operation_id_key UNIQUE (operation_id)
-case_transfer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
-case_transfer_pkey PRIMARY KEY (id)
-CREATE INDEX case_transfer_accepted ON case_transfer USING btree (person_id) WHERE (state = 'accepted'::text)
-CREATE INDEX case_transfer_by_batch ON case_transfer USING btree (batch_id) WHERE (batch_id IS NOT NULL)
-CREATE INDEX case_transfer_by_person ON case_transfer USING btree (person_id)
-CREATE INDEX case_transfer_waiting ON case_transfer USING btree (due_on, id) WHERE (state = 'asked'::text)
-CREATE UNIQUE INDEX case_transfer_answer_operation_id_key ON case_transfer USING btree (answer_operation_id)
-CREATE UNIQUE INDEX case_transfer_operation_id_key ON case_transfer USING btree (operation_id)
-CREATE UNIQUE INDEX case_transfer_pkey ON case_transfer USING btree (id)
 check_progress.id bigint NOT NULL
 check_progress.rules text COLLATE C NOT NULL
 check_progress.subject text COLLATE C NOT NULL
@@ -1098,25 +1067,6 @@ staff_operation_id_key UNIQUE (operation_id)
 staff_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX staff_operation_id_key ON staff USING btree (operation_id)
 CREATE UNIQUE INDEX staff_pkey ON staff USING btree (id)
-staff_leave.id bigint NOT NULL
-staff_leave.away_id bigint NOT NULL
-staff_leave.cover_id bigint NOT NULL
-staff_leave.from_day text COLLATE C NOT NULL
-staff_leave.until_day text COLLATE C NOT NULL
-staff_leave.reason text COLLATE C NOT NULL
-staff_leave.ended_on text COLLATE C
-staff_leave.end_operation_id text COLLATE C
-staff_leave.office_id bigint NOT NULL
-staff_leave.staff_id bigint NOT NULL
-staff_leave.operation_id text COLLATE C NOT NULL
-staff_leave.recorded_at bigint NOT NULL
-staff_leave_end_operation_id_key UNIQUE (end_operation_id)
-staff_leave_operation_id_key UNIQUE (operation_id)
-staff_leave_pkey PRIMARY KEY (id)
-CREATE INDEX staff_leave_by_cover ON staff_leave USING btree (until_day, away_id)
-CREATE UNIQUE INDEX staff_leave_end_operation_id_key ON staff_leave USING btree (end_operation_id)
-CREATE UNIQUE INDEX staff_leave_operation_id_key ON staff_leave USING btree (operation_id)
-CREATE UNIQUE INDEX staff_leave_pkey ON staff_leave USING btree (id)
 staff_role.id bigint NOT NULL
 staff_role.staff_id bigint NOT NULL
 staff_role.role text COLLATE C NOT NULL

@@ -5,11 +5,6 @@ CREATE TABLE case_assignment ( id INTEGER PRIMARY KEY, person_id INTEGER NOT NUL
 CREATE INDEX case_assignment_by_batch ON case_assignment (batch_id);
 CREATE INDEX case_assignment_by_person ON case_assignment (person_id);
 CREATE TABLE case_batch ( id INTEGER PRIMARY KEY, reason TEXT NOT NULL, on_day TEXT NOT NULL, moved INTEGER NOT NULL, undone_on TEXT, undone_by INTEGER, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
-CREATE TABLE case_transfer ( id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES person (id), from_office_id INTEGER NOT NULL, to_office_id INTEGER NOT NULL, reason TEXT NOT NULL, note_seal BLOB, asked_on TEXT NOT NULL, due_on TEXT NOT NULL, state TEXT NOT NULL, answered_on TEXT, answered_by INTEGER, refusal TEXT NOT NULL, answer_seal BLOB, batch_id INTEGER REFERENCES case_batch (id), answer_operation_id TEXT UNIQUE, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
-CREATE INDEX case_transfer_accepted ON case_transfer (person_id) WHERE state = 'accepted';
-CREATE INDEX case_transfer_by_batch ON case_transfer (batch_id) WHERE batch_id IS NOT NULL;
-CREATE INDEX case_transfer_by_person ON case_transfer (person_id);
-CREATE INDEX case_transfer_waiting ON case_transfer (due_on, id) WHERE state = 'asked';
 CREATE TABLE check_progress ( id INTEGER PRIMARY KEY, rules TEXT NOT NULL, subject TEXT NOT NULL, subject_id INTEGER NOT NULL, finished INTEGER NOT NULL) STRICT;
 CREATE TABLE comparison ( id INTEGER PRIMARY KEY, owner TEXT NOT NULL, digest TEXT NOT NULL, as_of TEXT NOT NULL, compared_on TEXT NOT NULL, row_count INTEGER NOT NULL, same INTEGER NOT NULL, different INTEGER NOT NULL, unknown INTEGER NOT NULL, refused INTEGER NOT NULL, differences INTEGER NOT NULL, accepted INTEGER NOT NULL, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
 CREATE INDEX comparison_by_digest ON comparison (digest);
@@ -144,8 +139,6 @@ CREATE TABLE setting_version ( office_id INTEGER NOT NULL, staff_id INTEGER NOT 
 CREATE TABLE slip_awaited ( id INTEGER PRIMARY KEY, receipt_due TEXT NOT NULL) STRICT;
 CREATE INDEX slip_awaited_in_order ON slip_awaited (receipt_due, id);
 CREATE TABLE staff ( id INTEGER PRIMARY KEY, office_id INTEGER NOT NULL REFERENCES office (id), name TEXT NOT NULL, role TEXT NOT NULL, active_from TEXT NOT NULL, active_until TEXT, row_version INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
-CREATE TABLE staff_leave ( id INTEGER PRIMARY KEY, away_id INTEGER NOT NULL, cover_id INTEGER NOT NULL, from_day TEXT NOT NULL, until_day TEXT NOT NULL, reason TEXT NOT NULL, ended_on TEXT, end_operation_id TEXT UNIQUE, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
-CREATE INDEX staff_leave_by_cover ON staff_leave (until_day, away_id);
 CREATE TABLE staff_role ( id INTEGER PRIMARY KEY, staff_id INTEGER NOT NULL REFERENCES staff (id), role TEXT NOT NULL, scope TEXT NOT NULL, granted_by INTEGER NOT NULL, granted_at INTEGER NOT NULL, ended_by INTEGER, ended_at INTEGER, operation_id TEXT NOT NULL) STRICT;
 CREATE UNIQUE INDEX staff_role_held ON staff_role (staff_id, role) WHERE ended_at IS NULL;
 CREATE TABLE staff_version ( staff_id INTEGER NOT NULL, row_version INTEGER NOT NULL, office_id INTEGER NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, active_from TEXT NOT NULL, active_until TEXT, operation_id TEXT NOT NULL, recorded_at INTEGER NOT NULL, replaced_at INTEGER NOT NULL, replaced_by TEXT NOT NULL, PRIMARY KEY (staff_id, row_version)) STRICT;

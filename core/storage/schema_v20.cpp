@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 /// People who go from one office to another: asked, and answered or withdrawn. Staff who are away,
 /// and who covers.
-const Migration& schemaV18() {
+const Migration& schemaV20() {
     static const Migration step{
-        18,
+        20,
         "transfers, leave",
         {
             uR"(CREATE TABLE case_transfer (
