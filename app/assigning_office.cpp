@@ -18,11 +18,18 @@ AssigningOffice::AssigningOffice(OfficeSession& session)
       ports_{session.transactions, store_, session.offices, session.users, session.codes()},
       loadStore_(session.database().context()),
       weights_(CaseWeights::load().value_or(CaseWeights())),
+      leaves_(session.database().context()),
+      session_(session),
       loadPorts_{loadStore_, session.offices, session.users,
-                 weights_,   session.clock(), session.office()},
+                 weights_,   session.clock(), session.office(),
+                 7,          &leaves_},
       loads_(loadPorts_),
       batches_(assignmentsList(session.database().context())),
       handover_(handoverList(session.database().context(), session.clock())) {}
+
+LeavePorts AssigningOffice::leavePorts() {
+    return {session_.transactions, leaves_, session_.offices, session_.codes()};
+}
 
 Result<ListSource*> AssigningOffice::shownTo(ListSource& list, const Actor& actor) const {
     const auto users = ports_.users.users();

@@ -4,8 +4,10 @@
 #include "app/office_session.h"
 #include "core/assigning/assignment_acts.h"
 #include "core/assigning/case_load_list.h"
+#include "core/assigning/leave_acts.h"
 #include "core/storage/sql_assignment_store.h"
 #include "core/storage/sql_case_load.h"
+#include "core/storage/sql_leave_store.h"
 
 namespace zhiqiao {
 
@@ -19,6 +21,7 @@ public:
 
     [[nodiscard]] const AssignPorts& ports() const { return ports_; }
     [[nodiscard]] const CaseLoadPorts& loadPorts() const { return loadPorts_; }
+    [[nodiscard]] LeavePorts leavePorts();
     [[nodiscard]] const ListSource& loads() const { return loads_; }
     [[nodiscard]] const ListSource& handover() const { return *handover_; }
     /// Both lists show only what that person may see.
@@ -35,6 +38,8 @@ private:
     AssignPorts ports_;
     SqlCaseLoad loadStore_;
     CaseWeights weights_;
+    SqlLeaveStore leaves_;
+    OfficeSession& session_;
     CaseLoadPorts loadPorts_;
     CaseLoadList loads_;
     std::unique_ptr<ListSource> batches_;

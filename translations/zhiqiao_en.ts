@@ -251,12 +251,39 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::AnswerForm</name>
+    <message numerus="yes">
+        <source>%n people, answered together</source>
+        <translation>
+            <numerusform>%n person, answered alone</numerusform>
+            <numerusform>%n people, answered together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ApprovalsPage</name>
     <message numerus="yes">
         <source>%n wait(s) for your answer</source>
         <translation>
             <numerusform>One waits for your answer</numerusform>
             <numerusform>%n wait for your answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AskForm</name>
+    <message numerus="yes">
+        <source>%n person(s): %1 …</source>
+        <translation>
+            <numerusform>%n person: %1 …</numerusform>
+            <numerusform>%n people: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): %1</source>
+        <translation>
+            <numerusform>%n person: %1</numerusform>
+            <numerusform>%n people: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -561,6 +588,37 @@
         <translation>
             <numerusform>%n row waits</numerusform>
             <numerusform>%n rows wait together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::TransferPresenter</name>
+    <message numerus="yes">
+        <source>%n person(s) sent; the answer is due on %1.</source>
+        <translation>
+            <numerusform>%n person sent; the answer is due on %1.</numerusform>
+            <numerusform>%n people sent; the answer is due on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken over.</source>
+        <translation>
+            <numerusform>%n person taken over.</numerusform>
+            <numerusform>%n people taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) refused.</source>
+        <translation>
+            <numerusform>%n transfer refused.</numerusform>
+            <numerusform>%n transfers refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) withdrawn; the people stay here.</source>
+        <translation>
+            <numerusform>%n transfer withdrawn; the person stays here.</numerusform>
+            <numerusform>%n transfers withdrawn; the people stay here.</numerusform>
         </translation>
     </message>
 </context>

@@ -565,6 +565,46 @@
         <source>printed the form of a service</source>
         <translation>打印服务记录单</translation>
     </message>
+    <message>
+        <source>asked another office to take people over</source>
+        <translation>申请其他机构接收</translation>
+    </message>
+    <message>
+        <source>took people over from another office</source>
+        <translation>接收了其他机构转来的人</translation>
+    </message>
+    <message>
+        <source>refused to take people over</source>
+        <translation>拒绝接收</translation>
+    </message>
+    <message>
+        <source>withdrew a transfer</source>
+        <translation>撤回转移申请</translation>
+    </message>
+    <message>
+        <source>looked at a transfer</source>
+        <translation>查看转移申请</translation>
+    </message>
+    <message>
+        <source>looked at what the own office recorded before a transfer</source>
+        <translation>查看转移前本机构的记录</translation>
+    </message>
+    <message>
+        <source>printed the slip of a transfer</source>
+        <translation>打印转移单</translation>
+    </message>
+    <message>
+        <source>said who covers for a colleague</source>
+        <translation>安排代管</translation>
+    </message>
+    <message>
+        <source>ended the cover of a colleague</source>
+        <translation>结束代管</translation>
+    </message>
+    <message>
+        <source>looked at who covers for whom</source>
+        <translation>查看代管安排</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -1607,6 +1647,18 @@
     <message>
         <source>Promises due within 7 days</source>
         <translation>7 天内到期服务</translation>
+    </message>
+    <message>
+        <source>until %1, nobody covers</source>
+        <translation>%1 返岗，无人代管</translation>
+    </message>
+    <message>
+        <source>until %1, %2 covers</source>
+        <translation>%1 返岗，%2 代管</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>不在岗</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2757,53 @@
     <message>
         <source>Watch that the work is kept</source>
         <translation>观察就业是否稳定</translation>
+    </message>
+</context>
+<context>
+    <name>CoverVerbs</name>
+    <message>
+        <source>Who serves the people of a colleague who is away</source>
+        <translation>专员不在岗时由谁代管</translation>
+    </message>
+    <message>
+        <source>Says who covers for whom, from when to when</source>
+        <translation>安排谁代管谁、起止日期</translation>
+    </message>
+    <message>
+        <source>Who is away: login, name or number</source>
+        <translation>不在岗的专员：登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>Who covers: login, name or number</source>
+        <translation>代管人：登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>First day away; left out: today</source>
+        <translation>离岗第一天；不写为今天</translation>
+    </message>
+    <message>
+        <source>First day back</source>
+        <translation>返岗日</translation>
+    </message>
+    <message>
+        <source>Code or term of leave_reason</source>
+        <translation>leave_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Back today, or not away after all</source>
+        <translation>今天返岗，或取消离岗</translation>
+    </message>
+    <message>
+        <source>Number of the leave</source>
+        <translation>离岗编号</translation>
+    </message>
+    <message>
+        <source>Who is away and who covers today</source>
+        <translation>谁不在岗、今天由谁代管</translation>
+    </message>
+    <message>
+        <source>Those that are over, too</source>
+        <translation>包括已结束的</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6232,57 @@
     </message>
 </context>
 <context>
+    <name>LeaveActs</name>
+    <message>
+        <source>The first day back has to come after the first day away, and after today.</source>
+        <translation>返岗日应晚于离岗第一天，并晚于今天。</translation>
+    </message>
+    <message>
+        <source>Correct the days.</source>
+        <translation>请更正日期。</translation>
+    </message>
+    <message>
+        <source>Nobody covers for himself or herself.</source>
+        <translation>不能由本人代管。</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>请选一名同事。</translation>
+    </message>
+    <message>
+        <source>Nobody of that number works here on that day.</source>
+        <translation>那天没有这个编号的在岗人员。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who does.</source>
+        <translation>请选在岗的人员。</translation>
+    </message>
+    <message>
+        <source>The officer works for another office.</source>
+        <translation>该专员属于其他机构。</translation>
+    </message>
+    <message>
+        <source>Choose somebody of this office.</source>
+        <translation>请选本机构的人员。</translation>
+    </message>
+    <message>
+        <source>Another leave holds from %1 to %2.</source>
+        <translation>%1 至 %2 已有一段离岗。</translation>
+    </message>
+    <message>
+        <source>End that one first, or choose other days.</source>
+        <translation>请先结束那一段，或改选日期。</translation>
+    </message>
+    <message>
+        <source>The leave was ended before.</source>
+        <translation>这段离岗已经结束。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>无需再办。</translation>
+    </message>
+</context>
+<context>
     <name>Likenesses</name>
     <message>
         <source>same name</source>
@@ -6432,6 +6582,22 @@
     <message>
         <source>Registered as</source>
         <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>coming in</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>going out</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>not answered in time</source>
+        <translation>逾期未答复</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>转移</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7149,10 @@
     <message>
         <source>Officers named</source>
         <translation>专员指定</translation>
+    </message>
+    <message>
+        <source>Transfers between offices</source>
+        <translation>机构间转移</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +7881,21 @@
     </message>
 </context>
 <context>
+    <name>OwnTransfers</name>
+    <message>
+        <source>Transfers</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Office number %1 asked office number %2</source>
+        <translation>机构 %1 向机构 %2 申请转移</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
     <name>PageImages</name>
     <message>
         <source>Pictures of this kind (%1) cannot be shown on this computer.</source>
@@ -8147,6 +8332,14 @@
     <message>
         <source>In charge: %1</source>
         <translation>负责：%1</translation>
+    </message>
+    <message>
+        <source>Transfer asked: %1 to %2</source>
+        <translation>申请转移：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>转移%1</translation>
     </message>
 </context>
 <context>
@@ -10610,6 +10803,353 @@
     </message>
 </context>
 <context>
+    <name>TransferActs</name>
+    <message>
+        <source>No transfer is chosen.</source>
+        <translation>没有选中转移申请。</translation>
+    </message>
+    <message>
+        <source>Choose at least one; Space marks several.</source>
+        <translation>请至少选一份；空格键可标记多行。</translation>
+    </message>
+    <message>
+        <source>Another office keeps the person.</source>
+        <translation>此人由其他机构负责。</translation>
+    </message>
+    <message>
+        <source>Only the office that keeps a person can send the person on.</source>
+        <translation>只有现在负责的机构可以申请转移。</translation>
+    </message>
+    <message>
+        <source>Another transfer of the person waits.</source>
+        <translation>此人另有一份转移申请等待答复。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or withdraw that one first.</source>
+        <translation>请等待答复，或先撤回那一份。</translation>
+    </message>
+    <message>
+        <source>The record is part of number %1.</source>
+        <translation>该记录已并入编号 %1。</translation>
+    </message>
+    <message>
+        <source>Send that one.</source>
+        <translation>请转移那一条。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased.</source>
+        <translation>此人的信息已删除。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to send.</source>
+        <translation>没有可转移的内容。</translation>
+    </message>
+    <message>
+        <source>This is the office that sends.</source>
+        <translation>这是转出机构自己。</translation>
+    </message>
+    <message>
+        <source>Choose the office that is to serve from now on; give people to a colleague within the office.</source>
+        <translation>请选以后负责的机构；在本机构内请用移交。</translation>
+    </message>
+    <message>
+        <source>There is no such office in this database.</source>
+        <translation>本库中没有这个机构。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Nobody has set within how many workdays a transfer is answered.</source>
+        <translation>没有设定转移应在几个工作日内答复。</translation>
+    </message>
+    <message>
+        <source>Set transfer.answer_workdays among the rules.</source>
+        <translation>请在规则参数中设定 transfer.answer_workdays。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen.</source>
+        <translation>没有选中任何人。</translation>
+    </message>
+    <message>
+        <source>Choose the people to be sent.</source>
+        <translation>请选择要转移的人。</translation>
+    </message>
+    <message>
+        <source>Why is the person sent?</source>
+        <translation>为什么转移？</translation>
+    </message>
+    <message>
+        <source>Choose one of the list transfer_reason.</source>
+        <translation>请从转移原因中选择。</translation>
+    </message>
+    <message>
+        <source>Another office is asked.</source>
+        <translation>申请发给了其他机构。</translation>
+    </message>
+    <message>
+        <source>That office answers.</source>
+        <translation>由那个机构答复。</translation>
+    </message>
+    <message>
+        <source>The sender does not keep the person any more.</source>
+        <translation>申请机构已不再负责此人。</translation>
+    </message>
+    <message>
+        <source>Refuse it; the office that keeps the person can ask.</source>
+        <translation>请拒绝；由现在负责的机构申请。</translation>
+    </message>
+    <message>
+        <source>Nobody of that number works here today.</source>
+        <translation>今天没有这个编号的在岗人员。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here today.</source>
+        <translation>请选今天在岗的人员。</translation>
+    </message>
+    <message>
+        <source>The officer works for another office.</source>
+        <translation>该专员属于其他机构。</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the office that takes over.</source>
+        <translation>请选接收机构的人员。</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>为什么拒绝？</translation>
+    </message>
+    <message>
+        <source>Choose one of the list transfer_refusal.</source>
+        <translation>请从拒绝原因中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>转出机构</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转入机构</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Transfer number</source>
+        <translation>转移编号</translation>
+    </message>
+</context>
+<context>
+    <name>TransferVerbs</name>
+    <message>
+        <source>There is no office %1.</source>
+        <translation>没有机构“%1”。</translation>
+    </message>
+    <message>
+        <source>Write its code of eight digits, or its name.</source>
+        <translation>请写八位机构编码或名称。</translation>
+    </message>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>转移编号</translation>
+    </message>
+    <message>
+        <source>Asks another office to take people over</source>
+        <translation>申请其他机构接收</translation>
+    </message>
+    <message>
+        <source>Record numbers, several with commas</source>
+        <translation>记录编号，多个用逗号分开</translation>
+    </message>
+    <message>
+        <source>Code or name of the office</source>
+        <translation>机构编码或名称</translation>
+    </message>
+    <message>
+        <source>Code or term of transfer_reason</source>
+        <translation>transfer_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Takes people over and puts somebody in charge</source>
+        <translation>接收并指定负责的专员</translation>
+    </message>
+    <message>
+        <source>Who is in charge: login, name or number</source>
+        <translation>负责的专员：登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>Refuses to take people over</source>
+        <translation>拒绝接收</translation>
+    </message>
+    <message>
+        <source>Code or term of transfer_refusal</source>
+        <translation>transfer_refusal 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Takes back what was asked and is not answered yet</source>
+        <translation>撤回尚未答复的申请</translation>
+    </message>
+    <message>
+        <source>Who it is and what comes along</source>
+        <translation>是谁、有哪些事项随同转来</translation>
+    </message>
+    <message>
+        <source>What the sender recorded, which it keeps</source>
+        <translation>转出机构自己办过的记录</translation>
+    </message>
+    <message>
+        <source>服务对象转移单 as a PDF</source>
+        <translation>服务对象转移单（PDF）</translation>
+    </message>
+    <message>
+        <source>File ending in .pdf</source>
+        <translation>以 .pdf 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Transfers, those that wait in front</source>
+        <translation>转移申请，待答复的在前</translation>
+    </message>
+    <message>
+        <source>Coming in, or going out</source>
+        <translation>转入或转出</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页的结束位置</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>People who go from one office to another</source>
+        <translation>在机构之间转移的人</translation>
+    </message>
+</context>
+<context>
+    <name>TransferViews</name>
+    <message>
+        <source>The person was not sent away by it.</source>
+        <translation>此人没有因这份申请转出。</translation>
+    </message>
+    <message>
+        <source>Open the person instead.</source>
+        <translation>请直接打开此人。</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>waits for an answer</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>推荐信</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟踪回访</translation>
+    </message>
+    <message>
+        <source>Help plan</source>
+        <translation>帮扶计划</translation>
+    </message>
+    <message>
+        <source>The transfer was answered or withdrawn meanwhile.</source>
+        <translation>这份转移已被答复或撤回。</translation>
+    </message>
+    <message>
+        <source>Look at it again; a transfer back is a new one.</source>
+        <translation>请重新查看；要转回，另行申请。</translation>
+    </message>
+</context>
+<context>
     <name>TwinText</name>
     <message>
         <source>n</source>
@@ -11362,6 +11902,14 @@
         <source>Data problem</source>
         <translation>数据问题</translation>
     </message>
+    <message>
+        <source>Transfer to answer</source>
+        <translation>转移待答复</translation>
+    </message>
+    <message>
+        <source>Transfer unanswered</source>
+        <translation>转移未答复</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
@@ -12051,6 +12599,26 @@
         <source>Move those that are accepted</source>
         <translation>移交采用的各行</translation>
     </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>转移(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Answer, or open what came of it</source>
+        <translation>答复，或打开办理结果</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Send the selected people to another office</source>
+        <translation>把选中的人转到其他机构</translation>
+    </message>
+    <message>
+        <source>Send the person to another office</source>
+        <translation>把此人转到其他机构</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ExportDialog</name>
@@ -12444,6 +13012,25 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::TransferDesk</name>
+    <message>
+        <source>The slip was sent to the printer.</source>
+        <translation>转移单已送打印机。</translation>
+    </message>
+    <message>
+        <source>No printer: save it as PDF</source>
+        <translation>没有打印机：保存为 PDF</translation>
+    </message>
+    <message>
+        <source>There is no printer; nothing was printed or saved.</source>
+        <translation>没有打印机；没有打印，也没有保存。</translation>
+    </message>
+    <message>
+        <source>The slip was written to %1</source>
+        <translation>转移单已写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::WindowLock</name>
     <message numerus="yes">
         <source>Nobody touched the program for %n minute(s).</source>
@@ -12696,6 +13283,99 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::AnswerForm</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>随同转来的事项</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Answer  Ctrl+Enter</source>
+        <translation>答复  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>1 Take over</source>
+        <translation>1 接收</translation>
+    </message>
+    <message>
+        <source>2 Refuse</source>
+        <translation>2 拒绝</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>In charge from now on</source>
+        <translation>以后负责的专员</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>due on %1, given %2 of %3</source>
+        <translation>%1 到期，已办 %2／共 %3</translation>
+    </message>
+    <message>
+        <source>Help plans</source>
+        <translation>帮扶计划</translation>
+    </message>
+    <message>
+        <source>Placements followed up</source>
+        <translation>跟踪回访</translation>
+    </message>
+    <message>
+        <source>Slips awaited</source>
+        <translation>待收回执</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, answered together</source>
+        <translation>
+            <numerusform>%n 人，一并答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked on %1, answer due on %2</source>
+        <translation>%1 申请，%2 前答复</translation>
+    </message>
+    <message>
+        <source>Take over, or refuse?</source>
+        <translation>接收还是拒绝？</translation>
+    </message>
+    <message>
+        <source>Choose who is in charge from now on.</source>
+        <translation>请选以后负责的专员。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ApplicationPart</name>
     <message>
         <source>Women at 55 (posts of management or technique)</source>
@@ -12938,6 +13618,57 @@
     <message>
         <source>This is no day. Write it as 2022-12-31.</source>
         <translation>不是日期，请写成 2022-12-31。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AskForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>To the office</source>
+        <translation>接收机构</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Send  Ctrl+Enter</source>
+        <translation>发出  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): %1 …</source>
+        <translation>
+            <numerusform>%n 人：%1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): %1</source>
+        <translation>
+            <numerusform>%n 人：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You serve on until the other office has accepted.</source>
+        <translation>对方接收之前，仍由本机构服务。</translation>
+    </message>
+    <message>
+        <source>This database has no other office. One is made with the people who work there.</source>
+        <translation>本库没有其他机构。增设机构后才能转移。</translation>
+    </message>
+    <message>
+        <source>Choose who serves from now on.</source>
+        <translation>请选以后负责的机构。</translation>
     </message>
 </context>
 <context>
@@ -13709,6 +14440,72 @@
     <message>
         <source>On which day was it?</source>
         <translation>是哪一天?</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::CoverForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>代管人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>离岗第一天</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>返岗日</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>%1 is away; whoever covers has the cases as own on these days.</source>
+        <translation>%1 不在岗；代管人在这些天把其服务对象当作自己的。</translation>
+    </message>
+    <message>
+        <source>Choose who covers.</source>
+        <translation>请选代管人。</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2022-12-31.</source>
+        <translation>这不是日期。请写成 2022-12-31。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::CoverPresenter</name>
+    <message>
+        <source>Covered from %1 to the day before %2.</source>
+        <translation>%1 起代管，%2 返岗。</translation>
+    </message>
+    <message>
+        <source>Back; the cover has ended.</source>
+        <translation>已返岗，代管结束。</translation>
+    </message>
+    <message>
+        <source>Nobody covers for this colleague.</source>
+        <translation>没有为这名专员安排代管。</translation>
+    </message>
+    <message>
+        <source>Nobody covers any more.</source>
+        <translation>已撤回代管。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>没有可撤销的操作。</translation>
     </message>
 </context>
 <context>
@@ -14954,10 +15751,6 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Enter lists the people, O the promises overdue, D those due within 7 days. A person with two officers counts for both.</source>
-        <translation>Enter 列出人员，O 列出逾期的服务，D 列出 7 天内到期的服务。由两名专员负责的人两边都计。</translation>
-    </message>
-    <message>
         <source>Even out  B</source>
         <translation>均衡  B</translation>
     </message>
@@ -14986,6 +15779,18 @@
         <translation>
             <numerusform>建议移交 %n 人；工作量由 %1 变为 %2。空格键去掉一行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say who covers for the colleague</source>
+        <translation>安排代管人</translation>
+    </message>
+    <message>
+        <source>The colleague is back</source>
+        <translation>专员返岗</translation>
+    </message>
+    <message>
+        <source>Enter lists the people, O the promises overdue, D those due within 7 days. A person with two officers counts for both. A says who covers for a colleague who is away, E that he or she is back.</source>
+        <translation>Enter 列出这些人，O 列出逾期的服务，D 列出 7 天内到期的服务。由两名专员负责的人，各计一次。A 安排不在岗专员的代管人，E 表示已返岗。</translation>
     </message>
 </context>
 <context>
@@ -17383,6 +18188,136 @@ That it was looked at is kept.</source>
     <message>
         <source>After</source>
         <translation>回执回访</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::TransferPresenter</name>
+    <message>
+        <source>Choose the people first: Space marks a row.</source>
+        <translation>请先选人：空格键标记一行。</translation>
+    </message>
+    <message>
+        <source>Nobody was sent.</source>
+        <translation>没有转出任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) sent; the answer is due on %1.</source>
+        <translation>
+            <numerusform>已申请转移 %n 人，对方应在 %1 前答复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken over.</source>
+        <translation>
+            <numerusform>已接收 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) refused.</source>
+        <translation>
+            <numerusform>已拒绝 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the transfers first: Space marks a row.</source>
+        <translation>请先选转移申请：空格键标记一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) withdrawn; the people stay here.</source>
+        <translation>
+            <numerusform>已撤回 %n 份，仍由本机构负责。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::TransfersPage</name>
+    <message>
+        <source>Transfers</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>To answer here</source>
+        <translation>待本机构答复</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>待对方答复</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What this office recorded</source>
+        <translation>本机构办过的记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Those that could not be</source>
+        <translation>未能办理的</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Withdraw what was asked</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Print 服务对象转移单</source>
+        <translation>打印服务对象转移单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>People who go from one office to another. Enter answers or opens, W withdraws, S prints the slip; O on the list of people sends them.</source>
+        <translation>在机构之间转移的人。Enter 答复或打开，W 撤回，S 打印转移单；在人员页按 O 申请转移。</translation>
+    </message>
+    <message>
+        <source>No other office has to answer anything.</source>
+        <translation>没有等待其他机构答复的申请。</translation>
+    </message>
+    <message>
+        <source>Nobody is to come here at present.</source>
+        <translation>目前没有要转入的人。</translation>
+    </message>
+    <message>
+        <source>Nobody was ever sent from one office to another.</source>
+        <translation>还没有人在机构之间转移过。</translation>
+    </message>
+    <message>
+        <source>opens the people; O sends those that are marked</source>
+        <translation>打开人员页；按 O 转移选中的人</translation>
+    </message>
+    <message>
+        <source>Nothing of this was recorded by you.</source>
+        <translation>其中没有您办过的记录。</translation>
     </message>
 </context>
 <context>

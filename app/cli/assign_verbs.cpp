@@ -49,21 +49,6 @@ QJsonValue nameJson(const std::vector<Staff>& staff, StaffId id) {
     return found == staff.end() ? QJsonValue() : QJsonValue(found->name);
 }
 
-/// By login, name or number.
-Result<StaffId> staffTyped(OfficeSession& session, const std::string& typed) {
-    const auto users = session.users.users();
-    if (!users) return fail(users.error());
-    for (const auto& user : *users)
-        if (user.login == text(typed)) return user.staff;
-    const auto staff = session.offices.staff();
-    if (!staff) return fail(staff.error());
-    for (const auto& one : *staff)
-        if (one.name == text(typed) || QString::number(one.id.value()) == text(typed))
-            return one.id;
-    return fail(usage("usage.unknown_staff", AssignVerb::tr("No member of staff has this name."),
-                      AssignVerb::tr("Write a login, a name or a number of staff.")));
-}
-
 /// "key=value" of the list of people.
 Result<ListQuery> queryTyped(OfficeSession& session, const AssignOptions& o) {
     ListQuery query{.text = text(o.search)};
@@ -301,6 +286,20 @@ std::optional<Error> incomplete(const AssignOptions& o) {
 }
 
 }  // namespace
+
+Result<StaffId> staffTyped(OfficeSession& session, const std::string& typed) {
+    const auto users = session.users.users();
+    if (!users) return fail(users.error());
+    for (const auto& user : *users)
+        if (user.login == text(typed)) return user.staff;
+    const auto staff = session.offices.staff();
+    if (!staff) return fail(staff.error());
+    for (const auto& one : *staff)
+        if (one.name == text(typed) || QString::number(one.id.value()) == text(typed))
+            return one.id;
+    return fail(usage("usage.unknown_staff", AssignVerb::tr("No member of staff has this name."),
+                      AssignVerb::tr("Write a login, a name or a number of staff.")));
+}
 
 void addAssignVerb(CLI::App& noun, Program& program) {
     auto* verb =

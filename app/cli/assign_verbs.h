@@ -8,4 +8,12 @@ namespace zhiqiao::cli {
 void addAssignVerb(CLI::App& noun, Program& program);  ///< of `case`
 void addLoadVerbs(CLI::App& noun, Program& program);   ///< load and balance, of `case`
 
+/// cover and its verbs, of `case`
+void addCoverVerbs(CLI::App& noun, Program& program);
+/// transfer and its verbs, of `case`
+void addTransferVerbs(CLI::App& noun, Program& program);
+
+/// A member of staff by login, name or number. Errors: usage.unknown_staff.
+Result<StaffId> staffTyped(OfficeSession& session, const std::string& typed);
+
 }  // namespace zhiqiao::cli

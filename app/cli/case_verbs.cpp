@@ -163,6 +163,8 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     addFollowUpVerbs(*noun, program);
     addAssignVerb(*noun, program);
     addLoadVerbs(*noun, program);
+    addCoverVerbs(*noun, program);
+    addTransferVerbs(*noun, program);
     addHoldVerbs(*noun, program);
 
     auto* listVerb = addVerb(*noun, "worklist", CaseVerbs::tr("What is due, the soonest first"),

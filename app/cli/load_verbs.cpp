@@ -36,12 +36,15 @@ Exit load(Program& program, OfficeSession& session) {
     if (!loads) return output.fail(loads.error());
     QJsonArray rows;
     for (const auto& one : *loads)
-        rows.append(QJsonObject{{u"staff_id"_s, one.officer.value()},
-                                {u"staff"_s, one.name},
-                                {u"persons"_s, one.cases},
-                                {u"weighted_load"_s, cases(one.weight)},
-                                {u"overdue"_s, one.overdue},
-                                {u"due_soon"_s, one.dueSoon}});
+        rows.append(QJsonObject{
+            {u"staff_id"_s, one.officer.value()},
+            {u"staff"_s, one.name},
+            {u"persons"_s, one.cases},
+            {u"weighted_load"_s, cases(one.weight)},
+            {u"overdue"_s, one.overdue},
+            {u"due_soon"_s, one.dueSoon},
+            {u"away_until"_s, dayJson(one.awayUntil)},
+            {u"covered_by"_s, one.coveredBy.isEmpty() ? QJsonValue() : QJsonValue(one.coveredBy)}});
     output.rows(rows, rows.size());
     return Done;
 }

@@ -26,7 +26,8 @@ AssignDesk::AssignDesk(const Needs& needs)
       people_({office_.ports(), needs.lanes, needs.session.clock(), needs.actor}),
       today_({office_.ports(), needs.lanes, needs.session.clock(), needs.actor}),
       balancing_({office_.ports(), needs.lanes, needs.session.clock(), needs.actor}),
-      load_({office_.loadPorts(), balancing_, office_.ports(), needs.lanes.reads}) {
+      load_({office_.loadPorts(), balancing_, office_.ports(), needs.lanes.reads}),
+      covers_({office_.leavePorts(), needs.lanes, needs.session.clock(), needs.actor}) {
     if (needs.viewer) office_.showListsTo(*needs.viewer);
 }
 
@@ -39,7 +40,7 @@ ui::AssignPart* AssignDesk::todayPart(ui::RecordList& list) {
 }
 
 ui::LoadPage* AssignDesk::makePage(ui::RecordList::Needs list) {
-    return new ui::LoadPage(load_, std::move(list));
+    return new ui::LoadPage(load_, covers_, std::move(list));
 }
 
 void AssignDesk::printBook(ui::ListDesk& lists, const AssignmentBatch& batch) {
@@ -58,6 +59,7 @@ void AssignDesk::forget() {
     people_.forget();
     today_.forget();
     load_.forget();
+    covers_.forget();
 }
 
 }  // namespace zhiqiao

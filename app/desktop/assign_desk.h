@@ -37,6 +37,7 @@ private:
     ui::AssignPresenter today_;
     ui::AssignPresenter balancing_;
     ui::LoadPresenter load_;
+    ui::CoverPresenter covers_;
 };
 
 }  // namespace zhiqiao

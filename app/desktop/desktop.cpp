@@ -54,13 +54,14 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       desk_({files_, words_.cells(), seams.files, seams.printer, session_->releasePorts(), *writer_,
              actor_, session_->facts().demo}),
       assigned_(session_->database().context()),
+      sent_(session_->database().context()),
       people_({ports_, lanes_, session_->clock()}),
       alike_(alikeDesk(ports_, session_->users, session_->database().context())),
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo,
                      alike_ ? &alike_->asking : nullptr}),
       person_({ports_, lanes_, session_->clock(), session_->users, actor_,
                [this](Right right) { return may(right); }, &session_->merges, &session_->followUps,
-               &assigned_}),
+               &assigned_, &sent_}),
       sheets_(session_->database().context()),
       services_({ports_, lanes_, session_->clock(), actor_, &sheets_}),
       edit_({ports_, lanes_, session_->clock(), actor_, session_->users, session_->facts().demo}),
@@ -94,6 +95,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       assigning_({*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr}),
       campaigns_(
           {*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr, may(Right::ServiceWrite)}),
+      transferring_({*session_, lanes_, paper_, seams_.printer, seams_.files, actor_,
+                     hasUsers_ ? &standing_ : nullptr}),
       findings_({{session_->transactions, session_->findings, session_->codes().lists},
                  *writer_,
                  session_->clock(),
@@ -124,6 +127,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     makeChecksPage();
     makeAssignParts();
     makeCampaignsPage();
+    makeTransfersPage();
     makeTrustPages();
     makeActions();
     wirePages();
@@ -131,6 +135,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     wireChecksPage();
     wireAssignParts();
     wireCampaigns();
+    wireTransfersPage();
     wireTrustPages();
     wireKeys();
     wireSearch();
@@ -410,7 +415,8 @@ std::vector<ui::RecordList*> Desktop::lists() const {
             &hardshipPage_->list(),       &households_->list(),      &calendarPage_->list(),
             &registrationsPage_->list(),  &plansPage_->list(),       &checksPage_->list(),
             &aboutPage_->list(),          &comparePage_->list(),     &loadPage_->list(),
-            &campaignsPage_->campaigns(), &campaignsPage_->records()};
+            &campaignsPage_->campaigns(), &campaignsPage_->records(),
+            &transfersPage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -503,6 +509,7 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kChecks) checksPage_->reload();
     if (page == kLoad) loadPage_->reload();
     if (page == kCampaigns) campaignsPage_->reload();
+    if (page == kTransfers) transfersPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();
     if (page == kHouseholds) households_->reload();

@@ -21,6 +21,7 @@
 #include "app/desktop/rights_desk.h"
 #include "app/desktop/roster_desk.h"
 #include "app/desktop/search_trail.h"
+#include "app/desktop/transfer_desk.h"
 #include "app/desktop/window_lock.h"
 #include "app/office_session.h"
 #include "core/base/clock_watch.h"
@@ -143,6 +144,10 @@ private:
     void wireAssignParts();
     void makeCampaignsPage();
     void wireCampaigns();
+    void makeTransfersPage();
+    void wireTransfersPage();
+    /// Opens the form that asks another office to take them over.
+    void sendOn(const std::vector<PersonId>& people, const QStringList& names);
     void makeChecksPage();
     void wireChecksPage();
     /// What was never counted by these rules is counted while nobody waits for it.
@@ -184,6 +189,7 @@ private:
     SearchTrail trail_;
     ui::ListDesk desk_;
     SqlAssignmentStore assigned_;
+    SqlTransferStore sent_;
     ui::PeoplePresenter people_;
     std::unique_ptr<AlikeDesk> alike_;
     ui::RegistrationPresenter registration_;
@@ -212,6 +218,7 @@ private:
     CompareDesk comparing_;
     AssignDesk assigning_;
     CampaignDesk campaigns_;
+    TransferDesk transferring_;
     ui::FindingPresenter findings_;
     ui::HoldPresenter holds_;
     std::unique_ptr<ui::MainWindow> window_;
@@ -232,6 +239,7 @@ private:
     ui::ChecksPage* checksPage_ = nullptr;
     ui::LoadPage* loadPage_ = nullptr;
     ui::CampaignsPage* campaignsPage_ = nullptr;
+    ui::TransfersPage* transfersPage_ = nullptr;
     ui::PersonEditForm* editForm_ = nullptr;
     ui::CalendarPage* calendarPage_ = nullptr;
     ui::AboutPage* aboutPage_ = nullptr;

@@ -56,6 +56,11 @@ void Desktop::makeActions() {
                       .text = tr("C&ampaigns"),
                       .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                       .run = [this] { window_->open({kCampaigns}); }});
+    if (window_->hasPage(kTransfers))
+        actions_.add({.id = u"window.transfers"_s,
+                      .text = tr("&Transfers"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+                      .run = [this] { window_->open({kTransfers}); }});
     listPageKeys();
 }
 
@@ -112,6 +117,9 @@ void Desktop::listPageKeys() {
     answered(kCampaigns, u"open"_s, tr("Open the campaign, or the person"), Qt::Key_Enter);
     bound(kCampaigns, campaignsPage_->keys());
     list(kCampaigns, campaignsPage_->campaigns());
+    answered(kTransfers, u"open"_s, tr("Answer, or open what came of it"), Qt::Key_Enter);
+    bound(kTransfers, transfersPage_->keys());
+    list(kTransfers, transfersPage_->list());
     answered(kChecks, u"open"_s, tr("Open the place where it is put right"), Qt::Key_Enter);
     bound(kChecks, checksPage_->keys());
     list(kChecks, checksPage_->list());
@@ -151,6 +159,10 @@ void Desktop::listPartKeys() {
     if (may(Right::ServiceWrite))
         listed({kPeople + u".mark"_s, kVacancies + u".mark"_s, kCampaigns + u".form"_s},
                {save, leave});
+    listed({kTransfers + u".ask"_s, kTransfers + u".answer"_s},
+           {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
+    listed({kTransfers + u".made"_s}, {{u"leave"_s, tr("Back"), Qt::Key_Escape}});
+    listed({kLoad + u".cover"_s}, {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kLoad + u".proposal"_s},
            {{u"leaveOut"_s, tr("Leave the row out, or take it in again"), Qt::Key_Space},
             {u"save"_s, tr("Move those that are accepted"), Qt::CTRL | Qt::Key_Enter},

@@ -81,6 +81,7 @@ void Desktop::wireLock() {
         comparing_.forget();
         assigning_.forget();
         campaigns_.forget();
+        transferring_.forget();
         papers_->forget();
         households_->forget();
         registrationsPage_->forget();

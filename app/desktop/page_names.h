@@ -24,6 +24,7 @@ inline const QString kManual = QStringLiteral("manual");
 inline const QString kAbout = QStringLiteral("about");
 inline const QString kLoad = QStringLiteral("load");
 inline const QString kCampaigns = QStringLiteral("campaigns");
+inline const QString kTransfers = QStringLiteral("transfers");
 inline const QString kApprovals = QStringLiteral("approvals");
 inline const QString kUsers = QStringLiteral("users");
 

@@ -12,6 +12,7 @@
 #include "core/storage/sql_hold_store.h"
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_paper_store.h"
+#include "core/storage/sql_transfer_store.h"
 #include "ui/casework/person_page.h"
 #include "ui/casework/person_papers.h"
 
@@ -59,6 +60,7 @@ private:
     SqlGuidanceSheets sheets_;
     SqlAssignmentStore assigned_;
     SqlHoldStore holds_;
+    SqlTransferStore sent_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
     ui::PersonPapers papers_;

@@ -11,9 +11,11 @@ struct CaseLoad {
     StaffId officer;
     QString name;
     int cases = 0;
-    qint64 weight = 0;  ///< hundredths of a case
-    int overdue = 0;    ///< promises
-    int dueSoon = 0;    ///< promises
+    qint64 weight = 0;                    ///< hundredths of a case
+    int overdue = 0;                      ///< promises
+    int dueSoon = 0;                      ///< promises
+    std::optional<QDate> awayUntil = {};  ///< first day back, of who is away today
+    QString coveredBy = {};               ///< name; empty: uncovered, or not away
     bool operator==(const CaseLoad&) const = default;
 };
 

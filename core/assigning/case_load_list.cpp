@@ -48,7 +48,16 @@ struct Gathered {
     std::set<StaffId> serving;
     QString division;
     std::vector<CaseFacts> cases;
+    std::vector<Cover> covers;
 };
+
+Result<std::vector<Cover>> coversToday(const CaseLoadPorts& ports) {
+    if (!ports.leaves) return std::vector<Cover>();
+    const auto leaves = ports.leaves->ofOffice(ports.office);
+    if (!leaves) return fail(leaves.error());
+    return coversOn(*leaves, ports.clock.today());
+}
+
 Result<Gathered> gathered(const CaseLoadPorts& ports) {
     auto staff = ports.offices.staff();
     if (!staff) return fail(staff.error());
@@ -58,8 +67,18 @@ Result<Gathered> gathered(const CaseLoadPorts& ports) {
     if (!division) return fail(division.error());
     auto cases = ports.store.cases(ports.office, ports.clock.today(), ports.soonDays);
     if (!cases) return fail(cases.error());
-    return Gathered{*std::move(staff), *std::move(serving), *std::move(division),
-                    *std::move(cases)};
+    auto covers = coversToday(ports);
+    if (!covers) return fail(covers.error());
+    return Gathered{*std::move(staff), *std::move(serving), *std::move(division), *std::move(cases),
+                    *std::move(covers)};
+}
+
+QVariant awayText(const CaseLoad& load) {
+    if (!load.awayUntil) return {};
+    const auto back = load.awayUntil->toString(Qt::ISODate);
+    return load.coveredBy.isEmpty()
+               ? CaseLoadWords::tr("until %1, nobody covers").arg(back)
+               : CaseLoadWords::tr("until %1, %2 covers").arg(back, load.coveredBy);
 }
 
 QVariant cellOf(const CaseLoad& load, size_t column) {
@@ -68,7 +87,8 @@ QVariant cellOf(const CaseLoad& load, size_t column) {
     case 1: return load.cases;
     case 2: return weightText(load.weight);
     case 3: return load.overdue;
-    default: return load.dueSoon;
+    case 4: return load.dueSoon;
+    default: return awayText(load);
     }
 }
 
@@ -92,6 +112,12 @@ Error loadIsNotNarrowed(const QString& key) {
 ListColumn loadColumn(const QString& key, const QString& title,
                       ListColumn::Kind kind = ListColumn::Kind::Number) {
     return {.key = key, .title = title, .kind = kind, .codeList = {}, .filterable = false};
+}
+
+ListColumn unsortedColumn(const QString& key, const QString& title) {
+    auto column = loadColumn(key, title, ListColumn::Kind::Text);
+    column.sortable = false;
+    return column;
 }
 
 }  // namespace
@@ -120,6 +146,16 @@ Result<std::vector<CaseLoad>> caseLoads(const CaseLoadPorts& ports) {
             found.push_back(load->second);
             found.back().name = one.name;
         }
+    const auto nameOf = [&](StaffId who) {
+        const auto one = std::ranges::find(all->staff, who, &Staff::id);
+        return one == all->staff.end() ? QString() : one->name;
+    };
+    for (const auto& [away, by, until] : all->covers)
+        if (const auto load = std::ranges::find(found, away, &CaseLoad::officer);
+            load != found.end()) {
+            load->awayUntil = until;
+            if (by) load->coveredBy = nameOf(*by);
+        }
     return found;
 }
 
@@ -134,8 +170,10 @@ Result<BalanceProposal> balanceProposal(const CaseLoadPorts& ports) {
             {one.person, one.officer, ports.weights.weightOf(one, all->division, today)});
         facts.insert(one.person, &one);
     }
+    auto serving = all->serving;
+    for (const auto& cover : all->covers) serving.erase(cover.away);
     BalanceProposal proposal{
-        proposeBalance(std::move(cases), all->serving, ports.weights.tolerance(today)), {}};
+        proposeBalance(std::move(cases), serving, ports.weights.tolerance(today)), {}};
     std::vector<PersonId> people;
     for (const auto& move : proposal.balance.moves) people.push_back(move.person);
     const auto names = ports.store.names(people);
@@ -157,7 +195,8 @@ std::vector<ListColumn> CaseLoadList::columns() const {
             loadColumn(u"cases"_s, CaseLoadWords::tr("Persons")),
             loadColumn(u"weight"_s, CaseLoadWords::tr("Weighted load"), ListColumn::Kind::Text),
             loadColumn(u"overdue"_s, CaseLoadWords::tr("Promises overdue")),
-            loadColumn(u"due_soon"_s, CaseLoadWords::tr("Promises due within 7 days"))};
+            loadColumn(u"due_soon"_s, CaseLoadWords::tr("Promises due within 7 days")),
+            unsortedColumn(u"away"_s, CaseLoadWords::tr("Away"))};
 }
 
 Result<std::vector<CaseLoad>> CaseLoadList::asked(const ListQuery& query) const {
@@ -183,7 +222,7 @@ Result<ListPage> CaseLoadList::page(const ListQuery& query) const {
     const auto from = size_t(query.after.toULongLong());
     for (size_t at = from; at < loads->size() && page.rows.size() < size_t(query.limit); ++at) {
         ListRow row{.id = (*loads)[at].officer.value(), .cells = {}};
-        for (size_t column = 0; column < 5; ++column)
+        for (size_t column = 0; column < columns().size(); ++column)
             row.cells.push_back(cellOf((*loads)[at], column));
         page.rows.push_back(std::move(row));
     }

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/assigning/balance.h"
 #include "core/assigning/case_load.h"
+#include "core/assigning/leave_store.h"
 #include "core/base/clock.h"
 #include "core/base/list.h"
 #include "core/security/office_store.h"
@@ -19,6 +20,7 @@ struct CaseLoadPorts {
     const Clock& clock;
     OfficeId office;
     int soonDays = 7;
+    const LeaveStore* leaves = nullptr;  ///< left out: nobody is ever away
 };
 
 /// The office's staff who have cases or may serve people, by name. Those who left are not among
@@ -35,7 +37,8 @@ struct BalanceProposal {
     Balance balance;
     std::vector<Move> moves;
 };
-/// Evens out among those who may serve people as a clerk. Errors: those of the database.
+/// Evens out among those who may serve people as a clerk and are not away today. Errors: those of
+/// the database.
 Result<BalanceProposal> balanceProposal(const CaseLoadPorts& ports);
 
 /// "load": the office's staff with what they have to do; a record's number is that of the member of

@@ -24,7 +24,7 @@ struct HoldDraft {
 struct OwedWork {
     WorkItem item;
     std::optional<QDate> due = {};
-    RecordRef about;                  ///< the person, or the household
+    RecordRef about;                  ///< the person, the household, or the transfer asked for
     std::optional<HoldId> hold = {};  ///< that keeps the row aside on the day
     bool operator==(const OwedWork&) const = default;
 };

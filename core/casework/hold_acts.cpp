@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/hold_acts.h"
 
+#include "core/base/text.h"
 #include "core/security/office_store.h"
 
 #include <QCoreApplication>
@@ -63,8 +64,11 @@ ActRequest holdRequest(std::string_view name, const OperationId& operation,
     const auto same = std::ranges::unique(records);
     records.erase(same.begin(), same.end());
     ActRequest request{.name = name, .operation = operation, .right = Right::ServiceWrite};
+    constexpr std::string_view kSubjects[] = {"person", "household", "case_transfer"};
     if (records.size() == 1) {
-        request.subject = records.front().kind == u"household"_s ? "household" : "person";
+        request.subject =
+            *std::ranges::find(kSubjects, records.front().kind,
+                               [](std::string_view subject) { return toQString(subject); });
         request.subjectId = records.front().id;
     } else {
         request.others = std::move(records);

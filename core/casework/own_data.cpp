@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/casework/accesses.h"
+#include "core/casework/own_transfers.h"
 #include "core/comparing/compared_fields.h"
 #include "core/papers/paper_file.h"
 #include "core/people/registration_fields.h"
@@ -558,13 +559,15 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& sto
             if (!assignments) return fail(assignments.error());
             auto holds = stores.holds.ofPerson(person, today);
             if (!holds) return fail(holds.error());
+            auto transfers = stores.transfers.ofPerson(person);
+            if (!transfers) return fail(transfers.error());
             return OwnData{
                 *std::move(file),        *std::move(states),    *std::move(registrations),
                 *std::move(services),    *std::move(told),      *std::move(cases),
                 *std::move(households),  *std::move(stated),    std::move(merged),
                 *std::move(plans),       *std::move(followUps), *std::move(papers),
                 *std::move(comparisons), *std::move(sheets),    *std::move(assignments),
-                *std::move(holds)};
+                *std::move(holds),       *std::move(transfers)};
         });
 }
 
@@ -684,6 +687,7 @@ QJsonObject ownDataJson(const OwnData& data) {
                            {u"reason"_s, hold.draft.reason},
                            {u"ended_on"_s, jsonOf(hold.endedOn)}};
     });
+    object[u"transfers"_s] = transfersJson(data.transfers);
     return object;
 }
 
@@ -720,6 +724,8 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
                   OwnDataWords::tr("Officer number %1").arg(one.officer.value()),
                   lines.word("assign_reason", one.reason));
     addHolds(lines, data.holds);
+    for (const auto& line : transferLines(data.transfers, codes.lists))
+        lines.add(line.part, line.on, line.item, line.value);
     for (const auto& c : data.consents) {
         const auto* notice = noticeOf(notices, c.facts.notice, c.facts.version);
         lines.add(OwnDataWords::tr("Told and agreed"), c.facts.on,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/assigning/assignment_store.h"
+#include "core/assigning/transfer_store.h"
 #include "core/casework/case_file.h"
 #include "core/casework/consent.h"
 #include "core/casework/guidance_sheet.h"
@@ -46,6 +47,7 @@ struct OwnData {
     std::map<ServiceId, GuidanceSheet> sheets;  ///< 职业指导记录表 of the services
     std::vector<Assignment> assignments;        ///< who was named to be in charge, as saved
     std::vector<Hold> holds;                    ///< what was put on hold; ended ones too
+    std::vector<CaseTransfer> transfers;        ///< asked of other offices, answered or not
 };
 
 /// What the copy is gathered from beside the records of casework; all outlive the call.
@@ -60,6 +62,7 @@ struct OwnDataStores {
     const GuidanceSheets& sheets;
     const AssignmentStore& assignments;
     const HoldStore& holds;
+    const TransferStore& transfers;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/cell_words.h"
 
+#include "core/assigning/transfer.h"
 #include "core/base/money.h"
 #include "core/casework/due_words.h"
 #include "core/casework/work_kinds.h"
@@ -66,6 +67,14 @@ std::optional<QString> checkWords(const QString& column, const QString& value) {
     return column == u"check"_s ? messageOf(*check) : fixOf(*check);
 }
 
+QString transferWords(const QString& value) {
+    if (value == u"in"_s) return ListStates::tr("coming in");
+    if (value == u"out"_s) return ListStates::tr("going out");
+    if (value == u"silent"_s) return ListStates::tr("not answered in time");
+    const auto state = transferStateOf(value);
+    return state ? textOf(*state) : value;
+}
+
 QString outcomeWords(const QString& outcome) {
     if (outcome == u"done"_s) return ListStates::tr("done");
     return outcome == u"denied"_s ? ListStates::tr("refused") : outcome;
@@ -78,6 +87,8 @@ QMap<QString, QString> recordWords() {
             {u"referral"_s, ListStates::tr("referral letter")},
             {u"staff"_s, ListStates::tr("member of staff")},
             {u"approval"_s, ListStates::tr("request")},
+            {u"case_transfer"_s, ListStates::tr("transfer")},
+            {u"sent_transfer"_s, ListStates::tr("transfer")},
             {u"audit"_s, ListStates::tr("audit trail")},
             {u"journal"_s, ListStates::tr("audit trail")}};
 }
@@ -146,6 +157,7 @@ QString CellWords::state(const QString& column, const QString& state, const Cell
     if (column == u"step"_s) return stepOfWork(state);
     if (column == u"hold"_s) return state == u"held"_s ? onHold({}) : ListStates::tr("To do");
     if (column == u"act"_s) return textOfAct(state);
+    if (column == u"direction"_s || column == u"transfer_state"_s) return transferWords(state);
     if (column == u"day_kind"_s || column == u"origin"_s)
         return calendarWords().value(state, state);
     if (column == u"next_step"_s) {

@@ -23,6 +23,7 @@ constexpr MergeKind kKinds[] = {
     {"hardship", QT_TRANSLATE_NOOP("MergeKinds", "Recognitions of hardship")},
     {"help", QT_TRANSLATE_NOOP("MergeKinds", "Help plans")},
     {"assignment", QT_TRANSLATE_NOOP("MergeKinds", "Officers named")},
+    {"transfer", QT_TRANSLATE_NOOP("MergeKinds", "Transfers between offices")},
     {"membership", QT_TRANSLATE_NOOP("MergeKinds", "Household memberships")},
     {"statement", QT_TRANSLATE_NOOP("MergeKinds", "Statements about work")},
     {"wish", QT_TRANSLATE_NOOP("MergeKinds", "Job wishes")},

@@ -73,6 +73,9 @@ constexpr Statement kLaterRecords[] = {
                              u"IN"
                              u" " ZHIQIAO_ITS_PERSONS u"OR kind = 'vacancy' AND record_id "
                                                       u"IN " ZHIQIAO_ITS_VACANCIES u")"},
+    {"batch.later_transfers",
+     u"SELECT count(*) FROM case_transfer "
+     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_memberships",
      u"SELECT count(*) FROM household_member "
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},

@@ -3,6 +3,7 @@
 #include "core/storage/sql_comparison_store.h"
 
 #include "core/people/identity_number.h"
+#include "core/storage/case_office.h"
 #include "core/storage/in_charge.h"
 #include "core/storage/sql_cells.h"
 #include "core/storage/stored_person.h"
@@ -74,9 +75,8 @@ const QString kPeopleById =
     u"SELECT " ZHIQIAO_PERSON_COLUMNS u", id FROM person WHERE id IN (%1)"_s;
 /// As whereaboutsOf() has it for one person.
 QString whereaboutsById() {
-    return u"SELECT p.id, p.office_id, o.division, s.id "
-           "FROM person p JOIN office o ON o.id = p.office_id"_s +
-           joinInCharge(u"p.id"_s) + u" WHERE p.id IN (%1)"_s;
+    return u"SELECT p.id, o.id, o.division, s.id FROM person p JOIN office o ON o.id = "_s +
+           officeKeeping(u"p"_s) + joinInCharge(u"p.id"_s) + u" WHERE p.id IN (%1)"_s;
 }
 constexpr int kIdColumn = 29;  // behind ZHIQIAO_PERSON_COLUMNS
 

@@ -278,6 +278,8 @@ Result<CheckRow> journal(Database& database) {
                               "case_batch",
                               "case_assignment",
                               "worklist_hold",
+                              "case_transfer",
+                              "staff_leave",
                               "comparison"}) {
         const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
         auto found = database.run({"check.journal", text, false});

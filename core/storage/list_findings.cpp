@@ -5,6 +5,7 @@
 #include "core/storage/person_search.h"
 #include "core/storage/sql_finding_store.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/staff_cover.h"
 
 #include <QCoreApplication>
 
@@ -46,10 +47,11 @@ SqlListDefinition defineFindings(Engine engine, const Vault& vault, QDate day) {
                       joinOfficer(u"f.person_id"_s, u"f.officer_id"_s),
                   findingHolds(today), u"f.id"_s, u"f.id = k.k_id"_s}};
     list.order = {{{u"f.severity"_s}, true}, {{u"f.shown_on"_s}, false}};
-    list.keeper = u"f.office_id"_s;
+    list.keeper = keepingOffice(u"f.person_id"_s, u"f.office_id"_s);
     list.search = [engine, &vault](const QString& text, QVariantMap& binds) {
         return searchCondition(engine, vault, text, binds);
     };
+    list.own = ownOrCovered(u"p.id"_s, day.toString(Qt::ISODate));
     list.columns = {
         {.shown = shownColumn(u"severity"_s, FindingList::tr("Severity"), Kind::State),
          .sql = {kSeverity},
@@ -93,7 +95,7 @@ SqlListDefinition defineFindings(Engine engine, const Vault& vault, QDate day) {
         {.shown = asideColumn(u"record_id"_s, FindingList::tr("Record number"), Kind::Number),
          .sql = {u"f.record_id"_s}},
         {.shown = asideColumn(u"office"_s, FindingList::tr("Office"), Kind::Number),
-         .sql = {u"f.office_id"_s}},
+         .sql = {keepingOffice(u"f.person_id"_s, u"f.office_id"_s)}},
     };
     return list;
 }

@@ -87,7 +87,7 @@ SqlListDefinition defineHandover(Engine engine, const Vault& vault, QDate day) {
         {.shown = asideColumn(u"person_id"_s, HandoverList::tr("Person number"), Kind::Number),
          .sql = {u"p.id"_s}},
         {.shown = asideColumn(u"office"_s, HandoverList::tr("Office"), Kind::Number),
-         .sql = {u"p.office_id"_s}},
+         .sql = {officeKeeping(u"p"_s)}},
     };
     return list;
 }

@@ -3,6 +3,7 @@
 #include "core/storage/list_sources.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/staff_cover.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ SqlListDefinition defineHardship(Engine engine, const Vault& vault, QDate day) {
     list.also.insert(u"overdue"_s, [day](const QString&, ListBinds& binds) -> Result<QString> {
         return u"h.due_on < %1"_s.arg(binds(day.toString(Qt::ISODate)));
     });
+    list.own = ownOrCovered(u"p.id"_s, day.toString(Qt::ISODate));
     list.columns = {
         {.shown = personal(shownColumn(u"name"_s, HardshipList::tr("Name"))),
          .sql = {u"p.name"_s},
@@ -73,7 +75,7 @@ SqlListDefinition defineHardship(Engine engine, const Vault& vault, QDate day) {
         {.shown = asideColumn(u"person_id"_s, HardshipList::tr("Person number"), Kind::Number),
          .sql = {u"h.person_id"_s}},
         {.shown = asideColumn(u"office"_s, HardshipList::tr("Office"), Kind::Number),
-         .sql = {u"h.office_id"_s}},
+         .sql = {officeKeeping(u"p"_s)}},
     };
     return list;
 }

@@ -4,6 +4,7 @@
 
 #include "core/storage/person_search.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/staff_cover.h"
 
 #include <QCoreApplication>
 
@@ -27,8 +28,9 @@ SqlListDefinition defineHelpPlans(Engine engine, const Vault& vault, QDate day, 
     SqlListDefinition list;
     list.key = u"help"_s;
     list.arms = {{u"help_course c"_s,
-                  uR"(JOIN help_plan h ON h.id = c.id JOIN person p ON p.id = c.person_id
-                  LEFT JOIN staff st ON st.id = c.officer_id)"_s,
+                  u"JOIN help_plan h ON h.id = c.id JOIN person p ON p.id = c.person_id "
+                  "LEFT JOIN staff st ON st.id = "_s +
+                      officerOfTask(u"p"_s, u"c.officer_id"_s),
                   {},
                   u"c.id"_s,
                   u"c.id = k.k_id"_s}};
@@ -44,6 +46,7 @@ SqlListDefinition defineHelpPlans(Engine engine, const Vault& vault, QDate day, 
     list.also.insert(u"unset"_s, [](const QString&, ListBinds&) -> Result<QString> {
         return u"c.closed_on IS NULL AND (c.unset_steps > 0 OR c.contact_due IS NULL)"_s;
     });
+    list.own = ownOrCovered(u"p.id"_s, day.toString(Qt::ISODate));
     list.columns = {
         {.shown = personal(shownColumn(u"name"_s, HelpList::tr("Name"))),
          .sql = {u"p.name"_s},
@@ -90,7 +93,7 @@ SqlListDefinition defineHelpPlans(Engine engine, const Vault& vault, QDate day, 
         {.shown = asideColumn(u"person_id"_s, HelpList::tr("Person number"), Kind::Number),
          .sql = {u"c.person_id"_s}},
         {.shown = asideColumn(u"office"_s, HelpList::tr("Office"), Kind::Number),
-         .sql = {u"c.office_id"_s}},
+         .sql = {officeKeeping(u"p"_s)}},
     };
     return list;
 }

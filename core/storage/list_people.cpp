@@ -5,6 +5,7 @@
 #include "core/storage/merged_person.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/staff_cover.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +70,7 @@ SqlListDefinition definePeople(Engine engine, const Vault& vault, QDate day) {
     list.searchInOrder = [engine, &vault](const QString& text, QVariantMap& binds) {
         return searchInOrder(engine, vault, text, binds);
     };
+    list.own = ownOrCovered(u"p.id"_s, day.toString(Qt::ISODate));
     list.columns = {
         {.shown = personal(shownColumn(u"name"_s, PeopleList::tr("Name"))),
          .sql = {u"p.name"_s},
@@ -123,7 +125,7 @@ SqlListDefinition definePeople(Engine engine, const Vault& vault, QDate day) {
          .sql = {newest(u"r.registered_on"_s)},
          .nullable = true},
         {.shown = asideColumn(u"office"_s, PeopleList::tr("Office"), Kind::Number),
-         .sql = {u"p.office_id"_s}},
+         .sql = {officeKeeping(u"p"_s)}},
     };
     return list;
 }

@@ -4,6 +4,7 @@
 #include "core/storage/list_sources.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/staff_cover.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -60,6 +61,7 @@ SqlListDefinition defineReferrals(Engine engine, const Vault& vault, QDate day) 
         WHEN x.result IS NOT NULL THEN x.result
         WHEN f.receipt_due < '%1' THEN 'overdue' ELSE 'none' END))"_s.arg(
             day.toString(Qt::ISODate));
+    list.own = ownOrCovered(u"p.id"_s, day.toString(Qt::ISODate));
     list.columns = {
         {.shown = shownColumn(u"number"_s, ReferralList::tr("Number")),
          .sql = {u"f.number"_s},

@@ -3,6 +3,7 @@
 #include "core/storage/list_sources.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/staff_cover.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,7 @@ SqlListDefinition defineRegistrations(Engine engine, const Vault& vault, QDate d
         return wanted == u"0"_s ? u"r.ended_on <= "_s + today
                                 : u"(r.ended_on IS NULL OR r.ended_on > %1)"_s.arg(today);
     });
+    list.own = ownOrCovered(u"p.id"_s, day.toString(Qt::ISODate));
     list.columns = {
         {.shown = personal(shownColumn(u"name"_s, RegistrationList::tr("Name"))),
          .sql = {u"p.name"_s},

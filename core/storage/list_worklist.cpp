@@ -4,6 +4,7 @@
 #include "core/casework/work_kinds.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/staff_cover.h"
 #include "core/storage/work_sources.h"
 
 #include <QCoreApplication>
@@ -217,6 +218,7 @@ SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day,
     list.also.insert(u"group"_s, [today](const QString& kind, ListBinds& binds) {
         return isRegisteredAs(today, kind, binds);
     });
+    list.own = ownOrCovered(u"p.id"_s, today);
     addColumns(list, sources, day, days.soon);
     addHoldColumns(list, sources, held);
     return list;

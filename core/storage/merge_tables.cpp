@@ -52,6 +52,7 @@ constexpr MergeTable kTables[] = {
      u"SELECT id, staff_id, office_id, recorded_at FROM help_deed WHERE plan_id = :id"},
     {u"assignment", u"case_assignment", kPerson, {}, {}},
     {u"campaign", u"campaign_mark", u"record_id", u"kind = 'person'", {}},
+    {u"transfer", u"case_transfer", kPerson, {}, {}},
     {u"membership", u"household_member", kPerson, {}, {}},
     {u"statement", u"member_statement", kPerson, {}, {}},
     {u"wish", u"job_wish", kPerson, {}, {}},

@@ -25,6 +25,8 @@ constexpr Statement kAccesses{"journal.of_person",
             (SELECT id FROM service WHERE person_id = :person))
         OR (j.subject = 'registration' AND j.subject_id IN
             (SELECT id FROM registration WHERE person_id = :person))
+        OR (j.subject IN ('case_transfer', 'sent_transfer') AND j.subject_id IN
+            (SELECT id FROM case_transfer WHERE person_id = :person))
         OR (j.subject = 'referral' AND j.subject_id IS NULL AND j.operation_id IN
             (SELECT operation_id FROM print_record WHERE person_id = :person
             UNION SELECT replace(operation_id, ':1', '') FROM print_record
@@ -36,6 +38,10 @@ constexpr Statement kAccesses{"journal.of_person",
         OR j.operation_id IN (SELECT replace(operation_id, ':' || id, '') FROM person
             WHERE id = :person
             UNION SELECT replace(operation_id, ':' || person_id, '') FROM person_version
+            WHERE person_id = :person
+            UNION SELECT replace(operation_id, ':' || id, '') FROM case_transfer
+            WHERE person_id = :person
+            UNION SELECT replace(answer_operation_id, ':' || id, '') FROM case_transfer
             WHERE person_id = :person)
     ORDER BY j.id & 1099511627775)"};
 

@@ -3,6 +3,7 @@
 #include "core/storage/sql_assignment_store.h"
 
 #include "core/security/office_store.h"
+#include "core/storage/case_office.h"
 #include "core/storage/in_charge.h"
 #include "core/storage/sql_cells.h"
 
@@ -41,7 +42,8 @@ constexpr Statement kAssignmentsOfPerson{
     ZHIQIAO_ASSIGNMENT u"WHERE a.person_id = :id ORDER BY a.id & 1099511627775"};
 #undef ZHIQIAO_ASSIGNMENT
 
-// Named by somebody later, or moved by a merge, which would look for the row again.
+// Named by somebody later, moved by a merge, which would look for the row again, or by an office
+// that took the person over.
 constexpr Statement kTakeBack{"case_assignment.take_back",
                               uR"(
     DELETE FROM case_assignment WHERE batch_id = :batch
@@ -50,7 +52,8 @@ constexpr Statement kTakeBack{"case_assignment.take_back",
                 AND (n.id & 1099511627775) > (case_assignment.id & 1099511627775))
         AND NOT EXISTS (SELECT 1 FROM person_merge_row w
             JOIN person_merge m ON m.id = w.merge_id AND m.undone_at IS NULL
-            WHERE w.kind = 'assignment' AND w.row_id = case_assignment.id))"};
+            WHERE w.kind = 'assignment' AND w.row_id = case_assignment.id)
+        AND NOT EXISTS (SELECT 1 FROM case_transfer t WHERE t.batch_id = case_assignment.batch_id))"};
 
 /// Numbers as the rows of a table with the column `value`; :people is their JSON array.
 QString peopleAsked(const Database& database) {
@@ -146,12 +149,12 @@ Result<std::vector<CaseStanding>> SqlAssignmentStore::casesOf(
     auto& database = **connection;
     const auto person = u"p.id"_s;
     const auto text =
-        u"SELECT p.id, p.office_id, o.division, s.id, "
+        u"SELECT p.id, o.id, o.division, s.id, "
         "(SELECT ca.id FROM case_assignment ca WHERE ca.person_id = p.id "
         "ORDER BY ca.id & 1099511627775 DESC LIMIT 1), "_s +
         namedOfficer(person) +
-        u", m.leads_to, x.person_id FROM person p JOIN office o ON o.id = p.office_id"_s +
-        joinInCharge(person) +
+        u", m.leads_to, x.person_id FROM person p JOIN office o ON o.id = "_s +
+        officeKeeping(u"p"_s) + joinInCharge(person) +
         u" LEFT JOIN person_merge m ON m.gone_id = p.id AND m.undone_at IS NULL "
         "LEFT JOIN erasure x ON x.person_id = p.id WHERE p.id IN "_s +
         peopleAsked(database) + u" ORDER BY p.id"_s;

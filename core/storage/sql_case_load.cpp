@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sql_case_load.h"
 
+#include "core/storage/case_office.h"
 #include "core/storage/in_charge.h"
 #include "core/storage/merged_person.h"
 
@@ -38,8 +39,8 @@ QString casesSql(Engine engine, const QString& today, const QString& soon) {
     return u"SELECT c.person_id, c.officer_id, p.residence_division, "_s + kinds + u", "_s +
            promisesOf(u"p.id"_s, today, overdue) + u", "_s + promisesOf(u"p.id"_s, today, near) +
            u" FROM (SELECT DISTINCT p.id AS person_id, s.id AS officer_id FROM person p"_s +
-           joinInCharge(u"p.id"_s, openOn(today)) +
-           u" WHERE p.office_id = :office AND s.id IS NOT NULL AND "_s + standsForItself(u"p"_s) +
+           joinInCharge(u"p.id"_s, openOn(today)) + u" WHERE "_s + officeKeeping(u"p"_s) +
+           u" = :office AND s.id IS NOT NULL AND "_s + standsForItself(u"p"_s) +
            u") c JOIN person p ON p.id = c.person_id ORDER BY c.person_id, c.officer_id"_s;
 }
 
@@ -74,8 +75,8 @@ Result<std::vector<std::pair<StaffId, CaseLoadStore::Promises>>> SqlCaseLoad::pr
         "CAST(sum(CASE WHEN o.due_on >= '%1' THEN 1 ELSE 0 END) AS BIGINT) "
         "FROM obligation o JOIN person p ON p.id = o.person_id"_s.arg(day) +
         joinOfficer(u"o.person_id"_s, u"o.staff_id"_s) + u" WHERE "_s + isOwed(day) +
-        u" AND o.due_on <= '%1' AND p.office_id = :office AND st.id IS NOT NULL GROUP BY st.id "
-        "ORDER BY st.id"_s.arg(today.addDays(soonDays).toString(Qt::ISODate));
+        u" AND o.due_on <= '%1' AND "_s.arg(today.addDays(soonDays).toString(Qt::ISODate)) +
+        officeKeeping(u"p"_s) + u" = :office AND st.id IS NOT NULL GROUP BY st.id ORDER BY st.id"_s;
     auto rows =
         (*database)->run({"case_load.promises", text, false}, {{u"office"_s, office.value()}});
     if (!rows) return fail(rows.error());

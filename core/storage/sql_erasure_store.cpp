@@ -32,6 +32,7 @@ namespace {
     u"UNION ALL SELECT id FROM case_assignment WHERE person_id = :person "               \
     u"UNION ALL SELECT id FROM campaign_mark WHERE kind = 'person' "                     \
     u"AND record_id = :person "                                                          \
+    u"UNION ALL SELECT id FROM case_transfer WHERE person_id = :person "                 \
     u"UNION ALL SELECT id FROM paper WHERE person_id = :person "                         \
     u"UNION ALL SELECT id FROM job_referral WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \
@@ -46,7 +47,8 @@ namespace {
     u"UNION ALL SELECT id FROM consent WHERE person_id = :person "                       \
     u"UNION ALL SELECT r.id FROM receipt r JOIN job_referral j ON j.id = r.referral_id " \
     u"WHERE j.person_id = :person"
-#define ZHIQIAO_SUBJECTS u"('person', 'registration', 'service', 'referral', 'household')"
+#define ZHIQIAO_SUBJECTS \
+    u"('person', 'registration', 'service', 'referral', 'household', 'case_transfer')"
 
 constexpr Statement kRecords{"erasure.records", ZHIQIAO_ITS_RECORDS};
 constexpr Statement kRequests{
@@ -172,7 +174,14 @@ constexpr Statement kErasing[] = {
             UNION ALL SELECT id FROM job_referral WHERE person_id = :person
             UNION ALL SELECT id FROM hardship WHERE person_id = :person
             UNION ALL SELECT id FROM help_plan WHERE person_id = :person
+            UNION ALL SELECT id FROM case_transfer WHERE person_id = :person
             UNION ALL SELECT id FROM finding WHERE person_id = :person AND subject = 'person'))"},
+    // What waits for an answer has nobody to be answered for any more.
+    {"erasure.transfers",
+     uR"(
+        UPDATE case_transfer SET note_seal = NULL, answer_seal = NULL,
+            state = CASE WHEN state = 'asked' THEN 'withdrawn' ELSE state END
+        WHERE person_id = :person)"},
     {"erasure.findings", u"DELETE FROM finding WHERE person_id = :person AND subject = 'person'"},
     {"erasure.asides",
      u"DELETE FROM finding_aside WHERE subject = 'person' AND subject_id = :person"},

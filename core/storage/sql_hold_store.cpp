@@ -53,6 +53,7 @@ const QString kOfPerson =
         UNION ALL SELECT id FROM placement WHERE person_id = :person
         UNION ALL SELECT id FROM hardship WHERE person_id = :person
         UNION ALL SELECT id FROM help_plan WHERE person_id = :person
+        UNION ALL SELECT id FROM case_transfer WHERE person_id = :person
         UNION ALL SELECT id FROM finding WHERE person_id = :person AND subject = 'person'))"_s;
 
 /// The person of whatever record was held; a household has none.
@@ -62,6 +63,7 @@ const QString kPersonOfRecord =
         (SELECT person_id FROM placement WHERE id = w.record_id),
         (SELECT person_id FROM hardship WHERE id = w.record_id),
         (SELECT person_id FROM help_plan WHERE id = w.record_id),
+        (SELECT person_id FROM case_transfer WHERE id = w.record_id),
         (SELECT person_id FROM finding WHERE id = w.record_id)))"_s;
 
 RecordRef householdRef(qint64 id) { return {u"household"_s, id}; }
@@ -78,6 +80,7 @@ Hold holdAt(const Rows& rows) {
     if (!rows.text(3).isEmpty()) hold.due = rows.day(3);
     if (const auto person = rows.optionalId(8)) hold.about = personRef(*person);
     if (const auto household = rows.optionalId(9)) hold.about = householdRef(*household);
+    if (hold.item.kind == u"transfer_asked"_s) hold.about = {u"case_transfer"_s, hold.item.record};
     return hold;
 }
 
@@ -97,6 +100,7 @@ Result<std::optional<OwedWork>> owedIn(Database& database, const WorkSource& sou
     OwedWork owed{.item = item, .about = {}};
     if (!rows->text(0).isEmpty()) owed.due = rows->day(0);
     owed.about = source.household.isEmpty() ? personRef(rows->id(2)) : householdRef(rows->id(1));
+    if (!source.subject.isEmpty()) owed.about = {source.subject, item.record};
     owed.hold = optionalIdAt<HoldId>(*rows, 3);
     return std::optional(std::move(owed));
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/list.h"
 #include "core/security/rights.h"
+#include "core/storage/case_office.h"
 #include "core/storage/in_charge.h"
 #include "core/storage/sql_context.h"
 
@@ -92,8 +93,8 @@ struct SqlListDefinition {
     bool newestFirst = false;       ///< the own order runs downwards
     /// Filters that are no columns: key → condition.
     QMap<QString, std::function<Result<QString>(const QString& value, ListBinds& binds)>> also = {};
-    Right right = Right::PersonRead;                 ///< what it takes to see its rows
-    QString keeper = QStringLiteral("p.office_id");  ///< the office that keeps a row
+    Right right = Right::PersonRead;                      ///< what it takes to see its rows
+    QString keeper = officeKeeping(QStringLiteral("p"));  ///< the office that keeps a row
     /// What makes a row the viewer's own; %1 stands for him.
     QString own = ownCase(QStringLiteral("p.id"));
     Right ownRight = Right::Nothing;  ///< sees the own rows without `right`

@@ -3,6 +3,7 @@
 #include "core/storage/sql_outcome_store.h"
 
 #include "core/base/text.h"
+#include "core/storage/case_office.h"
 #include "core/storage/in_charge.h"
 #include "core/storage/sql_list.h"
 
@@ -18,7 +19,7 @@ namespace {
 constexpr QStringView kOutcomeRegistrations =
     uR"(
     SELECT r.id, r.person_id, r.kind, r.registered_on, r.ended_on,
-        coalesce(%2, r.officer_id), r.office_id, substr(p.residence_division, 1, 6), r.category,
+        coalesce(%2, r.officer_id), %3, substr(p.residence_division, 1, 6), r.category,
         coalesce((SELECT d.value FROM registration_detail d
             WHERE d.registration_id = r.id AND d.field = 'graduation'), '')
     FROM registration r JOIN person p ON p.id = r.person_id
@@ -140,7 +141,8 @@ Result<std::vector<OutcomeFact>> SqlOutcomeStore::facts(const QStringList& kinds
     const auto text =
         toQString(std::u16string_view(kOutcomeRegistrations.utf16(),
                                       size_t(kOutcomeRegistrations.size())))
-            .arg(isOneOf(u"r.kind"_s, kinds, binds), namedOfficer(u"r.person_id"_s, u":cut_off"_s));
+            .arg(isOneOf(u"r.kind"_s, kinds, binds), namedOfficer(u"r.person_id"_s, u":cut_off"_s),
+                 keepingOffice(u"r.person_id"_s, u"r.office_id"_s, u":cut_off"_s));
     auto rows = (*database)->run({"outcome.registrations", text, false}, asked);
     if (!rows) return fail(rows.error());
     while (rows->next()) {

@@ -7,6 +7,7 @@
 #include "core/storage/audit_trail.h"
 #include "core/storage/change_log.h"
 #include "core/storage/sql_user_store.h"
+#include "core/storage/staff_cover.h"
 
 #include <chrono>
 
@@ -42,14 +43,19 @@ QString rolesOf(const Standing& standing) {
 
 /// The roles the actor may do it by. Asked inside the transaction: a right taken away a moment ago
 /// is gone.
-Result<QString> rolesThatMay(Database& database, const Actor& actor, const ActRequest& request) {
+Result<QString> rolesThatMay(Database& database, const Actor& actor, const ActRequest& request,
+                             QDate today) {
     const auto users = haveUsers(database);
     if (!users) return fail(users.error());
     if (!*users) return QString();
     const auto standing = standingOf(database, actor.staff);
     if (!standing) return fail(standing.error());
-    const auto whereabouts = [&](const RecordRef& record) {
-        return whereaboutsOf(database, record.kind, record.id);
+    const auto whereabouts = [&](const RecordRef& record) -> Result<std::optional<Whereabouts>> {
+        auto place = whereaboutsOf(database, record.kind, record.id);
+        if (!place || !*place) return place;
+        if (auto covered = addCovers(database, **place, today); !covered)
+            return fail(covered.error());
+        return place;
     };
     if (auto may = mayPerform(*standing, request, whereabouts); !may) return fail(may.error());
     return rolesOf(*standing);
@@ -155,8 +161,8 @@ Result<> SqlTransactions::perform(const Actor& actor, const ActRequest& request,
         if (!database) return fail(database.error());
         const auto act = begin(actor, request, clock_.now(), clock_.today());
         const auto done = inAct(
-            **database, act, request, [&] { return rolesThatMay(**database, actor, request); },
-            work);
+            **database, act, request,
+            [&] { return rolesThatMay(**database, actor, request, clock_.today()); }, work);
         if (!done && isRefusalOfRights(done.error()))
             if (auto noted = noteDenied(**database, actor, request); !noted) return noted;
         const bool again = !done && done.error().code == "db.busy" && attempt < kAttempts;

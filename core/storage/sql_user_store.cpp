@@ -5,6 +5,7 @@
 #include "core/base/pinyin.h"
 #include "core/base/text.h"
 #include "core/security/office_store.h"
+#include "core/storage/case_office.h"
 #include "core/storage/in_charge.h"
 #include "core/storage/sql_cells.h"
 
@@ -26,9 +27,8 @@ constexpr Statement kStanding{"user.standing",
 
 /// `person`: an expression for the person's number.
 QString whoseRecord(const QString& person) {
-    return u"SELECT p.office_id, o.division, s.id "
-           "FROM person p JOIN office o ON o.id = p.office_id"_s +
-           joinInCharge(u"p.id"_s) + u" WHERE p.id = "_s + person;
+    return u"SELECT o.id, o.division, s.id FROM person p JOIN office o ON o.id = "_s +
+           officeKeeping(u"p"_s) + joinInCharge(u"p.id"_s) + u" WHERE p.id = "_s + person;
 }
 
 /// A household lies with the office that keeps it; in charge is who is in charge of a member.
@@ -63,6 +63,8 @@ constexpr Kind kKinds[] = {
     {u"comparison", {}, u"comparison t ON t.office_id = o.id WHERE t.id = :id"},
     {u"campaign", {}, u"campaign t ON t.office_id = o.id WHERE t.id = :id"},
     {u"case_batch", {}, u"case_batch t ON t.office_id = o.id WHERE t.id = :id"},
+    {u"case_transfer", {}, u"case_transfer t ON t.to_office_id = o.id WHERE t.id = :id"},
+    {u"sent_transfer", {}, u"case_transfer t ON t.from_office_id = o.id WHERE t.id = :id"},
     {u"approval", {}, u"approval t ON t.office_id = o.id WHERE t.id = :id"},
     {u"staff", {}, u"staff t ON t.office_id = o.id WHERE t.id = :id"},
     {u"office", {}, u"office t ON t.id = o.id WHERE t.id = :id"},

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/casework/work_kinds.h"
+#include "core/storage/case_office.h"
 #include "core/storage/in_charge.h"
 #include "core/storage/sql_finding_store.h"
 
@@ -51,7 +52,7 @@ WorkSource owedPromises(const WorkDays& days) {
     source.promised = u"o.promised"_s;
     source.delivered = u"o.delivered"_s;
     source.county = kCountyOfPerson;
-    source.office = u"o.office_id"_s;
+    source.office = officeKeeping(u"p"_s);
     return source;
 }
 
@@ -66,7 +67,7 @@ WorkSource lateSlips(const WorkDays& days) {
     source.due = source.order = source.held = u"sa.receipt_due"_s;
     source.since = u"f.issued_on"_s;
     source.number = u"f.number"_s;
-    source.office = u"f.office_id"_s;
+    source.office = officeKeeping(u"p"_s);
     return source;
 }
 
@@ -82,7 +83,7 @@ WorkSource recognitions(const WorkDays& days) {
     source.since = u"h.applied_on"_s;
     source.step = u"h.next_step"_s;
     source.group = u"'hardship'"_s;
-    source.office = u"h.office_id"_s;
+    source.office = officeKeeping(u"p"_s);
     return source;
 }
 
@@ -91,14 +92,15 @@ WorkSource helpPlans(const WorkDays& days, QStringView kind, const QString& day)
     auto source = sourceOf(kind);
     source.table = u"help_course c"_s;
     source.joins =
-        uR"(JOIN help_plan h ON h.id = c.id LEFT JOIN person p ON p.id = c.person_id
-            LEFT JOIN staff st ON st.id = c.officer_id)"_s;
+        u"JOIN help_plan h ON h.id = c.id LEFT JOIN person p ON p.id = c.person_id "
+        "LEFT JOIN staff st ON st.id = "_s +
+        officerOfTask(u"p"_s, u"c.officer_id"_s);
     source.where = u"c.closed_on IS NULL AND %1 IS NOT NULL AND %1 <= '%2'"_s.arg(day, days.ahead);
     source.record = u"c.id"_s;
     source.due = source.order = source.held = day;
     source.since = u"h.started_on"_s;
     source.group = u"'hardship'"_s;
-    source.office = u"c.office_id"_s;
+    source.office = officeKeeping(u"p"_s);
     return source;
 }
 
@@ -112,7 +114,7 @@ WorkSource followUps(const WorkDays& days) {
     source.record = u"u.id"_s;
     source.due = source.order = source.held = u"u.due_on"_s;
     source.since = u"l.start_on"_s;
-    source.office = u"u.office_id"_s;
+    source.office = officeKeeping(u"p"_s);
     return source;
 }
 
@@ -201,7 +203,36 @@ WorkSource wrongData(const WorkDays& days) {
     source.state = u"'wrong'"_s;
     source.check = u"f.check_id"_s;
     source.fault = u"f.record_id"_s;
-    source.office = u"f.office_id"_s;
+    source.office = officeKeeping(u"p"_s);
+    return source;
+}
+
+/// People other offices ask to send: they wait for this office's answer.
+WorkSource transfers(QStringView kind) {
+    auto source = sourceOf(kind);
+    source.table = u"case_transfer t"_s;
+    source.joins =
+        u"JOIN person p ON p.id = t.person_id"_s + joinOfficer(u"t.person_id"_s, u"t.staff_id"_s);
+    source.where = u"t.state = 'asked'"_s;
+    source.record = u"t.id"_s;
+    source.due = source.order = source.held = u"t.due_on"_s;
+    source.since = u"t.asked_on"_s;
+    return source;
+}
+
+WorkSource transfersAsked() {
+    auto source = transfers(u"transfer_asked");
+    source.office = source.keeper = u"t.to_office_id"_s;
+    source.own = u"(t.staff_id = %1 AND FALSE)"_s;  // the person is nobody's case here yet
+    source.subject = u"case_transfer"_s;
+    return source;
+}
+
+/// Not answered by its day: the sender asks again.
+WorkSource transfersSilent(const WorkDays& days) {
+    auto source = transfers(u"transfer_silent");
+    source.where += u" AND t.due_on < '%1'"_s.arg(days.today);
+    source.office = officeKeeping(u"p"_s);
     return source;
 }
 
@@ -216,6 +247,7 @@ std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
             followUps(when),       recognitions(when),
             std::move(steps),      helpPlans(when, u"help_contact", u"c.contact_due"_s),
             householdClocks(when), endingContracts(when),
+            transfersAsked(),      transfersSilent(when),
             wrongData(when)};
 }
 

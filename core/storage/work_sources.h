@@ -35,8 +35,9 @@ struct WorkSource {
     QString household = {};  ///< its number
     QString county;          ///< six digits
     QString office;
-    QString keeper = {};  ///< see SqlArm
-    QString own = {};     ///< see SqlArm
+    QString subject = {};  ///< the record rights are asked of, beside persons and households
+    QString keeper = {};   ///< see SqlArm
+    QString own = {};      ///< see SqlArm
 };
 
 [[nodiscard]] std::vector<WorkSource> workSources(QDate today, const WorklistDays& days);

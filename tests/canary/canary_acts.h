@@ -14,6 +14,7 @@
 #include "core/storage/database_backup.h"
 #include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_paper_store.h"
+#include "core/storage/sql_transfer_store.h"
 #include "tests/canary/canary_office.h"
 #include "tests/support/paper_samples.h"
 
@@ -259,6 +260,19 @@ protected:
         ASSERT_TRUE(
             ok(unmergePersons(ports, actor_, OperationId::make(), merge->id,
                               {{u"address"_s, Belongs::Goes}, {u"note"_s, Belongs::Stays}})));
+    }
+    /// Another office is asked to take the person over, and refuses.
+    void sendOn(PersonId id, int n) {
+        SqlTransferStore transfers(session_->database().context());
+        const auto asked = act([&](const Act& a) {
+            return transfers.add(
+                a, {id, a.office(), OfficeId(2), u"2"_s, words(u"转移"_s, n), kToday.addDays(7)});
+        });
+        ASSERT_TRUE(ok(asked));
+        ASSERT_TRUE(ok(act([&](const Act& a) {
+            return transfers.answer(a, asked->id,
+                                    {TransferState::Refused, u"1"_s, words(u"拒收"_s, n), {}});
+        })));
     }
     /// The content tells something, as it is and as it is sealed.
     void file(PersonId id, int n) {

@@ -21,6 +21,7 @@ TEST_F(CanaryFiles, HoldNoValueAfterEveryKindOfAct) {
         live(id, n);
         enrol(id, n);
         recognise(id, n);
+        sendOn(id, n);
         unite(id, n);
         file(id, n);
         compare(id, n);

@@ -182,6 +182,44 @@ TEST_F(AssignByKeys, EvensTheLoadOutInPartAndTakesItBack) {
     ASSERT_TRUE(soon([&] { return asked(u"SELECT count(*) FROM case_assignment"_s) == kept; }));
 }
 
+TEST_F(AssignByKeys, SaysWhoCoversForAColleagueAndTakesItBack) {
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto& loads = child<ui::RecordList>("loadList");
+    ASSERT_TRUE(soon([&] { return loads.rows().rowCount() > 1; }));
+    settle();
+    press(Qt::Key_Home);
+    const auto away = *loads.currentId();
+    press(Qt::Key_A);
+    auto& form = child<QWidget>("coverForm");
+    ASSERT_TRUE(soon([&] { return form.isVisible(); }));
+    auto& cover = test::child<ui::CodeCombo>(form, "coverBy");
+    ASSERT_TRUE(soon([&] { return cover.hasFocus(); }));
+    const auto by = staffOf(u"clerk2"_s) == away ? u"clerk3"_s : u"clerk2"_s;
+    ASSERT_TRUE(cover.setCode(QString::number(staffOf(by))));
+    press(Qt::Key_Tab);
+    press(Qt::Key_1);
+    settle();
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    picture(u"cover-form"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    EXPECT_TRUE(form.isVisible()) << "back on which day?";
+    type(u"2022-12-06"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return actsOf(u"cover.set"_s).size() == 1; }));
+    ASSERT_TRUE(soon([&] { return !form.isVisible(); }));
+    const auto told = [&] {
+        return loads.rows().valueAt(loads.rows().rowOf(away), u"away"_s).toString();
+    };
+    ASSERT_TRUE(soon([&] { return told().contains(u"2022-12-06"_s); }));
+    picture(u"cover-set"_s);
+    settle();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return actsOf(u"cover.end"_s).size() == 1; }));
+    ASSERT_TRUE(soon([&] { return told().isEmpty(); }));
+}
+
 TEST_F(AssignByKeys, AreNotOfferedToAClerk) {
     workAs(u"clerk1"_s);
     EXPECT_FALSE(window().hasPage(u"load"_s));

@@ -21,6 +21,7 @@
 #include "core/storage/sql_hold_store.h"
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_paper_store.h"
+#include "core/storage/sql_transfer_store.h"
 #include "tests/support/counter.h"
 #include "tests/support/record_samples.h"
 #include "tests/support/results.h"
@@ -115,7 +116,8 @@ protected:
                 u"家访时孩子在家"_s,
                 u"背面有手写电话"_s,
                 u"想离家近些"_s,
-                u"陪女儿投简历"_s};
+                u"陪女儿投简历"_s,
+                u"已随儿子搬去海西"_s};
     }
     /// A person with something in every table, whose last business was in 2015.
     PersonId formerPerson() {
@@ -147,6 +149,11 @@ protected:
                                                                      .types = {u"03"_s},
                                                                      .content = u"想去西宁做面点"_s,
                                                                      .confirmed = true}});
+        });
+        act([&](const Act& a) {
+            return SqlTransferStore(db_->context())
+                .add(a, {person.id, a.office(), OfficeId(2), u"2"_s, u"已随儿子搬去海西"_s,
+                         QDate(2015, 4, 1)});
         });
         act([&](const Act& a) {
             return SqlGuidanceSheets(db_->context())
@@ -342,9 +349,10 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const SqlGuidanceSheets sheets(db_->context());
     const SqlAssignmentStore assigned(db_->context());
     const SqlHoldStore holds(db_->context());
+    const SqlTransferStore transfers(db_->context());
     const auto data = copyOwnData(*casework_,
                                   {*consents_, *recognitions_, merges, plans, followUps, *papers_,
-                                   compared, sheets, assigned, holds},
+                                   compared, sheets, assigned, holds, transfers},
                                   db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
@@ -377,7 +385,7 @@ TEST_P(PersonRights, TellWhoSawThePersonAndNobodyElse) {
     look(db_->actor(), other.id);
     const auto seen = whoSaw(db_->transactions(), *log_, db_->actor(), OperationId::make(), person);
     ASSERT_TRUE(ok(seen));
-    ASSERT_EQ(seen->size(), 3U) << "added, changed, looked at";
+    ASSERT_EQ(seen->size(), 4U) << "added, changed, asked of another office, looked at";
     EXPECT_EQ(seen->back().act, u"person.view"_s);
     EXPECT_EQ(seen->back().staff, u"才让"_s);
     EXPECT_FALSE(seen->back().denied);
@@ -533,9 +541,10 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
     const SqlComparisonStore compared(db_->context());
     const SqlGuidanceSheets sheets(db_->context());
     const SqlAssignmentStore assigned(db_->context());
+    const SqlTransferStore transfers(db_->context());
     const auto data = taken(copyOwnData(*casework_,
                                         {*consents_, *recognitions_, merges, plans, followUps,
-                                         *papers_, compared, sheets, assigned, holds},
+                                         *papers_, compared, sheets, assigned, holds, transfers},
                                         db_->actor(), OperationId::make(), person, kLater));
     ASSERT_EQ(data.holds.size(), 1U);
     EXPECT_EQ(ownDataJson(data)[u"holds"_s].toArray().size(), 1);

@@ -149,6 +149,22 @@ protected:
                 .arg(test().actor().office.value()));
         return id;
     }
+    qint64 transfer(PersonId who, const QString& state, int due) {
+        const auto id = fresh();
+        const auto office = test().actor().office.value();
+        run(QStringLiteral(
+                "INSERT INTO case_transfer (id, person_id, from_office_id, to_office_id, "
+                "reason, asked_on, due_on, state, refusal, office_id, staff_id, "
+                "operation_id, recorded_at) VALUES (%1, %2, %3, %4, '2', '%5', '%6', "
+                "'%7', '', %3, %8, 'test-%1', 0)")
+                .arg(id)
+                .arg(who.value())
+                .arg(office)
+                .arg(office + 1)
+                .arg(iso(-12), iso(due), state)
+                .arg(staff().value()));
+        return id;
+    }
     /// Rows of every sort, late, soon, later and not to be shown, beside those of the office.
     void fillWork(int people = 12) {
         fillOffice(people);
@@ -165,6 +181,8 @@ protected:
         plan(who(), 2, 2, true);
         household(std::nullopt, QStringLiteral("10"), QStringLiteral("verify"), 2);
         for (const int severity : {0, 0, 1}) fault(who(), severity);
+        for (const int due : {-4, 0, 3, 20}) transfer(who(), QStringLiteral("asked"), due);
+        transfer(who(), QStringLiteral("refused"), -4);
     }
 
     std::unique_ptr<ListSource> list(const Clock& clock) {

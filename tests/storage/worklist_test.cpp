@@ -35,6 +35,9 @@ protected:
             "AND NOT (deadline = 'notice' AND due_on > '%1')"_s.arg(today),
             u"SELECT 'work_ends', work_ends_on FROM household_count WHERE work_ends_on <= '%1'"_s
                 .arg(iso(30)),
+            u"SELECT 'transfer_asked', due_on FROM case_transfer WHERE state = 'asked'"_s,
+            u"SELECT 'transfer_silent', due_on FROM case_transfer WHERE state = 'asked' "
+            "AND due_on < '%1'"_s.arg(today),
             u"SELECT 'finding', '' FROM finding WHERE severity = 0"_s};
         std::map<KindAndState, qint64> counts;
         for (const auto& question : questions) {

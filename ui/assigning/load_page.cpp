@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assigning/load_page.h"
 
+#include "ui/assigning/cover_form.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
@@ -19,25 +20,31 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
-LoadPage::LoadPage(LoadPresenter& presenter, RecordList::Needs list, QWidget* parent)
+LoadPage::LoadPage(LoadPresenter& presenter, CoverPresenter& covers, RecordList::Needs list,
+                   QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
+      covers_(covers),
       list_(new RecordList(u"loadList"_s, std::move(list), tr("Caseload"), this)),
       problem_(new ProblemLine(this)),
       proposal_(named<QWidget>(u"balanceProposal"_s, this)),
       summary_(named<TextLabel>(u"balanceSummary"_s, TextSize::Body, QString(), proposal_)),
       table_(named<QTableView>(u"balanceMoves"_s, proposal_)),
       accept_(named<QPushButton>(u"balanceAccept"_s, tr("Move them  Ctrl+Enter"), proposal_)),
+      coverForm_(new CoverForm(covers, this)),
       toast_(new ToastLine(this)),
       overdue_(addKey(u"overdue"_s, tr("List the promises overdue"), Qt::Key_O)),
       dueSoon_(addKey(u"dueSoon"_s, tr("List the promises due within 7 days"), Qt::Key_D)),
       balance_(addKey(u"balance"_s, tr("Propose to even the load out"), Qt::Key_B)),
+      cover_(addKey(u"cover"_s, tr("Say who covers for the colleague"), Qt::Key_A)),
+      endCover_(addKey(u"endCover"_s, tr("The colleague is back"), Qt::Key_E)),
       undo_(addKey(u"undoBalance"_s, tr("Undo"), QKeySequence::Undo)) {
     setObjectName(u"loadPage"_s);
     auto* header = new PageHeader(tr("Caseload"), this);
-    header->setFacts(
-        tr("Enter lists the people, O the promises overdue, D those due within 7 days. A person "
-           "with two officers counts for both."));
+    header->setFacts(tr(
+        "Enter lists the people, O the promises overdue, D those due within 7 days. A person "
+        "with two officers counts for both. A says who covers for a colleague who is away, E that "
+        "he or she is back."));
     auto* propose = named<QPushButton>(u"balancePropose"_s, tr("Even out  B"), this);
     header->addButton(propose);
     list_->setEmptyText(tr("Nobody here is in charge of anybody yet."), u"Ctrl+2"_s,
@@ -48,6 +55,7 @@ LoadPage::LoadPage(LoadPresenter& presenter, RecordList::Needs list, QWidget* pa
     column->addWidget(problem_);
     column->addWidget(list_, 2);
     column->addWidget(proposal_, 3);
+    column->addWidget(coverForm_);
     column->addWidget(toast_);
     space(this, column, gap::kPage, gap::kRows);
     setFocusProxy(list_);
@@ -61,8 +69,11 @@ LoadPage::LoadPage(LoadPresenter& presenter, RecordList::Needs list, QWidget* pa
         toast_->clear();
         presenter_.propose();
     });
-    connect(undo_, &QAction::triggered, &presenter_.assigning(), &AssignPresenter::undo);
+    coverForm_->hide();
+    connect(undo_, &QAction::triggered, this,
+            [this] { coverLast_ ? covers_.undo() : presenter_.assigning().undo(); });
     connectPresenter();
+    connectCovers();
 }
 
 QAction* LoadPage::addKey(const QString& name, const QString& text, const QKeySequence& key) {
@@ -118,7 +129,10 @@ void LoadPage::connectPresenter() {
     connect(&presenter_, &LoadPresenter::said, toast_, say);
     connect(&presenter_, &LoadPresenter::failed, problem_, &ProblemLine::show);
     connect(&assigning, &AssignPresenter::said, toast_, say);
-    connect(&assigning, &AssignPresenter::saidUndoable, toast_, &ToastLine::sayUndoable);
+    connect(&assigning, &AssignPresenter::saidUndoable, this, [this](const QString& sentence) {
+        coverLast_ = false;
+        toast_->sayUndoable(sentence);
+    });
     connect(&assigning, &AssignPresenter::refused, problem_,
             [this](const QString&, const Error& error) { problem_->show(error); });
     connect(&assigning, &AssignPresenter::leftShown, this, &LoadPage::showLeft);
@@ -127,7 +141,47 @@ void LoadPage::connectPresenter() {
         closeProposal();
         emit dataChanged();
     });
-    connect(toast_, &ToastLine::undoRequested, &assigning, &AssignPresenter::undo);
+    connect(toast_, &ToastLine::undoRequested, undo_, &QAction::trigger);
+}
+
+void LoadPage::connectCovers() {
+    connect(cover_, &QAction::triggered, this, [this] {
+        if (const auto id = list_->currentId()) covers_.begin(StaffId(*id));
+    });
+    connect(endCover_, &QAction::triggered, this, [this] {
+        if (const auto id = list_->currentId()) covers_.end(StaffId(*id));
+    });
+    connect(coverForm_, &CoverForm::left, this, &LoadPage::closeCover);
+    connect(&covers_, &CoverPresenter::begun, this,
+            [this](StaffId away, const QString& name, const std::vector<Staff>& colleagues) {
+                closeProposal();
+                problem_->clear();
+                toast_->clear();
+                coverForm_->show();
+                coverForm_->start(away, name, colleagues);
+                emit partShown(u"cover"_s);
+            });
+    connect(&covers_, &CoverPresenter::saved, this, [this] {
+        list_->reload();
+        closeCover();
+    });
+    connect(&covers_, &CoverPresenter::said, toast_,
+            [this](const QString& sentence) { toast_->say(sentence); });
+    connect(&covers_, &CoverPresenter::saidUndoable, this, [this](const QString& sentence) {
+        coverLast_ = true;
+        toast_->sayUndoable(sentence);
+    });
+    connect(
+        &covers_, &CoverPresenter::refused, this, [this](const QString& field, const Error& error) {
+            coverForm_->isVisible() ? coverForm_->showRefusal(field, error) : problem_->show(error);
+        });
+}
+
+void LoadPage::closeCover() {
+    if (coverForm_->isHidden()) return;
+    coverForm_->hide();
+    list_->setFocus();
+    emit partShown({});
 }
 
 void LoadPage::reload() { list_->reload(); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/assigning/cover_presenter.h"
 #include "ui/assigning/load_presenter.h"
 #include "ui/widgets/record_list.h"
 
@@ -11,20 +12,24 @@ class QTableView;
 
 namespace zhiqiao::ui {
 
+class CoverForm;
 class ProblemLine;
 class TextLabel;
 class ToastLine;
 
 /// 工作量: what each member of staff has to do. Each number opens the list behind it; B proposes to
-/// even the load out.
+/// even the load out, A says who covers for a colleague who is away, E ends that.
 class LoadPage final : public QWidget {
     Q_OBJECT
 public:
-    LoadPage(LoadPresenter& presenter, RecordList::Needs list, QWidget* parent = nullptr);
+    LoadPage(LoadPresenter& presenter, CoverPresenter& covers, RecordList::Needs list,
+             QWidget* parent = nullptr);
 
     [[nodiscard]] RecordList& list() { return *list_; }
     /// The letters, and the undo.
-    [[nodiscard]] QList<QAction*> keys() const { return {overdue_, dueSoon_, balance_, undo_}; }
+    [[nodiscard]] QList<QAction*> keys() const {
+        return {overdue_, dueSoon_, balance_, cover_, endCover_, undo_};
+    }
     void reload();
 
 signals:
@@ -32,7 +37,7 @@ signals:
     void peopleWanted(zhiqiao::StaffId officer);
     /// The promises behind a number: `state` is "overdue" or "due_soon".
     void workWanted(zhiqiao::StaffId officer, const QString& state);
-    /// "proposal" while one is shown; empty: the list.
+    /// "proposal" or "cover" while one is shown; empty: the list.
     void partShown(const QString& part);
     void dataChanged();
 
@@ -40,23 +45,30 @@ private:
     QAction* addKey(const QString& name, const QString& text, const QKeySequence& key);
     void buildProposal();
     void connectPresenter();
+    void connectCovers();
+    void closeCover();
     void openWork(const QString& state);
     void showProposal(int moves, const QString& before, const QString& after);
     void closeProposal();
     void showLeft(const std::vector<NotMoved>& left);
 
     LoadPresenter& presenter_;
+    CoverPresenter& covers_;
     RecordList* list_;
     ProblemLine* problem_;
     QWidget* proposal_;
     TextLabel* summary_;
     QTableView* table_;
     QPushButton* accept_;
+    CoverForm* coverForm_;
     ToastLine* toast_;
     QAction* overdue_;
     QAction* dueSoon_;
     QAction* balance_;
+    QAction* cover_;
+    QAction* endCover_;
     QAction* undo_;
+    bool coverLast_ = false;  ///< what Ctrl+Z takes back
 };
 
 }  // namespace zhiqiao::ui

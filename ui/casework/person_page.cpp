@@ -363,6 +363,16 @@ void PersonPage::addLetter(PersonAct act, const QString& text, const QList<QKeyS
 
 QList<QAction*> PersonPage::keys() const { return overview_->actions(); }
 
+QString PersonPage::personName() const {
+    return person_.record() ? person_.record()->file.person.facts.name : QString();
+}
+
+void PersonPage::addKey(QAction* action) {
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    overview_->addAction(action);
+    stepper_->addAction(action);
+}
+
 void PersonPage::offerUndo(PersonId of, const QString& sentence, std::function<void()> undo) {
     open(of);
     otherUndo_ = std::move(undo);

@@ -72,6 +72,10 @@ public:
     /// Tells what was done to this person elsewhere; Ctrl+Z undoes it until the next act.
     void offerUndo(PersonId of, const QString& sentence, std::function<void()> undo);
     [[nodiscard]] std::optional<PersonId> person() const { return person_.person(); }
+    /// The name as shown; empty until somebody is.
+    [[nodiscard]] QString personName() const;
+    /// A letter of another feature, which acts while no form is open.
+    void addKey(QAction* action);
     /// The letters, and the undo, in the order of their buttons.
     [[nodiscard]] QList<QAction*> keys() const;
 

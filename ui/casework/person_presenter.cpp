@@ -21,7 +21,7 @@ Result<> checkStanding(const MergeStore* merges, PersonId person) {
 
 /// What stands beside the case: merges, follow-ups, and who is in charge.
 Result<> addAside(PersonRecord& record, const MergeStore* merges, const FollowUpStore* followUps,
-                  const AssignmentStore* assignments) {
+                  const AssignmentStore* assignments, const TransferStore* transfers) {
     const auto person = record.file.person.id;
     if (merges) {
         auto told = merges->ofPerson(person);
@@ -32,6 +32,11 @@ Result<> addAside(PersonRecord& record, const MergeStore* merges, const FollowUp
         auto told = followUps->historyOf(person);
         if (!told) return fail(told.error());
         record.followUps = *std::move(told);
+    }
+    if (transfers) {
+        auto asked = transfers->ofPerson(person);
+        if (!asked) return fail(asked.error());
+        record.transfers = *std::move(asked);
     }
     if (!assignments) return {};
     auto named = assignments->ofPerson(person);
@@ -104,11 +109,11 @@ void PersonPresenter::reload() {
     const auto& ports = needs_.ports;
     auto found =
         needs_.lanes.reads.run([&ports, merges = needs_.merges, followUps = needs_.followUps,
-                                assignments = needs_.assignments, person = *person_,
-                                day = today()]() -> Result<PersonRecord> {
+                                assignments = needs_.assignments, transfers = needs_.transfers,
+                                person = *person_, day = today()]() -> Result<PersonRecord> {
             auto record = readPersonRecord(ports, person, day);
             if (!record) return record;
-            if (auto added = addAside(*record, merges, followUps, assignments); !added)
+            if (auto added = addAside(*record, merges, followUps, assignments, transfers); !added)
                 return fail(added.error());
             return record;
         });

@@ -29,6 +29,7 @@ public:
         const FollowUpStore* followUps = nullptr;  ///< left out: nobody was ever asked again
         /// Left out: who is in charge is not shown.
         const AssignmentStore* assignments = nullptr;
+        const TransferStore* transfers = nullptr;  ///< left out: nobody was ever sent on
     };
 
     explicit PersonPresenter(const Needs& needs, QObject* parent = nullptr);

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <tuple>
@@ -49,6 +50,7 @@ public:
         addCorrections();
         for (const auto& merge : record_.merges) add(merge);
         for (const auto& assignment : record_.assignments) add(assignment);
+        for (const auto& transfer : record_.transfers) add(transfer);
         // What was done in one moment with the registration came after it.
         std::ranges::stable_sort(events_, [](const CaseEvent& a, const CaseEvent& b) {
             const bool first = a.kind == EventKind::Registration;
@@ -249,6 +251,28 @@ private:
         at.superseded = &assignment != &record_.assignments.back();
     }
 
+    void add(const CaseTransfer& transfer) {
+        const auto office = [&](OfficeId id) { return record_.offices.value(id.value()); };
+        auto& asked =
+            event(EventKind::Transfer, transfer.id.value(), transfer.askedOn, transfer.recorded);
+        asked.what = PersonEvents::tr("Transfer asked: %1 to %2")
+                         .arg(office(transfer.from), office(transfer.to));
+        asked.result = joinedWords({term(u"transfer_reason"_s, transfer.reason), transfer.note});
+        const bool withdrawn = transfer.state == TransferState::Withdrawn;
+        asked.superseded = withdrawn;
+        if (!transfer.answeredOn || !transfer.answeredBy) return;
+        // Of the answer only the day is kept: it follows the question, or what else was done on it.
+        const auto at = *transfer.answeredOn == transfer.askedOn
+                            ? transfer.recorded.at.addMSecs(1)
+                            : QDateTime(*transfer.answeredOn, QTime(23, 59), QTimeZone::utc());
+        auto& answered = event(EventKind::Transfer, transfer.id.value(), *transfer.answeredOn,
+                               {transfer.to, *transfer.answeredBy, at});
+        answered.what = PersonEvents::tr("Transfer %1").arg(textOf(transfer.state));
+        answered.result =
+            joinedWords({term(u"transfer_refusal"_s, transfer.refusal), transfer.answer});
+        answered.superseded = withdrawn;
+    }
+
     void addCorrections() {
         for (size_t n = 1; n < record_.versions.size(); ++n) {
             const auto& stamp = record_.versions[n].person.recorded;
@@ -286,6 +310,9 @@ Result<PersonRecord> readPersonRecord(const CaseworkPorts& ports, PersonId perso
                         *std::move(versions),
                         {}};
     for (const auto& one : *staff) record.staff.insert(one.id.value(), one.name);
+    const auto offices = ports.offices.offices();
+    if (!offices) return fail(offices.error());
+    for (const auto& one : *offices) record.offices.insert(one.id.value(), one.name);
     return record;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/assigning/assignment_store.h"
+#include "core/assigning/transfer_store.h"
 #include "core/casework/case_file.h"
 #include "core/following/follow_up.h"
 #include "core/merging/merge_store.h"
@@ -24,6 +25,8 @@ struct PersonRecord {
     QHash<qint64, QString> staff;                   ///< names by id
     std::vector<Assignment> assignments = {};       ///< who was named, as saved
     std::vector<StaffId> inCharge = {};
+    QHash<qint64, QString> offices = {};       ///< names by number
+    std::vector<CaseTransfer> transfers = {};  ///< as asked
 
     [[nodiscard]] QString staffName(StaffId id) const { return staff.value(id.value()); }
 };
@@ -46,6 +49,7 @@ enum class EventKind {
     Merge,       ///< with another record
     FollowUp,    ///< of a placement
     Assignment,  ///< given to a member of staff
+    Transfer,    ///< asked of another office, or its answer
 };
 
 /// One act on the timeline, in words. `record` is the id of the record it is about.

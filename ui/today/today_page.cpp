@@ -261,6 +261,10 @@ void TodayPage::activate(qint64 id) {
         emit householdWanted(cell(u"household_id"_s).toLongLong());
         return;
     }
+    if (kind == u"transfer_asked"_s || kind == u"transfer_silent"_s) {
+        emit transferWanted(kind == u"transfer_asked"_s);
+        return;
+    }
     const PersonId person(cell(u"person_id"_s).toLongLong());
     if (kind == u"finding"_s)
         emit findingWanted(person, cell(u"check"_s).toString(), cell(u"record_id"_s).toLongLong());

@@ -51,6 +51,8 @@ signals:
     void recognitionWanted(zhiqiao::PersonId person);
     void helpPlanWanted(zhiqiao::PersonId person);
     void householdWanted(qint64 household);
+    /// Transfers that wait: for this office's answer, or for another's.
+    void transferWanted(bool in);
     /// The form opened, "form", or went, empty.
     void partShown(const QString& part);
 
