@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/storage/sql_access_log.h"
+#include "core/storage/sql_assessment_store.h"
 #include "core/storage/sql_assignment_store.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
+#include "core/storage/sql_contact_sheets.h"
 #include "core/storage/sql_follow_up_store.h"
 #include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_hardship_store.h"
@@ -12,6 +14,7 @@
 #include "core/storage/sql_hold_store.h"
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_paper_store.h"
+#include "core/storage/sql_record_batch_store.h"
 #include "ui/casework/person_page.h"
 #include "ui/casework/person_papers.h"
 
@@ -57,6 +60,9 @@ private:
     SqlPaperStore filed_;
     SqlComparisonStore compared_;
     SqlGuidanceSheets sheets_;
+    SqlContactSheets contacts_;
+    SqlRecordBatchStore batches_;
+    SqlAssessmentStore assessments_;
     SqlAssignmentStore assigned_;
     SqlHoldStore holds_;
     SqlAccessLog log_;

@@ -22,6 +22,8 @@ constexpr MergeKind kKinds[] = {
     {"follow_up", QT_TRANSLATE_NOOP("MergeKinds", "Follow-ups")},
     {"hardship", QT_TRANSLATE_NOOP("MergeKinds", "Recognitions of hardship")},
     {"help", QT_TRANSLATE_NOOP("MergeKinds", "Help plans")},
+    {"assessment", QT_TRANSLATE_NOOP("MergeKinds", "Assessments")},
+    {"note", QT_TRANSLATE_NOOP("MergeKinds", "Notes")},
     {"assignment", QT_TRANSLATE_NOOP("MergeKinds", "Officers named")},
     {"membership", QT_TRANSLATE_NOOP("MergeKinds", "Household memberships")},
     {"statement", QT_TRANSLATE_NOOP("MergeKinds", "Statements about work")},

@@ -61,6 +61,7 @@ constexpr Kind kKinds[] = {
     {u"vacancy", {}, u"vacancy t ON t.office_id = o.id WHERE t.id = :id"},
     {u"import_batch", {}, u"import_batch t ON t.office_id = o.id WHERE t.id = :id"},
     {u"comparison", {}, u"comparison t ON t.office_id = o.id WHERE t.id = :id"},
+    {u"record_batch", {}, u"record_batch t ON t.office_id = o.id WHERE t.id = :id"},
     {u"case_batch", {}, u"case_batch t ON t.office_id = o.id WHERE t.id = :id"},
     {u"approval", {}, u"approval t ON t.office_id = o.id WHERE t.id = :id"},
     {u"staff", {}, u"staff t ON t.office_id = o.id WHERE t.id = :id"},
