@@ -58,6 +58,7 @@
 namespace zhiqiao {
 
 class PapersDesk;
+class RecordingDesk;
 
 /// What the window is given besides the database.
 struct DesktopSeams {
@@ -140,6 +141,7 @@ private:
     void openFindingOf(PersonId person, const DataCheck& check, qint64 record);
     void makeAssignParts();
     void wireAssignParts();
+    void wireRecordingParts();
     void makeChecksPage();
     void wireChecksPage();
     /// What was never counted by these rules is counted while nobody waits for it.
@@ -181,6 +183,7 @@ private:
     SearchTrail trail_;
     ui::ListDesk desk_;
     SqlAssignmentStore assigned_;
+    std::unique_ptr<RecordingDesk> recording_;
     ui::PeoplePresenter people_;
     std::unique_ptr<AlikeDesk> alike_;
     ui::RegistrationPresenter registration_;

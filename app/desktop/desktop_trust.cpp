@@ -3,6 +3,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/page_names.h"
 #include "app/desktop/papers_desk.h"
+#include "app/desktop/recording_desk.h"
 #include "app/desktop/setup_form.h"
 #include "core/base/deliver.h"
 #include "core/security/clock_jump.h"
@@ -80,6 +81,7 @@ void Desktop::wireLock() {
         following_.forget();
         comparing_.forget();
         assigning_.forget();
+        recording_->forget();
         papers_->forget();
         households_->forget();
         registrationsPage_->forget();

@@ -29,6 +29,8 @@ public:
         const FollowUpStore* followUps = nullptr;  ///< left out: nobody was ever asked again
         /// Left out: who is in charge is not shown.
         const AssignmentStore* assignments = nullptr;
+        /// Left out: nothing is told beside the services.
+        std::optional<OwnRecordingStores> recording = {};
     };
 
     explicit PersonPresenter(const Needs& needs, QObject* parent = nullptr);

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/assigning/assignment_store.h"
 #include "core/casework/case_file.h"
+#include "core/casework/own_recording.h"
 #include "core/following/follow_up.h"
 #include "core/merging/merge_store.h"
 
@@ -24,6 +25,7 @@ struct PersonRecord {
     QHash<qint64, QString> staff;                   ///< names by id
     std::vector<Assignment> assignments = {};       ///< who was named, as saved
     std::vector<StaffId> inCharge = {};
+    OwnRecording recording = {};  ///< sheets of contacts, and notes
 
     [[nodiscard]] QString staffName(StaffId id) const { return staff.value(id.value()); }
 };
@@ -45,6 +47,8 @@ enum class EventKind {
     Correction,  ///< of the person's facts
     Merge,       ///< with another record
     FollowUp,    ///< of a placement
+    Note,
+    Assessed,    ///< a short assessment
     Assignment,  ///< given to a member of staff
 };
 
