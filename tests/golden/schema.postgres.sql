@@ -21,26 +21,6 @@ approval_pkey PRIMARY KEY (id)
 CREATE INDEX approval_waiting ON approval USING btree (office_id, id) WHERE (state = 'asked'::text)
 CREATE UNIQUE INDEX approval_operation_id_key ON approval USING btree (operation_id)
 CREATE UNIQUE INDEX approval_pkey ON approval USING btree (id)
-assessment.id bigint NOT NULL
-assessment.person_id bigint NOT NULL
-assessment.on_day text COLLATE C NOT NULL
-assessment.answers_seal bytea
-assessment.note_seal bytea
-assessment.reason_seal bytea
-assessment.corrects bigint
-assessment.office_id bigint NOT NULL
-assessment.staff_id bigint NOT NULL
-assessment.operation_id text COLLATE C NOT NULL
-assessment.recorded_at bigint NOT NULL
-assessment_corrects_fkey FOREIGN KEY (corrects) REFERENCES assessment(id)
-assessment_corrects_key UNIQUE (corrects)
-assessment_operation_id_key UNIQUE (operation_id)
-assessment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
-assessment_pkey PRIMARY KEY (id)
-CREATE INDEX assessment_by_person ON assessment USING btree (person_id)
-CREATE UNIQUE INDEX assessment_corrects_key ON assessment USING btree (corrects)
-CREATE UNIQUE INDEX assessment_operation_id_key ON assessment USING btree (operation_id)
-CREATE UNIQUE INDEX assessment_pkey ON assessment USING btree (id)
 audit_head.office_id bigint NOT NULL
 audit_head.seq bigint NOT NULL
 audit_head.mac bytea NOT NULL
@@ -139,28 +119,6 @@ consent_pkey PRIMARY KEY (id)
 CREATE INDEX consent_by_person ON consent USING btree (person_id, id)
 CREATE UNIQUE INDEX consent_operation_id_key ON consent USING btree (operation_id)
 CREATE UNIQUE INDEX consent_pkey ON consent USING btree (id)
-contact_course.id bigint NOT NULL
-contact_course.person_id bigint NOT NULL
-contact_course.due_on text COLLATE C NOT NULL
-contact_course.stops_on text COLLATE C
-contact_course.staff_id bigint NOT NULL
-contact_course.office_id bigint NOT NULL
-contact_course_id_fkey FOREIGN KEY (id) REFERENCES service(id)
-contact_course_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
-contact_course_person_id_key UNIQUE (person_id)
-contact_course_pkey PRIMARY KEY (id)
-CREATE INDEX contact_course_in_order ON contact_course USING btree (due_on, id)
-CREATE UNIQUE INDEX contact_course_person_id_key ON contact_course USING btree (person_id)
-CREATE UNIQUE INDEX contact_course_pkey ON contact_course USING btree (id)
-contact_sheet.id bigint NOT NULL
-contact_sheet.place text COLLATE C NOT NULL
-contact_sheet.attempts bigint NOT NULL
-contact_sheet.needs text COLLATE C NOT NULL
-contact_sheet.note_seal bytea
-contact_sheet.next_contact_on text COLLATE C
-contact_sheet_id_fkey FOREIGN KEY (id) REFERENCES service(id)
-contact_sheet_pkey PRIMARY KEY (id)
-CREATE UNIQUE INDEX contact_sheet_pkey ON contact_sheet USING btree (id)
 database_fact.key text COLLATE C NOT NULL
 database_fact.value text COLLATE C NOT NULL
 database_fact_pkey PRIMARY KEY (key)
@@ -895,23 +853,6 @@ person_merge_row_merge_id_kind_row_id_key UNIQUE (merge_id, kind, row_id)
 person_merge_row_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX person_merge_row_merge_id_kind_row_id_key ON person_merge_row USING btree (merge_id, kind, row_id)
 CREATE UNIQUE INDEX person_merge_row_pkey ON person_merge_row USING btree (id)
-person_note.id bigint NOT NULL
-person_note.person_id bigint NOT NULL
-person_note.on_day text COLLATE C NOT NULL
-person_note.text_seal bytea
-person_note.batch_id bigint NOT NULL
-person_note.office_id bigint NOT NULL
-person_note.staff_id bigint NOT NULL
-person_note.operation_id text COLLATE C NOT NULL
-person_note.recorded_at bigint NOT NULL
-person_note_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES record_batch(id)
-person_note_operation_id_key UNIQUE (operation_id)
-person_note_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
-person_note_pkey PRIMARY KEY (id)
-CREATE INDEX person_note_by_batch ON person_note USING btree (batch_id)
-CREATE INDEX person_note_by_person ON person_note USING btree (person_id)
-CREATE UNIQUE INDEX person_note_operation_id_key ON person_note USING btree (operation_id)
-CREATE UNIQUE INDEX person_note_pkey ON person_note USING btree (id)
 person_number.number_index bytea NOT NULL
 person_number.person_id bigint NOT NULL
 person_number.valid_from text COLLATE C NOT NULL
@@ -1012,25 +953,6 @@ CREATE UNIQUE INDEX receipt_corrects_key ON receipt USING btree (corrects)
 CREATE UNIQUE INDEX receipt_once ON receipt USING btree (referral_id) WHERE (corrects IS NULL)
 CREATE UNIQUE INDEX receipt_operation_id_key ON receipt USING btree (operation_id)
 CREATE UNIQUE INDEX receipt_pkey ON receipt USING btree (id)
-record_batch.id bigint NOT NULL
-record_batch.kind text COLLATE C NOT NULL
-record_batch.on_day text COLLATE C NOT NULL
-record_batch.persons bigint NOT NULL
-record_batch.office_id bigint NOT NULL
-record_batch.staff_id bigint NOT NULL
-record_batch.operation_id text COLLATE C NOT NULL
-record_batch.recorded_at bigint NOT NULL
-record_batch_operation_id_key UNIQUE (operation_id)
-record_batch_pkey PRIMARY KEY (id)
-CREATE UNIQUE INDEX record_batch_operation_id_key ON record_batch USING btree (operation_id)
-CREATE UNIQUE INDEX record_batch_pkey ON record_batch USING btree (id)
-record_batch_row.id bigint NOT NULL
-record_batch_row.batch_id bigint NOT NULL
-record_batch_row_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES record_batch(id)
-record_batch_row_id_fkey FOREIGN KEY (id) REFERENCES service(id)
-record_batch_row_pkey PRIMARY KEY (id)
-CREATE INDEX record_batch_row_by_batch ON record_batch_row USING btree (batch_id)
-CREATE UNIQUE INDEX record_batch_row_pkey ON record_batch_row USING btree (id)
 registration.id bigint NOT NULL
 registration.person_id bigint NOT NULL
 registration.kind text COLLATE C NOT NULL

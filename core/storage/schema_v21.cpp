@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 /// What a contact tells beside how it went; the contact each person is awaited for; what was
 /// written down about many people at once, which is taken back at once; and short assessments.
-const Migration& schemaV18() {
+const Migration& schemaV21() {
     static const Migration step{
-        18,
+        21,
         "recording",
         {
             uR"(CREATE TABLE contact_sheet (
