@@ -6,12 +6,15 @@
 #include "core/exchange/child_reader.h"
 
 #include "core/casework/case_file.h"
+#include "core/casework/contact_acts.h"
 #include "core/casework/guidance_acts.h"
 #include "core/casework/help_evidence.h"
 #include "core/casework/service_correction.h"
 #include "core/security/accounts/requests.h"
 #include "core/security/office_calendar.h"
 #include "core/storage/list_comparisons.h"
+#include "core/storage/sql_agreed_contacts.h"
+#include "core/storage/sql_contact_sheets.h"
 #include "core/storage/sql_duplicate_store.h"
 #include "core/storage/sql_guidance_sheets.h"
 
@@ -29,6 +32,16 @@ namespace {
 struct Session {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
+
+/// Whichever sheet the request holds.
+AlsoForService sheetsOfOrder(const SqlContext& context, const QJsonObject& order) {
+    return [context, order](const Act& act, ServiceId service) -> Result<> {
+        SqlGuidanceSheets guidances(context);
+        SqlContactSheets contacts(context);
+        if (auto done = sheetOfOrder(guidances, order)(act, service); !done) return done;
+        return contactSheetOfOrder(contacts, order)(act, service);
+    };
+}
 
 HouseholdListDays householdDays(const Codes& codes, const Clock& clock) {
     HouseholdListDays days;
@@ -201,11 +214,13 @@ Result<> OfficeSession::refreshFollowing(const Act& act, const TouchedRecords& t
     if (!subjects) return fail(subjects.error());
     const auto plans = helpPorts();
     const auto placements = followUpPorts();
+    SqlAgreedContacts agreed(database_->context());
     for (const auto& subject : *subjects) {
         if (subject.kind != CheckSubject::Person) continue;
         const PersonId person(subject.id);
         if (auto done = refreshHelpRows(plans, act, person); !done) return done;
         if (auto done = refreshFollowUpRows(placements, act, person); !done) return done;
+        if (auto done = refreshAgreedContact(ports(), agreed, act, person); !done) return done;
     }
     return {};
 }
@@ -280,9 +295,9 @@ ApprovalPorts OfficeSession::approvalPorts() {
                        {u"rights.revoke"_s, rights},
                        {kServiceCorrection,
                         [this](const Act& act, const ApprovalRequest& request) {
-                            SqlGuidanceSheets sheets(database_->context());
-                            return carryOutCorrection(ports(), act, request,
-                                                      sheetOfOrder(sheets, request.facts.order));
+                            return carryOutCorrection(
+                                ports(), act, request,
+                                sheetsOfOrder(database_->context(), request.facts.order));
                         }},
                        {u"policy.password"_s,
                         [this](const Act& act, const ApprovalRequest& request) {

@@ -155,6 +155,13 @@
             <numerusform>%1, %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PersonRightsVerbs</name>
@@ -180,6 +187,16 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhraseWords</name>
+    <message numerus="yes">
+        <source>The phrase is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The phrase is longer than %n character.</numerusform>
+            <numerusform>The phrase is longer than %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -443,6 +460,54 @@
         <translation>
             <numerusform>%n person would move; loads of %1 become %2. Space leaves a row out.</numerusform>
             <numerusform>%n people would move; loads of %1 become %2. Space leaves a row out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ManyPart</name>
+    <message numerus="yes">
+        <source>About %n person(s): %1 …</source>
+        <translation>
+            <numerusform>About %n person: %1 …</numerusform>
+            <numerusform>About %n people: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n person(s): %1</source>
+        <translation>
+            <numerusform>About %n person: %1</numerusform>
+            <numerusform>About %n people: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ManyPresenter</name>
+    <message numerus="yes">
+        <source>Recorded about %n person(s) (batch %1).</source>
+        <translation>
+            <numerusform>Recorded about %n person (batch %1).</numerusform>
+            <numerusform>Recorded about %n people (batch %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts for %n of them.</source>
+        <translation>
+            <numerusform>It counts for %n of them.</numerusform>
+            <numerusform>It counts for %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not about %n.</source>
+        <translation>
+            <numerusform>Not about %n.</numerusform>
+            <numerusform>Not about %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back about %n person(s).</source>
+        <translation>
+            <numerusform>Taken back about %n person.</numerusform>
+            <numerusform>Taken back about %n people.</numerusform>
         </translation>
     </message>
 </context>

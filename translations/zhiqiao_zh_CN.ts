@@ -605,6 +605,26 @@
         <source>looked at who covers for whom</source>
         <translation>查看代管安排</translation>
     </message>
+    <message>
+        <source>changed the phrases of the office</source>
+        <translation>修改了本单位常用语</translation>
+    </message>
+    <message>
+        <source>recorded an assessment</source>
+        <translation>登记了评估</translation>
+    </message>
+    <message>
+        <source>took an assessment back</source>
+        <translation>撤回了评估</translation>
+    </message>
+    <message>
+        <source>recorded the same about many people</source>
+        <translation>对多人作了同一记录</translation>
+    </message>
+    <message>
+        <source>took back what was recorded about many people</source>
+        <translation>撤回了对多人的记录</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -799,6 +819,143 @@
     <message>
         <source>Erase a person&apos;s data</source>
         <translation>删除个人信息</translation>
+    </message>
+</context>
+<context>
+    <name>AssessVerb</name>
+    <message>
+        <source>These answers cannot be read.</source>
+        <translation>这些答案无法识别。</translation>
+    </message>
+    <message>
+        <source>Write question=digit, or one digit for each question in order; 0 leaves one out.</source>
+        <translation>写成 问题=数字，或按顺序每问一个数字，0 表示不答。</translation>
+    </message>
+    <message>
+        <source>Which person?</source>
+        <translation>哪一位？</translation>
+    </message>
+    <message>
+        <source>Name the record number with --person.</source>
+        <translation>用 --person 写明人员编号。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Give a reason with --reason.</source>
+        <translation>用 --reason 写明理由。</translation>
+    </message>
+    <message>
+        <source>What was answered?</source>
+        <translation>回答了什么？</translation>
+    </message>
+    <message>
+        <source>Write question=digit with --answer; --questions lists them.</source>
+        <translation>用 --answer 写 问题=数字；--questions 列出各问。</translation>
+    </message>
+    <message>
+        <source>Records a short assessment of a person, shows those so far, or takes one back</source>
+        <translation>登记一次简短评估，查看历次评估，或撤回一次</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>question=digit, several with commas, or a digit for each question in order</source>
+        <translation>问题=数字，多个用逗号隔开，或按顺序每问一个数字</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>简短说明</translation>
+    </message>
+    <message>
+        <source>The day it happened; today without it</source>
+        <translation>发生的日期，不写为当天</translation>
+    </message>
+    <message>
+        <source>Number of the assessment it corrects; both stay in the history</source>
+        <translation>所更正的评估编号，两条记录都保留</translation>
+    </message>
+    <message>
+        <source>Shows those of the person with this record number</source>
+        <translation>查看该编号人员的历次评估</translation>
+    </message>
+    <message>
+        <source>Takes the assessment of this number back</source>
+        <translation>撤回该编号的评估</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>撤回的理由</translation>
+    </message>
+    <message>
+        <source>The questions asked today</source>
+        <translation>当天使用的各问</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentActs</name>
+    <message>
+        <source>No question was answered.</source>
+        <translation>没有回答任何一问。</translation>
+    </message>
+    <message>
+        <source>Answer at least one.</source>
+        <translation>请至少回答一问。</translation>
+    </message>
+    <message>
+        <source>On that day no question is called %1.</source>
+        <translation>当天没有名为 %1 的问题。</translation>
+    </message>
+    <message>
+        <source>Take a question of that day&apos;s list.</source>
+        <translation>请使用当天清单中的问题。</translation>
+    </message>
+    <message>
+        <source>%1 has no answer %2.</source>
+        <translation>“%1”没有答案 %2。</translation>
+    </message>
+    <message>
+        <source>Take one of the answers of the question.</source>
+        <translation>请选择该问的答案之一。</translation>
+    </message>
+    <message>
+        <source>This assessment was corrected or withdrawn in the meantime.</source>
+        <translation>该评估已被更正或撤回。</translation>
+    </message>
+    <message>
+        <source>Reload the person and correct the newest record.</source>
+        <translation>请重新载入该人员，更正最新的记录。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it happened.</source>
+        <translation>请填写发生的日期。</translation>
+    </message>
+    <message>
+        <source>Why is the assessment withdrawn?</source>
+        <translation>为什么撤回这次评估？</translation>
+    </message>
+    <message>
+        <source>Give a reason; it stays in the history.</source>
+        <translation>请写明理由，理由留在历史中。</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentWords</name>
+    <message>
+        <source>Can build on: %1.</source>
+        <translation>有利条件：%1。</translation>
+    </message>
+    <message>
+        <source>To help with: %1.</source>
+        <translation>需要帮助：%1。</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2689,124 @@
     <message>
         <source>Look at what the person was told and agreed to.</source>
         <translation>请先查看该人员的告知与同意记录。</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheetWords</name>
+    <message>
+        <source>Only a visit has a place.</source>
+        <translation>只有走访才有地点。</translation>
+    </message>
+    <message>
+        <source>Leave the place out, or choose a visit.</source>
+        <translation>请不填地点，或改选入户走访。</translation>
+    </message>
+    <message>
+        <source>Only calls are counted.</source>
+        <translation>只有电话才计拨打次数。</translation>
+    </message>
+    <message>
+        <source>Leave the attempts out, or choose a call.</source>
+        <translation>请不填次数，或改选电话。</translation>
+    </message>
+    <message>
+        <source>So often nobody is called: %1.</source>
+        <translation>拨打次数不可能是 %1。</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>请填写 1 到 %1 的数字。</translation>
+    </message>
+    <message>
+        <source>The next contact lies before this one.</source>
+        <translation>下次联系早于本次联系。</translation>
+    </message>
+    <message>
+        <source>Enter a day that is still to come.</source>
+        <translation>请填写以后的日期。</translation>
+    </message>
+    <message>
+        <source>Place of the visit</source>
+        <translation>走访地点</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>拨打次数</translation>
+    </message>
+    <message>
+        <source>Needs told</source>
+        <translation>服务需求</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+</context>
+<context>
+    <name>ContactVerb</name>
+    <message>
+        <source>Who was not reached was not asked.</source>
+        <translation>没有联系上的人没有被询问。</translation>
+    </message>
+    <message>
+        <source>Leave --intent out.</source>
+        <translation>请去掉 --intent。</translation>
+    </message>
+    <message>
+        <source>Code or term of contact_outcome</source>
+        <translation>contact_outcome 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Code or term of job_intent</source>
+        <translation>job_intent 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Why not willing: code or term of no_intent_reason</source>
+        <translation>没有意愿的原因：no_intent_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>How often was called</source>
+        <translation>拨打了几次</translation>
+    </message>
+    <message>
+        <source>Of a visit: code or term of visit_place</source>
+        <translation>走访地点：visit_place 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Codes or terms of service_need, several with commas</source>
+        <translation>service_need 的代码或名称，多个用逗号隔开</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>简短说明</translation>
+    </message>
+    <message>
+        <source>Day of the next contact</source>
+        <translation>下次联系日期</translation>
+    </message>
+    <message>
+        <source>Records an attempt to reach somebody</source>
+        <translation>登记一次联系</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Number of the contact it corrects; both stay in the history</source>
+        <translation>所更正的联系编号，两条记录都保留</translation>
+    </message>
+    <message>
+        <source>Code or term of contact_method: 电话, 短信, …</source>
+        <translation>contact_method 的代码或名称：电话、短信等</translation>
+    </message>
+    <message>
+        <source>Asks the supervisor, for what is closed</source>
+        <translation>已封账的，请主管批准</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +7429,14 @@
         <source>Transfers between offices</source>
         <translation>机构间转移</translation>
     </message>
+    <message>
+        <source>Assessments</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>MergePlans</name>
@@ -7287,6 +7570,73 @@
     <message>
         <source>Restore a backup, or ask for help.</source>
         <translation>请恢复备份，或寻求帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteVerb</name>
+    <message>
+        <source>Which people?</source>
+        <translation>哪些人？</translation>
+    </message>
+    <message>
+        <source>Name record numbers with --person.</source>
+        <translation>用 --person 写明人员编号。</translation>
+    </message>
+    <message>
+        <source>What is to be noted?</source>
+        <translation>记什么？</translation>
+    </message>
+    <message>
+        <source>Write it with --text.</source>
+        <translation>用 --text 写明。</translation>
+    </message>
+    <message>
+        <source>By which way?</source>
+        <translation>用什么方式？</translation>
+    </message>
+    <message>
+        <source>Give a code or a term of contact_method with --method.</source>
+        <translation>用 --method 写 contact_method 的代码或名称。</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>结果如何？</translation>
+    </message>
+    <message>
+        <source>Give a code or a term of contact_outcome with --outcome.</source>
+        <translation>用 --outcome 写 contact_outcome 的代码或名称。</translation>
+    </message>
+    <message>
+        <source>Records a note, a contact or a policy notice about many people at once, and takes that back</source>
+        <translation>对多人一次登记备注、联系或政策宣介，或整批撤回</translation>
+    </message>
+    <message>
+        <source>Record numbers, several with commas</source>
+        <translation>人员编号，多个用逗号隔开</translation>
+    </message>
+    <message>
+        <source>What it is; a plain note counts for no promise</source>
+        <translation>记录的种类；备注不计任何一项服务</translation>
+    </message>
+    <message>
+        <source>The note, or which policies were made known</source>
+        <translation>备注内容，或宣介了哪些政策</translation>
+    </message>
+    <message>
+        <source>The day it happened; today without it</source>
+        <translation>发生的日期，不写为当天</translation>
+    </message>
+    <message>
+        <source>Code or term of contact_method: 电话, 短信, …</source>
+        <translation>contact_method 的代码或名称：电话、短信等</translation>
+    </message>
+    <message>
+        <source>Takes back the batch with this number</source>
+        <translation>撤回该编号的批次</translation>
+    </message>
+    <message>
+        <source>The notes about the person with this record number</source>
+        <translation>该编号人员的备注</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7781,53 @@
     <message>
         <source>Wait until it is done, then open it.</source>
         <translation>请等新建完成后再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeVerbs</name>
+    <message>
+        <source>No field has phrases of the kind %1.</source>
+        <translation>没有 %1 这一类常用语。</translation>
+    </message>
+    <message>
+        <source>What is it to say?</source>
+        <translation>改成什么？</translation>
+    </message>
+    <message>
+        <source>Write it with --text.</source>
+        <translation>用 --text 写明。</translation>
+    </message>
+    <message>
+        <source>What the office keeps for itself</source>
+        <translation>本单位自己的内容</translation>
+    </message>
+    <message>
+        <source>Phrases the office puts into its forms: shows, adds, changes or retires them</source>
+        <translation>表单常用语：查看、添加、修改或停用</translation>
+    </message>
+    <message>
+        <source>For which field: guidance, diagnosis, contact or reason</source>
+        <translation>用于哪一栏：guidance 指导内容、diagnosis 问题诊断、contact 联系备注、reason 理由</translation>
+    </message>
+    <message>
+        <source>A new phrase, without personal data</source>
+        <translation>新的常用语，不含个人信息</translation>
+    </message>
+    <message>
+        <source>Number of the phrase to change</source>
+        <translation>要修改的常用语编号</translation>
+    </message>
+    <message>
+        <source>What it says from now on</source>
+        <translation>改成的内容</translation>
+    </message>
+    <message>
+        <source>Number of the phrase that is offered no more</source>
+        <translation>要停用的常用语编号</translation>
+    </message>
+    <message>
+        <source>Number of the phrase that comes back</source>
+        <translation>恢复使用的常用语编号</translation>
     </message>
 </context>
 <context>
@@ -7896,6 +8293,29 @@
     </message>
 </context>
 <context>
+    <name>OwnRecordingWords</name>
+    <message>
+        <source>Assessments</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Record withdrawn</source>
+        <translation>记录已撤回</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>PageImages</name>
     <message>
         <source>Pictures of this kind (%1) cannot be shown on this computer.</source>
@@ -8341,6 +8761,24 @@
         <source>Transfer %1</source>
         <translation>转移%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>拨打 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>约定 %1 再联系</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
 </context>
 <context>
     <name>PersonImportText</name>
@@ -8601,6 +9039,70 @@
     </message>
 </context>
 <context>
+    <name>PhraseActs</name>
+    <message>
+        <source>There is no phrase number %1.</source>
+        <translation>没有编号为 %1 的常用语。</translation>
+    </message>
+    <message>
+        <source>Look at the list of phrases.</source>
+        <translation>请查看常用语清单。</translation>
+    </message>
+    <message>
+        <source>This phrase is in the list already.</source>
+        <translation>清单中已有这句常用语。</translation>
+    </message>
+    <message>
+        <source>If it is retired, take it back into use.</source>
+        <translation>已停用的可以恢复使用。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseWords</name>
+    <message>
+        <source>Content of a guidance</source>
+        <translation>职业指导内容</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>问题诊断</translation>
+    </message>
+    <message>
+        <source>Notes of contacts</source>
+        <translation>联系备注</translation>
+    </message>
+    <message>
+        <source>Reasons in words</source>
+        <translation>文字理由</translation>
+    </message>
+    <message>
+        <source>The phrase says nothing.</source>
+        <translation>常用语是空的。</translation>
+    </message>
+    <message>
+        <source>Write what is to be put into the field.</source>
+        <translation>请写明要填入栏目的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The phrase is longer than %n character(s).</source>
+        <translation>
+            <numerusform>常用语超过 %n 个字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what is said again and again.</source>
+        <translation>请只留经常重复的话。</translation>
+    </message>
+    <message>
+        <source>The phrase holds a long number.</source>
+        <translation>常用语中有长串数字。</translation>
+    </message>
+    <message>
+        <source>Phrases are seen by everybody: leave numbers of people, phones and documents out.</source>
+        <translation>常用语人人可见，不要写证件、电话等号码。</translation>
+    </message>
+</context>
+<context>
     <name>PrintHardship</name>
     <message>
         <source>No notice of %1 is posted.</source>
@@ -8678,6 +9180,65 @@
     <message>
         <source>Set the parameter ref.receipt_days.</source>
         <translation>请设置参数 ref.receipt_days。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMany</name>
+    <message>
+        <source>Nothing of this batch can be taken back any more.</source>
+        <translation>这一批已没有可以撤回的记录。</translation>
+    </message>
+    <message>
+        <source>Correct the records one by one.</source>
+        <translation>请逐条更正。</translation>
+    </message>
+    <message>
+        <source>The record was corrected, merged or erased since.</source>
+        <translation>该记录此后已更正、合并或删除。</translation>
+    </message>
+    <message>
+        <source>Withdraw it on the person&apos;s page, if it is wrong.</source>
+        <translation>有误的，请在人员页撤回。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen.</source>
+        <translation>没有选择人员。</translation>
+    </message>
+    <message>
+        <source>Choose the people it is about.</source>
+        <translation>请选择所涉及的人员。</translation>
+    </message>
+    <message>
+        <source>The note says nothing.</source>
+        <translation>备注是空的。</translation>
+    </message>
+    <message>
+        <source>Write what is to be kept.</source>
+        <translation>请写明要保留的内容。</translation>
+    </message>
+    <message>
+        <source>The record is part of number %1.</source>
+        <translation>该记录已并入 %1 号。</translation>
+    </message>
+    <message>
+        <source>Choose that one.</source>
+        <translation>请选择那一条。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased.</source>
+        <translation>该人员的信息已删除。</translation>
+    </message>
+    <message>
+        <source>There is nobody left to write about.</source>
+        <translation>已没有可以记录的对象。</translation>
+    </message>
+    <message>
+        <source>Every registration of the person has ended.</source>
+        <translation>该人员的登记已全部终止。</translation>
+    </message>
+    <message>
+        <source>Register the person again, or record it on the person&apos;s page.</source>
+        <translation>请重新登记该人员，或在人员页记录。</translation>
     </message>
 </context>
 <context>
@@ -10305,14 +10866,6 @@
 <context>
     <name>ServiceVerbs</name>
     <message>
-        <source>Who was not reached was not asked.</source>
-        <translation>没有联系上的人，不会问过就业意愿。</translation>
-    </message>
-    <message>
-        <source>Leave --intent out.</source>
-        <translation>请去掉 --intent。</translation>
-    </message>
-    <message>
         <source>Only an offer that was declined has a reason.</source>
         <translation>只有被拒绝的机会才填写原因。</translation>
     </message>
@@ -10321,24 +10874,12 @@
         <translation>请去掉 --reason，或加上 --response declined。</translation>
     </message>
     <message>
-        <source>Records an attempt to reach somebody</source>
-        <translation>记录一次联系</translation>
-    </message>
-    <message>
         <source>Record number</source>
         <translation>记录编号</translation>
     </message>
     <message>
         <source>Code or term of contact_method: 电话, 短信, …</source>
         <translation>contact_method 的代码或名称：电话、短信等</translation>
-    </message>
-    <message>
-        <source>Code or term of contact_outcome</source>
-        <translation>contact_outcome 的代码或名称</translation>
-    </message>
-    <message>
-        <source>Code or term of job_intent</source>
-        <translation>job_intent 的代码或名称</translation>
     </message>
     <message>
         <source>Records that policies were told</source>
@@ -11910,6 +12451,10 @@
         <source>Transfer unanswered</source>
         <translation>转移未答复</translation>
     </message>
+    <message>
+        <source>Contact agreed on</source>
+        <translation>约定联系</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
@@ -12618,6 +13163,14 @@
     <message>
         <source>Send the person to another office</source>
         <translation>把此人转到其他机构</translation>
+    </message>
+    <message>
+        <source>Answer the question; so do 2 to 9, and 0 leaves it open</source>
+        <translation>回答该问；2 到 9 同样，0 表示不答</translation>
+    </message>
+    <message>
+        <source>Phrases for the field</source>
+        <translation>该栏的常用语</translation>
     </message>
 </context>
 <context>
@@ -13672,6 +14225,72 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::AssessmentPanel</name>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A digit answers a question and goes to the next; 0 leaves it open. Nothing is added up, and nothing is decided by it.</source>
+        <translation>按数字回答并到下一问，0 表示不答。不打分，也不据此作任何决定。</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>A new assessment</source>
+        <translation>新的评估</translation>
+    </message>
+    <message>
+        <source>What the answers tell stands here in words.</source>
+        <translation>回答后，这里用文字写出情况。</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>是哪一天？</translation>
+    </message>
+    <message>
+        <source>Say here in a few words why it is taken back.</source>
+        <translation>请在这里简短写明撤回的理由。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AssessmentPresenter</name>
+    <message>
+        <source>Correction saved.</source>
+        <translation>更正已保存。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Both records stay in the history.</source>
+        <translation>已撤回，两条记录都保留在历史中。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::AssignPart</name>
     <message>
         <source>People who could not be moved</source>
@@ -14440,6 +15059,34 @@
     <message>
         <source>On which day was it?</source>
         <translation>是哪一天?</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Needs told</source>
+        <translation>服务需求</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <translation>拨打次数</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未计</translation>
+    </message>
+    <message>
+        <source>Place of the visit</source>
+        <translation>走访地点</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
     </message>
 </context>
 <context>
@@ -15910,6 +16557,147 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::ManyFields</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未问</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Wants to work</source>
+        <translation>就业意愿</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>是哪一天？</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ManyPart</name>
+    <message>
+        <source>People nothing was recorded of</source>
+        <translation>没有记录的人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Record  N</source>
+        <translation>记录  N</translation>
+    </message>
+    <message>
+        <source>Record something about the selected people</source>
+        <translation>对选中的人员作记录</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Choose the people first: Space marks a row.</source>
+        <translation>请先选择人员：空格标记一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n person(s): %1 …</source>
+        <translation>
+            <numerusform>关于 %n 人：%1 等</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n person(s): %1</source>
+        <translation>
+            <numerusform>关于 %n 人：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ManyPresenter</name>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>没有作任何记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded about %n person(s) (batch %1).</source>
+        <translation>
+            <numerusform>已记录 %n 人(批次 %1)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts for %n of them.</source>
+        <translation>
+            <numerusform>其中 %n 人计入服务。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not about %n.</source>
+        <translation>
+            <numerusform>%n 人没有记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可以撤销的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back about %n person(s).</source>
+        <translation>
+            <numerusform>已撤回 %n 人的记录。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::MemberForm</name>
     <message>
         <source>Add a member</source>
@@ -16741,6 +17529,14 @@ That it was looked at is kept.</source>
         <source>S  Number</source>
         <translation>S  显示号码</translation>
     </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::PersonPick</name>
@@ -16808,6 +17604,83 @@ That it was looked at is kept.</source>
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::PhraseKeys</name>
+    <message>
+        <source>Ctrl+Space opens the phrases</source>
+        <translation>Ctrl+空格 打开常用语</translation>
+    </message>
+    <message>
+        <source>There are no phrases for this field yet. The settings take them in.</source>
+        <translation>这一栏还没有常用语，可在设置中添加。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PhrasePresenter</name>
+    <message>
+        <source>The phrase was added.</source>
+        <translation>常用语已添加。</translation>
+    </message>
+    <message>
+        <source>The phrase was changed.</source>
+        <translation>常用语已修改。</translation>
+    </message>
+    <message>
+        <source>The phrase is offered no more.</source>
+        <translation>常用语已停用。</translation>
+    </message>
+    <message>
+        <source>The phrase is offered again.</source>
+        <translation>常用语已恢复使用。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PhraseSection</name>
+    <message>
+        <source>Add the phrase</source>
+        <translation>添加常用语</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space puts one in</source>
+        <translation>在表单中按 Ctrl+空格 填入</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>本单位自己的</translation>
+    </message>
+    <message>
+        <source>Without names, numbers and other personal data</source>
+        <translation>不写姓名、号码等个人信息</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1(已停用)</translation>
+    </message>
+    <message>
+        <source>Take it back into use</source>
+        <translation>恢复使用</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::PolicyForm</name>
     <message>
         <source>Policy notice</source>
@@ -16864,6 +17737,25 @@ That it was looked at is kept.</source>
     <message>
         <source>No problem</source>
         <translation>没有问题</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::QuestionTable</name>
+    <message>
+        <source>Questions</source>
+        <translation>各问</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本次</translation>
     </message>
 </context>
 <context>

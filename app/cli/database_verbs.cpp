@@ -11,6 +11,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/person_search.h"
 #include "core/storage/reseal.h"
+#include "core/storage/sql_agreed_contacts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -155,6 +156,11 @@ Result<std::vector<FollowUpRow>> followUpsRecomputed(OfficeSession& session, Per
     return rows;
 }
 
+Result<std::optional<AgreedContact>> agreedRecomputed(OfficeSession& session, PersonId person) {
+    const SqlAgreedContacts agreed(session.database().context());
+    return agreedContactOf(session.ports(), agreed, person, session.clock().today());
+}
+
 Exit check(Program& program, OfficeSession& session) {
     const auto output = program.output();
     const auto aside = session.database().openAside();
@@ -162,7 +168,8 @@ Exit check(Program& program, OfficeSession& session) {
     const auto done = checkDatabase(
         **aside, session.database().vault(), session.clock().today(),
         [&](PersonId person) { return recomputed(session, person); }, &session.codes(),
-        [&](PersonId person) { return followUpsRecomputed(session, person); });
+        [&](PersonId person) { return followUpsRecomputed(session, person); },
+        [&](PersonId person) { return agreedRecomputed(session, person); });
     if (!done) return output.fail(done.error());
     QJsonArray rows;
     bool allOk = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/paper_verbs.h"
 #include "app/cli/program.h"
+#include "app/cli/recording_verbs.h"
 #include "app/translations.h"
 #include "core/security/vault/core_dumps.h"
 
@@ -75,6 +76,7 @@ void addVerbs(CLI::App& app, Program& program) {
     addCalendarVerbs(app, program);
     addCheckVerbs(app, program);
     addHardshipVerbs(app, program);
+    addOfficeVerbs(app, program);
     addPaperVerbs(app, program);
     addUserVerbs(app, program);
     addAuditVerbs(app, program);

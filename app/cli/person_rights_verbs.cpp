@@ -9,13 +9,16 @@
 #include "core/security/act_words.h"
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_approval_store.h"
+#include "core/storage/sql_assessment_store.h"
 #include "core/storage/sql_assignment_store.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
+#include "core/storage/sql_contact_sheets.h"
 #include "core/storage/sql_erasure_store.h"
 #include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_paper_store.h"
 #include "core/storage/sql_transfer_store.h"
+#include "core/storage/sql_record_batch_store.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -165,13 +168,24 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     SqlPaperStore papers(session.database().context());
     const SqlComparisonStore comparisons(session.database().context());
     const SqlGuidanceSheets sheets(session.database().context());
+    const SqlContactSheets contacts(session.database().context());
+    const SqlRecordBatchStore batches(session.database().context());
+    const SqlAssessmentStore assessments(session.database().context());
     const SqlAssignmentStore assignments(session.database().context());
     const SqlTransferStore transfers(session.database().context());
-    const auto data =
-        copyOwnData(session.ports(),
-                    {consents, session.hardship, session.merges, session.help, session.followUps,
-                     papers, comparisons, sheets, assignments, session.holds, transfers},
-                    actor, operation, PersonId(*id), session.clock().today());
+    const auto data = copyOwnData(session.ports(),
+                                  {consents,
+                                   session.hardship,
+                                   session.merges,
+                                   session.help,
+                                   session.followUps,
+                                   papers,
+                                   comparisons,
+                                   sheets,
+                                   assignments,
+                                   session.holds,
+                                   {contacts, batches, assessments}, transfers},
+                                  actor, operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!o.papers.empty()) {
         const auto carried = carryPapers(session, actor, data->papers, papers, text(o.papers));

@@ -5,7 +5,9 @@
 #include "app/cli/merge_verbs.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/person_access.h"
+#include "core/storage/sql_contact_sheets.h"
 #include "core/storage/sql_guidance_sheets.h"
+#include "core/storage/sql_record_batch_store.h"
 
 #include <QCoreApplication>
 
@@ -86,20 +88,47 @@ void addSheet(QJsonObject& entry, const GuidanceSheet& sheet) {
     if (!sheet.satisfaction.isEmpty()) entry[u"satisfaction"_s] = sheet.satisfaction;
 }
 
-QJsonArray timelineJson(const CaseFile& file, const Codes& codes,
-                        const std::map<ServiceId, GuidanceSheet>& sheets) {
+void addSheet(QJsonObject& entry, const ContactSheet& sheet) {
+    if (!sheet.place.isEmpty()) entry[u"place"_s] = sheet.place;
+    if (sheet.attempts > 0) entry[u"attempts"_s] = sheet.attempts;
+    if (!sheet.needs.isEmpty()) entry[u"needs"_s] = QJsonArray::fromStringList(sheet.needs);
+    if (sheet.nextContact) entry[u"next_contact"_s] = dayJson(*sheet.nextContact);
+}
+
+/// What stands beside the services: words of them are sealed and told nowhere here.
+struct Beside {
+    std::map<ServiceId, GuidanceSheet> guidances;
+    std::map<ServiceId, ContactSheet> contacts;
+    std::vector<PersonNote> notes;
+};
+
+Result<Beside> besideServices(const SqlContext& context, PersonId person) {
+    auto guidances = SqlGuidanceSheets(context).ofPerson(person);
+    if (!guidances) return fail(guidances.error());
+    auto contacts = SqlContactSheets(context).ofPerson(person);
+    if (!contacts) return fail(contacts.error());
+    auto notes = SqlRecordBatchStore(context).notesOf(person);
+    if (!notes) return fail(notes.error());
+    return Beside{*std::move(guidances), *std::move(contacts), *std::move(notes)};
+}
+
+QJsonArray timelineJson(const CaseFile& file, const Codes& codes, const Beside& beside) {
     QJsonArray entries;
     for (const auto& r : file.registrations)
         entries.append(entry(u"registration"_s, r.facts.registeredOn,
                              codes.lists.name(u"registration_kind"_s, r.facts.kind)));
     for (const auto& s : file.services) {
-        if (s.facts.contact)
-            entries.append(entry(u"contact"_s, s.facts.on,
-                                 codes.lists.name(u"contact_outcome"_s, s.facts.contact->outcome)));
+        if (s.facts.contact) {
+            auto contact = entry(u"contact"_s, s.facts.on,
+                                 codes.lists.name(u"contact_outcome"_s, s.facts.contact->outcome));
+            if (const auto sheet = beside.contacts.find(s.id); sheet != beside.contacts.end())
+                addSheet(contact, sheet->second);
+            entries.append(contact);
+        }
         if (s.facts.guidance) {
             auto guidance = entry(u"guidance"_s, s.facts.on,
                                   codes.lists.name(u"guidance_mode"_s, s.facts.guidance->mode));
-            if (const auto sheet = sheets.find(s.id); sheet != sheets.end())
+            if (const auto sheet = beside.guidances.find(s.id); sheet != beside.guidances.end())
                 addSheet(guidance, sheet->second);
             entries.append(guidance);
         }
@@ -108,6 +137,7 @@ QJsonArray timelineJson(const CaseFile& file, const Codes& codes,
                                  codes.lists.name(u"contact_method"_s, s.facts.policy->method)));
         if (s.facts.offer) entries.append(entry(u"offer"_s, s.facts.on, s.facts.offer->name));
     }
+    for (const auto& note : beside.notes) entries.append(entry(u"note"_s, note.on, QString()));
     for (const auto& r : file.referrals)
         entries.append(entry(u"referral"_s, r.facts.issuedOn, r.number + u' ' + r.title));
     for (const auto& r : file.receipts)
@@ -132,8 +162,8 @@ Exit showPerson(Program& program, OfficeSession& session, const std::string& typ
     if (!seen) return output.fail(seen.error());
     const auto file = loadCase(session.ports(), *id, session.clock().today());
     if (!file) return output.fail(file.error());
-    const auto sheets = SqlGuidanceSheets(session.database().context()).ofPerson(*id);
-    if (!sheets) return output.fail(sheets.error());
+    const auto beside = besideServices(session.database().context(), *id);
+    if (!beside) return output.fail(beside.error());
     const auto f = maskedFacts(file->person.facts);
     QJsonArray registrations;
     for (const auto& r : file->registrations)
@@ -153,7 +183,7 @@ Exit showPerson(Program& program, OfficeSession& session, const std::string& typ
                    {u"row_version"_s, file->person.rowVersion},
                    {u"registrations"_s, registrations},
                    {u"obligations"_s, owedJson(file->owed)},
-                   {u"timeline"_s, timelineJson(*file, session.codes(), *sheets)}});
+                   {u"timeline"_s, timelineJson(*file, session.codes(), *beside)}});
     return Done;
 }
 

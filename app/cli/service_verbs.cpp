@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/program.h"
+#include "app/cli/recording_verbs.h"
 #include "core/casework/service_correction.h"
 
 #include <QCoreApplication>
@@ -33,36 +33,6 @@ Exit record(Program& program, OfficeSession& session, const Result<ServiceDraft>
     if (!saved) return output.fail(saved.error());
     output.object(serviceJson(*saved));
     return Done;
-}
-
-struct ContactOptions {
-    std::string person;
-    std::string method;
-    std::string outcome;
-    std::string intent;
-};
-
-Result<ServiceDraft> contactOf(const OfficeSession& session, const ContactOptions& o) {
-    const auto person = numberOf(o.person);
-    if (!person) return fail(person.error());
-    const auto& lists = session.codes().lists;
-    const auto method = codeTyped(lists, u"contact_method"_s, o.method);
-    if (!method) return fail(method.error());
-    const auto outcome = codeTyped(lists, u"contact_outcome"_s, o.outcome);
-    if (!outcome) return fail(outcome.error());
-    ContactFacts facts{.method = *method, .outcome = *outcome, .intent = {}, .noIntentReason = {}};
-    if (!o.intent.empty()) {
-        const auto intent = codeTyped(lists, u"job_intent"_s, o.intent);
-        if (!intent) return fail(intent.error());
-        if (!lists.hasFlag(u"contact_outcome"_s, *outcome, u"reached"_s))
-            return fail({.kind = Error::Kind::Invalid,
-                         .code = "usage.nobody_asked",
-                         .message = ServiceVerbs::tr("Who was not reached was not asked."),
-                         .hint = ServiceVerbs::tr("Leave --intent out.")});
-        facts.intent = *intent;
-    }
-    return ServiceDraft{
-        .person = PersonId(*person), .on = session.clock().today(), .contact = facts};
 }
 
 struct PolicyOptions {
@@ -184,27 +154,6 @@ void addWithdrawVerb(CLI::App& noun, Program& program) {
     });
 }
 
-void addContactVerb(CLI::App& noun, Program& program) {
-    auto* verb = addVerb(noun, "contact", ServiceVerbs::tr("Records an attempt to reach somebody"),
-                         "case contact --person 12 --method 电话 --outcome 01 --intent 1");
-    const auto o = std::make_shared<ContactOptions>();
-    verb->add_option("--person", o->person, utf8(ServiceVerbs::tr("Record number")))->required();
-    verb->add_option("--method", o->method,
-                     utf8(ServiceVerbs::tr("Code or term of contact_method: 电话, 短信, …")))
-        ->required();
-    verb->add_option("--outcome", o->outcome,
-                     utf8(ServiceVerbs::tr("Code or term of contact_outcome")))
-        ->required();
-    verb->add_option("--intent", o->intent, utf8(ServiceVerbs::tr("Code or term of job_intent")));
-    verb->callback([&program, o] {
-        program.verb = [&program, o] {
-            return program.withSession([&](OfficeSession& session) {
-                return record(program, session, contactOf(session, *o));
-            });
-        };
-    });
-}
-
 void addPolicyVerb(CLI::App& noun, Program& program) {
     auto* verb = addVerb(noun, "tell-policy", ServiceVerbs::tr("Records that policies were told"),
                          "case tell-policy --person 12 --method 电话 --note …");
@@ -254,6 +203,8 @@ void addOfferVerb(CLI::App& noun, Program& program) {
 void addServiceVerbs(CLI::App& noun, Program& program) {
     addWithdrawVerb(noun, program);
     addContactVerb(noun, program);
+    addNoteVerb(noun, program);
+    addAssessVerb(noun, program);
     addPolicyVerb(noun, program);
     addOfferVerb(noun, program);
 }

@@ -6,6 +6,7 @@
 #include "app/desktop/page_names.h"
 #include "app/desktop/papers_desk.h"
 #include "app/desktop/program_icon.h"
+#include "app/desktop/recording_desk.h"
 #include "app/desktop/referral_desk.h"
 #include "app/desktop/user_deeds.h"
 #include "core/base/deliver.h"
@@ -55,15 +56,17 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
              actor_, session_->facts().demo}),
       assigned_(session_->database().context()),
       sent_(session_->database().context()),
+      recording_(std::make_unique<RecordingDesk>(RecordingDesk::Needs{
+          *session_, lanes_, actor_, [this](Right right) { return may(right); }})),
       people_({ports_, lanes_, session_->clock()}),
       alike_(alikeDesk(ports_, session_->users, session_->database().context())),
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo,
                      alike_ ? &alike_->asking : nullptr}),
       person_({ports_, lanes_, session_->clock(), session_->users, actor_,
                [this](Right right) { return may(right); }, &session_->merges, &session_->followUps,
-               &assigned_, &sent_}),
+               &assigned_, &sent_, recording_->stores()}),
       sheets_(session_->database().context()),
-      services_({ports_, lanes_, session_->clock(), actor_, &sheets_}),
+      services_({ports_, lanes_, session_->clock(), actor_, &sheets_, &recording_->sheets()}),
       edit_({ports_, lanes_, session_->clock(), actor_, session_->users, session_->facts().demo}),
       outcomes_({session_->chartPorts(), charts_, session_->clock(), actor_, *writer_,
                  [this](const QString& what) {
@@ -136,6 +139,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     wireAssignParts();
     wireCampaigns();
     wireTransfersPage();
+    wireRecordingParts();
     wireTrustPages();
     wireKeys();
     wireSearch();
@@ -226,8 +230,10 @@ void Desktop::makePages() {
     hardship_.addTo(*personPage_);
     merging_.addTo(*personPage_);
     following_.addTo(*personPage_);
+    recording_->addTo(*personPage_);
     papers_->addTo(*personPage_, hardship_);
     papers_->addTo(*settingsPage_);
+    if (may(Right::OfficeWrite)) recording_->addTo(*settingsPage_);
     hardshipPage_ = hardship_.makePage(rows(*session_->hardshipRows));
     plansPage_ = hardship_.makeHelpPage(rows(*session_->helpRows));
     auto* householdsPage = households_->makePage(
@@ -340,6 +346,8 @@ void Desktop::wirePages() {
     connect(&merging_, &MergeDesk::failed, this, &Desktop::sayProblem);
     connect(&following_, &FollowUpDesk::said, this, done);
     connect(&following_, &FollowUpDesk::failed, this, &Desktop::sayProblem);
+    connect(recording_.get(), &RecordingDesk::said, this, done);
+    connect(recording_.get(), &RecordingDesk::failed, this, &Desktop::sayProblem);
     connect(&hardship_, &HardshipDesk::personWanted, this, [this](PersonId person) {
         openPerson(person);
         personPage_->beginAt(ui::PersonPanel::Hardship);
@@ -503,6 +511,7 @@ void Desktop::refreshPage(const QString& page) {
         rights_->reload();
         hardship_.reload();
         following_.reload();
+        recording_->reload();
         papers_->reload();
     }
     if (page == kHardship) hardshipPage_->reload();

@@ -60,6 +60,7 @@
 namespace zhiqiao {
 
 class PapersDesk;
+class RecordingDesk;
 
 /// What the window is given besides the database.
 struct DesktopSeams {
@@ -148,6 +149,7 @@ private:
     void wireTransfersPage();
     /// Opens the form that asks another office to take them over.
     void sendOn(const std::vector<PersonId>& people, const QStringList& names);
+    void wireRecordingParts();
     void makeChecksPage();
     void wireChecksPage();
     /// What was never counted by these rules is counted while nobody waits for it.
@@ -190,6 +192,7 @@ private:
     ui::ListDesk desk_;
     SqlAssignmentStore assigned_;
     SqlTransferStore sent_;
+    std::unique_ptr<RecordingDesk> recording_;
     ui::PeoplePresenter people_;
     std::unique_ptr<AlikeDesk> alike_;
     ui::RegistrationPresenter registration_;

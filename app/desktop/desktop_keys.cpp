@@ -154,6 +154,14 @@ void Desktop::listPartKeys() {
              Qt::CTRL | Qt::Key_P},
             {u"blank"_s, tr("Print the empty form"), Qt::ALT | Qt::Key_E},
             {u"more"_s, tr("More fields of a guidance, or fewer"), Qt::CTRL | Qt::Key_M}});
+    if (may(Right::ServiceWrite))
+        listed({kPeople + u".note"_s, kToday + u".note"_s}, {save, leave});
+    listed({kPerson + u".assessment"_s},
+           {{u"answer"_s, tr("Answer the question; so do 2 to 9, and 0 leaves it open"), Qt::Key_1},
+            save,
+            leave});
+    listed({kPerson + u".form"_s, kPeople + u".note"_s, kToday + u".note"_s},
+           {{u"phrases"_s, tr("Phrases for the field"), Qt::CTRL | Qt::Key_Space}});
     if (may(Right::CaseReassign))
         listed({kPeople + u".give"_s, kToday + u".give"_s}, {save, leave});
     if (may(Right::ServiceWrite))

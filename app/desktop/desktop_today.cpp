@@ -39,11 +39,10 @@ void Desktop::doWork(PersonId person, const QString& kind, const QString& number
         return;
     }
     openPerson(person);
-    const QMap<QString, ui::PersonAct> acts{{u"contact"_s, ui::PersonAct::Contact},
-                                            {u"policy"_s, ui::PersonAct::Policy},
-                                            {u"guidance"_s, ui::PersonAct::Guidance},
-                                            {u"referral"_s, ui::PersonAct::Recommend},
-                                            {u"opportunity"_s, ui::PersonAct::Offer}};
+    const QMap<QString, ui::PersonAct> acts{
+        {u"contact"_s, ui::PersonAct::Contact},    {u"contact_due"_s, ui::PersonAct::Contact},
+        {u"policy"_s, ui::PersonAct::Policy},      {u"guidance"_s, ui::PersonAct::Guidance},
+        {u"referral"_s, ui::PersonAct::Recommend}, {u"opportunity"_s, ui::PersonAct::Offer}};
     if (acts.contains(kind)) personPage_->begin(acts.value(kind));
     if (kind == u"follow_up"_s) personPage_->beginAt(ui::PersonPanel::FollowUp);
 }

@@ -3,6 +3,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/page_names.h"
 #include "app/desktop/papers_desk.h"
+#include "app/desktop/recording_desk.h"
 #include "app/desktop/setup_form.h"
 #include "core/base/deliver.h"
 #include "core/security/clock_jump.h"
@@ -82,6 +83,7 @@ void Desktop::wireLock() {
         assigning_.forget();
         campaigns_.forget();
         transferring_.forget();
+        recording_->forget();
         papers_->forget();
         households_->forget();
         registrationsPage_->forget();

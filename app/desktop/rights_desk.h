@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/storage/sql_access_log.h"
+#include "core/storage/sql_assessment_store.h"
 #include "core/storage/sql_assignment_store.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
+#include "core/storage/sql_contact_sheets.h"
 #include "core/storage/sql_follow_up_store.h"
 #include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_hardship_store.h"
@@ -13,6 +15,7 @@
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_paper_store.h"
 #include "core/storage/sql_transfer_store.h"
+#include "core/storage/sql_record_batch_store.h"
 #include "ui/casework/person_page.h"
 #include "ui/casework/person_papers.h"
 
@@ -58,6 +61,9 @@ private:
     SqlPaperStore filed_;
     SqlComparisonStore compared_;
     SqlGuidanceSheets sheets_;
+    SqlContactSheets contacts_;
+    SqlRecordBatchStore batches_;
+    SqlAssessmentStore assessments_;
     SqlAssignmentStore assigned_;
     SqlHoldStore holds_;
     SqlTransferStore sent_;

@@ -96,12 +96,6 @@ Result<> checkComplete(const ServiceDraft& draft) {
     return {};
 }
 
-Result<> checkService(const CodeBook& lists, const ServiceDraft& draft, QDate today) {
-    if (draft.on > today) return fail(inFuture("service.in_future"));
-    if (auto complete = checkComplete(draft); !complete) return complete;
-    return checkCodes(lists, draft);
-}
-
 std::string_view itemOf(const ServiceDraft& draft) {
     return draft.contact    ? "contact"
            : draft.guidance ? "guidance"
@@ -249,6 +243,22 @@ Result<> recordWish(const CaseworkPorts& ports, const Actor& actor, const Operat
         [&](const Act& act) { return ports.people.saveWish(act, person, wish); });
 }
 
+Result<> checkService(const CodeBook& lists, const ServiceDraft& draft, QDate today) {
+    if (draft.on > today) return fail(inFuture("service.in_future"));
+    if (auto complete = checkComplete(draft); !complete) return complete;
+    return checkCodes(lists, draft);
+}
+
+Result<RecordedService> saveService(const CaseworkPorts& ports, const Act& act,
+                                    const ServiceDraft& draft, QDate today,
+                                    const AlsoForService& also) {
+    auto saved = ports.services.add(act, draft);
+    if (!saved) return fail(saved.error());
+    if (auto done = also(act, saved->id); !done) return fail(done.error());
+    if (auto done = refreshPerson(ports, act, draft.person); !done) return fail(done.error());
+    return judged(ports, *saved, today);
+}
+
 Result<RecordedService> recordService(const CaseworkPorts& ports, const Actor& actor,
                                       const OperationId& operation, const ServiceDraft& draft,
                                       QDate today) {
@@ -272,12 +282,7 @@ Result<RecordedService> recordServiceAnd(const CaseworkPorts& ports, const Actor
             if (draft.corrects)
                 if (auto open = checkNotClosed(ports, draft.person, *draft.corrects, today); !open)
                     return fail(open.error());
-            auto saved = ports.services.add(act, draft);
-            if (!saved) return fail(saved.error());
-            if (auto done = also(act, saved->id); !done) return fail(done.error());
-            if (auto done = refreshPerson(ports, act, draft.person); !done)
-                return fail(done.error());
-            return judged(ports, *saved, today);
+            return saveService(ports, act, draft, today, also);
         });
 }
 

@@ -561,13 +561,15 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& sto
             if (!holds) return fail(holds.error());
             auto transfers = stores.transfers.ofPerson(person);
             if (!transfers) return fail(transfers.error());
+            auto recording = ownRecordingOf(stores.recording, person);
+            if (!recording) return fail(recording.error());
             return OwnData{
                 *std::move(file),        *std::move(states),    *std::move(registrations),
                 *std::move(services),    *std::move(told),      *std::move(cases),
                 *std::move(households),  *std::move(stated),    std::move(merged),
                 *std::move(plans),       *std::move(followUps), *std::move(papers),
                 *std::move(comparisons), *std::move(sheets),    *std::move(assignments),
-                *std::move(holds),       *std::move(transfers)};
+                *std::move(holds),       *std::move(transfers),       *std::move(recording)};
         });
 }
 
@@ -605,8 +607,13 @@ QJsonObject ownDataJson(const OwnData& data) {
         auto service = serviceJson(record);
         if (const auto sheet = data.sheets.find(record.id); sheet != data.sheets.end())
             service[u"sheet"_s] = sheetJson(sheet->second);
+        if (const auto sheet = data.recording.contacts.find(record.id);
+            sheet != data.recording.contacts.end())
+            service[u"sheet"_s] = contactSheetJson(sheet->second);
         return service;
     });
+    object[u"notes"_s] = notesJson(data.recording.notes);
+    object[u"assessments"_s] = assessmentsJson(data.recording.assessments);
     object[u"referrals"_s] = arrayOf(file.referrals, [](const JobReferral& r) {
         return QJsonObject{{u"number"_s, r.number},
                            {u"issued_on"_s, jsonOf(r.facts.issuedOn)},
@@ -711,6 +718,9 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
                    detailsInWords(codes, r.facts)));
     addServices(lines, data.services);
     addSheets(lines, data, codes.lists);
+    for (const auto& [part, on, item, value] :
+         ownRecordingLines(codes.lists, data.recording, data.services))
+        lines.add(part, on, item, value);
     addReferrals(lines, data.file);
     addRecognitions(lines, data.recognitions);
     addFollowUps(lines, data.followUps);

@@ -7,6 +7,7 @@
 #include "core/casework/consent.h"
 #include "core/casework/guidance_sheet.h"
 #include "core/casework/held_work.h"
+#include "core/casework/own_recording.h"
 #include "core/comparing/comparison_store.h"
 #include "core/following/follow_up_store.h"
 #include "core/hardship/hardship_store.h"
@@ -48,6 +49,7 @@ struct OwnData {
     std::vector<Assignment> assignments;        ///< who was named to be in charge, as saved
     std::vector<Hold> holds;                    ///< what was put on hold; ended ones too
     std::vector<CaseTransfer> transfers;        ///< asked of other offices, answered or not
+    OwnRecording recording;
 };
 
 /// What the copy is gathered from beside the records of casework; all outlive the call.
@@ -63,6 +65,7 @@ struct OwnDataStores {
     const AssignmentStore& assignments;
     const HoldStore& holds;
     const TransferStore& transfers;
+    OwnRecordingStores recording;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

@@ -15,4 +15,14 @@ Result<RecordedService> recordServiceAnd(const CaseworkPorts& ports, const Actor
                                          const OperationId& operation, const ServiceDraft& draft,
                                          QDate today, const AlsoForService& also);
 
+/// What the facts have to be before they are saved. Errors: service.incomplete, service.in_future,
+/// code.unknown (all Invalid).
+Result<> checkService(const CodeBook& lists, const ServiceDraft& draft, QDate today);
+
+/// Saves a checked draft in the act under way, with what follows from it.
+/// Errors: service.corrected_already, record.not_found, those of `also`.
+Result<RecordedService> saveService(const CaseworkPorts& ports, const Act& act,
+                                    const ServiceDraft& draft, QDate today,
+                                    const AlsoForService& also);
+
 }  // namespace zhiqiao

@@ -23,6 +23,7 @@ constexpr WorkKind kKinds[] = {
     {"referral", 2, "岗位推荐"},
     {"opportunity", 3, "培训或见习"},
     {"policy", 4, "政策宣介"},
+    {"contact_due", 14, QT_TRANSLATE_NOOP("WorkKinds", "Contact agreed on")},
     {"receipt", 7, QT_TRANSLATE_NOOP("WorkKinds", "Slip overdue")},
     {"follow_up", 13, QT_TRANSLATE_NOOP("WorkKinds", "Follow-up")},
     {"recognition", 8, "困难认定"},

@@ -22,6 +22,8 @@ constexpr MergeKind kKinds[] = {
     {"follow_up", QT_TRANSLATE_NOOP("MergeKinds", "Follow-ups")},
     {"hardship", QT_TRANSLATE_NOOP("MergeKinds", "Recognitions of hardship")},
     {"help", QT_TRANSLATE_NOOP("MergeKinds", "Help plans")},
+    {"assessment", QT_TRANSLATE_NOOP("MergeKinds", "Assessments")},
+    {"note", QT_TRANSLATE_NOOP("MergeKinds", "Notes")},
     {"assignment", QT_TRANSLATE_NOOP("MergeKinds", "Officers named")},
     {"transfer", QT_TRANSLATE_NOOP("MergeKinds", "Transfers between offices")},
     {"membership", QT_TRANSLATE_NOOP("MergeKinds", "Household memberships")},

@@ -57,6 +57,12 @@ constexpr Statement kLaterRecords[] = {
      u" " ZHIQIAO_ITS_EMPLOYERS u")"},
     {"batch.later_services",
      u"SELECT count(*) FROM service WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
+    {"batch.later_assessments",
+     u"SELECT count(*) FROM assessment "
+     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
+    {"batch.later_notes",
+     u"SELECT count(*) FROM person_note "
+     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_recognitions",
      u"SELECT count(*) FROM hardship "
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},

@@ -42,6 +42,16 @@ constexpr Statement kFollowUpCourses{"check.follow_ups",
                                      uR"(
     SELECT id, person_id, number, due_on, attempts, last_on, staff_id, office_id
     FROM follow_up_course ORDER BY id)"};
+constexpr Statement kAgreedWith{"check.agreed_with",
+                                uR"(
+    SELECT person_id FROM contact_course
+    UNION SELECT s.person_id FROM guidance_sheet g JOIN service s ON s.id = g.id
+        WHERE g.next_contact_on IS NOT NULL
+    UNION SELECT s.person_id FROM contact_sheet c JOIN service s ON s.id = c.id
+        WHERE c.next_contact_on IS NOT NULL)"};
+constexpr Statement kAgreedContacts{
+    "check.agreed_contacts",
+    u"SELECT id, person_id, due_on, stops_on, staff_id, office_id FROM contact_course"};
 constexpr Statement kSeries{"check.series",
                             uR"(
     SELECT s.next_number, s.highest_given,
@@ -268,6 +278,9 @@ Result<CheckRow> journal(Database& database) {
                               "help_step",
                               "help_deed",
                               "follow_up",
+                              "record_batch",
+                              "person_note",
+                              "assessment",
                               "paper",
                               "person_apart",
                               "person_merge",
@@ -327,12 +340,41 @@ Result<CheckRow> followUps(Database& database, const RecomputeFollowUps& recompu
                         .trimmed()};
 }
 
+/// Whom somebody agreed to hear of again, of everybody a day was ever agreed on with.
+Result<CheckRow> agreedContacts(Database& database, const RecomputeAgreed& recompute) {
+    std::map<qint64, std::optional<AgreedContact>> kept;
+    auto persons = database.run(kAgreedWith);
+    if (!persons) return fail(persons.error());
+    while (persons->next()) kept[persons->id(0)] = {};
+    auto rows = database.run(kAgreedContacts);
+    if (!rows) return fail(rows.error());
+    while (rows->next())
+        kept[rows->id(1)] = AgreedContact{.service = ServiceId(rows->id(0)),
+                                          .person = PersonId(rows->id(1)),
+                                          .due = rows->day(2),
+                                          .stopsOn = rows->optionalDay(3),
+                                          .staff = StaffId(rows->id(4)),
+                                          .office = OfficeId(rows->number(5))};
+    QStringList differing;
+    for (const auto& [person, stored] : kept) {
+        const auto made = recompute(PersonId(person));
+        if (!made) return fail(made.error());
+        if (*made != stored) differing << QString::number(person);
+    }
+    return CheckRow{u"agreed_contacts"_s, differing.isEmpty(),
+                    u"%1 persons, %2 differ %3"_s.arg(kept.size())
+                        .arg(differing.size())
+                        .arg(differing.mid(0, 5).join(u", "_s))
+                        .trimmed()};
+}
+
 }  // namespace
 
 Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault, QDate today,
                                             const RecomputeObligations& recompute,
                                             const Codes* codes,
-                                            const RecomputeFollowUps& recomputeFollowUps) {
+                                            const RecomputeFollowUps& recomputeFollowUps,
+                                            const RecomputeAgreed& recomputeAgreed) {
     std::vector<std::function<Result<CheckRow>()>> checks{
         [&] { return integrity(aside); },
         [&] { return schema(aside); },
@@ -344,6 +386,7 @@ Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault,
     if (recompute) checks.push_back([&] { return obligations(aside, today, recompute); });
     if (codes) checks.push_back([&] { return households(aside, *codes); });
     if (recomputeFollowUps) checks.push_back([&] { return followUps(aside, recomputeFollowUps); });
+    if (recomputeAgreed) checks.push_back([&] { return agreedContacts(aside, recomputeAgreed); });
     checks.push_back([&] { return numberSeries(aside); });
     checks.push_back([&] { return awaitedSlips(aside); });
     checks.push_back([&] { return journal(aside); });

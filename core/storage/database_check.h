@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/casework/agreed_contact.h"
 #include "core/casework/service_store.h"
 #include "core/codes/codes.h"
 #include "core/following/follow_up_store.h"
@@ -24,16 +25,20 @@ using RecomputeObligations = std::function<Result<std::vector<ObligationRow>>(Pe
 /// The same of where the follow-ups of the person's placements stand.
 using RecomputeFollowUps = std::function<Result<std::vector<FollowUpRow>>(PersonId)>;
 
+/// The same of the contact the person is awaited for.
+using RecomputeAgreed = std::function<Result<std::optional<AgreedContact>>(PersonId)>;
+
 /// Reads the whole database and changes nothing. `aside` is a connection of its own, used for
 /// nothing before: OfficeDatabase::openAside(). Without `recompute` the obligations are not asked;
 /// with it those pursued on `today` are compared. With `codes` the courses of households are,
-/// with `followUps` where the follow-ups of placements stand.
+/// with `followUps` where the follow-ups of placements stand, with `agreed` the contacts agreed on.
 /// Gaps in a series of numbers are right exactly where continueSeries() kept a jump.
 /// Errors: those of the database; what a check finds is a row, not an error.
 Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault, QDate today,
                                             const RecomputeObligations& recompute = {},
                                             const Codes* codes = nullptr,
-                                            const RecomputeFollowUps& followUps = {});
+                                            const RecomputeFollowUps& followUps = {},
+                                            const RecomputeAgreed& agreed = {});
 
 /// How many entries of the search tables differ from tables rebuilt from the persons' records;
 /// 0 when all is well. `aside` as above.

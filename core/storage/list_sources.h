@@ -69,6 +69,7 @@ struct WorklistDays {
 /// "worklist": everything somebody is to do, by due day, then by who waits longest. `kind` is a
 /// WorkKind::code and stays what it is:
 /// - contact, policy, guidance, referral, opportunity: owed by the service standard;
+/// - contact_due: the day a contact or a guidance agreed on to hear of the person again;
 /// - receipt: a slip that has not come back after its day;
 /// - follow_up: whether a placed person still works there is to be asked;
 /// - recognition: 困难认定, `step` is the HardshipStepKind due, also of the re-check;

@@ -50,6 +50,12 @@ constexpr MergeTable kTables[] = {
      {},
      u"SELECT id, staff_id, office_id, recorded_at FROM help_step WHERE plan_id = :id UNION ALL "
      u"SELECT id, staff_id, office_id, recorded_at FROM help_deed WHERE plan_id = :id"},
+    {u"note", u"person_note", kPerson, {}, {}},
+    {u"assessment",
+     u"assessment",
+     kPerson,
+     {},
+     u"SELECT id, staff_id, office_id, recorded_at FROM assessment WHERE corrects = :id"},
     {u"assignment", u"case_assignment", kPerson, {}, {}},
     {u"campaign", u"campaign_mark", u"record_id", u"kind = 'person'", {}},
     {u"transfer", u"case_transfer", kPerson, {}, {}},
@@ -72,6 +78,7 @@ constexpr struct {
     {u"finding", u"person_id"},           // recomputed
     {u"help_course", u"person_id"},       // recomputed
     {u"follow_up_course", u"person_id"},  // recomputed
+    {u"contact_course", u"person_id"},    // recomputed
     {u"person_number", u"person_id"},     // leads to the one that stays
     {u"person_search", u"person_id"},     // of the one that goes there is none
     {u"person_sound", u"person_id"},

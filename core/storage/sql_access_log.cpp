@@ -35,6 +35,10 @@ constexpr Statement kAccesses{"journal.of_person",
             WHERE subject = 'person' AND subject_id = :person)
             OR j.operation_id IN (SELECT operation_id FROM approval
             WHERE subject = 'person' AND subject_id = :person)))
+        OR (j.act = 'record.many' AND j.operation_id IN (SELECT replace(n.operation_id,
+            ':' || n.id, '') FROM person_note n WHERE n.person_id = :person
+            UNION SELECT replace(s.operation_id, ':' || s.id, '') FROM record_batch_row r
+            JOIN service s ON s.id = r.id WHERE s.person_id = :person))
         OR j.operation_id IN (SELECT replace(operation_id, ':' || id, '') FROM person
             WHERE id = :person
             UNION SELECT replace(operation_id, ':' || person_id, '') FROM person_version

@@ -34,6 +34,8 @@ namespace {
     u"AND record_id = :person "                                                          \
     u"UNION ALL SELECT id FROM case_transfer WHERE person_id = :person "                 \
     u"UNION ALL SELECT id FROM paper WHERE person_id = :person "                         \
+    u"UNION ALL SELECT id FROM person_note WHERE person_id = :person "                   \
+    u"UNION ALL SELECT id FROM assessment WHERE person_id = :person "                    \
     u"UNION ALL SELECT id FROM job_referral WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM follow_up WHERE person_id = :person "                     \
@@ -113,6 +115,16 @@ constexpr Statement kErasing[] = {
             plan_seal = NULL, training_seal = NULL, opinion_seal = NULL, confirmed_at = '',
             confirmed_phone_seal = NULL
         WHERE id IN (SELECT id FROM service WHERE person_id = :person))"},
+    {"erasure.contact_sheets",
+     uR"(
+        UPDATE contact_sheet SET note_seal = NULL
+        WHERE id IN (SELECT id FROM service WHERE person_id = :person))"},
+    {"erasure.agreed_contacts", u"DELETE FROM contact_course WHERE person_id = :person"},
+    {"erasure.assessments",
+     uR"(
+        UPDATE assessment SET answers_seal = NULL, note_seal = NULL, reason_seal = NULL
+        WHERE person_id = :person)"},
+    {"erasure.notes", u"UPDATE person_note SET text_seal = NULL WHERE person_id = :person"},
     {"erasure.hardship",
      u"UPDATE hardship SET note_seal = NULL, evidence = '' WHERE person_id = :person"},
     {"erasure.hardship_steps",
@@ -172,6 +184,7 @@ constexpr Statement kErasing[] = {
         DELETE FROM worklist_hold WHERE record_id IN
             (SELECT id FROM registration WHERE person_id = :person
             UNION ALL SELECT id FROM job_referral WHERE person_id = :person
+            UNION ALL SELECT id FROM service WHERE person_id = :person
             UNION ALL SELECT id FROM hardship WHERE person_id = :person
             UNION ALL SELECT id FROM help_plan WHERE person_id = :person
             UNION ALL SELECT id FROM case_transfer WHERE person_id = :person

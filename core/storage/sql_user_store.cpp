@@ -62,6 +62,7 @@ constexpr Kind kKinds[] = {
     {u"import_batch", {}, u"import_batch t ON t.office_id = o.id WHERE t.id = :id"},
     {u"comparison", {}, u"comparison t ON t.office_id = o.id WHERE t.id = :id"},
     {u"campaign", {}, u"campaign t ON t.office_id = o.id WHERE t.id = :id"},
+    {u"record_batch", {}, u"record_batch t ON t.office_id = o.id WHERE t.id = :id"},
     {u"case_batch", {}, u"case_batch t ON t.office_id = o.id WHERE t.id = :id"},
     {u"case_transfer", {}, u"case_transfer t ON t.to_office_id = o.id WHERE t.id = :id"},
     {u"sent_transfer", {}, u"case_transfer t ON t.from_office_id = o.id WHERE t.id = :id"},

@@ -118,6 +118,21 @@ WorkSource followUps(const WorkDays& days) {
     return source;
 }
 
+/// The day a person was promised to be heard of again.
+WorkSource agreedContacts(const WorkDays& days) {
+    auto source = sourceOf(u"contact_due");
+    source.table = u"contact_course cc"_s;
+    source.joins = u"JOIN service sv ON sv.id = cc.id JOIN person p ON p.id = cc.person_id"_s +
+                   joinOfficer(u"cc.person_id"_s, u"cc.staff_id"_s);
+    source.where = u"cc.due_on <= '%1' AND (cc.stops_on IS NULL OR cc.stops_on > '%2')"_s.arg(
+        days.ahead, days.today);
+    source.record = u"cc.id"_s;
+    source.due = source.order = source.held = u"cc.due_on"_s;
+    source.since = u"sv.on_day"_s;
+    source.office = u"cc.office_id"_s;
+    return source;
+}
+
 /// The row of a table of spans that holds on the day.
 QString spanHolds(const QString& alias, const QString& today) {
     return u"%1.from_day <= '%2' AND (%1.until_day IS NULL OR %1.until_day > '%2')"_s.arg(alias,
@@ -243,10 +258,15 @@ std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
     const WorkDays when{after(0), after(days.ahead), after(days.contract)};
     auto steps = helpPlans(when, u"help_step", u"c.next_due"_s);
     steps.step = u"c.next_kind"_s;
-    return {owedPromises(when),    lateSlips(when),
-            followUps(when),       recognitions(when),
-            std::move(steps),      helpPlans(when, u"help_contact", u"c.contact_due"_s),
-            householdClocks(when), endingContracts(when),
+    return {owedPromises(when),
+            agreedContacts(when),
+            lateSlips(when),
+            followUps(when),
+            recognitions(when),
+            std::move(steps),
+            helpPlans(when, u"help_contact", u"c.contact_due"_s),
+            householdClocks(when),
+            endingContracts(when),
             transfersAsked(),      transfersSilent(when),
             wrongData(when)};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/comparing_office.h"
+#include "app/recording_office.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/guidance_acts.h"
 #include "core/casework/person_access.h"
@@ -50,6 +51,27 @@ protected:
             return session_->people.update(a, id, person->rowVersion, facts, {});
         })));
     }
+    /// A contact with every field of its sheet, an assessment and a note.
+    void contactAndNote(PersonId id, int n) {
+        RecordingOffice office(*session_);
+        ManyDraft draft{.people = {id},
+                        .on = kToday,
+                        .contact = ContactFacts{u"02"_s, u"01"_s, u"1"_s},
+                        .sheet = {.attempts = 2, .note = words(u"联系记"_s, n)}};
+        ASSERT_TRUE(ok(recordForMany(office.ports(), actor_, OperationId::make(), draft, kToday)));
+        const auto assessed =
+            recordAssessment(office.assessmentPorts(), actor_, OperationId::make(),
+                             {.person = id,
+                              .on = kToday,
+                              .answers = {{u"goal"_s, u"1"_s}},
+                              .note = words(u"评估"_s, n)},
+                             kToday);
+        ASSERT_TRUE(ok(assessed));
+        ASSERT_TRUE(ok(withdrawAssessment(office.assessmentPorts(), actor_, OperationId::make(), id,
+                                          assessed->id, words(u"评撤"_s, n))));
+        draft = {.people = {id}, .on = kToday, .note = words(u"备忘"_s, n)};
+        ASSERT_TRUE(ok(recordForMany(office.ports(), actor_, OperationId::make(), draft, kToday)));
+    }
     /// With every field of its sheet.
     ServiceRecord guide(PersonId id, int n) {
         SqlGuidanceSheets sheets(session_->database().context());
@@ -81,6 +103,7 @@ protected:
             EXPECT_TRUE(ok(saved));
             return saved->record;
         };
+        contactAndNote(id, n);
         const auto guidance = guide(id, n);
         record({.person = id,
                 .on = kToday,

@@ -48,13 +48,13 @@ TEST_F(Lists, OfTheDayFilterStatesByTheirTermsNotByARange) {
 
 TEST_F(Lists, OfTheDayNeverShowTheCodeOfAKind) {
     ASSERT_TRUE(isAnswered(today()));
-    child<QToolButton>("kind_contact").setFocus();
+    child<QToolButton>("kind_finding").setFocus();
     press(Qt::Key_Space);
     ASSERT_TRUE(isAnswered(today()));
-    EXPECT_EQ(today().query().filters.value(u"kind"_s), u"contact"_s);
-    EXPECT_EQ(test::child<ui::CodeCombo>(today(), "filter_kind").currentText(), u"Contact"_s);
+    EXPECT_EQ(today().query().filters.value(u"kind"_s), u"finding"_s);
+    EXPECT_EQ(test::child<ui::CodeCombo>(today(), "filter_kind").currentText(), u"Data problem"_s);
     for (const auto* edit : today().findChildren<QLineEdit*>())
-        EXPECT_NE(edit->text(), u"contact"_s);
+        EXPECT_NE(edit->text(), u"finding"_s);
 }
 
 TEST_F(Lists, OfTheDayAgreeWithTheirButtonsAfterASavedView) {

@@ -10,9 +10,11 @@
 #include "core/storage/database_check.h"
 #include "core/storage/list_sources.h"
 #include "core/storage/sql_access_log.h"
+#include "core/storage/sql_assessment_store.h"
 #include "core/storage/sql_assignment_store.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
+#include "core/storage/sql_contact_sheets.h"
 #include "core/storage/sql_erasure_store.h"
 #include "core/storage/sql_follow_up_store.h"
 #include "core/storage/sql_guidance_sheets.h"
@@ -22,6 +24,7 @@
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_paper_store.h"
 #include "core/storage/sql_transfer_store.h"
+#include "core/storage/sql_record_batch_store.h"
 #include "tests/support/counter.h"
 #include "tests/support/record_samples.h"
 #include "tests/support/results.h"
@@ -347,12 +350,24 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const SqlFollowUpStore followUps(db_->context());
     const SqlComparisonStore compared(db_->context());
     const SqlGuidanceSheets sheets(db_->context());
+    const SqlContactSheets contacts(db_->context());
+    const SqlRecordBatchStore batches(db_->context());
+    const SqlAssessmentStore assessments(db_->context());
     const SqlAssignmentStore assigned(db_->context());
     const SqlHoldStore holds(db_->context());
     const SqlTransferStore transfers(db_->context());
     const auto data = copyOwnData(*casework_,
-                                  {*consents_, *recognitions_, merges, plans, followUps, *papers_,
-                                   compared, sheets, assigned, holds, transfers},
+                                  {*consents_,
+                                   *recognitions_,
+                                   merges,
+                                   plans,
+                                   followUps,
+                                   *papers_,
+                                   compared,
+                                   sheets,
+                                   assigned,
+                                   holds,
+                                   {contacts, batches, assessments}, transfers},
                                   db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
@@ -540,11 +555,23 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
     const SqlFollowUpStore followUps(db_->context());
     const SqlComparisonStore compared(db_->context());
     const SqlGuidanceSheets sheets(db_->context());
+    const SqlContactSheets contacts(db_->context());
+    const SqlRecordBatchStore batches(db_->context());
+    const SqlAssessmentStore assessments(db_->context());
     const SqlAssignmentStore assigned(db_->context());
     const SqlTransferStore transfers(db_->context());
     const auto data = taken(copyOwnData(*casework_,
-                                        {*consents_, *recognitions_, merges, plans, followUps,
-                                         *papers_, compared, sheets, assigned, holds, transfers},
+                                        {*consents_,
+                                         *recognitions_,
+                                         merges,
+                                         plans,
+                                         followUps,
+                                         *papers_,
+                                         compared,
+                                         sheets,
+                                         assigned,
+                                         holds,
+                                         {contacts, batches, assessments}, transfers},
                                         db_->actor(), OperationId::make(), person, kLater));
     ASSERT_EQ(data.holds.size(), 1U);
     EXPECT_EQ(ownDataJson(data)[u"holds"_s].toArray().size(), 1);

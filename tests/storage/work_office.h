@@ -82,6 +82,20 @@ protected:
                      office));
         return id;
     }
+    /// Agreed on ten days ago.
+    qint64 agreed(PersonId who, int due, std::optional<int> stops = {}) {
+        const auto id = serve({.person = who,
+                               .on = kToday.addDays(-10),
+                               .contact = ContactFacts{QStringLiteral("02"), QStringLiteral("01")}})
+                            .id.value();
+        run(QStringLiteral("INSERT INTO contact_course VALUES (%1, %2, '%3', %4, %5, %6)")
+                .arg(id)
+                .arg(who.value())
+                .arg(iso(due), stops ? u'\'' + iso(*stops) + u'\'' : QStringLiteral("NULL"))
+                .arg(staff().value())
+                .arg(test().actor().office.value()));
+        return id;
+    }
     qint64 followUp(PersonId who, int due) {
         const auto id = fresh();
         const auto office = QString::number(test().actor().office.value());
@@ -173,6 +187,8 @@ protected:
             recognition(who(), QStringLiteral("township"), due);
             plan(who(), due, due + 1);
             followUp(who(), due);
+            agreed(who(), due);
+            agreed(who(), due, due / 2);
             household(who(), QStringLiteral("10"), QStringLiteral("verify"), due);
             household(who(), QStringLiteral("30"), QStringLiteral("notice"), due);
             household(who(), QStringLiteral("50"), QStringLiteral("watch"), 200, due);

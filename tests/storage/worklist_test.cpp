@@ -25,6 +25,8 @@ protected:
             u"SELECT 'receipt', receipt_due FROM job_referral WHERE voided_on IS NULL "
             "AND receipt_due < '%1' AND id NOT IN (SELECT referral_id FROM receipt)"_s.arg(today),
             u"SELECT 'follow_up', due_on FROM follow_up_course WHERE due_on <= '%1'"_s.arg(iso(30)),
+            u"SELECT 'contact_due', due_on FROM contact_course WHERE due_on <= '%1' "
+            "AND coalesce(stops_on, '9999') > '%2'"_s.arg(iso(30), today),
             u"SELECT 'recognition', due_on FROM hardship WHERE due_on <= '%1'"_s.arg(iso(30)),
             u"SELECT 'help_step', next_due FROM help_course WHERE closed_on IS NULL "
             "AND next_due <= '%1'"_s.arg(iso(30)),

@@ -20,6 +20,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
@@ -102,6 +104,7 @@ AssignPart::AssignPart(AssignPresenter& presenter, RecordList& list, const QStri
 QList<QAction*> AssignPart::keys() const { return undo_ ? QList{give_, undo_} : QList{give_}; }
 
 void AssignPart::takeBack() {
+    if (const auto other = std::exchange(otherUndo_, {})) return other();
     book_->hide();  // that of what is taken back would be empty
     presenter_.undo();
 }
@@ -124,7 +127,10 @@ void AssignPart::connectPresenter() {
         toast_->say(sentence, left_->isVisible() ? Tone::Neutral : Tone::Done);
     });
     connect(&presenter_, &AssignPresenter::saidUndoable, toast_, &ToastLine::sayUndoable);
-    connect(&presenter_, &AssignPresenter::saidUndoable, this, &AssignPart::undoable);
+    connect(&presenter_, &AssignPresenter::saidUndoable, this, [this] {
+        otherUndo_ = {};
+        emit undoable();
+    });
     connect(&presenter_, &AssignPresenter::given, this, [this](const AssignmentBatch& batch) {
         last_ = batch;
         book_->show();

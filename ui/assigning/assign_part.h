@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 class QTableWidget;
 
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] QList<QAction*> keys() const;
     /// The people given away last are in the charge they were before.
     void takeBack();
+    /// What was done elsewhere to rows of the list: the undo takes it back until the next batch.
+    void offerUndo(std::function<void()> undo) { otherUndo_ = std::move(undo); }
 
 signals:
     /// The hand-over book of the batch given last.
@@ -73,6 +77,7 @@ private:
     QAction* give_;
     QAction* undo_ = nullptr;
     std::optional<AssignmentBatch> last_;
+    std::function<void()> otherUndo_;
     QHash<PersonId, QString> names_;  ///< of those who are being given away
 };
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casework/service_forms.h"
 #include "ui/widgets/code_items.h"
+#include "ui/widgets/count_edit.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/digit_choices.h"
+
+#include <QLineEdit>
 
 namespace zhiqiao::ui {
 
@@ -20,11 +24,53 @@ ContactForm::ContactForm(ServicePresenter& presenter, const Clock& clock, QWidge
     intent_->setItems(codeItems(lists, u"job_intent"_s), tr("Not asked"));
     reason_ = add(tr("Reason"), u"reason"_s, new CodeCombo(this));
     reason_->setItems(codeItems(lists, u"no_intent_reason"_s), tr("Not stated"));
+    addSheet(clock);
+    connect(method_, &CodeCombo::codeChanged, this, &ContactForm::showAsked);
     connect(outcome_, &CodeCombo::codeChanged, this, &ContactForm::showAsked);
     connect(intent_, &CodeCombo::codeChanged, this, &ContactForm::showAsked);
 }
 
-/// Who was not reached is not asked; who wants to work needs no reason.
+void ContactForm::addSheet(const Clock& clock) {
+    const auto& lists = presenter().codes().lists;
+    next_ = add(tr("Next contact"), u"next_contact"_s, new DayEdit(clock, this));
+    note_ = add(tr("Note"), u"note"_s, new QLineEdit(this));
+    needs_ = add(tr("Needs told"), u"needs"_s, new DigitChoices(this));
+    needs_->setItems(codeItems(lists, u"service_need"_s));
+    attempts_ = add(tr("Calls made"), u"attempts"_s, new CountEdit(this));
+    attempts_->setRange(0, kMostAttempts);
+    attempts_->setSpecialValueText(tr("Not counted"));
+    place_ = add(tr("Place of the visit"), u"place"_s, new CodeCombo(this));
+    place_->setItems(codeItems(lists, u"visit_place"_s), tr("Not stated"));
+    connect(&presenter(), &ServicePresenter::contactSheetRead, this, &ContactForm::showSheet);
+}
+
+/// A sheet typed meanwhile is not overwritten.
+void ContactForm::showSheet(ServiceId service, const ContactSheet& told) {
+    if (!draft_ || draft_->corrects != service || sheetKnown_) return;
+    sheetKnown_ = true;
+    if (sheet().isEmpty()) fillSheet(told);
+}
+
+void ContactForm::fillSheet(const ContactSheet& sheet) {
+    next_->setDay(sheet.nextContact);
+    note_->setText(sheet.note);
+    needs_->setCodes(sheet.needs);
+    attempts_->setValue(sheet.attempts);
+    place_->setCode(sheet.place.isEmpty() ? std::nullopt : std::optional(sheet.place));
+}
+
+ContactSheet ContactForm::sheet() const {
+    ContactSheet sheet{.place = {},
+                       .attempts = attempts_->isEnabled() ? attempts_->value() : 0,
+                       .needs = needs_->codes(),
+                       .note = note_->text().trimmed(),
+                       .nextContact = next_->day()};
+    if (place_->isEnabled()) sheet.place = place_->code().value_or(QString());
+    return sheet;
+}
+
+/// Who was not reached is not asked; who wants to work needs no reason. Only calls are counted, and
+/// only a visit has a place.
 void ContactForm::showAsked() {
     const auto& lists = presenter().codes().lists;
     const bool reached =
@@ -32,6 +78,9 @@ void ContactForm::showAsked() {
     intent_->setEnabled(reached);
     const auto intent = intent_->code();
     reason_->setEnabled(reached && (intent == u"2"_s || intent == u"3"_s));
+    const auto method = method_->code().value_or(QString());
+    attempts_->setEnabled(lists.hasFlag(u"contact_method"_s, method, u"call"_s));
+    place_->setEnabled(lists.hasFlag(u"contact_method"_s, method, u"visit"_s));
 }
 
 void ContactForm::start(PersonId person, const std::optional<ServiceRecord>& old) {
@@ -49,6 +98,9 @@ void ContactForm::start(PersonId person, const std::optional<ServiceRecord>& old
     outcome_->setCode(facts.outcome);
     intent_->setCode(code(facts.intent));
     reason_->setCode(code(facts.noIntentReason));
+    fillSheet({});
+    sheetKnown_ = !old;
+    if (old) presenter().readContactSheet(old->id);
     showAsked();
     method_->setFocus(Qt::OtherFocusReason);
 }
@@ -62,7 +114,12 @@ void ContactForm::submit() {
         .outcome = outcome_->code().value_or(QString()),
         .intent = intent_->isEnabled() ? intent_->code().value_or(QString()) : QString(),
         .noIntentReason = reason_->isEnabled() ? reason_->code().value_or(QString()) : QString()};
-    presenter().record(*draft_);
+    if (!next_->isRight()) return setProblem(u"next_contact"_s, tr("This is no day."));
+    const auto told = sheet();
+    if (sheetKnown_ || !told.isEmpty())
+        presenter().record(*draft_, told);
+    else
+        presenter().record(*draft_);
 }
 
 }  // namespace zhiqiao::ui

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QDropEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QUrl>
@@ -84,6 +85,7 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     addPapers();
     addHousehold();
     addPart(PersonPanel::FollowUp, Qt::Key_F, u"followUp"_s, tr("Follow-up"), tr("F  Follow"));
+    addFurther(PersonPanel::Assessment, Qt::Key_A, u"assessment"_s, tr("Assessment"));
     stack_->addWidget(overview_);
     contact_ = addForm(new ContactForm(services, clock));
     policy_ = addForm(new PolicyForm(services, clock));
@@ -265,6 +267,21 @@ void PersonPage::addPart(PersonPanel place, Qt::Key key, const QString& name, co
     connect(action, &QAction::triggered, this, [this, place] {
         if (person_.record()) openPanel(place);
     });
+}
+
+/// The rows of the other parts are full at the largest type.
+void PersonPage::addFurther(PersonPanel place, Qt::Key key, const QString& name,
+                            const QString& text) {
+    auto* more = findChild<QPushButton*>(u"furtherParts"_s);
+    if (!more) {
+        more = named<QPushButton>(u"furtherParts"_s, tr("More"), this);
+        more->setAutoDefault(false);
+        more->setMenu(new QMenu(more));
+        header_->addButton(more);
+    }
+    addPart(place, key, name, text, text);
+    delete findChild<QPushButton*>(name + u"Button"_s);
+    more->menu()->addAction(findChild<QAction*>(name));
 }
 
 void PersonPage::beginAt(PersonPanel place) {
@@ -495,6 +512,7 @@ void PersonPage::openEvent(size_t event) {
         emit followUpOpened(FollowUpId(at.record));
         return;
     }
+    if (at.kind == EventKind::Assessed) return openPanel(PersonPanel::Assessment);
     const auto& file = person_.record()->file;
     if (at.kind == EventKind::Receipt) {
         for (const auto& receipt : file.receipts)
@@ -575,10 +593,11 @@ void PersonPage::showSteps() {
 QString PersonPage::part() const {
     if (stack_->currentWidget() == overview_) return {};
     const std::map<PersonPanel, QString> names{
-        {PersonPanel::Recommend, u"recommend"_s}, {PersonPanel::Receipt, u"receipt"_s},
-        {PersonPanel::Slip, u"letter"_s},         {PersonPanel::Rights, u"rights"_s},
-        {PersonPanel::Hardship, u"hardship"_s},   {PersonPanel::Merge, u"merge"_s},
-        {PersonPanel::Papers, u"papers"_s},       {PersonPanel::FollowUp, u"followUp"_s}};
+        {PersonPanel::Recommend, u"recommend"_s},  {PersonPanel::Receipt, u"receipt"_s},
+        {PersonPanel::Slip, u"letter"_s},          {PersonPanel::Rights, u"rights"_s},
+        {PersonPanel::Hardship, u"hardship"_s},    {PersonPanel::Merge, u"merge"_s},
+        {PersonPanel::Papers, u"papers"_s},        {PersonPanel::FollowUp, u"followUp"_s},
+        {PersonPanel::Assessment, u"assessment"_s}};
     for (const auto& [place, panel] : panels_)
         if (const auto name = names.find(place);
             panel == stack_->currentWidget() && name != names.end())
@@ -591,7 +610,7 @@ void PersonPage::fitSteps() {
     const auto open = part();
     const bool wide = open == u"recommend"_s || open == u"letter"_s || open == u"rights"_s ||
                       open == u"hardship"_s || open == u"merge"_s || open == u"papers"_s ||
-                      open == u"followUp"_s;
+                      open == u"followUp"_s || open == u"assessment"_s;
     const bool none = person_.steps().steps.empty();
     parts_->setVisible(!wide);
     due_->setVisible(!person_.header().nextDue.isEmpty());

@@ -41,7 +41,8 @@ enum class PersonPanel {
     Hardship,
     Merge,
     Papers,
-    FollowUp
+    FollowUp,
+    Assessment
 };
 
 /// A person, all around: who, how far, everything that happened, and the next act. Forms open in
@@ -88,7 +89,7 @@ signals:
     /// To be corrected.
     void followUpOpened(zhiqiao::FollowUpId followUp);
     /// What is open: "form", "recommend", "receipt", "letter", "rights", "hardship", "merge",
-    /// "papers", "followUp"; empty: the timeline.
+    /// "papers", "followUp", "assessment"; empty: the timeline.
     void partShown(const QString& part);
     void registrationPrintWanted(zhiqiao::RegistrationId id,
                                  const zhiqiao::RegistrationPaper& paper);
@@ -114,6 +115,8 @@ private:
     /// A part of the page behind a letter and a button in the header.
     void addPart(PersonPanel place, Qt::Key key, const QString& name, const QString& text,
                  const QString& buttonText);
+    /// The same in the menu of further parts.
+    void addFurther(PersonPanel place, Qt::Key key, const QString& name, const QString& text);
     void addHousehold();
     void addPapers();
     void buildOverview(QWidget* overview);

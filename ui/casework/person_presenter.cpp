@@ -19,10 +19,16 @@ Result<> checkStanding(const MergeStore* merges, PersonId person) {
     return {};
 }
 
-/// What stands beside the case: merges, follow-ups, and who is in charge.
+/// What stands beside the case: sheets, notes, merges, follow-ups, and who is in charge.
 Result<> addAside(PersonRecord& record, const MergeStore* merges, const FollowUpStore* followUps,
-                  const AssignmentStore* assignments, const TransferStore* transfers) {
+                  const AssignmentStore* assignments, const TransferStore* transfers,
+                  const std::optional<OwnRecordingStores>& recording) {
     const auto person = record.file.person.id;
+    if (recording) {
+        auto told = ownRecordingOf(*recording, person);
+        if (!told) return fail(told.error());
+        record.recording = *std::move(told);
+    }
     if (merges) {
         auto told = merges->ofPerson(person);
         if (!told) return fail(told.error());
@@ -110,10 +116,11 @@ void PersonPresenter::reload() {
     auto found =
         needs_.lanes.reads.run([&ports, merges = needs_.merges, followUps = needs_.followUps,
                                 assignments = needs_.assignments, transfers = needs_.transfers,
+                                recording = needs_.recording,
                                 person = *person_, day = today()]() -> Result<PersonRecord> {
             auto record = readPersonRecord(ports, person, day);
             if (!record) return record;
-            if (auto added = addAside(*record, merges, followUps, assignments, transfers); !added)
+            if (auto added = addAside(*record, merges, followUps, assignments, transfers, recording); !added)
                 return fail(added.error());
             return record;
         });

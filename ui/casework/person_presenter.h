@@ -30,6 +30,8 @@ public:
         /// Left out: who is in charge is not shown.
         const AssignmentStore* assignments = nullptr;
         const TransferStore* transfers = nullptr;  ///< left out: nobody was ever sent on
+        /// Left out: nothing is told beside the services.
+        std::optional<OwnRecordingStores> recording = {};
     };
 
     explicit PersonPresenter(const Needs& needs, QObject* parent = nullptr);

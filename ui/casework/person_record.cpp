@@ -51,6 +51,8 @@ public:
         for (const auto& merge : record_.merges) add(merge);
         for (const auto& assignment : record_.assignments) add(assignment);
         for (const auto& transfer : record_.transfers) add(transfer);
+        for (const auto& note : record_.recording.notes) add(note);
+        for (const auto& one : record_.recording.assessments) add(one);
         // What was done in one moment with the registration came after it.
         std::ranges::stable_sort(events_, [](const CaseEvent& a, const CaseEvent& b) {
             const bool first = a.kind == EventKind::Registration;
@@ -76,6 +78,19 @@ private:
     }
     [[nodiscard]] static QString correctionOf(QDate day) {
         return PersonEvents::tr("corrects the record of %1").arg(day.toString(Qt::ISODate));
+    }
+
+    /// What a contact tells beside how it went.
+    [[nodiscard]] QString told(ServiceId contact) const {
+        const auto sheet = record_.recording.contacts.find(contact);
+        if (sheet == record_.recording.contacts.end()) return {};
+        const auto& [place, attempts, needs, note, next] = sheet->second;
+        QStringList needed;
+        for (const auto& need : needs) needed << term(u"service_need"_s, need);
+        return joinedWords(
+            {attempts > 0 ? PersonEvents::tr("%n call(s)", nullptr, attempts) : QString(),
+             term(u"visit_place"_s, place), needed.join(u'、'), note,
+             next ? PersonEvents::tr("next on %1").arg(next->toString(Qt::ISODate)) : QString()});
     }
 
     void add(const Registration& registration) {
@@ -115,7 +130,8 @@ private:
                           .arg(term(u"contact_method"_s, facts.contact->method));
             at.result = joinedWords({term(u"contact_outcome"_s, facts.contact->outcome),
                                      term(u"job_intent"_s, facts.contact->intent),
-                                     term(u"no_intent_reason"_s, facts.contact->noIntentReason)});
+                                     term(u"no_intent_reason"_s, facts.contact->noIntentReason),
+                                     told(service.id)});
         } else if (facts.guidance) {
             QStringList types;
             for (const auto& type : facts.guidance->types) types << term(u"guidance_type"_s, type);
@@ -241,6 +257,25 @@ private:
                            merge.undone->at.addSecs(8 * 3600).date(), *merge.undone);
         back.what = PersonEvents::tr("Merge with record %1 undone").arg(other.value());
         back.superseded = true;
+    }
+
+    void add(const PersonNote& note) {
+        auto& at = event(EventKind::Note, note.id.value(), note.on, note.recorded);
+        at.what = PersonEvents::tr("Note");
+        at.result = note.text;
+    }
+
+    /// Its answers stand on its own part of the page.
+    void add(const zhiqiao::Assessment& assessment) {
+        const auto& facts = assessment.facts;
+        auto& at = event(EventKind::Assessed, assessment.id.value(), facts.on, assessment.recorded);
+        const bool withdrawn = !facts.withdrawnReason.isEmpty();
+        at.what = withdrawn ? PersonEvents::tr("Withdrawn") : PersonEvents::tr("Assessment");
+        at.result = withdrawn ? facts.withdrawnReason : facts.note;
+        const auto& all = record_.recording.assessments;
+        at.superseded = withdrawn || std::ranges::any_of(all, [&](const zhiqiao::Assessment& one) {
+                            return one.facts.corrects == assessment.id;
+                        });
     }
 
     void add(const Assignment& assignment) {

@@ -4,6 +4,7 @@
 #include "core/assigning/assignment_store.h"
 #include "core/assigning/transfer_store.h"
 #include "core/casework/case_file.h"
+#include "core/casework/own_recording.h"
 #include "core/following/follow_up.h"
 #include "core/merging/merge_store.h"
 
@@ -27,6 +28,7 @@ struct PersonRecord {
     std::vector<StaffId> inCharge = {};
     QHash<qint64, QString> offices = {};       ///< names by number
     std::vector<CaseTransfer> transfers = {};  ///< as asked
+    OwnRecording recording = {};  ///< sheets of contacts, and notes
 
     [[nodiscard]] QString staffName(StaffId id) const { return staff.value(id.value()); }
 };
@@ -48,6 +50,8 @@ enum class EventKind {
     Correction,  ///< of the person's facts
     Merge,       ///< with another record
     FollowUp,    ///< of a placement
+    Note,
+    Assessed,    ///< a short assessment
     Assignment,  ///< given to a member of staff
     Transfer,    ///< asked of another office, or its answer
 };

@@ -16,7 +16,7 @@ class DayEdit;
 class DigitChoices;
 class GuidanceSheetFields;
 
-/// 联系: one attempt, how it went and what the person wants.
+/// 联系: one attempt, how it went and what the person wants; below, what else was told.
 class ContactForm final : public ActForm {
     Q_OBJECT
 public:
@@ -29,10 +29,20 @@ protected:
 
 private:
     void showAsked();
+    void addSheet(const Clock& clock);
+    void showSheet(ServiceId service, const ContactSheet& sheet);
+    void fillSheet(const ContactSheet& sheet);
+    [[nodiscard]] ContactSheet sheet() const;
 
     std::optional<ServiceDraft> draft_;
     DayEdit* on_;
     CodeCombo *method_, *outcome_, *intent_, *reason_;
+    CountEdit* attempts_;
+    CodeCombo* place_;
+    DigitChoices* needs_;
+    QLineEdit* note_;
+    DayEdit* next_;
+    bool sheetKnown_ = true;  ///< false: that of the corrected record has not been read yet
 };
 
 /// 职业指导 (F6): day, mode and minutes are preset; topics by digit, words from the phrase book.

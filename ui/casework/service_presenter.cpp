@@ -3,6 +3,7 @@
 #include "ui/casework/service_presenter.h"
 
 #include "core/base/deliver.h"
+#include "core/casework/contact_acts.h"
 #include "core/casework/guidance_acts.h"
 #include "core/casework/referral_voiding.h"
 #include "core/casework/service_correction.h"
@@ -78,6 +79,21 @@ void ServicePresenter::record(const ServiceDraft& draft, const GuidanceSheet& sh
         });
 }
 
+void ServicePresenter::record(const ServiceDraft& draft, const ContactSheet& sheet) {
+    if (!needs_.contacts) return record(draft);
+    const auto& ports = needs_.ports;
+    auto& sheets = *needs_.contacts;
+    record(
+        draft,
+        [&ports, &sheets, actor = needs_.actor, operation = operation_, draft, sheet,
+         day = today()] {
+            return recordContact(ports, sheets, actor, operation, draft, sheet, day);
+        },
+        [&ports, &sheets, draft, sheet] {
+            return contactCorrectionDraft(ports, sheets, draft, sheet);
+        });
+}
+
 void ServicePresenter::record(const ServiceDraft& draft,
                               std::function<Result<RecordedService>()> job,
                               std::function<Result<ApprovalDraft>()> request) {
@@ -102,6 +118,15 @@ void ServicePresenter::readSheet(ServiceId service) {
         this, [this, service](const Result<std::optional<GuidanceSheet>>& sheet) {
             if (sheet) emit sheetRead(service, sheet->value_or(GuidanceSheet{}));
         });
+}
+
+void ServicePresenter::readContactSheet(ServiceId service) {
+    if (!needs_.contacts) return;
+    auto read = needs_.lanes.reads.run(
+        [&sheets = *needs_.contacts, service] { return sheets.of(service); });
+    deliver(read, this, [this, service](const Result<std::optional<ContactSheet>>& sheet) {
+        if (sheet) emit contactSheetRead(service, sheet->value_or(ContactSheet{}));
+    });
 }
 
 void ServicePresenter::withdraw(const ServiceRecord& record, const QString& reason) {

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/lane.h"
+#include "core/casework/contact_sheet.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/guidance_sheet.h"
 #include "core/security/approval.h"
@@ -22,7 +23,8 @@ public:
         Lanes lanes;
         const Clock& clock;
         Actor actor;
-        GuidanceSheets* sheets = nullptr;  ///< left out: guidances are kept without
+        GuidanceSheets* sheets = nullptr;   ///< left out: guidances are kept without
+        ContactSheets* contacts = nullptr;  ///< left out: contacts are kept without
     };
 
     explicit ServicePresenter(const Needs& needs, QObject* parent = nullptr);
@@ -32,8 +34,12 @@ public:
     void record(const ServiceDraft& draft);
     /// A guidance with its sheet.
     void record(const ServiceDraft& draft, const GuidanceSheet& sheet);
+    /// A contact with its sheet.
+    void record(const ServiceDraft& draft, const ContactSheet& sheet);
     /// sheetRead() tells it; an empty one when there is none.
     void readSheet(ServiceId service);
+    /// contactSheetRead() tells it; an empty one when there is none.
+    void readContactSheet(ServiceId service);
     void withdraw(const ServiceRecord& record, const QString& reason);
     void record(const RegistrationDraft& draft);
     /// Whose record undo() would take back: the last one saved here, as long as it is the last.
@@ -50,6 +56,7 @@ signals:
     /// Before saved(), of a service.
     void recorded(const zhiqiao::ServiceRecord& record);
     void sheetRead(zhiqiao::ServiceId service, const zhiqiao::GuidanceSheet& sheet);
+    void contactSheetRead(zhiqiao::ServiceId service, const zhiqiao::ContactSheet& sheet);
     void busyChanged(bool busy);
     /// `sentence` says what was saved and, when it does not count, why.
     void saved(zhiqiao::PersonId person, const QString& sentence);

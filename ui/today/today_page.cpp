@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto kEverything = u"all"_s;
+const auto kContact = u"contact|contact_due"_s;
 const auto kHelp = u"help_step|help_contact"_s;
 const auto kHomes = u"household|work_ends"_s;
 const auto kAfter = u"receipt|follow_up"_s;  // what became of a referral
@@ -164,6 +165,7 @@ void TodayPage::askKind(const QString& kind) {
         query.filters.remove(u"kind"_s);
     else
         query.filters[u"kind"_s] = kind == u"help"_s        ? kHelp
+                                   : kind == u"contact"_s   ? kContact
                                    : kind == u"household"_s ? kHomes
                                    : kind == u"receipt"_s   ? kAfter
                                                             : kind;
@@ -189,10 +191,11 @@ void TodayPage::askGroup() {
 /// None is chosen while the list is filtered for something none stands for.
 void TodayPage::followQuery(const ListQuery& query) {
     const auto kind = query.filters.value(u"kind"_s, kEverything);
-    kinds_->choose(kind == kHelp    ? u"help"_s
-                   : kind == kHomes ? u"household"_s
-                   : kind == kAfter ? u"receipt"_s
-                                    : kind);
+    kinds_->choose(kind == kHelp      ? u"help"_s
+                   : kind == kContact ? u"contact"_s
+                   : kind == kHomes   ? u"household"_s
+                   : kind == kAfter   ? u"receipt"_s
+                                      : kind);
     auto alone = ListQuery();
     for (const auto& own : {u"state"_s, u"hold"_s})
         if (query.filters.contains(own)) alone.filters[own] = query.filters[own];
