@@ -5,7 +5,8 @@
 
 namespace zhiqiao::cli {
 
-void addAssignVerb(CLI::App& noun, Program& program);  ///< of `case`
-void addLoadVerbs(CLI::App& noun, Program& program);   ///< load and balance, of `case`
+void addAssignVerb(CLI::App& noun, Program& program);    ///< of `case`
+void addLoadVerbs(CLI::App& noun, Program& program);     ///< load and balance, of `case`
+void addPromisesVerb(CLI::App& noun, Program& program);  ///< of `case`
 
 }  // namespace zhiqiao::cli
