@@ -117,14 +117,22 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     papers_ = std::make_unique<PapersDesk>(
         PapersDesk::Needs{*session_, lanes_, paper_, seams_.files, alarms_, preferences_, actor_,
                           [this](Right right) { return may(right); }});
+    card_ = std::make_unique<CardDesk>(CardDesk::Needs{
+        ports_, *session_, words_.needs(*session_->worklistRows, reader_, preferences_).rows});
+    caseload_ = std::make_unique<CaseloadDesk>(
+        CaseloadDesk::Needs{*session_, *writer_, files_, seams_.files, actor_});
+    supervising_ = std::make_unique<SuperviseDesk>(
+        SuperviseDesk::Needs{*session_, reader_, settings_.office.name, standing_, hasUsers_});
     makeTodayPage();
     makePages();
+    makePromisesPage();
     makeChecksPage();
     makeAssignParts();
     makeTrustPages();
     makeActions();
     wirePages();
     wireTodayPage();
+    wirePromisesPage();
     wireChecksPage();
     wireAssignParts();
     wireTrustPages();
@@ -218,6 +226,7 @@ void Desktop::makePages() {
     merging_.addTo(*personPage_);
     following_.addTo(*personPage_);
     papers_->addTo(*personPage_, hardship_);
+    card_->addTo(*personPage_, person_);
     papers_->addTo(*settingsPage_);
     hardshipPage_ = hardship_.makePage(rows(*session_->hardshipRows));
     plansPage_ = hardship_.makeHelpPage(rows(*session_->helpRows));
@@ -316,6 +325,10 @@ void Desktop::wirePages() {
     connect(peoplePage_, &ui::PeoplePage::said, this, notice);
     connect(personPage_, &ui::PersonPage::said, this, notice);
     connect(importPage_, &ui::ImportPage::said, this, done);
+    connect(importPage_, &ui::ImportPage::caseloadWanted, caseload_.get(),
+            &CaseloadDesk::exportOwn);
+    connect(caseload_.get(), &CaseloadDesk::said, this, done);
+    connect(caseload_.get(), &CaseloadDesk::failed, this, &Desktop::sayProblem);
     connect(importPage_, &ui::ImportPage::compareWanted, this,
             [this] { window_->open({kCompare}); });
     connect(comparePage_, &ui::ComparePage::personOpened, this, &Desktop::openPerson);
@@ -359,11 +372,7 @@ void Desktop::wirePages() {
         households_->openOf(person);
     });
     connect(rights_.get(), &RightsDesk::failed, this, &Desktop::sayProblem);
-    connect(&scans_, &ui::ScanFilter::scanned, this, [this](const QString& code) {
-        if (!window_->hasPage(kReferrals)) return;
-        window_->open({kReferrals});
-        referrals_->scanned(code);
-    });
+    connect(&scans_, &ui::ScanFilter::scanned, this, &Desktop::scanned);
     connect(&settingsPresenter_, &ui::SettingsPresenter::settingSaved, this,
             [this](const QString& key, const QString& value) {
                 const bool ofOffice = key == ui::setting::kPrinter || key == ui::setting::kCopies;
@@ -405,7 +414,8 @@ std::vector<ui::RecordList*> Desktop::lists() const {
             &vacanciesPage_->employers(), &outcomesPage_->list(), &referrals_->list(),
             &hardshipPage_->list(),       &households_->list(),   &calendarPage_->list(),
             &registrationsPage_->list(),  &plansPage_->list(),    &checksPage_->list(),
-            &aboutPage_->list(),          &comparePage_->list(),  &loadPage_->list()};
+            &aboutPage_->list(),          &comparePage_->list(),  &loadPage_->list(),
+            &promisesPage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -497,6 +507,7 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kHardship) hardshipPage_->reload();
     if (page == kChecks) checksPage_->reload();
     if (page == kLoad) loadPage_->reload();
+    if (page == kPromises) promisesPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();
     if (page == kHouseholds) households_->reload();

@@ -6,6 +6,8 @@
 #include "app/desktop/audit_watch.h"
 #include "app/desktop/backup_desk.h"
 #include "app/desktop/calendar_desk.h"
+#include "app/desktop/card_desk.h"
+#include "app/desktop/caseload_desk.h"
 #include "app/desktop/compare_desk.h"
 #include "app/desktop/day_desk.h"
 #include "app/desktop/file_dialogs.h"
@@ -20,6 +22,7 @@
 #include "app/desktop/rights_desk.h"
 #include "app/desktop/roster_desk.h"
 #include "app/desktop/search_trail.h"
+#include "app/desktop/supervise_desk.h"
 #include "app/desktop/window_lock.h"
 #include "app/office_session.h"
 #include "core/base/clock_watch.h"
@@ -123,6 +126,9 @@ private:
     [[nodiscard]] std::vector<ui::PaletteAnswer> answersOf(const Searched& sort,
                                                            const ListPage& page) const;
     void openAnswer(const ui::PaletteAnswer& answer);
+    /// What a scanner read: the code of a letter, or an identity number.
+    void scanned(const QString& code);
+    void openByNumber(const QString& number);
     void showBanners();
     void showWorkingDay();
     /// A window left open over midnight works by the new day.
@@ -134,12 +140,15 @@ private:
     void openPerson(PersonId person);
     void makeTodayPage();
     void wireTodayPage();
-    void doWork(PersonId person, const QString& kind, const QString& number);
+    void doWork(const ui::WorkCall& call);
+    void doWorkOf(PersonId person, const ui::WorkCall& call);
     /// Where what is wrong is put right.
     void openFinding(const ui::FindingRow& finding);
     void openFindingOf(PersonId person, const DataCheck& check, qint64 record);
     void makeAssignParts();
     void wireAssignParts();
+    void makePromisesPage();
+    void wirePromisesPage();
     void makeChecksPage();
     void wireChecksPage();
     /// What was never counted by these rules is counted while nobody waits for it.
@@ -206,6 +215,9 @@ private:
     std::unique_ptr<HouseholdDesk> households_;
     std::unique_ptr<RosterDesk> rosters_;
     std::unique_ptr<PapersDesk> papers_;
+    std::unique_ptr<CardDesk> card_;
+    std::unique_ptr<SuperviseDesk> supervising_;
+    std::unique_ptr<CaseloadDesk> caseload_;
     CompareDesk comparing_;
     AssignDesk assigning_;
     ui::FindingPresenter findings_;
@@ -227,6 +239,7 @@ private:
     ui::RegistrationsPage* registrationsPage_ = nullptr;
     ui::ChecksPage* checksPage_ = nullptr;
     ui::LoadPage* loadPage_ = nullptr;
+    ui::PromisesPage* promisesPage_ = nullptr;
     ui::PersonEditForm* editForm_ = nullptr;
     ui::CalendarPage* calendarPage_ = nullptr;
     ui::AboutPage* aboutPage_ = nullptr;

@@ -51,6 +51,11 @@ void Desktop::makeActions() {
                       .text = tr("&Caseload"),
                       .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                       .run = [this] { window_->open({kLoad}); }});
+    if (window_->hasPage(kPromises))
+        actions_.add({.id = u"window.promises"_s,
+                      .text = tr("Due this &week"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
+                      .run = [this] { window_->open({kPromises}); }});
     listPageKeys();
 }
 
@@ -104,6 +109,9 @@ void Desktop::listPageKeys() {
     answered(kLoad, u"open"_s, tr("List the people"), Qt::Key_Enter);
     bound(kLoad, loadPage_->keys());
     list(kLoad, loadPage_->list());
+    answered(kPromises, u"open"_s, tr("List what is overdue"), Qt::Key_Enter);
+    bound(kPromises, promisesPage_->keys());
+    list(kPromises, promisesPage_->list());
     answered(kChecks, u"open"_s, tr("Open the place where it is put right"), Qt::Key_Enter);
     bound(kChecks, checksPage_->keys());
     list(kChecks, checksPage_->list());
@@ -128,16 +136,17 @@ void Desktop::listPartKeys() {
     const Key save{u"save"_s, tr("Save"), Qt::CTRL | Qt::Key_Enter};
     const Key leave{u"leave"_s, tr("Back; what was typed stays"), Qt::Key_Escape};
     const Key close{u"leave"_s, tr("Close the letter"), Qt::Key_Escape};
-    listed({kPeople + u".form"_s, kPerson + u".form"_s, kPerson + u".hardship"_s,
-            kPerson + u".followUp"_s},
+    listed({kPeople + u".form"_s, kPerson + u".form"_s, kPerson + u".paperForm"_s,
+            kPerson + u".guidance"_s, kPerson + u".hardship"_s, kPerson + u".followUp"_s},
            {save, leave});
     listed({kPeople + u".form"_s},
            {{u"next"_s, tr("Next field that is asked of everybody"), Qt::Key_Enter}});
-    listed({kPerson + u".form"_s},
+    listed({kPerson + u".paperForm"_s, kPerson + u".guidance"_s},
            {{u"print"_s, tr("Print the paper of the record, or save it and print"),
              Qt::CTRL | Qt::Key_P},
-            {u"blank"_s, tr("Print the empty form"), Qt::ALT | Qt::Key_E},
-            {u"more"_s, tr("More fields of a guidance, or fewer"), Qt::CTRL | Qt::Key_M}});
+            {u"blank"_s, tr("Print the empty form"), Qt::ALT | Qt::Key_E}});
+    listed({kPerson + u".guidance"_s},
+           {{u"more"_s, tr("More fields of a guidance, or fewer"), Qt::CTRL | Qt::Key_M}});
     if (may(Right::CaseReassign))
         listed({kPeople + u".give"_s, kToday + u".give"_s}, {save, leave});
     listed({kLoad + u".proposal"_s},
