@@ -3,6 +3,7 @@
 #include "app/office_session.h"
 
 #include "app/reader_program.h"
+#include "app/worklist_days.h"
 #include "core/exchange/child_reader.h"
 
 #include "core/casework/case_file.h"
@@ -50,16 +51,6 @@ HouseholdListDays householdDays(const Codes& codes, const Clock& clock) {
     return days;
 }
 
-WorklistDays worklistDays(const Codes& codes, const Clock& clock) {
-    WorklistDays days;
-    const auto number = [&](const QString& parameter, int otherwise) {
-        return codes.parameters.number(parameter, clock.today()).value_or(otherwise);
-    };
-    days.ahead = number(u"work.ahead_days"_s, days.ahead);
-    days.contract = number(u"zero.contract_warn_days"_s, days.contract);
-    return days;
-}
-
 /// Nothing when the rules cannot be read: loadCodes() has told of a broken installation.
 std::optional<AlikeAnswers> alikeAnswers(PersonStore& people, SqlContext context) {
     auto loaded = DuplicateRules::load();
@@ -76,6 +67,16 @@ std::optional<AlikeAnswers> alikeAnswers(PersonStore& people, SqlContext context
 }
 
 }  // namespace
+
+WorklistDays worklistDays(const Codes& codes, const Clock& clock) {
+    WorklistDays days;
+    const auto number = [&](const QString& parameter, int otherwise) {
+        return codes.parameters.number(parameter, clock.today()).value_or(otherwise);
+    };
+    days.ahead = number(u"work.ahead_days"_s, days.ahead);
+    days.contract = number(u"zero.contract_warn_days"_s, days.contract);
+    return days;
+}
 
 std::unique_ptr<Clock> clockFor(const DatabaseFacts& facts, std::optional<QDate> asked) {
     if (facts.demo) return std::make_unique<WorkingDayClock>(asked.value_or(facts.workingDay));

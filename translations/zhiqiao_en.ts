@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::CaseloadDesk</name>
+    <message numerus="yes">
+        <source>%n person(s) are in the file. Edit it, then import it here.</source>
+        <translation>
+            <numerusform>%n person is in the file. Edit it, then import it here.</numerusform>
+            <numerusform>%n persons are in the file. Edit it, then import it here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::Desktop</name>
     <message numerus="yes">
         <source>%n import(s) that ended half-way were taken back. Import the file again.</source>
@@ -362,6 +372,26 @@
         <translation>
             <numerusform>%n request about one of the two waits; let it be answered first.</numerusform>
             <numerusform>%n requests about one of the two wait; let them be answered first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DeskCard</name>
+    <message numerus="yes">
+        <source>Desk card: %n row(s), a digit does one</source>
+        <translation>
+            <numerusform>Desk card: %n row, its digit does it</numerusform>
+            <numerusform>Desk card: %n rows, a digit does one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DeskPresenter</name>
+    <message numerus="yes">
+        <source>%n more paper(s) wait</source>
+        <translation>
+            <numerusform>%n more paper waits</numerusform>
+            <numerusform>%n more papers wait</numerusform>
         </translation>
     </message>
 </context>
@@ -548,6 +578,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PromisesPage</name>
+    <message numerus="yes">
+        <source>%n request(s) since %1  Ctrl+0</source>
+        <translation>
+            <numerusform>%n request since %1  Ctrl+0</numerusform>
+            <numerusform>%n requests since %1  Ctrl+0</numerusform>
         </translation>
     </message>
 </context>

@@ -625,6 +625,14 @@
         <source>took back what was recorded about many people</source>
         <translation>撤回了对多人的记录</translation>
     </message>
+    <message>
+        <source>took an edited caseload back in</source>
+        <translation>带回了改好的服务对象表</translation>
+    </message>
+    <message>
+        <source>printed the service record</source>
+        <translation>打印了个人服务记录</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -1933,6 +1941,60 @@
     </message>
 </context>
 <context>
+    <name>CaseloadFileText</name>
+    <message>
+        <source>Start the export again when you need it.</source>
+        <translation>需要时重新导出。</translation>
+    </message>
+    <message>
+        <source>The list has grown since; no file was written.</source>
+        <translation>名单在此期间增加了，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>导出已取消，没有写出文件。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadImportText</name>
+    <message>
+        <source>This is no record number.</source>
+        <translation>这不是记录编号。</translation>
+    </message>
+    <message>
+        <source>Export the caseload again and edit that file.</source>
+        <translation>请重新导出服务对象表，再在新文件中修改。</translation>
+    </message>
+    <message>
+        <source>This column is not changed by an import.</source>
+        <translation>导入不改这一列。</translation>
+    </message>
+    <message>
+        <source>Put the old value back; correct it on the person&apos;s page.</source>
+        <translation>请恢复原值；要更正请到人员页。</translation>
+    </message>
+    <message>
+        <source>It was changed in the program after the export, on %1. It is now: %2</source>
+        <translation>导出以后，系统中已于 %1 改过。现在是：%2</translation>
+    </message>
+    <message>
+        <source>Decide which is right. Export again and edit that file, or leave the cell empty.</source>
+        <translation>请核对哪个正确。重新导出后再改，或者让该单元格空着。</translation>
+    </message>
+    <message>
+        <source>It is masked and not the value that left.</source>
+        <translation>带有 *，但不是导出时的值。</translation>
+    </message>
+    <message>
+        <source>Write it whole, or leave the cell empty.</source>
+        <translation>请写完整，或者让该单元格空着。</translation>
+    </message>
+    <message>
+        <source>No such record left this program.</source>
+        <translation>没有导出过这样的记录。</translation>
+    </message>
+</context>
+<context>
     <name>CaseloadSeries</name>
     <message>
         <source>There is no chart of this name.</source>
@@ -2109,6 +2171,29 @@
     <message>
         <source>Settled %1 %, with a paper seen %2 %; employed %3 %.</source>
         <translation>去向落实率 %1%，其中有凭证 %2%；就业率 %3%。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadVerbs</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Writes people to a workbook that may be edited and taken back in by case import</source>
+        <translation>把人员写入工作簿，修改后可用 case import 带回</translation>
+    </message>
+    <message>
+        <source>File ending in .xlsx or .csv</source>
+        <translation>以 .xlsx 或 .csv 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Only those of who acts</source>
+        <translation>只限操作人本人负责的</translation>
+    </message>
+    <message>
+        <source>Writes nothing, but asks a second person, for this reason</source>
+        <translation>不写文件，只按此理由请另一人批准</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3644,48 @@
     </message>
 </context>
 <context>
+    <name>DeskCards</name>
+    <message>
+        <source>%1 of %2, %3: not signed yet</source>
+        <translation>%2 的 %1，%3：尚未签字</translation>
+    </message>
+    <message>
+        <source>Slip %1, %2: out since %3, %4</source>
+        <translation>回执 %1，%2：%3 开出，%4</translation>
+    </message>
+    <message>
+        <source>%1 (a member another office keeps)</source>
+        <translation>%1（另一机构的成员）</translation>
+    </message>
+</context>
+<context>
+    <name>DeskVerbs</name>
+    <message>
+        <source>Whose card? Give --person or --number.</source>
+        <translation>谁的办事卡？请写 --person 或 --number。</translation>
+    </message>
+    <message>
+        <source>case card --help shows an example.</source>
+        <translation>case card --help 有示例。</translation>
+    </message>
+    <message>
+        <source>All that is due for a person and the household, the best next step first</source>
+        <translation>一个人和同户的全部到期事项，下一步在最前</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Why, for a person of another office</source>
+        <translation>查看其他机构人员的理由</translation>
+    </message>
+</context>
+<context>
     <name>DueWords</name>
     <message>
         <source>due today</source>
@@ -4648,10 +4775,6 @@
         <translation>职业指导用 F6，政策宣介用 F13-9。</translation>
     </message>
     <message>
-        <source>职业指导记录表 or 政策告知单, filled or empty</source>
-        <translation>职业指导记录表或政策告知单，填好的或空白的</translation>
-    </message>
-    <message>
         <source>Which paper</source>
         <translation>哪一种</translation>
     </message>
@@ -4662,6 +4785,14 @@
     <message>
         <source>File ending in .pdf</source>
         <translation>以 .pdf 结尾的文件</translation>
+    </message>
+    <message>
+        <source>职业指导记录表 or 政策告知单, filled or empty; 个人服务记录 of a person</source>
+        <translation>职业指导记录表或政策告知单，填好的或空白的；一个人的个人服务记录</translation>
+    </message>
+    <message>
+        <source>Record number, with service-record</source>
+        <translation>记录编号，与 service-record 同用</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6530,10 @@
     <message>
         <source>Refused rows</source>
         <translation>退回行数</translation>
+    </message>
+    <message>
+        <source>Own caseload, edited</source>
+        <translation>改好的服务对象表</translation>
     </message>
 </context>
 <context>
@@ -9146,6 +9281,107 @@
     <message>
         <source>Install the package fonts-lxgw-wenkai.</source>
         <translation>请安装 fonts-lxgw-wenkai 软件包。</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseBoards</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>Put somebody in charge: mark the rows, then Y</source>
+        <translation>指定负责人：选中各行后按 Y</translation>
+    </message>
+    <message>
+        <source>Late and above the mean load: move some cases</source>
+        <translation>已逾期且工作量高于平均：移交一部分</translation>
+    </message>
+    <message>
+        <source>Late: ask today what stands in the way</source>
+        <translation>已逾期：今天询问原因</translation>
+    </message>
+    <message>
+        <source>Remind of what is due this week</source>
+        <translation>提醒本周到期的事项</translation>
+    </message>
+    <message>
+        <source>Look at why rows are on hold</source>
+        <translation>查看搁置的理由</translation>
+    </message>
+    <message>
+        <source>Ask the employers for the slips</source>
+        <translation>向单位催要回执</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Breaks this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation>最早到期日</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Slips out</source>
+        <translation>未回回执</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>The board is not narrowed by &quot;%1&quot;.</source>
+        <translation>本周到期不能按“%1”筛选。</translation>
+    </message>
+    <message>
+        <source>Search by the name of the member of staff.</source>
+        <translation>请按工作人员姓名查找。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人负责</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCharts</name>
+    <message>
+        <source>Promises overdue, and those that break by %1</source>
+        <translation>已逾期和 %1 前到期的事项</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Without what is on hold.</source>
+        <translation>不含已搁置的。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Breaks this week</source>
+        <translation>本周到期</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseVerbs</name>
+    <message>
+        <source>Whose promises are overdue or break this week, what is on hold, and what to do</source>
+        <translation>谁的事项已逾期或本周到期，哪些已搁置，建议怎么办</translation>
     </message>
 </context>
 <context>
@@ -12643,6 +12879,23 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::CaseloadDesk</name>
+    <message>
+        <source>My caseload</source>
+        <translation>我的服务对象</translation>
+    </message>
+    <message>
+        <source>caseload</source>
+        <translation>服务对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in the file. Edit it, then import it here.</source>
+        <translation>
+            <numerusform>文件中有 %n 人。改好以后在这里导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::DayDesk</name>
     <message>
         <source>The day&apos;s summary was sent to the printer.</source>
@@ -13171,6 +13424,22 @@
     <message>
         <source>Phrases for the field</source>
         <translation>该栏的常用语</translation>
+    </message>
+    <message>
+        <source>Due this &amp;week</source>
+        <translation>本周到期(&amp;W)</translation>
+    </message>
+    <message>
+        <source>List what is overdue</source>
+        <translation>列出已逾期的</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>Nobody here has this identity number. Ctrl+2, then Ctrl+N registers.</source>
+        <translation>没有这个身份证号的人员。按 Ctrl+2，再按 Ctrl+N 登记。</translation>
     </message>
 </context>
 <context>
@@ -15174,6 +15443,44 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::DeskCard</name>
+    <message>
+        <source>Do that row of the desk card</source>
+        <translation>办理办事卡上的该行</translation>
+    </message>
+    <message>
+        <source>Desk card</source>
+        <translation>办事卡</translation>
+    </message>
+    <message>
+        <source>Desk card: nothing waits for this person or the household</source>
+        <translation>办事卡：本人和同户没有到期事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Desk card: %n row(s), a digit does one</source>
+        <translation>
+            <numerusform>办事卡：%n 项，按行首数字办理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DeskPresenter</name>
+    <message>
+        <source>with %1</source>
+        <translation>同户 %1</translation>
+    </message>
+    <message>
+        <source>Household: %1</source>
+        <translation>家庭：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more paper(s) wait</source>
+        <translation>
+            <numerusform>另有 %n 份单据待签字或送回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::DetailFields</name>
     <message>
         <source>Not stated</source>
@@ -16194,6 +16501,14 @@
     <message>
         <source>Compare with the &amp;register …</source>
         <translation>与登记核对(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Own caseload, edited</source>
+        <translation>改好的服务对象表</translation>
+    </message>
+    <message>
+        <source>Export my case&amp;load …</source>
+        <translation>导出我的服务对象(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -17537,6 +17852,10 @@ That it was looked at is kept.</source>
         <source>More</source>
         <translation>更多</translation>
     </message>
+    <message>
+        <source>Print the service record</source>
+        <translation>打印个人服务记录</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::PersonPick</name>
@@ -17756,6 +18075,47 @@ That it was looked at is kept.</source>
     <message>
         <source>Now</source>
         <translation>本次</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PromisesPage</name>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>Enter lists what is overdue, D what breaks this week, Z what is on hold, E the slips that are out. A day is never moved.</source>
+        <translation>Enter 列出已逾期的，D 列出本周到期的，Z 列出已搁置的，E 列出未回的回执。期限不顺延。</translation>
+    </message>
+    <message>
+        <source>Nobody here is in charge of anybody yet.</source>
+        <translation>这里还没有人负责任何人员。</translation>
+    </message>
+    <message>
+        <source>opens the people</source>
+        <translation>打开人员</translation>
+    </message>
+    <message>
+        <source>List what breaks this week</source>
+        <translation>列出本周到期的</translation>
+    </message>
+    <message>
+        <source>List what is on hold</source>
+        <translation>列出已搁置的</translation>
+    </message>
+    <message>
+        <source>List the slips that are out</source>
+        <translation>列出未回的回执</translation>
+    </message>
+    <message>
+        <source>Open the caseload, to even it out</source>
+        <translation>打开工作量，进行均衡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1  Ctrl+0</source>
+        <translation>
+            <numerusform>%n 件申请待答复，最早 %1  Ctrl+0</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,9 @@
 
 namespace zhiqiao::cli {
 
-void addAssignVerb(CLI::App& noun, Program& program);  ///< of `case`
-void addLoadVerbs(CLI::App& noun, Program& program);   ///< load and balance, of `case`
+void addAssignVerb(CLI::App& noun, Program& program);    ///< of `case`
+void addLoadVerbs(CLI::App& noun, Program& program);     ///< load and balance, of `case`
+void addPromisesVerb(CLI::App& noun, Program& program);  ///< of `case`
 
 /// cover and its verbs, of `case`
 void addCoverVerbs(CLI::App& noun, Program& program);

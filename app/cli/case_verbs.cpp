@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/assign_verbs.h"
+#include "app/cli/desk_verbs.h"
 #include "app/cli/guidance_verbs.h"
 #include "app/cli/hold_verbs.h"
 #include "app/cli/program.h"
@@ -165,7 +166,10 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     addLoadVerbs(*noun, program);
     addCoverVerbs(*noun, program);
     addTransferVerbs(*noun, program);
+    addPromisesVerb(*noun, program);
+    addCaseloadVerbs(*noun, program);
     addHoldVerbs(*noun, program);
+    addDeskVerbs(*noun, program);
 
     auto* listVerb = addVerb(*noun, "worklist", CaseVerbs::tr("What is due, the soonest first"),
                              "case worklist --due 7");

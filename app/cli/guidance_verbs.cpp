@@ -3,6 +3,7 @@
 #include "app/cli/guidance_verbs.h"
 
 #include "core/casework/guidance_acts.h"
+#include "core/casework/service_history.h"
 #include "core/forms/form_output.h"
 #include "core/forms/person_papers.h"
 #include "core/forms/service_papers.h"
@@ -167,7 +168,7 @@ void addGuideVerb(CLI::App& noun, Program& program) {
 }
 
 struct PrintOptions {
-    std::string form, service, out;
+    std::string form, service, person, out;
 };
 
 /// The paper of a record: an act, filed on the person.
@@ -213,6 +214,8 @@ Exit printFilled(Program& program, OfficeSession& session, const PrintOptions& o
 Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {
     const auto output = program.output();
     if (!isPdf(text(o.out))) return output.fail(notPdf());
+    if (text(o.form) == kServiceHistoryPaper)
+        return printServiceRecord(program, session, o.person, o.out);
     if (!o.service.empty()) return printFilled(program, session, o);
     const auto fonts = PaperFonts::installed();
     const auto pages = blankServicePaper(text(o.form), session.codes(),
@@ -226,16 +229,20 @@ Exit print(Program& program, OfficeSession& session, const PrintOptions& o) {
 }
 
 void addPrintVerb(CLI::App& noun, Program& program) {
-    auto* verb =
-        addVerb(noun, "print", GuidanceVerbs::tr("职业指导记录表 or 政策告知单, filled or empty"),
-                "case print --form F6 --service 4398046511105 --out f6.pdf");
+    auto* verb = addVerb(
+        noun, "print",
+        GuidanceVerbs::tr("职业指导记录表 or 政策告知单, filled or empty; 个人服务记录 of a "
+                          "person"),
+        "case print --form F6 --service 4398046511105 --out f6.pdf");
     const auto o = std::make_shared<PrintOptions>();
     verb->add_option("--form", o->form, utf8(GuidanceVerbs::tr("Which paper")))
         ->required()
-        ->check(CLI::IsMember({"F6", "F13-9"}));
+        ->check(CLI::IsMember({"F6", "F13-9", "service-record"}));
     verb->add_option("--service", o->service,
                      utf8(GuidanceVerbs::tr("Number of the guidance or notice; left out: the empty "
                                             "form")));
+    verb->add_option("--person", o->person,
+                     utf8(GuidanceVerbs::tr("Record number, with service-record")));
     verb->add_option("--out", o->out, utf8(GuidanceVerbs::tr("File ending in .pdf")))->required();
     verb->callback([&program, o] {
         program.verb = [&program, o] {

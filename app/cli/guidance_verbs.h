@@ -7,4 +7,8 @@ namespace zhiqiao::cli {
 
 void addGuidanceVerbs(CLI::App& noun, Program& program);  ///< guide and print, of `case`
 
+/// 个人服务记录 of that record number, into a PDF.
+Exit printServiceRecord(Program& program, OfficeSession& session, const std::string& typed,
+                        const std::string& out);
+
 }  // namespace zhiqiao::cli

@@ -105,6 +105,7 @@ std::string exampleOf(ImportKind kind) {
     switch (kind) {
     case ImportKind::Employers:
         return "employer import employers.xlsx --dry-run --errors back.xlsx";
+    case ImportKind::Caseload: return "case import caseload.xlsx --dry-run --errors back.xlsx";
     case ImportKind::Vacancies: return "vacancy import vacancies.xlsx --dry-run --errors back.xlsx";
     case ImportKind::People: break;
     }

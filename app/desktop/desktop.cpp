@@ -125,8 +125,15 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     papers_ = std::make_unique<PapersDesk>(
         PapersDesk::Needs{*session_, lanes_, paper_, seams_.files, alarms_, preferences_, actor_,
                           [this](Right right) { return may(right); }});
+    card_ = std::make_unique<CardDesk>(CardDesk::Needs{
+        ports_, *session_, words_.needs(*session_->worklistRows, reader_, preferences_).rows});
+    caseload_ = std::make_unique<CaseloadDesk>(
+        CaseloadDesk::Needs{*session_, *writer_, files_, seams_.files, actor_});
+    supervising_ = std::make_unique<SuperviseDesk>(
+        SuperviseDesk::Needs{*session_, reader_, settings_.office.name, standing_, hasUsers_});
     makeTodayPage();
     makePages();
+    makePromisesPage();
     makeChecksPage();
     makeAssignParts();
     makeCampaignsPage();
@@ -135,6 +142,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     makeActions();
     wirePages();
     wireTodayPage();
+    wirePromisesPage();
     wireChecksPage();
     wireAssignParts();
     wireCampaigns();
@@ -232,6 +240,7 @@ void Desktop::makePages() {
     following_.addTo(*personPage_);
     recording_->addTo(*personPage_);
     papers_->addTo(*personPage_, hardship_);
+    card_->addTo(*personPage_, person_);
     papers_->addTo(*settingsPage_);
     if (may(Right::OfficeWrite)) recording_->addTo(*settingsPage_);
     hardshipPage_ = hardship_.makePage(rows(*session_->hardshipRows));
@@ -331,6 +340,10 @@ void Desktop::wirePages() {
     connect(peoplePage_, &ui::PeoplePage::said, this, notice);
     connect(personPage_, &ui::PersonPage::said, this, notice);
     connect(importPage_, &ui::ImportPage::said, this, done);
+    connect(importPage_, &ui::ImportPage::caseloadWanted, caseload_.get(),
+            &CaseloadDesk::exportOwn);
+    connect(caseload_.get(), &CaseloadDesk::said, this, done);
+    connect(caseload_.get(), &CaseloadDesk::failed, this, &Desktop::sayProblem);
     connect(importPage_, &ui::ImportPage::compareWanted, this,
             [this] { window_->open({kCompare}); });
     connect(comparePage_, &ui::ComparePage::personOpened, this, &Desktop::openPerson);
@@ -376,11 +389,7 @@ void Desktop::wirePages() {
         households_->openOf(person);
     });
     connect(rights_.get(), &RightsDesk::failed, this, &Desktop::sayProblem);
-    connect(&scans_, &ui::ScanFilter::scanned, this, [this](const QString& code) {
-        if (!window_->hasPage(kReferrals)) return;
-        window_->open({kReferrals});
-        referrals_->scanned(code);
-    });
+    connect(&scans_, &ui::ScanFilter::scanned, this, &Desktop::scanned);
     connect(&settingsPresenter_, &ui::SettingsPresenter::settingSaved, this,
             [this](const QString& key, const QString& value) {
                 const bool ofOffice = key == ui::setting::kPrinter || key == ui::setting::kCopies;
@@ -424,7 +433,8 @@ std::vector<ui::RecordList*> Desktop::lists() const {
             &registrationsPage_->list(),  &plansPage_->list(),       &checksPage_->list(),
             &aboutPage_->list(),          &comparePage_->list(),     &loadPage_->list(),
             &campaignsPage_->campaigns(), &campaignsPage_->records(),
-            &transfersPage_->list()};
+            &transfersPage_->list(),
+            &promisesPage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -519,6 +529,7 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kLoad) loadPage_->reload();
     if (page == kCampaigns) campaignsPage_->reload();
     if (page == kTransfers) transfersPage_->reload();
+    if (page == kPromises) promisesPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();
     if (page == kHouseholds) households_->reload();

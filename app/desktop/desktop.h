@@ -7,6 +7,8 @@
 #include "app/desktop/backup_desk.h"
 #include "app/desktop/calendar_desk.h"
 #include "app/desktop/campaign_desk.h"
+#include "app/desktop/card_desk.h"
+#include "app/desktop/caseload_desk.h"
 #include "app/desktop/compare_desk.h"
 #include "app/desktop/day_desk.h"
 #include "app/desktop/file_dialogs.h"
@@ -22,6 +24,7 @@
 #include "app/desktop/roster_desk.h"
 #include "app/desktop/search_trail.h"
 #include "app/desktop/transfer_desk.h"
+#include "app/desktop/supervise_desk.h"
 #include "app/desktop/window_lock.h"
 #include "app/office_session.h"
 #include "core/base/clock_watch.h"
@@ -126,6 +129,9 @@ private:
     [[nodiscard]] std::vector<ui::PaletteAnswer> answersOf(const Searched& sort,
                                                            const ListPage& page) const;
     void openAnswer(const ui::PaletteAnswer& answer);
+    /// What a scanner read: the code of a letter, or an identity number.
+    void scanned(const QString& code);
+    void openByNumber(const QString& number);
     void showBanners();
     void showWorkingDay();
     /// A window left open over midnight works by the new day.
@@ -137,7 +143,8 @@ private:
     void openPerson(PersonId person);
     void makeTodayPage();
     void wireTodayPage();
-    void doWork(PersonId person, const QString& kind, const QString& number);
+    void doWork(const ui::WorkCall& call);
+    void doWorkOf(PersonId person, const ui::WorkCall& call);
     /// Where what is wrong is put right.
     void openFinding(const ui::FindingRow& finding);
     void openFindingOf(PersonId person, const DataCheck& check, qint64 record);
@@ -150,6 +157,8 @@ private:
     /// Opens the form that asks another office to take them over.
     void sendOn(const std::vector<PersonId>& people, const QStringList& names);
     void wireRecordingParts();
+    void makePromisesPage();
+    void wirePromisesPage();
     void makeChecksPage();
     void wireChecksPage();
     /// What was never counted by these rules is counted while nobody waits for it.
@@ -218,6 +227,9 @@ private:
     std::unique_ptr<HouseholdDesk> households_;
     std::unique_ptr<RosterDesk> rosters_;
     std::unique_ptr<PapersDesk> papers_;
+    std::unique_ptr<CardDesk> card_;
+    std::unique_ptr<SuperviseDesk> supervising_;
+    std::unique_ptr<CaseloadDesk> caseload_;
     CompareDesk comparing_;
     AssignDesk assigning_;
     CampaignDesk campaigns_;
@@ -243,6 +255,7 @@ private:
     ui::LoadPage* loadPage_ = nullptr;
     ui::CampaignsPage* campaignsPage_ = nullptr;
     ui::TransfersPage* transfersPage_ = nullptr;
+    ui::PromisesPage* promisesPage_ = nullptr;
     ui::PersonEditForm* editForm_ = nullptr;
     ui::CalendarPage* calendarPage_ = nullptr;
     ui::AboutPage* aboutPage_ = nullptr;

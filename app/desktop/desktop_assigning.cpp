@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "app/desktop/page_names.h"
-#include "ui/shell/navigation.h"
 
 namespace zhiqiao {
 
@@ -12,8 +11,6 @@ using namespace page;
 void Desktop::makeAssignParts() {
     loadPage_ = assigning_.makePage(words_.needs(assigning_.loads(), reader_, preferences_));
     addPage(kLoad, tr("Caseload"), {}, -1, loadPage_, Right::CaseReassign);
-    if (window_->hasPage(kLoad))
-        window_->navigation().add(kLoad, tr("Caseload"), u"view-process-users"_s, -1);
     wireList(loadPage_->list(), assigning_.loads(), tr("Caseload"));
 }
 

@@ -24,10 +24,6 @@ void Desktop::wireChecksPage() {
     connect(checksPage_, &ui::ChecksPage::findingOpened, this, &Desktop::openFinding);
     connect(checksPage_, &ui::ChecksPage::partShown, this,
             [this](const QString& part) { window_->setOpenPart(kChecks, part); });
-    connect(todayPage_, &ui::TodayPage::findingWanted, this,
-            [this](PersonId person, const QString& id, qint64 record) {
-                if (const auto* check = dataCheck(id)) openFindingOf(person, *check, record);
-            });
 }
 
 void Desktop::openFinding(const ui::FindingRow& finding) {

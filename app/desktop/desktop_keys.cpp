@@ -61,6 +61,11 @@ void Desktop::makeActions() {
                       .text = tr("&Transfers"),
                       .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
                       .run = [this] { window_->open({kTransfers}); }});
+    if (window_->hasPage(kPromises))
+        actions_.add({.id = u"window.promises"_s,
+                      .text = tr("Due this &week"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
+                      .run = [this] { window_->open({kPromises}); }});
     listPageKeys();
 }
 
@@ -120,6 +125,9 @@ void Desktop::listPageKeys() {
     answered(kTransfers, u"open"_s, tr("Answer, or open what came of it"), Qt::Key_Enter);
     bound(kTransfers, transfersPage_->keys());
     list(kTransfers, transfersPage_->list());
+    answered(kPromises, u"open"_s, tr("List what is overdue"), Qt::Key_Enter);
+    bound(kPromises, promisesPage_->keys());
+    list(kPromises, promisesPage_->list());
     answered(kChecks, u"open"_s, tr("Open the place where it is put right"), Qt::Key_Enter);
     bound(kChecks, checksPage_->keys());
     list(kChecks, checksPage_->list());
@@ -144,16 +152,17 @@ void Desktop::listPartKeys() {
     const Key save{u"save"_s, tr("Save"), Qt::CTRL | Qt::Key_Enter};
     const Key leave{u"leave"_s, tr("Back; what was typed stays"), Qt::Key_Escape};
     const Key close{u"leave"_s, tr("Close the letter"), Qt::Key_Escape};
-    listed({kPeople + u".form"_s, kPerson + u".form"_s, kPerson + u".hardship"_s,
-            kPerson + u".followUp"_s},
+    listed({kPeople + u".form"_s, kPerson + u".form"_s, kPerson + u".paperForm"_s,
+            kPerson + u".guidance"_s, kPerson + u".hardship"_s, kPerson + u".followUp"_s},
            {save, leave});
     listed({kPeople + u".form"_s},
            {{u"next"_s, tr("Next field that is asked of everybody"), Qt::Key_Enter}});
-    listed({kPerson + u".form"_s},
+    listed({kPerson + u".paperForm"_s, kPerson + u".guidance"_s},
            {{u"print"_s, tr("Print the paper of the record, or save it and print"),
              Qt::CTRL | Qt::Key_P},
-            {u"blank"_s, tr("Print the empty form"), Qt::ALT | Qt::Key_E},
-            {u"more"_s, tr("More fields of a guidance, or fewer"), Qt::CTRL | Qt::Key_M}});
+            {u"blank"_s, tr("Print the empty form"), Qt::ALT | Qt::Key_E}});
+    listed({kPerson + u".guidance"_s},
+           {{u"more"_s, tr("More fields of a guidance, or fewer"), Qt::CTRL | Qt::Key_M}});
     if (may(Right::ServiceWrite))
         listed({kPeople + u".note"_s, kToday + u".note"_s}, {save, leave});
     listed({kPerson + u".assessment"_s},

@@ -3,6 +3,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/page_names.h"
 #include "core/base/deliver.h"
+#include "core/people/identity_number.h"
 
 #include <QRegularExpression>
 
@@ -105,6 +106,31 @@ void Desktop::openAnswer(const ui::PaletteAnswer& answer) {
     }
     window_->open({kVacancies});
     vacanciesPage_->showOne(list == session_->employerRows->key(), id);
+}
+
+void Desktop::scanned(const QString& code) {
+    if (const auto number = IdentityNumber::fromText(code.toUpper()))
+        return openByNumber(number->text());
+    if (!window_->hasPage(kReferrals)) return;
+    window_->open({kReferrals});
+    referrals_->scanned(code);
+}
+
+void Desktop::openByNumber(const QString& number) {
+    if (!may(Right::PersonRead)) return;
+    trail_.searched(number);
+    auto found = reader_.run([&list = *session_->peopleRows, number] {
+        return list.page({.text = number, .limit = 2});
+    });
+    deliver(found, this, [this](const Result<ListPage>& page) {
+        if (!page)
+            sayProblem(page.error());
+        else if (page->rows.size() == 1)
+            openPerson(PersonId(page->rows.front().id));
+        else
+            say(tr("Nobody here has this identity number. Ctrl+2, then Ctrl+N registers."),
+                ui::Tone::Neutral);
+    });
 }
 
 }  // namespace zhiqiao

@@ -4,6 +4,7 @@
 
 #include "app/desktop/page_names.h"
 #include "app/desktop/referral_desk.h"
+#include "core/checks/data_check.h"
 
 namespace zhiqiao {
 
@@ -18,31 +19,44 @@ void Desktop::makeTodayPage() {
     wireList(todayPage_->list(), rows, tr("Today"));
 }
 
-/// Each kind of work opens where it is done.
 void Desktop::wireTodayPage() {
-    connect(todayPage_, &ui::TodayPage::actWanted, this, &Desktop::doWork);
-    connect(todayPage_, &ui::TodayPage::recognitionWanted, &hardship_,
-            &HardshipDesk::openRecognition);
-    connect(todayPage_, &ui::TodayPage::helpPlanWanted, &hardship_, &HardshipDesk::openPlan);
-    connect(todayPage_, &ui::TodayPage::householdWanted, this, [this](qint64 household) {
-        window_->open({kHouseholds});
-        households_->open(HouseholdId(household));
-    });
+    connect(todayPage_, &ui::TodayPage::workWanted, this, &Desktop::doWork);
+    connect(card_.get(), &CardDesk::workWanted, this, &Desktop::doWork);
+    connect(card_.get(), &CardDesk::failed, this, &Desktop::sayProblem);
     connect(todayPage_, &ui::TodayPage::partShown, this,
             [this](const QString& part) { window_->setOpenPart(kToday, part); });
 }
 
-void Desktop::doWork(PersonId person, const QString& kind, const QString& number) {
+/// Each kind of work opens where it is done, whichever list it was chosen from.
+void Desktop::doWork(const ui::WorkCall& call) {
+    const auto& kind = call.kind;
     if (kind == u"receipt"_s) {
         window_->open({kReferrals});
-        referrals_->scanned(number);
-        return;
+        referrals_->scanned(call.number);
+    } else if (kind == u"household"_s || kind == u"work_ends"_s) {
+        window_->open({kHouseholds});
+        if (call.household) households_->open(*call.household);
+    } else if (kind == u"transfer_asked"_s || kind == u"transfer_silent"_s) {
+        window_->open({kTransfers});
+        transfersPage_->showWaiting(kind == u"transfer_asked"_s);
+    } else if (call.person) {
+        doWorkOf(*call.person, call);
     }
-    openPerson(person);
+}
+
+void Desktop::doWorkOf(PersonId person, const ui::WorkCall& call) {
+    const auto& kind = call.kind;
     const QMap<QString, ui::PersonAct> acts{
         {u"contact"_s, ui::PersonAct::Contact},    {u"contact_due"_s, ui::PersonAct::Contact},
         {u"policy"_s, ui::PersonAct::Policy},      {u"guidance"_s, ui::PersonAct::Guidance},
         {u"referral"_s, ui::PersonAct::Recommend}, {u"opportunity"_s, ui::PersonAct::Offer}};
+    if (kind == u"recognition"_s) return hardship_.openRecognition(person);
+    if (kind == u"help_step"_s || kind == u"help_contact"_s) return hardship_.openPlan(person);
+    if (kind == u"finding"_s) {
+        if (const auto* check = dataCheck(call.check)) openFindingOf(person, *check, call.record);
+        return;
+    }
+    openPerson(person);
     if (acts.contains(kind)) personPage_->begin(acts.value(kind));
     if (kind == u"follow_up"_s) personPage_->beginAt(ui::PersonPanel::FollowUp);
 }

@@ -31,10 +31,6 @@ void Desktop::wireTransfersPage() {
     connect(&transferring_, &TransferDesk::noticed, this,
             [this](const QString& sentence) { say(sentence, ui::Tone::Neutral); });
     connect(&transferring_, &TransferDesk::failed, this, &Desktop::sayProblem);
-    connect(todayPage_, &ui::TodayPage::transferWanted, this, [this](bool in) {
-        window_->open({kTransfers});
-        transfersPage_->showWaiting(in);
-    });
     if (!may(Right::PersonWrite) || !window_->hasPage(kPeople)) return;
     auto& people = peoplePage_->list();
     auto* send = new QAction(tr("Send the selected people to another office"), &people);

@@ -22,6 +22,7 @@ inline const QString kPlans = QStringLiteral("plans");
 inline const QString kCalendar = QStringLiteral("calendar");
 inline const QString kManual = QStringLiteral("manual");
 inline const QString kAbout = QStringLiteral("about");
+inline const QString kPromises = QStringLiteral("promises");
 inline const QString kLoad = QStringLiteral("load");
 inline const QString kCampaigns = QStringLiteral("campaigns");
 inline const QString kTransfers = QStringLiteral("transfers");

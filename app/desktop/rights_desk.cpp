@@ -68,6 +68,8 @@ void RightsDesk::addTo(ui::PersonPage& page) {
             [this](PersonId person, ServiceId service) {
                 papers_.service(person, service, ui::PaperTo::Printer);
             });
+    connect(&page, &ui::PersonPage::serviceRecordWanted, &papers_,
+            [this](PersonId person) { papers_.serviceRecord(person, ui::PaperTo::Printer); });
     connect(&page, &ui::PersonPage::blankServiceWanted, &papers_,
             [this](const QString& paper) { papers_.blankService(paper, ui::PaperTo::Printer); });
     connect(panel, &ui::RightsPanel::left, &page, &ui::PersonPage::closePanel);

@@ -85,7 +85,7 @@ QVariant cellOf(const CaseLoad& load, size_t column) {
     switch (column) {
     case 0: return load.name;
     case 1: return load.cases;
-    case 2: return weightText(load.weight);
+    case 2: return load.weight;
     case 3: return load.overdue;
     case 4: return load.dueSoon;
     default: return awayText(load);
@@ -193,7 +193,7 @@ Result<BalanceProposal> balanceProposal(const CaseLoadPorts& ports) {
 std::vector<ListColumn> CaseLoadList::columns() const {
     return {loadColumn(u"staff"_s, CaseLoadWords::tr("Member of staff"), ListColumn::Kind::Text),
             loadColumn(u"cases"_s, CaseLoadWords::tr("Persons")),
-            loadColumn(u"weight"_s, CaseLoadWords::tr("Weighted load"), ListColumn::Kind::Text),
+            loadColumn(u"weight"_s, CaseLoadWords::tr("Weighted load"), ListColumn::Kind::Money),
             loadColumn(u"overdue"_s, CaseLoadWords::tr("Promises overdue")),
             loadColumn(u"due_soon"_s, CaseLoadWords::tr("Promises due within 7 days")),
             unsortedColumn(u"away"_s, CaseLoadWords::tr("Away"))};

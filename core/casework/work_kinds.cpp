@@ -31,8 +31,8 @@ constexpr WorkKind kKinds[] = {
     {"help_contact", 10, QT_TRANSLATE_NOOP("WorkKinds", "Contact by help plan")},
     {"household", 11, "零就业家庭"},
     {"work_ends", 12, QT_TRANSLATE_NOOP("WorkKinds", "Last contract ends")},
-    {"transfer_asked", 14, QT_TRANSLATE_NOOP("WorkKinds", "Transfer to answer")},
-    {"transfer_silent", 15, QT_TRANSLATE_NOOP("WorkKinds", "Transfer unanswered")},
+    {"transfer_asked", 15, QT_TRANSLATE_NOOP("WorkKinds", "Transfer to answer")},
+    {"transfer_silent", 16, QT_TRANSLATE_NOOP("WorkKinds", "Transfer unanswered")},
     {"finding", 6, QT_TRANSLATE_NOOP("WorkKinds", "Data problem")},
 };
 

@@ -28,7 +28,7 @@ struct WorkItem {
     bool operator==(const WorkItem&) const = default;
 };
 /// Items per record in the number of a row.
-inline constexpr qint64 kWorkItems = 16;
+inline constexpr qint64 kWorkItems = 64;
 /// Nothing for a row of no known kind.
 [[nodiscard]] std::optional<WorkItem> workItemOf(qint64 row);
 /// The number of the row in the worklist.

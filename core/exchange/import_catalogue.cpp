@@ -8,10 +8,12 @@ namespace zhiqiao {
 
 const ColumnCatalogue& importCatalogue(ImportKind kind) {
     static const ColumnCatalogue people = peopleColumns();
+    static const ColumnCatalogue caseload = caseloadColumns();
     static const ColumnCatalogue employers = employerColumns();
     static const ColumnCatalogue vacancies = vacancyColumns();
     switch (kind) {
     case ImportKind::People: return people;
+    case ImportKind::Caseload: return caseload;
     case ImportKind::Employers: return employers;
     case ImportKind::Vacancies: break;
     }

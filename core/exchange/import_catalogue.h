@@ -5,7 +5,7 @@
 
 namespace zhiqiao {
 
-enum class ImportKind { People, Employers, Vacancies };
+enum class ImportKind { People, Employers, Vacancies, Caseload };
 
 /// What a file of each kind may hold: the columns of template and sample, and
 /// docs/import-formats.md.

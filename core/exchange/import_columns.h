@@ -6,6 +6,7 @@
 namespace zhiqiao {
 
 [[nodiscard]] ColumnCatalogue peopleColumns();
+[[nodiscard]] ColumnCatalogue caseloadColumns();
 [[nodiscard]] ColumnCatalogue employerColumns();
 [[nodiscard]] ColumnCatalogue vacancyColumns();
 

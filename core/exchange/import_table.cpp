@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_table.h"
 
+#include "core/exchange/caseload_import.h"
 #include "core/exchange/employer_import.h"
 #include "core/exchange/exchange_errors.h"
 #include "core/exchange/file_digest.h"
@@ -119,6 +120,7 @@ QJsonObject orderOf(const ImportRequest& request, const QString& digest) {
 QString titleOf(ImportKind kind) {
     switch (kind) {
     case ImportKind::People: return ImportText::tr("People");
+    case ImportKind::Caseload: return ImportText::tr("Own caseload, edited");
     case ImportKind::Employers: return ImportText::tr("Employers");
     case ImportKind::Vacancies: break;
     }
@@ -131,6 +133,7 @@ std::unique_ptr<ImportSubject> importSubject(ImportKind kind, const ImportPorts&
                                              const ImportSetting& setting) {
     switch (kind) {
     case ImportKind::People: return std::make_unique<PersonImport>(ports, setting);
+    case ImportKind::Caseload: return std::make_unique<CaseloadImport>(ports, setting);
     case ImportKind::Employers: return std::make_unique<EmployerImport>(ports, setting);
     case ImportKind::Vacancies: break;
     }

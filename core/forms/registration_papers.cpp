@@ -19,6 +19,7 @@ struct RegistrationPapers {
 const QString kCertificate = u"F13-14"_s;
 const QString kVisit = u"F13-8"_s;
 const QString kSettling = u"settling"_s;
+const QString kAcceptance = u"F13-10"_s;
 
 /// Plan 2022, 二(四)13.
 const QStringList kHowToSettle{
@@ -121,6 +122,38 @@ GridForm settling(const Filling& fill) {
     return form;
 }
 
+/// What the term of an application is counted by, where one is set.
+QString decisionTerm(const Filling& fill) {
+    if (!fill.facts || fill.kind != u"unemployment"_s) return {};
+    const auto on = fill.facts->registration.registeredOn;
+    const auto days = fill.codes.parameters.number(u"reg.unemp.decision_workdays"_s, on);
+    return days ? Filling::inWords(fill.codes.calendar.afterWorkdays(on, int(*days))) : QString();
+}
+
+/// The papers themselves are in nobody's record at this moment: what was handed in is written or
+/// ticked at the desk.
+GridForm acceptance(const Filling& fill) {
+    const auto f = fill.person();
+    const auto taken = fill.facts ? Filling::inWords(fill.facts->recordedOn) : QString();
+    GridForm form{.title = u"受理回执"_s};
+    form.sections.push_back({u"受理事项"_s,
+                             {{u"事项"_s, fill.term(u"registration_kind"_s, fill.kind), true},
+                              {u"申请人"_s, f.name},
+                              {u"受理日期"_s, taken},
+                              {u"办结期限"_s, decisionTerm(fill)},
+                              {u"查询电话"_s}}});
+    form.sections.push_back({u"收到材料"_s,
+                             {{u"1"_s, u"□身份证件"_s, true},
+                              {u"2"_s, {}, true},
+                              {u"3"_s, {}, true},
+                              {u"4"_s, {}, true}}});
+    form.signatures = {
+        u"受理机构："_s + (fill.facts ? fill.facts->office : QString()) + u"（章）"_s,
+        fill.officer()};
+    form.notes = {u"凭本回执和编号查询办理进度。本回执不作为办理结果的凭证。"_s};
+    return form;
+}
+
 using Fill = GridForm (*)(const Filling&);
 struct PaperShape {
     const QString& code;
@@ -133,7 +166,11 @@ const std::vector<PaperShape>& shapes() {
     static const std::vector<PaperShape> all{
         {kCertificate, u"失业登记证明"_s, {u"unemployment"_s}, certificate},
         {kSettling, u"高校毕业生落户提示单"_s, {u"destination"_s, u"graduate"_s}, settling},
-        {kVisit, u"家访（走访）记录"_s, {u"graduate"_s}, visit}};
+        {kVisit, u"家访（走访）记录"_s, {u"graduate"_s}, visit},
+        {kAcceptance,
+         u"受理回执"_s,
+         {u"unemployment"_s, u"employment"_s, u"jobseeker"_s},
+         acceptance}};
     return all;
 }
 

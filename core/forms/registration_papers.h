@@ -12,8 +12,9 @@ struct RegistrationPaper {
     bool operator==(const RegistrationPaper&) const = default;
 };
 
-/// Those of a kind, its form first: 失业登记证明 (F13-14) with an unemployment; 落户提示单 (measure
-/// M053) with a graduate and a destination; 家访（走访）记录 (F13-8) with a graduate.
+/// Those of a kind, its form first: 受理回执 (F13-10) with what is applied for; 失业登记证明
+/// (F13-14) with an unemployment; 落户提示单 (measure M053) with a graduate and a destination;
+/// 家访（走访）记录 (F13-8) with a graduate.
 [[nodiscard]] std::vector<RegistrationPaper> registrationPapers(const QString& kind,
                                                                 const Codes& codes);
 

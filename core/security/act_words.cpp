@@ -17,6 +17,7 @@ constexpr struct {
     const char* words;
 } kWords[] = {
     {"person.register", QT_TRANSLATE_NOOP("ActWords", "registered the person")},
+    {"import.caseload", QT_TRANSLATE_NOOP("ActWords", "took an edited caseload back in")},
     {"import.people", QT_TRANSLATE_NOOP("ActWords", "imported the person from a file")},
     {"person.correct", QT_TRANSLATE_NOOP("ActWords", "corrected the facts")},
     {"person.view", QT_TRANSLATE_NOOP("ActWords", "looked at the file")},
@@ -100,6 +101,7 @@ constexpr struct {
     {"wish.record", QT_TRANSLATE_NOOP("ActWords", "recorded the job wish")},
     {"service.record", QT_TRANSLATE_NOOP("ActWords", "recorded a service")},
     {"service.correct", QT_TRANSLATE_NOOP("ActWords", "corrected a service")},
+    {"service.history", QT_TRANSLATE_NOOP("ActWords", "printed the service record")},
     {"service.print", QT_TRANSLATE_NOOP("ActWords", "printed the form of a service")},
     {"service.print_filed", QT_TRANSLATE_NOOP("ActWords", "printed the form of a service")},
     {"service.withdraw", QT_TRANSLATE_NOOP("ActWords", "withdrew a service")},

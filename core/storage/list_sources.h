@@ -81,7 +81,9 @@ struct WorklistDays {
 /// notice of a household that has run out is "due_soon" without a due day. `waited` counts calendar
 /// days from `waiting_since`, whether held or not. Rows on hold are there with the filter `hold` =
 /// "held" alone, and with `hold_until` and `hold_reason`. Besides its columns the filter `group`
-/// takes codes of [registration_kind] the person is registered as on the working day.
+/// takes codes of [registration_kind] the person is registered as on the working day; `desk` takes
+/// the number of one person: all rows of the person, of the members of the same household and of
+/// the household itself, on hold or not.
 [[nodiscard]] std::unique_ptr<ListSource> worklist(SqlContext context, const Clock& clock,
                                                    const WorklistDays& days = {});
 

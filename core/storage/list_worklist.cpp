@@ -22,6 +22,10 @@ struct Worklist {
 const QString kNoText = u"CAST(NULL AS TEXT)"_s;
 const QString kNoNumber = u"CAST(NULL AS BIGINT)"_s;
 const QString kHeld = u"held"_s;
+const QString kDesk = u"desk"_s;
+
+/// Which rows a list is made of.
+enum class WorkRows { Open, Held, Desk };
 
 using Sources = std::vector<WorkSource>;
 
@@ -107,6 +111,30 @@ SqlArm heldArm(const WorkSource& source, Engine engine, const QString& today) {
     return arm;
 }
 
+/// Whose work lies on the desk beside somebody's own: `due_of`, seen from each `client`.
+const QString kDeskPeople =
+    uR"((SELECT id AS client, id AS due_of FROM person UNION ALL
+        SELECT a.person_id, b.person_id FROM household_member a JOIN household_member b
+            ON b.household_id = a.household_id AND b.left_on IS NULL AND b.person_id <> a.person_id
+        WHERE a.left_on IS NULL) dk)"_s;
+const QString kDeskHouseholds =
+    uR"((SELECT person_id AS client, household_id AS due_of FROM household_member
+        WHERE left_on IS NULL) dk)"_s;
+
+/// From the few people of one desk to their rows, on hold or not.
+SqlArm deskArm(const WorkSource& source, Engine engine, const QString& today) {
+    auto arm = openArm(source, today);
+    arm.where = source.where;
+    const bool ofPeople = !source.ofPerson.isEmpty();
+    const auto due = ofPeople ? source.ofPerson : source.record + u" = %1"_s;
+    arm.source = (ofPeople ? kDeskPeople : kDeskHouseholds) +
+                 (engine == Engine::Sqlite ? u" CROSS JOIN "_s : u" JOIN "_s) + source.table +
+                 u" ON "_s + due.arg(u"dk.due_of"_s);
+    arm.joins +=
+        u" LEFT JOIN worklist_hold w ON %1 AND %2"_s.arg(holdFits(source), holdStands(today));
+    return arm;
+}
+
 Result<QVariant> daysSince(QDate today, const QVariant& read) {
     return QVariant(QDate::fromString(read.toString(), Qt::ISODate).daysTo(today));
 }
@@ -187,11 +215,18 @@ void addColumns(SqlListDefinition& list, const Sources& sources, QDate day, int 
     };
 }
 
+QString stateOfHold(WorkRows rows) {
+    return rows == WorkRows::Desk   ? u"(CASE WHEN w.id IS NULL THEN 'open' ELSE 'held' END)"_s
+           : rows == WorkRows::Held ? u"'held'"_s
+                                    : u"'open'"_s;
+}
+
 /// What only held rows have stands as unknown beside the others.
-void addHoldColumns(SqlListDefinition& list, const Sources& sources, bool held) {
+void addHoldColumns(SqlListDefinition& list, const Sources& sources, WorkRows rows) {
     using Kind = ListColumn::Kind;
+    const bool held = rows != WorkRows::Open;
     list.columns.push_back({.shown = asideColumn(u"hold"_s, Worklist::tr("On hold"), Kind::State),
-                            .sql = alike(sources, held ? u"'held'"_s : u"'open'"_s)});
+                            .sql = alike(sources, stateOfHold(rows))});
     list.columns.push_back(
         {.shown = asideColumn(u"hold_until"_s, Worklist::tr("On hold until"), Kind::Day),
          .sql = alike(sources, held ? u"w.until_day"_s : kNoText),
@@ -203,13 +238,15 @@ void addHoldColumns(SqlListDefinition& list, const Sources& sources, bool held) 
 }
 
 SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day,
-                                 const WorklistDays& days, bool held) {
+                                 const WorklistDays& days, WorkRows rows) {
     const auto today = day.toString(Qt::ISODate);
     const auto sources = workSources(day, days);
     SqlListDefinition list;
     list.key = u"worklist"_s;
     for (const auto& source : sources)
-        list.arms.push_back(held ? heldArm(source, engine, today) : openArm(source, today));
+        list.arms.push_back(rows == WorkRows::Held   ? heldArm(source, engine, today)
+                            : rows == WorkRows::Desk ? deskArm(source, engine, today)
+                                                     : openArm(source, today));
     list.order = {{each(sources, &WorkSource::order, {}), false},
                   {each(sources, &WorkSource::since, {}), false}};
     list.search = [engine, &vault](const QString& text, QVariantMap& binds) {
@@ -219,18 +256,26 @@ SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day,
         return isRegisteredAs(today, kind, binds);
     });
     list.own = ownOrCovered(u"p.id"_s, today);
+    if (rows == WorkRows::Desk)
+        list.also.insert(kDesk, [](const QString& person, ListBinds& binds) -> Result<QString> {
+            bool isNumber = false;
+            const auto client = person.toLongLong(&isNumber);
+            if (!isNumber) return fail(badListFilter(kDesk));
+            return u"dk.client = %1"_s.arg(binds(client));
+        });
     addColumns(list, sources, day, days.soon);
-    addHoldColumns(list, sources, held);
+    addHoldColumns(list, sources, rows);
     return list;
 }
 
-/// What is to be done, or with the filter `hold` what is on hold: either comes from where it lies,
-/// so that neither page walks through the other's rows.
+/// What is to be done, with the filter `hold` what is on hold, with `desk` both of one person and
+/// household: each comes from where it lies, so that no page walks through another's rows.
 class WorkLists final : public ViewersList {
 public:
     WorkLists(SqlContext context, const Clock& clock, const WorklistDays& days)
-        : open_(context, definition(context, clock, days, false)),
-          held_(context, definition(context, clock, days, true)) {}
+        : open_(context, definition(context, clock, days, WorkRows::Open)),
+          held_(context, definition(context, clock, days, WorkRows::Held)),
+          desk_(context, definition(context, clock, days, WorkRows::Desk)) {}
 
     [[nodiscard]] QString key() const override { return open_.key(); }
     [[nodiscard]] std::vector<ListColumn> columns() const override { return open_.columns(); }
@@ -243,21 +288,24 @@ public:
     void showOnlyTo(const Standing& viewer) override {
         open_.showOnlyTo(viewer);
         held_.showOnlyTo(viewer);
+        desk_.showOnlyTo(viewer);
     }
 
 private:
     static SqlList::Define definition(SqlContext context, const Clock& clock,
-                                      const WorklistDays& days, bool held) {
-        return [context, &clock, days, held](Engine engine) {
-            return defineWorklist(engine, context.vault, clock.today(), days, held);
+                                      const WorklistDays& days, WorkRows rows) {
+        return [context, &clock, days, rows](Engine engine) {
+            return defineWorklist(engine, context.vault, clock.today(), days, rows);
         };
     }
     [[nodiscard]] const SqlList& asked(const ListQuery& query) const {
+        if (query.filters.contains(kDesk)) return desk_;
         return query.filters.value(u"hold"_s) == kHeld ? held_ : open_;
     }
 
     SqlList open_;
     SqlList held_;
+    SqlList desk_;
 };
 
 }  // namespace

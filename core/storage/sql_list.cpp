@@ -487,6 +487,10 @@ QString isStaff(const QString& alias, const QStringList& values, ListBinds& bind
     for (const auto& value : values) {
         bool isNumber = false;
         const auto id = value.toLongLong(&isNumber);
+        if (isNumber && id == 0) {
+            conditions << alias + u".id IS NULL"_s;
+            continue;
+        }
         conditions << (isNumber ? u"%1.id = %2"_s.arg(alias, binds(id))
                                 : beginsWith(alias + u".name"_s, value, binds));
     }

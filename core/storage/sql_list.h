@@ -152,7 +152,7 @@ private:
 /// `expression` is one of `values`.
 [[nodiscard]] QString isOneOf(const QString& expression, const QStringList& values,
                               ListBinds& binds);
-/// Staff by number or by what the name begins with.
+/// Staff by number or by what the name begins with; 0 is nobody.
 [[nodiscard]] QString isStaff(const QString& alias, const QStringList& values, ListBinds& binds);
 
 }  // namespace zhiqiao

@@ -43,6 +43,7 @@ WorkSource owedPromises(const WorkDays& days) {
         u"LEFT JOIN registration r ON r.id = o.registration_id "
         "LEFT JOIN person p ON p.id = o.person_id"_s +
         joinOfficer(u"o.person_id"_s, u"o.staff_id"_s);
+    source.ofPerson = u"o.person_id = %1"_s;
     source.where =
         u"o.active = 1 AND o.delivered < o.promised AND (o.stops_on IS NULL OR o.stops_on > '%1')"_s
             .arg(days.today);
@@ -62,6 +63,7 @@ WorkSource lateSlips(const WorkDays& days) {
     source.joins =
         u"JOIN job_referral f ON f.id = sa.id LEFT JOIN person p ON p.id = f.person_id"_s +
         joinOfficer(u"f.person_id"_s, u"f.staff_id"_s);
+    source.ofPerson = u"sa.id IN (SELECT jf.id FROM job_referral jf WHERE jf.person_id = %1)"_s;
     source.where = u"sa.receipt_due < '%1'"_s.arg(days.today);
     source.record = u"sa.id"_s;
     source.due = source.order = source.held = u"sa.receipt_due"_s;
@@ -77,6 +79,7 @@ WorkSource recognitions(const WorkDays& days) {
     source.table = u"hardship h"_s;
     source.joins = u"LEFT JOIN person p ON p.id = h.person_id"_s +
                    joinOfficer(u"h.person_id"_s, u"h.staff_id"_s);
+    source.ofPerson = u"h.person_id = %1"_s;
     source.where = u"h.due_on IS NOT NULL AND h.due_on <= '%1'"_s.arg(days.ahead);
     source.record = u"h.id"_s;
     source.due = source.order = source.held = u"h.due_on"_s;
@@ -95,6 +98,7 @@ WorkSource helpPlans(const WorkDays& days, QStringView kind, const QString& day)
         u"JOIN help_plan h ON h.id = c.id LEFT JOIN person p ON p.id = c.person_id "
         "LEFT JOIN staff st ON st.id = "_s +
         officerOfTask(u"p"_s, u"c.officer_id"_s);
+    source.ofPerson = u"c.person_id = %1"_s;
     source.where = u"c.closed_on IS NULL AND %1 IS NOT NULL AND %1 <= '%2'"_s.arg(day, days.ahead);
     source.record = u"c.id"_s;
     source.due = source.order = source.held = day;
@@ -110,6 +114,7 @@ WorkSource followUps(const WorkDays& days) {
     source.table = u"follow_up_course u"_s;
     source.joins = u"JOIN placement l ON l.id = u.id LEFT JOIN person p ON p.id = u.person_id"_s +
                    joinOfficer(u"u.person_id"_s, u"u.staff_id"_s);
+    source.ofPerson = u"u.person_id = %1"_s;
     source.where = u"u.due_on IS NOT NULL AND u.due_on <= '%1'"_s.arg(days.ahead);
     source.record = u"u.id"_s;
     source.due = source.order = source.held = u"u.due_on"_s;
@@ -122,14 +127,15 @@ WorkSource followUps(const WorkDays& days) {
 WorkSource agreedContacts(const WorkDays& days) {
     auto source = sourceOf(u"contact_due");
     source.table = u"contact_course cc"_s;
-    source.joins = u"JOIN service sv ON sv.id = cc.id JOIN person p ON p.id = cc.person_id"_s +
+    source.joins = u"JOIN service sv ON sv.id = cc.id LEFT JOIN person p ON p.id = cc.person_id"_s +
                    joinOfficer(u"cc.person_id"_s, u"cc.staff_id"_s);
+    source.ofPerson = u"cc.person_id = %1"_s;
     source.where = u"cc.due_on <= '%1' AND (cc.stops_on IS NULL OR cc.stops_on > '%2')"_s.arg(
         days.ahead, days.today);
     source.record = u"cc.id"_s;
     source.due = source.order = source.held = u"cc.due_on"_s;
     source.since = u"sv.on_day"_s;
-    source.office = u"cc.office_id"_s;
+    source.office = officeKeeping(u"p"_s);
     return source;
 }
 
@@ -210,6 +216,7 @@ WorkSource wrongData(const WorkDays& days) {
     source.table = u"finding f"_s;
     source.joins = u"LEFT JOIN person p ON p.id = f.person_id"_s +
                    joinOfficer(u"f.person_id"_s, u"f.officer_id"_s);
+    source.ofPerson = u"f.person_id = %1"_s;
     source.where = u"f.severity = 0 AND %1 AND NOT %2"_s.arg(findingHolds(days.today),
                                                              findingIsAside(days.today));
     source.record = u"f.id"_s;
@@ -227,7 +234,9 @@ WorkSource transfers(QStringView kind) {
     auto source = sourceOf(kind);
     source.table = u"case_transfer t"_s;
     source.joins =
-        u"JOIN person p ON p.id = t.person_id"_s + joinOfficer(u"t.person_id"_s, u"t.staff_id"_s);
+        u"LEFT JOIN person p ON p.id = t.person_id"_s +
+        joinOfficer(u"t.person_id"_s, u"t.staff_id"_s);
+    source.ofPerson = u"t.person_id = %1"_s;
     source.where = u"t.state = 'asked'"_s;
     source.record = u"t.id"_s;
     source.due = source.order = source.held = u"t.due_on"_s;

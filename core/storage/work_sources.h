@@ -13,20 +13,21 @@ namespace zhiqiao {
 /// it is joined with: the person or head of the household `p` and the member of staff `st` in any
 /// case. Empty expressions: a row of this sort has no such cell.
 struct WorkSource {
-    QString table;       ///< "obligation o"; walked in the order of `order`
-    QString joins;       ///< one row per row of the table
-    QString where;       ///< owed on the day, on hold or not; begins with the index's own condition
-    QString record;      ///< what the row is about
-    QString item;        ///< number of its kind: WorkKind::item
-    QString kind;        ///< WorkKind::code
-    QString again = {};  ///< what beside record and item finds the row in the table
-    QString due = {};    ///< day, as shown
-    QString order;       ///< day it is sorted by, never NULL
-    QString held;        ///< what a hold keeps of the due day, never NULL
-    QString since;       ///< day the client waits from
-    QString state = {};  ///< beside overdue, due_soon and later, which the due day tells
-    QString step = {};   ///< what is to be done: code of a step, a deadline or a [help_kind]
-    QString group = {};  ///< [registration_kind] the row comes from
+    QString table;   ///< "obligation o"; walked in the order of `order`
+    QString joins;   ///< one row per row of the table
+    QString where;   ///< owed on the day, on hold or not; begins with the index's own condition
+    QString record;  ///< what the row is about
+    QString ofPerson = {};  ///< the table's row is about the person %1; empty: about a household
+    QString item;           ///< number of its kind: WorkKind::item
+    QString kind;           ///< WorkKind::code
+    QString again = {};     ///< what beside record and item finds the row in the table
+    QString due = {};       ///< day, as shown
+    QString order;          ///< day it is sorted by, never NULL
+    QString held;           ///< what a hold keeps of the due day, never NULL
+    QString since;          ///< day the client waits from
+    QString state = {};     ///< beside overdue, due_soon and later, which the due day tells
+    QString step = {};      ///< what is to be done: code of a step, a deadline or a [help_kind]
+    QString group = {};     ///< [registration_kind] the row comes from
     QString promised = {};
     QString delivered = {};
     QString number = {};     ///< of the slip

@@ -24,11 +24,11 @@ class PagesByRole : public DesktopTest {};
 TEST_F(PagesByRole, AreThoseTheRoleCanUse) {
     const Expected table[] = {
         {"demo",
-         u"today people vacancies referrals hardship households checks import outcomes settings calendar registrations plans compare load transfers about approvals"_s},
+         u"today people vacancies referrals hardship households checks import outcomes settings calendar registrations plans compare load transfers promises about approvals"_s},
         {"clerk1",
          u"today people vacancies referrals hardship households checks import outcomes settings calendar registrations plans compare transfers about approvals"_s},
         {"supervisor",
-         u"today people vacancies referrals hardship households checks import outcomes settings calendar registrations plans compare load transfers about approvals"_s},
+         u"today people vacancies referrals hardship households checks import outcomes settings calendar registrations plans compare load transfers promises about approvals"_s},
         {"approver",
          u"today people vacancies referrals hardship households checks outcomes settings calendar registrations plans transfers about approvals"_s},
         {"sysadmin", u"settings calendar about users approvals"_s},

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr ImportKind kKinds[] = {ImportKind::People, ImportKind::Employers, ImportKind::Vacancies};
+constexpr ImportKind kKinds[] = {ImportKind::People, ImportKind::Employers, ImportKind::Vacancies,
+                                 ImportKind::Caseload};
 
 }  // namespace
 

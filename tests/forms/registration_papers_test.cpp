@@ -62,8 +62,9 @@ QString filled(const QString& code, const RegistrationFormFacts& facts) {
 }  // namespace
 
 TEST(RegistrationPaperKinds, GoWithTheKindsTheyBelongTo) {
-    EXPECT_EQ(codesOf(u"unemployment"_s), (QStringList{u"F1"_s, u"F13-14"_s}));
-    EXPECT_EQ(codesOf(u"employment"_s), QStringList{u"F2"_s});
+    EXPECT_EQ(codesOf(u"unemployment"_s), (QStringList{u"F1"_s, u"F13-14"_s, u"F13-10"_s}));
+    EXPECT_EQ(codesOf(u"employment"_s), (QStringList{u"F2"_s, u"F13-10"_s}));
+    EXPECT_EQ(codesOf(u"jobseeker"_s), (QStringList{u"F3"_s, u"F13-10"_s}));
     EXPECT_EQ(codesOf(u"graduate"_s),
               (QStringList{u"registration.graduate"_s, u"settling"_s, u"F13-8"_s}));
     EXPECT_EQ(codesOf(u"destination"_s),
@@ -109,8 +110,23 @@ TEST(RegistrationPaperKinds, GoOnAVisitWithTheAddressAndNoNumber) {
     EXPECT_TRUE(words.contains(u"被访人签名"_s));
 }
 
+TEST(RegistrationPaperKinds, ConfirmThatAnApplicationWasTaken) {
+    auto facts = factsOf(u"unemployment"_s);
+    facts.recordedOn = QDate(2022, 11, 2);
+    const auto words = filled(u"F13-10"_s, facts);
+    for (const auto& part :
+         {u"受理回执"_s, u"失业登记"_s, u"卓玛措"_s, u"2022年11月2日"_s, u"收到材料"_s,
+          u"1048600"_s, u"雪河县就业服务局（章）"_s, u"经办人：李青山"_s, u"审计码 7F3A-19C0"_s})
+        EXPECT_TRUE(words.contains(part)) << qPrintable(part);
+    EXPECT_TRUE(words.contains(u"2022年11月15日"_s)) << "ten working days from 1 November";
+    EXPECT_FALSE(words.contains(u"632421200005140003"_s)) << "the slip goes home: no number";
+    facts.registration.kind = u"employment"_s;
+    EXPECT_FALSE(filled(u"F13-10"_s, facts).contains(u"2022年11月15日"_s))
+        << "no term is set for it";
+}
+
 TEST(RegistrationPaperKinds, StandEmptyForHandwriting) {
-    for (const auto& kind : {u"unemployment"_s, u"graduate"_s, u"destination"_s})
+    for (const auto& kind : {u"unemployment"_s, u"graduate"_s, u"destination"_s, u"jobseeker"_s})
         for (const auto& paper : registrationPapers(kind, loadedCodes())) {
             const auto pages = blankRegistrationPaper(paper.code, kind, loadedCodes(), {},
                                                       PaperFonts::installed());

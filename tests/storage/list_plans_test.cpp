@@ -231,3 +231,12 @@ TEST_P(ListPlans, ReadWhatIsOnHoldWithoutGoingThroughWhatIsOwed) {
     EXPECT_TRUE(plan.filter(u"SCAN o"_s).isEmpty()) << qPrintable(plan.join(u'\n'));
     EXPECT_FALSE(plan.filter(u"worklist_hold"_s).isEmpty() && plan.filter(u" w "_s).isEmpty());
 }
+
+TEST_P(ListPlans, BeginADeskCardWithItsPeople) {
+    fillOffice(10);
+    const auto list = worklist(test().context(), test().clock());
+    const auto plan = planOf(*list, {.filters = {{u"desk"_s, u"1"_s}}, .limit = 5});
+    for (const auto* table : {"o", "sa", "f", "u", "h", "c", "s", "n", "p", "person", "a", "b"})
+        EXPECT_FALSE(plan.contains(u"SCAN "_s + QLatin1String(table)))
+            << qPrintable(plan.join(u'\n'));
+}

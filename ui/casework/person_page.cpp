@@ -84,6 +84,7 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     }
     addPapers();
     addHousehold();
+    if (person_.may(Right::FormPrint)) addServiceRecord();
     addPart(PersonPanel::FollowUp, Qt::Key_F, u"followUp"_s, tr("Follow-up"), tr("F  Follow"));
     addFurther(PersonPanel::Assessment, Qt::Key_A, u"assessment"_s, tr("Assessment"));
     stack_->addWidget(overview_);
@@ -319,6 +320,17 @@ void PersonPage::addHousehold() {
     });
 }
 
+void PersonPage::addServiceRecord() {
+    auto* action = new QAction(tr("Print the service record"), this);
+    action->setObjectName(u"serviceRecord"_s);
+    action->setShortcut(Qt::CTRL | Qt::Key_P);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    overview_->addAction(action);
+    connect(action, &QAction::triggered, this, [this] {
+        if (person_.record()) emit serviceRecordWanted(*person_.person());
+    });
+}
+
 void PersonPage::addPapers() {
     addPart(PersonPanel::Papers, Qt::Key_M, u"papers"_s, tr("Papers"), tr("M  Papers"));
     // The row of the other parts is full at the largest type.
@@ -338,6 +350,17 @@ void PersonPage::addPapers() {
 void PersonPage::addStrip(QWidget* strip) {
     auto* column = qobject_cast<QBoxLayout*>(layout());
     column->insertWidget(column->indexOf(stack_) + 1, strip);
+}
+
+void PersonPage::addCard(QWidget* card, QAction* key) {
+    auto* column = qobject_cast<QBoxLayout*>(overview_->layout());
+    column->insertWidget(column->indexOf(timeline_), card);
+    overview_->addAction(key);
+    stepper_->addAction(key);
+}
+
+void PersonPage::prefer(std::optional<PersonAct> act) {
+    for (const auto& [other, button] : buttons_) button->setDefault(act == other);
 }
 
 void PersonPage::dragEnterEvent(QDragEnterEvent* event) {
@@ -573,8 +596,7 @@ void PersonPage::showPerson() {
     due_->setAccessibleName(header.nextDue);
     showSteps();
     showTimeline();
-    const auto best = person_.nextBest();
-    for (const auto& [act, button] : buttons_) button->setDefault(best == act);
+    prefer(person_.nextBest());
     if (!person_.record()) return;
     if (const auto act = std::exchange(wanted_, std::nullopt)) begin(*act);
     if (const auto place = std::exchange(wantedPart_, std::nullopt)) openPanel(*place);
@@ -602,7 +624,9 @@ QString PersonPage::part() const {
         if (const auto name = names.find(place);
             panel == stack_->currentWidget() && name != names.end())
             return name->second;
-    return u"form"_s;
+    const auto* open = stack_->currentWidget();
+    if (open == guidance_) return u"guidance"_s;
+    return open == policy_ || open == registration_ ? u"paperForm"_s : u"form"_s;
 }
 
 /// The letter beside the vacancies and the lists need the room of the steps and of what is due.

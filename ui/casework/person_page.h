@@ -64,6 +64,10 @@ public:
     void addPanel(PersonPanel place, QWidget* panel);
     /// Under the parts, whichever is open.
     void addStrip(QWidget* strip);
+    /// Above the timeline; its key acts where the letters do.
+    void addCard(QWidget* card, QAction* key);
+    /// The act that comes next by the worklist, in place of what the record alone says.
+    void prefer(std::optional<PersonAct> act);
     /// Opens it as its letter does; for a list that opens the person with the part at hand.
     void beginAt(PersonPanel place);
     /// Opens the record of the timeline as Enter does, for a list that points at it.
@@ -88,8 +92,9 @@ signals:
     void mergeOpened(zhiqiao::MergeId merge);
     /// To be corrected.
     void followUpOpened(zhiqiao::FollowUpId followUp);
-    /// What is open: "form", "recommend", "receipt", "letter", "rights", "hardship", "merge",
-    /// "papers", "followUp", "assessment"; empty: the timeline.
+    /// What is open: "form", "paperForm" with a paper of its own, "guidance", "recommend",
+    /// "receipt", "letter", "rights", "hardship", "merge", "papers", "followUp", "assessment"; empty: the
+    /// timeline.
     void partShown(const QString& part);
     void registrationPrintWanted(zhiqiao::RegistrationId id,
                                  const zhiqiao::RegistrationPaper& paper);
@@ -97,6 +102,8 @@ signals:
     /// The paper of a guidance or a policy notice, filled or empty.
     void servicePrintWanted(zhiqiao::PersonId person, zhiqiao::ServiceId service);
     void blankServiceWanted(const QString& paper);
+    /// 个人服务记录 on paper.
+    void serviceRecordWanted(zhiqiao::PersonId person);
     void householdWanted(zhiqiao::PersonId person);
     /// F9: a picture of a paper is to be taken, for the part that is open.
     void paperWanted(const QString& part);
@@ -118,6 +125,7 @@ private:
     /// The same in the menu of further parts.
     void addFurther(PersonPanel place, Qt::Key key, const QString& name, const QString& text);
     void addHousehold();
+    void addServiceRecord();
     void addPapers();
     void buildOverview(QWidget* overview);
     void addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,

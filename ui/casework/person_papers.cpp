@@ -5,6 +5,7 @@
 #include "core/base/deliver.h"
 #include "core/casework/own_data.h"
 #include "core/forms/registration_form.h"
+#include "core/forms/service_history_pages.h"
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ using Paper = PaperOut::Paper;
 const QString kNotice = u"告知与同意文本"_s;
 const QString kCopy = u"个人信息副本"_s;
 const QString kServicePaper = u"服务记录单"_s;
+const QString kServiceRecord = u"个人服务记录"_s;
 const QString kAccesses = u"个人信息查看记录"_s;
 
 struct NoticeOfOffice {
@@ -128,6 +130,30 @@ void PersonPapers::blankRegistration(const QString& kind, const RegistrationPape
                                   return blankRegistrationPaper(paper.code, kind, codes,
                                                                 {.text = {}, .demo = demo}, fonts);
                               }};
+             });
+}
+
+void PersonPapers::serviceRecord(PersonId person, PaperTo where) {
+    out_.run(needs_.lanes.writes, kServiceRecord, where,
+             [&ports = needs_.ports, &store = needs_.stores.followUps, actor = needs_.actor, person,
+              now = needs_.clock.now(), demo = needs_.demo,
+              operation = OperationId::make()]() -> Result<Paper> {
+                 const auto history = releaseServiceHistory(ports, store, actor, operation, person);
+                 if (!history) return fail(history.error());
+                 const auto footer = footerOfAct(ports.offices, actor, operation, now, demo);
+                 if (!footer) return fail(footer.error());
+                 const auto file = [&ports, actor, operation,
+                                    person](const QString& target) -> Result<> {
+                     const auto filed =
+                         recordServiceHistoryPrint(ports, actor, operation, person, target);
+                     if (!filed) return fail(filed.error());
+                     return {};
+                 };
+                 return Paper{kServiceRecord,
+                              [history = *history, footer = *footer](const PaperFonts& fonts) {
+                                  return serviceHistoryPages(history, footer, fonts);
+                              },
+                              file};
              });
 }
 

@@ -43,6 +43,8 @@ public:
     /// The same with nothing filled in.
     void blankRegistration(const QString& kind, const RegistrationPaper& paper, PaperTo where);
 
+    /// 个人服务记录: an act, filed on the person.
+    void serviceRecord(PersonId person, PaperTo where);
     /// Of a guidance or a policy notice: an act, filed on the person.
     void service(PersonId person, ServiceId service, PaperTo where);
     /// The same with nothing filled in. `code` is one of servicePapers().

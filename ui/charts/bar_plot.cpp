@@ -106,6 +106,7 @@ BarPlot::BarPlot(QWidget* parent) : ChartPlot(parent), view_(new QChartView(this
     view_->setRenderHint(QPainter::Antialiasing);
     view_->setFrameShape(QFrame::NoFrame);
     view_->setFocusPolicy(Qt::NoFocus);
+    view_->viewport()->setFocusPolicy(Qt::NoFocus);  // a graphics view gives its own one
     view_->setAccessibleName(tr("Chart"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -38,7 +38,8 @@ ImportPage::ImportPage(ImportPresenter& presenter, FilePicker& files, QWidget* p
         tr("Workbooks (.xlsx) and CSV files. Nothing is written before you take over."));
     kind_->setItems({{u"people"_s, tr("People")},
                      {u"employers"_s, tr("Employers")},
-                     {u"vacancies"_s, tr("Vacancies")}});
+                     {u"vacancies"_s, tr("Vacancies")},
+                     {u"caseload"_s, tr("Own caseload, edited")}});
     kind_->setAccessibleName(tr("What the file holds"));
     makePrimary(commit_);
     state_->setWordWrap(true);
@@ -107,6 +108,7 @@ ImportKind ImportPage::kind() const {
     const auto code = kind_->code().value_or(u"people"_s);
     return code == u"employers"_s   ? ImportKind::Employers
            : code == u"vacancies"_s ? ImportKind::Vacancies
+           : code == u"caseload"_s  ? ImportKind::Caseload
                                     : ImportKind::People;
 }
 
@@ -117,7 +119,17 @@ void ImportPage::buildActions(QHBoxLayout* row) {
     auto* compare =
         named<QPushButton>(u"importCompare"_s, tr("Compare with the &register …"), this);
     row->addWidget(kind_);
-    for (auto* button : {choose, blank, sample}) row->addWidget(button);
+    auto* caseload = named<QPushButton>(u"importCaseload"_s, tr("Export my case&load …"), this);
+    for (auto* button : {choose, blank, sample, caseload}) row->addWidget(button);
+    const auto fit = [this, blank, sample, caseload] {
+        const bool own = kind() == ImportKind::Caseload;
+        blank->setVisible(!own);
+        sample->setVisible(!own);
+        caseload->setVisible(own);
+    };
+    fit();
+    connect(kind_, &CodeCombo::codeChanged, this, fit);
+    connect(caseload, &QPushButton::clicked, this, &ImportPage::caseloadWanted);
     row->addStretch(1);
     row->addWidget(compare);
     connect(compare, &QPushButton::clicked, this, &ImportPage::compareWanted);

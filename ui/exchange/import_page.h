@@ -28,6 +28,8 @@ signals:
     void said(const QString& sentence);
     void dataChanged();
     void compareWanted();
+    /// The own caseload as a workbook to be edited.
+    void caseloadWanted();
 
 private:
     void buildActions(QHBoxLayout* row);

@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/scan_filter.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QLineEdit>
 #include <QTimer>
 #include <QWindow>
 
+#include <algorithm>
 #include <utility>
 
 namespace zhiqiao::ui {
+
+namespace {
+
+bool isDigit(const QKeyEvent& key) { return key.key() >= Qt::Key_0 && key.key() <= Qt::Key_9; }
+
+}  // namespace
 
 ScanFilter::ScanFilter(QObject* parent) : QObject(parent), release_(new QTimer(this)) {
     release_->setSingleShot(true);
@@ -29,14 +37,15 @@ bool ScanFilter::pressed(QWindow* window, const QKeyEvent& key) {
         const auto gap = key.timestamp() - held_.back()->timestamp();
         if (window != window_ || gap >= quint64(kLongestGapMs)) handOn();
     }
-    if (plain && key.key() >= Qt::Key_0 && key.key() <= Qt::Key_9) {
+    const bool check = key.key() == Qt::Key_X && int(held_.size()) == kIdentityNumber - 1;
+    if (plain && (isDigit(key) || check)) {
         window_ = window;
         held_.emplace_back(key.clone());
         release_->start();
         return true;
     }
     const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (plain && enter && int(held_.size()) >= kFewestDigits) {
+    if (plain && enter && isScan()) {
         QString code;
         for (const auto& digit : held_) code += digit->text();
         held_.clear();
@@ -46,6 +55,13 @@ bool ScanFilter::pressed(QWindow* window, const QKeyEvent& key) {
     }
     handOn();
     return false;
+}
+
+bool ScanFilter::isScan() const {
+    if (int(held_.size()) == kIdentityNumber)
+        return !qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    return int(held_.size()) >= kFewestDigits &&
+           std::ranges::all_of(held_, [](const auto& key) { return isDigit(*key); });
 }
 
 void ScanFilter::handOn() {

@@ -255,28 +255,8 @@ void TodayPage::showAdvice() {
 }
 
 void TodayPage::activate(qint64 id) {
-    auto& rows = list_->rows();
-    const int row = rows.rowOf(id);
-    if (row < 0) return;
-    const auto cell = [&](const QString& column) { return rows.valueAt(row, column); };
-    const auto kind = cell(u"kind"_s).toString();
-    if (kind == u"household"_s || kind == u"work_ends"_s) {
-        emit householdWanted(cell(u"household_id"_s).toLongLong());
-        return;
-    }
-    if (kind == u"transfer_asked"_s || kind == u"transfer_silent"_s) {
-        emit transferWanted(kind == u"transfer_asked"_s);
-        return;
-    }
-    const PersonId person(cell(u"person_id"_s).toLongLong());
-    if (kind == u"finding"_s)
-        emit findingWanted(person, cell(u"check"_s).toString(), cell(u"record_id"_s).toLongLong());
-    else if (kind == u"recognition"_s)
-        emit recognitionWanted(person);
-    else if (kind == u"help_step"_s || kind == u"help_contact"_s)
-        emit helpPlanWanted(person);
-    else
-        emit actWanted(person, kind, cell(u"number"_s).toString());
+    const int row = list_->rows().rowOf(id);
+    if (row >= 0) emit workWanted(workCallAt(list_->rows(), row));
 }
 
 std::vector<WorkItem> TodayPage::chosen() const {

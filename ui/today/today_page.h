@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/people/person.h"
 #include "ui/today/hold_presenter.h"
+#include "ui/today/work_call.h"
 #include "ui/today/work_counts.h"
 #include "ui/widgets/record_list.h"
 
@@ -43,16 +43,7 @@ public:
     void forget();
 
 signals:
-    /// `kind` is contact, policy, guidance, referral, opportunity, follow_up or receipt; `number`
-    /// is the slip's.
-    void actWanted(zhiqiao::PersonId person, const QString& kind, const QString& number);
-    /// An error in the person's data: its check, and the record it is about.
-    void findingWanted(zhiqiao::PersonId person, const QString& check, qint64 record);
-    void recognitionWanted(zhiqiao::PersonId person);
-    void helpPlanWanted(zhiqiao::PersonId person);
-    void householdWanted(qint64 household);
-    /// Transfers that wait: for this office's answer, or for another's.
-    void transferWanted(bool in);
+    void workWanted(const zhiqiao::ui::WorkCall& call);
     /// The form opened, "form", or went, empty.
     void partShown(const QString& part);
 

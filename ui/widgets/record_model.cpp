@@ -203,7 +203,9 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (section < 0 || section >= columnCount() || orientation != Qt::Horizontal) return {};
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (section < 0 || section >= columnCount()) return {};
     const auto& column = columns_[size_t(section)];
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return column.title;
     if (role == Qt::TextAlignmentRole) {
