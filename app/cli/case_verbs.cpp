@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/assign_verbs.h"
+#include "app/cli/difficulty_verbs.h"
 #include "app/cli/guidance_verbs.h"
 #include "app/cli/hold_verbs.h"
 #include "app/cli/program.h"
@@ -161,6 +162,7 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     addGuidanceVerbs(*noun, program);
     addServiceVerbs(*noun, program);
     addFollowUpVerbs(*noun, program);
+    addDifficultyVerbs(*noun, program);
     addAssignVerb(*noun, program);
     addLoadVerbs(*noun, program);
     addHoldVerbs(*noun, program);

@@ -12,6 +12,7 @@
 #include "core/storage/sql_assignment_store.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
+#include "core/storage/sql_difficulty_store.h"
 #include "core/storage/sql_erasure_store.h"
 #include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_paper_store.h"
@@ -165,10 +166,11 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     const SqlComparisonStore comparisons(session.database().context());
     const SqlGuidanceSheets sheets(session.database().context());
     const SqlAssignmentStore assignments(session.database().context());
+    const SqlDifficultyStore difficulties(session.database().context());
     const auto data =
         copyOwnData(session.ports(),
                     {consents, session.hardship, session.merges, session.help, session.followUps,
-                     papers, comparisons, sheets, assignments, session.holds},
+                     papers, comparisons, sheets, assignments, session.holds, difficulties},
                     actor, operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!o.papers.empty()) {

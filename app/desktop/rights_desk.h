@@ -5,6 +5,7 @@
 #include "core/storage/sql_assignment_store.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
+#include "core/storage/sql_difficulty_store.h"
 #include "core/storage/sql_follow_up_store.h"
 #include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_hardship_store.h"
@@ -59,6 +60,7 @@ private:
     SqlGuidanceSheets sheets_;
     SqlAssignmentStore assigned_;
     SqlHoldStore holds_;
+    SqlDifficultyStore difficulties_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
     ui::PersonPapers papers_;

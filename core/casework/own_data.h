@@ -7,6 +7,7 @@
 #include "core/casework/guidance_sheet.h"
 #include "core/casework/held_work.h"
 #include "core/comparing/comparison_store.h"
+#include "core/difficulties/difficulty_store.h"
 #include "core/following/follow_up_store.h"
 #include "core/hardship/hardship_store.h"
 #include "core/helping/help_store.h"
@@ -46,6 +47,7 @@ struct OwnData {
     std::map<ServiceId, GuidanceSheet> sheets;  ///< 职业指导记录表 of the services
     std::vector<Assignment> assignments;        ///< who was named to be in charge, as saved
     std::vector<Hold> holds;                    ///< what was put on hold; ended ones too
+    std::vector<Difficulty> difficulties;       ///< with every deed; those taken back too
 };
 
 /// What the copy is gathered from beside the records of casework; all outlive the call.
@@ -60,6 +62,7 @@ struct OwnDataStores {
     const GuidanceSheets& sheets;
     const AssignmentStore& assignments;
     const HoldStore& holds;
+    const DifficultyStore& difficulties;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

@@ -268,6 +268,8 @@ Result<CheckRow> journal(Database& database) {
                               "help_step",
                               "help_deed",
                               "follow_up",
+                              "difficulty",
+                              "difficulty_deed",
                               "paper",
                               "person_apart",
                               "person_merge",

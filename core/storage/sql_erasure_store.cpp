@@ -34,6 +34,7 @@ namespace {
     u"UNION ALL SELECT id FROM job_referral WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM follow_up WHERE person_id = :person "                     \
+    u"UNION ALL SELECT id FROM difficulty WHERE person_id = :person "                    \
     u"UNION ALL SELECT id FROM print_record WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM household_member WHERE person_id = :person "              \
     u"UNION ALL SELECT id FROM member_statement WHERE person_id = :person "              \
@@ -44,7 +45,8 @@ namespace {
     u"UNION ALL SELECT id FROM consent WHERE person_id = :person "                       \
     u"UNION ALL SELECT r.id FROM receipt r JOIN job_referral j ON j.id = r.referral_id " \
     u"WHERE j.person_id = :person"
-#define ZHIQIAO_SUBJECTS u"('person', 'registration', 'service', 'referral', 'household')"
+#define ZHIQIAO_SUBJECTS \
+    u"('person', 'registration', 'service', 'referral', 'difficulty', 'household')"
 
 constexpr Statement kRecords{"erasure.records", ZHIQIAO_ITS_RECORDS};
 constexpr Statement kRequests{
@@ -161,6 +163,11 @@ constexpr Statement kErasing[] = {
      uR"(
         UPDATE follow_up SET wage_seal = NULL, words_seal = NULL, reason_seal = NULL
         WHERE person_id = :person)"},
+    {"erasure.difficulties", u"UPDATE difficulty SET words_seal = NULL WHERE person_id = :person"},
+    {"erasure.difficulty_deeds",
+     uR"(
+        UPDATE difficulty_deed SET words_seal = NULL
+        WHERE difficulty_id IN (SELECT id FROM difficulty WHERE person_id = :person))"},
     {"erasure.comparisons",
      u"UPDATE comparison_row SET values_seal = NULL WHERE person_id = :person"},
     {"erasure.holds",
@@ -168,6 +175,8 @@ constexpr Statement kErasing[] = {
         DELETE FROM worklist_hold WHERE record_id IN
             (SELECT id FROM registration WHERE person_id = :person
             UNION ALL SELECT id FROM job_referral WHERE person_id = :person
+            UNION ALL SELECT id FROM placement WHERE person_id = :person
+            UNION ALL SELECT id FROM difficulty WHERE person_id = :person
             UNION ALL SELECT id FROM hardship WHERE person_id = :person
             UNION ALL SELECT id FROM help_plan WHERE person_id = :person
             UNION ALL SELECT id FROM finding WHERE person_id = :person AND subject = 'person'))"},

@@ -51,6 +51,7 @@ const QString kOfPerson =
     uR"(record_id IN (SELECT id FROM registration WHERE person_id = :person
         UNION ALL SELECT id FROM job_referral WHERE person_id = :person
         UNION ALL SELECT id FROM placement WHERE person_id = :person
+        UNION ALL SELECT id FROM difficulty WHERE person_id = :person
         UNION ALL SELECT id FROM hardship WHERE person_id = :person
         UNION ALL SELECT id FROM help_plan WHERE person_id = :person
         UNION ALL SELECT id FROM finding WHERE person_id = :person AND subject = 'person'))"_s;
@@ -60,6 +61,7 @@ const QString kPersonOfRecord =
     uR"(coalesce((SELECT person_id FROM registration WHERE id = w.record_id),
         (SELECT person_id FROM job_referral WHERE id = w.record_id),
         (SELECT person_id FROM placement WHERE id = w.record_id),
+        (SELECT person_id FROM difficulty WHERE id = w.record_id),
         (SELECT person_id FROM hardship WHERE id = w.record_id),
         (SELECT person_id FROM help_plan WHERE id = w.record_id),
         (SELECT person_id FROM finding WHERE id = w.record_id)))"_s;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/casework/work_kinds.h"
 #include "core/storage/in_charge.h"
+#include "core/storage/list_difficulties.h"
 #include "core/storage/sql_finding_store.h"
 
 namespace zhiqiao {
@@ -114,6 +115,24 @@ WorkSource followUps(const WorkDays& days) {
     return source;
 }
 
+/// What somebody needs solved, with who is to see to it. Without a due day it is shown from the day
+/// it was told.
+WorkSource difficulties(const WorkDays& days) {
+    auto source = sourceOf(u"difficulty");
+    source.table = u"difficulty_course y"_s;
+    source.joins =
+        u"JOIN person p ON p.id = y.person_id LEFT JOIN staff st ON st.id = y.owner_id"_s;
+    source.where = u"y.closed_on IS NULL AND y.show_on <= '%1'"_s.arg(days.ahead);
+    source.record = u"y.id"_s;
+    source.due = u"y.due_on"_s;
+    source.order = source.held = u"y.show_on"_s;
+    source.since = u"y.opened_on"_s;
+    source.state = u"(CASE WHEN y.due_on IS NULL THEN 'later' ELSE '' END)"_s;
+    source.office = u"y.office_id"_s;
+    source.own = ownDifficulty(u"y"_s);
+    return source;
+}
+
 /// The row of a table of spans that holds on the day.
 QString spanHolds(const QString& alias, const QString& today) {
     return u"%1.from_day <= '%2' AND (%1.until_day IS NULL OR %1.until_day > '%2')"_s.arg(alias,
@@ -210,10 +229,15 @@ std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
     const WorkDays when{after(0), after(days.ahead), after(days.contract)};
     auto steps = helpPlans(when, u"help_step", u"c.next_due"_s);
     steps.step = u"c.next_kind"_s;
-    return {owedPromises(when),    lateSlips(when),
-            followUps(when),       recognitions(when),
-            std::move(steps),      helpPlans(when, u"help_contact", u"c.contact_due"_s),
-            householdClocks(when), endingContracts(when),
+    return {owedPromises(when),
+            lateSlips(when),
+            followUps(when),
+            difficulties(when),
+            recognitions(when),
+            std::move(steps),
+            helpPlans(when, u"help_contact", u"c.contact_due"_s),
+            householdClocks(when),
+            endingContracts(when),
             wrongData(when)};
 }
 

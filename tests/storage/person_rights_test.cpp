@@ -13,6 +13,7 @@
 #include "core/storage/sql_assignment_store.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
+#include "core/storage/sql_difficulty_store.h"
 #include "core/storage/sql_erasure_store.h"
 #include "core/storage/sql_follow_up_store.h"
 #include "core/storage/sql_guidance_sheets.h"
@@ -338,13 +339,14 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const SqlMergeStore merges(db_->context());
     const SqlHelpStore plans(db_->context());
     const SqlFollowUpStore followUps(db_->context());
+    const SqlDifficultyStore difficulties(db_->context());
     const SqlComparisonStore compared(db_->context());
     const SqlGuidanceSheets sheets(db_->context());
     const SqlAssignmentStore assigned(db_->context());
     const SqlHoldStore holds(db_->context());
     const auto data = copyOwnData(*casework_,
                                   {*consents_, *recognitions_, merges, plans, followUps, *papers_,
-                                   compared, sheets, assigned, holds},
+                                   compared, sheets, assigned, holds, difficulties},
                                   db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
@@ -530,12 +532,13 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
     const SqlMergeStore merges(db_->context());
     const SqlHelpStore plans(db_->context());
     const SqlFollowUpStore followUps(db_->context());
+    const SqlDifficultyStore difficulties(db_->context());
     const SqlComparisonStore compared(db_->context());
     const SqlGuidanceSheets sheets(db_->context());
     const SqlAssignmentStore assigned(db_->context());
     const auto data = taken(copyOwnData(*casework_,
                                         {*consents_, *recognitions_, merges, plans, followUps,
-                                         *papers_, compared, sheets, assigned, holds},
+                                         *papers_, compared, sheets, assigned, holds, difficulties},
                                         db_->actor(), OperationId::make(), person, kLater));
     ASSERT_EQ(data.holds.size(), 1U);
     EXPECT_EQ(ownDataJson(data)[u"holds"_s].toArray().size(), 1);
