@@ -81,6 +81,7 @@ constexpr struct {
     {"case.assign_undo", QT_TRANSLATE_NOOP("ActWords", "took back who was given to a colleague")},
     {"case.load_view", QT_TRANSLATE_NOOP("ActWords", "looked at how much everybody has to do")},
     {"case.batch_view", QT_TRANSLATE_NOOP("ActWords", "looked at people given to a colleague")},
+    {"case.rebuild", QT_TRANSLATE_NOOP("ActWords", "worked out anew what is owed")},
     {"wish.record", QT_TRANSLATE_NOOP("ActWords", "recorded the job wish")},
     {"service.record", QT_TRANSLATE_NOOP("ActWords", "recorded a service")},
     {"service.correct", QT_TRANSLATE_NOOP("ActWords", "corrected a service")},
