@@ -224,13 +224,16 @@ protected:
     void difficulty(PersonId id, int n) {
         DifficultyOffice office(*session_);
         const auto& ports = office.ports();
+        const auto staff = ports.offices.staff();
+        ASSERT_TRUE(ok(staff));
+        const auto here = std::ranges::find(*staff, actor_.staff, &Staff::id);
         auto ticket = openDifficulty(ports, actor_, OperationId::make(),
                                      {.person = id,
                                       .kind = u"07"_s,
                                       .words = words(u"困难"_s, n),
                                       .openedOn = kToday,
                                       .owner = actor_.staff},
-                                     kToday);
+                                     std::max(kToday, here->activeFrom));
         ASSERT_TRUE(ok(ticket));
         const auto seen = [&] {
             return DifficultyChange{ticket->id, ticket->deeds.size(), kToday};
