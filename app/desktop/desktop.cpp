@@ -54,13 +54,14 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       desk_({files_, words_.cells(), seams.files, seams.printer, session_->releasePorts(), *writer_,
              actor_, session_->facts().demo}),
       assigned_(session_->database().context()),
+      tickets_(session_->database().context()),
       people_({ports_, lanes_, session_->clock()}),
       alike_(alikeDesk(ports_, session_->users, session_->database().context())),
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo,
                      alike_ ? &alike_->asking : nullptr}),
       person_({ports_, lanes_, session_->clock(), session_->users, actor_,
                [this](Right right) { return may(right); }, &session_->merges, &session_->followUps,
-               &assigned_}),
+               &assigned_, &tickets_}),
       sheets_(session_->database().context()),
       services_({ports_, lanes_, session_->clock(), actor_, &sheets_}),
       edit_({ports_, lanes_, session_->clock(), actor_, session_->users, session_->facts().demo}),
@@ -89,6 +90,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
                  [this] { return paperWishes().printer; }}),
       merging_({*session_, alike_ ? &alike_->asking.alike : nullptr, lanes_, actor_}),
       following_({*session_, lanes_, actor_, [this](Right right) { return may(right); }}),
+      difficulties_({*session_, lanes_, actor_, [this](Right right) { return may(right); },
+                     hasUsers_ ? &standing_ : nullptr}),
       comparing_({*session_, imports_, lanes_, seams_.files, words_, actor_,
                   settings_.office.division, [this](Right right) { return may(right); }}),
       assigning_({*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr}),
@@ -119,12 +122,14 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
                           [this](Right right) { return may(right); }});
     makeTodayPage();
     makePages();
+    makeDifficultyParts();
     makeChecksPage();
     makeAssignParts();
     makeTrustPages();
     makeActions();
     wirePages();
     wireTodayPage();
+    wireDifficultyParts();
     wireChecksPage();
     wireAssignParts();
     wireTrustPages();
@@ -405,7 +410,8 @@ std::vector<ui::RecordList*> Desktop::lists() const {
             &vacanciesPage_->employers(), &outcomesPage_->list(), &referrals_->list(),
             &hardshipPage_->list(),       &households_->list(),   &calendarPage_->list(),
             &registrationsPage_->list(),  &plansPage_->list(),    &checksPage_->list(),
-            &aboutPage_->list(),          &comparePage_->list(),  &loadPage_->list()};
+            &aboutPage_->list(),          &comparePage_->list(),  &loadPage_->list(),
+            &difficultiesPage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -492,9 +498,11 @@ void Desktop::refreshPage(const QString& page) {
         rights_->reload();
         hardship_.reload();
         following_.reload();
+        difficulties_.reload();
         papers_->reload();
     }
     if (page == kHardship) hardshipPage_->reload();
+    if (page == kDifficulties) difficultiesPage_->reload();
     if (page == kChecks) checksPage_->reload();
     if (page == kLoad) loadPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();

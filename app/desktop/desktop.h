@@ -8,6 +8,7 @@
 #include "app/desktop/calendar_desk.h"
 #include "app/desktop/compare_desk.h"
 #include "app/desktop/day_desk.h"
+#include "app/desktop/difficulty_desk.h"
 #include "app/desktop/file_dialogs.h"
 #include "app/desktop/follow_up_desk.h"
 #include "app/desktop/hardship_desk.h"
@@ -140,6 +141,8 @@ private:
     void openFindingOf(PersonId person, const DataCheck& check, qint64 record);
     void makeAssignParts();
     void wireAssignParts();
+    void makeDifficultyParts();
+    void wireDifficultyParts();
     void makeChecksPage();
     void wireChecksPage();
     /// What was never counted by these rules is counted while nobody waits for it.
@@ -181,6 +184,7 @@ private:
     SearchTrail trail_;
     ui::ListDesk desk_;
     SqlAssignmentStore assigned_;
+    SqlDifficultyStore tickets_;
     ui::PeoplePresenter people_;
     std::unique_ptr<AlikeDesk> alike_;
     ui::RegistrationPresenter registration_;
@@ -203,6 +207,7 @@ private:
     HardshipDesk hardship_;
     MergeDesk merging_;
     FollowUpDesk following_;
+    DifficultyDesk difficulties_;
     std::unique_ptr<HouseholdDesk> households_;
     std::unique_ptr<RosterDesk> rosters_;
     std::unique_ptr<PapersDesk> papers_;
@@ -226,6 +231,7 @@ private:
     ui::HelpPlansPage* plansPage_ = nullptr;
     ui::RegistrationsPage* registrationsPage_ = nullptr;
     ui::ChecksPage* checksPage_ = nullptr;
+    ui::DifficultiesPage* difficultiesPage_ = nullptr;
     ui::LoadPage* loadPage_ = nullptr;
     ui::PersonEditForm* editForm_ = nullptr;
     ui::CalendarPage* calendarPage_ = nullptr;

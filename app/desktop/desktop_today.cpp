@@ -45,6 +45,7 @@ void Desktop::doWork(PersonId person, const QString& kind, const QString& number
                                             {u"referral"_s, ui::PersonAct::Recommend},
                                             {u"opportunity"_s, ui::PersonAct::Offer}};
     if (acts.contains(kind)) personPage_->begin(acts.value(kind));
+    if (kind == u"difficulty"_s) personPage_->beginAt(ui::PersonPanel::Difficulty);
     if (kind == u"follow_up"_s) personPage_->beginAt(ui::PersonPanel::FollowUp);
 }
 

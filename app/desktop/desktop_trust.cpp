@@ -78,6 +78,7 @@ void Desktop::wireLock() {
         hardship_.forget();
         merging_.forget();
         following_.forget();
+        difficulties_.forget();
         comparing_.forget();
         assigning_.forget();
         papers_->forget();

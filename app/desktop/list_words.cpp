@@ -90,8 +90,8 @@ std::vector<ui::CodeItem> ListWords::states(const ListColumn& column) const {
         {u"act"_s, knownActs()},
         {u"outcome"_s, {u"done"_s, u"denied"_s}},
         {u"subject"_s,
-         {u"person"_s, u"household"_s, u"employer"_s, u"referral"_s, u"staff"_s, u"approval"_s,
-          u"audit"_s}},
+         {u"person"_s, u"household"_s, u"employer"_s, u"referral"_s, u"difficulty"_s, u"staff"_s,
+          u"approval"_s, u"audit"_s}},
         {u"result"_s, {u"none"_s, u"overdue"_s, u"void"_s}}};
     std::vector<ui::CodeItem> items;
     for (const auto& code : codes.value(column.key))

@@ -41,7 +41,8 @@ enum class PersonPanel {
     Hardship,
     Merge,
     Papers,
-    FollowUp
+    FollowUp,
+    Difficulty
 };
 
 /// A person, all around: who, how far, everything that happened, and the next act. Forms open in
@@ -84,7 +85,7 @@ signals:
     /// To be corrected.
     void followUpOpened(zhiqiao::FollowUpId followUp);
     /// What is open: "form", "recommend", "receipt", "letter", "rights", "hardship", "merge",
-    /// "papers", "followUp"; empty: the timeline.
+    /// "papers", "followUp", "difficulty"; empty: the timeline.
     void partShown(const QString& part);
     void registrationPrintWanted(zhiqiao::RegistrationId id,
                                  const zhiqiao::RegistrationPaper& paper);
@@ -110,6 +111,8 @@ private:
     /// A part of the page behind a letter and a button in the header.
     void addPart(PersonPanel place, Qt::Key key, const QString& name, const QString& text,
                  const QString& buttonText);
+    QAction* addPartKey(PersonPanel place, Qt::Key key, const QString& name, const QString& text);
+    void addMore();
     void addHousehold();
     void addPapers();
     void buildOverview(QWidget* overview);

@@ -19,9 +19,9 @@ Result<> checkStanding(const MergeStore* merges, PersonId person) {
     return {};
 }
 
-/// What stands beside the case: merges, follow-ups, and who is in charge.
+/// What stands beside the case: merges, follow-ups, difficulties, and who is in charge.
 Result<> addAside(PersonRecord& record, const MergeStore* merges, const FollowUpStore* followUps,
-                  const AssignmentStore* assignments) {
+                  const AssignmentStore* assignments, const DifficultyStore* difficulties) {
     const auto person = record.file.person.id;
     if (merges) {
         auto told = merges->ofPerson(person);
@@ -32,6 +32,11 @@ Result<> addAside(PersonRecord& record, const MergeStore* merges, const FollowUp
         auto told = followUps->historyOf(person);
         if (!told) return fail(told.error());
         record.followUps = *std::move(told);
+    }
+    if (difficulties) {
+        auto told = difficulties->ofPerson(person);
+        if (!told) return fail(told.error());
+        record.difficulties = *std::move(told);
     }
     if (!assignments) return {};
     auto named = assignments->ofPerson(person);
@@ -102,16 +107,17 @@ void PersonPresenter::reveal(SealedField field, const QString& reason) {
 void PersonPresenter::reload() {
     if (!person_ || !nearness_) return;
     const auto& ports = needs_.ports;
-    auto found =
-        needs_.lanes.reads.run([&ports, merges = needs_.merges, followUps = needs_.followUps,
-                                assignments = needs_.assignments, person = *person_,
-                                day = today()]() -> Result<PersonRecord> {
-            auto record = readPersonRecord(ports, person, day);
-            if (!record) return record;
-            if (auto added = addAside(*record, merges, followUps, assignments); !added)
-                return fail(added.error());
-            return record;
-        });
+    auto found = needs_.lanes.reads.run([&ports, merges = needs_.merges,
+                                         followUps = needs_.followUps,
+                                         assignments = needs_.assignments,
+                                         difficulties = needs_.difficulties, person = *person_,
+                                         day = today()]() -> Result<PersonRecord> {
+        auto record = readPersonRecord(ports, person, day);
+        if (!record) return record;
+        if (auto added = addAside(*record, merges, followUps, assignments, difficulties); !added)
+            return fail(added.error());
+        return record;
+    });
     deliver(found, this, [this, asked = ++question_](const Result<PersonRecord>& answer) {
         if (asked != question_) return;
         if (!answer) {

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/lane.h"
 #include "core/casework/person_access.h"
+#include "core/difficulties/difficulty_store.h"
 #include "core/following/follow_up_store.h"
 #include "ui/casework/person_view.h"
 
@@ -29,6 +30,7 @@ public:
         const FollowUpStore* followUps = nullptr;  ///< left out: nobody was ever asked again
         /// Left out: who is in charge is not shown.
         const AssignmentStore* assignments = nullptr;
+        const DifficultyStore* difficulties = nullptr;  ///< left out: nobody told of any
     };
 
     explicit PersonPresenter(const Needs& needs, QObject* parent = nullptr);

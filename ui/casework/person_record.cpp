@@ -5,6 +5,7 @@
 #include "core/base/money.h"
 #include "core/people/registration_fields.h"
 #include "core/people/sealed_fields.h"
+#include "ui/casework/difficulty_events.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -49,6 +50,8 @@ public:
         addCorrections();
         for (const auto& merge : record_.merges) add(merge);
         for (const auto& assignment : record_.assignments) add(assignment);
+        for (auto& told : difficultyEvents(record_, codes_.lists))
+            events_.push_back(std::move(told));
         // What was done in one moment with the registration came after it.
         std::ranges::stable_sort(events_, [](const CaseEvent& a, const CaseEvent& b) {
             const bool first = a.kind == EventKind::Registration;

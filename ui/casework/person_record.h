@@ -3,6 +3,7 @@
 #pragma once
 #include "core/assigning/assignment_store.h"
 #include "core/casework/case_file.h"
+#include "core/difficulties/difficulty.h"
 #include "core/following/follow_up.h"
 #include "core/merging/merge_store.h"
 
@@ -24,6 +25,7 @@ struct PersonRecord {
     QHash<qint64, QString> staff;                   ///< names by id
     std::vector<Assignment> assignments = {};       ///< who was named, as saved
     std::vector<StaffId> inCharge = {};
+    std::vector<zhiqiao::Difficulty> difficulties = {};  ///< those taken back too
 
     [[nodiscard]] QString staffName(StaffId id) const { return staff.value(id.value()); }
 };
@@ -46,6 +48,7 @@ enum class EventKind {
     Merge,       ///< with another record
     FollowUp,    ///< of a placement
     Assignment,  ///< given to a member of staff
+    Difficulty,  ///< what somebody needs solved
 };
 
 /// One act on the timeline, in words. `record` is the id of the record it is about.

@@ -43,8 +43,8 @@ public:
     void forget();
 
 signals:
-    /// `kind` is contact, policy, guidance, referral, opportunity, follow_up or receipt; `number`
-    /// is the slip's.
+    /// `kind` is contact, policy, guidance, referral, opportunity, follow_up, difficulty or
+    /// receipt; `number` is the slip's.
     void actWanted(zhiqiao::PersonId person, const QString& kind, const QString& number);
     /// An error in the person's data: its check, and the record it is about.
     void findingWanted(zhiqiao::PersonId person, const QString& check, qint64 record);
