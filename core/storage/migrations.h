@@ -39,7 +39,7 @@ struct Migration {
 [[nodiscard]] const Migration& schemaV15();
 [[nodiscard]] const Migration& schemaV16();
 [[nodiscard]] const Migration& schemaV17();
-[[nodiscard]] const Migration& schemaV18();
+[[nodiscard]] const Migration& schemaV22();
 [[nodiscard]] const std::vector<Migration>& migrations();
 
 /// What a database says of itself before anything is done to it.

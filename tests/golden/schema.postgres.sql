@@ -123,65 +123,6 @@ database_fact.key text COLLATE C NOT NULL
 database_fact.value text COLLATE C NOT NULL
 database_fact_pkey PRIMARY KEY (key)
 CREATE UNIQUE INDEX database_fact_pkey ON database_fact USING btree (key)
-difficulty.id bigint NOT NULL
-difficulty.person_id bigint NOT NULL
-difficulty.kind text COLLATE C NOT NULL
-difficulty.opened_on text COLLATE C NOT NULL
-difficulty.due_on text COLLATE C
-difficulty.owner_id bigint NOT NULL
-difficulty.words_seal bytea
-difficulty.follow_up_id bigint
-difficulty.service_id bigint
-difficulty.office_id bigint NOT NULL
-difficulty.staff_id bigint NOT NULL
-difficulty.operation_id text COLLATE C NOT NULL
-difficulty.recorded_at bigint NOT NULL
-difficulty_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES follow_up(id)
-difficulty_operation_id_key UNIQUE (operation_id)
-difficulty_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES staff(id)
-difficulty_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
-difficulty_pkey PRIMARY KEY (id)
-difficulty_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id)
-CREATE INDEX difficulty_by_person ON difficulty USING btree (person_id)
-CREATE UNIQUE INDEX difficulty_operation_id_key ON difficulty USING btree (operation_id)
-CREATE UNIQUE INDEX difficulty_pkey ON difficulty USING btree (id)
-difficulty_course.id bigint NOT NULL
-difficulty_course.person_id bigint NOT NULL
-difficulty_course.owner_id bigint NOT NULL
-difficulty_course.kind text COLLATE C NOT NULL
-difficulty_course.opened_on text COLLATE C NOT NULL
-difficulty_course.due_on text COLLATE C
-difficulty_course.show_on text COLLATE C NOT NULL
-difficulty_course.closed_on text COLLATE C
-difficulty_course.result text COLLATE C NOT NULL
-difficulty_course.handed bigint NOT NULL
-difficulty_course.office_id bigint NOT NULL
-difficulty_course_id_fkey FOREIGN KEY (id) REFERENCES difficulty(id)
-difficulty_course_pkey PRIMARY KEY (id)
-CREATE INDEX difficulty_course_by_person ON difficulty_course USING btree (person_id)
-CREATE INDEX difficulty_course_in_order ON difficulty_course USING btree (show_on, id) WHERE (closed_on IS NULL)
-CREATE UNIQUE INDEX difficulty_course_pkey ON difficulty_course USING btree (id)
-difficulty_deed.id bigint NOT NULL
-difficulty_deed.difficulty_id bigint NOT NULL
-difficulty_deed.number bigint NOT NULL
-difficulty_deed.kind text COLLATE C NOT NULL
-difficulty_deed.on_day text COLLATE C NOT NULL
-difficulty_deed.owner_id bigint
-difficulty_deed.result text COLLATE C NOT NULL
-difficulty_deed.due_on text COLLATE C
-difficulty_deed.words_seal bytea
-difficulty_deed.office_id bigint NOT NULL
-difficulty_deed.staff_id bigint NOT NULL
-difficulty_deed.operation_id text COLLATE C NOT NULL
-difficulty_deed.recorded_at bigint NOT NULL
-difficulty_deed_difficulty_id_fkey FOREIGN KEY (difficulty_id) REFERENCES difficulty(id)
-difficulty_deed_difficulty_id_number_key UNIQUE (difficulty_id, number)
-difficulty_deed_operation_id_key UNIQUE (operation_id)
-difficulty_deed_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES staff(id)
-difficulty_deed_pkey PRIMARY KEY (id)
-CREATE UNIQUE INDEX difficulty_deed_difficulty_id_number_key ON difficulty_deed USING btree (difficulty_id, number)
-CREATE UNIQUE INDEX difficulty_deed_operation_id_key ON difficulty_deed USING btree (operation_id)
-CREATE UNIQUE INDEX difficulty_deed_pkey ON difficulty_deed USING btree (id)
 employer.id bigint NOT NULL
 employer.name text COLLATE C NOT NULL
 employer.name_key text COLLATE C NOT NULL

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 /// 困难事项 and what happened to them, which are only ever added to; and how each ticket stands, as
 /// lists read it: `show_on` is the day it is sorted by, the due day or else that of the opening.
-const Migration& schemaV18() {
+const Migration& schemaV22() {
     static const Migration step{
-        18,
+        22,
         "difficulties",
         {
             uR"(CREATE TABLE difficulty (
