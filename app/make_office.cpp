@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/make_office.h"
 
+#include "app/difficulty_office.h"
 #include "core/base/text.h"
 #include "core/demo/demo_story.h"
 
@@ -72,9 +73,11 @@ Result<DemoCounts> makeDemoOffice(const DatabaseTarget& target, const DemoSize& 
         if (!session) return fail(session.error());
         const auto hardship = (*session)->hardshipPorts();
         const auto help = (*session)->helpPorts();
+        const auto following = (*session)->followUpPorts();
+        const DifficultyOffice difficulties(**session);
         (*session)->followChecks(false);
-        const auto told =
-            createDemo((*session)->ports(), moving, size, workingDay, progress, &hardship, &help);
+        const auto told = createDemo((*session)->ports(), moving, size, workingDay, progress,
+                                     &hardship, &help, &following, &difficulties.ports());
         if (!told) return fail(told.error());
         const auto counted = countEverything((*session)->checkPorts(), workingDay, {});
         if (!counted) return fail(counted.error());

@@ -11,11 +11,13 @@
 #include "core/casework/guidance_acts.h"
 #include "core/casework/help_evidence.h"
 #include "core/casework/service_correction.h"
+#include "core/difficulties/difficulty_acts.h"
 #include "core/security/accounts/requests.h"
 #include "core/security/office_calendar.h"
 #include "core/storage/list_comparisons.h"
 #include "core/storage/sql_agreed_contacts.h"
 #include "core/storage/sql_contact_sheets.h"
+#include "core/storage/sql_difficulty_store.h"
 #include "core/storage/sql_duplicate_store.h"
 #include "core/storage/sql_guidance_sheets.h"
 
@@ -216,12 +218,15 @@ Result<> OfficeSession::refreshFollowing(const Act& act, const TouchedRecords& t
     const auto plans = helpPorts();
     const auto placements = followUpPorts();
     SqlAgreedContacts agreed(database_->context());
+    SqlDifficultyStore difficulties(database_->context());
+    const DifficultyPorts tickets{transactions, difficulties, offices, codes_};
     for (const auto& subject : *subjects) {
         if (subject.kind != CheckSubject::Person) continue;
         const PersonId person(subject.id);
         if (auto done = refreshHelpRows(plans, act, person); !done) return done;
         if (auto done = refreshFollowUpRows(placements, act, person); !done) return done;
         if (auto done = refreshAgreedContact(ports(), agreed, act, person); !done) return done;
+        if (auto done = refreshDifficultyRows(tickets, act, person); !done) return done;
     }
     return {};
 }

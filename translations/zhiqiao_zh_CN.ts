@@ -633,6 +633,30 @@
         <source>printed the service record</source>
         <translation>打印了个人服务记录</translation>
     </message>
+    <message>
+        <source>opened a ticket of difficulty</source>
+        <translation>登记了困难事项</translation>
+    </message>
+    <message>
+        <source>handed a ticket of difficulty on</source>
+        <translation>转办了困难事项</translation>
+    </message>
+    <message>
+        <source>closed a ticket of difficulty</source>
+        <translation>办结了困难事项</translation>
+    </message>
+    <message>
+        <source>opened a ticket of difficulty again</source>
+        <translation>再次打开了困难事项</translation>
+    </message>
+    <message>
+        <source>took back what was done about a ticket of difficulty</source>
+        <translation>撤回了困难事项的上一步</translation>
+    </message>
+    <message>
+        <source>worked out anew what is owed</source>
+        <translation>重新算出应办事项</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -3600,6 +3624,10 @@
         <source>Works out anew what is kept beside the records</source>
         <translation>重新推算随记录保存的数据</translation>
     </message>
+    <message>
+        <source>Working out anew</source>
+        <translation>重新计算</translation>
+    </message>
 </context>
 <context>
     <name>DayVerb</name>
@@ -3683,6 +3711,278 @@
     <message>
         <source>Why, for a person of another office</source>
         <translation>查看其他机构人员的理由</translation>
+    </message>
+</context>
+<context>
+    <name>DifficultyActs</name>
+    <message>
+        <source>What the person needs is not said.</source>
+        <translation>没有写明要解决什么。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be solved.</source>
+        <translation>请用几句话写明要解决什么。</translation>
+    </message>
+    <message>
+        <source>The explanation is missing.</source>
+        <translation>缺少说明。</translation>
+    </message>
+    <message>
+        <source>Say to whom it was referred, or why.</source>
+        <translation>请写明转介给谁，或者为什么。</translation>
+    </message>
+    <message>
+        <source>The last day lies before %1.</source>
+        <translation>最后期限早于 %1。</translation>
+    </message>
+    <message>
+        <source>Enter a later day, or none.</source>
+        <translation>请填更晚的日期，或不填。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期在今天以后。</translation>
+    </message>
+    <message>
+        <source>Enter today or an earlier day.</source>
+        <translation>请填今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>The day lies before what was recorded on %1.</source>
+        <translation>日期早于 %1 已登记的内容。</translation>
+    </message>
+    <message>
+        <source>Enter that day or a later one.</source>
+        <translation>请填当天或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Nobody of that number works here.</source>
+        <translation>本单位没有此编号的人员。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here today.</source>
+        <translation>请选择今天在本单位工作的人员。</translation>
+    </message>
+    <message>
+        <source>The ticket was closed on %1.</source>
+        <translation>事项已于 %1 办结。</translation>
+    </message>
+    <message>
+        <source>Open it again first.</source>
+        <translation>请先再次打开。</translation>
+    </message>
+    <message>
+        <source>The ticket is open.</source>
+        <translation>事项尚未办结。</translation>
+    </message>
+    <message>
+        <source>There is nothing to open again.</source>
+        <translation>不必再次打开。</translation>
+    </message>
+    <message>
+        <source>The ticket was taken back.</source>
+        <translation>事项已撤回。</translation>
+    </message>
+    <message>
+        <source>Open a new one.</source>
+        <translation>请另行登记。</translation>
+    </message>
+    <message>
+        <source>This colleague has the ticket already.</source>
+        <translation>事项已由这位同事办理。</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>请选择另一位。</translation>
+    </message>
+</context>
+<context>
+    <name>DifficultyEvents</name>
+    <message>
+        <source>handed to %1</source>
+        <translation>转给 %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>再次打开</translation>
+    </message>
+</context>
+<context>
+    <name>DifficultyList</name>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Handed on, times</source>
+        <translation>转办次数</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>DifficultyVerbs</name>
+    <message>
+        <source>No member of staff has this name.</source>
+        <translation>没有这个名字的工作人员。</translation>
+    </message>
+    <message>
+        <source>Write a login, a name or a number of staff.</source>
+        <translation>请写登录名、姓名或人员编号。</translation>
+    </message>
+    <message>
+        <source>Opens a ticket for what somebody needs</source>
+        <translation>登记某人要解决的困难</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Code or term of difficulty_kind</source>
+        <translation>difficulty_kind 的代码或名称</translation>
+    </message>
+    <message>
+        <source>What is to be solved</source>
+        <translation>要解决什么</translation>
+    </message>
+    <message>
+        <source>Who sees to it, by login, name or number; left out: who opens it</source>
+        <translation>办理人的登录名、姓名或编号；不写：登记人</translation>
+    </message>
+    <message>
+        <source>Last day; left out: by difficulty.due_workdays</source>
+        <translation>最后期限；不写：按 difficulty.due_workdays</translation>
+    </message>
+    <message>
+        <source>Another day than today</source>
+        <translation>不是今天时的日期</translation>
+    </message>
+    <message>
+        <source>Number of the follow-up it was told in</source>
+        <translation>说到此事的回访编号</translation>
+    </message>
+    <message>
+        <source>Number of the contact it was told in</source>
+        <translation>说到此事的联系记录编号</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>事项编号</translation>
+    </message>
+    <message>
+        <source>Somebody else sees to it</source>
+        <translation>转给另一人办理</translation>
+    </message>
+    <message>
+        <source>Login, name or number of who takes over</source>
+        <translation>接办人的登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Closes a ticket with its result</source>
+        <translation>写明结果办结</translation>
+    </message>
+    <message>
+        <source>Code or term of difficulty_result</source>
+        <translation>difficulty_result 的代码或名称</translation>
+    </message>
+    <message>
+        <source>To whom it was referred, or why</source>
+        <translation>转介给谁，或原因</translation>
+    </message>
+    <message>
+        <source>It is not solved after all</source>
+        <translation>实际没有解决，再次打开</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last; both stay in the history</source>
+        <translation>撤回上一步；两条记录都保留</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Who sees to it, by login, name or number</source>
+        <translation>办理人的登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或编号</translation>
+    </message>
+    <message>
+        <source>A person&apos;s tickets, oldest first</source>
+        <translation>一个人的事项，最早的在前</translation>
+    </message>
+    <message>
+        <source>Tickets, the soonest due first</source>
+        <translation>事项，期限最近的在前</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页结束的位置</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Tickets and persons counted, and days to the solution</source>
+        <translation>件数、人数和解决天数</translation>
+    </message>
+    <message>
+        <source>困难事项: what somebody needs solved</source>
+        <translation>困难事项：某人需要解决的困难</translation>
     </message>
 </context>
 <context>
@@ -8451,6 +8751,25 @@
     </message>
 </context>
 <context>
+    <name>OwnDifficulties</name>
+    <message>
+        <source>Handed on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
     <name>PageImages</name>
     <message>
         <source>Pictures of this kind (%1) cannot be shown on this computer.</source>
@@ -9281,6 +9600,17 @@
     <message>
         <source>Install the package fonts-lxgw-wenkai.</source>
         <translation>请安装 fonts-lxgw-wenkai 软件包。</translation>
+    </message>
+</context>
+<context>
+    <name>RebuildOffice</name>
+    <message>
+        <source>Not everything was worked out anew.</source>
+        <translation>没有全部重新算完。</translation>
+    </message>
+    <message>
+        <source>Start it again; it goes on with what is left.</source>
+        <translation>请再运行一次，接着算余下的部分。</translation>
     </message>
 </context>
 <context>
@@ -13441,6 +13771,10 @@
         <source>Nobody here has this identity number. Ctrl+2, then Ctrl+N registers.</source>
         <translation>没有这个身份证号的人员。按 Ctrl+2，再按 Ctrl+N 登记。</translation>
     </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>困难事项</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ExportDialog</name>
@@ -15519,6 +15853,235 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::DifficultiesPage</name>
+    <message>
+        <source>Difficulties</source>
+        <translation>困难事项</translation>
+    </message>
+    <message>
+        <source>No ticket stands here. What somebody needs solved is told by K on the person, or in a follow-up.</source>
+        <translation>这里没有事项。人员页按 K 登记，回访时也可登记。</translation>
+    </message>
+    <message>
+        <source>opens the people</source>
+        <translation>打开人员</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n person(s)</source>
+        <translation>
+            <numerusform>涉及 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未办结 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved</source>
+        <translation>
+            <numerusform>已解决 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days in the middle, %2 at most</source>
+        <translation>中位数 %1 天，最长 %2 天</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DifficultyPanel</name>
+    <message>
+        <source>Difficulties</source>
+        <translation>困难事项</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What is to be solved</source>
+        <translation>要解决什么</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后期限</translation>
+    </message>
+    <message>
+        <source>empty: none is set</source>
+        <translation>不填：不设期限</translation>
+    </message>
+    <message>
+        <source>Told in the follow-up that was saved just now.</source>
+        <translation>刚才保存的回访中说到。</translation>
+    </message>
+    <message>
+        <source>What the person needs solved. Enter on a ticket takes it into the form.</source>
+        <translation>本人需要解决的困难。在事项上按 Enter 放入表单。</translation>
+    </message>
+    <message>
+        <source>Open a ticket</source>
+        <translation>登记事项</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Open another ticket</source>
+        <translation>另登记一项</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DifficultyPresenter</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no last day is set</source>
+        <translation>未设定期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Handed to %1</source>
+        <translation>转给 %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message>
+        <source>Ticket opened; it is among the work of %1.</source>
+        <translation>已登记，列入 %1 的今日。</translation>
+    </message>
+    <message>
+        <source>Handed on; it is among the work of %1.</source>
+        <translation>已转办，列入 %1 的今日。</translation>
+    </message>
+    <message>
+        <source>Ticket closed.</source>
+        <translation>已办结。</translation>
+    </message>
+    <message>
+        <source>Ticket opened again.</source>
+        <translation>已再次打开。</translation>
+    </message>
+    <message>
+        <source>Taken back. Both records stay in the history.</source>
+        <translation>已撤回，原记录都保留。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::FilterRow</name>
     <message>
         <source>Filter</source>
@@ -15697,6 +16260,18 @@
     <message>
         <source>Say here in a few words why it is taken back.</source>
         <translation>请在这里简要写明撤回原因。</translation>
+    </message>
+    <message>
+        <source>None was told</source>
+        <translation>没有说到</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>a ticket is opened next</source>
+        <translation>保存后接着登记事项</translation>
     </message>
 </context>
 <context>
@@ -17825,10 +18400,6 @@ That it was looked at is kept.</source>
         <translation>一人两条记录</translation>
     </message>
     <message>
-        <source>U  Merge</source>
-        <translation>U  合并</translation>
-    </message>
-    <message>
         <source>Follow-up</source>
         <translation>回访</translation>
     </message>
@@ -17855,6 +18426,14 @@ That it was looked at is kept.</source>
     <message>
         <source>Print the service record</source>
         <translation>打印个人服务记录</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>困难事项</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/assign_verbs.h"
 #include "app/cli/desk_verbs.h"
+#include "app/cli/difficulty_verbs.h"
 #include "app/cli/guidance_verbs.h"
 #include "app/cli/hold_verbs.h"
 #include "app/cli/program.h"
@@ -162,6 +163,7 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     addGuidanceVerbs(*noun, program);
     addServiceVerbs(*noun, program);
     addFollowUpVerbs(*noun, program);
+    addDifficultyVerbs(*noun, program);
     addAssignVerb(*noun, program);
     addLoadVerbs(*noun, program);
     addCoverVerbs(*noun, program);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 #include "app/make_office.h"
+#include "app/rebuild_office.h"
 #include "core/casework/case_file.h"
 #include "core/security/backup_plan.h"
 #include "core/security/vault/passwords.h"
@@ -182,7 +183,8 @@ Exit check(Program& program, OfficeSession& session) {
     return allOk ? Done : SomeRefused;
 }
 
-/// Search keys and courses of households: what follows from records and is kept beside them.
+/// Search keys, courses of households, what is owed and where follow-ups stand: what follows from
+/// records and is kept beside them.
 Exit rebuild(Program& program, OfficeSession& session) {
     const auto output = program.output();
     const auto actor = program.actorFor(session, Right::UserWrite);
@@ -193,7 +195,13 @@ Exit rebuild(Program& program, OfficeSession& session) {
         return output.fail(keys.error());
     const auto households = rebuildHouseholdCourses(**database, session.codes());
     if (!households) return output.fail(households.error());
-    output.object({{u"search"_s, u"rebuilt"_s}, {u"households_changed"_s, *households}});
+    const auto cases =
+        rebuildCases(session, *actor, terminalProgress(DatabaseVerbs::tr("Working out anew")));
+    if (!cases) return output.fail(cases.error());
+    output.object({{u"search"_s, u"rebuilt"_s},
+                   {u"households_changed"_s, *households},
+                   {u"obligations_changed"_s, cases->obligations},
+                   {u"follow_ups_changed"_s, cases->followUps}});
     return Done;
 }
 

@@ -14,6 +14,7 @@
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_contact_sheets.h"
+#include "core/storage/sql_difficulty_store.h"
 #include "core/storage/sql_erasure_store.h"
 #include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_paper_store.h"
@@ -173,6 +174,7 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     const SqlAssessmentStore assessments(session.database().context());
     const SqlAssignmentStore assignments(session.database().context());
     const SqlTransferStore transfers(session.database().context());
+    const SqlDifficultyStore difficulties(session.database().context());
     const auto data = copyOwnData(session.ports(),
                                   {consents,
                                    session.hardship,
@@ -184,7 +186,7 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
                                    sheets,
                                    assignments,
                                    session.holds,
-                                   {contacts, batches, assessments}, transfers},
+                                   {contacts, batches, assessments, difficulties}, transfers},
                                   actor, operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!o.papers.empty()) {

@@ -58,13 +58,14 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       sent_(session_->database().context()),
       recording_(std::make_unique<RecordingDesk>(RecordingDesk::Needs{
           *session_, lanes_, actor_, [this](Right right) { return may(right); }})),
+      tickets_(session_->database().context()),
       people_({ports_, lanes_, session_->clock()}),
       alike_(alikeDesk(ports_, session_->users, session_->database().context())),
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo,
                      alike_ ? &alike_->asking : nullptr}),
       person_({ports_, lanes_, session_->clock(), session_->users, actor_,
                [this](Right right) { return may(right); }, &session_->merges, &session_->followUps,
-               &assigned_, &sent_, recording_->stores()}),
+               &assigned_, &sent_, recording_->stores(), &tickets_}),
       sheets_(session_->database().context()),
       services_({ports_, lanes_, session_->clock(), actor_, &sheets_, &recording_->sheets()}),
       edit_({ports_, lanes_, session_->clock(), actor_, session_->users, session_->facts().demo}),
@@ -93,6 +94,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
                  [this] { return paperWishes().printer; }}),
       merging_({*session_, alike_ ? &alike_->asking.alike : nullptr, lanes_, actor_}),
       following_({*session_, lanes_, actor_, [this](Right right) { return may(right); }}),
+      difficulties_({*session_, lanes_, actor_, [this](Right right) { return may(right); },
+                     hasUsers_ ? &standing_ : nullptr}),
       comparing_({*session_, imports_, lanes_, seams_.files, words_, actor_,
                   settings_.office.division, [this](Right right) { return may(right); }}),
       assigning_({*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr}),
@@ -134,6 +137,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     makeTodayPage();
     makePages();
     makePromisesPage();
+    makeDifficultyParts();
     makeChecksPage();
     makeAssignParts();
     makeCampaignsPage();
@@ -143,6 +147,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     wirePages();
     wireTodayPage();
     wirePromisesPage();
+    wireDifficultyParts();
     wireChecksPage();
     wireAssignParts();
     wireCampaigns();
@@ -434,7 +439,8 @@ std::vector<ui::RecordList*> Desktop::lists() const {
             &aboutPage_->list(),          &comparePage_->list(),     &loadPage_->list(),
             &campaignsPage_->campaigns(), &campaignsPage_->records(),
             &transfersPage_->list(),
-            &promisesPage_->list()};
+            &promisesPage_->list(),
+            &difficultiesPage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -522,9 +528,11 @@ void Desktop::refreshPage(const QString& page) {
         hardship_.reload();
         following_.reload();
         recording_->reload();
+        difficulties_.reload();
         papers_->reload();
     }
     if (page == kHardship) hardshipPage_->reload();
+    if (page == kDifficulties) difficultiesPage_->reload();
     if (page == kChecks) checksPage_->reload();
     if (page == kLoad) loadPage_->reload();
     if (page == kCampaigns) campaignsPage_->reload();

@@ -11,6 +11,7 @@
 #include "app/desktop/caseload_desk.h"
 #include "app/desktop/compare_desk.h"
 #include "app/desktop/day_desk.h"
+#include "app/desktop/difficulty_desk.h"
 #include "app/desktop/file_dialogs.h"
 #include "app/desktop/follow_up_desk.h"
 #include "app/desktop/hardship_desk.h"
@@ -159,6 +160,8 @@ private:
     void wireRecordingParts();
     void makePromisesPage();
     void wirePromisesPage();
+    void makeDifficultyParts();
+    void wireDifficultyParts();
     void makeChecksPage();
     void wireChecksPage();
     /// What was never counted by these rules is counted while nobody waits for it.
@@ -202,6 +205,7 @@ private:
     SqlAssignmentStore assigned_;
     SqlTransferStore sent_;
     std::unique_ptr<RecordingDesk> recording_;
+    SqlDifficultyStore tickets_;
     ui::PeoplePresenter people_;
     std::unique_ptr<AlikeDesk> alike_;
     ui::RegistrationPresenter registration_;
@@ -224,6 +228,7 @@ private:
     HardshipDesk hardship_;
     MergeDesk merging_;
     FollowUpDesk following_;
+    DifficultyDesk difficulties_;
     std::unique_ptr<HouseholdDesk> households_;
     std::unique_ptr<RosterDesk> rosters_;
     std::unique_ptr<PapersDesk> papers_;
@@ -252,6 +257,7 @@ private:
     ui::HelpPlansPage* plansPage_ = nullptr;
     ui::RegistrationsPage* registrationsPage_ = nullptr;
     ui::ChecksPage* checksPage_ = nullptr;
+    ui::DifficultiesPage* difficultiesPage_ = nullptr;
     ui::LoadPage* loadPage_ = nullptr;
     ui::CampaignsPage* campaignsPage_ = nullptr;
     ui::TransfersPage* transfersPage_ = nullptr;

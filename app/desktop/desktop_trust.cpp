@@ -79,6 +79,7 @@ void Desktop::wireLock() {
         hardship_.forget();
         merging_.forget();
         following_.forget();
+        difficulties_.forget();
         comparing_.forget();
         assigning_.forget();
         campaigns_.forget();

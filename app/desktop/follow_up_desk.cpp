@@ -20,6 +20,7 @@ void FollowUpDesk::addTo(ui::PersonPage& page) {
             });
     connect(&page, &ui::PersonPage::followUpOpened, panel, &ui::FollowUpPanel::correct);
     connect(panel, &ui::FollowUpPanel::left, &page, &ui::PersonPage::closePanel);
+    connect(panel, &ui::FollowUpPanel::difficultyTold, this, &FollowUpDesk::difficultyTold);
     connect(&presenter_, &ui::FollowUpPresenter::saved, &page,
             [this, &page](PersonId person, const QString& sentence, bool undoable) {
                 if (page.person() != person) {

@@ -27,6 +27,8 @@ public:
 
 signals:
     void said(const QString& sentence);
+    /// What was saved told of a difficulty, by its [difficulty_kind].
+    void difficultyTold(zhiqiao::FollowUpId followUp, const QString& kind);
     /// While the panel is not there to show it.
     void failed(const zhiqiao::Error& error);
 

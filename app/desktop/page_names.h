@@ -19,6 +19,7 @@ inline const QString kOutcomes = QStringLiteral("outcomes");
 inline const QString kSettings = QStringLiteral("settings");
 inline const QString kRegistrations = QStringLiteral("registrations");
 inline const QString kPlans = QStringLiteral("plans");
+inline const QString kDifficulties = QStringLiteral("difficulties");
 inline const QString kCalendar = QStringLiteral("calendar");
 inline const QString kManual = QStringLiteral("manual");
 inline const QString kAbout = QStringLiteral("about");

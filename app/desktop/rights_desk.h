@@ -7,6 +7,7 @@
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_contact_sheets.h"
+#include "core/storage/sql_difficulty_store.h"
 #include "core/storage/sql_follow_up_store.h"
 #include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_hardship_store.h"
@@ -67,6 +68,7 @@ private:
     SqlAssignmentStore assigned_;
     SqlHoldStore holds_;
     SqlTransferStore sent_;
+    SqlDifficultyStore difficulties_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
     ui::PersonPapers papers_;

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/casework/accesses.h"
 #include "core/casework/own_transfers.h"
+#include "core/casework/own_difficulties.h"
 #include "core/comparing/compared_fields.h"
 #include "core/papers/paper_file.h"
 #include "core/people/registration_fields.h"
@@ -563,13 +564,15 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& sto
             if (!transfers) return fail(transfers.error());
             auto recording = ownRecordingOf(stores.recording, person);
             if (!recording) return fail(recording.error());
+            auto difficulties = stores.difficulties.ofPerson(person);
+            if (!difficulties) return fail(difficulties.error());
             return OwnData{
-                *std::move(file),        *std::move(states),    *std::move(registrations),
-                *std::move(services),    *std::move(told),      *std::move(cases),
-                *std::move(households),  *std::move(stated),    std::move(merged),
-                *std::move(plans),       *std::move(followUps), *std::move(papers),
-                *std::move(comparisons), *std::move(sheets),    *std::move(assignments),
-                *std::move(holds),       *std::move(transfers),       *std::move(recording)};
+                *std::move(file),        *std::move(states),      *std::move(registrations),
+                *std::move(services),    *std::move(told),        *std::move(cases),
+                *std::move(households),  *std::move(stated),      std::move(merged),
+                *std::move(plans),       *std::move(followUps),   *std::move(papers),
+                *std::move(comparisons), *std::move(sheets),      *std::move(assignments),
+                *std::move(holds),       *std::move(transfers),       *std::move(recording),       *std::move(difficulties)};
         });
 }
 
@@ -646,6 +649,7 @@ QJsonObject ownDataJson(const OwnData& data) {
     });
     object[u"recognitions"_s] = arrayOf(data.recognitions, recognitionJson);
     object[u"follow_ups"_s] = arrayOf(data.followUps, followUpJson);
+    object[u"difficulties"_s] = arrayOf(data.difficulties, difficultyJson);
     object[u"help_plans"_s] = arrayOf(data.plans, helpPlanJson);
     object[u"consents"_s] = arrayOf(data.consents, [](const ConsentRecord& c) {
         return QJsonObject{{u"notice"_s, c.facts.notice},
@@ -724,6 +728,8 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
     addReferrals(lines, data.file);
     addRecognitions(lines, data.recognitions);
     addFollowUps(lines, data.followUps);
+    for (const auto& line : difficultyLines(data.difficulties, codes.lists))
+        lines.add(line.part, line.on, line.item, line.value);
     addHelpPlans(lines, data.plans);
     addHouseholds(lines, data);
     addMerges(lines, data.merges);

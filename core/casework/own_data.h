@@ -9,6 +9,7 @@
 #include "core/casework/held_work.h"
 #include "core/casework/own_recording.h"
 #include "core/comparing/comparison_store.h"
+#include "core/difficulties/difficulty_store.h"
 #include "core/following/follow_up_store.h"
 #include "core/hardship/hardship_store.h"
 #include "core/helping/help_store.h"
@@ -50,6 +51,7 @@ struct OwnData {
     std::vector<Hold> holds;                    ///< what was put on hold; ended ones too
     std::vector<CaseTransfer> transfers;        ///< asked of other offices, answered or not
     OwnRecording recording;
+    std::vector<Difficulty> difficulties;       ///< with every deed; those taken back too
 };
 
 /// What the copy is gathered from beside the records of casework; all outlive the call.
@@ -66,6 +68,7 @@ struct OwnDataStores {
     const HoldStore& holds;
     const TransferStore& transfers;
     OwnRecordingStores recording;
+    const DifficultyStore& difficulties;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

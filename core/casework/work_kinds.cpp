@@ -26,6 +26,7 @@ constexpr WorkKind kKinds[] = {
     {"contact_due", 14, QT_TRANSLATE_NOOP("WorkKinds", "Contact agreed on")},
     {"receipt", 7, QT_TRANSLATE_NOOP("WorkKinds", "Slip overdue")},
     {"follow_up", 13, QT_TRANSLATE_NOOP("WorkKinds", "Follow-up")},
+    {"difficulty", 17, "困难事项"},
     {"recognition", 8, "困难认定"},
     {"help_step", 9, QT_TRANSLATE_NOOP("WorkKinds", "Help plan")},
     {"help_contact", 10, QT_TRANSLATE_NOOP("WorkKinds", "Contact by help plan")},

@@ -39,10 +39,13 @@ Error cancelled() {
 class Chronicle {
 public:
     Chronicle(const CaseworkPorts& ports, const HardshipPorts* hardship, const HelpPorts* help,
+              const FollowUpPorts* following, const DifficultyPorts* difficulties,
               StoryClock& clock, const DemoSize& size, QDate workingDay)
         : ports_(ports),
           hardship_(hardship),
           help_(help),
+          following_(following),
+          difficulties_(difficulties),
           clock_(clock),
           size_(size),
           random_(size.seed),
@@ -62,6 +65,7 @@ private:
     Result<> invent();
     Result<> inventCases(DemoPeople& people);
     void inventPerson(DemoPeople& people);
+    void happen(const std::vector<DemoEvent>& story, DemoCare care);
     Result<> addJobs();
     Result<> addVacancies(const Act& act, const std::vector<Employer>& employers);
     Result<> addEmployerCases(const Act& act, const Employer& usual);
@@ -89,6 +93,8 @@ private:
     const CaseworkPorts& ports_;
     const HardshipPorts* hardship_;
     const HelpPorts* help_;
+    const FollowUpPorts* following_;
+    const DifficultyPorts* difficulties_;
     StoryClock& clock_;
     DemoSize size_;
     Random random_;
@@ -143,8 +149,15 @@ Result<> Chronicle::load() {
 void Chronicle::inventPerson(DemoPeople& people) {
     const int place = int(persons_.size());
     persons_.push_back(people.make(random_, people.group(random_)));
-    for (auto& event : storyOf(random_, *shares_, persons_.back(), place, working_day_))
-        events_.push_back(std::move(event));
+    happen(storyOf(random_, *shares_, persons_.back(), place, working_day_), DemoCare::Usual);
+}
+
+void Chronicle::happen(const std::vector<DemoEvent>& story, DemoCare care) {
+    events_.insert(events_.end(), story.begin(), story.end());
+    if (!following_) return;
+    const auto asked =
+        demoFollowUps(following_->rules, ports_.codes.calendar, story, working_day_, care);
+    events_.insert(events_.end(), asked.begin(), asked.end());
 }
 
 Result<> Chronicle::inventCases(DemoPeople& people) {
@@ -157,7 +170,7 @@ Result<> Chronicle::inventCases(DemoPeople& people) {
         persons_.push_back(*std::move(person));
         auto story = storyOf(planted, random_, *shares_, place, working_day_);
         if (!story) return fail(story.error());
-        events_.insert(events_.end(), story->begin(), story->end());
+        happen(*story, DemoCare::Steady);
         tags_.push_back({planted.tag, -place});
     }
     return {};
@@ -171,7 +184,8 @@ Result<> Chronicle::invent() {
     std::ranges::stable_sort(events_, {}, [](const DemoEvent& e) {
         return std::pair(e.on, e.kind == DemoEvent::Kind::Register ? 0 : 1);
     });
-    playback_.emplace(ports_, random_, numbers_, staff_, persons_.size());
+    playback_.emplace(ports_, random_, numbers_, staff_, persons_.size(), following_,
+                      difficulties_);
     return {};
 }
 
@@ -427,13 +441,15 @@ QStringList demoStaffNames(int persons) {
 }
 
 QString demoGenerator(const DemoSize& size) {
-    return u"zhiqiao-demo 3, seed %1, persons %2"_s.arg(size.seed).arg(size.persons);
+    return u"zhiqiao-demo 4, seed %1, persons %2"_s.arg(size.seed).arg(size.persons);
 }
 
 Result<DemoCounts> createDemo(const CaseworkPorts& ports, StoryClock& clock, const DemoSize& size,
                               QDate workingDay, const Progress& progress,
-                              const HardshipPorts* hardship, const HelpPorts* help) {
-    return Chronicle(ports, hardship, help, clock, size, workingDay).tell(progress);
+                              const HardshipPorts* hardship, const HelpPorts* help,
+                              const FollowUpPorts* following, const DifficultyPorts* difficulties) {
+    return Chronicle(ports, hardship, help, following, difficulties, clock, size, workingDay)
+        .tell(progress);
 }
 
 }  // namespace zhiqiao

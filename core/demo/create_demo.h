@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/casework/casework_ports.h"
+#include "core/difficulties/difficulty_acts.h"
+#include "core/following/follow_up_acts.h"
 #include "core/hardship/hardship_acts.h"
 #include "core/helping/help_acts.h"
 
@@ -43,11 +45,14 @@ struct DemoCounts {
 
 /// Fills an empty demo database with eighteen months in a fictional county, day by day through the
 /// same ports as the counter's work. The same seed gives the same data. `clock` must be the one the
-/// ports' transactions use; without `hardship` nobody is recognised. Errors: those of the ports and
-/// of the resources; demo.cancelled.
+/// ports' transactions use; without `hardship` nobody is recognised, without `following` nobody
+/// placed is asked after, without `difficulties` nobody tells of any. Errors: those of the ports
+/// and of the resources; demo.cancelled.
 Result<DemoCounts> createDemo(const CaseworkPorts& ports, StoryClock& clock, const DemoSize& size,
                               QDate workingDay, const Progress& progress,
                               const HardshipPorts* hardship = nullptr,
-                              const HelpPorts* help = nullptr);
+                              const HelpPorts* help = nullptr,
+                              const FollowUpPorts* following = nullptr,
+                              const DifficultyPorts* difficulties = nullptr);
 
 }  // namespace zhiqiao

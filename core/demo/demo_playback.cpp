@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kReceiptDays = 7;
+constexpr int kSlipDays = 7;
 
 QString kindOf(DemoGroup group) {
     switch (group) {
@@ -111,6 +111,13 @@ Result<> DemoPlayback::play(const Act& act, const DemoEvent& event, const DemoPe
     case Kind::Print: return print(act, event);
     case Kind::Receipt:
     case Kind::Correct: return receive(act, event);
+    case Kind::FollowUp:
+        return following_ ? keepDemoFollowUp(*following_, act, playedOf(event).id, event)
+                          : Result<>();
+    case Kind::Difficulty:
+    case Kind::DifficultyEnds:
+        return difficulties_ ? keepDemoDifficulty(*difficulties_, act, playedOf(event).id, event)
+                             : Result<>();
     case Kind::Placement: break;
     }
     return place(act, event);
@@ -284,7 +291,7 @@ Result<> DemoPlayback::referTo(const Act& act, const DemoEvent& event, const Dem
     auto saved = ports_.referrals.add(act, {.person = played.id,
                                             .vacancy = offer.vacancy.id,
                                             .issuedOn = event.on,
-                                            .receiptDue = event.on.addDays(kReceiptDays),
+                                            .receiptDue = event.on.addDays(kSlipDays),
                                             .told = u"01"_s,
                                             .validity = validity.code()});
     if (!saved) return fail(saved.error());

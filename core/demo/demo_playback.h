@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/casework/casework_ports.h"
-#include "core/demo/demo_story.h"
+#include "core/demo/demo_follow_ups.h"
 #include "core/matching/matching.h"
 
 namespace zhiqiao {
@@ -11,12 +11,15 @@ namespace zhiqiao {
 class DemoPlayback {
 public:
     DemoPlayback(const CaseworkPorts& ports, Random& random, DemoNumbers& numbers,
-                 std::vector<Staff> staff, size_t persons)
+                 std::vector<Staff> staff, size_t persons, const FollowUpPorts* following,
+                 const DifficultyPorts* difficulties)
         : ports_(ports),
           random_(random),
           numbers_(numbers),
           staff_(std::move(staff)),
-          played_(persons) {}
+          played_(persons),
+          following_(following),
+          difficulties_(difficulties) {}
 
     void offer(OpenVacancy offer) { offers_.push_back(std::move(offer)); }
     /// Errors: those of the ports.
@@ -73,6 +76,8 @@ private:
     std::vector<Staff> staff_;
     std::vector<std::optional<Played>> played_;
     std::vector<OpenVacancy> offers_;
+    const FollowUpPorts* following_;
+    const DifficultyPorts* difficulties_;
 };
 
 }  // namespace zhiqiao

@@ -30,21 +30,26 @@ struct DemoEvent {
         Print,
         Receipt,
         Correct,  ///< a receipt is corrected
-        Placement
+        Placement,
+        FollowUp,       ///< whether the person still works there
+        Difficulty,     ///< what somebody needs solved
+        DifficultyEnds  ///< the newest of the person's tickets is closed
     };
     QDate on;
     Kind kind = Kind::Register;
-    int person = 0;           ///< place in the list of persons
-    int count = 1;            ///< Refer: how many on this visit; Print: how often
-    int referral = 0;         ///< Again to Correct: which of the person's referrals
-    QString code = {};        ///< outcome, mode, response or result; Also, End, HandOver: the kind
-    QString detail = {};      ///< Contact: intent; Also: category; Offer, End, Void: the reason
-    QString method = {};      ///< Contact; empty: by telephone
-    bool good = true;         ///< Guidance: confirmed; Receipt: an employment follows
+    int person = 0;       ///< place in the list of persons
+    int count = 1;        ///< Refer: how many on this visit; Print: how often
+    int referral = 0;     ///< Again to Correct: which of the person's referrals
+    QString code = {};    ///< outcome, mode, response or result; Also, End, HandOver,
+                          ///< Difficulty: the kind
+    QString detail = {};  ///< Contact: intent; Also: category; Offer, End, Void: the reason;
+                          ///< FollowUp: standing
+    QString method = {};  ///< Contact; empty: by telephone; FollowUp
+    bool good = true;  ///< Guidance: confirmed; Receipt: an employment follows; FollowUp: pay told
     bool sameFirm = false;    ///< Refer: all at one employer
     bool fromLetter = false;  ///< Placement: came of `referral`
-    QDate start = {};         ///< Placement, Also: first day; invalid: the day itself
-    QDate until = {};         ///< Also: first day it no longer held; invalid: it holds
+    QDate start = {};         ///< Placement, Also, FollowUp: first day; invalid: the day itself
+    QDate until = {};         ///< Also, FollowUp: first day it no longer held; invalid: it holds
     RegistrationDetails details = {};  ///< Also
 };
 

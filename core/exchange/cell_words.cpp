@@ -85,6 +85,7 @@ QMap<QString, QString> recordWords() {
             {u"household"_s, ListStates::tr("household")},
             {u"employer"_s, ListStates::tr("employer")},
             {u"referral"_s, ListStates::tr("referral letter")},
+            {u"difficulty"_s, u"困难事项"_s},
             {u"staff"_s, ListStates::tr("member of staff")},
             {u"approval"_s, ListStates::tr("request")},
             {u"case_transfer"_s, ListStates::tr("transfer")},

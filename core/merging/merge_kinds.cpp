@@ -19,6 +19,7 @@ constexpr MergeKind kKinds[] = {
     {"service", QT_TRANSLATE_NOOP("MergeKinds", "Contacts, guidance, offers")},
     {"referral", QT_TRANSLATE_NOOP("MergeKinds", "Referrals")},
     {"placement", QT_TRANSLATE_NOOP("MergeKinds", "Employments")},
+    {"difficulty", "困难事项"},
     {"follow_up", QT_TRANSLATE_NOOP("MergeKinds", "Follow-ups")},
     {"hardship", QT_TRANSLATE_NOOP("MergeKinds", "Recognitions of hardship")},
     {"help", QT_TRANSLATE_NOOP("MergeKinds", "Help plans")},

@@ -281,6 +281,8 @@ Result<CheckRow> journal(Database& database) {
                               "record_batch",
                               "person_note",
                               "assessment",
+                              "difficulty",
+                              "difficulty_deed",
                               "paper",
                               "person_apart",
                               "person_merge",

@@ -39,6 +39,11 @@ constexpr MergeTable kTables[] = {
      kPerson,
      {},
      u"SELECT id, staff_id, office_id, recorded_at FROM follow_up WHERE corrects = :id"},
+    {u"difficulty",
+     u"difficulty",
+     kPerson,
+     {},
+     u"SELECT id, staff_id, office_id, recorded_at FROM difficulty_deed WHERE difficulty_id = :id"},
     {u"hardship",
      u"hardship",
      kPerson,
@@ -73,14 +78,15 @@ constexpr struct {
     QStringView table;
     QStringView column;
 } kOthers[] = {
-    {u"obligation", u"person_id"},        // recomputed
-    {u"household_span", u"person_id"},    // recomputed
-    {u"finding", u"person_id"},           // recomputed
-    {u"help_course", u"person_id"},       // recomputed
-    {u"follow_up_course", u"person_id"},  // recomputed
+    {u"obligation", u"person_id"},         // recomputed
+    {u"household_span", u"person_id"},     // recomputed
+    {u"finding", u"person_id"},            // recomputed
+    {u"help_course", u"person_id"},        // recomputed
+    {u"follow_up_course", u"person_id"},   // recomputed
+    {u"difficulty_course", u"person_id"},  // recomputed
     {u"contact_course", u"person_id"},    // recomputed
-    {u"person_number", u"person_id"},     // leads to the one that stays
-    {u"person_search", u"person_id"},     // of the one that goes there is none
+    {u"person_number", u"person_id"},      // leads to the one that stays
+    {u"person_search", u"person_id"},      // of the one that goes there is none
     {u"person_sound", u"person_id"},
     {u"person_apart", u"person_id"},  // both sides
     {u"person_apart", u"other_id"},

@@ -39,6 +39,7 @@ namespace {
     u"UNION ALL SELECT id FROM job_referral WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM follow_up WHERE person_id = :person "                     \
+    u"UNION ALL SELECT id FROM difficulty WHERE person_id = :person "                    \
     u"UNION ALL SELECT id FROM print_record WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM household_member WHERE person_id = :person "              \
     u"UNION ALL SELECT id FROM member_statement WHERE person_id = :person "              \
@@ -50,7 +51,7 @@ namespace {
     u"UNION ALL SELECT r.id FROM receipt r JOIN job_referral j ON j.id = r.referral_id " \
     u"WHERE j.person_id = :person"
 #define ZHIQIAO_SUBJECTS \
-    u"('person', 'registration', 'service', 'referral', 'household', 'case_transfer')"
+    u"('person', 'registration', 'service', 'referral', 'difficulty', 'household', 'case_transfer')"
 
 constexpr Statement kRecords{"erasure.records", ZHIQIAO_ITS_RECORDS};
 constexpr Statement kRequests{
@@ -177,6 +178,11 @@ constexpr Statement kErasing[] = {
      uR"(
         UPDATE follow_up SET wage_seal = NULL, words_seal = NULL, reason_seal = NULL
         WHERE person_id = :person)"},
+    {"erasure.difficulties", u"UPDATE difficulty SET words_seal = NULL WHERE person_id = :person"},
+    {"erasure.difficulty_deeds",
+     uR"(
+        UPDATE difficulty_deed SET words_seal = NULL
+        WHERE difficulty_id IN (SELECT id FROM difficulty WHERE person_id = :person))"},
     {"erasure.comparisons",
      u"UPDATE comparison_row SET values_seal = NULL WHERE person_id = :person"},
     {"erasure.holds",
@@ -185,6 +191,8 @@ constexpr Statement kErasing[] = {
             (SELECT id FROM registration WHERE person_id = :person
             UNION ALL SELECT id FROM job_referral WHERE person_id = :person
             UNION ALL SELECT id FROM service WHERE person_id = :person
+            UNION ALL SELECT id FROM placement WHERE person_id = :person
+            UNION ALL SELECT id FROM difficulty WHERE person_id = :person
             UNION ALL SELECT id FROM hardship WHERE person_id = :person
             UNION ALL SELECT id FROM help_plan WHERE person_id = :person
             UNION ALL SELECT id FROM case_transfer WHERE person_id = :person

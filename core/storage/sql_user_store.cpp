@@ -39,6 +39,14 @@ QString whoseHousehold() {
            joinInCharge(u"m.person_id"_s) + u" WHERE h.id = :id"_s;
 }
 
+/// A ticket lies with its person; who is to see to it may do so as well as who is in charge.
+QString whoseDifficulty() {
+    return whoseRecord(u"(SELECT person_id FROM difficulty WHERE id = :id)"_s) +
+           u" UNION ALL SELECT p.office_id, o.division, y.owner_id FROM difficulty_course y "
+           "JOIN person p ON p.id = y.person_id JOIN office o ON o.id = p.office_id "
+           "WHERE y.id = :id"_s;
+}
+
 constexpr QStringView kWhoseOffice = u"SELECT o.id, o.division, NULL FROM office o JOIN ";
 
 /// Where the records of a kind lie: the person they are about, or the office that keeps them.
@@ -47,6 +55,7 @@ struct Kind {
     QStringView person;  ///< a SELECT of the person's id, or empty
     QStringView office;  ///< else how the table joins the office that keeps it
     [[nodiscard]] QString sql() const {
+        if (subject == u"difficulty") return whoseDifficulty();
         if (!person.isEmpty()) return whoseRecord(person.toString());
         return office.isEmpty() ? whoseHousehold() : kWhoseOffice.toString() + office.toString();
     }
@@ -57,6 +66,7 @@ constexpr Kind kKinds[] = {
     {u"service", u"(SELECT person_id FROM service WHERE id = :id)", {}},
     {u"registration", u"(SELECT person_id FROM registration WHERE id = :id)", {}},
     {u"household", {}, {}},
+    {u"difficulty", {}, {}},
     {u"employer", {}, u"employer t ON t.office_id = o.id WHERE t.id = :id"},
     {u"vacancy", {}, u"vacancy t ON t.office_id = o.id WHERE t.id = :id"},
     {u"import_batch", {}, u"import_batch t ON t.office_id = o.id WHERE t.id = :id"},

@@ -6,6 +6,7 @@
 #include "core/casework/work_kinds.h"
 #include "core/storage/case_office.h"
 #include "core/storage/in_charge.h"
+#include "core/storage/list_difficulties.h"
 #include "core/storage/sql_finding_store.h"
 
 namespace zhiqiao {
@@ -136,6 +137,25 @@ WorkSource agreedContacts(const WorkDays& days) {
     source.due = source.order = source.held = u"cc.due_on"_s;
     source.since = u"sv.on_day"_s;
     source.office = officeKeeping(u"p"_s);
+    return source;
+}
+
+/// What somebody needs solved, with who is to see to it. Without a due day it is shown from the day
+/// it was told.
+WorkSource difficulties(const WorkDays& days) {
+    auto source = sourceOf(u"difficulty");
+    source.table = u"difficulty_course y"_s;
+    source.joins =
+        u"JOIN person p ON p.id = y.person_id LEFT JOIN staff st ON st.id = y.owner_id"_s;
+    source.ofPerson = u"y.person_id = %1"_s;
+    source.where = u"y.closed_on IS NULL AND y.show_on <= '%1'"_s.arg(days.ahead);
+    source.record = u"y.id"_s;
+    source.due = u"y.due_on"_s;
+    source.order = source.held = u"y.show_on"_s;
+    source.since = u"y.opened_on"_s;
+    source.state = u"(CASE WHEN y.due_on IS NULL THEN 'later' ELSE '' END)"_s;
+    source.office = u"y.office_id"_s;
+    source.own = ownDifficulty(u"y"_s);
     return source;
 }
 
@@ -271,12 +291,14 @@ std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
             agreedContacts(when),
             lateSlips(when),
             followUps(when),
+            difficulties(when),
             recognitions(when),
             std::move(steps),
             helpPlans(when, u"help_contact", u"c.contact_due"_s),
             householdClocks(when),
             endingContracts(when),
-            transfersAsked(),      transfersSilent(when),
+            transfersAsked(),
+            transfersSilent(when),
             wrongData(when)};
 }
 

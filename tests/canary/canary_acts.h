@@ -3,6 +3,7 @@
 #pragma once
 #include "app/comparing_office.h"
 #include "app/recording_office.h"
+#include "app/difficulty_office.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/guidance_acts.h"
 #include "core/casework/person_access.h"
@@ -209,6 +210,7 @@ protected:
             kToday)));
         help(id, begun->id, n);
         askAgain(id, n);
+        difficulty(id, n);
     }
     /// Placed, and asked again: what was told, corrected and taken back.
     void askAgain(PersonId id, int n) {
@@ -241,6 +243,31 @@ protected:
         ASSERT_TRUE(ok(second));
         ASSERT_TRUE(ok(withdrawFollowUp(session_->followUpPorts(), actor_, OperationId::make(),
                                         *second, words(u"撤回"_s, n), kToday)));
+    }
+    /// What somebody needs solved: opened, handed on, closed, opened again.
+    void difficulty(PersonId id, int n) {
+        DifficultyOffice office(*session_);
+        const auto& ports = office.ports();
+        const auto staff = ports.offices.staff();
+        ASSERT_TRUE(ok(staff));
+        const auto here = std::ranges::find(*staff, actor_.staff, &Staff::id);
+        auto ticket = openDifficulty(ports, actor_, OperationId::make(),
+                                     {.person = id,
+                                      .kind = u"07"_s,
+                                      .words = words(u"困难"_s, n),
+                                      .openedOn = kToday,
+                                      .owner = actor_.staff},
+                                     std::max(kToday, here->activeFrom));
+        ASSERT_TRUE(ok(ticket));
+        const auto seen = [&] {
+            return DifficultyChange{ticket->id, ticket->deeds.size(), kToday};
+        };
+        ticket = closeDifficulty(ports, actor_, OperationId::make(), seen(), u"02"_s,
+                                 words(u"转介"_s, n), kToday);
+        ASSERT_TRUE(ok(ticket));
+        ticket = reopenDifficulty(ports, actor_, OperationId::make(), seen(), {},
+                                  words(u"再次"_s, n), kToday);
+        ASSERT_TRUE(ok(ticket));
     }
     void help(PersonId id, HardshipId recognition, int n) {
         const auto ports = session_->helpPorts();

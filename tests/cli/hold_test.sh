@@ -10,7 +10,7 @@ digest() { "$cli" --db demo.db --json db digest | jq -r .digest; }
 total() { ends 0 case worklist --limit 1 "$@"; get .total; }
 
 # ---- kinds and states
-for kind in contact guidance referral opportunity receipt follow_up recognition help_step help_contact household finding; do
+for kind in contact guidance referral opportunity receipt follow_up difficulty recognition help_step help_contact household finding; do
     holds "the demo office has work of the kind $kind" test "$(total --kind "$kind")" -gt 0
 done
 sum=0

@@ -12,11 +12,12 @@ using namespace Qt::StringLiterals;
 TEST(DemoWork, KnowsNothingAfterItsDay) {
     auto& demo = sharedDemo();
     // Days that are set beforehand: when something is owed, and when a class is to begin.
-    const QStringList planned{u"obligation.due_on"_s,     u"service.offer_starts_on"_s,
-                              u"household_span.due_on"_s, u"hardship.due_on"_s,
-                              u"finding.shown_on"_s,      u"help_step.due_on"_s,
-                              u"help_course.next_due"_s,  u"help_course.contact_due"_s,
-                              u"help_course.due_on"_s,    u"follow_up_course.due_on"_s};
+    const QStringList planned{
+        u"obligation.due_on"_s,         u"service.offer_starts_on"_s, u"household_span.due_on"_s,
+        u"hardship.due_on"_s,           u"finding.shown_on"_s,        u"help_step.due_on"_s,
+        u"help_course.next_due"_s,      u"help_course.contact_due"_s, u"help_course.due_on"_s,
+        u"follow_up_course.due_on"_s,   u"difficulty.due_on"_s,       u"difficulty_course.due_on"_s,
+        u"difficulty_course.show_on"_s, u"difficulty_deed.due_on"_s};
     int columns = 0;
     for (const auto& table : demo.column(
              u"SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%STRICT%'"_s)) {
@@ -95,8 +96,8 @@ TEST(DemoWork, HasEveryKindOfRowOnItsDay) {
         query.after = page->next;
     } while (!query.after.isEmpty());
     for (const auto& kind : {u"contact"_s, u"guidance"_s, u"referral"_s, u"opportunity"_s,
-                             u"receipt"_s, u"follow_up"_s, u"recognition"_s, u"help_step"_s,
-                             u"help_contact"_s, u"household"_s, u"finding"_s})
+                             u"receipt"_s, u"follow_up"_s, u"difficulty"_s, u"recognition"_s,
+                             u"help_step"_s, u"help_contact"_s, u"household"_s, u"finding"_s})
         EXPECT_GT(kinds.value(kind), 0) << qPrintable(kind);
 }
 

@@ -15,6 +15,7 @@
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_contact_sheets.h"
+#include "core/storage/sql_difficulty_store.h"
 #include "core/storage/sql_erasure_store.h"
 #include "core/storage/sql_follow_up_store.h"
 #include "core/storage/sql_guidance_sheets.h"
@@ -348,6 +349,7 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const SqlMergeStore merges(db_->context());
     const SqlHelpStore plans(db_->context());
     const SqlFollowUpStore followUps(db_->context());
+    const SqlDifficultyStore difficulties(db_->context());
     const SqlComparisonStore compared(db_->context());
     const SqlGuidanceSheets sheets(db_->context());
     const SqlContactSheets contacts(db_->context());
@@ -367,7 +369,7 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
                                    sheets,
                                    assigned,
                                    holds,
-                                   {contacts, batches, assessments}, transfers},
+                                   {contacts, batches, assessments, difficulties}, transfers},
                                   db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
@@ -553,6 +555,7 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
     const SqlMergeStore merges(db_->context());
     const SqlHelpStore plans(db_->context());
     const SqlFollowUpStore followUps(db_->context());
+    const SqlDifficultyStore difficulties(db_->context());
     const SqlComparisonStore compared(db_->context());
     const SqlGuidanceSheets sheets(db_->context());
     const SqlContactSheets contacts(db_->context());
@@ -571,7 +574,7 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
                                          sheets,
                                          assigned,
                                          holds,
-                                         {contacts, batches, assessments}, transfers},
+                                         {contacts, batches, assessments, difficulties}, transfers},
                                         db_->actor(), OperationId::make(), person, kLater));
     ASSERT_EQ(data.holds.size(), 1U);
     EXPECT_EQ(ownDataJson(data)[u"holds"_s].toArray().size(), 1);

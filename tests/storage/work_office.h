@@ -113,6 +113,27 @@ protected:
                 .arg(iso(due), by, office));
         return id;
     }
+    /// Without a day to solve it that of the opening stands for it.
+    qint64 difficulty(PersonId who, std::optional<int> due, bool closed = false) {
+        const auto id = fresh();
+        const auto office = QString::number(test().actor().office.value());
+        const auto by = QString::number(staff().value());
+        const auto day = due ? u'\'' + iso(*due) + u'\'' : QStringLiteral("NULL");
+        run(QStringLiteral(
+                "INSERT INTO difficulty (id, person_id, kind, opened_on, due_on, owner_id, "
+                "office_id, staff_id, operation_id, recorded_at) VALUES (%1, %2, '01', '%3', %4, "
+                "%5, %6, %5, 'test-%1', 0)")
+                .arg(id)
+                .arg(who.value())
+                .arg(iso(-12), day, by, office));
+        run(QStringLiteral("INSERT INTO difficulty_course VALUES (%1, %2, %3, '01', '%4', %5, "
+                           "coalesce(%5, '%4'), %6, '', 0, %7)")
+                .arg(id)
+                .arg(who.value())
+                .arg(by, iso(-12), day, closed ? u'\'' + iso(-1) + u'\'' : QStringLiteral("NULL"),
+                     office));
+        return id;
+    }
     qint64 household(std::optional<PersonId> head, const QString& state, const QString& deadline,
                      std::optional<int> due, std::optional<int> workEnds = {}) {
         const auto id = fresh();
@@ -189,10 +210,12 @@ protected:
             followUp(who(), due);
             agreed(who(), due);
             agreed(who(), due, due / 2);
+            difficulty(who(), due);
             household(who(), QStringLiteral("10"), QStringLiteral("verify"), due);
             household(who(), QStringLiteral("30"), QStringLiteral("notice"), due);
             household(who(), QStringLiteral("50"), QStringLiteral("watch"), 200, due);
         }
+        difficulty(who(), 3, true);
         plan(who(), {}, 3);
         plan(who(), 2, 2, true);
         household(std::nullopt, QStringLiteral("10"), QStringLiteral("verify"), 2);

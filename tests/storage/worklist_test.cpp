@@ -27,6 +27,8 @@ protected:
             u"SELECT 'follow_up', due_on FROM follow_up_course WHERE due_on <= '%1'"_s.arg(iso(30)),
             u"SELECT 'contact_due', due_on FROM contact_course WHERE due_on <= '%1' "
             "AND coalesce(stops_on, '9999') > '%2'"_s.arg(iso(30), today),
+            u"SELECT 'difficulty', due_on FROM difficulty_course WHERE closed_on IS NULL "
+            "AND due_on <= '%1'"_s.arg(iso(30)),
             u"SELECT 'recognition', due_on FROM hardship WHERE due_on <= '%1'"_s.arg(iso(30)),
             u"SELECT 'help_step', next_due FROM help_course WHERE closed_on IS NULL "
             "AND next_due <= '%1'"_s.arg(iso(30)),
@@ -122,6 +124,27 @@ TEST_P(WorklistRows, OfANoticeWaitUntilItHasRunOutAndAreNeverLate) {
         EXPECT_FALSE(row[u"due"_s].isValid());
     }
     EXPECT_EQ(rowsOf(*list(), {{u"state"_s, u"overdue"_s}}).size(), 0U);
+}
+
+TEST_P(WorklistRows, OfADifficultyAreShownToWhoeverSeesToIt) {
+    const auto id = difficulty(person(1).id, 3);
+    const auto rows = rowsOf(*list());
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0][u"kind"_s], u"difficulty"_s);
+    EXPECT_EQ(rows[0][u"state"_s], u"due_soon"_s);
+    EXPECT_EQ(rowsOf(*list(), {{u"staff"_s, QString::number(staff().value())}}).size(), 1U)
+        << "nobody is in charge of the person";
+    run(u"UPDATE difficulty_course SET owner_id = %1 WHERE id = %2"_s.arg(staff().value() + 7)
+            .arg(id));
+    EXPECT_TRUE(rowsOf(*list(), {{u"staff"_s, QString::number(staff().value())}}).empty());
+}
+
+TEST_P(WorklistRows, OfADifficultyWithoutADayWaitAmongWhatIsLater) {
+    difficulty(person(1).id, {});
+    const auto rows = rowsOf(*list(), {{u"state"_s, u"later"_s}});
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_FALSE(rows[0][u"due"_s].isValid());
+    EXPECT_TRUE(rowsOf(*list(), {{u"state"_s, u"overdue"_s}}).empty());
 }
 
 TEST_P(WorklistRows, AreNarrowedToAGroupOfPeople) {

@@ -76,13 +76,8 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
             tr("D  Hardship"));
     addPart(PersonPanel::Rights, Qt::Key_I, u"rights"_s, tr("Rights of the person"),
             tr("I  Rights"));
-    if (person_.may(Right::PersonWrite)) {
-        addPart(PersonPanel::Merge, Qt::Key_U, u"merge"_s, tr("Two records of one person"),
-                tr("U  Merge"));
-        // The row of the other parts is full at the largest type.
-        header_->addButton(parts_->findChild<QPushButton*>(u"mergeButton"_s));
-    }
     addPapers();
+    addMore();
     addHousehold();
     if (person_.may(Right::FormPrint)) addServiceRecord();
     addPart(PersonPanel::FollowUp, Qt::Key_F, u"followUp"_s, tr("Follow-up"), tr("F  Follow"));
@@ -253,21 +248,27 @@ void PersonPage::addRegister() {
     button->setVisible(person_.may(Right::PersonWrite));
 }
 
-void PersonPage::addPart(PersonPanel place, Qt::Key key, const QString& name, const QString& text,
-                         const QString& buttonText) {
+QAction* PersonPage::addPartKey(PersonPanel place, Qt::Key key, const QString& name,
+                                const QString& text) {
     auto* action = new QAction(text, this);
     action->setObjectName(name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     overview_->addAction(action);
     stepper_->addAction(action);
+    connect(action, &QAction::triggered, this, [this, place] {
+        if (person_.record()) openPanel(place);
+    });
+    return action;
+}
+
+void PersonPage::addPart(PersonPanel place, Qt::Key key, const QString& name, const QString& text,
+                         const QString& buttonText) {
+    auto* action = addPartKey(place, key, name, text);
     auto* button = named<QPushButton>(name + u"Button"_s, buttonText, this);
     button->setAutoDefault(false);
     parts_->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::triggered, this, [this, place] {
-        if (person_.record()) openPanel(place);
-    });
 }
 
 /// The rows of the other parts are full at the largest type.
@@ -536,6 +537,7 @@ void PersonPage::openEvent(size_t event) {
         return;
     }
     if (at.kind == EventKind::Assessed) return openPanel(PersonPanel::Assessment);
+    if (at.kind == EventKind::Difficulty) return openPanel(PersonPanel::Difficulty);
     const auto& file = person_.record()->file;
     if (at.kind == EventKind::Receipt) {
         for (const auto& receipt : file.receipts)
@@ -619,7 +621,8 @@ QString PersonPage::part() const {
         {PersonPanel::Slip, u"letter"_s},          {PersonPanel::Rights, u"rights"_s},
         {PersonPanel::Hardship, u"hardship"_s},    {PersonPanel::Merge, u"merge"_s},
         {PersonPanel::Papers, u"papers"_s},        {PersonPanel::FollowUp, u"followUp"_s},
-        {PersonPanel::Assessment, u"assessment"_s}};
+        {PersonPanel::Assessment, u"assessment"_s},
+        {PersonPanel::Difficulty, u"difficulty"_s}};
     for (const auto& [place, panel] : panels_)
         if (const auto name = names.find(place);
             panel == stack_->currentWidget() && name != names.end())
@@ -634,7 +637,7 @@ void PersonPage::fitSteps() {
     const auto open = part();
     const bool wide = open == u"recommend"_s || open == u"letter"_s || open == u"rights"_s ||
                       open == u"hardship"_s || open == u"merge"_s || open == u"papers"_s ||
-                      open == u"followUp"_s || open == u"assessment"_s;
+                      open == u"followUp"_s || open == u"assessment"_s || open == u"difficulty"_s;
     const bool none = person_.steps().steps.empty();
     parts_->setVisible(!wide);
     due_->setVisible(!person_.header().nextDue.isEmpty());

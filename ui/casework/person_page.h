@@ -42,7 +42,8 @@ enum class PersonPanel {
     Merge,
     Papers,
     FollowUp,
-    Assessment
+    Assessment,
+    Difficulty
 };
 
 /// A person, all around: who, how far, everything that happened, and the next act. Forms open in
@@ -93,7 +94,7 @@ signals:
     /// To be corrected.
     void followUpOpened(zhiqiao::FollowUpId followUp);
     /// What is open: "form", "paperForm" with a paper of its own, "guidance", "recommend",
-    /// "receipt", "letter", "rights", "hardship", "merge", "papers", "followUp", "assessment"; empty: the
+    /// "receipt", "letter", "rights", "hardship", "merge", "papers", "followUp", "assessment", "difficulty"; empty: the
     /// timeline.
     void partShown(const QString& part);
     void registrationPrintWanted(zhiqiao::RegistrationId id,
@@ -124,6 +125,8 @@ private:
                  const QString& buttonText);
     /// The same in the menu of further parts.
     void addFurther(PersonPanel place, Qt::Key key, const QString& name, const QString& text);
+    QAction* addPartKey(PersonPanel place, Qt::Key key, const QString& name, const QString& text);
+    void addMore();
     void addHousehold();
     void addServiceRecord();
     void addPapers();

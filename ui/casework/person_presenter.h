@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/lane.h"
 #include "core/casework/person_access.h"
+#include "core/difficulties/difficulty_store.h"
 #include "core/following/follow_up_store.h"
 #include "ui/casework/person_view.h"
 
@@ -32,6 +33,7 @@ public:
         const TransferStore* transfers = nullptr;  ///< left out: nobody was ever sent on
         /// Left out: nothing is told beside the services.
         std::optional<OwnRecordingStores> recording = {};
+        const DifficultyStore* difficulties = nullptr;  ///< left out: nobody told of any
     };
 
     explicit PersonPresenter(const Needs& needs, QObject* parent = nullptr);

@@ -5,6 +5,7 @@
 #include "core/assigning/transfer_store.h"
 #include "core/casework/case_file.h"
 #include "core/casework/own_recording.h"
+#include "core/difficulties/difficulty.h"
 #include "core/following/follow_up.h"
 #include "core/merging/merge_store.h"
 
@@ -29,6 +30,7 @@ struct PersonRecord {
     QHash<qint64, QString> offices = {};       ///< names by number
     std::vector<CaseTransfer> transfers = {};  ///< as asked
     OwnRecording recording = {};  ///< sheets of contacts, and notes
+    std::vector<zhiqiao::Difficulty> difficulties = {};  ///< those taken back too
 
     [[nodiscard]] QString staffName(StaffId id) const { return staff.value(id.value()); }
 };
@@ -54,6 +56,7 @@ enum class EventKind {
     Assessed,    ///< a short assessment
     Assignment,  ///< given to a member of staff
     Transfer,    ///< asked of another office, or its answer
+    Difficulty,  ///< what somebody needs solved
 };
 
 /// One act on the timeline, in words. `record` is the id of the record it is about.

@@ -58,6 +58,7 @@ FollowUpPanel::FollowUpPanel(FollowUpPresenter& presenter, QWidget* parent)
       wage_(named<MoneyEdit>(u"followWage"_s)),
       contract_(named<CodeCombo>(u"followContract"_s)),
       insured_(named<CodeCombo>(u"followInsured"_s)),
+      difficulty_(named<CodeCombo>(u"followDifficulty"_s)),
       words_(named<QLineEdit>(u"followWords"_s)),
       steps_(plainTable(u"followSteps"_s, tr("What is to be asked"),
                         {tr("Employer"), tr("Follow-up"), tr("Due"), tr("State"), tr("Told on"),
@@ -77,6 +78,7 @@ FollowUpPanel::FollowUpPanel(FollowUpPresenter& presenter, QWidget* parent)
     standing_->setItems(codeItems(lists, u"work_standing"_s));
     contract_->setItems(codeItems(lists, u"contract_type"_s), tr("Not asked"));
     insured_->setItems({{kYes, tr("Insured")}, {kNo, tr("Not insured")}}, tr("Not asked"));
+    difficulty_->setItems(codeItems(lists, u"difficulty_kind"_s), tr("None was told"));
     grid_->addRow(tr("Employment"), placement_);
     grid_->addRow(tr("Day"), on_);
     grid_->addRow(tr("Contacted by"), method_);
@@ -86,6 +88,7 @@ FollowUpPanel::FollowUpPanel(FollowUpPresenter& presenter, QWidget* parent)
     grid_->addRow(tr("Monthly pay"), wage_, u"元/月"_s);
     grid_->addRow(tr("Contract"), contract_);
     grid_->addRow(tr("Social insurance"), insured_);
+    grid_->addRow(tr("Difficulty"), difficulty_, tr("a ticket is opened next"));
     grid_->addRow(tr("In words"), words_);
     grid_->setMaximumWidth(quarters(this, kWidestForm));
     steps_->setMinimumHeight(kStepsShown * 2 * steps_->fontMetrics().height());
@@ -113,6 +116,10 @@ FollowUpPanel::FollowUpPanel(FollowUpPresenter& presenter, QWidget* parent)
     connect(&presenter, &FollowUpPresenter::changed, this, &FollowUpPanel::fill);
     connect(&presenter, &FollowUpPresenter::failed, this, &FollowUpPanel::showError);
     connect(&presenter, &FollowUpPresenter::saved, this, &FollowUpPanel::begin);
+    // After the page has gone back to the timeline.
+    connect(&presenter, &FollowUpPresenter::saved, this, &FollowUpPanel::tellDifficulty,
+            Qt::QueuedConnection);
+    connect(&presenter, &FollowUpPresenter::failed, this, [this] { told_.reset(); });
 }
 
 void FollowUpPanel::open(PersonId person) {
@@ -186,6 +193,7 @@ void FollowUpPanel::begin() {
     wage_->clear();
     contract_->setCode({});
     insured_->setCode({});
+    difficulty_->setCode({});
     words_->clear();
     showAsked();
 }
@@ -218,7 +226,8 @@ void FollowUpPanel::showAsked() {
         lists.hasFlag(u"contact_outcome"_s, outcome_->code().value_or(QString()), u"reached"_s);
     const bool gone =
         lists.hasFlag(u"work_standing"_s, standing_->code().value_or(QString()), u"left"_s);
-    for (auto* field : std::initializer_list<QWidget*>{standing_, wage_, contract_, insured_})
+    for (auto* field :
+         std::initializer_list<QWidget*>{standing_, wage_, contract_, insured_, difficulty_})
         field->setEnabled(reached);
     leftOn_->setEnabled(reached && gone);
 }
@@ -245,7 +254,14 @@ void FollowUpPanel::save() {
         if (const auto insured = insured_->code()) facts.insured = insured == kYes;
     }
     if (corrected_) facts.corrects = corrected_->id;
+    told_ = difficulty_->isEnabled() ? difficulty_->code() : std::nullopt;
     presenter_.save(facts);
+}
+
+void FollowUpPanel::tellDifficulty() {
+    const auto kind = std::exchange(told_, std::nullopt);
+    if (const auto saved = presenter_.lastSaved(); kind && saved)
+        emit difficultyTold(*saved, *kind);
 }
 
 /// The words of the form are the reason.

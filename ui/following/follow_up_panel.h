@@ -32,6 +32,8 @@ public:
 
 signals:
     void left();
+    /// The follow-up that was saved told of a difficulty, by its [difficulty_kind].
+    void difficultyTold(zhiqiao::FollowUpId followUp, const QString& kind);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,6 +47,7 @@ private:
     void showAsked();
     void save();
     void takeBack();
+    void tellDifficulty();
     void showError(const Error& error);
     [[nodiscard]] const FollowUp* recordAt(int row) const;
 
@@ -52,8 +55,9 @@ private:
     std::optional<PersonId> person_;
     std::optional<FollowUp> corrected_;
     std::optional<FollowUpId> wanted_;
-    bool fresh_ = false;     ///< of another person, and not filled yet
-    bool arriving_ = false;  ///< opened, and not filled yet
+    bool fresh_ = false;           ///< of another person, and not filled yet
+    bool arriving_ = false;        ///< opened, and not filled yet
+    std::optional<QString> told_;  ///< the difficulty of what is being saved
     PageHeader* header_;
     ProblemLine* problem_;
     QPushButton* save_;
@@ -68,6 +72,7 @@ private:
     MoneyEdit* wage_;
     CodeCombo* contract_;
     CodeCombo* insured_;
+    CodeCombo* difficulty_;
     QLineEdit* words_;
     QTableWidget* steps_;
     QTableWidget* records_;

@@ -152,6 +152,7 @@ void FollowUpPresenter::save(FollowUpFacts facts) {
             return;
         }
         const bool corrects = record->facts.corrects.has_value();
+        lastSaved_ = record->id;
         // A correction has replaced its record already; taking it back would not bring that back.
         last_ = corrects ? std::nullopt : std::optional(*record);
         reload();

@@ -51,6 +51,8 @@ public:
 
     void save(FollowUpFacts facts);
     void takeBack(const FollowUp& record, const QString& reason);
+    /// The record save() has written last, also a correction.
+    [[nodiscard]] std::optional<FollowUpId> lastSaved() const { return lastSaved_; }
     /// Takes back what save() has saved last.
     void undo();
 
@@ -77,6 +79,7 @@ private:
     std::vector<FollowUp> records_;
     std::vector<Staff> staff_;
     std::optional<FollowUp> last_;
+    std::optional<FollowUpId> lastSaved_;
     bool read_ = false;
     bool busy_ = false;
     int question_ = 0;  // number of the newest read; older answers are stale

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rebuild_office.h"
+
+#include "core/casework/case_file.h"
+#include "core/storage/case_people.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
+namespace zhiqiao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RebuildOffice {
+    Q_DECLARE_TR_FUNCTIONS(RebuildOffice)
+};
+
+constexpr size_t kPeopleAnAct = 200;
+
+Error rebuildCancelled() {
+    return {.kind = Error::Kind::Denied,
+            .code = "rebuild.cancelled",
+            .message = RebuildOffice::tr("Not everything was worked out anew."),
+            .hint = RebuildOffice::tr("Start it again; it goes on with what is left.")};
+}
+
+Result<bool> owesOtherwise(OfficeSession& session, PersonId person) {
+    const auto file = loadCase(session.ports(), person, session.clock().today());
+    if (!file) return fail(file.error());
+    auto rows = obligationRowsOf(*file);
+    std::ranges::sort(
+        rows, {}, [](const ObligationRow& row) { return std::pair(row.registration, row.item); });
+    const auto kept = session.services.obligationsOf(person);
+    if (!kept) return fail(kept.error());
+    return *kept != rows;
+}
+
+Result<bool> followedOtherwise(OfficeSession& session, PersonId person) {
+    const auto courses = followUpsOf(session.followUpPorts(), person);
+    if (!courses) return fail(courses.error());
+    std::vector<FollowUpRow> rows;
+    for (const auto& course : *courses) rows.push_back(followUpRowOf(course));
+    std::ranges::sort(rows, {}, [](const FollowUpRow& row) { return row.placement.value(); });
+    const auto kept = session.followUps.rowsOf(person);
+    if (!kept) return fail(kept.error());
+    return *kept != rows;
+}
+
+struct Stale {
+    PersonId person;
+    bool obligations = false;
+    bool followUps = false;
+};
+
+Result<std::vector<Stale>> staleOf(OfficeSession& session, std::span<const PersonId> people) {
+    std::vector<Stale> stale;
+    for (const auto person : people) {
+        const auto owes = owesOtherwise(session, person);
+        if (!owes) return fail(owes.error());
+        const auto followed = followedOtherwise(session, person);
+        if (!followed) return fail(followed.error());
+        if (*owes || *followed) stale.push_back({person, *owes, *followed});
+    }
+    return stale;
+}
+
+Result<> writeAnew(OfficeSession& session, const Actor& actor, const std::vector<Stale>& stale) {
+    if (stale.empty()) return {};
+    return session.transactions.run(
+        actor,
+        {.name = "case.rebuild", .operation = OperationId::make(), .right = Right::UserWrite},
+        [&](const Act& act) -> Result<> {
+            const auto ports = session.followUpPorts();
+            for (const auto& one : stale) {
+                if (one.obligations)
+                    if (auto done = refreshPerson(session.ports(), act, one.person); !done)
+                        return done;
+                if (one.followUps)
+                    if (auto done = refreshFollowUpRows(ports, act, one.person); !done) return done;
+            }
+            return {};
+        });
+}
+
+}  // namespace
+
+Result<RebuiltCases> rebuildCases(OfficeSession& session, const Actor& actor,
+                                  const Progress& progress) {
+    auto database = session.database().connections().here();
+    if (!database) return fail(database.error());
+    const auto people = peopleWithCases(**database);
+    if (!people) return fail(people.error());
+    RebuiltCases rebuilt;
+    for (size_t first = 0; first < people->size(); first += kPeopleAnAct) {
+        if (!progress.wanted(qint64(first), qint64(people->size())))
+            return fail(rebuildCancelled());
+        const auto some =
+            std::span(*people).subspan(first, std::min(kPeopleAnAct, people->size() - first));
+        const auto stale = staleOf(session, some);
+        if (!stale) return fail(stale.error());
+        if (auto done = writeAnew(session, actor, *stale); !done) return fail(done.error());
+        rebuilt.obligations += std::ranges::count(*stale, true, &Stale::obligations);
+        rebuilt.followUps += std::ranges::count(*stale, true, &Stale::followUps);
+    }
+    (void)progress.wanted(qint64(people->size()), qint64(people->size()));
+    return rebuilt;
+}
+
+}  // namespace zhiqiao

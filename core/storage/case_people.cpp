@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Zhiqiao developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/case_people.h"
+
+namespace zhiqiao {
+
+namespace {
+
+constexpr Statement kPeopleWithCases{
+    "case_people",
+    u"SELECT person_id FROM registration UNION SELECT person_id FROM placement "
+    u"UNION SELECT person_id FROM follow_up_course ORDER BY 1"};
+
+}  // namespace
+
+Result<std::vector<PersonId>> peopleWithCases(Database& database) {
+    auto rows = database.run(kPeopleWithCases);
+    if (!rows) return fail(rows.error());
+    std::vector<PersonId> people;
+    while (rows->next()) people.emplace_back(rows->id(0));
+    return people;
+}
+
+}  // namespace zhiqiao
