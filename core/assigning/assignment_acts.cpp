@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assigning/assignment_acts.h"
 
+#include "core/security/actor_reach.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -52,27 +54,6 @@ Error givenSince() {
                                        "anew."));
 }
 
-/// Whose cases the actor may give away; everybody's while the office has no users.
-class Reassignable {
-public:
-    static Result<Reassignable> of(const UserStore& users, const Actor& actor) {
-        Reassignable reach;
-        const auto all = users.users();
-        if (!all) return fail(all.error());
-        if (all->empty()) return reach;
-        auto standing = users.standing(actor.staff);
-        if (!standing) return fail(standing.error());
-        reach.standing_ = *std::move(standing);
-        return reach;
-    }
-    [[nodiscard]] Result<> contains(const Whereabouts& where) const {
-        return standing_ ? mayDo(*standing_, Right::CaseReassign, where) : Result<>();
-    }
-
-private:
-    std::optional<Standing> standing_;
-};
-
 std::vector<PersonId> peopleOf(const std::vector<CaseMove>& moves) {
     std::vector<PersonId> people;
     for (const auto& move : moves) people.push_back(move.person);
@@ -115,7 +96,7 @@ Result<> checkDraft(const AssignPorts& ports, const AssignmentDraft& draft, cons
 
 /// What forbids the move, the first thing found.
 Result<> mayMove(const CaseStanding& standing, const CaseMove& move, const Actor& actor,
-                 const Reassignable& reach) {
+                 const ActorReach& reach) {
     if (auto may = reach.contains(standing.where); !may) return may;
     if (standing.mergedInto)
         return fail(conflict("case.merged",
@@ -141,7 +122,7 @@ Result<> mayMove(const CaseStanding& standing, const CaseMove& move, const Actor
 Result<std::vector<CaseMove>> sifted(const AssignPorts& ports, const Act& act,
                                      const std::vector<CaseMove>& moves,
                                      std::vector<NotMoved>& left) {
-    const auto reach = Reassignable::of(ports.users, act.actor());
+    const auto reach = ActorReach::of(ports.users, act.actor(), Right::CaseReassign);
     if (!reach) return fail(reach.error());
     const auto cases = ports.assignments.holdCases(act, peopleOf(moves));
     if (!cases) return fail(cases.error());

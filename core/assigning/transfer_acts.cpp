@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assigning/transfer_acts.h"
 
+#include "core/security/actor_reach.h"
 #include <QCoreApplication>
 #include <QHash>
 
@@ -50,29 +51,6 @@ Error openAlready() {
     return clash("transfer.open", TransferActs::tr("Another transfer of the person waits."),
                  TransferActs::tr("Wait for the answer, or withdraw that one first."));
 }
-
-/// Whose records the actor reaches with the right; everybody's while the office has no users.
-class ReachOf {
-public:
-    static Result<ReachOf> of(const UserStore& users, const Actor& actor, Right right) {
-        ReachOf found(right);
-        const auto all = users.users();
-        if (!all) return fail(all.error());
-        if (all->empty()) return found;
-        auto standing = users.standing(actor.staff);
-        if (!standing) return fail(standing.error());
-        found.standing_ = *std::move(standing);
-        return found;
-    }
-    [[nodiscard]] Result<> contains(const Whereabouts& where) const {
-        return standing_ ? mayDo(*standing_, right_, where) : Result<>();
-    }
-
-private:
-    explicit ReachOf(Right right) : right_(right) {}
-    Right right_;
-    std::optional<Standing> standing_;
-};
 
 Result<> standsForItselfNow(const CaseStanding& standing) {
     if (standing.mergedInto)
@@ -133,7 +111,7 @@ Result<bool> hasOpen(const TransferStore& transfers, PersonId person) {
 
 /// What forbids sending the person, the first thing found.
 Result<> maySend(const TransferPorts& ports, const CaseStanding& standing, const Actor& actor,
-                 const ReachOf& reach) {
+                 const ActorReach& reach) {
     if (auto may = reach.contains(standing.where); !may) return may;
     if (auto stands = standsForItselfNow(standing); !stands) return stands;
     if (standing.where.office != actor.office) return fail(keptElsewhere());
@@ -273,7 +251,7 @@ Result<TransfersAsked> askTransfers(const TransferPorts& ports, const Actor& act
     const auto asked = ports.assign.transactions.run(
         actor, asking(operation, people), [&](const Act& act) -> Result<TransfersAsked> {
             done = {};  // work may run anew
-            const auto reach = ReachOf::of(ports.assign.users, act.actor(), Right::PersonWrite);
+            const auto reach = ActorReach::of(ports.assign.users, act.actor(), Right::PersonWrite);
             if (!reach) return fail(reach.error());
             const auto cases = ports.assign.assignments.holdCases(act, people);
             if (!cases) return fail(cases.error());

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaigns/campaign_acts.h"
+
+#include "core/security/actor_reach.h"
 #include "core/security/office_store.h"
 
 #include <QCoreApplication>
@@ -30,30 +32,9 @@ Error nothingLeft() {
                  CampaignMarks::tr("Look at what belongs to the campaign."));
 }
 
-/// What the actor may mark: everything while the office has no users.
-struct MarkReach {
-    std::optional<Standing> standing;
-    OfficeId office;
-
-    [[nodiscard]] Result<> to(const Whereabouts& where) const {
-        return standing ? mayDo(*standing, Right::ServiceWrite, where) : Result<>();
-    }
-};
-
-Result<MarkReach> reachOf(const UserStore& users, const Actor& actor) {
-    MarkReach reach{{}, actor.office};
-    const auto all = users.users();
-    if (!all) return fail(all.error());
-    if (all->empty()) return reach;
-    auto standing = users.standing(actor.staff);
-    if (!standing) return fail(standing.error());
-    reach.standing = *std::move(standing);
-    return reach;
-}
-
-Result<> mayMarkPerson(const CaseStanding* standing, const MarkReach& reach) {
+Result<> mayMarkPerson(const CaseStanding* standing, const ActorReach& reach) {
     if (!standing) return fail(recordNotFound());
-    if (auto may = reach.to(standing->where); !may) return may;
+    if (auto may = reach.contains(standing->where); !may) return may;
     if (standing->mergedInto)
         return fail(clash("case.merged",
                           CampaignMarks::tr("The record is part of number %1.")
@@ -72,10 +53,10 @@ Error keptElsewhere() {
 
 /// The first thing that forbids the mark.
 Result<> mayMark(const CampaignRecordFacts& facts, const CampaignFacts& campaign,
-                 const CaseStanding* standing, const MarkReach& reach) {
+                 const CaseStanding* standing, const ActorReach& reach, OfficeId office) {
     if (facts.person) {
         if (auto may = mayMarkPerson(standing, reach); !may) return may;
-    } else if (facts.office != reach.office) {
+    } else if (facts.office != office) {
         return fail(keptElsewhere());
     }
     if (facts.marked)
@@ -112,7 +93,7 @@ Result<std::vector<CampaignRecord>> sift(const CampaignPorts& ports, const Actor
                                          const Campaign& campaign,
                                          const std::vector<CampaignRecord>& records,
                                          std::vector<NotMarked>& left) {
-    const auto reach = reachOf(ports.users, actor);
+    const auto reach = ActorReach::of(ports.users, actor, Right::ServiceWrite);
     if (!reach) return fail(reach.error());
     const auto facts = ports.campaigns.factsOf(campaign.id, records);
     if (!facts) return fail(facts.error());

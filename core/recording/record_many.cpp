@@ -5,6 +5,7 @@
 #include "core/casework/case_file.h"
 #include "core/casework/record_service.h"
 #include "core/casework/service_correction.h"
+#include "core/security/actor_reach.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -48,27 +49,6 @@ Error builtUponMany() {
                           RecordMany::tr("The record was corrected, merged or erased since."),
                           RecordMany::tr("Withdraw it on the person's page, if it is wrong."));
 }
-
-/// Whose records the actor may write; everybody's while the office has no users.
-class Writable {
-public:
-    static Result<Writable> of(const UserStore& users, const Actor& actor) {
-        Writable reach;
-        const auto all = users.users();
-        if (!all) return fail(all.error());
-        if (all->empty()) return reach;
-        auto standing = users.standing(actor.staff);
-        if (!standing) return fail(standing.error());
-        reach.standing_ = *std::move(standing);
-        return reach;
-    }
-    [[nodiscard]] Result<> contains(const Whereabouts& where) const {
-        return standing_ ? mayDo(*standing_, Right::ServiceWrite, where) : Result<>();
-    }
-
-private:
-    std::optional<Standing> standing_;
-};
 
 QString kindOf(const ManyDraft& draft) {
     return draft.contact ? u"contact"_s : draft.policy ? u"policy"_s : u"note"_s;
@@ -115,7 +95,7 @@ Result<bool> hasEnded(const CaseworkPorts& ports, PersonId person, QDate today) 
 
 /// What forbids to record something about the person, the first thing found.
 Result<> mayRecord(const RecordManyPorts& ports, const CaseStanding& standing,
-                   const Writable& reach, QDate today) {
+                   const ActorReach& reach, QDate today) {
     if (auto may = reach.contains(standing.where); !may) return may;
     if (standing.mergedInto)
         return fail(conflictOfMany(
@@ -139,7 +119,7 @@ Result<> mayRecord(const RecordManyPorts& ports, const CaseStanding& standing,
 Result<std::vector<PersonId>> siftedPeople(const RecordManyPorts& ports, const Act& act,
                                            const std::vector<PersonId>& people,
                                            std::vector<LeftOut>& left) {
-    const auto reach = Writable::of(ports.users, act.actor());
+    const auto reach = ActorReach::of(ports.users, act.actor(), Right::ServiceWrite);
     if (!reach) return fail(reach.error());
     const auto cases = ports.cases.holdCases(act, people);
     if (!cases) return fail(cases.error());
