@@ -3,6 +3,7 @@
 #include "core/assigning/transfer_acts.h"
 
 #include "core/security/actor_reach.h"
+
 #include <QCoreApplication>
 #include <QHash>
 

@@ -114,7 +114,7 @@ Result<std::vector<CampaignRecord>> sift(const CampaignPorts& ports, const Actor
                 ? Result<>(fail(recordNotFound()))
                 : mayMark(*found->second, campaign.facts,
                           found->second->person ? standings.value(*found->second->person) : nullptr,
-                          *reach);
+                          *reach, actor.office);
         if (may)
             fit.push_back(record);
         else
