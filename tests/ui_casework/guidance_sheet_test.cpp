@@ -87,7 +87,9 @@ TEST_F(GuidanceSheetTest, OpensTheFoldForWhatIsRefused) {
     field("step2Who").clear();
     field("next_contact").setText(u"31.2."_s);
     keys.press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_FALSE(child<QLabel>(page_, "next_contactProblem").text().isEmpty());
+    EXPECT_FALSE(child<QLabel>(child<QWidget>(page_, "guidanceForm"), "next_contactProblem")
+                     .text()
+                     .isEmpty());
     EXPECT_TRUE(guidances().empty());
 }
 
