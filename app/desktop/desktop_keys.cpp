@@ -92,6 +92,7 @@ void Desktop::listPageKeys() {
     list(kPeople, peoplePage_->list());
     bound(kPerson, personPage_->keys());
     answered(kPerson, u"open"_s, tr("Open the record to read or correct it"), Qt::Key_Enter);
+    answered(kPerson, u"desk"_s, tr("Do the row of the desk card with that digit"), Qt::Key_1);
     answered(kPerson, u"leave"_s, tr("Back to the timeline"), Qt::Key_Escape);
     list(kVacancies, vacanciesPage_->vacancies());
     answered(kReferrals, u"open"_s, tr("Open the letter beside the list"), Qt::Key_Enter);

@@ -16,11 +16,13 @@
 #include "ui/widgets/toast_line.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QHBoxLayout>
-#include <QMenu>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcutEvent>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -42,6 +44,25 @@ StateLook lookOf(OwedState state) {
     }
     return {};
 }
+
+/// Hands digits to an action as a shortcut would. A shortcut itself would take them before it is
+/// known whether a scanner is typing.
+class DigitFilter final : public QObject {
+public:
+    DigitFilter(QAction* key, QObject* parent) : QObject(parent), key_(key) {}
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::KeyPress) return QObject::eventFilter(watched, event);
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        const bool plain = !(pressed->modifiers() & ~Qt::KeypadModifier);
+        if (!plain || pressed->key() < Qt::Key_1 || pressed->key() > Qt::Key_9) return false;
+        QShortcutEvent handed(QKeySequence(pressed->key()), 0);
+        QCoreApplication::sendEvent(key_, &handed);
+        return true;
+    }
+
+private:
+    QAction* key_;
+};
 
 }  // namespace
 
@@ -81,7 +102,6 @@ PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, cons
     addHousehold();
     if (person_.may(Right::FormPrint)) addServiceRecord();
     addPart(PersonPanel::FollowUp, Qt::Key_F, u"followUp"_s, tr("Follow-up"), tr("F  Follow"));
-    addFurther(PersonPanel::Assessment, Qt::Key_A, u"assessment"_s, tr("Assessment"));
     stack_->addWidget(overview_);
     contact_ = addForm(new ContactForm(services, clock));
     policy_ = addForm(new PolicyForm(services, clock));
@@ -271,21 +291,6 @@ void PersonPage::addPart(PersonPanel place, Qt::Key key, const QString& name, co
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
 }
 
-/// The rows of the other parts are full at the largest type.
-void PersonPage::addFurther(PersonPanel place, Qt::Key key, const QString& name,
-                            const QString& text) {
-    auto* more = findChild<QPushButton*>(u"furtherParts"_s);
-    if (!more) {
-        more = named<QPushButton>(u"furtherParts"_s, tr("More"), this);
-        more->setAutoDefault(false);
-        more->setMenu(new QMenu(more));
-        header_->addButton(more);
-    }
-    addPart(place, key, name, text, text);
-    delete findChild<QPushButton*>(name + u"Button"_s);
-    more->menu()->addAction(findChild<QAction*>(name));
-}
-
 void PersonPage::beginAt(PersonPanel place) {
     if (person_.record())
         openPanel(place);
@@ -356,8 +361,9 @@ void PersonPage::addStrip(QWidget* strip) {
 void PersonPage::addCard(QWidget* card, QAction* key) {
     auto* column = qobject_cast<QBoxLayout*>(overview_->layout());
     column->insertWidget(column->indexOf(timeline_), card);
-    overview_->addAction(key);
-    stepper_->addAction(key);
+    auto* digits = new DigitFilter(key, this);
+    stepper_->installEventFilter(digits);
+    for (auto* widget : overview_->findChildren<QWidget*>()) widget->installEventFilter(digits);
 }
 
 void PersonPage::prefer(std::optional<PersonAct> act) {

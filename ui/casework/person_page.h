@@ -123,8 +123,6 @@ private:
     /// A part of the page behind a letter and a button in the header.
     void addPart(PersonPanel place, Qt::Key key, const QString& name, const QString& text,
                  const QString& buttonText);
-    /// The same in the menu of further parts.
-    void addFurther(PersonPanel place, Qt::Key key, const QString& name, const QString& text);
     QAction* addPartKey(PersonPanel place, Qt::Key key, const QString& name, const QString& text);
     void addMore();
     void addHousehold();

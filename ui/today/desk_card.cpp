@@ -24,10 +24,6 @@ const QStringList kShown{u"name"_s, u"kind"_s, u"state"_s, u"staff"_s};
 }  // namespace
 
 DigitKeys::DigitKeys(const QString& text, QObject* parent) : QAction(text, parent) {
-    QList<QKeySequence> keys;
-    for (int digit = 1; digit <= 9; ++digit) keys << QKeySequence(Qt::Key_0 + digit);
-    setShortcuts(keys);
-    setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(this, &QAction::triggered, this, [this] { emit chosen(1); });
 }
 
