@@ -15,7 +15,8 @@ void Desktop::makePromisesPage() {
         supervising_->makePage(words_.needs(supervising_->board(), reader_, preferences_));
     addPage(kPromises, tr("Due this week"), {}, -1, promisesPage_, Right::CaseReassign);
     if (window_->hasPage(kPromises))
-        window_->navigation().add(kPromises, tr("Due this week"), u"view-calendar-upcoming-events"_s, -1);
+        window_->navigation().add(kPromises, tr("Due this week"),
+                                  u"view-calendar-upcoming-events"_s, -1);
     wireList(promisesPage_->list(), supervising_->board(), tr("Due this week"));
 }
 
