@@ -155,6 +155,13 @@
             <numerusform>%1, %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PersonRightsVerbs</name>
@@ -184,12 +191,32 @@
     </message>
 </context>
 <context>
+    <name>PhraseWords</name>
+    <message numerus="yes">
+        <source>The phrase is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The phrase is longer than %n character.</numerusform>
+            <numerusform>The phrase is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message numerus="yes">
         <source>The law keeps records of the audit trail for %n month(s) at least.</source>
         <translation>
             <numerusform>The law keeps records of the audit trail for %n month at least.</numerusform>
             <numerusform>The law keeps records of the audit trail for %n months at least.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::CaseloadDesk</name>
+    <message numerus="yes">
+        <source>%n person(s) are in the file. Edit it, then import it here.</source>
+        <translation>
+            <numerusform>%n person is in the file. Edit it, then import it here.</numerusform>
+            <numerusform>%n persons are in the file. Edit it, then import it here.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,12 +278,39 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::AnswerForm</name>
+    <message numerus="yes">
+        <source>%n people, answered together</source>
+        <translation>
+            <numerusform>%n person, answered alone</numerusform>
+            <numerusform>%n people, answered together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ApprovalsPage</name>
     <message numerus="yes">
         <source>%n wait(s) for your answer</source>
         <translation>
             <numerusform>One waits for your answer</numerusform>
             <numerusform>%n wait for your answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AskForm</name>
+    <message numerus="yes">
+        <source>%n person(s): %1 …</source>
+        <translation>
+            <numerusform>%n person: %1 …</numerusform>
+            <numerusform>%n people: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): %1</source>
+        <translation>
+            <numerusform>%n person: %1</numerusform>
+            <numerusform>%n people: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -312,12 +366,114 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::CampaignPresenter</name>
+    <message numerus="yes">
+        <source>%n record(s) marked.</source>
+        <translation>
+            <numerusform>%n record marked.</numerusform>
+            <numerusform>%n records marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n could not be.</numerusform>
+            <numerusform>%n could not be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken out.</source>
+        <translation>
+            <numerusform>%n record taken out.</numerusform>
+            <numerusform>%n records taken out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%n person(s) marked</source>
+        <translation>
+            <numerusform>%n person marked</numerusform>
+            <numerusform>%n persons marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ComparePart</name>
     <message numerus="yes">
         <source>%n request(s) about one of the two wait; let them be answered first.</source>
         <translation>
             <numerusform>%n request about one of the two waits; let it be answered first.</numerusform>
             <numerusform>%n requests about one of the two wait; let them be answered first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DeskCard</name>
+    <message numerus="yes">
+        <source>Desk card: %n row(s), a digit does one</source>
+        <translation>
+            <numerusform>Desk card: %n row, its digit does it</numerusform>
+            <numerusform>Desk card: %n rows, a digit does one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DeskPresenter</name>
+    <message numerus="yes">
+        <source>%n more paper(s) wait</source>
+        <translation>
+            <numerusform>%n more paper waits</numerusform>
+            <numerusform>%n more papers wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DifficultiesPage</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n person(s)</source>
+        <translation>
+            <numerusform>of %n person</numerusform>
+            <numerusform>of %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved</source>
+        <translation>
+            <numerusform>%n solved</numerusform>
+            <numerusform>%n solved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DifficultyPresenter</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -420,6 +576,64 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::ManyPart</name>
+    <message numerus="yes">
+        <source>About %n person(s): %1 …</source>
+        <translation>
+            <numerusform>About %n person: %1 …</numerusform>
+            <numerusform>About %n people: %1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n person(s): %1</source>
+        <translation>
+            <numerusform>About %n person: %1</numerusform>
+            <numerusform>About %n people: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ManyPresenter</name>
+    <message numerus="yes">
+        <source>Recorded about %n person(s) (batch %1).</source>
+        <translation>
+            <numerusform>Recorded about %n person (batch %1).</numerusform>
+            <numerusform>Recorded about %n people (batch %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts for %n of them.</source>
+        <translation>
+            <numerusform>It counts for %n of them.</numerusform>
+            <numerusform>It counts for %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not about %n.</source>
+        <translation>
+            <numerusform>Not about %n.</numerusform>
+            <numerusform>Not about %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back about %n person(s).</source>
+        <translation>
+            <numerusform>Taken back about %n person.</numerusform>
+            <numerusform>Taken back about %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::MarkPart</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::OutcomesPage</name>
     <message numerus="yes">
         <source>%1 — %n person(s). Esc goes back to the chart.</source>
@@ -456,6 +670,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PromisesPage</name>
+    <message numerus="yes">
+        <source>%n request(s) since %1  Ctrl+0</source>
+        <translation>
+            <numerusform>%n request since %1  Ctrl+0</numerusform>
+            <numerusform>%n requests since %1  Ctrl+0</numerusform>
         </translation>
     </message>
 </context>
@@ -561,6 +785,37 @@
         <translation>
             <numerusform>%n row waits</numerusform>
             <numerusform>%n rows wait together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::TransferPresenter</name>
+    <message numerus="yes">
+        <source>%n person(s) sent; the answer is due on %1.</source>
+        <translation>
+            <numerusform>%n person sent; the answer is due on %1.</numerusform>
+            <numerusform>%n people sent; the answer is due on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken over.</source>
+        <translation>
+            <numerusform>%n person taken over.</numerusform>
+            <numerusform>%n people taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) refused.</source>
+        <translation>
+            <numerusform>%n transfer refused.</numerusform>
+            <numerusform>%n transfers refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) withdrawn; the people stay here.</source>
+        <translation>
+            <numerusform>%n transfer withdrawn; the person stays here.</numerusform>
+            <numerusform>%n transfers withdrawn; the people stay here.</numerusform>
         </translation>
     </message>
 </context>

@@ -565,6 +565,118 @@
         <source>printed the form of a service</source>
         <translation>打印服务记录单</translation>
     </message>
+    <message>
+        <source>took an edited caseload back in</source>
+        <translation>带回了改好的服务对象表</translation>
+    </message>
+    <message>
+        <source>opened a ticket of difficulty</source>
+        <translation>登记了困难事项</translation>
+    </message>
+    <message>
+        <source>handed a ticket of difficulty on</source>
+        <translation>转办了困难事项</translation>
+    </message>
+    <message>
+        <source>closed a ticket of difficulty</source>
+        <translation>办结了困难事项</translation>
+    </message>
+    <message>
+        <source>opened a ticket of difficulty again</source>
+        <translation>再次打开了困难事项</translation>
+    </message>
+    <message>
+        <source>took back what was done about a ticket of difficulty</source>
+        <translation>撤回了困难事项的上一步</translation>
+    </message>
+    <message>
+        <source>looked at a campaign</source>
+        <translation>查看了专项活动</translation>
+    </message>
+    <message>
+        <source>made a campaign</source>
+        <translation>建立了专项活动</translation>
+    </message>
+    <message>
+        <source>changed a campaign</source>
+        <translation>修改了专项活动</translation>
+    </message>
+    <message>
+        <source>marked what belongs to a campaign</source>
+        <translation>标记了专项活动的内容</translation>
+    </message>
+    <message>
+        <source>took something out of a campaign</source>
+        <translation>从专项活动中移出了内容</translation>
+    </message>
+    <message>
+        <source>changed the phrases of the office</source>
+        <translation>修改了本单位常用语</translation>
+    </message>
+    <message>
+        <source>recorded an assessment</source>
+        <translation>登记了评估</translation>
+    </message>
+    <message>
+        <source>took an assessment back</source>
+        <translation>撤回了评估</translation>
+    </message>
+    <message>
+        <source>recorded the same about many people</source>
+        <translation>对多人作了同一记录</translation>
+    </message>
+    <message>
+        <source>took back what was recorded about many people</source>
+        <translation>撤回了对多人的记录</translation>
+    </message>
+    <message>
+        <source>said who covers for a colleague</source>
+        <translation>安排代管</translation>
+    </message>
+    <message>
+        <source>ended the cover of a colleague</source>
+        <translation>结束代管</translation>
+    </message>
+    <message>
+        <source>looked at who covers for whom</source>
+        <translation>查看代管安排</translation>
+    </message>
+    <message>
+        <source>asked another office to take people over</source>
+        <translation>申请其他机构接收</translation>
+    </message>
+    <message>
+        <source>took people over from another office</source>
+        <translation>接收了其他机构转来的人</translation>
+    </message>
+    <message>
+        <source>refused to take people over</source>
+        <translation>拒绝接收</translation>
+    </message>
+    <message>
+        <source>withdrew a transfer</source>
+        <translation>撤回转移申请</translation>
+    </message>
+    <message>
+        <source>looked at a transfer</source>
+        <translation>查看转移申请</translation>
+    </message>
+    <message>
+        <source>looked at what the own office recorded before a transfer</source>
+        <translation>查看转移前本机构的记录</translation>
+    </message>
+    <message>
+        <source>printed the slip of a transfer</source>
+        <translation>打印转移单</translation>
+    </message>
+    <message>
+        <source>worked out anew what is owed</source>
+        <translation>重新算出应办事项</translation>
+    </message>
+    <message>
+        <source>printed the service record</source>
+        <translation>打印了个人服务记录</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -759,6 +871,143 @@
     <message>
         <source>Erase a person&apos;s data</source>
         <translation>删除个人信息</translation>
+    </message>
+</context>
+<context>
+    <name>AssessVerb</name>
+    <message>
+        <source>These answers cannot be read.</source>
+        <translation>这些答案无法识别。</translation>
+    </message>
+    <message>
+        <source>Write question=digit, or one digit for each question in order; 0 leaves one out.</source>
+        <translation>写成 问题=数字，或按顺序每问一个数字，0 表示不答。</translation>
+    </message>
+    <message>
+        <source>Which person?</source>
+        <translation>哪一位？</translation>
+    </message>
+    <message>
+        <source>Name the record number with --person.</source>
+        <translation>用 --person 写明人员编号。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Give a reason with --reason.</source>
+        <translation>用 --reason 写明理由。</translation>
+    </message>
+    <message>
+        <source>What was answered?</source>
+        <translation>回答了什么？</translation>
+    </message>
+    <message>
+        <source>Write question=digit with --answer; --questions lists them.</source>
+        <translation>用 --answer 写 问题=数字；--questions 列出各问。</translation>
+    </message>
+    <message>
+        <source>Records a short assessment of a person, shows those so far, or takes one back</source>
+        <translation>登记一次简短评估，查看历次评估，或撤回一次</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>question=digit, several with commas, or a digit for each question in order</source>
+        <translation>问题=数字，多个用逗号隔开，或按顺序每问一个数字</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>简短说明</translation>
+    </message>
+    <message>
+        <source>The day it happened; today without it</source>
+        <translation>发生的日期，不写为当天</translation>
+    </message>
+    <message>
+        <source>Number of the assessment it corrects; both stay in the history</source>
+        <translation>所更正的评估编号，两条记录都保留</translation>
+    </message>
+    <message>
+        <source>Shows those of the person with this record number</source>
+        <translation>查看该编号人员的历次评估</translation>
+    </message>
+    <message>
+        <source>Takes the assessment of this number back</source>
+        <translation>撤回该编号的评估</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>撤回的理由</translation>
+    </message>
+    <message>
+        <source>The questions asked today</source>
+        <translation>当天使用的各问</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentActs</name>
+    <message>
+        <source>No question was answered.</source>
+        <translation>没有回答任何一问。</translation>
+    </message>
+    <message>
+        <source>Answer at least one.</source>
+        <translation>请至少回答一问。</translation>
+    </message>
+    <message>
+        <source>On that day no question is called %1.</source>
+        <translation>当天没有名为 %1 的问题。</translation>
+    </message>
+    <message>
+        <source>Take a question of that day&apos;s list.</source>
+        <translation>请使用当天清单中的问题。</translation>
+    </message>
+    <message>
+        <source>%1 has no answer %2.</source>
+        <translation>“%1”没有答案 %2。</translation>
+    </message>
+    <message>
+        <source>Take one of the answers of the question.</source>
+        <translation>请选择该问的答案之一。</translation>
+    </message>
+    <message>
+        <source>This assessment was corrected or withdrawn in the meantime.</source>
+        <translation>该评估已被更正或撤回。</translation>
+    </message>
+    <message>
+        <source>Reload the person and correct the newest record.</source>
+        <translation>请重新载入该人员，更正最新的记录。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>这一天还没有到。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it happened.</source>
+        <translation>请填写发生的日期。</translation>
+    </message>
+    <message>
+        <source>Why is the assessment withdrawn?</source>
+        <translation>为什么撤回这次评估？</translation>
+    </message>
+    <message>
+        <source>Give a reason; it stays in the history.</source>
+        <translation>请写明理由，理由留在历史中。</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentWords</name>
+    <message>
+        <source>Can build on: %1.</source>
+        <translation>有利条件：%1。</translation>
+    </message>
+    <message>
+        <source>To help with: %1.</source>
+        <translation>需要帮助：%1。</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1828,297 @@
     </message>
 </context>
 <context>
+    <name>CampaignActs</name>
+    <message>
+        <source>The campaign has no name.</source>
+        <translation>专项活动没有名称。</translation>
+    </message>
+    <message>
+        <source>Name it as it is announced, such as 2023年就业援助月.</source>
+        <translation>按对外公布的名称填写，例如 2023年就业援助月。</translation>
+    </message>
+    <message>
+        <source>The kind is none of the list.</source>
+        <translation>类型不在清单中。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list campaign_kind.</source>
+        <translation>请从清单 campaign_kind 中选择。</translation>
+    </message>
+    <message>
+        <source>The campaign ends before it begins, or has no days.</source>
+        <translation>活动的结束日早于开始日，或者没有填写日期。</translation>
+    </message>
+    <message>
+        <source>Write its first and its last day.</source>
+        <translation>请填写第一天和最后一天。</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignList</name>
+    <message>
+        <source>Campaign</source>
+        <translation>专项活动</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Visits and services</source>
+        <translation>走访与服务</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>岗位推荐</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>建立人</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignMarks</name>
+    <message>
+        <source>None of it is in the campaign.</source>
+        <translation>这些内容都不在该活动中。</translation>
+    </message>
+    <message>
+        <source>Look at what belongs to the campaign.</source>
+        <translation>请查看该活动已有的内容。</translation>
+    </message>
+    <message>
+        <source>The record is part of number %1.</source>
+        <translation>该记录已并入编号 %1。</translation>
+    </message>
+    <message>
+        <source>Choose that one.</source>
+        <translation>请选择那一条。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased.</source>
+        <translation>此人的信息已删除。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to belong to a campaign.</source>
+        <translation>已没有可归入活动的内容。</translation>
+    </message>
+    <message>
+        <source>Another office keeps the record.</source>
+        <translation>该记录由另一机构保管。</translation>
+    </message>
+    <message>
+        <source>That office marks it in a campaign of its own.</source>
+        <translation>请由该机构在自己的活动中标记。</translation>
+    </message>
+    <message>
+        <source>It belongs to the campaign already.</source>
+        <translation>已在该活动中。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>无需再办。</translation>
+    </message>
+    <message>
+        <source>The record was withdrawn, corrected or made void.</source>
+        <translation>该记录已撤回、更正或作废。</translation>
+    </message>
+    <message>
+        <source>Choose the record that holds.</source>
+        <translation>请选择有效的记录。</translation>
+    </message>
+    <message>
+        <source>It was done on %1, outside the campaign&apos;s days.</source>
+        <translation>该记录的日期是 %1，不在活动期间内。</translation>
+    </message>
+    <message>
+        <source>Choose what was done from %1 to %2.</source>
+        <translation>请选择 %1 至 %2 期间的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen.</source>
+        <translation>没有选择任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose what belongs to the campaign.</source>
+        <translation>请选择属于该活动的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignRecordList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>单位与岗位</translation>
+    </message>
+    <message>
+        <source>Sort of record</source>
+        <translation>记录种类</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>专项活动</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignVerbs</name>
+    <message>
+        <source>There is no such sort of record.</source>
+        <translation>没有这种记录。</translation>
+    </message>
+    <message>
+        <source>Code or term of campaign_kind</source>
+        <translation>campaign_kind 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Name, as it is announced</source>
+        <translation>对外公布的名称</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后期限</translation>
+    </message>
+    <message>
+        <source>What it is for; of no person</source>
+        <translation>活动目的；不涉及个人</translation>
+    </message>
+    <message>
+        <source>Record numbers of people, several with commas</source>
+        <translation>人员的记录号，多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Numbers of services, several with commas</source>
+        <translation>服务的编号，多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Record numbers of letters, several with commas</source>
+        <translation>推荐函的记录号，多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Record numbers of placements, several with commas</source>
+        <translation>就业记录的记录号，多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Record numbers of vacancies, several with commas</source>
+        <translation>岗位的记录号，多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Campaigns and what belongs to them</source>
+        <translation>专项活动及其内容</translation>
+    </message>
+    <message>
+        <source>Number of the campaign</source>
+        <translation>活动编号</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页结束的位置</translation>
+    </message>
+    <message>
+        <source>Makes a campaign</source>
+        <translation>建立专项活动</translation>
+    </message>
+    <message>
+        <source>Changes what is said of a campaign</source>
+        <translation>修改专项活动</translation>
+    </message>
+    <message>
+        <source>Campaigns, the newest first</source>
+        <translation>专项活动，最新的在前</translation>
+    </message>
+    <message>
+        <source>Those of the person with this record number</source>
+        <translation>该记录号人员参加的活动</translation>
+    </message>
+    <message>
+        <source>A campaign and what came of it</source>
+        <translation>一项活动及其成效</translation>
+    </message>
+    <message>
+        <source>What belongs to a campaign</source>
+        <translation>一项活动的内容</translation>
+    </message>
+    <message>
+        <source>Only person, service, referral, placement or vacancy</source>
+        <translation>只列 person、service、referral、placement 或 vacancy</translation>
+    </message>
+    <message>
+        <source>Acts of its people within its days that nobody marked</source>
+        <translation>活动期间为其人员办理、尚未归入的服务</translation>
+    </message>
+    <message>
+        <source>Marks what belongs to a campaign</source>
+        <translation>标记属于某项活动的内容</translation>
+    </message>
+    <message>
+        <source>Takes out what was marked with this batch number</source>
+        <translation>移出这一批次标记的内容</translation>
+    </message>
+    <message>
+        <source>Takes records out of a campaign</source>
+        <translation>从活动中移出记录</translation>
+    </message>
+</context>
+<context>
     <name>CaseLoadWords</name>
     <message>
         <source>The load is not narrowed by &quot;%1&quot;.</source>
@@ -1607,6 +2147,18 @@
     <message>
         <source>Promises due within 7 days</source>
         <translation>7 天内到期服务</translation>
+    </message>
+    <message>
+        <source>until %1, nobody covers</source>
+        <translation>%1 返岗，无人代管</translation>
+    </message>
+    <message>
+        <source>until %1, %2 covers</source>
+        <translation>%1 返岗，%2 代管</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>不在岗</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +2273,60 @@
     <message>
         <source>other county</source>
         <translation>外县</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadFileText</name>
+    <message>
+        <source>Start the export again when you need it.</source>
+        <translation>需要时重新导出。</translation>
+    </message>
+    <message>
+        <source>The list has grown since; no file was written.</source>
+        <translation>名单在此期间增加了，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>导出已取消，没有写出文件。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadImportText</name>
+    <message>
+        <source>This is no record number.</source>
+        <translation>这不是记录编号。</translation>
+    </message>
+    <message>
+        <source>Export the caseload again and edit that file.</source>
+        <translation>请重新导出服务对象表，再在新文件中修改。</translation>
+    </message>
+    <message>
+        <source>This column is not changed by an import.</source>
+        <translation>导入不改这一列。</translation>
+    </message>
+    <message>
+        <source>Put the old value back; correct it on the person&apos;s page.</source>
+        <translation>请恢复原值；要更正请到人员页。</translation>
+    </message>
+    <message>
+        <source>It was changed in the program after the export, on %1. It is now: %2</source>
+        <translation>导出以后，系统中已于 %1 改过。现在是：%2</translation>
+    </message>
+    <message>
+        <source>Decide which is right. Export again and edit that file, or leave the cell empty.</source>
+        <translation>请核对哪个正确。重新导出后再改，或者让该单元格空着。</translation>
+    </message>
+    <message>
+        <source>It is masked and not the value that left.</source>
+        <translation>带有 *，但不是导出时的值。</translation>
+    </message>
+    <message>
+        <source>Write it whole, or leave the cell empty.</source>
+        <translation>请写完整，或者让该单元格空着。</translation>
+    </message>
+    <message>
+        <source>No such record left this program.</source>
+        <translation>没有导出过这样的记录。</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2506,29 @@
     <message>
         <source>Settled %1 %, with a paper seen %2 %; employed %3 %.</source>
         <translation>去向落实率 %1%，其中有凭证 %2%；就业率 %3%。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadVerbs</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Writes people to a workbook that may be edited and taken back in by case import</source>
+        <translation>把人员写入工作簿，修改后可用 case import 带回</translation>
+    </message>
+    <message>
+        <source>File ending in .xlsx or .csv</source>
+        <translation>以 .xlsx 或 .csv 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Only those of who acts</source>
+        <translation>只限操作人本人负责的</translation>
+    </message>
+    <message>
+        <source>Writes nothing, but asks a second person, for this reason</source>
+        <translation>不写文件，只按此理由请另一人批准</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +3112,124 @@
     </message>
 </context>
 <context>
+    <name>ContactSheetWords</name>
+    <message>
+        <source>Only a visit has a place.</source>
+        <translation>只有走访才有地点。</translation>
+    </message>
+    <message>
+        <source>Leave the place out, or choose a visit.</source>
+        <translation>请不填地点，或改选入户走访。</translation>
+    </message>
+    <message>
+        <source>Only calls are counted.</source>
+        <translation>只有电话才计拨打次数。</translation>
+    </message>
+    <message>
+        <source>Leave the attempts out, or choose a call.</source>
+        <translation>请不填次数，或改选电话。</translation>
+    </message>
+    <message>
+        <source>So often nobody is called: %1.</source>
+        <translation>拨打次数不可能是 %1。</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to %1.</source>
+        <translation>请填写 1 到 %1 的数字。</translation>
+    </message>
+    <message>
+        <source>The next contact lies before this one.</source>
+        <translation>下次联系早于本次联系。</translation>
+    </message>
+    <message>
+        <source>Enter a day that is still to come.</source>
+        <translation>请填写以后的日期。</translation>
+    </message>
+    <message>
+        <source>Place of the visit</source>
+        <translation>走访地点</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>拨打次数</translation>
+    </message>
+    <message>
+        <source>Needs told</source>
+        <translation>服务需求</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+</context>
+<context>
+    <name>ContactVerb</name>
+    <message>
+        <source>Who was not reached was not asked.</source>
+        <translation>没有联系上的人没有被询问。</translation>
+    </message>
+    <message>
+        <source>Leave --intent out.</source>
+        <translation>请去掉 --intent。</translation>
+    </message>
+    <message>
+        <source>Code or term of contact_outcome</source>
+        <translation>contact_outcome 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Code or term of job_intent</source>
+        <translation>job_intent 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Why not willing: code or term of no_intent_reason</source>
+        <translation>没有意愿的原因：no_intent_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>How often was called</source>
+        <translation>拨打了几次</translation>
+    </message>
+    <message>
+        <source>Of a visit: code or term of visit_place</source>
+        <translation>走访地点：visit_place 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Codes or terms of service_need, several with commas</source>
+        <translation>service_need 的代码或名称，多个用逗号隔开</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>简短说明</translation>
+    </message>
+    <message>
+        <source>Day of the next contact</source>
+        <translation>下次联系日期</translation>
+    </message>
+    <message>
+        <source>Records an attempt to reach somebody</source>
+        <translation>登记一次联系</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Number of the contact it corrects; both stay in the history</source>
+        <translation>所更正的联系编号，两条记录都保留</translation>
+    </message>
+    <message>
+        <source>Code or term of contact_method: 电话, 短信, …</source>
+        <translation>contact_method 的代码或名称：电话、短信等</translation>
+    </message>
+    <message>
+        <source>Asks the supervisor, for what is closed</source>
+        <translation>已封账的，请主管批准</translation>
+    </message>
+</context>
+<context>
     <name>Correction</name>
     <message>
         <source>Day</source>
@@ -2705,6 +3452,53 @@
     <message>
         <source>Watch that the work is kept</source>
         <translation>观察就业是否稳定</translation>
+    </message>
+</context>
+<context>
+    <name>CoverVerbs</name>
+    <message>
+        <source>Who serves the people of a colleague who is away</source>
+        <translation>专员不在岗时由谁代管</translation>
+    </message>
+    <message>
+        <source>Says who covers for whom, from when to when</source>
+        <translation>安排谁代管谁、起止日期</translation>
+    </message>
+    <message>
+        <source>Who is away: login, name or number</source>
+        <translation>不在岗的专员：登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>Who covers: login, name or number</source>
+        <translation>代管人：登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>First day away; left out: today</source>
+        <translation>离岗第一天；不写为今天</translation>
+    </message>
+    <message>
+        <source>First day back</source>
+        <translation>返岗日</translation>
+    </message>
+    <message>
+        <source>Code or term of leave_reason</source>
+        <translation>leave_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Back today, or not away after all</source>
+        <translation>今天返岗，或取消离岗</translation>
+    </message>
+    <message>
+        <source>Number of the leave</source>
+        <translation>离岗编号</translation>
+    </message>
+    <message>
+        <source>Who is away and who covers today</source>
+        <translation>谁不在岗、今天由谁代管</translation>
+    </message>
+    <message>
+        <source>Those that are over, too</source>
+        <translation>包括已结束的</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3935,10 @@
         <source>Works out anew what is kept beside the records</source>
         <translation>重新推算随记录保存的数据</translation>
     </message>
+    <message>
+        <source>Working out anew</source>
+        <translation>重新计算</translation>
+    </message>
 </context>
 <context>
     <name>DayVerb</name>
@@ -3182,6 +3980,320 @@
     <message>
         <source>Fictional county</source>
         <translation>虚构的县</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCards</name>
+    <message>
+        <source>%1 of %2, %3: not signed yet</source>
+        <translation>%2 的 %1，%3：尚未签字</translation>
+    </message>
+    <message>
+        <source>Slip %1, %2: out since %3, %4</source>
+        <translation>回执 %1，%2：%3 开出，%4</translation>
+    </message>
+    <message>
+        <source>%1 (a member another office keeps)</source>
+        <translation>%1（另一机构的成员）</translation>
+    </message>
+</context>
+<context>
+    <name>DeskVerbs</name>
+    <message>
+        <source>Whose card? Give --person or --number.</source>
+        <translation>谁的办事卡？请写 --person 或 --number。</translation>
+    </message>
+    <message>
+        <source>case card --help shows an example.</source>
+        <translation>case card --help 有示例。</translation>
+    </message>
+    <message>
+        <source>All that is due for a person and the household, the best next step first</source>
+        <translation>一个人和同户的全部到期事项，下一步在最前</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Why, for a person of another office</source>
+        <translation>查看其他机构人员的理由</translation>
+    </message>
+</context>
+<context>
+    <name>DifficultyActs</name>
+    <message>
+        <source>What the person needs is not said.</source>
+        <translation>没有写明要解决什么。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be solved.</source>
+        <translation>请用几句话写明要解决什么。</translation>
+    </message>
+    <message>
+        <source>The explanation is missing.</source>
+        <translation>缺少说明。</translation>
+    </message>
+    <message>
+        <source>Say to whom it was referred, or why.</source>
+        <translation>请写明转介给谁，或者为什么。</translation>
+    </message>
+    <message>
+        <source>The last day lies before %1.</source>
+        <translation>最后期限早于 %1。</translation>
+    </message>
+    <message>
+        <source>Enter a later day, or none.</source>
+        <translation>请填更晚的日期，或不填。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期在今天以后。</translation>
+    </message>
+    <message>
+        <source>Enter today or an earlier day.</source>
+        <translation>请填今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>The day lies before what was recorded on %1.</source>
+        <translation>日期早于 %1 已登记的内容。</translation>
+    </message>
+    <message>
+        <source>Enter that day or a later one.</source>
+        <translation>请填当天或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Nobody of that number works here.</source>
+        <translation>本单位没有此编号的人员。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here today.</source>
+        <translation>请选择今天在本单位工作的人员。</translation>
+    </message>
+    <message>
+        <source>The ticket was closed on %1.</source>
+        <translation>事项已于 %1 办结。</translation>
+    </message>
+    <message>
+        <source>Open it again first.</source>
+        <translation>请先再次打开。</translation>
+    </message>
+    <message>
+        <source>The ticket is open.</source>
+        <translation>事项尚未办结。</translation>
+    </message>
+    <message>
+        <source>There is nothing to open again.</source>
+        <translation>不必再次打开。</translation>
+    </message>
+    <message>
+        <source>The ticket was taken back.</source>
+        <translation>事项已撤回。</translation>
+    </message>
+    <message>
+        <source>Open a new one.</source>
+        <translation>请另行登记。</translation>
+    </message>
+    <message>
+        <source>This colleague has the ticket already.</source>
+        <translation>事项已由这位同事办理。</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>请选择另一位。</translation>
+    </message>
+</context>
+<context>
+    <name>DifficultyEvents</name>
+    <message>
+        <source>handed to %1</source>
+        <translation>转给 %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>再次打开</translation>
+    </message>
+</context>
+<context>
+    <name>DifficultyList</name>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Handed on, times</source>
+        <translation>转办次数</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>DifficultyVerbs</name>
+    <message>
+        <source>No member of staff has this name.</source>
+        <translation>没有这个名字的工作人员。</translation>
+    </message>
+    <message>
+        <source>Write a login, a name or a number of staff.</source>
+        <translation>请写登录名、姓名或人员编号。</translation>
+    </message>
+    <message>
+        <source>Opens a ticket for what somebody needs</source>
+        <translation>登记某人要解决的困难</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Code or term of difficulty_kind</source>
+        <translation>difficulty_kind 的代码或名称</translation>
+    </message>
+    <message>
+        <source>What is to be solved</source>
+        <translation>要解决什么</translation>
+    </message>
+    <message>
+        <source>Who sees to it, by login, name or number; left out: who opens it</source>
+        <translation>办理人的登录名、姓名或编号；不写：登记人</translation>
+    </message>
+    <message>
+        <source>Last day; left out: by difficulty.due_workdays</source>
+        <translation>最后期限；不写：按 difficulty.due_workdays</translation>
+    </message>
+    <message>
+        <source>Another day than today</source>
+        <translation>不是今天时的日期</translation>
+    </message>
+    <message>
+        <source>Number of the follow-up it was told in</source>
+        <translation>说到此事的回访编号</translation>
+    </message>
+    <message>
+        <source>Number of the contact it was told in</source>
+        <translation>说到此事的联系记录编号</translation>
+    </message>
+    <message>
+        <source>Number of the ticket</source>
+        <translation>事项编号</translation>
+    </message>
+    <message>
+        <source>Somebody else sees to it</source>
+        <translation>转给另一人办理</translation>
+    </message>
+    <message>
+        <source>Login, name or number of who takes over</source>
+        <translation>接办人的登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Closes a ticket with its result</source>
+        <translation>写明结果办结</translation>
+    </message>
+    <message>
+        <source>Code or term of difficulty_result</source>
+        <translation>difficulty_result 的代码或名称</translation>
+    </message>
+    <message>
+        <source>To whom it was referred, or why</source>
+        <translation>转介给谁，或原因</translation>
+    </message>
+    <message>
+        <source>It is not solved after all</source>
+        <translation>实际没有解决，再次打开</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last; both stay in the history</source>
+        <translation>撤回上一步；两条记录都保留</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Who sees to it, by login, name or number</source>
+        <translation>办理人的登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或编号</translation>
+    </message>
+    <message>
+        <source>A person&apos;s tickets, oldest first</source>
+        <translation>一个人的事项，最早的在前</translation>
+    </message>
+    <message>
+        <source>Tickets, the soonest due first</source>
+        <translation>事项，期限最近的在前</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页结束的位置</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Tickets and persons counted, and days to the solution</source>
+        <translation>件数、人数和解决天数</translation>
+    </message>
+    <message>
+        <source>困难事项: what somebody needs solved</source>
+        <translation>困难事项：某人需要解决的困难</translation>
     </message>
 </context>
 <context>
@@ -4274,10 +5386,6 @@
         <translation>职业指导用 F6，政策宣介用 F13-9。</translation>
     </message>
     <message>
-        <source>职业指导记录表 or 政策告知单, filled or empty</source>
-        <translation>职业指导记录表或政策告知单，填好的或空白的</translation>
-    </message>
-    <message>
         <source>Which paper</source>
         <translation>哪一种</translation>
     </message>
@@ -4288,6 +5396,14 @@
     <message>
         <source>File ending in .pdf</source>
         <translation>以 .pdf 结尾的文件</translation>
+    </message>
+    <message>
+        <source>职业指导记录表 or 政策告知单, filled or empty; 个人服务记录 of a person</source>
+        <translation>职业指导记录表或政策告知单，填好的或空白的；一个人的个人服务记录</translation>
+    </message>
+    <message>
+        <source>Record number, with service-record</source>
+        <translation>记录编号，与 service-record 同用</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +7142,10 @@
         <source>Refused rows</source>
         <translation>退回行数</translation>
     </message>
+    <message>
+        <source>Own caseload, edited</source>
+        <translation>改好的服务对象表</translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -6130,6 +7250,57 @@
     <message>
         <source>The program cannot go on, perhaps for want of memory, and ends. All that it said was saved is there; of what it was doing nothing was written.</source>
         <translation>程序无法继续（可能内存不足），即将退出。已提示保存的内容都在；正在进行的操作没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveActs</name>
+    <message>
+        <source>The first day back has to come after the first day away, and after today.</source>
+        <translation>返岗日应晚于离岗第一天，并晚于今天。</translation>
+    </message>
+    <message>
+        <source>Correct the days.</source>
+        <translation>请更正日期。</translation>
+    </message>
+    <message>
+        <source>Nobody covers for himself or herself.</source>
+        <translation>不能由本人代管。</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>请选一名同事。</translation>
+    </message>
+    <message>
+        <source>Nobody of that number works here on that day.</source>
+        <translation>那天没有这个编号的在岗人员。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who does.</source>
+        <translation>请选在岗的人员。</translation>
+    </message>
+    <message>
+        <source>The officer works for another office.</source>
+        <translation>该专员属于其他机构。</translation>
+    </message>
+    <message>
+        <source>Choose somebody of this office.</source>
+        <translation>请选本机构的人员。</translation>
+    </message>
+    <message>
+        <source>Another leave holds from %1 to %2.</source>
+        <translation>%1 至 %2 已有一段离岗。</translation>
+    </message>
+    <message>
+        <source>End that one first, or choose other days.</source>
+        <translation>请先结束那一段，或改选日期。</translation>
+    </message>
+    <message>
+        <source>The leave was ended before.</source>
+        <translation>这段离岗已经结束。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>无需再办。</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +7603,66 @@
     <message>
         <source>Registered as</source>
         <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>coming in</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>going out</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>not answered in time</source>
+        <translation>逾期未答复</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Belongs</source>
+        <translation>已归入</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>待归入</translation>
+    </message>
+    <message>
+        <source>Person to be helped</source>
+        <translation>帮扶对象</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Visit or call</source>
+        <translation>走访或电话</translation>
+    </message>
+    <message>
+        <source>Training or internship offered</source>
+        <translation>提供培训或见习</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>岗位</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +8215,18 @@
         <source>Officers named</source>
         <translation>专员指定</translation>
     </message>
+    <message>
+        <source>Assessments</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Transfers between offices</source>
+        <translation>机构间转移</translation>
+    </message>
 </context>
 <context>
     <name>MergePlans</name>
@@ -7117,6 +8360,73 @@
     <message>
         <source>Restore a backup, or ask for help.</source>
         <translation>请恢复备份，或寻求帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteVerb</name>
+    <message>
+        <source>Which people?</source>
+        <translation>哪些人？</translation>
+    </message>
+    <message>
+        <source>Name record numbers with --person.</source>
+        <translation>用 --person 写明人员编号。</translation>
+    </message>
+    <message>
+        <source>What is to be noted?</source>
+        <translation>记什么？</translation>
+    </message>
+    <message>
+        <source>Write it with --text.</source>
+        <translation>用 --text 写明。</translation>
+    </message>
+    <message>
+        <source>By which way?</source>
+        <translation>用什么方式？</translation>
+    </message>
+    <message>
+        <source>Give a code or a term of contact_method with --method.</source>
+        <translation>用 --method 写 contact_method 的代码或名称。</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>结果如何？</translation>
+    </message>
+    <message>
+        <source>Give a code or a term of contact_outcome with --outcome.</source>
+        <translation>用 --outcome 写 contact_outcome 的代码或名称。</translation>
+    </message>
+    <message>
+        <source>Records a note, a contact or a policy notice about many people at once, and takes that back</source>
+        <translation>对多人一次登记备注、联系或政策宣介，或整批撤回</translation>
+    </message>
+    <message>
+        <source>Record numbers, several with commas</source>
+        <translation>记录编号，多个用逗号分开</translation>
+    </message>
+    <message>
+        <source>What it is; a plain note counts for no promise</source>
+        <translation>记录的种类；备注不计任何一项服务</translation>
+    </message>
+    <message>
+        <source>The note, or which policies were made known</source>
+        <translation>备注内容，或宣介了哪些政策</translation>
+    </message>
+    <message>
+        <source>The day it happened; today without it</source>
+        <translation>发生的日期，不写为当天</translation>
+    </message>
+    <message>
+        <source>Code or term of contact_method: 电话, 短信, …</source>
+        <translation>contact_method 的代码或名称：电话、短信等</translation>
+    </message>
+    <message>
+        <source>Takes back the batch with this number</source>
+        <translation>撤回该编号的批次</translation>
+    </message>
+    <message>
+        <source>The notes about the person with this record number</source>
+        <translation>该编号人员的备注</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +8571,53 @@
     <message>
         <source>Wait until it is done, then open it.</source>
         <translation>请等新建完成后再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeVerbs</name>
+    <message>
+        <source>No field has phrases of the kind %1.</source>
+        <translation>没有 %1 这一类常用语。</translation>
+    </message>
+    <message>
+        <source>What is it to say?</source>
+        <translation>改成什么？</translation>
+    </message>
+    <message>
+        <source>Write it with --text.</source>
+        <translation>用 --text 写明。</translation>
+    </message>
+    <message>
+        <source>What the office keeps for itself</source>
+        <translation>本单位自己的内容</translation>
+    </message>
+    <message>
+        <source>Phrases the office puts into its forms: shows, adds, changes or retires them</source>
+        <translation>表单常用语：查看、添加、修改或停用</translation>
+    </message>
+    <message>
+        <source>For which field: guidance, diagnosis, contact or reason</source>
+        <translation>用于哪一栏：guidance 指导内容、diagnosis 问题诊断、contact 联系备注、reason 理由</translation>
+    </message>
+    <message>
+        <source>A new phrase, without personal data</source>
+        <translation>新的常用语，不含个人信息</translation>
+    </message>
+    <message>
+        <source>Number of the phrase to change</source>
+        <translation>要修改的常用语编号</translation>
+    </message>
+    <message>
+        <source>What it says from now on</source>
+        <translation>改成的内容</translation>
+    </message>
+    <message>
+        <source>Number of the phrase that is offered no more</source>
+        <translation>要停用的常用语编号</translation>
+    </message>
+    <message>
+        <source>Number of the phrase that comes back</source>
+        <translation>恢复使用的常用语编号</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +9068,63 @@
     </message>
 </context>
 <context>
+    <name>OwnDifficulties</name>
+    <message>
+        <source>Handed on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRecordingWords</name>
+    <message>
+        <source>Assessments</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Record withdrawn</source>
+        <translation>记录已撤回</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTransfers</name>
+    <message>
+        <source>Transfers</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Office number %1 asked office number %2</source>
+        <translation>机构 %1 向机构 %2 申请转移</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
     <name>PageImages</name>
     <message>
         <source>Pictures of this kind (%1) cannot be shown on this computer.</source>
@@ -8148,6 +9562,32 @@
         <source>In charge: %1</source>
         <translation>负责：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>拨打 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>约定 %1 再联系</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Transfer asked: %1 to %2</source>
+        <translation>申请转移：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>转移%1</translation>
+    </message>
 </context>
 <context>
     <name>PersonImportText</name>
@@ -8408,6 +9848,70 @@
     </message>
 </context>
 <context>
+    <name>PhraseActs</name>
+    <message>
+        <source>There is no phrase number %1.</source>
+        <translation>没有编号为 %1 的常用语。</translation>
+    </message>
+    <message>
+        <source>Look at the list of phrases.</source>
+        <translation>请查看常用语清单。</translation>
+    </message>
+    <message>
+        <source>This phrase is in the list already.</source>
+        <translation>清单中已有这句常用语。</translation>
+    </message>
+    <message>
+        <source>If it is retired, take it back into use.</source>
+        <translation>已停用的可以恢复使用。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseWords</name>
+    <message>
+        <source>Content of a guidance</source>
+        <translation>职业指导内容</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>问题诊断</translation>
+    </message>
+    <message>
+        <source>Notes of contacts</source>
+        <translation>联系备注</translation>
+    </message>
+    <message>
+        <source>Reasons in words</source>
+        <translation>文字理由</translation>
+    </message>
+    <message>
+        <source>The phrase says nothing.</source>
+        <translation>常用语是空的。</translation>
+    </message>
+    <message>
+        <source>Write what is to be put into the field.</source>
+        <translation>请写明要填入栏目的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The phrase is longer than %n character(s).</source>
+        <translation>
+            <numerusform>常用语超过 %n 个字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what is said again and again.</source>
+        <translation>请只留经常重复的话。</translation>
+    </message>
+    <message>
+        <source>The phrase holds a long number.</source>
+        <translation>常用语中有长串数字。</translation>
+    </message>
+    <message>
+        <source>Phrases are seen by everybody: leave numbers of people, phones and documents out.</source>
+        <translation>常用语人人可见，不要写证件、电话等号码。</translation>
+    </message>
+</context>
+<context>
     <name>PrintHardship</name>
     <message>
         <source>No notice of %1 is posted.</source>
@@ -8454,6 +9958,118 @@
     </message>
 </context>
 <context>
+    <name>PromiseBoards</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>Put somebody in charge: mark the rows, then Y</source>
+        <translation>指定负责人：选中各行后按 Y</translation>
+    </message>
+    <message>
+        <source>Late and above the mean load: move some cases</source>
+        <translation>已逾期且工作量高于平均：移交一部分</translation>
+    </message>
+    <message>
+        <source>Late: ask today what stands in the way</source>
+        <translation>已逾期：今天询问原因</translation>
+    </message>
+    <message>
+        <source>Remind of what is due this week</source>
+        <translation>提醒本周到期的事项</translation>
+    </message>
+    <message>
+        <source>Look at why rows are on hold</source>
+        <translation>查看搁置的理由</translation>
+    </message>
+    <message>
+        <source>Ask the employers for the slips</source>
+        <translation>向单位催要回执</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Breaks this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation>最早到期日</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Slips out</source>
+        <translation>未回回执</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>The board is not narrowed by &quot;%1&quot;.</source>
+        <translation>本周到期不能按“%1”筛选。</translation>
+    </message>
+    <message>
+        <source>Search by the name of the member of staff.</source>
+        <translation>请按工作人员姓名查找。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人负责</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCharts</name>
+    <message>
+        <source>Promises overdue, and those that break by %1</source>
+        <translation>已逾期和 %1 前到期的事项</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Without what is on hold.</source>
+        <translation>不含已搁置的。</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Breaks this week</source>
+        <translation>本周到期</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseVerbs</name>
+    <message>
+        <source>Whose promises are overdue or break this week, what is on hold, and what to do</source>
+        <translation>谁的事项已逾期或本周到期，哪些已搁置，建议怎么办</translation>
+    </message>
+</context>
+<context>
+    <name>RebuildOffice</name>
+    <message>
+        <source>Not everything was worked out anew.</source>
+        <translation>没有全部重新算完。</translation>
+    </message>
+    <message>
+        <source>Start it again; it goes on with what is left.</source>
+        <translation>请再运行一次，接着算余下的部分。</translation>
+    </message>
+</context>
+<context>
     <name>Receipts</name>
     <message>
         <source>No referral of this office has this number.</source>
@@ -8485,6 +10101,65 @@
     <message>
         <source>Set the parameter ref.receipt_days.</source>
         <translation>请设置参数 ref.receipt_days。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMany</name>
+    <message>
+        <source>Nothing of this batch can be taken back any more.</source>
+        <translation>这一批已没有可以撤回的记录。</translation>
+    </message>
+    <message>
+        <source>Correct the records one by one.</source>
+        <translation>请逐条更正。</translation>
+    </message>
+    <message>
+        <source>The record was corrected, merged or erased since.</source>
+        <translation>该记录此后已更正、合并或删除。</translation>
+    </message>
+    <message>
+        <source>Withdraw it on the person&apos;s page, if it is wrong.</source>
+        <translation>有误的，请在人员页撤回。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen.</source>
+        <translation>没有选中任何人。</translation>
+    </message>
+    <message>
+        <source>Choose the people it is about.</source>
+        <translation>请选择所涉及的人员。</translation>
+    </message>
+    <message>
+        <source>The note says nothing.</source>
+        <translation>备注是空的。</translation>
+    </message>
+    <message>
+        <source>Write what is to be kept.</source>
+        <translation>请写明要保留的内容。</translation>
+    </message>
+    <message>
+        <source>The record is part of number %1.</source>
+        <translation>该记录已并入编号 %1。</translation>
+    </message>
+    <message>
+        <source>Choose that one.</source>
+        <translation>请选择那一条。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased.</source>
+        <translation>此人的信息已删除。</translation>
+    </message>
+    <message>
+        <source>There is nobody left to write about.</source>
+        <translation>已没有可以记录的对象。</translation>
+    </message>
+    <message>
+        <source>Every registration of the person has ended.</source>
+        <translation>该人员的登记已全部终止。</translation>
+    </message>
+    <message>
+        <source>Register the person again, or record it on the person&apos;s page.</source>
+        <translation>请重新登记该人员，或在人员页记录。</translation>
     </message>
 </context>
 <context>
@@ -10112,14 +11787,6 @@
 <context>
     <name>ServiceVerbs</name>
     <message>
-        <source>Who was not reached was not asked.</source>
-        <translation>没有联系上的人，不会问过就业意愿。</translation>
-    </message>
-    <message>
-        <source>Leave --intent out.</source>
-        <translation>请去掉 --intent。</translation>
-    </message>
-    <message>
         <source>Only an offer that was declined has a reason.</source>
         <translation>只有被拒绝的机会才填写原因。</translation>
     </message>
@@ -10128,24 +11795,12 @@
         <translation>请去掉 --reason，或加上 --response declined。</translation>
     </message>
     <message>
-        <source>Records an attempt to reach somebody</source>
-        <translation>记录一次联系</translation>
-    </message>
-    <message>
         <source>Record number</source>
         <translation>记录编号</translation>
     </message>
     <message>
         <source>Code or term of contact_method: 电话, 短信, …</source>
         <translation>contact_method 的代码或名称：电话、短信等</translation>
-    </message>
-    <message>
-        <source>Code or term of contact_outcome</source>
-        <translation>contact_outcome 的代码或名称</translation>
-    </message>
-    <message>
-        <source>Code or term of job_intent</source>
-        <translation>job_intent 的代码或名称</translation>
     </message>
     <message>
         <source>Records that policies were told</source>
@@ -10607,6 +12262,353 @@
     <message>
         <source>Check the clock of this computer and tell the auditor. If the clock is right, restore the last good backup.</source>
         <translation>请核对本机时钟并告知审计员；时钟无误时，请恢复最近一次完好的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferActs</name>
+    <message>
+        <source>No transfer is chosen.</source>
+        <translation>没有选中转移申请。</translation>
+    </message>
+    <message>
+        <source>Choose at least one; Space marks several.</source>
+        <translation>请至少选一份；空格键可标记多行。</translation>
+    </message>
+    <message>
+        <source>Another office keeps the person.</source>
+        <translation>此人由其他机构负责。</translation>
+    </message>
+    <message>
+        <source>Only the office that keeps a person can send the person on.</source>
+        <translation>只有现在负责的机构可以申请转移。</translation>
+    </message>
+    <message>
+        <source>Another transfer of the person waits.</source>
+        <translation>此人另有一份转移申请等待答复。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or withdraw that one first.</source>
+        <translation>请等待答复，或先撤回那一份。</translation>
+    </message>
+    <message>
+        <source>The record is part of number %1.</source>
+        <translation>该记录已并入编号 %1。</translation>
+    </message>
+    <message>
+        <source>Send that one.</source>
+        <translation>请转移那一条。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased.</source>
+        <translation>此人的信息已删除。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to send.</source>
+        <translation>没有可转移的内容。</translation>
+    </message>
+    <message>
+        <source>This is the office that sends.</source>
+        <translation>这是转出机构自己。</translation>
+    </message>
+    <message>
+        <source>Choose the office that is to serve from now on; give people to a colleague within the office.</source>
+        <translation>请选以后负责的机构；在本机构内请用移交。</translation>
+    </message>
+    <message>
+        <source>There is no such office in this database.</source>
+        <translation>本库中没有这个机构。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Nobody has set within how many workdays a transfer is answered.</source>
+        <translation>没有设定转移应在几个工作日内答复。</translation>
+    </message>
+    <message>
+        <source>Set transfer.answer_workdays among the rules.</source>
+        <translation>请在规则参数中设定 transfer.answer_workdays。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen.</source>
+        <translation>没有选中任何人。</translation>
+    </message>
+    <message>
+        <source>Choose the people to be sent.</source>
+        <translation>请选择要转移的人。</translation>
+    </message>
+    <message>
+        <source>Why is the person sent?</source>
+        <translation>为什么转移？</translation>
+    </message>
+    <message>
+        <source>Choose one of the list transfer_reason.</source>
+        <translation>请从转移原因中选择。</translation>
+    </message>
+    <message>
+        <source>Another office is asked.</source>
+        <translation>申请发给了其他机构。</translation>
+    </message>
+    <message>
+        <source>That office answers.</source>
+        <translation>由那个机构答复。</translation>
+    </message>
+    <message>
+        <source>The sender does not keep the person any more.</source>
+        <translation>申请机构已不再负责此人。</translation>
+    </message>
+    <message>
+        <source>Refuse it; the office that keeps the person can ask.</source>
+        <translation>请拒绝；由现在负责的机构申请。</translation>
+    </message>
+    <message>
+        <source>Nobody of that number works here today.</source>
+        <translation>今天没有这个编号的在岗人员。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here today.</source>
+        <translation>请选择今天在本单位工作的人员。</translation>
+    </message>
+    <message>
+        <source>The officer works for another office.</source>
+        <translation>该专员属于其他机构。</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the office that takes over.</source>
+        <translation>请选接收机构的人员。</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>为什么拒绝？</translation>
+    </message>
+    <message>
+        <source>Choose one of the list transfer_refusal.</source>
+        <translation>请从拒绝原因中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>转出机构</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转入机构</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Transfer number</source>
+        <translation>转移编号</translation>
+    </message>
+</context>
+<context>
+    <name>TransferVerbs</name>
+    <message>
+        <source>There is no office %1.</source>
+        <translation>没有机构“%1”。</translation>
+    </message>
+    <message>
+        <source>Write its code of eight digits, or its name.</source>
+        <translation>请写八位机构编码或名称。</translation>
+    </message>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>转移编号</translation>
+    </message>
+    <message>
+        <source>Asks another office to take people over</source>
+        <translation>申请其他机构接收</translation>
+    </message>
+    <message>
+        <source>Record numbers, several with commas</source>
+        <translation>记录编号，多个用逗号分开</translation>
+    </message>
+    <message>
+        <source>Code or name of the office</source>
+        <translation>机构编码或名称</translation>
+    </message>
+    <message>
+        <source>Code or term of transfer_reason</source>
+        <translation>transfer_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Takes people over and puts somebody in charge</source>
+        <translation>接收并指定负责的专员</translation>
+    </message>
+    <message>
+        <source>Who is in charge: login, name or number</source>
+        <translation>负责的专员：登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>Refuses to take people over</source>
+        <translation>拒绝接收</translation>
+    </message>
+    <message>
+        <source>Code or term of transfer_refusal</source>
+        <translation>transfer_refusal 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Takes back what was asked and is not answered yet</source>
+        <translation>撤回尚未答复的申请</translation>
+    </message>
+    <message>
+        <source>Who it is and what comes along</source>
+        <translation>是谁、有哪些事项随同转来</translation>
+    </message>
+    <message>
+        <source>What the sender recorded, which it keeps</source>
+        <translation>转出机构自己办过的记录</translation>
+    </message>
+    <message>
+        <source>服务对象转移单 as a PDF</source>
+        <translation>服务对象转移单（PDF）</translation>
+    </message>
+    <message>
+        <source>File ending in .pdf</source>
+        <translation>以 .pdf 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Transfers, those that wait in front</source>
+        <translation>转移申请，待答复的在前</translation>
+    </message>
+    <message>
+        <source>Coming in, or going out</source>
+        <translation>转入或转出</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页结束的位置</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>People who go from one office to another</source>
+        <translation>在机构之间转移的人</translation>
+    </message>
+</context>
+<context>
+    <name>TransferViews</name>
+    <message>
+        <source>The person was not sent away by it.</source>
+        <translation>此人没有因这份申请转出。</translation>
+    </message>
+    <message>
+        <source>Open the person instead.</source>
+        <translation>请直接打开此人。</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>waits for an answer</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>推荐信</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟踪回访</translation>
+    </message>
+    <message>
+        <source>Help plan</source>
+        <translation>帮扶计划</translation>
+    </message>
+    <message>
+        <source>The transfer was answered or withdrawn meanwhile.</source>
+        <translation>这份转移已被答复或撤回。</translation>
+    </message>
+    <message>
+        <source>Look at it again; a transfer back is a new one.</source>
+        <translation>请重新查看；要转回，另行申请。</translation>
     </message>
 </context>
 <context>
@@ -11362,6 +13364,18 @@
         <source>Data problem</source>
         <translation>数据问题</translation>
     </message>
+    <message>
+        <source>Contact agreed on</source>
+        <translation>约定联系</translation>
+    </message>
+    <message>
+        <source>Transfer to answer</source>
+        <translation>转移待答复</translation>
+    </message>
+    <message>
+        <source>Transfer unanswered</source>
+        <translation>转移未答复</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
@@ -11547,6 +13561,23 @@
     <message>
         <source>No holiday notice of %1 is known: working days are counted by weekends alone. Import it in Settings, Working calendar.</source>
         <translation>没有 %1 年的放假通知，工作日只按周末计算。请在“设置”的“工作日历”中导入。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::CaseloadDesk</name>
+    <message>
+        <source>My caseload</source>
+        <translation>我的服务对象</translation>
+    </message>
+    <message>
+        <source>caseload</source>
+        <translation>服务对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in the file. Edit it, then import it here.</source>
+        <translation>
+            <numerusform>文件中有 %n 人。改好以后在这里导入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12051,6 +14082,74 @@
         <source>Move those that are accepted</source>
         <translation>移交采用的各行</translation>
     </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>专项活动</translation>
+    </message>
+    <message>
+        <source>What belongs to the campaign</source>
+        <translation>活动内容</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>困难事项</translation>
+    </message>
+    <message>
+        <source>C&amp;ampaigns</source>
+        <translation>专项活动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>转移(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Due this &amp;week</source>
+        <translation>本周到期(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Do the row of the desk card with that digit</source>
+        <translation>办理办事卡上该数字的一行</translation>
+    </message>
+    <message>
+        <source>Open the campaign, or the person</source>
+        <translation>打开活动或人员</translation>
+    </message>
+    <message>
+        <source>Answer, or open what came of it</source>
+        <translation>答复，或打开办理结果</translation>
+    </message>
+    <message>
+        <source>List what is overdue</source>
+        <translation>列出已逾期的</translation>
+    </message>
+    <message>
+        <source>Answer the question; so do 2 to 9, and 0 leaves it open</source>
+        <translation>回答该问；2 到 9 同样，0 表示不答</translation>
+    </message>
+    <message>
+        <source>Phrases for the field</source>
+        <translation>该栏的常用语</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>Nobody here has this identity number. Ctrl+2, then Ctrl+N registers.</source>
+        <translation>没有这个身份证号的人员。按 Ctrl+2，再按 Ctrl+N 登记。</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Send the selected people to another office</source>
+        <translation>把选中的人转到其他机构</translation>
+    </message>
+    <message>
+        <source>Send the person to another office</source>
+        <translation>把此人转到其他机构</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ExportDialog</name>
@@ -12444,6 +14543,25 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::TransferDesk</name>
+    <message>
+        <source>The slip was sent to the printer.</source>
+        <translation>转移单已送打印机。</translation>
+    </message>
+    <message>
+        <source>No printer: save it as PDF</source>
+        <translation>没有打印机：保存为 PDF</translation>
+    </message>
+    <message>
+        <source>There is no printer; nothing was printed or saved.</source>
+        <translation>没有打印机；没有打印，也没有保存。</translation>
+    </message>
+    <message>
+        <source>The slip was written to %1</source>
+        <translation>转移单已写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::WindowLock</name>
     <message numerus="yes">
         <source>Nobody touched the program for %n minute(s).</source>
@@ -12696,6 +14814,99 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::AnswerForm</name>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>随同转来的事项</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answer  Ctrl+Enter</source>
+        <translation>答复  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>1 Take over</source>
+        <translation>1 接收</translation>
+    </message>
+    <message>
+        <source>2 Refuse</source>
+        <translation>2 拒绝</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>In charge from now on</source>
+        <translation>以后负责的专员</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>due on %1, given %2 of %3</source>
+        <translation>%1 到期，已办 %2／共 %3</translation>
+    </message>
+    <message>
+        <source>Help plans</source>
+        <translation>帮扶计划</translation>
+    </message>
+    <message>
+        <source>Placements followed up</source>
+        <translation>跟踪回访</translation>
+    </message>
+    <message>
+        <source>Slips awaited</source>
+        <translation>待收回执</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, answered together</source>
+        <translation>
+            <numerusform>%n 人，一并答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked on %1, answer due on %2</source>
+        <translation>%1 申请，%2 前答复</translation>
+    </message>
+    <message>
+        <source>Take over, or refuse?</source>
+        <translation>接收还是拒绝？</translation>
+    </message>
+    <message>
+        <source>Choose who is in charge from now on.</source>
+        <translation>请选以后负责的专员。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ApplicationPart</name>
     <message>
         <source>Women at 55 (posts of management or technique)</source>
@@ -12938,6 +15149,123 @@
     <message>
         <source>This is no day. Write it as 2022-12-31.</source>
         <translation>不是日期，请写成 2022-12-31。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AskForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>To the office</source>
+        <translation>接收机构</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Send  Ctrl+Enter</source>
+        <translation>发出  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): %1 …</source>
+        <translation>
+            <numerusform>%n 人：%1 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s): %1</source>
+        <translation>
+            <numerusform>%n 人：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You serve on until the other office has accepted.</source>
+        <translation>对方接收之前，仍由本机构服务。</translation>
+    </message>
+    <message>
+        <source>This database has no other office. One is made with the people who work there.</source>
+        <translation>本库没有其他机构。增设机构后才能转移。</translation>
+    </message>
+    <message>
+        <source>Choose who serves from now on.</source>
+        <translation>请选以后负责的机构。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AssessmentPanel</name>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A digit answers a question and goes to the next; 0 leaves it open. Nothing is added up, and nothing is decided by it.</source>
+        <translation>按数字回答并到下一问，0 表示不答。不打分，也不据此作任何决定。</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>A new assessment</source>
+        <translation>新的评估</translation>
+    </message>
+    <message>
+        <source>What the answers tell stands here in words.</source>
+        <translation>回答后，这里用文字写出情况。</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>是哪一天？</translation>
+    </message>
+    <message>
+        <source>Say here in a few words why it is taken back.</source>
+        <translation>请在这里简短写明撤回的理由。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AssessmentPresenter</name>
+    <message>
+        <source>Correction saved.</source>
+        <translation>更正已保存。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Both records stay in the history.</source>
+        <translation>已撤回，两条记录都保留在历史中。</translation>
     </message>
 </context>
 <context>
@@ -13422,6 +15750,207 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::CampaignForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后期限</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>of no single person</source>
+        <translation>不涉及具体个人</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>A new campaign</source>
+        <translation>新的专项活动</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::CampaignPresenter</name>
+    <message>
+        <source>%1 was made: mark its people in the list of people with K.</source>
+        <translation>已建立“%1”：请在人员列表中按 K 标记其人员。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>已修改“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose the rows first: Space marks a row.</source>
+        <translation>请先选择行：空格键标记一行。</translation>
+    </message>
+    <message>
+        <source>Nothing was marked.</source>
+        <translation>没有标记任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) marked.</source>
+        <translation>
+            <numerusform>已标记 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>有 %n 条不能标记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken out.</source>
+        <translation>
+            <numerusform>已移出 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::CampaignsPage</name>
+    <message>
+        <source>%1: %2 times, %3 person(s)</source>
+        <translation>%1 %2 人次 / %3 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) marked</source>
+        <translation>
+            <numerusform>帮扶对象 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>visits and services</source>
+        <translation>走访与服务</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation>岗位推荐</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>%1 vacancies for %2 people</source>
+        <translation>岗位 %1 个、招用 %2 人</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>专项活动</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Visits and services</source>
+        <translation>走访与服务</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>岗位推荐</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>待归入</translation>
+    </message>
+    <message>
+        <source>What belongs to the campaign</source>
+        <translation>活动内容</translation>
+    </message>
+    <message>
+        <source>New campaign  N</source>
+        <translation>新建活动  N</translation>
+    </message>
+    <message>
+        <source>No campaign was made yet.</source>
+        <translation>还没有建立专项活动。</translation>
+    </message>
+    <message>
+        <source>makes one</source>
+        <translation>建立一项</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: people and vacancies are marked in their lists.</source>
+        <translation>这里还没有内容：在人员和岗位列表中标记。</translation>
+    </message>
+    <message>
+        <source>marks the selected rows there</source>
+        <translation>在那里标记选中的行</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to a campaign by its day alone: somebody marks it. Counted in the whole office.</source>
+        <translation>仅凭日期不归入活动：须有人标记。数字按全机构统计。</translation>
+    </message>
+    <message>
+        <source>List the people behind these rows</source>
+        <translation>列出这些行涉及的人员</translation>
+    </message>
+    <message>
+        <source>Make a campaign</source>
+        <translation>建立专项活动</translation>
+    </message>
+    <message>
+        <source>Change the open campaign</source>
+        <translation>修改打开的活动</translation>
+    </message>
+    <message>
+        <source>Take the proposed rows in</source>
+        <translation>把待归入的行归入活动</translation>
+    </message>
+    <message>
+        <source>Take the rows out</source>
+        <translation>移出这些行</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ChartView</name>
     <message>
         <source>Table (Ctrl+T)</source>
@@ -13710,6 +16239,100 @@
         <source>On which day was it?</source>
         <translation>是哪一天?</translation>
     </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Needs told</source>
+        <translation>服务需求</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <translation>拨打次数</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未计</translation>
+    </message>
+    <message>
+        <source>Place of the visit</source>
+        <translation>走访地点</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::CoverForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Covered by</source>
+        <translation>代管人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>离岗第一天</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>返岗日</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>%1 is away; whoever covers has the cases as own on these days.</source>
+        <translation>%1 不在岗；代管人在这些天把其服务对象当作自己的。</translation>
+    </message>
+    <message>
+        <source>Choose who covers.</source>
+        <translation>请选代管人。</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2022-12-31.</source>
+        <translation>这不是日期。请写成 2022-12-31。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::CoverPresenter</name>
+    <message>
+        <source>Covered from %1 to the day before %2.</source>
+        <translation>%1 起代管，%2 返岗。</translation>
+    </message>
+    <message>
+        <source>Back; the cover has ended.</source>
+        <translation>已返岗，代管结束。</translation>
+    </message>
+    <message>
+        <source>Nobody covers for this colleague.</source>
+        <translation>没有为这名专员安排代管。</translation>
+    </message>
+    <message>
+        <source>Nobody covers any more.</source>
+        <translation>已撤回代管。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::DayEdit</name>
@@ -13727,6 +16350,44 @@
     <message>
         <source>%1, chosen</source>
         <translation>%1，已选</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DeskCard</name>
+    <message>
+        <source>Do that row of the desk card</source>
+        <translation>办理办事卡上的该行</translation>
+    </message>
+    <message>
+        <source>Desk card</source>
+        <translation>办事卡</translation>
+    </message>
+    <message>
+        <source>Desk card: nothing waits for this person or the household</source>
+        <translation>办事卡：本人和同户没有到期事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Desk card: %n row(s), a digit does one</source>
+        <translation>
+            <numerusform>办事卡：%n 项，按行首数字办理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DeskPresenter</name>
+    <message>
+        <source>with %1</source>
+        <translation>同户 %1</translation>
+    </message>
+    <message>
+        <source>Household: %1</source>
+        <translation>家庭：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more paper(s) wait</source>
+        <translation>
+            <numerusform>另有 %n 份单据待签字或送回</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13765,6 +16426,235 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DifficultiesPage</name>
+    <message>
+        <source>Difficulties</source>
+        <translation>困难事项</translation>
+    </message>
+    <message>
+        <source>No ticket stands here. What somebody needs solved is told by K on the person, or in a follow-up.</source>
+        <translation>这里没有事项。人员页按 K 登记，回访时也可登记。</translation>
+    </message>
+    <message>
+        <source>opens the people</source>
+        <translation>打开人员</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n person(s)</source>
+        <translation>
+            <numerusform>涉及 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未办结 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solved</source>
+        <translation>
+            <numerusform>已解决 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days in the middle, %2 at most</source>
+        <translation>中位数 %1 天，最长 %2 天</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DifficultyPanel</name>
+    <message>
+        <source>Difficulties</source>
+        <translation>困难事项</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What is to be solved</source>
+        <translation>要解决什么</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后期限</translation>
+    </message>
+    <message>
+        <source>empty: none is set</source>
+        <translation>不填：不设期限</translation>
+    </message>
+    <message>
+        <source>Told in the follow-up that was saved just now.</source>
+        <translation>刚才保存的回访中说到。</translation>
+    </message>
+    <message>
+        <source>What the person needs solved. Enter on a ticket takes it into the form.</source>
+        <translation>本人需要解决的困难。在事项上按 Enter 放入表单。</translation>
+    </message>
+    <message>
+        <source>Open a ticket</source>
+        <translation>登记事项</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Open another ticket</source>
+        <translation>另登记一项</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::DifficultyPresenter</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no last day is set</source>
+        <translation>未设定期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Handed to %1</source>
+        <translation>转给 %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>再次打开</translation>
+    </message>
+    <message>
+        <source>Ticket opened; it is among the work of %1.</source>
+        <translation>已登记，列入 %1 的今日。</translation>
+    </message>
+    <message>
+        <source>Handed on; it is among the work of %1.</source>
+        <translation>已转办，列入 %1 的今日。</translation>
+    </message>
+    <message>
+        <source>Ticket closed.</source>
+        <translation>已办结。</translation>
+    </message>
+    <message>
+        <source>Ticket opened again.</source>
+        <translation>已再次打开。</translation>
+    </message>
+    <message>
+        <source>Taken back. Both records stay in the history.</source>
+        <translation>已撤回，原记录都保留。</translation>
     </message>
 </context>
 <context>
@@ -13946,6 +16836,18 @@
     <message>
         <source>Say here in a few words why it is taken back.</source>
         <translation>请在这里简要写明撤回原因。</translation>
+    </message>
+    <message>
+        <source>None was told</source>
+        <translation>没有说到</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>a ticket is opened next</source>
+        <translation>保存后接着登记事项</translation>
     </message>
 </context>
 <context>
@@ -14751,6 +17653,14 @@
         <source>Compare with the &amp;register …</source>
         <translation>与登记核对(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Own caseload, edited</source>
+        <translation>改好的服务对象表</translation>
+    </message>
+    <message>
+        <source>Export my case&amp;load …</source>
+        <translation>导出我的服务对象(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::ImportPresenter</name>
@@ -14954,10 +17864,6 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Enter lists the people, O the promises overdue, D those due within 7 days. A person with two officers counts for both.</source>
-        <translation>Enter 列出人员，O 列出逾期的服务，D 列出 7 天内到期的服务。由两名专员负责的人两边都计。</translation>
-    </message>
-    <message>
         <source>Even out  B</source>
         <translation>均衡  B</translation>
     </message>
@@ -14986,6 +17892,18 @@
         <translation>
             <numerusform>建议移交 %n 人；工作量由 %1 变为 %2。空格键去掉一行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say who covers for the colleague</source>
+        <translation>安排代管人</translation>
+    </message>
+    <message>
+        <source>The colleague is back</source>
+        <translation>专员返岗</translation>
+    </message>
+    <message>
+        <source>Enter lists the people, O the promises overdue, D those due within 7 days. A person with two officers counts for both. A says who covers for a colleague who is away, E that he or she is back.</source>
+        <translation>Enter 列出这些人，O 列出逾期的服务，D 列出 7 天内到期的服务。由两名专员负责的人，各计一次。A 安排不在岗专员的代管人，E 表示已返岗。</translation>
     </message>
 </context>
 <context>
@@ -15102,6 +18020,192 @@
     <message>
         <source>Try another word.</source>
         <translation>请换一个词。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ManyFields</name>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未问</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Wants to work</source>
+        <translation>就业意愿</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>On which day was it?</source>
+        <translation>是哪一天？</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ManyPart</name>
+    <message>
+        <source>People nothing was recorded of</source>
+        <translation>没有记录的人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Record  N</source>
+        <translation>记录  N</translation>
+    </message>
+    <message>
+        <source>Record something about the selected people</source>
+        <translation>对选中的人员作记录</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Choose the people first: Space marks a row.</source>
+        <translation>请先选人：空格键标记一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n person(s): %1 …</source>
+        <translation>
+            <numerusform>关于 %n 人：%1 等</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n person(s): %1</source>
+        <translation>
+            <numerusform>关于 %n 人：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ManyPresenter</name>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>没有作任何记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded about %n person(s) (batch %1).</source>
+        <translation>
+            <numerusform>已记录 %n 人(批次 %1)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts for %n of them.</source>
+        <translation>
+            <numerusform>其中 %n 人计入服务。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not about %n.</source>
+        <translation>
+            <numerusform>%n 人没有记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back about %n person(s).</source>
+        <translation>
+            <numerusform>已撤回 %n 人的记录。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::MarkPart</name>
+    <message>
+        <source>Campaign  K</source>
+        <translation>专项活动  K</translation>
+    </message>
+    <message>
+        <source>Mark the selected rows for a campaign</source>
+        <translation>把选中的行归入专项活动</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>专项活动</translation>
+    </message>
+    <message>
+        <source>Mark  Ctrl+Enter</source>
+        <translation>归入  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Choose the rows first: Space marks a row.</source>
+        <translation>请先选择行：空格键标记一行。</translation>
+    </message>
+    <message>
+        <source>There is no campaign under way or planned: make one on its page.</source>
+        <translation>没有进行中或未开始的活动：请先在专项活动页建立。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the campaign.</source>
+        <translation>请选择活动。</translation>
     </message>
 </context>
 <context>
@@ -15917,10 +19021,6 @@ That it was looked at is kept.</source>
         <translation>一人两条记录</translation>
     </message>
     <message>
-        <source>U  Merge</source>
-        <translation>U  合并</translation>
-    </message>
-    <message>
         <source>Follow-up</source>
         <translation>回访</translation>
     </message>
@@ -15935,6 +19035,22 @@ That it was looked at is kept.</source>
     <message>
         <source>S  Number</source>
         <translation>S  显示号码</translation>
+    </message>
+    <message>
+        <source>Print the service record</source>
+        <translation>打印个人服务记录</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>困难事项</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
     </message>
 </context>
 <context>
@@ -16003,6 +19119,83 @@ That it was looked at is kept.</source>
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::PhraseKeys</name>
+    <message>
+        <source>Ctrl+Space opens the phrases</source>
+        <translation>Ctrl+空格 打开常用语</translation>
+    </message>
+    <message>
+        <source>There are no phrases for this field yet. The settings take them in.</source>
+        <translation>这一栏还没有常用语，可在设置中添加。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PhrasePresenter</name>
+    <message>
+        <source>The phrase was added.</source>
+        <translation>常用语已添加。</translation>
+    </message>
+    <message>
+        <source>The phrase was changed.</source>
+        <translation>常用语已修改。</translation>
+    </message>
+    <message>
+        <source>The phrase is offered no more.</source>
+        <translation>常用语已停用。</translation>
+    </message>
+    <message>
+        <source>The phrase is offered again.</source>
+        <translation>常用语已恢复使用。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PhraseSection</name>
+    <message>
+        <source>Add the phrase</source>
+        <translation>添加常用语</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space puts one in</source>
+        <translation>在表单中按 Ctrl+空格 填入</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>本单位自己的</translation>
+    </message>
+    <message>
+        <source>Without names, numbers and other personal data</source>
+        <translation>不写姓名、号码等个人信息</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1(已停用)</translation>
+    </message>
+    <message>
+        <source>Take it back into use</source>
+        <translation>恢复使用</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::PolicyForm</name>
     <message>
         <source>Policy notice</source>
@@ -16059,6 +19252,66 @@ That it was looked at is kept.</source>
     <message>
         <source>No problem</source>
         <translation>没有问题</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::PromisesPage</name>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>Enter lists what is overdue, D what breaks this week, Z what is on hold, E the slips that are out. A day is never moved.</source>
+        <translation>Enter 列出已逾期的，D 列出本周到期的，Z 列出已搁置的，E 列出未回的回执。期限不顺延。</translation>
+    </message>
+    <message>
+        <source>Nobody here is in charge of anybody yet.</source>
+        <translation>这里还没有人负责任何人员。</translation>
+    </message>
+    <message>
+        <source>opens the people</source>
+        <translation>打开人员</translation>
+    </message>
+    <message>
+        <source>List what breaks this week</source>
+        <translation>列出本周到期的</translation>
+    </message>
+    <message>
+        <source>List what is on hold</source>
+        <translation>列出已搁置的</translation>
+    </message>
+    <message>
+        <source>List the slips that are out</source>
+        <translation>列出未回的回执</translation>
+    </message>
+    <message>
+        <source>Open the caseload, to even it out</source>
+        <translation>打开工作量，进行均衡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) since %1  Ctrl+0</source>
+        <translation>
+            <numerusform>%n 件申请待答复，最早 %1  Ctrl+0</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::QuestionTable</name>
+    <message>
+        <source>Questions</source>
+        <translation>各问</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本次</translation>
     </message>
 </context>
 <context>
@@ -17383,6 +20636,136 @@ That it was looked at is kept.</source>
     <message>
         <source>After</source>
         <translation>回执回访</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::TransferPresenter</name>
+    <message>
+        <source>Choose the people first: Space marks a row.</source>
+        <translation>请先选人：空格键标记一行。</translation>
+    </message>
+    <message>
+        <source>Nobody was sent.</source>
+        <translation>没有转出任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) sent; the answer is due on %1.</source>
+        <translation>
+            <numerusform>已申请转移 %n 人，对方应在 %1 前答复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken over.</source>
+        <translation>
+            <numerusform>已接收 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) refused.</source>
+        <translation>
+            <numerusform>已拒绝 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the transfers first: Space marks a row.</source>
+        <translation>请先选转移申请：空格键标记一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) withdrawn; the people stay here.</source>
+        <translation>
+            <numerusform>已撤回 %n 份，仍由本机构负责。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::TransfersPage</name>
+    <message>
+        <source>Transfers</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>To answer here</source>
+        <translation>待本机构答复</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>待对方答复</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What this office recorded</source>
+        <translation>本机构办过的记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Those that could not be</source>
+        <translation>未能办理的</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Withdraw what was asked</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Print 服务对象转移单</source>
+        <translation>打印服务对象转移单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>People who go from one office to another. Enter answers or opens, W withdraws, S prints the slip; O on the list of people sends them.</source>
+        <translation>在机构之间转移的人。Enter 答复或打开，W 撤回，S 打印转移单；在人员页按 O 申请转移。</translation>
+    </message>
+    <message>
+        <source>No other office has to answer anything.</source>
+        <translation>没有等待其他机构答复的申请。</translation>
+    </message>
+    <message>
+        <source>Nobody is to come here at present.</source>
+        <translation>目前没有要转入的人。</translation>
+    </message>
+    <message>
+        <source>Nobody was ever sent from one office to another.</source>
+        <translation>还没有人在机构之间转移过。</translation>
+    </message>
+    <message>
+        <source>opens the people; O sends those that are marked</source>
+        <translation>打开人员页；按 O 转移选中的人</translation>
+    </message>
+    <message>
+        <source>Nothing of this was recorded by you.</source>
+        <translation>其中没有您办过的记录。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "core/storage/sql_approval_store.h"
 #include "core/storage/sql_assessment_store.h"
 #include "core/storage/sql_assignment_store.h"
+#include "core/storage/sql_campaign_store.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_contact_sheets.h"
@@ -18,8 +19,8 @@
 #include "core/storage/sql_erasure_store.h"
 #include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_paper_store.h"
-#include "core/storage/sql_transfer_store.h"
 #include "core/storage/sql_record_batch_store.h"
+#include "core/storage/sql_transfer_store.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -174,6 +175,7 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     const SqlAssessmentStore assessments(session.database().context());
     const SqlAssignmentStore assignments(session.database().context());
     const SqlTransferStore transfers(session.database().context());
+    const SqlCampaignStore campaigns(session.database().context());
     const SqlDifficultyStore difficulties(session.database().context());
     const auto data = copyOwnData(session.ports(),
                                   {consents,
@@ -186,7 +188,10 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
                                    sheets,
                                    assignments,
                                    session.holds,
-                                   {contacts, batches, assessments, difficulties}, transfers},
+                                   transfers,
+                                   {contacts, batches, assessments},
+                                   difficulties,
+                                   campaigns},
                                   actor, operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!o.papers.empty()) {

@@ -432,15 +432,13 @@ void Desktop::wirePages() {
 }
 
 std::vector<ui::RecordList*> Desktop::lists() const {
-    return {&todayPage_->list(),          &peoplePage_->list(),      &vacanciesPage_->vacancies(),
-            &vacanciesPage_->employers(), &outcomesPage_->list(),    &referrals_->list(),
-            &hardshipPage_->list(),       &households_->list(),      &calendarPage_->list(),
-            &registrationsPage_->list(),  &plansPage_->list(),       &checksPage_->list(),
-            &aboutPage_->list(),          &comparePage_->list(),     &loadPage_->list(),
-            &campaignsPage_->campaigns(), &campaignsPage_->records(),
-            &transfersPage_->list(),
-            &promisesPage_->list(),
-            &difficultiesPage_->list()};
+    return {&todayPage_->list(),          &peoplePage_->list(),       &vacanciesPage_->vacancies(),
+            &vacanciesPage_->employers(), &outcomesPage_->list(),     &referrals_->list(),
+            &hardshipPage_->list(),       &households_->list(),       &calendarPage_->list(),
+            &registrationsPage_->list(),  &plansPage_->list(),        &checksPage_->list(),
+            &aboutPage_->list(),          &comparePage_->list(),      &loadPage_->list(),
+            &campaignsPage_->campaigns(), &campaignsPage_->records(), &transfersPage_->list(),
+            &promisesPage_->list(),       &difficultiesPage_->list()};
 }
 
 void Desktop::showBanners() {

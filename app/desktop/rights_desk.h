@@ -4,6 +4,7 @@
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_assessment_store.h"
 #include "core/storage/sql_assignment_store.h"
+#include "core/storage/sql_campaign_store.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_contact_sheets.h"
@@ -15,8 +16,8 @@
 #include "core/storage/sql_hold_store.h"
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_paper_store.h"
-#include "core/storage/sql_transfer_store.h"
 #include "core/storage/sql_record_batch_store.h"
+#include "core/storage/sql_transfer_store.h"
 #include "ui/casework/person_page.h"
 #include "ui/casework/person_papers.h"
 
@@ -69,6 +70,7 @@ private:
     SqlHoldStore holds_;
     SqlTransferStore sent_;
     SqlDifficultyStore difficulties_;
+    SqlCampaignStore campaigns_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
     ui::PersonPapers papers_;

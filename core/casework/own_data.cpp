@@ -5,8 +5,9 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/casework/accesses.h"
-#include "core/casework/own_transfers.h"
+#include "core/casework/own_campaigns.h"
 #include "core/casework/own_difficulties.h"
+#include "core/casework/own_transfers.h"
 #include "core/comparing/compared_fields.h"
 #include "core/papers/paper_file.h"
 #include "core/people/registration_fields.h"
@@ -566,13 +567,16 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& sto
             if (!recording) return fail(recording.error());
             auto difficulties = stores.difficulties.ofPerson(person);
             if (!difficulties) return fail(difficulties.error());
+            auto campaigns = stores.campaigns.ofPerson(person);
+            if (!campaigns) return fail(campaigns.error());
             return OwnData{
-                *std::move(file),        *std::move(states),      *std::move(registrations),
-                *std::move(services),    *std::move(told),        *std::move(cases),
-                *std::move(households),  *std::move(stated),      std::move(merged),
-                *std::move(plans),       *std::move(followUps),   *std::move(papers),
-                *std::move(comparisons), *std::move(sheets),      *std::move(assignments),
-                *std::move(holds),       *std::move(transfers),       *std::move(recording),       *std::move(difficulties)};
+                *std::move(file),         *std::move(states),    *std::move(registrations),
+                *std::move(services),     *std::move(told),      *std::move(cases),
+                *std::move(households),   *std::move(stated),    std::move(merged),
+                *std::move(plans),        *std::move(followUps), *std::move(papers),
+                *std::move(comparisons),  *std::move(sheets),    *std::move(assignments),
+                *std::move(holds),        *std::move(transfers), *std::move(recording),
+                *std::move(difficulties), *std::move(campaigns)};
         });
 }
 
@@ -642,7 +646,7 @@ QJsonObject ownDataJson(const OwnData& data) {
                            {u"form"_s, jsonOf(p.facts.form)},
                            {u"evidence"_s, jsonOf(p.facts.evidence)}};
     });
-    object[u"papers"_s] = arrayOf(file.prints, [](const PrintRecord& p) {
+    object[u"prints"_s] = arrayOf(file.prints, [](const PrintRecord& p) {
         return QJsonObject{{u"form"_s, p.form},
                            {u"printed_at"_s, p.recorded.at.toString(Qt::ISODate)},
                            {u"copies"_s, p.copies}};
@@ -699,6 +703,7 @@ QJsonObject ownDataJson(const OwnData& data) {
                            {u"ended_on"_s, jsonOf(hold.endedOn)}};
     });
     object[u"transfers"_s] = transfersJson(data.transfers);
+    object[u"campaigns"_s] = campaignsJson(data.campaigns);
     return object;
 }
 
@@ -740,8 +745,9 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
                   OwnDataWords::tr("Officer number %1").arg(one.officer.value()),
                   lines.word("assign_reason", one.reason));
     addHolds(lines, data.holds);
-    for (const auto& line : transferLines(data.transfers, codes.lists))
-        lines.add(line.part, line.on, line.item, line.value);
+    for (const auto& told :
+         {transferLines(data.transfers, codes.lists), campaignLines(data.campaigns, codes.lists)})
+        for (const auto& line : told) lines.add(line.part, line.on, line.item, line.value);
     for (const auto& c : data.consents) {
         const auto* notice = noticeOf(notices, c.facts.notice, c.facts.version);
         lines.add(OwnDataWords::tr("Told and agreed"), c.facts.on,

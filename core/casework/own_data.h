@@ -3,6 +3,7 @@
 #pragma once
 #include "core/assigning/assignment_store.h"
 #include "core/assigning/transfer_store.h"
+#include "core/campaigns/campaign_store.h"
 #include "core/casework/case_file.h"
 #include "core/casework/consent.h"
 #include "core/casework/guidance_sheet.h"
@@ -51,7 +52,8 @@ struct OwnData {
     std::vector<Hold> holds;                    ///< what was put on hold; ended ones too
     std::vector<CaseTransfer> transfers;        ///< asked of other offices, answered or not
     OwnRecording recording;
-    std::vector<Difficulty> difficulties;       ///< with every deed; those taken back too
+    std::vector<Difficulty> difficulties;  ///< with every deed; those taken back too
+    std::vector<Campaign> campaigns;       ///< marked for, or helped in
 };
 
 /// What the copy is gathered from beside the records of casework; all outlive the call.
@@ -69,6 +71,7 @@ struct OwnDataStores {
     const TransferStore& transfers;
     OwnRecordingStores recording;
     const DifficultyStore& difficulties;
+    const CampaignStore& campaigns;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

@@ -79,9 +79,9 @@ constexpr Statement kLaterRecords[] = {
     {"batch.later_marks",
      u"SELECT count(*) FROM campaign_mark "
      u"WHERE " ZHIQIAO_LATER u"AND (kind = 'person' AND record_id "
-                             u"IN"
-                             u" " ZHIQIAO_ITS_PERSONS u"OR kind = 'vacancy' AND record_id "
-                                                      u"IN " ZHIQIAO_ITS_VACANCIES u")"},
+     u"IN"
+     u" " ZHIQIAO_ITS_PERSONS u"OR kind = 'vacancy' AND record_id "
+     u"IN " ZHIQIAO_ITS_VACANCIES u")"},
     {"batch.later_transfers",
      u"SELECT count(*) FROM case_transfer "
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},

@@ -84,7 +84,7 @@ constexpr struct {
     {u"help_course", u"person_id"},        // recomputed
     {u"follow_up_course", u"person_id"},   // recomputed
     {u"difficulty_course", u"person_id"},  // recomputed
-    {u"contact_course", u"person_id"},    // recomputed
+    {u"contact_course", u"person_id"},     // recomputed
     {u"person_number", u"person_id"},      // leads to the one that stays
     {u"person_search", u"person_id"},      // of the one that goes there is none
     {u"person_sound", u"person_id"},

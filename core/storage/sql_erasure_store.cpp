@@ -50,8 +50,9 @@ namespace {
     u"UNION ALL SELECT id FROM consent WHERE person_id = :person "                       \
     u"UNION ALL SELECT r.id FROM receipt r JOIN job_referral j ON j.id = r.referral_id " \
     u"WHERE j.person_id = :person"
-#define ZHIQIAO_SUBJECTS \
-    u"('person', 'registration', 'service', 'referral', 'difficulty', 'household', 'case_transfer')"
+#define ZHIQIAO_SUBJECTS                                                             \
+    u"('person', 'registration', 'service', 'referral', 'difficulty', 'household', " \
+    u"'case_transfer')"
 
 constexpr Statement kRecords{"erasure.records", ZHIQIAO_ITS_RECORDS};
 constexpr Statement kRequests{

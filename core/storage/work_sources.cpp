@@ -253,9 +253,8 @@ WorkSource wrongData(const WorkDays& days) {
 WorkSource transfers(QStringView kind) {
     auto source = sourceOf(kind);
     source.table = u"case_transfer t"_s;
-    source.joins =
-        u"LEFT JOIN person p ON p.id = t.person_id"_s +
-        joinOfficer(u"t.person_id"_s, u"t.staff_id"_s);
+    source.joins = u"LEFT JOIN person p ON p.id = t.person_id"_s +
+                   joinOfficer(u"t.person_id"_s, u"t.staff_id"_s);
     source.ofPerson = u"t.person_id = %1"_s;
     source.where = u"t.state = 'asked'"_s;
     source.record = u"t.id"_s;
@@ -287,18 +286,12 @@ std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
     const WorkDays when{after(0), after(days.ahead), after(days.contract)};
     auto steps = helpPlans(when, u"help_step", u"c.next_due"_s);
     steps.step = u"c.next_kind"_s;
-    return {owedPromises(when),
-            agreedContacts(when),
-            lateSlips(when),
-            followUps(when),
-            difficulties(when),
-            recognitions(when),
-            std::move(steps),
-            helpPlans(when, u"help_contact", u"c.contact_due"_s),
-            householdClocks(when),
-            endingContracts(when),
-            transfersAsked(),
-            transfersSilent(when),
+    return {owedPromises(when),    agreedContacts(when),
+            lateSlips(when),       followUps(when),
+            difficulties(when),    recognitions(when),
+            std::move(steps),      helpPlans(when, u"help_contact", u"c.contact_due"_s),
+            householdClocks(when), endingContracts(when),
+            transfersAsked(),      transfersSilent(when),
             wrongData(when)};
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/comparing_office.h"
-#include "app/recording_office.h"
 #include "app/difficulty_office.h"
+#include "app/recording_office.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/guidance_acts.h"
 #include "core/casework/person_access.h"

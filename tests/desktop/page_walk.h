@@ -13,7 +13,8 @@ inline const QStringList kPages{
     QStringLiteral("checks"),        QStringLiteral("difficulties"), QStringLiteral("import"),
     QStringLiteral("outcomes"),      QStringLiteral("settings"),     QStringLiteral("calendar"),
     QStringLiteral("registrations"), QStringLiteral("plans"),        QStringLiteral("compare"),
-    QStringLiteral("load"),          QStringLiteral("campaigns"), QStringLiteral("transfers"), QStringLiteral("promises"),  QStringLiteral("about")};
+    QStringLiteral("load"),          QStringLiteral("campaigns"),    QStringLiteral("transfers"),
+    QStringLiteral("promises"),      QStringLiteral("about")};
 
 /// Lets answers of the lanes and layouts arrive.
 inline void settle() {

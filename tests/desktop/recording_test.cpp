@@ -247,7 +247,9 @@ TEST_F(RecordByKeys, AnAssessmentByDigitsWithTheEarlierOneBesideIt) {
     press(Qt::Key_Escape);
     auto& page = child<QWidget>("personPage");
     settle();
-    EXPECT_TRUE(test::child<QPushButton>(page, "moreParts").menu()->findChild<QAction*>(u"assessmentEntry"_s));
+    EXPECT_TRUE(test::child<QPushButton>(page, "moreParts")
+                    .menu()
+                    ->findChild<QAction*>(u"assessmentEntry"_s));
     press(Qt::Key_A);
     auto& panel = child<QWidget>("assessmentPanel");
     ASSERT_TRUE(soon([&] { return panel.isVisible(); }));

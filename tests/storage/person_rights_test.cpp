@@ -12,6 +12,7 @@
 #include "core/storage/sql_access_log.h"
 #include "core/storage/sql_assessment_store.h"
 #include "core/storage/sql_assignment_store.h"
+#include "core/storage/sql_campaign_store.h"
 #include "core/storage/sql_comparison_store.h"
 #include "core/storage/sql_consent_store.h"
 #include "core/storage/sql_contact_sheets.h"
@@ -24,8 +25,8 @@
 #include "core/storage/sql_hold_store.h"
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_paper_store.h"
-#include "core/storage/sql_transfer_store.h"
 #include "core/storage/sql_record_batch_store.h"
+#include "core/storage/sql_transfer_store.h"
 #include "tests/support/counter.h"
 #include "tests/support/record_samples.h"
 #include "tests/support/results.h"
@@ -358,6 +359,14 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const SqlAssignmentStore assigned(db_->context());
     const SqlHoldStore holds(db_->context());
     const SqlTransferStore transfers(db_->context());
+    SqlCampaignStore campaigns(db_->context());
+    const auto campaign = act([&](const Act& a) {
+        return campaigns.add(a, {u"01"_s, u"2015年就业援助月"_s, QDate(2015, 1, 1),
+                                 QDate(2015, 1, 31), u"走访困难家庭"_s});
+    });
+    act([&](const Act& a) {
+        return campaigns.mark(a, campaign.id, {{MarkKind::Person, person.value()}});
+    });
     const auto data = copyOwnData(*casework_,
                                   {*consents_,
                                    *recognitions_,
@@ -369,7 +378,10 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
                                    sheets,
                                    assigned,
                                    holds,
-                                   {contacts, batches, assessments, difficulties}, transfers},
+                                   transfers,
+                                   {contacts, batches, assessments},
+                                   difficulties,
+                                   campaigns},
                                   db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
@@ -379,6 +391,8 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
         EXPECT_TRUE(json.contains(value)) << qPrintable(value);
         EXPECT_TRUE(paper.contains(value)) << qPrintable(value);
     }
+    EXPECT_TRUE(json.contains(u"2015年就业援助月"_s));
+    EXPECT_FALSE(ownDataJson(*data)[u"prints"_s].isUndefined());
     const auto seen = taken(log_->accessesTo(person));
     ASSERT_FALSE(seen.empty());
     EXPECT_EQ(seen.back().act, u"person.copy"_s);
@@ -563,6 +577,7 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
     const SqlAssessmentStore assessments(db_->context());
     const SqlAssignmentStore assigned(db_->context());
     const SqlTransferStore transfers(db_->context());
+    SqlCampaignStore campaigns(db_->context());
     const auto data = taken(copyOwnData(*casework_,
                                         {*consents_,
                                          *recognitions_,
@@ -574,7 +589,10 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
                                          sheets,
                                          assigned,
                                          holds,
-                                         {contacts, batches, assessments, difficulties}, transfers},
+                                         transfers,
+                                         {contacts, batches, assessments},
+                                         difficulties,
+                                         campaigns},
                                         db_->actor(), OperationId::make(), person, kLater));
     ASSERT_EQ(data.holds.size(), 1U);
     EXPECT_EQ(ownDataJson(data)[u"holds"_s].toArray().size(), 1);

@@ -623,12 +623,11 @@ void PersonPage::showSteps() {
 QString PersonPage::part() const {
     if (stack_->currentWidget() == overview_) return {};
     const std::map<PersonPanel, QString> names{
-        {PersonPanel::Recommend, u"recommend"_s},  {PersonPanel::Receipt, u"receipt"_s},
-        {PersonPanel::Slip, u"letter"_s},          {PersonPanel::Rights, u"rights"_s},
-        {PersonPanel::Hardship, u"hardship"_s},    {PersonPanel::Merge, u"merge"_s},
-        {PersonPanel::Papers, u"papers"_s},        {PersonPanel::FollowUp, u"followUp"_s},
-        {PersonPanel::Assessment, u"assessment"_s},
-        {PersonPanel::Difficulty, u"difficulty"_s}};
+        {PersonPanel::Recommend, u"recommend"_s},   {PersonPanel::Receipt, u"receipt"_s},
+        {PersonPanel::Slip, u"letter"_s},           {PersonPanel::Rights, u"rights"_s},
+        {PersonPanel::Hardship, u"hardship"_s},     {PersonPanel::Merge, u"merge"_s},
+        {PersonPanel::Papers, u"papers"_s},         {PersonPanel::FollowUp, u"followUp"_s},
+        {PersonPanel::Assessment, u"assessment"_s}, {PersonPanel::Difficulty, u"difficulty"_s}};
     for (const auto& [place, panel] : panels_)
         if (const auto name = names.find(place);
             panel == stack_->currentWidget() && name != names.end())

@@ -94,8 +94,8 @@ signals:
     /// To be corrected.
     void followUpOpened(zhiqiao::FollowUpId followUp);
     /// What is open: "form", "paperForm" with a paper of its own, "guidance", "recommend",
-    /// "receipt", "letter", "rights", "hardship", "merge", "papers", "followUp", "assessment", "difficulty"; empty: the
-    /// timeline.
+    /// "receipt", "letter", "rights", "hardship", "merge", "papers", "followUp", "assessment",
+    /// "difficulty"; empty: the timeline.
     void partShown(const QString& part);
     void registrationPrintWanted(zhiqiao::RegistrationId id,
                                  const zhiqiao::RegistrationPaper& paper);

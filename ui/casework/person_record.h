@@ -27,9 +27,9 @@ struct PersonRecord {
     QHash<qint64, QString> staff;                   ///< names by id
     std::vector<Assignment> assignments = {};       ///< who was named, as saved
     std::vector<StaffId> inCharge = {};
-    QHash<qint64, QString> offices = {};       ///< names by number
-    std::vector<CaseTransfer> transfers = {};  ///< as asked
-    OwnRecording recording = {};  ///< sheets of contacts, and notes
+    QHash<qint64, QString> offices = {};                 ///< names by number
+    std::vector<CaseTransfer> transfers = {};            ///< as asked
+    OwnRecording recording = {};                         ///< sheets of contacts, and notes
     std::vector<zhiqiao::Difficulty> difficulties = {};  ///< those taken back too
 
     [[nodiscard]] QString staffName(StaffId id) const { return staff.value(id.value()); }
