@@ -21,12 +21,77 @@ approval_pkey PRIMARY KEY (id)
 CREATE INDEX approval_waiting ON approval USING btree (office_id, id) WHERE (state = 'asked'::text)
 CREATE UNIQUE INDEX approval_operation_id_key ON approval USING btree (operation_id)
 CREATE UNIQUE INDEX approval_pkey ON approval USING btree (id)
+assessment.id bigint NOT NULL
+assessment.person_id bigint NOT NULL
+assessment.on_day text COLLATE C NOT NULL
+assessment.answers_seal bytea
+assessment.note_seal bytea
+assessment.reason_seal bytea
+assessment.corrects bigint
+assessment.office_id bigint NOT NULL
+assessment.staff_id bigint NOT NULL
+assessment.operation_id text COLLATE C NOT NULL
+assessment.recorded_at bigint NOT NULL
+assessment_corrects_fkey FOREIGN KEY (corrects) REFERENCES assessment(id)
+assessment_corrects_key UNIQUE (corrects)
+assessment_operation_id_key UNIQUE (operation_id)
+assessment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+assessment_pkey PRIMARY KEY (id)
+CREATE INDEX assessment_by_person ON assessment USING btree (person_id)
+CREATE UNIQUE INDEX assessment_corrects_key ON assessment USING btree (corrects)
+CREATE UNIQUE INDEX assessment_operation_id_key ON assessment USING btree (operation_id)
+CREATE UNIQUE INDEX assessment_pkey ON assessment USING btree (id)
 audit_head.office_id bigint NOT NULL
 audit_head.seq bigint NOT NULL
 audit_head.mac bytea NOT NULL
 audit_head.generation bigint NOT NULL
 audit_head_pkey PRIMARY KEY (office_id)
 CREATE UNIQUE INDEX audit_head_pkey ON audit_head USING btree (office_id)
+campaign.id bigint NOT NULL
+campaign.kind text COLLATE C NOT NULL
+campaign.name text COLLATE C NOT NULL
+campaign.from_day text COLLATE C NOT NULL
+campaign.until_day text COLLATE C NOT NULL
+campaign.aim text COLLATE C NOT NULL
+campaign.row_version bigint NOT NULL
+campaign.office_id bigint NOT NULL
+campaign.staff_id bigint NOT NULL
+campaign.operation_id text COLLATE C NOT NULL
+campaign.recorded_at bigint NOT NULL
+campaign_operation_id_key UNIQUE (operation_id)
+campaign_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX campaign_operation_id_key ON campaign USING btree (operation_id)
+CREATE UNIQUE INDEX campaign_pkey ON campaign USING btree (id)
+campaign_batch.id bigint NOT NULL
+campaign_batch.campaign_id bigint NOT NULL
+campaign_batch.marked bigint NOT NULL
+campaign_batch.office_id bigint NOT NULL
+campaign_batch.staff_id bigint NOT NULL
+campaign_batch.operation_id text COLLATE C NOT NULL
+campaign_batch.recorded_at bigint NOT NULL
+campaign_batch_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id)
+campaign_batch_operation_id_key UNIQUE (operation_id)
+campaign_batch_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX campaign_batch_operation_id_key ON campaign_batch USING btree (operation_id)
+CREATE UNIQUE INDEX campaign_batch_pkey ON campaign_batch USING btree (id)
+campaign_mark.id bigint NOT NULL
+campaign_mark.campaign_id bigint NOT NULL
+campaign_mark.kind text COLLATE C NOT NULL
+campaign_mark.record_id bigint NOT NULL
+campaign_mark.batch_id bigint NOT NULL
+campaign_mark.office_id bigint NOT NULL
+campaign_mark.staff_id bigint NOT NULL
+campaign_mark.operation_id text COLLATE C NOT NULL
+campaign_mark.recorded_at bigint NOT NULL
+campaign_mark_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES campaign_batch(id)
+campaign_mark_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id)
+campaign_mark_operation_id_key UNIQUE (operation_id)
+campaign_mark_pkey PRIMARY KEY (id)
+CREATE INDEX campaign_mark_by_batch ON campaign_mark USING btree (batch_id)
+CREATE INDEX campaign_mark_in ON campaign_mark USING btree (campaign_id, kind, record_id)
+CREATE INDEX campaign_mark_of ON campaign_mark USING btree (record_id, kind)
+CREATE UNIQUE INDEX campaign_mark_operation_id_key ON campaign_mark USING btree (operation_id)
+CREATE UNIQUE INDEX campaign_mark_pkey ON campaign_mark USING btree (id)
 case_assignment.id bigint NOT NULL
 case_assignment.person_id bigint NOT NULL
 case_assignment.officer_id bigint NOT NULL
@@ -59,6 +124,37 @@ case_batch_operation_id_key UNIQUE (operation_id)
 case_batch_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX case_batch_operation_id_key ON case_batch USING btree (operation_id)
 CREATE UNIQUE INDEX case_batch_pkey ON case_batch USING btree (id)
+case_transfer.id bigint NOT NULL
+case_transfer.person_id bigint NOT NULL
+case_transfer.from_office_id bigint NOT NULL
+case_transfer.to_office_id bigint NOT NULL
+case_transfer.reason text COLLATE C NOT NULL
+case_transfer.note_seal bytea
+case_transfer.asked_on text COLLATE C NOT NULL
+case_transfer.due_on text COLLATE C NOT NULL
+case_transfer.state text COLLATE C NOT NULL
+case_transfer.answered_on text COLLATE C
+case_transfer.answered_by bigint
+case_transfer.refusal text COLLATE C NOT NULL
+case_transfer.answer_seal bytea
+case_transfer.batch_id bigint
+case_transfer.answer_operation_id text COLLATE C
+case_transfer.office_id bigint NOT NULL
+case_transfer.staff_id bigint NOT NULL
+case_transfer.operation_id text COLLATE C NOT NULL
+case_transfer.recorded_at bigint NOT NULL
+case_transfer_answer_operation_id_key UNIQUE (answer_operation_id)
+case_transfer_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES case_batch(id)
+case_transfer_operation_id_key UNIQUE (operation_id)
+case_transfer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+case_transfer_pkey PRIMARY KEY (id)
+CREATE INDEX case_transfer_accepted ON case_transfer USING btree (person_id) WHERE (state = 'accepted'::text)
+CREATE INDEX case_transfer_by_batch ON case_transfer USING btree (batch_id) WHERE (batch_id IS NOT NULL)
+CREATE INDEX case_transfer_by_person ON case_transfer USING btree (person_id)
+CREATE INDEX case_transfer_waiting ON case_transfer USING btree (due_on, id) WHERE (state = 'asked'::text)
+CREATE UNIQUE INDEX case_transfer_answer_operation_id_key ON case_transfer USING btree (answer_operation_id)
+CREATE UNIQUE INDEX case_transfer_operation_id_key ON case_transfer USING btree (operation_id)
+CREATE UNIQUE INDEX case_transfer_pkey ON case_transfer USING btree (id)
 check_progress.id bigint NOT NULL
 check_progress.rules text COLLATE C NOT NULL
 check_progress.subject text COLLATE C NOT NULL
@@ -119,10 +215,91 @@ consent_pkey PRIMARY KEY (id)
 CREATE INDEX consent_by_person ON consent USING btree (person_id, id)
 CREATE UNIQUE INDEX consent_operation_id_key ON consent USING btree (operation_id)
 CREATE UNIQUE INDEX consent_pkey ON consent USING btree (id)
+contact_course.id bigint NOT NULL
+contact_course.person_id bigint NOT NULL
+contact_course.due_on text COLLATE C NOT NULL
+contact_course.stops_on text COLLATE C
+contact_course.staff_id bigint NOT NULL
+contact_course.office_id bigint NOT NULL
+contact_course_id_fkey FOREIGN KEY (id) REFERENCES service(id)
+contact_course_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+contact_course_person_id_key UNIQUE (person_id)
+contact_course_pkey PRIMARY KEY (id)
+CREATE INDEX contact_course_in_order ON contact_course USING btree (due_on, id)
+CREATE UNIQUE INDEX contact_course_person_id_key ON contact_course USING btree (person_id)
+CREATE UNIQUE INDEX contact_course_pkey ON contact_course USING btree (id)
+contact_sheet.id bigint NOT NULL
+contact_sheet.place text COLLATE C NOT NULL
+contact_sheet.attempts bigint NOT NULL
+contact_sheet.needs text COLLATE C NOT NULL
+contact_sheet.note_seal bytea
+contact_sheet.next_contact_on text COLLATE C
+contact_sheet_id_fkey FOREIGN KEY (id) REFERENCES service(id)
+contact_sheet_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX contact_sheet_pkey ON contact_sheet USING btree (id)
 database_fact.key text COLLATE C NOT NULL
 database_fact.value text COLLATE C NOT NULL
 database_fact_pkey PRIMARY KEY (key)
 CREATE UNIQUE INDEX database_fact_pkey ON database_fact USING btree (key)
+difficulty.id bigint NOT NULL
+difficulty.person_id bigint NOT NULL
+difficulty.kind text COLLATE C NOT NULL
+difficulty.opened_on text COLLATE C NOT NULL
+difficulty.due_on text COLLATE C
+difficulty.owner_id bigint NOT NULL
+difficulty.words_seal bytea
+difficulty.follow_up_id bigint
+difficulty.service_id bigint
+difficulty.office_id bigint NOT NULL
+difficulty.staff_id bigint NOT NULL
+difficulty.operation_id text COLLATE C NOT NULL
+difficulty.recorded_at bigint NOT NULL
+difficulty_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES follow_up(id)
+difficulty_operation_id_key UNIQUE (operation_id)
+difficulty_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES staff(id)
+difficulty_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+difficulty_pkey PRIMARY KEY (id)
+difficulty_service_id_fkey FOREIGN KEY (service_id) REFERENCES service(id)
+CREATE INDEX difficulty_by_person ON difficulty USING btree (person_id)
+CREATE UNIQUE INDEX difficulty_operation_id_key ON difficulty USING btree (operation_id)
+CREATE UNIQUE INDEX difficulty_pkey ON difficulty USING btree (id)
+difficulty_course.id bigint NOT NULL
+difficulty_course.person_id bigint NOT NULL
+difficulty_course.owner_id bigint NOT NULL
+difficulty_course.kind text COLLATE C NOT NULL
+difficulty_course.opened_on text COLLATE C NOT NULL
+difficulty_course.due_on text COLLATE C
+difficulty_course.show_on text COLLATE C NOT NULL
+difficulty_course.closed_on text COLLATE C
+difficulty_course.result text COLLATE C NOT NULL
+difficulty_course.handed bigint NOT NULL
+difficulty_course.office_id bigint NOT NULL
+difficulty_course_id_fkey FOREIGN KEY (id) REFERENCES difficulty(id)
+difficulty_course_pkey PRIMARY KEY (id)
+CREATE INDEX difficulty_course_by_person ON difficulty_course USING btree (person_id)
+CREATE INDEX difficulty_course_in_order ON difficulty_course USING btree (show_on, id) WHERE (closed_on IS NULL)
+CREATE UNIQUE INDEX difficulty_course_pkey ON difficulty_course USING btree (id)
+difficulty_deed.id bigint NOT NULL
+difficulty_deed.difficulty_id bigint NOT NULL
+difficulty_deed.number bigint NOT NULL
+difficulty_deed.kind text COLLATE C NOT NULL
+difficulty_deed.on_day text COLLATE C NOT NULL
+difficulty_deed.owner_id bigint
+difficulty_deed.result text COLLATE C NOT NULL
+difficulty_deed.due_on text COLLATE C
+difficulty_deed.words_seal bytea
+difficulty_deed.office_id bigint NOT NULL
+difficulty_deed.staff_id bigint NOT NULL
+difficulty_deed.operation_id text COLLATE C NOT NULL
+difficulty_deed.recorded_at bigint NOT NULL
+difficulty_deed_difficulty_id_fkey FOREIGN KEY (difficulty_id) REFERENCES difficulty(id)
+difficulty_deed_difficulty_id_number_key UNIQUE (difficulty_id, number)
+difficulty_deed_operation_id_key UNIQUE (operation_id)
+difficulty_deed_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES staff(id)
+difficulty_deed_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX difficulty_deed_difficulty_id_number_key ON difficulty_deed USING btree (difficulty_id, number)
+CREATE UNIQUE INDEX difficulty_deed_operation_id_key ON difficulty_deed USING btree (operation_id)
+CREATE UNIQUE INDEX difficulty_deed_pkey ON difficulty_deed USING btree (id)
 employer.id bigint NOT NULL
 employer.name text COLLATE C NOT NULL
 employer.name_key text COLLATE C NOT NULL
@@ -854,6 +1031,23 @@ person_merge_row_merge_id_kind_row_id_key UNIQUE (merge_id, kind, row_id)
 person_merge_row_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX person_merge_row_merge_id_kind_row_id_key ON person_merge_row USING btree (merge_id, kind, row_id)
 CREATE UNIQUE INDEX person_merge_row_pkey ON person_merge_row USING btree (id)
+person_note.id bigint NOT NULL
+person_note.person_id bigint NOT NULL
+person_note.on_day text COLLATE C NOT NULL
+person_note.text_seal bytea
+person_note.batch_id bigint NOT NULL
+person_note.office_id bigint NOT NULL
+person_note.staff_id bigint NOT NULL
+person_note.operation_id text COLLATE C NOT NULL
+person_note.recorded_at bigint NOT NULL
+person_note_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES record_batch(id)
+person_note_operation_id_key UNIQUE (operation_id)
+person_note_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+person_note_pkey PRIMARY KEY (id)
+CREATE INDEX person_note_by_batch ON person_note USING btree (batch_id)
+CREATE INDEX person_note_by_person ON person_note USING btree (person_id)
+CREATE UNIQUE INDEX person_note_operation_id_key ON person_note USING btree (operation_id)
+CREATE UNIQUE INDEX person_note_pkey ON person_note USING btree (id)
 person_number.number_index bytea NOT NULL
 person_number.person_id bigint NOT NULL
 person_number.valid_from text COLLATE C NOT NULL
@@ -954,6 +1148,25 @@ CREATE UNIQUE INDEX receipt_corrects_key ON receipt USING btree (corrects)
 CREATE UNIQUE INDEX receipt_once ON receipt USING btree (referral_id) WHERE (corrects IS NULL)
 CREATE UNIQUE INDEX receipt_operation_id_key ON receipt USING btree (operation_id)
 CREATE UNIQUE INDEX receipt_pkey ON receipt USING btree (id)
+record_batch.id bigint NOT NULL
+record_batch.kind text COLLATE C NOT NULL
+record_batch.on_day text COLLATE C NOT NULL
+record_batch.persons bigint NOT NULL
+record_batch.office_id bigint NOT NULL
+record_batch.staff_id bigint NOT NULL
+record_batch.operation_id text COLLATE C NOT NULL
+record_batch.recorded_at bigint NOT NULL
+record_batch_operation_id_key UNIQUE (operation_id)
+record_batch_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX record_batch_operation_id_key ON record_batch USING btree (operation_id)
+CREATE UNIQUE INDEX record_batch_pkey ON record_batch USING btree (id)
+record_batch_row.id bigint NOT NULL
+record_batch_row.batch_id bigint NOT NULL
+record_batch_row_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES record_batch(id)
+record_batch_row_id_fkey FOREIGN KEY (id) REFERENCES service(id)
+record_batch_row_pkey PRIMARY KEY (id)
+CREATE INDEX record_batch_row_by_batch ON record_batch_row USING btree (batch_id)
+CREATE UNIQUE INDEX record_batch_row_pkey ON record_batch_row USING btree (id)
 registration.id bigint NOT NULL
 registration.person_id bigint NOT NULL
 registration.kind text COLLATE C NOT NULL
@@ -1068,6 +1281,25 @@ staff_operation_id_key UNIQUE (operation_id)
 staff_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX staff_operation_id_key ON staff USING btree (operation_id)
 CREATE UNIQUE INDEX staff_pkey ON staff USING btree (id)
+staff_leave.id bigint NOT NULL
+staff_leave.away_id bigint NOT NULL
+staff_leave.cover_id bigint NOT NULL
+staff_leave.from_day text COLLATE C NOT NULL
+staff_leave.until_day text COLLATE C NOT NULL
+staff_leave.reason text COLLATE C NOT NULL
+staff_leave.ended_on text COLLATE C
+staff_leave.end_operation_id text COLLATE C
+staff_leave.office_id bigint NOT NULL
+staff_leave.staff_id bigint NOT NULL
+staff_leave.operation_id text COLLATE C NOT NULL
+staff_leave.recorded_at bigint NOT NULL
+staff_leave_end_operation_id_key UNIQUE (end_operation_id)
+staff_leave_operation_id_key UNIQUE (operation_id)
+staff_leave_pkey PRIMARY KEY (id)
+CREATE INDEX staff_leave_by_cover ON staff_leave USING btree (until_day, away_id)
+CREATE UNIQUE INDEX staff_leave_end_operation_id_key ON staff_leave USING btree (end_operation_id)
+CREATE UNIQUE INDEX staff_leave_operation_id_key ON staff_leave USING btree (operation_id)
+CREATE UNIQUE INDEX staff_leave_pkey ON staff_leave USING btree (id)
 staff_role.id bigint NOT NULL
 staff_role.staff_id bigint NOT NULL
 staff_role.role text COLLATE C NOT NULL
