@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation>最后期限</translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>State</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation>最后期限</translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>What it is for; of no person</source>
@@ -8754,6 +8754,13 @@
     <message>
         <source>A folder or a device is not replaced. Choose the name of a new file.</source>
         <translation>文件夹或设备不会被替换。请换一个新的文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCampaigns</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>专项活动</translation>
     </message>
 </context>
 <context>
@@ -15757,11 +15764,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>First day</source>
@@ -15769,7 +15776,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation>最后期限</translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Aim</source>

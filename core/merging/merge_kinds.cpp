@@ -26,6 +26,7 @@ constexpr MergeKind kKinds[] = {
     {"assessment", QT_TRANSLATE_NOOP("MergeKinds", "Assessments")},
     {"note", QT_TRANSLATE_NOOP("MergeKinds", "Notes")},
     {"assignment", QT_TRANSLATE_NOOP("MergeKinds", "Officers named")},
+    {"campaign", "专项活动"},
     {"transfer", QT_TRANSLATE_NOOP("MergeKinds", "Transfers between offices")},
     {"membership", QT_TRANSLATE_NOOP("MergeKinds", "Household memberships")},
     {"statement", QT_TRANSLATE_NOOP("MergeKinds", "Statements about work")},

@@ -154,7 +154,7 @@ WorkSource difficulties(const WorkDays& days) {
     source.order = source.held = u"y.show_on"_s;
     source.since = u"y.opened_on"_s;
     source.state = u"(CASE WHEN y.due_on IS NULL THEN 'later' ELSE '' END)"_s;
-    source.office = u"y.office_id"_s;
+    source.office = officeKeeping(u"p"_s);
     source.own = ownDifficulty(u"y"_s);
     return source;
 }

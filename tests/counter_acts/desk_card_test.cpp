@@ -85,7 +85,7 @@ TEST_F(DeskCards, NameTheOthersOfTheHousehold) {
         EXPECT_EQ(wordsOf(beside.others[0]), beside.others[0].name);
     }
     ASSERT_TRUE(ok(leaveHousehold(householdPorts(counter_.ports()), counter_.actor(),
-                                  OperationId::make(), son, kToday, u"1"_s, kToday)));
+                                  OperationId::make(), son, kToday, u"01"_s, kToday)));
     EXPECT_TRUE(card(head).others.empty()) << "who has left is not told";
     EXPECT_FALSE(card(son).household.has_value());
 }

@@ -54,11 +54,17 @@ protected:
         fill("campaignFrom", u"2022-11-01"_s);
         fill("campaignUntil", u"2022-12-15"_s);
         picture(u"campaign-form"_s);
+        const auto before = actsOf(u"campaign.make"_s).size();
         press(Qt::Key_Return, Qt::ControlModifier);
-        ASSERT_TRUE(soon([&] { return actsOf(u"campaign.make"_s).size() == 1; }));
+        ASSERT_TRUE(soon([&] { return actsOf(u"campaign.make"_s).size() == before + 1; }));
         settle();
     }
-    /// The first two people of the list.
+    static QString newest() { return QString::number(asked(u"SELECT max(id) FROM campaign"_s)); }
+    static qint64 marksOfNewest(const QString& condition = u"TRUE"_s) {
+        return asked(u"SELECT count(*) FROM campaign_mark WHERE campaign_id = %1 AND %2"_s.arg(
+            newest(), condition));
+    }
+    /// The first two people of the list, for the campaign made last.
     void markTwo() {
         press(Qt::Key_2, Qt::ControlModifier);
         auto& people = child<ui::RecordList>("peopleList");
@@ -72,10 +78,22 @@ protected:
         press(Qt::Key_K);
         auto& form = test::child<QWidget>(child<QWidget>("peoplePage"), "markForm");
         ASSERT_TRUE(soon([&] { return form.isVisible(); }));
+        ASSERT_TRUE(test::child<ui::CodeCombo>(form, "markCampaign").setCode(newest()));
         picture(u"campaign-mark"_s);
+        const auto before = actsOf(u"campaign.mark"_s).size();
         press(Qt::Key_Return, Qt::ControlModifier);
-        ASSERT_TRUE(soon([&] { return actsOf(u"campaign.mark"_s).size() == 1; }));
+        ASSERT_TRUE(soon([&] { return actsOf(u"campaign.mark"_s).size() == before + 1; }));
         ASSERT_TRUE(soon([&] { return !form.isVisible(); }));
+    }
+    void openNewest() {
+        openPage();
+        auto& list = page().campaigns();
+        list.setFocus();
+        ASSERT_TRUE(soon([&] {
+            press(Qt::Key_Home);
+            return list.currentId() && QString::number(*list.currentId()) == newest();
+        }));
+        press(Qt::Key_Return);
     }
     void choose(const char* view) {
         child<QToolButton>(view).click();
@@ -111,32 +129,26 @@ TEST_F(CampaignsByKeys, AreMadeAndTellWhatIsMissingBesideTheField) {
 TEST_F(CampaignsByKeys, TakePeopleInFromTheirListAndLetThemOutAgain) {
     makeOne();
     markTwo();
-    const auto marked = asked(u"SELECT count(*) FROM campaign_mark"_s);
+    const auto marked = marksOfNewest();
     EXPECT_GE(marked, 1);
     auto& toast = *child<QWidget>("peoplePage")
                        .findChild<QWidget*>(u"markPart"_s)
                        ->findChild<ui::ToastLine*>();
     ASSERT_TRUE(soon([&] { return toast.offersUndo(); }));
-    openPage();
-    page().campaigns().setFocus();
-    press(Qt::Key_Home);
-    press(Qt::Key_Return);
+    openNewest();
     ASSERT_TRUE(soon([&] { return page().records().rows().rowCount() == int(marked); }));
     picture(u"campaign-page"_s);
     emit toast.undoRequested();
     ASSERT_TRUE(soon([&] { return actsOf(u"campaign.unmark"_s).size() == 1; }));
-    EXPECT_EQ(asked(u"SELECT count(*) FROM campaign_mark"_s), 0);
+    EXPECT_EQ(marksOfNewest(), 0);
 }
 
 TEST_F(CampaignsByKeys, TakeInWhatIsProposedAndListThePeopleBehindIt) {
     makeOne();
     markTwo();
-    openPage();
-    page().campaigns().setFocus();
-    press(Qt::Key_Home);
-    press(Qt::Key_Return);
+    openNewest();
     ASSERT_TRUE(soon([&] { return page().records().rows().rowCount() > 0; }));
-    const auto people = asked(u"SELECT count(*) FROM campaign_mark WHERE kind = 'person'"_s);
+    const auto people = marksOfNewest(u"kind = 'person'"_s);
     choose("campaignView_proposed");
     const auto proposed = asked(
         u"SELECT (SELECT count(*) FROM service s JOIN campaign_mark m ON m.kind = 'person' "
@@ -151,8 +163,9 @@ TEST_F(CampaignsByKeys, TakeInWhatIsProposedAndListThePeopleBehindIt) {
     ASSERT_TRUE(soon([&] { return page().records().rows().rowCount() == int(proposed); }));
     if (proposed > 0) {
         press(Qt::Key_Home);
+        const auto before = actsOf(u"campaign.mark"_s).size();
         press(Qt::Key_M);
-        ASSERT_TRUE(soon([&] { return actsOf(u"campaign.mark"_s).size() == 2; }));
+        ASSERT_TRUE(soon([&] { return actsOf(u"campaign.mark"_s).size() == before + 1; }));
         ASSERT_TRUE(soon([&] { return page().records().rows().rowCount() == int(proposed) - 1; }));
         press(Qt::Key_Z, Qt::ControlModifier);
         ASSERT_TRUE(soon([&] { return page().records().rows().rowCount() == int(proposed); }));

@@ -246,6 +246,6 @@ TEST_F(TransferByKeys, StandsOnTheWorklistOfTheOfficeThatIsAsked) {
     press(Qt::Key_Home);
     picture(u"transfer-today"_s);
     press(Qt::Key_Return);
-    ASSERT_EQ(window().place().page, u"transfers"_s);
+    ASSERT_TRUE(soon([&] { return window().place().page == u"transfers"_s; }));
     ASSERT_TRUE(soon([&] { return transfers().rows().rowCount() == 1; }));
 }

@@ -75,9 +75,11 @@ QMultiMap<QString, QString> translations() {
 QSet<QString> pageTitles() {
     const auto texts = translations();
     QSet<QString> titles;
-    for (const auto& title :
-         captured(textOf(u"app/desktop/desktop.cpp"_s), u"addPage\\(\\w+, tr\\(\"([^\"]+)\"\\)"_s))
-        for (const auto& chinese : texts.values(title)) titles.insert(chinese);
+    const auto folder = u"app/desktop/"_s;
+    for (const auto& file : QDir(pathOf(folder)).entryList({u"desktop*.cpp"_s}))
+        for (const auto& title :
+             captured(textOf(folder + file), u"addPage\\(\\w+, tr\\(\"([^\"]+)\"\\)"_s))
+            for (const auto& chinese : texts.values(title)) titles.insert(chinese);
     return titles;
 }
 

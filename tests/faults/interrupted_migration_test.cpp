@@ -76,6 +76,13 @@ void bringBackToVersion1(const QString& path) {
     for (const auto& index :
          missingFrom(file.column(names(u"index"_s)), first.column(names(u"index"_s))))
         file.run(u"DROP INDEX "_s + index);
+    const auto textOf = [](const QString& name) {
+        return u"SELECT sql FROM sqlite_schema WHERE name = '%1'"_s.arg(name);
+    };
+    QStringList otherwise;  // the same name for another index
+    for (const auto& index : first.column(names(u"index"_s)))
+        if (file.column(textOf(index)) != first.column(textOf(index))) otherwise << index;
+    for (const auto& index : otherwise) file.run(u"DROP INDEX "_s + index);
     // A virtual table changes as a whole, and what it is made of is a fact beside it.
     file.run(u"DROP TABLE person_search"_s);
     file.run(first.column(u"SELECT sql FROM sqlite_schema WHERE name = 'person_search'"_s).front());
@@ -88,6 +95,7 @@ void bringBackToVersion1(const QString& path) {
         for (const auto& column : missingFrom(file.column(columns), first.column(columns)))
             file.run(u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(table, column));
     }
+    for (const auto& index : otherwise) file.run(first.column(textOf(index)).front());
     file.run(u"DELETE FROM schema_version WHERE version > 1"_s);
     file.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }

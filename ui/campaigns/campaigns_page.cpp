@@ -7,6 +7,7 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/problem_line.h"
+#include "ui/widgets/record_table.h"
 #include "ui/widgets/toast_line.h"
 #include "ui/widgets/view_row.h"
 
@@ -182,6 +183,11 @@ void CampaignsPage::showCampaign(const OpenedCampaign& opened) {
     } else {
         records_->reload();
     }
+    campaigns_->whenAnswered([this, id = open_->id.value()] {
+        auto& rows = campaigns_->rows();
+        if (const int row = rows.rowOf(id); row >= 0)
+            campaigns_->table().setCurrentIndex(rows.index(row, 0));
+    });
     if (another || !shown) records_->setFocus(Qt::OtherFocusReason);
     emit partShown(u"records"_s);
 }

@@ -18,15 +18,13 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The first that has room is taken; many keys in large type stand closer.
-constexpr struct {
-    int rows;  ///< of a column
-    int gap;   ///< between them
-} kColumns[] = {{14, gap::kRows}, {17, gap::kLabel}};
-
-}  // namespace
+/// The first that has room is taken; many keys in large type stand closer, and at last smaller.
+const std::array<CheatSheet::Columns, 3>& CheatSheet::columns() {
+    static constexpr std::array<Columns, 3> kColumns{{{14, gap::kRows, TextSize::Body},
+                                                      {17, gap::kLabel, TextSize::Body},
+                                                      {20, gap::kLabel, TextSize::Note}}};
+    return kColumns;
+}
 
 CheatSheet::CheatSheet(QWidget* parent) : QFrame(parent) {
     setObjectName(u"cheatSheet"_s);
@@ -48,8 +46,8 @@ void CheatSheet::open(const ActionTable& actions, const QString& page, const QSt
         spoken << keys.back().first + u' ' + keys.back().second;
     }
     const auto room = parentWidget()->size();
-    for (const auto& [rows, gap] : kColumns) {
-        build(title, keys, rows, gap);
+    for (const auto& some : columns()) {
+        build(title, keys, some);
         if (sizeHint().boundedTo(room) == sizeHint()) break;
     }
     setAccessibleName(title);
@@ -62,7 +60,7 @@ void CheatSheet::open(const ActionTable& actions, const QString& page, const QSt
     setFocus(Qt::PopupFocusReason);
 }
 
-void CheatSheet::build(const QString& title, const Keys& keys, int rows, int rowGap) {
+void CheatSheet::build(const QString& title, const Keys& keys, const Columns& columns) {
     delete body_;
     body_ = new QWidget(this);
     auto* column = new QVBoxLayout(body_);
@@ -70,13 +68,13 @@ void CheatSheet::build(const QString& title, const Keys& keys, int rows, int row
     auto* grid = new QGridLayout;
     int at = 0;
     for (const auto& [key, text] : keys) {
-        auto* keyLabel = new QLabel(key, body_);
+        auto* keyLabel = new TextLabel(columns.size, key, body_);
         auto bold = keyLabel->font();
         bold.setWeight(QFont::DemiBold);
         keyLabel->setFont(bold);
-        const int block = at / rows * 3;
-        grid->addWidget(keyLabel, at % rows, block);
-        grid->addWidget(new QLabel(text, body_), at % rows, block + 1);
+        const int block = at / columns.rows * 3;
+        grid->addWidget(keyLabel, at % columns.rows, block);
+        grid->addWidget(new TextLabel(columns.size, text, body_), at % columns.rows, block + 1);
         grid->setColumnMinimumWidth(block + 2, quarters(this, gap::kPage));
         ++at;
     }
@@ -86,7 +84,7 @@ void CheatSheet::build(const QString& title, const Keys& keys, int rows, int row
     connect(manual, &QPushButton::clicked, this, &CheatSheet::askForManual);
     column->addWidget(manual, 0, Qt::AlignLeft);
     space(body_, column, gap::kPage, gap::kGroups);
-    space(body_, grid, 0, rowGap);
+    space(body_, grid, 0, columns.gap);
     static_cast<QVBoxLayout*>(layout())->addWidget(body_);
     layout()->setContentsMargins(1, 1, 1, 1);
     layout()->activate();

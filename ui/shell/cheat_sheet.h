@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/widgets/grid.h"
+
 #include <QFrame>
 #include <QPointer>
 
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -28,8 +31,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Columns {
+        int rows;  ///< of each
+        int gap;   ///< between them
+        TextSize size;
+    };
+    static const std::array<Columns, 3>& columns();
     using Keys = std::vector<std::pair<QString, QString>>;  ///< key, what it does
-    void build(const QString& title, const Keys& keys, int rows, int rowGap);
+    void build(const QString& title, const Keys& keys, const Columns& columns);
     void close();
     QWidget* body_ = nullptr;
     QPointer<QWidget> before_;

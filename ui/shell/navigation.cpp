@@ -101,13 +101,19 @@ void Navigation::setTitle(const QString& page, const QString& title) {
 }
 
 void Navigation::setCurrent(const QString& page) {
-    for (const auto& entry : entries_)
-        if (entry.page == page) entry.button->setChecked(true);
+    for (const auto& entry : entries_) {
+        entry.button->setAutoExclusive(false);  // else the last one lit stays lit
+        entry.button->setChecked(entry.page == page);
+        entry.button->setAutoExclusive(true);
+    }
 }
 
 void Navigation::focusCurrent() {
-    for (const auto& entry : entries_)
-        if (entry.button->isChecked()) entry.button->setFocus(Qt::ShortcutFocusReason);
+    if (entries_.empty()) return;
+    auto at = std::ranges::find_if(entries_,
+                                   [](const Entry& entry) { return entry.button->isChecked(); });
+    if (at == entries_.end()) at = entries_.begin();
+    at->button->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Navigation::keyPressEvent(QKeyEvent* event) {

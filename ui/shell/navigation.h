@@ -19,6 +19,7 @@ public:
     /// `number` 0–9 is the key Ctrl+number; -1 for none.
     void add(const QString& page, const QString& title, const QString& icon, int number);
     void setTitle(const QString& page, const QString& title);
+    /// None is lit for a page that has no entry.
     void setCurrent(const QString& page);
     void focusCurrent();
 
