@@ -189,7 +189,6 @@ void CampaignsPage::showCampaign(const OpenedCampaign& opened) {
             campaigns_->table().setCurrentIndex(rows.index(row, 0));
     });
     if (another || !shown) records_->setFocus(Qt::OtherFocusReason);
-    emit partShown(u"records"_s);
 }
 
 void CampaignsPage::showView(const QString& view) {
@@ -216,7 +215,7 @@ void CampaignsPage::startForm(bool anew) {
 void CampaignsPage::leaveForm() {
     form_->hide();
     (open_ && !part_->isHidden() ? records_ : campaigns_)->setFocus();
-    emit partShown(open_ ? u"records"_s : QString());
+    emit partShown({});
 }
 
 void CampaignsPage::openPerson(qint64 row) {

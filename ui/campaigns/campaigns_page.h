@@ -34,7 +34,7 @@ public:
 signals:
     void personWanted(qint64 person);
     void peopleWanted(const std::vector<zhiqiao::PersonId>& people);
-    /// "form" or "records"; empty: the list of campaigns.
+    /// "form" while it is open; empty: the lists.
     void partShown(const QString& part);
 
 private:
