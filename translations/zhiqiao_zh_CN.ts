@@ -16610,6 +16610,10 @@
         <source>This is no day.</source>
         <translation>这不是日期。</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::DifficultyPresenter</name>
@@ -18045,7 +18049,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Words</source>

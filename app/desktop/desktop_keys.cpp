@@ -154,7 +154,8 @@ void Desktop::listPartKeys() {
     const Key leave{u"leave"_s, tr("Back; what was typed stays"), Qt::Key_Escape};
     const Key close{u"leave"_s, tr("Close the letter"), Qt::Key_Escape};
     listed({kPeople + u".form"_s, kPerson + u".form"_s, kPerson + u".paperForm"_s,
-            kPerson + u".guidance"_s, kPerson + u".hardship"_s, kPerson + u".followUp"_s},
+            kPerson + u".guidance"_s, kPerson + u".hardship"_s, kPerson + u".followUp"_s,
+            kPerson + u".difficulty"_s},
            {save, leave});
     listed({kPeople + u".form"_s},
            {{u"next"_s, tr("Next field that is asked of everybody"), Qt::Key_Enter}});

@@ -59,6 +59,7 @@ protected:
     }
     void openTicket(const QString& words) {
         open();
+        ASSERT_TRUE(combo("difficultyKind").setCode(u"01"_s));
         child<QLineEdit>("difficultyWords").setFocus();
         type(words);
         save();
@@ -71,6 +72,10 @@ protected:
 TEST_F(DifficultyWindow, OpensATicketWithItsTermAndTakesItBackWithOneKey) {
     open();
     EXPECT_EQ(combo("difficultyAct").code(), u"open"_s);
+    EXPECT_FALSE(combo("difficultyKind").code()) << "nobody has said which it is";
+    save();
+    EXPECT_TRUE(panel().isVisible()) << "the kind is asked";
+    ASSERT_TRUE(combo("difficultyKind").setCode(u"01"_s));
     save();
     EXPECT_TRUE(panel().isVisible()) << "what is to be solved is asked";
     EXPECT_EQ(count(u"1 = 1"_s), 0);

@@ -5,12 +5,19 @@
 #include "ui/widgets/count_edit.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/digit_choices.h"
+#include "ui/widgets/grid.h"
 
 #include <QLineEdit>
 
 namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kCountWidth = 16;  // quarters of a line, for its words as well
+
+}  // namespace
 
 ContactForm::ContactForm(ServicePresenter& presenter, const Clock& clock, QWidget* parent)
     : ActForm(u"contactForm"_s, tr("Contact"), presenter, parent) {
@@ -39,6 +46,7 @@ void ContactForm::addSheet(const Clock& clock) {
     attempts_ = add(tr("Calls made"), u"attempts"_s, new CountEdit(this));
     attempts_->setRange(0, kMostAttempts);
     attempts_->setSpecialValueText(tr("Not counted"));
+    attempts_->setMinimumWidth(quarters(this, kCountWidth));
     place_ = add(tr("Place of the visit"), u"place"_s, new CodeCombo(this));
     place_->setItems(codeItems(lists, u"visit_place"_s), tr("Not stated"));
     connect(&presenter(), &ServicePresenter::contactSheetRead, this, &ContactForm::showSheet);

@@ -63,7 +63,7 @@ DifficultyPanel::DifficultyPanel(DifficultyPresenter& presenter, QWidget* parent
     makePrimary(save_);
     header_->addButton(save_);
     header_->addButton(back);
-    kind_->setItems(codeItems(lists, u"difficulty_kind"_s));
+    kind_->setItems(codeItems(lists, u"difficulty_kind"_s), tr("Choose"));
     result_->setItems(codeItems(lists, u"difficulty_result"_s));
     grid_->addRow(tr("To do"), act_);
     grid_->addRow(tr("Kind"), kind_);
@@ -75,9 +75,10 @@ DifficultyPanel::DifficultyPanel(DifficultyPresenter& presenter, QWidget* parent
     tickets_->setMinimumHeight(kTicketsShown * 2 * tickets_->fontMetrics().height());
     auto* body = new QWidget;
     auto* inner = new QVBoxLayout(body);
-    inner->addWidget(tickets_, 1);
+    inner->addWidget(tickets_, 4);
     inner->addWidget(grid_);
-    inner->addWidget(deeds_, 1);
+    inner->addWidget(deeds_, 4);
+    inner->addStretch(1);  // without tickets the form does not spread
     space(body, inner, 0, gap::kGroups);
     auto* column = new QVBoxLayout(this);
     column->addWidget(header_);
@@ -158,6 +159,7 @@ void DifficultyPanel::begin() {
     header_->setFacts(
         tr("What the person needs solved. Enter on a ticket takes it into the form."));
     act_->setItems({{kOpen, tr("Open a ticket")}});
+    kind_->setCode({});
     owner_->setCode(ownerCode(presenter_.self()));
     words_->clear();
     setRows(*deeds_, {});
