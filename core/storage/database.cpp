@@ -36,6 +36,8 @@ struct Storage {
 
 /// The log until it is written into the file, and the file grown by as much.
 constexpr qint64 kRoomForSaving = 16 << 20;
+/// Each holds some hundred kilobytes.
+constexpr size_t kTextsKept = 32;
 
 enum class Native { Other, Conflict, Busy, Full, Damaged, ReadOnly, Slow, Lost };
 
@@ -332,6 +334,7 @@ Database::Database(const QString& driver, Engine engine)
 
 Database::~Database() {
     prepared_.clear();
+    by_text_.clear();
     spent_.clear();
     line_.reset();
     const auto name = connection_.connectionName();
@@ -430,9 +433,19 @@ Result<Rows> Database::run(const Statement& statement, const QVariantMap& binds)
     // A server frees nothing inside a transaction that has failed; what is not kept waits for its
     // end.
     const bool waits = in_transaction_ && !isSqlite();
-    auto* home = statement.keep ? &prepared_[statement.name] : waits ? &spent_ : nullptr;
+    std::shared_ptr<std::vector<QSqlQuery>> shared;
+    if (statement.sameAgain && isSqlite()) {
+        if (by_text_.size() >= kTextsKept) by_text_.clear();
+        auto& place = by_text_[statement.sql.toString()];
+        if (!place) place = std::make_shared<std::vector<QSqlQuery>>();
+        shared = place;
+    }
+    auto* home = shared           ? shared.get()
+                 : statement.keep ? &prepared_[statement.name]
+                 : waits          ? &spent_
+                                  : nullptr;
     QSqlQuery query(connection_);
-    if (statement.keep && !home->empty()) {
+    if (home && home != &spent_ && !home->empty()) {
         query = std::move(home->back());
         home->pop_back();
     } else {
@@ -447,7 +460,7 @@ Result<Rows> Database::run(const Statement& statement, const QVariantMap& binds)
         return refused;
     }
     if (changes_ && binds.contains(u"operation"_s)) changes_->wrote(statement.name, binds);
-    return Rows(std::move(query), home);
+    return Rows(std::move(query), home, std::move(shared));
 }
 
 Result<> Database::inTransaction(const std::function<Result<>()>& work) {

@@ -25,11 +25,14 @@ enum class Engine { Sqlite, Postgres };
 enum class Access { ReadOnly, ReadWrite };
 
 /// `name` stands for the statement in log and errors. A constant statement is prepared once per
-/// connection under its name, so one name has one text; one put together per call is not kept.
+/// connection under its name, so one name has one text; one put together per call is not kept,
+/// unless it is likely to be asked again word by word: SQLite then has it ready by its text. A
+/// server plans such a one for its values every time.
 struct Statement {
     std::string_view name;
     QStringView sql;
     bool keep = true;
+    bool sameAgain = false;
 };
 
 class ChangeLog;
@@ -40,7 +43,9 @@ class Database;
 class Rows {
 public:
     Rows(Rows&& other) noexcept
-        : query_(std::move(other.query_)), home_(std::exchange(other.home_, nullptr)) {}
+        : shared_(std::move(other.shared_)),
+          query_(std::move(other.query_)),
+          home_(std::exchange(other.home_, nullptr)) {}
     Rows& operator=(Rows&&) = delete;
     ~Rows();
 
@@ -60,9 +65,12 @@ public:
 
 private:
     friend class Database;
-    Rows(QSqlQuery query, std::vector<QSqlQuery>* home) : query_(std::move(query)), home_(home) {}
+    using Home = std::vector<QSqlQuery>;
+    Rows(QSqlQuery query, Home* home, std::shared_ptr<Home> shared = {})
+        : shared_(std::move(shared)), query_(std::move(query)), home_(home) {}
+    std::shared_ptr<Home> shared_;  // of a text the connection may have let go meanwhile
     QSqlQuery query_;
-    std::vector<QSqlQuery>* home_;  // nothing: not kept, or moved from
+    Home* home_;  // nothing: not kept, or moved from
 };
 
 /// How values go into binds, the same for both engines.
@@ -128,7 +136,8 @@ private:
     bool in_transaction_ = false;
     ChangeLog* changes_ = nullptr;
     QString failed_step_;  // of this transaction: the first statement that failed, by name
-    std::map<std::string_view, std::vector<QSqlQuery>> prepared_;  // idle ones, by name
+    std::map<std::string_view, std::vector<QSqlQuery>> prepared_;         // idle ones, by name
+    std::map<QString, std::shared_ptr<std::vector<QSqlQuery>>> by_text_;  // the same, SQLite
     std::vector<QSqlQuery> spent_;  // to be freed after the transaction
 };
 

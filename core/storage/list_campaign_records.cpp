@@ -149,7 +149,8 @@ SqlListDefinition defineRecords(bool proposed) {
          .sql = campaigns,
          .nullable = true,
          .conditionIn = [sources, proposed](qsizetype arm,
-                                            const QStringList& asked) -> std::optional<QString> {
+                                            const QStringList& asked,
+                                            ListBinds&) -> std::optional<QString> {
              const auto id = asked.value(0).toLongLong();
              return proposed ? couldBelong(sources[size_t(arm)], id)
                              : u"t.campaign_id = %1"_s.arg(id);

@@ -77,11 +77,13 @@ struct WorklistDays {
 /// - help_step, help_contact: 分类帮扶, a plan's next step, `step` its [help_kind], or contact;
 /// - household: 零就业家庭, `step` is the CourseDeadline; the person is the head, if there is one;
 /// - work_ends: the last contract of a household that was brought into work ends;
+/// - request_returned: what a second person sent back, on the day of that, until it is noted;
 /// - finding: an error in the data of a person, which has no due day.
 /// `state` is "overdue", "due_soon" within `soon` days, "later", or "wrong" of a finding; a public
 /// notice of a household that has run out is "due_soon" without a due day. `waited` counts calendar
 /// days from `waiting_since`, whether held or not. Rows on hold are there with the filter `hold` =
-/// "held" alone, and with `hold_until` and `hold_reason`. Besides its columns the filter `group`
+/// "held" alone, and with `hold_until` and `hold_reason`. `office` is a name, its filter a
+/// number as well. Besides its columns the filter `group`
 /// takes codes of [registration_kind] the person is registered as on the working day; `desk` takes
 /// the number of one person: all rows of the person, of the members of the same household and of
 /// the household itself, on hold or not.

@@ -40,6 +40,13 @@ QStringList alike(const Sources& sources, const QString& sql) {
     return QStringList(qsizetype(sources.size()), sql);
 }
 
+QStringList officeNames(const Sources& sources) {
+    QStringList all;
+    for (const auto& source : sources)
+        all << u"(SELECT ow.name FROM office ow WHERE ow.id = %1)"_s.arg(source.office);
+    return all;
+}
+
 /// A row's own state, else what its due day tells.
 QStringList statesOf(const Sources& sources, const QString& today, const QString& soon) {
     QStringList all;
@@ -168,7 +175,7 @@ void addColumns(SqlListDefinition& list, const Sources& sources, QDate day, int 
         {.shown = shownColumn(u"state"_s, Worklist::tr("State"), Kind::State),
          .sql = statesOf(sources, today, soon),
          .conditionIn =
-             [sources, today, soon](qsizetype arm, const QStringList& states) {
+             [sources, today, soon](qsizetype arm, const QStringList& states, ListBinds&) {
                  return stateCondition(sources[size_t(arm)], states, today, soon);
              }},
         {.shown = unfiltered(
@@ -210,8 +217,14 @@ void addColumns(SqlListDefinition& list, const Sources& sources, QDate day, int 
         {.shown = asideColumn(u"record_id"_s, Worklist::tr("Record number"), Kind::Number),
          .sql = each(sources, &WorkSource::fault, kNoNumber),
          .nullable = true},
-        {.shown = asideColumn(u"office"_s, Worklist::tr("Office"), Kind::Number),
-         .sql = text(&WorkSource::office)},
+        {.shown = asideColumn(u"office"_s, Worklist::tr("Office")),
+         .sql = officeNames(sources),
+         .nullable = true,
+         .conditionIn = [sources](qsizetype arm, const QStringList& offices,
+                                  ListBinds& binds) -> std::optional<QString> {
+             if (offices.join(u'|').contains(u".."_s)) return {};  // a range of names
+             return isOffice(sources[size_t(arm)].office, offices, binds);
+         }},
     };
 }
 

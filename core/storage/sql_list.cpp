@@ -116,7 +116,7 @@ Result<QString> columnCondition(const SqlColumn& column, qsizetype arm, const QS
     const auto parts = asked.split(u'|', Qt::SkipEmptyParts);
     if (column.condition) return column.condition(parts, binds);
     if (column.conditionIn)
-        if (const auto own = column.conditionIn(arm, parts)) return *own;
+        if (const auto own = column.conditionIn(arm, parts, binds)) return *own;
     QStringList conditions;
     for (const auto& part : parts) {
         const auto condition = partCondition(column, column.sql[arm], part, binds);
@@ -240,27 +240,42 @@ Result<ListOrder> orderOf(const SqlListDefinition& list, const ListQuery& query)
     return fail(unknownListColumn(query.sort));
 }
 
+/// The ids and sort keys of one arm's first rows.
+QString keysText(const SqlListDefinition& list, const ListOrder& order, qsizetype arm,
+                 const QStringList& conditions, const QString& limit) {
+    const auto& from = list.arms[size_t(arm)];
+    QString keys = u"%1 AS k_id"_s.arg(from.id);
+    for (size_t i = 0; i < order.keys.size(); ++i)
+        keys += u", %1 AS k%2"_s.arg(order.keys[i].sql[arm]).arg(i);
+    return u"SELECT %1, %2 AS k_arm FROM %3 %4%5%6 LIMIT %7"_s.arg(keys).arg(arm).arg(
+        from.source.isEmpty() ? from.table : from.source, from.joins, whereOf(conditions),
+        orderBy(order), limit);
+}
+
+/// The page's ids over all arms first, then the cells of these alone.
 QString pageText(Engine engine, const SqlListDefinition& list, const ListOrder& order,
                  const std::vector<QStringList>& conditions, const QString& limit) {
-    QStringList arms;
+    QStringList keys;
+    QStringList cells;
     for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
         const auto& from = list.arms[size_t(arm)];
-        QString keys = u"%1 AS k_id"_s.arg(from.id);
+        keys << u"SELECT * FROM (%1) a%2"_s
+                    .arg(keysText(list, order, arm, conditions[size_t(arm)], limit))
+                    .arg(arm);
         QString outer = u"k.k_id"_s;
-        for (size_t i = 0; i < order.keys.size(); ++i) {
-            keys += u", %1 AS k%2"_s.arg(order.keys[i].sql[arm]).arg(i);
-            outer += u", k.k%1"_s.arg(i);
-        }
+        for (size_t i = 0; i < order.keys.size(); ++i) outer += u", k.k%1"_s.arg(i);
         for (const auto& column : list.columns) outer += u", "_s + column.sql[arm];
-        const auto inner = u"SELECT %1 FROM %2 %3%4%5 LIMIT %6"_s.arg(
-            keys, from.source.isEmpty() ? from.table : from.source, from.joins,
-            whereOf(conditions[size_t(arm)]), orderBy(order), limit);
         // SQLite would be free to walk the table and look into the page instead.
-        arms << u"SELECT %1 FROM (%2) k %3 %4 ON %5 %6"_s.arg(
-            outer, inner, engine == Engine::Sqlite ? u"CROSS JOIN"_s : u"JOIN"_s, from.table,
-            from.rejoin, from.joins);
+        cells << u"SELECT %1 FROM k %2 %3 ON %4 %5 WHERE k.k_arm = %6"_s
+                     .arg(outer, engine == Engine::Sqlite ? u"CROSS JOIN"_s : u"JOIN"_s, from.table,
+                          from.rejoin, from.joins)
+                     .arg(arm);
     }
-    return arms.join(u" UNION ALL "_s) + orderBy(order) + u" LIMIT "_s + limit;
+    const auto ids = keys.join(u" UNION ALL "_s);
+    const bool one = keys.size() == 1;
+    return u"WITH k AS MATERIALIZED (%1%2) %3%4"_s.arg(
+        ids, one ? QString() : orderBy(order) + u" LIMIT "_s + limit, cells.join(u" UNION ALL "_s),
+        orderBy(order));
 }
 
 QVariant cellOf(Kind kind, const QVariant& read) {
@@ -376,7 +391,7 @@ Result<ListPage> SqlList::page(const ListQuery& query) const {
     }
     const auto limit = qMax(1, query.limit);
     const auto text = pageText(engine, list, *order, conditions, binds(limit + 1));
-    auto rows = (*database)->run({"list.page", text, false}, values);
+    auto rows = (*database)->run({"list.page", text, false, true}, values);
     if (!rows) return fail(rows.error());
 
     ListPage page;
@@ -419,18 +434,19 @@ Result<qint64> SqlList::count(const ListQuery& query, qint64 atMost) const {
     const auto search = searchFor(list, query, unordered, values);
     const auto limit = binds(qMax<qint64>(0, atMost));
     const auto who = viewer();
-    QStringList sums;
+    QStringList found;
     for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
         const auto asked = armConditions(engine, list, arm, query, search, who.get(), binds);
         if (!asked) return fail(asked.error());
         const auto& from = list.arms[size_t(arm)];
-        sums << u"(SELECT count(*) FROM (SELECT 1 AS one FROM %1 %2%3 LIMIT %4) c)"_s.arg(
-            from.source.isEmpty() ? from.table : from.source, from.joins, whereOf(*asked), limit);
+        found << u"SELECT 1 AS one FROM %1 %2%3"_s.arg(
+            from.source.isEmpty() ? from.table : from.source, from.joins, whereOf(*asked));
     }
-    const auto text = u"SELECT "_s + sums.join(u" + "_s);
-    auto row = (*database)->run({"list.count", text, false}, values);
+    const auto text =
+        u"SELECT count(*) FROM (%1 LIMIT %2) c"_s.arg(found.join(u" UNION ALL "_s), limit);
+    auto row = (*database)->run({"list.count", text, false, true}, values);
     if (!row) return fail(row.error());
-    return row->next() ? qMin(row->id(0), atMost) : 0;
+    return row->next() ? row->id(0) : 0;
 }
 
 Error unknownListColumn(const QString& key) {
@@ -480,6 +496,18 @@ QString isOneOf(const QString& expression, const QStringList& values, ListBinds&
     QStringList names;
     for (const auto& value : values) names << binds(value);
     return names.isEmpty() ? u"TRUE"_s : u"%1 IN (%2)"_s.arg(expression, names.join(u", "_s));
+}
+
+QString isOffice(const QString& expression, const QStringList& values, ListBinds& binds) {
+    QStringList conditions;
+    for (const auto& value : values) {
+        bool isNumber = false;
+        const auto id = value.toLongLong(&isNumber);
+        conditions << (isNumber ? u"%1 = %2"_s.arg(expression, binds(id))
+                                : u"%1 IN (SELECT id FROM office WHERE %2)"_s.arg(
+                                      expression, beginsWith(u"name"_s, value, binds)));
+    }
+    return conditions.isEmpty() ? u"TRUE"_s : u'(' + conditions.join(u" OR "_s) + u')';
 }
 
 QString isStaff(const QString& alias, const QStringList& values, ListBinds& binds) {

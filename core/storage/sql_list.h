@@ -53,8 +53,9 @@ struct SqlColumn {
     /// Takes the place of `filter`: the condition for the values asked for.
     std::function<QString(const QStringList& values, ListBinds& binds)> condition = {};
     /// The same where each arm has its own; nothing: compared as any other column.
-    std::function<std::optional<QString>(qsizetype arm, const QStringList& values)> conditionIn =
-        {};
+    std::function<std::optional<QString>(qsizetype arm, const QStringList& values,
+                                         ListBinds& binds)>
+        conditionIn = {};
     /// Makes the cell of what was read, e.g. masks it.
     std::function<Result<QVariant>(qint64 id, const QVariant& read)> present = {};
 };
@@ -152,6 +153,9 @@ private:
 /// `expression` is one of `values`.
 [[nodiscard]] QString isOneOf(const QString& expression, const QStringList& values,
                               ListBinds& binds);
+/// The office `expression` numbers, by its number or by what its name begins with.
+[[nodiscard]] QString isOffice(const QString& expression, const QStringList& values,
+                               ListBinds& binds);
 /// Staff by number or by what the name begins with; 0 is nobody.
 [[nodiscard]] QString isStaff(const QString& alias, const QStringList& values, ListBinds& binds);
 
