@@ -37,12 +37,17 @@ Result<bool> mayRead(Program& program, OfficeSession& session, const ApprovalReq
 
 Exit list(Program& program, OfficeSession& session) {
     const auto output = program.output();
-    const auto waiting = session.approvals.waiting(session.office());
-    if (!waiting) return output.fail(waiting.error());
+    auto requests = session.approvals.waiting(session.office());
+    if (!requests) return output.fail(requests.error());
+    if (const auto actor = session.actor()) {
+        const auto returned = session.approvals.returned(actor->staff);
+        if (!returned) return output.fail(returned.error());
+        requests->insert(requests->begin(), returned->begin(), returned->end());
+    }
     const auto staff = session.offices.staff();
     if (!staff) return output.fail(staff.error());
     QJsonArray rows;
-    for (const auto& request : *waiting) {
+    for (const auto& request : *requests) {
         const auto may = mayRead(program, session, request);
         if (!may) return output.fail(may.error());
         if (*may) rows.append(approvalJson(request, *staff));
@@ -142,7 +147,9 @@ void addApprovalVerbs(CLI::App& app, Program& program) {
         });
     };
     auto* rows =
-        addVerb(*noun, "list", ApprovalVerbs::tr("What waits, the oldest first"), "approval list");
+        addVerb(*noun, "list",
+                ApprovalVerbs::tr("What came back to the user, then what waits, the oldest first"),
+                "approval list");
     run(*rows, [&program](OfficeSession& session) { return list(program, session); });
     withId("show", ApprovalVerbs::tr("One request with its answer"), "approval show 4398046511105",
            [&program](OfficeSession& session, const std::string& id, const QString&) {
@@ -164,6 +171,17 @@ void addApprovalVerbs(CLI::App& app, Program& program) {
            "approval approve 4398046511105", answering(true));
     withId("return", ApprovalVerbs::tr("Says no, with a reason"),
            "approval return 4398046511105 --reason 理由不足", answering(false));
+    withId("note", ApprovalVerbs::tr("Notes that an own request came back"),
+           "approval note 4398046511105",
+           [&program](OfficeSession& session, const std::string& id, const QString&) {
+               return answer(
+                   program, session, id,
+                   [&](const Actor& actor, const ApprovalRequest& request) {
+                       return noteReturn(session.approvalPorts(), actor, OperationId::make(),
+                                         request.id);
+                   },
+                   true);
+           });
     withId("withdraw", ApprovalVerbs::tr("Takes an own request back"),
            "approval withdraw 4398046511105",
            [&program](OfficeSession& session, const std::string& id, const QString&) {

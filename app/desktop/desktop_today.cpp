@@ -39,6 +39,8 @@ void Desktop::doWork(const ui::WorkCall& call) {
     } else if (kind == u"transfer_asked"_s || kind == u"transfer_silent"_s) {
         window_->open({kTransfers});
         transfersPage_->showWaiting(kind == u"transfer_asked"_s);
+    } else if (kind == u"request_returned"_s) {
+        window_->open({kApprovals});
     } else if (call.person) {
         doWorkOf(*call.person, call);
     }

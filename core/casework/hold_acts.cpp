@@ -64,11 +64,14 @@ ActRequest holdRequest(std::string_view name, const OperationId& operation,
     const auto same = std::ranges::unique(records);
     records.erase(same.begin(), same.end());
     ActRequest request{.name = name, .operation = operation, .right = Right::ServiceWrite};
-    constexpr std::string_view kSubjects[] = {"person", "household", "case_transfer"};
-    if (records.size() == 1) {
-        request.subject =
-            *std::ranges::find(kSubjects, records.front().kind,
-                               [](std::string_view subject) { return toQString(subject); });
+    constexpr std::string_view kSubjects[] = {"person", "household", "case_transfer", "approval"};
+    const auto subject =
+        records.size() == 1
+            ? std::ranges::find(kSubjects, records.front().kind,
+                                [](std::string_view known) { return toQString(known); })
+            : std::end(kSubjects);
+    if (subject != std::end(kSubjects)) {
+        request.subject = *subject;
         request.subjectId = records.front().id;
     } else {
         request.others = std::move(records);

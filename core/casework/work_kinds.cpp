@@ -34,6 +34,7 @@ constexpr WorkKind kKinds[] = {
     {"work_ends", 12, QT_TRANSLATE_NOOP("WorkKinds", "Last contract ends")},
     {"transfer_asked", 15, QT_TRANSLATE_NOOP("WorkKinds", "Transfer to answer")},
     {"transfer_silent", 16, QT_TRANSLATE_NOOP("WorkKinds", "Transfer unanswered")},
+    {"request_returned", 21, QT_TRANSLATE_NOOP("WorkKinds", "Request returned")},
     {"finding", 6, QT_TRANSLATE_NOOP("WorkKinds", "Data problem")},
 };
 

@@ -141,6 +141,7 @@ constexpr struct {
     {"approval.approve", QT_TRANSLATE_NOOP("ActWords", "approved a request")},
     {"approval.return", QT_TRANSLATE_NOOP("ActWords", "returned a request")},
     {"approval.withdraw", QT_TRANSLATE_NOOP("ActWords", "took a request back")},
+    {"approval.note", QT_TRANSLATE_NOOP("ActWords", "noted that a request came back")},
     {"user.sign_in", QT_TRANSLATE_NOOP("ActWords", "signed in")},
     {"user.list", QT_TRANSLATE_NOOP("ActWords", "looked at the users")},
     {"user.add", QT_TRANSLATE_NOOP("ActWords", "added a user")},

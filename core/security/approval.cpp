@@ -197,6 +197,24 @@ Result<ApprovalRequest> withdrawApproval(const ApprovalPorts& ports, const Actor
                                   });
 }
 
+Result<ApprovalRequest> noteReturn(const ApprovalPorts& ports, const Actor& actor,
+                                   const OperationId& operation, ApprovalId id) {
+    const auto asked = ports.approvals.find(id);
+    if (!asked) return fail(asked.error());
+    if (asked->askedBy != actor.staff) return fail(notYours());
+    return ports.transactions.run(actor,
+                                  {.name = "approval.note",
+                                   .operation = operation,
+                                   .subject = kSubject,
+                                   .subjectId = id.value(),
+                                   .right = Right::OwnSettings},
+                                  [&](const Act& act) -> Result<ApprovalRequest> {
+                                      if (auto noted = ports.approvals.note(act, id); !noted)
+                                          return fail(noted.error());
+                                      return ports.approvals.find(id);
+                                  });
+}
+
 Result<ApprovalRequest> useApproval(ApprovalStore& approvals, const Act& act, ApprovalId id,
                                     QStringView kind) {
     auto request = approvals.find(id);

@@ -57,8 +57,10 @@ struct ApprovalRequest {
     QDateTime askedAt;  ///< UTC
     std::optional<StaffId> answeredBy{};
     std::optional<QDateTime> answeredAt{};
-    QString answer{};                   ///< the reason given with it
-    std::optional<QDateTime> usedAt{};  ///< of what may be done once, such as an export
+    QString answer{};  ///< the reason given with it
+    /// When what may be done once, such as an export, was done; of a return, when who asked had
+    /// noted it.
+    std::optional<QDateTime> usedAt{};
     int rowVersion = 1;
     bool operator==(const ApprovalRequest&) const = default;
 };
@@ -74,9 +76,14 @@ public:
                                            ApprovalState state, const QString& reason) = 0;
     /// Errors: record.not_found; approval.used (Conflict) the second time.
     virtual Result<> use(const Act& act, ApprovalId id) = 0;
+    /// Who asked has read the return. Errors: record.not_found; approval.answered (Conflict) when
+    /// it was not returned or is noted already.
+    virtual Result<> note(const Act& act, ApprovalId id) = 0;
     virtual Result<ApprovalRequest> find(ApprovalId id) const = 0;
     /// Unanswered ones of the office, oldest first.
     virtual Result<std::vector<ApprovalRequest>> waiting(OfficeId office) const = 0;
+    /// What the person asked for and got back, not noted yet, oldest first.
+    virtual Result<std::vector<ApprovalRequest>> returned(StaffId askedBy) const = 0;
     /// What was allowed to the person and not done yet, oldest first.
     virtual Result<std::vector<ApprovalRequest>> unused(StaffId askedBy,
                                                         const QString& kind) const = 0;
@@ -105,6 +112,10 @@ Result<ApprovalRequest> answerApproval(const ApprovalPorts& ports, const Actor& 
 /// The asker takes it back. Errors: approval.answered; approval.not_yours (Denied).
 Result<ApprovalRequest> withdrawApproval(const ApprovalPorts& ports, const Actor& actor,
                                          const OperationId& operation, ApprovalId id);
+/// The asker has read why it came back; it is no longer on his worklist.
+/// Errors: approval.answered; approval.not_yours (Denied).
+Result<ApprovalRequest> noteReturn(const ApprovalPorts& ports, const Actor& actor,
+                                   const OperationId& operation, ApprovalId id);
 /// Inside the act that was allowed: by the asker, of this kind, once, with what was approved.
 /// Errors: approval.not_given (Denied), approval.used (Conflict).
 Result<ApprovalRequest> useApproval(ApprovalStore& approvals, const Act& act, ApprovalId id,

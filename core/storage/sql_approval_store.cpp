@@ -30,6 +30,10 @@ constexpr Statement kUnused{"approval.unused",
                             u"SELECT " ZHIQIAO_APPROVAL_COLUMNS
                             " FROM approval WHERE state = 'approved' AND used_at IS NULL "
                             "AND staff_id = :staff AND kind = :kind ORDER BY id"};
+constexpr Statement kReturned{"approval.returned",
+                              u"SELECT " ZHIQIAO_APPROVAL_COLUMNS
+                              " FROM approval WHERE id IN (SELECT id FROM returned_request "
+                              "WHERE staff_id = :staff) ORDER BY id"};
 constexpr Statement kAsk{"approval.ask",
                          uR"(
     INSERT INTO approval (id, kind, subject, subject_id, subject_version, change_seal, reason_seal,
@@ -45,6 +49,18 @@ constexpr Statement kUse{"approval.use",
                          uR"(
     UPDATE approval SET used_at = :recorded, row_version = row_version + 1
     WHERE id = :id AND state = 'approved' AND used_at IS NULL)"};
+
+constexpr Statement kNote{"approval.note",
+                          uR"(
+    UPDATE approval SET used_at = :recorded, row_version = row_version + 1
+    WHERE id = :id AND state = 'returned' AND used_at IS NULL)"};
+/// Rows of the worklist until they are noted; all they say stands in the request.
+constexpr Statement kAddReturned{"returned_request.add",
+                                 uR"(
+    INSERT INTO returned_request (id, staff_id, office_id, on_day)
+    SELECT id, staff_id, office_id, :on_day FROM approval WHERE id = :id)"};
+constexpr Statement kRemoveReturned{"returned_request.remove",
+                                    u"DELETE FROM returned_request WHERE id = :id"};
 
 #undef ZHIQIAO_APPROVAL_COLUMNS
 
@@ -137,6 +153,11 @@ Result<ApprovalRequest> SqlApprovalStore::answer(const Act& act, ApprovalId id, 
         if (auto known = find(id); !known) return known;
         return fail(changedElsewhere());
     }
+    if (state == ApprovalState::Returned)
+        if (auto added = (*database)->run(
+                kAddReturned, {{u"id"_s, id.value()}, {u"on_day"_s, bound(act.today())}});
+            !added)
+            return fail(added.error());
     return find(id);
 }
 
@@ -150,6 +171,20 @@ Result<> SqlApprovalStore::use(const Act& act, ApprovalId id) {
     return fail(approvalUsed());
 }
 
+Result<> SqlApprovalStore::note(const Act& act, ApprovalId id) {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto noted = (*database)->run(kNote, {{u"id"_s, id.value()}, {u"recorded"_s, bound(act.at())}});
+    if (!noted) return fail(noted.error());
+    if (noted->rowsChanged() != 1) {
+        if (auto known = find(id); !known) return fail(known.error());
+        return fail(approvalAnswered());
+    }
+    auto removed = (*database)->run(kRemoveReturned, {{u"id"_s, id.value()}});
+    if (!removed) return fail(removed.error());
+    return {};
+}
+
 Result<ApprovalRequest> SqlApprovalStore::find(ApprovalId id) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
@@ -161,6 +196,10 @@ Result<ApprovalRequest> SqlApprovalStore::find(ApprovalId id) const {
 
 Result<std::vector<ApprovalRequest>> SqlApprovalStore::waiting(OfficeId office) const {
     return all(kWaiting, {{u"office"_s, office.value()}});
+}
+
+Result<std::vector<ApprovalRequest>> SqlApprovalStore::returned(StaffId askedBy) const {
+    return all(kReturned, {{u"staff"_s, askedBy.value()}});
 }
 
 Result<std::vector<ApprovalRequest>> SqlApprovalStore::unused(StaffId askedBy,

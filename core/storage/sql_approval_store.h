@@ -14,8 +14,10 @@ public:
     Result<ApprovalRequest> answer(const Act& act, ApprovalId id, int rowVersion,
                                    ApprovalState state, const QString& reason) override;
     Result<> use(const Act& act, ApprovalId id) override;
+    Result<> note(const Act& act, ApprovalId id) override;
     Result<ApprovalRequest> find(ApprovalId id) const override;
     Result<std::vector<ApprovalRequest>> waiting(OfficeId office) const override;
+    Result<std::vector<ApprovalRequest>> returned(StaffId askedBy) const override;
     Result<std::vector<ApprovalRequest>> unused(StaffId askedBy,
                                                 const QString& kind) const override;
 

@@ -279,6 +279,28 @@ WorkSource transfersSilent(const WorkDays& days) {
     return source;
 }
 
+/// The person a request `a` is about; most are about nobody.
+const QString kPersonOfRequest = u"(CASE a.subject WHEN 'person' THEN a.subject_id END)"_s;
+
+/// What a second person sent back, until who asked has noted it. It is late the day after.
+WorkSource returnedRequests() {
+    auto source = sourceOf(u"request_returned");
+    source.table = u"returned_request rr"_s;
+    source.joins = u"JOIN approval a ON a.id = rr.id LEFT JOIN person p ON p.id = "_s +
+                   kPersonOfRequest + u" LEFT JOIN staff st ON st.id = rr.staff_id"_s;
+    source.ofPerson =
+        uR"(rr.id IN (SELECT aa.id FROM approval aa WHERE aa.subject = 'person'
+            AND aa.subject_id = %1))"_s;
+    source.where = u"rr.id > 0"_s;
+    source.record = u"rr.id"_s;
+    source.due = source.order = source.held = source.since = u"rr.on_day"_s;
+    source.county = u"coalesce(substr(p.residence_division, 1, 6), '')"_s;
+    source.office = source.keeper = u"rr.office_id"_s;
+    source.own = u"rr.staff_id = %1"_s;
+    source.subject = u"approval"_s;
+    return source;
+}
+
 }  // namespace
 
 std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
@@ -292,7 +314,7 @@ std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
             std::move(steps),      helpPlans(when, u"help_contact", u"c.contact_due"_s),
             householdClocks(when), endingContracts(when),
             transfersAsked(),      transfersSilent(when),
-            wrongData(when)};
+            returnedRequests(),    wrongData(when)};
 }
 
 QString holdStands(const QString& today) {

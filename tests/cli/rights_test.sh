@@ -261,6 +261,15 @@ by second user role "u$n" --grant supervisor --reason 新到岗 >out.json
 reaches 0 - 0 supervisor approval approve "$(get .id)"
 reaches 3 approval.record_changed 0 supervisor approval approve "$first"
 reaches 3 approval.reason_missing 0 supervisor approval return "$first"
+reaches 0 - 0 supervisor approval return "$first" --reason 记录已变
+by secadmin approval list >out.json
+same "$first" "$(get '[.rows[] | select(.state == "returned")][0].id')" "what came back"
+reaches 3 approval.answered 0 secadmin approval withdraw "$first"
+reaches 0 - 0 secadmin approval note "$first"
+by secadmin approval list >out.json
+same 0 "$(get '[.rows[] | select(.state == "returned")] | length')" "noted"
+by secadmin user role "u$n" --grant clerk --reason 新到岗 >out.json
+first=$(get .id)
 reaches 0 - 0 secadmin approval withdraw "$first"
 same withdrawn "$(by secadmin approval show "$first" | jq -r .state)" "a request taken back"
 reaches 3 record.not_found 0 clerk1 approval show "$first"

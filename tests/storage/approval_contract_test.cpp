@@ -123,6 +123,28 @@ TEST_P(Approvals, ConcernTheirAskerAndWhoMayAnswer) {
     EXPECT_FALSE(concerns(users().standing(newcomer_->staff).value(), *asked));
 }
 
+TEST_P(Approvals, ThatCameBackAreHisWhoAskedUntilHeNotesIt) {
+    const auto asked = ask();
+    ASSERT_TRUE(ok(asked));
+    const auto note = [&](const Actor& who) {
+        return noteReturn(ports(), who, OperationId::make(), asked->id);
+    };
+    EXPECT_EQ(codeOf(note(*asker_)), "approval.answered") << "nothing came back yet";
+    EXPECT_TRUE(approvals().returned(asker_->staff).value().empty());
+    ASSERT_TRUE(ok(answer(*second_, asked->id, false, u"先培训"_s)));
+    const auto back = approvals().returned(asker_->staff).value();
+    ASSERT_EQ(back.size(), 1U);
+    EXPECT_EQ(back[0].answer, u"先培训"_s);
+    EXPECT_TRUE(approvals().returned(second_->staff).value().empty());
+    EXPECT_EQ(codeOf(note(*second_)), "approval.not_yours");
+    const auto noted = note(*asker_);
+    ASSERT_TRUE(ok(noted));
+    EXPECT_EQ(noted->state, ApprovalState::Returned);
+    EXPECT_TRUE(noted->usedAt.has_value());
+    EXPECT_TRUE(approvals().returned(asker_->staff).value().empty());
+    EXPECT_EQ(codeOf(note(*asker_)), "approval.answered") << "once";
+}
+
 TEST_P(Approvals, AreReturnedWithAReasonAndChangeNothing) {
     const auto asked = ask();
     ASSERT_TRUE(ok(asked));

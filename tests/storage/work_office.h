@@ -200,6 +200,30 @@ protected:
                 .arg(staff().value()));
         return id;
     }
+    /// A request of this office's that came back.
+    qint64 returned(std::optional<PersonId> about, int on) {
+        const auto id = fresh();
+        const auto office = QString::number(test().actor().office.value());
+        const auto by = QString::number(staff().value());
+        const auto sealed = QString::fromLatin1(
+            test().vault().seal({"approval", "change", id}, QStringLiteral("{}")).toHex());
+        const auto blob = test().engine() == Engine::Sqlite
+                              ? QStringLiteral("x'%1'").arg(sealed)
+                              : QStringLiteral("'\\x%1'::bytea").arg(sealed);
+        run(QStringLiteral(
+                "INSERT INTO approval (id, kind, subject, subject_id, change_seal, state, "
+                "answered_by, office_id, staff_id, row_version, operation_id, "
+                "recorded_at) VALUES (%1, 'service.correct', '%2', %3, %4, 'returned', "
+                "%5, %6, %7, 2, 'test-%1', 0)")
+                .arg(id)
+                .arg(about ? QStringLiteral("person") : QString(),
+                     about ? QString::number(about->value()) : QStringLiteral("NULL"), blob,
+                     QString::number(staff().value() + 1), office, by));
+        run(QStringLiteral("INSERT INTO returned_request VALUES (%1, %2, %3, '%4')")
+                .arg(id)
+                .arg(by, office, iso(on)));
+        return id;
+    }
     /// Rows of every sort, late, soon, later and not to be shown, beside those of the office.
     void fillWork(int people = 12) {
         fillOffice(people);
@@ -222,6 +246,8 @@ protected:
         for (const int severity : {0, 0, 1}) fault(who(), severity);
         for (const int due : {-4, 0, 3, 20}) transfer(who(), QStringLiteral("asked"), due);
         transfer(who(), QStringLiteral("refused"), -4);
+        returned(who(), -2);
+        returned({}, 0);
     }
 
     std::unique_ptr<ListSource> list(const Clock& clock) {

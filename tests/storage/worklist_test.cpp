@@ -42,6 +42,7 @@ protected:
             u"SELECT 'transfer_asked', due_on FROM case_transfer WHERE state = 'asked'"_s,
             u"SELECT 'transfer_silent', due_on FROM case_transfer WHERE state = 'asked' "
             "AND due_on < '%1'"_s.arg(today),
+            u"SELECT 'request_returned', on_day FROM returned_request"_s,
             u"SELECT 'finding', '' FROM finding WHERE severity = 0"_s};
         std::map<KindAndState, qint64> counts;
         for (const auto& question : questions) {
@@ -177,6 +178,22 @@ TEST_P(WorklistRows, OfASlipGoWhenItComesBackOrIsVoid) {
         ok(act([&](const Act& a) { return test().referrals().makeVoid(a, second, u"打错"_s); })));
     EXPECT_EQ(rowsOf(*list()).size(), 1U);
     EXPECT_EQ(number(u"SELECT count(*) FROM slip_awaited"_s), 1);
+}
+
+TEST_P(WorklistRows, OfAReturnedRequestAreOfNobodyOrOfWhomItWasAbout) {
+    const auto about = person(1).id;
+    returned(about, -1);
+    returned({}, 0);
+    const auto rows = rowsOf(*list());
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0][u"person_id"_s], about.value());
+    EXPECT_EQ(rows[0][u"state"_s], u"overdue"_s);
+    EXPECT_FALSE(rows[1][u"person_id"_s].isValid());
+    EXPECT_EQ(rows[1][u"state"_s], u"due_soon"_s);
+    EXPECT_EQ(rowsOf(*list(), {{u"desk"_s, QString::number(about.value())}}).size(), 1U);
+    ASSERT_TRUE(ok(hold({item(rows[1][u"id"_s].toLongLong())}, 3)));
+    EXPECT_EQ(open().size(), 1U);
+    EXPECT_EQ(held().size(), 1U);
 }
 
 /// Held rows, on both engines.

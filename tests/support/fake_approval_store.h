@@ -49,6 +49,17 @@ public:
         return {};
     }
 
+    Result<> note(const Act& act, ApprovalId id) override {
+        const auto found = records_.approvals.find(id);
+        if (found == records_.approvals.end()) return fail(recordNotFound());
+        auto& request = found->second;
+        if (request.state != ApprovalState::Returned || request.usedAt)
+            return fail(approvalAnswered());
+        request.usedAt = act.at();
+        ++request.rowVersion;
+        return {};
+    }
+
     Result<ApprovalRequest> find(ApprovalId id) const override {
         const auto found = records_.approvals.find(id);
         if (found == records_.approvals.end()) return fail(recordNotFound());
@@ -59,6 +70,15 @@ public:
         std::vector<ApprovalRequest> found;
         for (const auto& [id, request] : records_.approvals)
             if (request.state == ApprovalState::Asked && request.office == office)
+                found.push_back(request);
+        return found;
+    }
+
+    Result<std::vector<ApprovalRequest>> returned(StaffId askedBy) const override {
+        std::vector<ApprovalRequest> found;
+        for (const auto& [id, request] : records_.approvals)
+            if (request.state == ApprovalState::Returned && !request.usedAt &&
+                request.askedBy == askedBy)
                 found.push_back(request);
         return found;
     }

@@ -134,6 +134,20 @@ TEST_F(Inbox, ReturnsOnlyWithAReason) {
     EXPECT_EQ(granted_, 0);
 }
 
+TEST_F(Inbox, TellsTheAskerWhyARequestCameBackUntilItIsNoted) {
+    const auto id = ask();
+    ASSERT_TRUE(ok(answerApproval(ports(), *second_, OperationId::make(), id, false, u"先培训"_s)));
+    showTo(*asker_);
+    EXPECT_EQ(list().model()->rowCount(), 1);
+    EXPECT_TRUE(sentence().contains(u"先培训"_s)) << qPrintable(sentence());
+    EXPECT_TRUE(sentence().contains(u"拉毛"_s));
+    EXPECT_FALSE(mayApprove());
+    EXPECT_EQ(presenter_->waiting(), 0);
+    press(Qt::Key_W);
+    EXPECT_EQ(list().model()->rowCount(), 0);
+    EXPECT_EQ(stateOf(id), ApprovalState::Returned);
+}
+
 TEST_F(Inbox, LetsNobodyAnswerTheOwnRequestButTakeItBack) {
     const auto id = ask();
     showTo(*asker_);

@@ -40,6 +40,7 @@ QVariant ApprovalModel::data(const QModelIndex& index, int role) const {
     case Turn: break;
     default: return {};
     }
+    if (row->cameBack()) return tr("returned by %1; note it").arg(row->answeredBy);
     if (row->own) return tr("your own; waits for a %1").arg(row->whoAnswers);
     if (row->hasChanged()) return tr("the record has changed since");
     return tr("waits for your answer");

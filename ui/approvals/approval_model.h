@@ -19,10 +19,12 @@ struct ApprovalRow {
     bool mayAnswer = false;
     QString whoAnswers;  ///< roles, in words
     QString standsNow;   ///< what the record is now, when it is no longer what the asker saw
+    QString answeredBy = {};
     [[nodiscard]] bool hasChanged() const { return !standsNow.isEmpty(); }
+    [[nodiscard]] bool cameBack() const { return request.state == ApprovalState::Returned; }
 };
 
-/// What waits, the oldest first: what, who, since when, and whose turn it is.
+/// What came back, then what waits, the oldest first: what, who, since when, and whose turn it is.
 class ApprovalModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

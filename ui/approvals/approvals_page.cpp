@@ -43,7 +43,7 @@ ApprovalsPage::ApprovalsPage(ApprovalsPresenter& presenter, QWidget* parent)
       answer_(named<QLineEdit>(u"approvalAnswer"_s)),
       approve_(key(u"approve"_s, tr("Approve"), Qt::Key_A)),
       giveBack_(key(u"return"_s, tr("Return with a reason"), Qt::Key_B)),
-      takeBack_(key(u"withdraw"_s, tr("Take the own request back"), Qt::Key_W)),
+      takeBack_(key(u"withdraw"_s, tr("Take the own request back, or note its return"), Qt::Key_W)),
       yes_(named<QPushButton>(u"approvalYes"_s, tr("&Approve"))),
       no_(named<QPushButton>(u"approvalNo"_s, tr("&Return"))),
       back_(named<QPushButton>(u"approvalBack"_s, tr("&Take back"))) {
@@ -175,7 +175,12 @@ QWidget* ApprovalsPage::detail() {
             presenter_.approve(row->request.id);
     };
     const auto takeBack = [this] {
-        if (const auto* row = current(); row && row->own) presenter_.takeBack(row->request.id);
+        const auto* row = current();
+        if (row == nullptr || !row->own) return;
+        if (row->cameBack())
+            presenter_.note(row->request.id);
+        else
+            presenter_.takeBack(row->request.id);
     };
     connect(approve_, &QAction::triggered, this, approve);
     connect(yes_, &QPushButton::clicked, this, approve);
@@ -223,15 +228,19 @@ void ApprovalsPage::showRow() {
     takeBack_->setEnabled(row && row->own);
     back_->setEnabled(takeBack_->isEnabled());
     if (row == nullptr) return;
+    back_->setText(row->cameBack() ? tr("&Noted") : tr("&Take back"));
     if (shown_ != row->request.id) answer_->clear();
     shown_ = row->request.id;
     title_->setText(row->title);
     sentence_->setText(
-        row->own
+        row->cameBack()
+            ? tr("You asked for this on %1; %2 returned it: %3. Correct it and ask anew.")
+                  .arg(row->askedAt, row->answeredBy, row->request.answer)
+        : row->own
             ? tr("You asked for this on %1. A %2 answers; nobody answers a request of their own.")
                   .arg(row->askedAt, row->whoAnswers)
             : tr("%1 asks since %2.").arg(row->askedBy, row->askedAt));
-    if (row->hasChanged())
+    if (row->hasChanged() && !row->cameBack())
         sentence_->setText(sentence_->text() + u' ' +
                            tr("The record has changed since; it is now: %1. Return the request, so "
                               "that it is asked anew.")

@@ -33,27 +33,36 @@ Result<std::vector<ApprovalRow>> readRows(const ApprovalsPresenter::Needs& needs
                                           const Actor& actor) {
     const auto waiting = needs.ports.approvals.waiting(actor.office);
     if (!waiting) return fail(waiting.error());
+    const auto returned = needs.ports.approvals.returned(actor.staff);
+    if (!returned) return fail(returned.error());
     const auto standing = needs.users.standing(actor.staff);
     if (!standing) return fail(standing.error());
     const auto staff = needs.offices.staff();
     if (!staff) return fail(staff.error());
     std::vector<ApprovalRow> rows;
-    for (const auto& request : *waiting) {
+    const auto nameOf = [&](StaffId who) {
+        const auto found = std::ranges::find(*staff, who, &Staff::id);
+        return found == staff->end() ? QString() : found->name;
+    };
+    auto requests = *returned;
+    requests.insert(requests.end(), waiting->begin(), waiting->end());
+    for (const auto& request : requests) {
         const auto* kind = approvalKind(request.facts.kind);
         if (kind == nullptr || !concerns(*standing, request)) continue;
-        const auto asker = std::ranges::find(*staff, request.askedBy, &Staff::id);
         auto now = changedTo(needs, request);
         if (!now) return fail(now.error());
         const bool own = request.askedBy == actor.staff;
-        rows.push_back({.request = request,
-                        .title = titleOf(*kind),
-                        .askedBy = asker == staff->end() ? QString() : asker->name,
-                        .askedAt = request.askedAt.toTimeZone(QTimeZone("Asia/Shanghai"))
-                                       .toString(u"yyyy-MM-dd HH:mm"_s),
-                        .own = own,
-                        .mayAnswer = !own && reach(standing->grants, kind->answer).has_value(),
-                        .whoAnswers = rolesThatAnswer(*kind),
-                        .standsNow = *std::move(now)});
+        rows.push_back(
+            {.request = request,
+             .title = titleOf(*kind),
+             .askedBy = nameOf(request.askedBy),
+             .askedAt = request.askedAt.toTimeZone(QTimeZone("Asia/Shanghai"))
+                            .toString(u"yyyy-MM-dd HH:mm"_s),
+             .own = own,
+             .mayAnswer = !own && reach(standing->grants, kind->answer).has_value(),
+             .whoAnswers = rolesThatAnswer(*kind),
+             .standsNow = *std::move(now),
+             .answeredBy = request.answeredBy ? nameOf(*request.answeredBy) : QString()});
     }
     return rows;
 }
@@ -115,6 +124,12 @@ void ApprovalsPresenter::giveBack(ApprovalId id, const QString& reason) {
     act([&ports = needs_.ports, actor = needs_.actor, operation = OperationId::make(), id,
          reason] { return answerApproval(ports, actor, operation, id, false, reason); },
         tr("Returned with your reason."));
+}
+
+void ApprovalsPresenter::note(ApprovalId id) {
+    act([&ports = needs_.ports, actor = needs_.actor, operation = OperationId::make(),
+         id] { return noteReturn(ports, actor, operation, id); },
+        tr("Noted. It is no longer among what is to be done."));
 }
 
 void ApprovalsPresenter::takeBack(ApprovalId id) {

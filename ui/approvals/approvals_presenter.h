@@ -37,6 +37,8 @@ public:
     void approve(ApprovalId id);
     void giveBack(ApprovalId id, const QString& reason);
     void takeBack(ApprovalId id);
+    /// Of one that came back: it has been read.
+    void note(ApprovalId id);
     [[nodiscard]] bool isBusy() const { return busy_; }
 
 signals:
