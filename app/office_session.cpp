@@ -12,6 +12,7 @@
 #include "core/casework/help_evidence.h"
 #include "core/casework/service_correction.h"
 #include "core/difficulties/difficulty_acts.h"
+#include "core/phrases/own_terms.h"
 #include "core/security/accounts/requests.h"
 #include "core/security/office_calendar.h"
 #include "core/storage/list_comparisons.h"
@@ -259,6 +260,13 @@ Result<> OfficeSession::readLocalDays() {
     const auto own = ownDays(offices, database_->office());
     if (!own) return fail(own.error());
     codes_.calendar = codes_.calendar.withOwn(*own);
+    return {};
+}
+
+Result<> OfficeSession::readOwnTerms() {
+    const auto settings = offices.settingsOfAll(phraseSetting(u""));
+    if (!settings) return fail(settings.error());
+    codes_.lists.layOver(ownTerms(codes_.lists, *settings, office()));
     return {};
 }
 

@@ -132,6 +132,8 @@ public:
     /// Puts the office's own days, as they are stored now, over the published calendar. Asks the
     /// calling thread's connection; others may go on counting meanwhile.
     Result<> readLocalDays();
+    /// Likewise the offices' own reasons and kinds, over the published lists.
+    Result<> readOwnTerms();
     /// The office the database was made for.
     [[nodiscard]] OfficeId office() const { return database_->office(); }
     /// Who acts from now on.

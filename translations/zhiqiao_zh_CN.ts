@@ -677,6 +677,10 @@
         <source>printed the service record</source>
         <translation>打印了个人服务记录</translation>
     </message>
+    <message>
+        <source>noted that a request came back</source>
+        <translation>知悉了被退回的申请</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -738,10 +742,6 @@
         <translation>理由；退回时必填</translation>
     </message>
     <message>
-        <source>What waits, the oldest first</source>
-        <translation>待处理的申请，最早的在前</translation>
-    </message>
-    <message>
         <source>One request with its answer</source>
         <translation>一项申请及其答复</translation>
     </message>
@@ -756,6 +756,14 @@
     <message>
         <source>Takes an own request back</source>
         <translation>撤回本人的申请</translation>
+    </message>
+    <message>
+        <source>What came back to the user, then what waits, the oldest first</source>
+        <translation>先列退回给本人的，再列等待处理的，先提出的在前</translation>
+    </message>
+    <message>
+        <source>Notes that an own request came back</source>
+        <translation>知悉本人被退回的申请</translation>
     </message>
 </context>
 <context>
@@ -8592,14 +8600,6 @@
         <translation>本单位自己的内容</translation>
     </message>
     <message>
-        <source>Phrases the office puts into its forms: shows, adds, changes or retires them</source>
-        <translation>表单常用语：查看、添加、修改或停用</translation>
-    </message>
-    <message>
-        <source>For which field: guidance, diagnosis, contact or reason</source>
-        <translation>用于哪一栏：guidance 指导内容、diagnosis 问题诊断、contact 联系备注、reason 理由</translation>
-    </message>
-    <message>
         <source>A new phrase, without personal data</source>
         <translation>新的常用语，不含个人信息</translation>
     </message>
@@ -8612,12 +8612,20 @@
         <translation>改成的内容</translation>
     </message>
     <message>
-        <source>Number of the phrase that is offered no more</source>
-        <translation>要停用的常用语编号</translation>
-    </message>
-    <message>
         <source>Number of the phrase that comes back</source>
         <translation>恢复使用的常用语编号</translation>
+    </message>
+    <message>
+        <source>Phrases and reasons the office puts into its forms: shows, adds, changes or retires them</source>
+        <translation>本机构在表单中使用的常用语和原因：查看、添加、修改或停用</translation>
+    </message>
+    <message>
+        <source>For which field, such as contact, or for which list of reasons, such as hold_reason</source>
+        <translation>用于哪个栏目（如 contact）或哪个原因列表（如 hold_reason）</translation>
+    </message>
+    <message>
+        <source>Number, or words if published, of the phrase that is offered no more</source>
+        <translation>要停用的常用语的编号；已发布的用其文字</translation>
     </message>
 </context>
 <context>
@@ -9872,6 +9880,14 @@
         <source>If it is retired, take it back into use.</source>
         <translation>已停用的可以恢复使用。</translation>
     </message>
+    <message>
+        <source>Records may say this already, so its words stay.</source>
+        <translation>记录中可能已经使用这一条，文字不能更改。</translation>
+    </message>
+    <message>
+        <source>Retire it and add another.</source>
+        <translation>请停用这一条，另外添加。</translation>
+    </message>
 </context>
 <context>
     <name>PhraseWords</name>
@@ -9916,6 +9932,54 @@
     <message>
         <source>Phrases are seen by everybody: leave numbers of people, phones and documents out.</source>
         <translation>常用语人人可见，不要写证件、电话等号码。</translation>
+    </message>
+    <message>
+        <source>Reasons: does not want work</source>
+        <translation>原因：无就业意愿</translation>
+    </message>
+    <message>
+        <source>Reasons: fewer than three referrals</source>
+        <translation>原因：推荐岗位不足三个</translation>
+    </message>
+    <message>
+        <source>Reasons: letter made void</source>
+        <translation>原因：介绍信作废</translation>
+    </message>
+    <message>
+        <source>Reasons: put on hold</source>
+        <translation>原因：搁置</translation>
+    </message>
+    <message>
+        <source>Reasons: passed to another officer</source>
+        <translation>原因：移交专员</translation>
+    </message>
+    <message>
+        <source>Reasons: officer away</source>
+        <translation>原因：专员离岗</translation>
+    </message>
+    <message>
+        <source>Reasons: sent to another office</source>
+        <translation>原因：转往其他机构</translation>
+    </message>
+    <message>
+        <source>Reasons: transfer refused</source>
+        <translation>原因：拒绝转入</translation>
+    </message>
+    <message>
+        <source>Reasons: data problem set aside</source>
+        <translation>原因：数据问题暂不处理</translation>
+    </message>
+    <message>
+        <source>Reasons: records merged</source>
+        <translation>原因：合并档案</translation>
+    </message>
+    <message>
+        <source>Kinds of difficulties</source>
+        <translation>困难事项类别</translation>
+    </message>
+    <message>
+        <source>Kinds of campaigns</source>
+        <translation>专项活动类别</translation>
     </message>
 </context>
 <context>
@@ -13383,6 +13447,10 @@
         <source>Transfer unanswered</source>
         <translation>转移未答复</translation>
     </message>
+    <message>
+        <source>Request returned</source>
+        <translation>申请被退回</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
@@ -14998,6 +15066,10 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>returned by %1; note it</source>
+        <translation>%1 已退回，请知悉</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::ApprovalsPage</name>
@@ -15012,10 +15084,6 @@
     <message>
         <source>Return with a reason</source>
         <translation>写明理由退回</translation>
-    </message>
-    <message>
-        <source>Take the own request back</source>
-        <translation>撤回本人的申请</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
@@ -15107,6 +15175,18 @@
         <source>Reason: %1</source>
         <translation>理由：%1</translation>
     </message>
+    <message>
+        <source>Take the own request back, or note its return</source>
+        <translation>撤回本人的申请，或知悉退回</translation>
+    </message>
+    <message>
+        <source>&amp;Noted</source>
+        <translation>已知悉(&amp;N)</translation>
+    </message>
+    <message>
+        <source>You asked for this on %1; %2 returned it: %3. Correct it and ask anew.</source>
+        <translation>您于 %1 提出申请，%2 已退回：%3。请改正后重新申请。</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::ApprovalsPresenter</name>
@@ -15125,6 +15205,10 @@
     <message>
         <source>Your request is taken back.</source>
         <translation>您的申请已撤回。</translation>
+    </message>
+    <message>
+        <source>Noted. It is no longer among what is to be done.</source>
+        <translation>已知悉，不再列入待办。</translation>
     </message>
 </context>
 <context>
@@ -19174,20 +19258,8 @@ That it was looked at is kept.</source>
         <translation>停用</translation>
     </message>
     <message>
-        <source>Phrases</source>
-        <translation>常用语</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>栏目</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space puts one in</source>
-        <translation>在表单中按 Ctrl+空格 填入</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own</source>
-        <translation>本单位自己的</translation>
     </message>
     <message>
         <source>Without names, numbers and other personal data</source>
@@ -19204,6 +19276,22 @@ That it was looked at is kept.</source>
     <message>
         <source>Take it back into use</source>
         <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Phrases and reasons</source>
+        <translation>常用语和原因</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space puts a phrase in</source>
+        <translation>按 Ctrl+空格 填入常用语</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>可选内容</translation>
+    </message>
+    <message>
+        <source>%1 (published)</source>
+        <translation>%1（统一发布）</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,10 @@ Result<const PhraseKind*> kindTyped(const std::string& typed) {
 /// Nothing: the list is to be shown.
 Result<std::optional<PhraseChange>> changeTyped(const PhraseOptions& o) {
     if (!o.add.empty()) return std::optional(PhraseChange{.number = 0, .text = text(o.add)});
+    bool isNumber = false;
+    text(o.retire).toLongLong(&isNumber);
+    if (!o.retire.empty() && !isNumber)
+        return std::optional(PhraseChange{.text = text(o.retire), .retired = true});
     const auto& typed = !o.change.empty() ? o.change : !o.retire.empty() ? o.retire : o.restore;
     if (typed.empty()) return std::optional<PhraseChange>();
     const auto number = numberOf(typed);
@@ -56,18 +60,13 @@ Result<std::optional<PhraseChange>> changeTyped(const PhraseOptions& o) {
 
 QJsonArray phrasesJson(const CodeBook& lists, const PhraseKind& kind, const OwnPhrases& own) {
     QJsonArray rows;
-    for (size_t n = 0; n < own.size(); ++n)
-        rows.append(QJsonObject{{u"kind"_s, toQString(kind.code)},
-                                {u"number"_s, qint64(n) + 1},
-                                {u"text"_s, own[n].text},
-                                {u"retired"_s, own[n].retired},
-                                {u"own"_s, true}});
-    for (const auto& item : lists.items(toQString(kind.shipped)))
-        rows.append(QJsonObject{{u"kind"_s, toQString(kind.code)},
-                                {u"number"_s, QJsonValue()},
-                                {u"text"_s, item.name},
-                                {u"retired"_s, false},
-                                {u"own"_s, false}});
+    for (const auto& row : phraseRows(lists, kind, own))
+        rows.append(
+            QJsonObject{{u"kind"_s, toQString(kind.code)},
+                        {u"number"_s, row.number > 0 ? QJsonValue(row.number) : QJsonValue()},
+                        {u"text"_s, row.text},
+                        {u"retired"_s, row.retired},
+                        {u"own"_s, !row.shipped}});
     return rows;
 }
 
@@ -82,8 +81,8 @@ Exit phrase(Program& program, OfficeSession& session, const PhraseOptions& o) {
     if (*change) {
         const auto actor = program.actorFor(session, Right::OfficeWrite);
         if (!actor) return output.fail(actor.error());
-        auto changed = changePhrases({session.transactions, session.offices}, *actor,
-                                     OperationId::make(), **kind, **change);
+        auto changed = changePhrases({session.transactions, session.offices, session.codes().lists},
+                                     *actor, OperationId::make(), **kind, **change);
         if (!changed) return output.fail(changed.error());
         own->phrases = *std::move(changed);
     }
@@ -98,22 +97,25 @@ void addOfficeVerbs(CLI::App& app, Program& program) {
     auto* noun =
         app.add_subcommand("office", utf8(OfficeVerbs::tr("What the office keeps for itself")));
     noun->require_subcommand(1);
-    auto* verb = addVerb(*noun, "phrase",
-                         OfficeVerbs::tr("Phrases the office puts into its forms: shows, adds, "
-                                         "changes or retires them"),
-                         "office phrase --kind contact --add 已通知招聘会时间和地点");
+    auto* verb =
+        addVerb(*noun, "phrase",
+                OfficeVerbs::tr("Phrases and reasons the office puts into its forms: shows, "
+                                "adds, changes or retires them"),
+                "office phrase --kind contact --add 已通知招聘会时间和地点");
     const auto o = std::make_shared<PhraseOptions>();
     const auto option = [verb](const char* name, std::string& value, const QString& does) {
         return verb->add_option(name, value, utf8(does));
     };
     option("--kind", o->kind,
-           OfficeVerbs::tr("For which field: guidance, diagnosis, contact or reason"))
+           OfficeVerbs::tr("For which field, such as contact, or for which list of reasons, such "
+                           "as hold_reason"))
         ->required();
     auto* add = option("--add", o->add, OfficeVerbs::tr("A new phrase, without personal data"));
     auto* change = option("--change", o->change, OfficeVerbs::tr("Number of the phrase to change"));
     option("--text", o->words, OfficeVerbs::tr("What it says from now on"))->needs(change);
     auto* retire = option("--retire", o->retire,
-                          OfficeVerbs::tr("Number of the phrase that is offered no more"));
+                          OfficeVerbs::tr("Number, or words if published, of the phrase that is "
+                                          "offered no more"));
     auto* restore =
         option("--restore", o->restore, OfficeVerbs::tr("Number of the phrase that comes back"));
     for (auto* one : {change, retire, restore}) add->excludes(one);

@@ -114,6 +114,7 @@ Result<OfficeSession*> Program::session() {
     const auto actor = signIn(**begun, request);
     if (!actor) return zhiqiao::fail(actor.error());
     if (auto days = (*begun)->readLocalDays(); !days) return zhiqiao::fail(days.error());
+    if (auto terms = (*begun)->readOwnTerms(); !terms) return zhiqiao::fail(terms.error());
     session_ = *std::move(begun);
     session_->setActor(*actor);
     const auto standing = session_->users.standing(actor->staff);

@@ -56,6 +56,7 @@ Result<> startOf(OpenedOffice& office) {
     if (auto writer = session.database().connections().openForWriting(); !writer)
         return fail(writer.error());
     if (auto days = session.readLocalDays(); !days) return fail(days.error());
+    if (auto terms = session.readOwnTerms(); !terms) return fail(terms.error());
     if (auto noted = session.noteSignIn(); !noted) return noted;
     const auto due = session.passwordDue();
     if (!due) return fail(due.error());

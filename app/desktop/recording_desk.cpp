@@ -30,10 +30,10 @@ RecordingDesk::RecordingDesk(const Needs& needs)
       today_({office_.ports(), needs.lanes, needs.session.clock(), needs.actor}),
       assessments_(
           {office_.assessmentPorts(), needs.lanes, needs.session.clock(), needs.actor, needs.may}),
-      phrases_({{needs.session.transactions, needs.session.offices},
-                needs.session.codes().lists,
+      phrases_({{needs.session.transactions, needs.session.offices, needs.session.codes().lists},
                 needs.lanes,
-                needs.actor}),
+                needs.actor,
+                [&session = needs.session] { return session.readOwnTerms(); }}),
       phraseKeys_(phrases_) {
     phrases_.reload();
     connect(&phraseKeys_, &ui::PhraseKeys::said, this, &RecordingDesk::said);

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace zhiqiao {
 
@@ -103,9 +105,36 @@ Result<CodeBook> CodeBook::load() {
     return book;
 }
 
-void CodeBook::put(const QString& name, CodeItem item) {
-    if (!lists_.contains(name)) order_ << name;
-    auto& list = lists_[name];
+CodeBook::CodeBook(const CodeBook& other) { take(other); }
+
+CodeBook& CodeBook::operator=(const CodeBook& other) {
+    if (this != &other) take(other);
+    return *this;
+}
+
+void CodeBook::take(const CodeBook& other) {
+    laid_.clear();
+    *loaded_ = *other.loaded_;
+    now_ = loaded_.get();
+    if (other.now() == other.loaded_.get()) return;
+    laid_.push_back(std::make_unique<const Lists>(*other.now()));
+    now_ = laid_.back().get();
+}
+
+void CodeBook::put(const QString& list, CodeItem item) { loaded_->put(list, std::move(item)); }
+
+void CodeBook::layOver(const std::vector<Term>& terms) {
+    const std::scoped_lock lock(mutex_);
+    auto next = std::make_unique<Lists>(*loaded_);
+    for (const auto& [list, item] : terms) next->put(list, item);
+    next->version = now()->version + 1;
+    now_.store(next.get(), std::memory_order_release);
+    laid_.push_back(std::move(next));
+}
+
+void CodeBook::Lists::put(const QString& name, CodeItem item) {
+    if (!byName.contains(name)) order << name;
+    auto& list = byName[name];
     if (const auto known = list.byCode.constFind(item.code); known != list.byCode.cend()) {
         list.items[size_t(*known)] = std::move(item);
         return;
@@ -119,17 +148,33 @@ void CodeBook::put(const QString& name, CodeItem item) {
         list.byCode.insert(list.items[i].code, qsizetype(i));
 }
 
-QStringList CodeBook::lists() const { return order_; }
+QStringList CodeBook::lists() const { return now()->order; }
+
+const std::vector<CodeItem>& CodeBook::Lists::items(const QString& list) const {
+    static const std::vector<CodeItem> none;
+    const auto found = byName.constFind(list);
+    return found == byName.cend() ? none : found->items;
+}
 
 const std::vector<CodeItem>& CodeBook::items(const QString& list) const {
-    static const std::vector<CodeItem> none;
-    const auto found = lists_.constFind(list);
-    return found == lists_.cend() ? none : found->items;
+    return now()->items(list);
+}
+
+const std::vector<CodeItem>& CodeBook::published(const QString& list) const {
+    return loaded_->items(list);
+}
+
+std::vector<CodeItem> CodeBook::offered(const QString& list) const {
+    std::vector<CodeItem> some;
+    std::ranges::copy_if(items(list), std::back_inserter(some),
+                         [](const CodeItem& item) { return !item.hasFlag(kNotOffered); });
+    return some;
 }
 
 const CodeItem* CodeBook::find(const QString& list, const QString& code) const {
-    const auto found = lists_.constFind(list);
-    if (found == lists_.cend()) return nullptr;
+    const auto& lists = now()->byName;
+    const auto found = lists.constFind(list);
+    if (found == lists.cend()) return nullptr;
     const auto at = found->byCode.constFind(code);
     return at == found->byCode.cend() ? nullptr : &found->items[size_t(*at)];
 }
@@ -151,6 +196,7 @@ const CodeItem* CodeBook::match(const QString& list, const QString& typed) const
     const CodeItem* only = nullptr;
     bool several = false;
     for (const auto& item : items(list)) {
+        if (item.hasFlag(kNotOffered)) continue;
         if (item.name == text) return &item;
         if (!item.name.startsWith(text) && !item.name.endsWith(text)) continue;
         several = only != nullptr;
@@ -160,7 +206,7 @@ const CodeItem* CodeBook::match(const QString& list, const QString& typed) const
     if (!several) return only;
     // An exact term may still come after the first two that only begin with it.
     for (const auto& item : items(list))
-        if (item.name == text) return &item;
+        if (item.name == text && !item.hasFlag(kNotOffered)) return &item;
     return nullptr;
 }
 

@@ -18,26 +18,48 @@ struct PhraseActs {
     Q_DECLARE_TR_FUNCTIONS(PhraseActs)
 };
 
-Result<OwnPhrases> changed(OwnPhrases phrases, const PhraseChange& change) {
+Error phraseUnknown(const QString& which) {
+    return {.kind = Error::Kind::NotFound,
+            .code = "phrase.unknown",
+            .message = PhraseActs::tr("There is no phrase number %1.").arg(which),
+            .hint = PhraseActs::tr("Look at the list of phrases.")};
+}
+
+/// A code on a record must go on saying what it said.
+Error termStays() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "phrase.in_records",
+            .message = PhraseActs::tr("Records may say this already, so its words stay."),
+            .hint = PhraseActs::tr("Retire it and add another."),
+            .detail = u"field=text"_s};
+}
+
+Error phraseKnown() {
+    return {.kind = Error::Kind::Invalid,
+            .code = "phrase.known",
+            .message = PhraseActs::tr("This phrase is in the list already."),
+            .hint = PhraseActs::tr("If it is retired, take it back into use."),
+            .detail = u"field=text"_s};
+}
+
+Result<OwnPhrases> changed(const CodeBook& lists, const PhraseKind& kind, OwnPhrases phrases,
+                           const PhraseChange& change) {
     if (change.number < 0 || size_t(change.number) > phrases.size())
-        return fail({.kind = Error::Kind::NotFound,
-                     .code = "phrase.unknown",
-                     .message = PhraseActs::tr("There is no phrase number %1.").arg(change.number),
-                     .hint = PhraseActs::tr("Look at the list of phrases.")});
+        return fail(phraseUnknown(QString::number(change.number)));
     if (change.number > 0 && change.text.isEmpty()) {
         phrases[size_t(change.number) - 1].retired = change.retired;
         return phrases;
     }
-    const auto text = checkedPhrase(change.text);
+    if (change.number > 0 && kind.terms) return fail(termStays());
+    const auto text = checkedPhrase(change.text, longestOf(kind));
     if (!text) return fail(text.error());
-    if (std::ranges::find(phrases, *text, &Phrase::text) != phrases.end())
-        return fail({.kind = Error::Kind::Invalid,
-                     .code = "phrase.known",
-                     .message = PhraseActs::tr("This phrase is in the list already."),
-                     .hint = PhraseActs::tr("If it is retired, take it back into use."),
-                     .detail = u"field=text"_s});
+    const bool shipped = isShipped(lists, kind, *text);
+    if (change.retired && !shipped) return fail(phraseUnknown(*text));
+    if (std::ranges::find(phrases, *text, &Phrase::text) != phrases.end() ||
+        (kind.terms && shipped && !change.retired))
+        return fail(phraseKnown());
     if (change.number == 0)
-        phrases.push_back({*text});
+        phrases.push_back({*text, change.retired});
     else
         phrases[size_t(change.number) - 1] = {*text};
     return phrases;
@@ -68,7 +90,7 @@ Result<OwnPhrases> changePhrases(const PhrasePorts& ports, const Actor& actor,
         [&](const Act& act) -> Result<OwnPhrases> {
             const auto kept = ownPhrases(ports.offices, actor.office, kind);
             if (!kept) return fail(kept.error());
-            const auto phrases = changed(kept->phrases, change);
+            const auto phrases = changed(ports.lists, kind, kept->phrases, change);
             if (!phrases) return phrases;
             if (auto saved = ports.offices.saveSetting(act, std::nullopt,
                                                        phraseSetting(toQString(kind.code)),

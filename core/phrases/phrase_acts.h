@@ -11,6 +11,7 @@ namespace zhiqiao {
 struct PhrasePorts {
     Transactions& transactions;
     OfficeStore& offices;
+    const CodeBook& lists;
 };
 
 /// Own phrases of one kind, with the version of the setting they were read at.
@@ -20,8 +21,8 @@ struct KeptPhrases {
 };
 Result<KeptPhrases> ownPhrases(const OfficeStore& offices, OfficeId office, const PhraseKind& kind);
 
-/// One change: with `number` 0 a new phrase, else the phrase of that number gets this text, or
-/// without a text is retired or comes back.
+/// One change: with `number` 0 a new phrase, or with `retired` a shipped one that is offered no
+/// more; else the phrase of that number gets this text, or without a text is retired or comes back.
 struct PhraseChange {
     int number = 0;
     QString text = {};
@@ -30,7 +31,8 @@ struct PhraseChange {
 
 /// As one act; what the office keeps of the kind afterwards.
 /// Errors: those of checkedPhrase(); phrase.known (Invalid) for a text that is there already;
-/// phrase.unknown (NotFound); record.changed_elsewhere (Conflict); right.denied.
+/// phrase.in_records (Invalid) for another text of a term; phrase.unknown (NotFound);
+/// record.changed_elsewhere (Conflict); right.denied.
 Result<OwnPhrases> changePhrases(const PhrasePorts& ports, const Actor& actor,
                                  const OperationId& operation, const PhraseKind& kind,
                                  const PhraseChange& change);

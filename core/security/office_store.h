@@ -19,6 +19,14 @@ struct LocalDay {
     bool operator==(const LocalDay&) const = default;
 };
 
+/// A setting of an office itself.
+struct OfficeSetting {
+    OfficeId office;
+    QString key;
+    QString value;
+    bool operator==(const OfficeSetting&) const = default;
+};
+
 /// Port: the offices of this database, their staff, settings and local calendar. What is replaced
 /// is kept: the …AsOf() functions tell what stood there at an instant, by the time of saving.
 class OfficeStore {
@@ -45,6 +53,8 @@ public:
     /// Settings of the office (`staff` nothing) or of one person (pages, font, theme).
     virtual Result<QMap<QString, QString>> settings(OfficeId office,
                                                     std::optional<StaffId> staff) const = 0;
+    /// Of every office (of no person's), whose key begins with `prefix`.
+    virtual Result<std::vector<OfficeSetting>> settingsOfAll(const QString& prefix) const = 0;
     /// By key; a setting that was never saved is not among them.
     virtual Result<QMap<QString, int>> settingVersions(OfficeId office,
                                                        std::optional<StaffId> staff) const = 0;

@@ -13,6 +13,12 @@ constexpr Statement kSettings{
     "setting.all",
     u"SELECT key, value, row_version FROM setting WHERE office_id = :office AND staff_id = :staff"};
 
+constexpr Statement kSettingsOfAll{"setting.of_all",
+                                   uR"(
+    SELECT office_id, key, value FROM setting
+    WHERE staff_id = 0 AND substr(key, 1, :length) = :prefix AND value <> ''
+    ORDER BY office_id, key)"};
+
 constexpr Statement kHoldSetting{"setting.hold",
                                  uR"(
     UPDATE setting SET row_version = row_version
@@ -120,6 +126,17 @@ Result<QMap<QString, QString>> SqlOfficeStore::settings(OfficeId office,
     QMap<QString, QString> found;
     while (rows->next())
         if (const auto value = rows->text(1); !value.isEmpty()) found[rows->text(0)] = value;
+    return found;
+}
+
+Result<std::vector<OfficeSetting>> SqlOfficeStore::settingsOfAll(const QString& prefix) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto rows = (*database)->run(kSettingsOfAll,
+                                 {{u"prefix"_s, prefix}, {u"length"_s, int(prefix.size())}});
+    if (!rows) return fail(rows.error());
+    std::vector<OfficeSetting> found;
+    while (rows->next()) found.push_back({OfficeId(rows->number(0)), rows->text(1), rows->text(2)});
     return found;
 }
 

@@ -19,6 +19,7 @@ public:
     Result<Staff> saveStaff(const Act& act, std::optional<StaffId> id, const Staff& staff) override;
     Result<std::vector<Staff>> staffAsOf(const QDateTime& instant) const override;
 
+    Result<std::vector<OfficeSetting>> settingsOfAll(const QString& prefix) const override;
     Result<QMap<QString, QString>> settings(OfficeId office,
                                             std::optional<StaffId> staff) const override;
     Result<QMap<QString, int>> settingVersions(OfficeId office,

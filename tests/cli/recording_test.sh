@@ -142,6 +142,20 @@ as 2 supervisor office phrase --kind dance
 same usage.unknown_kind "$(code)" "no such field"
 as 3 clerk1 office phrase --kind contact --add 我的话
 same right.denied "$(code)" "by who may not"
+
+# ---- reasons of the office's own
+as 2 clerk1 case hold --person "$first" --kind guidance --until 2022-12-05 --reason 等待汇款到账
+same usage.unknown_code "$(code)" "not a reason yet"
+as 0 supervisor office phrase --kind hold_reason --add 等待汇款到账
+as 0 supervisor office phrase --kind hold_reason --retire 等待本人答复
+same "1 等待汇款到账 false,2 等待本人答复 true" \
+    "$(get '[.rows[] | select(.number) | "\(.number) \(.text) \(.retired)"] | join(",")')" "both"
+as 3 supervisor office phrase --kind hold_reason --retire 没有这一条
+same phrase.unknown "$(code)" "no such reason"
+as 3 supervisor office phrase --kind hold_reason --change 1 --text 等钱
+same phrase.in_records "$(code)" "the words of a term"
+as 2 clerk1 case hold --person "$first" --kind guidance --until 2022-12-05 --reason 等待本人答复
+same usage.unknown_code "$(code)" "offered no more"
 ends 0 db check
 same "" "$(get '[.rows[] | select(.ok | not) | .check + " " + .detail] | join("; ")')" \
     "everything fits together"

@@ -86,6 +86,35 @@ TEST(CodeBooks, LetAnOfficeLayItsTermsOverOurs) {
     EXPECT_EQ(book().name(u"contact_method"_s, u"02"_s), u"电话"_s);
 }
 
+TEST(CodeBooks, KeepWhatWasAnsweredWhenTermsAreLaidOverThem) {
+    CodeBook lists = book();
+    const auto before = lists.items(u"hold_reason"_s).size();
+    const auto* first = lists.find(u"hold_reason"_s, u"1"_s);
+    const auto words = first->name;
+    auto retired = *first;
+    retired.flags << kNotOffered;
+    lists.layOver({{u"hold_reason"_s, retired},
+                   {u"hold_reason"_s, {.code = u"o7-1"_s, .name = u"等待汇款"_s, .sort = 8}}});
+    EXPECT_EQ(first->name, words) << "a reference from before";
+    EXPECT_TRUE(first->flags.isEmpty());
+    EXPECT_EQ(lists.items(u"hold_reason"_s).size(), before + 1);
+    EXPECT_EQ(lists.items(u"hold_reason"_s).back().name, u"其他"_s);
+    EXPECT_EQ(lists.offered(u"hold_reason"_s).size(), before);
+    EXPECT_EQ(lists.name(u"hold_reason"_s, u"1"_s), words) << "old records keep their words";
+    EXPECT_EQ(lists.match(u"hold_reason"_s, words), nullptr);
+    EXPECT_EQ(lists.match(u"hold_reason"_s, u"1"_s)->name, words);
+    EXPECT_EQ(lists.match(u"hold_reason"_s, u"等待汇款"_s)->code, u"o7-1"_s);
+    EXPECT_EQ(lists.published(u"hold_reason"_s).size(), before);
+    const CodeBook copy = lists;
+    EXPECT_TRUE(copy.has(u"hold_reason"_s, u"o7-1"_s));
+    EXPECT_EQ(copy.published(u"hold_reason"_s).size(), before);
+    const auto version = lists.version();
+    lists.layOver({});
+    EXPECT_EQ(lists.version(), version + 1);
+    EXPECT_FALSE(lists.has(u"hold_reason"_s, u"o7-1"_s)) << "in place of those laid before";
+    EXPECT_TRUE(copy.has(u"hold_reason"_s, u"o7-1"_s)) << "a copy is its own";
+}
+
 TEST(ResultDigits, JoinPaperWordAndCode) {
     const auto& digits = loadedCodes().results;
     ASSERT_EQ(digits.all().size(), 4U);

@@ -242,6 +242,46 @@ TEST_F(RecordByKeys, TheSettingsKeepThePhrasesOfTheOffice) {
     EXPECT_TRUE(did(u"office.phrase"_s, 2)) << "a number of somebody";
 }
 
+TEST_F(RecordByKeys, AReasonOfTheOfficesOwnIsOfferedAtOnceAndARetiredOneNoMore) {
+    workAs(u"supervisor"_s);
+    const auto offered = [this] {
+        press(Qt::Key_1, Qt::ControlModifier);
+        EXPECT_TRUE(soon([&] { return today().rows().rowCount() > 0; }));
+        today().setFocus();
+        press(Qt::Key_Home);
+        press(Qt::Key_Z);
+        auto& form = child<QWidget>("holdForm");
+        EXPECT_TRUE(soon([&] { return form.isVisible(); }));
+        auto& reasons = test::child<ui::CodeCombo>(form, "reason");
+        QStringList all;
+        for (int row = 0; row < reasons.count(); ++row) all << reasons.itemText(row);
+        press(Qt::Key_Escape);
+        return all;
+    };
+    ASSERT_FALSE(offered().contains(u"等待汇款到账"_s));
+    window().open({u"settings"_s});
+    settle();
+    auto& page = child<QWidget>("settingsPage");
+    auto& text = test::child<QLineEdit>(page, "phraseText");
+    auto& list = test::child<QListWidget>(page, "phraseList");
+    test::child<ui::CodeCombo>(page, "phraseKind").setCode(u"hold_reason"_s);
+    const auto published = list.count();
+    EXPECT_GT(published, 2);
+    text.setText(u"等待汇款到账"_s);
+    test::child<QPushButton>(page, "addPhrase").click();
+    ASSERT_TRUE(soon([&] { return list.count() == published + 1 && text.text().isEmpty(); }));
+    EXPECT_FALSE(test::child<QPushButton>(page, "changePhrase").isEnabled()) << "its words stay";
+    list.setCurrentRow(1);
+    const auto retired = list.item(1)->text().section(u'（', 0, 0);
+    test::child<QPushButton>(page, "retirePhrase").click();
+    ASSERT_TRUE(soon([&] { return did(u"office.phrase"_s, 2); }));
+    settle();
+    picture(u"reason-settings"_s);
+    const auto now = offered();
+    EXPECT_TRUE(now.contains(u"等待汇款到账"_s)) << qPrintable(now.join(u'|'));
+    EXPECT_FALSE(now.contains(retired)) << qPrintable(retired);
+}
+
 TEST_F(RecordByKeys, AnAssessmentByDigitsWithTheEarlierOneBesideIt) {
     openContact();
     press(Qt::Key_Escape);

@@ -84,6 +84,15 @@ public:
         return found;
     }
 
+    Result<std::vector<OfficeSetting>> settingsOfAll(const QString& prefix) const override {
+        std::vector<OfficeSetting> found;
+        for (const auto& [place, setting] : records_.settings)
+            if (const auto& [office, staff, key] = place;
+                staff == 0 && key.startsWith(prefix) && !setting.value.isEmpty())
+                found.push_back({office, key, setting.value});
+        return found;
+    }
+
     Result<QMap<QString, int>> settingVersions(OfficeId office,
                                                std::optional<StaffId> staff) const override {
         QMap<QString, int> found;

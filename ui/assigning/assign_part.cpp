@@ -55,7 +55,7 @@ AssignPart::AssignPart(AssignPresenter& presenter, RecordList& list, const QStri
     setObjectName(u"assignPart"_s);
     to_->setObjectName(u"assignTo"_s);
     reason_->setObjectName(u"assignReason"_s);
-    reason_->setItems(codeItems(presenter.lists(), u"assign_reason"_s), tr("Choose"));
+    offerTerms(*reason_, presenter.lists(), u"assign_reason"_s, tr("Choose"));
     grid_->addRow(tr("To"), to_);
     grid_->addRow(tr("Why"), reason_);
     grid_->setMaximumWidth(quarters(this, kWidestForm));

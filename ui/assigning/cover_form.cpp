@@ -42,7 +42,7 @@ CoverForm::CoverForm(CoverPresenter& presenter, QWidget* parent)
     reason_->setObjectName(u"coverReason"_s);
     from_->setObjectName(u"coverFrom"_s);
     until_->setObjectName(u"coverUntil"_s);
-    reason_->setItems(codeItems(presenter.lists(), u"leave_reason"_s), tr("Choose"));
+    offerTerms(*reason_, presenter.lists(), u"leave_reason"_s, tr("Choose"));
     grid_->addRow(tr("Covered by"), cover_);
     grid_->addRow(tr("Why"), reason_);
     grid_->addRow(tr("Away from"), from_);

@@ -43,7 +43,7 @@ CampaignForm::CampaignForm(CampaignPresenter& presenter, QWidget* parent)
     kind_->setObjectName(u"campaignKind"_s);
     from_->setObjectName(u"campaignFrom"_s);
     until_->setObjectName(u"campaignUntil"_s);
-    kind_->setItems(codeItems(presenter.lists(), u"campaign_kind"_s), tr("Choose"));
+    offerTerms(*kind_, presenter.lists(), u"campaign_kind"_s, tr("Choose"));
     grid_->addRow(tr("Kind"), kind_);
     grid_->addRow(tr("Name"), name_);
     grid_->addRow(tr("First day"), from_);

@@ -30,7 +30,7 @@ ContactForm::ContactForm(ServicePresenter& presenter, const Clock& clock, QWidge
     intent_ = add(tr("Wants to work"), u"intent"_s, new CodeCombo(this));
     intent_->setItems(codeItems(lists, u"job_intent"_s), tr("Not asked"));
     reason_ = add(tr("Reason"), u"reason"_s, new CodeCombo(this));
-    reason_->setItems(codeItems(lists, u"no_intent_reason"_s), tr("Not stated"));
+    offerTerms(*reason_, lists, u"no_intent_reason"_s, tr("Not stated"));
     addSheet(clock);
     connect(method_, &CodeCombo::codeChanged, this, &ContactForm::showAsked);
     connect(outcome_, &CodeCombo::codeChanged, this, &ContactForm::showAsked);

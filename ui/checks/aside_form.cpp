@@ -37,7 +37,7 @@ AsideForm::AsideForm(FindingPresenter& presenter, QWidget* parent)
       until_(new DayEdit(presenter.clock())) {
     setObjectName(u"asideForm"_s);
     reason_->setObjectName(u"reason"_s);
-    reason_->setItems(codeItems(presenter.lists(), u"aside_reason"_s), tr("Choose"));
+    offerTerms(*reason_, presenter.lists(), u"aside_reason"_s, tr("Choose"));
     until_->setObjectName(u"until"_s);
     grid_->addRow(tr("Why"), reason_);
     grid_->addRow(tr("Until"), until_, tr("empty: until the data change"));

@@ -63,7 +63,7 @@ DifficultyPanel::DifficultyPanel(DifficultyPresenter& presenter, QWidget* parent
     makePrimary(save_);
     header_->addButton(save_);
     header_->addButton(back);
-    kind_->setItems(codeItems(lists, u"difficulty_kind"_s), tr("Choose"));
+    offerTerms(*kind_, lists, u"difficulty_kind"_s, tr("Choose"));
     result_->setItems(codeItems(lists, u"difficulty_result"_s));
     grid_->addRow(tr("To do"), act_);
     grid_->addRow(tr("Kind"), kind_);

@@ -78,7 +78,7 @@ FollowUpPanel::FollowUpPanel(FollowUpPresenter& presenter, QWidget* parent)
     standing_->setItems(codeItems(lists, u"work_standing"_s));
     contract_->setItems(codeItems(lists, u"contract_type"_s), tr("Not asked"));
     insured_->setItems({{kYes, tr("Insured")}, {kNo, tr("Not insured")}}, tr("Not asked"));
-    difficulty_->setItems(codeItems(lists, u"difficulty_kind"_s), tr("None was told"));
+    offerTerms(*difficulty_, lists, u"difficulty_kind"_s, tr("None was told"));
     grid_->addRow(tr("Employment"), placement_);
     grid_->addRow(tr("Day"), on_);
     grid_->addRow(tr("Contacted by"), method_);

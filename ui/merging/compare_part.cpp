@@ -43,7 +43,7 @@ ComparePart::ComparePart(MergePresenter& presenter, QWidget* parent)
       grid_(new FormGrid),
       reason_(named<CodeCombo>(u"mergeReason"_s)) {
     for (auto* label : {people_, hint_, moving_, standing_}) label->setWordWrap(true);
-    reason_->setItems(codeItems(presenter.codes().lists, u"merge_reason"_s), tr("not chosen yet"));
+    offerTerms(*reason_, presenter.codes().lists, u"merge_reason"_s, tr("not chosen yet"));
     grid_->addRow(tr("How it is known"), reason_);
     auto* column = new QVBoxLayout(this);
     column->addWidget(people_);

@@ -33,7 +33,12 @@ void PhrasePresenter::reload() {
 
 QStringList PhrasePresenter::offered(const QString& kind) const {
     const auto* known = phraseKind(kind);
-    return known ? offeredPhrases(needs_.lists, *known, own(kind)) : QStringList();
+    return known ? offeredPhrases(needs_.ports.lists, *known, own(kind)) : QStringList();
+}
+
+std::vector<PhraseRow> PhrasePresenter::rows(const QString& kind) const {
+    const auto* known = phraseKind(kind);
+    return known ? phraseRows(needs_.ports.lists, *known, own(kind)) : std::vector<PhraseRow>();
 }
 
 OwnPhrases PhrasePresenter::own(const QString& kind) const {
@@ -47,7 +52,11 @@ void PhrasePresenter::change(const QString& kind, const PhraseChange& change) {
     busy_ = true;
     auto done =
         needs_.lanes.writes.run([needs = needs_, known, change, operation = OperationId::make()] {
-            return changePhrases(needs.ports, needs.actor, operation, *known, change);
+            auto phrases = changePhrases(needs.ports, needs.actor, operation, *known, change);
+            if (phrases && known->terms && needs.readTerms)
+                if (auto read = needs.readTerms(); !read)
+                    return Result<OwnPhrases>(fail(read.error()));
+            return phrases;
         });
     deliver(done, this, [this, kind, change](const Result<OwnPhrases>& phrases) {
         busy_ = false;
@@ -57,9 +66,9 @@ void PhrasePresenter::change(const QString& kind, const PhraseChange& change) {
         }
         own_[kind] = *phrases;
         emit changed();
-        emit saved(change.number == 0       ? tr("The phrase was added.")
+        emit saved(change.retired           ? tr("The phrase is offered no more.")
+                   : change.number == 0     ? tr("The phrase was added.")
                    : !change.text.isEmpty() ? tr("The phrase was changed.")
-                   : change.retired         ? tr("The phrase is offered no more.")
                                             : tr("The phrase is offered again."));
     });
 }

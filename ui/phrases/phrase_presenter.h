@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 
 namespace zhiqiao::ui {
@@ -16,9 +17,10 @@ class PhrasePresenter final : public QObject {
 public:
     struct Needs {  // all outlive the presenter and its lanes' jobs
         PhrasePorts ports;
-        const CodeBook& lists;
         Lanes lanes;
         Actor actor;
+        /// Puts the office's own terms into the lists of the program, on the lane of the change.
+        std::function<Result<>()> readTerms = {};
     };
 
     explicit PhrasePresenter(const Needs& needs, QObject* parent = nullptr);
@@ -26,7 +28,7 @@ public:
     /// Reads every kind anew; changed() tells.
     void reload();
     [[nodiscard]] QStringList offered(const QString& kind) const;
-    [[nodiscard]] OwnPhrases own(const QString& kind) const;
+    [[nodiscard]] std::vector<PhraseRow> rows(const QString& kind) const;
     void change(const QString& kind, const PhraseChange& change);
 
 signals:
@@ -35,6 +37,8 @@ signals:
     void refused(const zhiqiao::Error& error);
 
 private:
+    [[nodiscard]] OwnPhrases own(const QString& kind) const;
+
     Needs needs_;
     std::map<QString, OwnPhrases> own_;
     bool busy_ = false;

@@ -13,6 +13,8 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
@@ -33,13 +35,13 @@ PhraseSection::PhraseSection(PhrasePresenter& presenter, QWidget* page)
       add_(named<QPushButton>(u"addPhrase"_s, tr("Add the phrase"))),
       change_(named<QPushButton>(u"changePhrase"_s, tr("Change it"))),
       retire_(named<QPushButton>(u"retirePhrase"_s, tr("Retire it"))) {
-    grid_->addSection(tr("Phrases"));
+    grid_->addSection(tr("Phrases and reasons"));
     std::vector<CodeItem> kinds;
     for (const auto& kind : phraseKinds()) kinds.push_back({toQString(kind.code), titleOf(kind)});
     kind_->setItems(kinds);
-    grid_->addRow(tr("Field"), kind_, tr("Ctrl+Space puts one in"));
+    grid_->addRow(tr("Field"), kind_, tr("Ctrl+Space puts a phrase in"));
     phrases_->setFixedHeight(phrases_->fontMetrics().lineSpacing() * (kLinesShown + 1));
-    grid_->addRow(tr("The office's own"), phrases_);
+    grid_->addRow(tr("What is offered"), phrases_);
     text_->setMaxLength(kLongestPhrase);
     text_->setPlaceholderText(tr("Without names, numbers and other personal data"));
     grid_->addRow(tr("Phrase"), text_);
@@ -55,7 +57,8 @@ PhraseSection::PhraseSection(PhrasePresenter& presenter, QWidget* page)
     connect(add_, &QPushButton::clicked, this,
             [this] { presenter_.change(kind(), {.number = 0, .text = text_->text()}); });
     connect(change_, &QPushButton::clicked, this, [this] {
-        presenter_.change(kind(), {.number = phrases_->currentRow() + 1, .text = text_->text()});
+        presenter_.change(kind(), {.number = rows_[size_t(phrases_->currentRow())].number,
+                                   .text = text_->text()});
     });
     connect(retire_, &QPushButton::clicked, this, &PhraseSection::retire);
     connect(&presenter, &PhrasePresenter::changed, this, &PhraseSection::fill);
@@ -73,30 +76,40 @@ PhraseSection::PhraseSection(PhrasePresenter& presenter, QWidget* page)
 
 QString PhraseSection::kind() const { return kind_->code().value_or(QString()); }
 
+bool PhraseSection::ofTerms() const {
+    const auto* known = phraseKind(kind());
+    return known && known->terms;
+}
+
 void PhraseSection::fill() {
     const int row = phrases_->currentRow();
+    rows_ = presenter_.rows(kind());
+    if (!ofTerms()) std::erase_if(rows_, [](const PhraseRow& one) { return one.number == 0; });
     phrases_->clear();
-    for (const auto& [text, retired] : presenter_.own(kind()))
-        phrases_->addItem(retired ? tr("%1 (retired)").arg(text) : text);
+    for (const auto& one : rows_)
+        phrases_->addItem(one.retired   ? tr("%1 (retired)").arg(one.text)
+                          : one.shipped ? tr("%1 (published)").arg(one.text)
+                                        : one.text);
+    if (const auto* known = phraseKind(kind())) text_->setMaxLength(longestOf(*known));
     phrases_->setCurrentRow(std::min(row, phrases_->count() - 1));
     choose(phrases_->currentRow());
 }
 
 void PhraseSection::choose(int row) {
-    const auto own = presenter_.own(kind());
-    const bool one = row >= 0 && size_t(row) < own.size();
-    change_->setEnabled(one);
+    const bool one = row >= 0 && size_t(row) < rows_.size();
+    change_->setEnabled(one && !ofTerms());
     retire_->setEnabled(one);
-    retire_->setText(one && own[size_t(row)].retired ? tr("Take it back into use")
-                                                     : tr("Retire it"));
-    if (one) text_->setText(own[size_t(row)].text);
+    retire_->setText(one && rows_[size_t(row)].retired ? tr("Take it back into use")
+                                                       : tr("Retire it"));
+    if (one && !ofTerms()) text_->setText(rows_[size_t(row)].text);
 }
 
 void PhraseSection::retire() {
-    const auto own = presenter_.own(kind());
     const auto row = phrases_->currentRow();
-    if (row < 0 || size_t(row) >= own.size()) return;
-    presenter_.change(kind(), {.number = row + 1, .retired = !own[size_t(row)].retired});
+    if (row < 0 || size_t(row) >= rows_.size()) return;
+    const auto& [number, text, retired, shipped] = rows_[size_t(row)];
+    presenter_.change(
+        kind(), {.number = number, .text = number == 0 ? text : QString(), .retired = !retired});
 }
 
 }  // namespace zhiqiao::ui

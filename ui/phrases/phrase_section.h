@@ -12,7 +12,8 @@ namespace zhiqiao::ui {
 class CodeCombo;
 class FormGrid;
 
-/// 常用语, a part of the settings page: the office's own phrases of each kind of field.
+/// 常用语与原因, a part of the settings page: the office's own phrases of each kind of field, and
+/// the reasons and kinds its records may name.
 class PhraseSection final : public QObject {
     Q_OBJECT
 public:
@@ -29,11 +30,13 @@ private:
     void choose(int row);
     void retire();
     [[nodiscard]] QString kind() const;
+    [[nodiscard]] bool ofTerms() const;
 
     PhrasePresenter& presenter_;
     FormGrid* grid_;
     CodeCombo* kind_;
     QListWidget* phrases_;
+    std::vector<PhraseRow> rows_;  // what phrases_ shows
     QLineEdit* text_;
     QPushButton* add_;
     QPushButton* change_;

@@ -154,7 +154,7 @@ QWidget* RecommendPanel::buildChoice() {
     connect(fold_, &QToolButton::toggled, excluded_, &QWidget::setVisible);
     told_->setItems(codeItems(presenter_.codes().lists, u"contact_method"_s));
     told_->setAccessibleName(tr("The person was told by"));
-    fewer_->setItems(codeItems(presenter_.codes().lists, u"fewer_reason"_s), tr("Not stated"));
+    offerTerms(*fewer_, presenter_.codes().lists, u"fewer_reason"_s, tr("Not stated"));
     fewer_->setAccessibleName(tr("Why fewer than three"));
     auto* wishes = new QGridLayout;
     for (auto* field : {told_, fewer_}) {

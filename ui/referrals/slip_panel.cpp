@@ -36,7 +36,7 @@ SlipPanel::SlipPanel(SlipPresenter& presenter, SlipPrinting& printing, const Pap
     setObjectName(u"slipPanel"_s);
     facts_->setWordWrap(true);
     preview_->setAccessibleName(tr("The letter as it will be printed"));
-    reason_->setItems(codeItems(presenter.codes().lists, u"void_reason"_s), tr("Reason …"));
+    offerTerms(*reason_, presenter.codes().lists, u"void_reason"_s, tr("Reason …"));
     reason_->setAccessibleName(tr("Why it is made void"));
     for (auto* button : {print_, pdf_, void_}) button->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;

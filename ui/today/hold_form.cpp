@@ -38,7 +38,7 @@ HoldForm::HoldForm(HoldPresenter& presenter, QWidget* parent)
       until_(new DayEdit(presenter.clock())) {
     setObjectName(u"holdForm"_s);
     reason_->setObjectName(u"reason"_s);
-    reason_->setItems(codeItems(presenter.lists(), u"hold_reason"_s), tr("Choose"));
+    offerTerms(*reason_, presenter.lists(), u"hold_reason"_s, tr("Choose"));
     until_->setObjectName(u"until"_s);
     grid_->addRow(tr("Why"), reason_);
     grid_->addRow(tr("Until"), until_, tr("the day it is there again"));

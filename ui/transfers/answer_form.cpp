@@ -88,7 +88,7 @@ void AnswerForm::buildAnswer() {
     refusal_->setObjectName(u"answerRefusal"_s);
     words_->setObjectName(u"answerWords"_s);
     verdict_->setItems({{kAccept, tr("1 Take over")}, {kRefuse, tr("2 Refuse")}}, tr("Choose"));
-    refusal_->setItems(codeItems(presenter_.codes().lists, u"transfer_refusal"_s), tr("Choose"));
+    offerTerms(*refusal_, presenter_.codes().lists, u"transfer_refusal"_s, tr("Choose"));
     grid_->addRow(tr("Answer"), verdict_);
     grid_->addRow(tr("In charge from now on"), officer_);
     grid_->addRow(tr("Why refused"), refusal_);

@@ -43,7 +43,7 @@ AskForm::AskForm(TransferPresenter& presenter, QWidget* parent)
     to_->setObjectName(u"askTo"_s);
     reason_->setObjectName(u"askReason"_s);
     note_->setObjectName(u"askNote"_s);
-    reason_->setItems(codeItems(presenter.codes().lists, u"transfer_reason"_s), tr("Choose"));
+    offerTerms(*reason_, presenter.codes().lists, u"transfer_reason"_s, tr("Choose"));
     grid_->addRow(tr("To the office"), to_);
     grid_->addRow(tr("Why"), reason_);
     grid_->addRow(tr("Note"), note_);

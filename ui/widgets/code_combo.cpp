@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,21 @@ void CodeCombo::setItems(const std::vector<CodeItem>& items, const std::optional
         setItemData(count() - 1, item.code + u"  "_s + item.name, Qt::ToolTipRole);
     }
     setCode(chosen);
+}
+
+void CodeCombo::keepFilled(std::function<int()> version,
+                           std::function<std::vector<CodeItem>()> items,
+                           const std::optional<QString>& none) {
+    setItems(items(), none);
+    fillAgain_ = [this, version = std::move(version), items = std::move(items), none,
+                  filled = version()]() mutable {
+        if (const int now = version(); std::exchange(filled, now) != now) setItems(items(), none);
+    };
+}
+
+void CodeCombo::showEvent(QShowEvent* event) {
+    if (fillAgain_) fillAgain_();
+    QComboBox::showEvent(event);
 }
 
 std::optional<QString> CodeCombo::code() const {

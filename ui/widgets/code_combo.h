@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -25,6 +26,9 @@ public:
     /// `none` is the first entry's text, for "not stated" or "any"; without it a value is always
     /// chosen once there are items.
     void setItems(const std::vector<CodeItem>& items, const std::optional<QString>& none = {});
+    /// Likewise now, and again when it is shown after `version` has changed.
+    void keepFilled(std::function<int()> version, std::function<std::vector<CodeItem>()> items,
+                    const std::optional<QString>& none = {});
     [[nodiscard]] std::optional<QString> code() const;
     /// A code the list does not have shows the first entry and returns false.
     bool setCode(const std::optional<QString>& code);
@@ -37,12 +41,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     bool typeAhead(const QString& text);
 
     QString typed_;
     QElapsedTimer lastKey_;
+    std::function<void()> fillAgain_;
 };
 
 }  // namespace zhiqiao::ui
