@@ -20,6 +20,7 @@
 #include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_paper_store.h"
 #include "core/storage/sql_record_batch_store.h"
+#include "core/storage/sql_session_store.h"
 #include "core/storage/sql_transfer_store.h"
 
 #include <QCoreApplication>
@@ -176,6 +177,7 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     const SqlAssignmentStore assignments(session.database().context());
     const SqlTransferStore transfers(session.database().context());
     const SqlCampaignStore campaigns(session.database().context());
+    const SqlSessionStore sessions(session.database().context());
     const SqlDifficultyStore difficulties(session.database().context());
     const auto data = copyOwnData(session.ports(),
                                   {consents,
@@ -189,7 +191,7 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
                                    assignments,
                                    session.holds,
                                    transfers,
-                                   {contacts, batches, assessments},
+                                   {contacts, batches, assessments, sessions},
                                    difficulties,
                                    campaigns},
                                   actor, operation, PersonId(*id), session.clock().today());

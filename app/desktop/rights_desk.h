@@ -17,6 +17,7 @@
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_paper_store.h"
 #include "core/storage/sql_record_batch_store.h"
+#include "core/storage/sql_session_store.h"
 #include "core/storage/sql_transfer_store.h"
 #include "ui/casework/person_page.h"
 #include "ui/casework/person_papers.h"
@@ -65,6 +66,7 @@ private:
     SqlGuidanceSheets sheets_;
     SqlContactSheets contacts_;
     SqlRecordBatchStore batches_;
+    SqlSessionStore sessions_;
     SqlAssessmentStore assessments_;
     SqlAssignmentStore assigned_;
     SqlHoldStore holds_;

@@ -35,6 +35,7 @@ constexpr MergeKind kKinds[] = {
     {"print", QT_TRANSLATE_NOOP("MergeKinds", "Printed papers")},
     {"paper", QT_TRANSLATE_NOOP("MergeKinds", "Papers filed")},
     {"request", QT_TRANSLATE_NOOP("MergeKinds", "Answered requests")},
+    {"session", "集体活动"},
     {"apart", QT_TRANSLATE_NOOP("MergeKinds", "Decisions that two are different people")},
 };
 

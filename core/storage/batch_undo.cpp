@@ -82,6 +82,9 @@ constexpr Statement kLaterRecords[] = {
      u"IN"
      u" " ZHIQIAO_ITS_PERSONS u"OR kind = 'vacancy' AND record_id "
      u"IN " ZHIQIAO_ITS_VACANCIES u")"},
+    {"batch.later_session_places",
+     u"SELECT count(*) FROM session_place "
+     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_transfers",
      u"SELECT count(*) FROM case_transfer "
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},

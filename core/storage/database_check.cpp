@@ -295,7 +295,10 @@ Result<CheckRow> journal(Database& database) {
                               "worklist_hold",
                               "case_transfer",
                               "staff_leave",
-                              "comparison"}) {
+                              "comparison",
+                              "group_session",
+                              "session_end",
+                              "session_place"}) {
         const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
         auto found = database.run({"check.journal", text, false});
         if (!found) return fail(found.error());

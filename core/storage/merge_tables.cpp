@@ -71,6 +71,7 @@ constexpr MergeTable kTables[] = {
     {u"print", u"print_record", kPerson, {}, {}},
     {u"paper", u"paper", kPerson, {}, {}},
     {u"request", u"approval", u"subject_id", u"subject = 'person'", {}},
+    {u"session", u"session_place", kPerson, {}, {}},
 };
 
 /// Columns that hold a person and are no owner of a moving row.

@@ -33,6 +33,7 @@ namespace {
     u"UNION ALL SELECT id FROM campaign_mark WHERE kind = 'person' "                     \
     u"AND record_id = :person "                                                          \
     u"UNION ALL SELECT id FROM case_transfer WHERE person_id = :person "                 \
+    u"UNION ALL SELECT id FROM session_place WHERE person_id = :person "                 \
     u"UNION ALL SELECT id FROM paper WHERE person_id = :person "                         \
     u"UNION ALL SELECT id FROM person_note WHERE person_id = :person "                   \
     u"UNION ALL SELECT id FROM assessment WHERE person_id = :person "                    \
@@ -204,6 +205,11 @@ constexpr Statement kErasing[] = {
         UPDATE case_transfer SET note_seal = NULL, answer_seal = NULL,
             state = CASE WHEN state = 'asked' THEN 'withdrawn' ELSE state END
         WHERE person_id = :person)"},
+    // Nobody is expected any more; who was there stays for the figures.
+    {"erasure.session_places",
+     uR"(
+        UPDATE session_place SET removed = 1
+        WHERE person_id = :person AND session_id NOT IN (SELECT session_id FROM session_end))"},
     {"erasure.findings", u"DELETE FROM finding WHERE person_id = :person AND subject = 'person'"},
     {"erasure.asides",
      u"DELETE FROM finding_aside WHERE subject = 'person' AND subject_id = :person"},

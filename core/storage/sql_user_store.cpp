@@ -77,6 +77,7 @@ constexpr Kind kKinds[] = {
     {u"case_transfer", {}, u"case_transfer t ON t.to_office_id = o.id WHERE t.id = :id"},
     {u"sent_transfer", {}, u"case_transfer t ON t.from_office_id = o.id WHERE t.id = :id"},
     {u"approval", {}, u"approval t ON t.office_id = o.id WHERE t.id = :id"},
+    {u"session", {}, u"group_session t ON t.office_id = o.id WHERE t.id = :id"},
     {u"staff", {}, u"staff t ON t.office_id = o.id WHERE t.id = :id"},
     {u"office", {}, u"office t ON t.id = o.id WHERE t.id = :id"},
 };

@@ -26,6 +26,7 @@
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_paper_store.h"
 #include "core/storage/sql_record_batch_store.h"
+#include "core/storage/sql_session_store.h"
 #include "core/storage/sql_transfer_store.h"
 #include "tests/support/counter.h"
 #include "tests/support/record_samples.h"
@@ -360,6 +361,7 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const SqlHoldStore holds(db_->context());
     const SqlTransferStore transfers(db_->context());
     SqlCampaignStore campaigns(db_->context());
+    SqlSessionStore sessions(db_->context());
     const auto campaign = act([&](const Act& a) {
         return campaigns.add(a, {u"01"_s, u"2015年就业援助月"_s, QDate(2015, 1, 1),
                                  QDate(2015, 1, 31), u"走访困难家庭"_s});
@@ -367,6 +369,16 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     act([&](const Act& a) {
         return campaigns.mark(a, campaign.id, {{MarkKind::Person, person.value()}});
     });
+    const auto session = act([&](const Act& a) {
+        return sessions.add(a, {.kind = u"02"_s,
+                                .topic = u"简历怎么写"_s,
+                                .on = QDate(2015, 2, 1),
+                                .begins = u"09:00"_s,
+                                .minutes = 60,
+                                .place = u"三楼会议室"_s,
+                                .officer = db_->actor().staff});
+    });
+    act([&](const Act& a) { return sessions.enter(a, session.id, {person}); });
     const auto data = copyOwnData(*casework_,
                                   {*consents_,
                                    *recognitions_,
@@ -379,7 +391,7 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
                                    assigned,
                                    holds,
                                    transfers,
-                                   {contacts, batches, assessments},
+                                   {contacts, batches, assessments, sessions},
                                    difficulties,
                                    campaigns},
                                   db_->actor(), OperationId::make(), person, kLater);
@@ -392,6 +404,7 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
         EXPECT_TRUE(paper.contains(value)) << qPrintable(value);
     }
     EXPECT_TRUE(json.contains(u"2015年就业援助月"_s));
+    EXPECT_TRUE(json.contains(u"简历怎么写"_s));
     EXPECT_FALSE(ownDataJson(*data)[u"prints"_s].isUndefined());
     const auto seen = taken(log_->accessesTo(person));
     ASSERT_FALSE(seen.empty());
@@ -578,6 +591,7 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
     const SqlAssignmentStore assigned(db_->context());
     const SqlTransferStore transfers(db_->context());
     SqlCampaignStore campaigns(db_->context());
+    SqlSessionStore sessions(db_->context());
     const auto data = taken(copyOwnData(*casework_,
                                         {*consents_,
                                          *recognitions_,
@@ -590,7 +604,7 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
                                          assigned,
                                          holds,
                                          transfers,
-                                         {contacts, batches, assessments},
+                                         {contacts, batches, assessments, sessions},
                                          difficulties,
                                          campaigns},
                                         db_->actor(), OperationId::make(), person, kLater));
