@@ -478,6 +478,16 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::EnterPart</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::FollowUpPresenter</name>
     <message numerus="yes">
         <source>%n attempt(s) in vain</source>
@@ -741,6 +751,110 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RosterView</name>
+    <message numerus="yes">
+        <source>%n person(s) on the roster</source>
+        <translation>
+            <numerusform>%n person on the roster</numerusform>
+            <numerusform>%n people on the roster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SessionPresenter</name>
+    <message numerus="yes">
+        <source>%n person(s) entered.</source>
+        <translation>
+            <numerusform>%n person entered.</numerusform>
+            <numerusform>%n people entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for a place.</source>
+        <translation>
+            <numerusform>%n of them waits for a place.</numerusform>
+            <numerusform>%n of them wait for a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: %1</source>
+        <translation>
+            <numerusform>%n could not be: %1</numerusform>
+            <numerusform>%n could not be: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken off the roster.</source>
+        <translation>
+            <numerusform>%n person taken off the roster.</numerusform>
+            <numerusform>%n people taken off the roster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) marked.</source>
+        <translation>
+            <numerusform>%n person marked.</numerusform>
+            <numerusform>%n people marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back of %n person(s).</source>
+        <translation>
+            <numerusform>Taken back of %n person.</numerusform>
+            <numerusform>Taken back of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed: %n person(s) were there.</source>
+        <translation>
+            <numerusform>Closed: %n person was there.</numerusform>
+            <numerusform>Closed: %n people were there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A record was made of %n.</source>
+        <translation>
+            <numerusform>A record was made of %n.</numerusform>
+            <numerusform>A record was made of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts for %n of them.</source>
+        <translation>
+            <numerusform>It counts for %n of them.</numerusform>
+            <numerusform>It counts for %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n: %1</source>
+        <translation>
+            <numerusform>None of %n: %1</numerusform>
+            <numerusform>None of %n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing was taken back, with %n record(s).</source>
+        <translation>
+            <numerusform>The closing was taken back, with %n record.</numerusform>
+            <numerusform>The closing was taken back, with %n records.</numerusform>
         </translation>
     </message>
 </context>

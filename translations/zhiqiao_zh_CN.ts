@@ -677,6 +677,58 @@
         <source>printed the service record</source>
         <translation>打印了个人服务记录</translation>
     </message>
+    <message>
+        <source>looked at a group session</source>
+        <translation>查看集体活动</translation>
+    </message>
+    <message>
+        <source>made a group session</source>
+        <translation>新建集体活动</translation>
+    </message>
+    <message>
+        <source>changed a group session</source>
+        <translation>修改集体活动</translation>
+    </message>
+    <message>
+        <source>cancelled a group session</source>
+        <translation>取消集体活动</translation>
+    </message>
+    <message>
+        <source>took the cancellation of a session back</source>
+        <translation>撤销集体活动的取消</translation>
+    </message>
+    <message>
+        <source>entered people for a group session</source>
+        <translation>为集体活动报名</translation>
+    </message>
+    <message>
+        <source>took people off the roster of a session</source>
+        <translation>从活动名单中移除人员</translation>
+    </message>
+    <message>
+        <source>marked who was at a group session</source>
+        <translation>登记集体活动出席情况</translation>
+    </message>
+    <message>
+        <source>let somebody in to a group session</source>
+        <translation>集体活动现场签到</translation>
+    </message>
+    <message>
+        <source>took back what was done on a roster</source>
+        <translation>撤销对活动名单的操作</translation>
+    </message>
+    <message>
+        <source>closed a group session that was held</source>
+        <translation>办结集体活动</translation>
+    </message>
+    <message>
+        <source>took the closing of a session back</source>
+        <translation>撤销集体活动办结</translation>
+    </message>
+    <message>
+        <source>corrected who was at a group session</source>
+        <translation>更正集体活动出席情况</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -2790,6 +2842,33 @@
     </message>
 </context>
 <context>
+    <name>CloseSession</name>
+    <message>
+        <source>The session is on %1 and has not been held yet.</source>
+        <translation>该活动在 %1 举行，尚未举办。</translation>
+    </message>
+    <message>
+        <source>Close it on its day or later.</source>
+        <translation>请在活动当日或之后办结。</translation>
+    </message>
+    <message>
+        <source>A record of the session was corrected, printed, merged or erased since, or belongs to a campaign or a ticket.</source>
+        <translation>该活动生成的记录中，有的此后已更正、打印、合并或删除，或已归入专项活动、困难事项。</translation>
+    </message>
+    <message>
+        <source>Correct the people one by one.</source>
+        <translation>请逐人更正。</translation>
+    </message>
+    <message>
+        <source>The session was not closed yet.</source>
+        <translation>该活动尚未办结。</translation>
+    </message>
+    <message>
+        <source>Mark its people on the roster.</source>
+        <translation>请在名单上登记出席情况。</translation>
+    </message>
+</context>
+<context>
     <name>CodeLists</name>
     <message>
         <source>This is not in the code list.</source>
@@ -4440,6 +4519,17 @@
     </message>
 </context>
 <context>
+    <name>EndedCases</name>
+    <message>
+        <source>Every registration of the person has ended.</source>
+        <translation>该人员的登记已全部终止。</translation>
+    </message>
+    <message>
+        <source>Register the person again, or record it on the person&apos;s page.</source>
+        <translation>请重新登记该人员，或在人员页记录。</translation>
+    </message>
+</context>
+<context>
     <name>EndingStaff</name>
     <message>
         <source>%1 is the last who works here.</source>
@@ -5199,6 +5289,17 @@
     <message>
         <source>Year of graduation</source>
         <translation>毕业年份</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSessions</name>
+    <message>
+        <source>does not count: %1 is an attendance only</source>
+        <translation>不计：%1只记出席</translation>
+    </message>
+    <message>
+        <source>does not count: not signed</source>
+        <translation>不计：本人未签字</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7765,54 @@
         <source>Vacancy</source>
         <translation>岗位</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>待办结</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举办</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Record made</source>
+        <translation>已生成记录</translation>
+    </message>
+    <message>
+        <source>Attendance only</source>
+        <translation>只记出席</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -9117,6 +9266,41 @@
     </message>
 </context>
 <context>
+    <name>OwnSessions</name>
+    <message>
+        <source>taken off the roster</source>
+        <translation>已从名单移除</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>the session was cancelled</source>
+        <translation>活动已取消</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>present, signed</source>
+        <translation>出席，已签字</translation>
+    </message>
+    <message>
+        <source>present, not signed</source>
+        <translation>出席，未签字</translation>
+    </message>
+    <message>
+        <source>Group sessions</source>
+        <translation>集体活动</translation>
+    </message>
+</context>
+<context>
     <name>OwnTransfers</name>
     <message>
         <source>Transfers</source>
@@ -10159,14 +10343,6 @@
     <message>
         <source>There is nobody left to write about.</source>
         <translation>已没有可以记录的对象。</translation>
-    </message>
-    <message>
-        <source>Every registration of the person has ended.</source>
-        <translation>该人员的登记已全部终止。</translation>
-    </message>
-    <message>
-        <source>Register the person again, or record it on the person&apos;s page.</source>
-        <translation>请重新登记该人员，或在人员页记录。</translation>
     </message>
 </context>
 <context>
@@ -11878,6 +12054,423 @@
     <message>
         <source>Add a member of staff.</source>
         <translation>请添加工作人员。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionActs</name>
+    <message>
+        <source>The session has no day.</source>
+        <translation>未填写活动日期。</translation>
+    </message>
+    <message>
+        <source>Enter the day it is on.</source>
+        <translation>请填写举行日期。</translation>
+    </message>
+    <message>
+        <source>The time it begins at cannot be read.</source>
+        <translation>开始时间无法识别。</translation>
+    </message>
+    <message>
+        <source>Type it like 14:30.</source>
+        <translation>请按 14:30 的样子输入。</translation>
+    </message>
+    <message>
+        <source>How many minutes does it take?</source>
+        <translation>时长多少分钟？</translation>
+    </message>
+    <message>
+        <source>From 1 to %1.</source>
+        <translation>1 至 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff leads the session.</source>
+        <translation>主持人不是本机构工作人员。</translation>
+    </message>
+    <message>
+        <source>Choose who leads it.</source>
+        <translation>请选择主持人。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of session on that day.</source>
+        <translation>该日没有这一活动类型。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The session has no topic.</source>
+        <translation>未填写活动主题。</translation>
+    </message>
+    <message>
+        <source>Name it as it is announced.</source>
+        <translation>请按对外公布的名称填写。</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪里举行？</translation>
+    </message>
+    <message>
+        <source>Name the room or the hall.</source>
+        <translation>请填写会议室或场地。</translation>
+    </message>
+    <message>
+        <source>The number of places cannot be.</source>
+        <translation>名额数不正确。</translation>
+    </message>
+    <message>
+        <source>From 1 to %1, or none when there is no limit.</source>
+        <translation>1 至 %1；不限名额时留空。</translation>
+    </message>
+    <message>
+        <source>The session was held or cancelled.</source>
+        <translation>该活动已办结或已取消。</translation>
+    </message>
+    <message>
+        <source>Take that back first, or correct single people.</source>
+        <translation>请先撤销办结或取消，或逐人更正。</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>为什么取消？</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>请从列表中选择原因。</translation>
+    </message>
+    <message>
+        <source>The session is not cancelled.</source>
+        <translation>该活动没有取消。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>报名人数</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRecords</name>
+    <message>
+        <source>There is no such kind of session on that day.</source>
+        <translation>该日没有这一活动类型。</translation>
+    </message>
+    <message>
+        <source>Change the session&apos;s kind first.</source>
+        <translation>请先修改活动类型。</translation>
+    </message>
+    <message>
+        <source>The attendance was corrected.</source>
+        <translation>出席情况已更正。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRosterList</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Came of it</source>
+        <translation>记录情况</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRosterVerbs</name>
+    <message>
+        <source>Which people?</source>
+        <translation>涉及哪些人员？</translation>
+    </message>
+    <message>
+        <source>Name record numbers with --person.</source>
+        <translation>用 --person 写明人员编号。</translation>
+    </message>
+    <message>
+        <source>There is no such attendance.</source>
+        <translation>没有这种出席情况。</translation>
+    </message>
+    <message>
+        <source>Record numbers of people, several with commas</source>
+        <translation>人员的记录号，多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Puts people on the roster of a session</source>
+        <translation>将人员列入活动名单</translation>
+    </message>
+    <message>
+        <source>Takes people off the roster</source>
+        <translation>从活动名单移除人员</translation>
+    </message>
+    <message>
+        <source>Marks who was there; corrects single people once it was closed</source>
+        <translation>登记出席情况；办结后逐人更正</translation>
+    </message>
+    <message>
+        <source>Identity number of somebody who comes in</source>
+        <translation>到场人员的身份号码</translation>
+    </message>
+    <message>
+        <source>present, absent, excused or unmarked</source>
+        <translation>present（出席）、absent（缺席）、excused（请假）或 unmarked（未登记）</translation>
+    </message>
+    <message>
+        <source>And signed the sheet</source>
+        <translation>并已在签到表签字</translation>
+    </message>
+    <message>
+        <source>The session was held: makes the records of it</source>
+        <translation>办结已举办的活动，生成记录</translation>
+    </message>
+    <message>
+        <source>Takes the closing and its records back</source>
+        <translation>撤销办结及其生成的记录</translation>
+    </message>
+    <message>
+        <source>Prints the sheet to sign in</source>
+        <translation>打印签到表</translation>
+    </message>
+    <message>
+        <source>PDF to write</source>
+        <translation>要写入的 PDF 文件</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRosters</name>
+    <message>
+        <source>The person is not on the roster.</source>
+        <translation>该人员不在名单上。</translation>
+    </message>
+    <message>
+        <source>Enter the person first.</source>
+        <translation>请先将其列入名单。</translation>
+    </message>
+    <message>
+        <source>The session is on %1, and nobody has come yet.</source>
+        <translation>该活动在 %1 举行，尚无人到场。</translation>
+    </message>
+    <message>
+        <source>Only who excuses himself can be marked before.</source>
+        <translation>活动前只能登记请假。</translation>
+    </message>
+    <message>
+        <source>The person is on the roster already.</source>
+        <translation>该人员已在名单上。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>无需再办。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen.</source>
+        <translation>没有选择人员。</translation>
+    </message>
+    <message>
+        <source>Choose the people first.</source>
+        <translation>请先选择人员。</translation>
+    </message>
+    <message>
+        <source>Nobody here has this identity number.</source>
+        <translation>没有使用该身份号码的人员。</translation>
+    </message>
+    <message>
+        <source>This is no identity number of 18 characters.</source>
+        <translation>这不是 18 位身份号码。</translation>
+    </message>
+    <message>
+        <source>Register the person first: Ctrl+2, then Ctrl+N.</source>
+        <translation>请先登记该人员：按 Ctrl+2，再按 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>Type it again, or scan the card.</source>
+        <translation>请重新输入，或扫描证件。</translation>
+    </message>
+    <message>
+        <source>The record is part of number %1.</source>
+        <translation>该记录已并入编号 %1。</translation>
+    </message>
+    <message>
+        <source>Choose that one.</source>
+        <translation>请选择那一条。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased.</source>
+        <translation>此人的信息已删除。</translation>
+    </message>
+    <message>
+        <source>There is nobody left to enter.</source>
+        <translation>已无人可列入名单。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionVerbs</name>
+    <message>
+        <source>There is no such state.</source>
+        <translation>没有这种状态。</translation>
+    </message>
+    <message>
+        <source>Code or term of session_kind</source>
+        <translation>session_kind 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Topic, as it is announced</source>
+        <translation>对外公布的主题</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time it begins, like 14:30</source>
+        <translation>开始时间，如 14:30</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>举行地点</translation>
+    </message>
+    <message>
+        <source>Who leads it: login, name or number</source>
+        <translation>主持人：登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>How many can come; none: no limit</source>
+        <translation>名额；none 表示不限</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>活动编号</translation>
+    </message>
+    <message>
+        <source>Group sessions, who is on their rosters and was there</source>
+        <translation>集体活动、活动名单和出席情况</translation>
+    </message>
+    <message>
+        <source>Makes a group session</source>
+        <translation>新建集体活动</translation>
+    </message>
+    <message>
+        <source>Changes what is said of a planned session</source>
+        <translation>修改尚未举办的活动</translation>
+    </message>
+    <message>
+        <source>Cancels a planned session</source>
+        <translation>取消尚未举办的活动</translation>
+    </message>
+    <message>
+        <source>Code or term of session_cancel_reason</source>
+        <translation>session_cancel_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Takes the cancellation back</source>
+        <translation>撤销取消</translation>
+    </message>
+    <message>
+        <source>Group sessions, the newest first</source>
+        <translation>集体活动，新的在前</translation>
+    </message>
+    <message>
+        <source>Only planned, today, to_close, held or cancelled</source>
+        <translation>只列 planned（未到日期）、today（今日）、to_close（待办结）、held（已举办）或 cancelled（已取消）</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页结束的位置</translation>
+    </message>
+    <message>
+        <source>A session with its roster</source>
+        <translation>一项活动及其名单</translation>
     </message>
 </context>
 <context>
@@ -14157,6 +14750,22 @@
         <source>Send the person to another office</source>
         <translation>把此人转到其他机构</translation>
     </message>
+    <message>
+        <source>&amp;Group sessions</source>
+        <translation>集体活动(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Open the roster</source>
+        <translation>打开名单</translation>
+    </message>
+    <message>
+        <source>Group sessions</source>
+        <translation>集体活动</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名单</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ExportDialog</name>
@@ -15958,6 +16567,25 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::CancelForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel the session  Ctrl+Enter</source>
+        <translation>取消活动  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ChartView</name>
     <message>
         <source>Table (Ctrl+T)</source>
@@ -16666,6 +17294,47 @@
     <message>
         <source>Taken back. Both records stay in the history.</source>
         <translation>已撤回，原记录都保留。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::EnterPart</name>
+    <message>
+        <source>Enter the selected people for a group session</source>
+        <translation>将选中人员列入集体活动名单</translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation>集体活动</translation>
+    </message>
+    <message>
+        <source>Enter  Ctrl+Enter</source>
+        <translation>列入名单  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Choose the people first: Space marks a row.</source>
+        <translation>请先选择人员：按空格选中一行。</translation>
+    </message>
+    <message>
+        <source>No group session is planned: make one on its page.</source>
+        <translation>没有待举办的集体活动：请在集体活动页新建。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the session.</source>
+        <translation>请选择活动。</translation>
     </message>
 </context>
 <context>
@@ -18783,6 +19452,10 @@ That it was looked at is kept.</source>
         <source>New person</source>
         <translation>新登记人员</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::PeoplePresenter</name>
@@ -20071,6 +20744,107 @@ That it was looked at is kept.</source>
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::RosterView</name>
+    <message numerus="yes">
+        <source>%n person(s) on the roster</source>
+        <translation>
+            <numerusform>名单 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 present, %2 signed</source>
+        <translation>出席 %1 人，签字 %2 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>名额 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>候补 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster yet.</source>
+        <translation>名单上还没有人。</translation>
+    </message>
+    <message>
+        <source>in the list of people enters the selected ones</source>
+        <translation>在人员列表中将选中人员列入名单</translation>
+    </message>
+    <message>
+        <source>Space present · Q signed · A absent · J excused · X off the roster · S close · P sheet to sign in · Esc back</source>
+        <translation>空格 出席 · Q 签字 · A 缺席 · J 请假 · X 移出名单 · S 办结 · P 打印签到表 · Esc 返回</translation>
+    </message>
+    <message>
+        <source>Identity number of who comes in</source>
+        <translation>到场人员身份号码</translation>
+    </message>
+    <message>
+        <source>Identity number, Enter: is there</source>
+        <translation>输入或扫描身份号码，回车签到</translation>
+    </message>
+    <message>
+        <source>Present, not signed</source>
+        <translation>出席，未签字</translation>
+    </message>
+    <message>
+        <source>Present and signed</source>
+        <translation>出席并签字</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>取消登记</translation>
+    </message>
+    <message>
+        <source>Print the sheet to sign in</source>
+        <translation>打印签到表</translation>
+    </message>
+    <message>
+        <source>Take off the roster</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>The session was held: make its records</source>
+        <translation>办结活动，生成记录</translation>
+    </message>
+    <message>
+        <source>Take the closing or the cancellation back</source>
+        <translation>撤销办结或取消</translation>
+    </message>
+    <message>
+        <source>Type an identity number</source>
+        <translation>输入身份号码</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::SearchPalette</name>
     <message>
         <source>Name, pinyin, number, scan, or &gt; for commands  (Ctrl+K)</source>
@@ -20114,6 +20888,237 @@ That it was looked at is kept.</source>
     <message>
         <source>Void. The number %1 stays in the series.</source>
         <translation>已作废。编号 %1 仍保留在序列中。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SessionForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>like 14:30</source>
+        <translation>如 14:30</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>empty: no limit</source>
+        <translation>留空为不限</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>A new group session</source>
+        <translation>新建集体活动</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SessionPresenter</name>
+    <message>
+        <source>%1 was made: enter its people in the list of people with J.</source>
+        <translation>已新建“%1”：在人员列表中按 J 将人员列入名单。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>已修改“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>已取消“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) entered.</source>
+        <translation>
+            <numerusform>已列入名单 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for a place.</source>
+        <translation>
+            <numerusform>其中候补 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: %1</source>
+        <translation>
+            <numerusform>%n 人未能列入：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken off the roster.</source>
+        <translation>
+            <numerusform>已移出名单 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session was closed: people are corrected one by one.</source>
+        <translation>该活动已办结：出席情况只能逐人更正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) marked.</source>
+        <translation>
+            <numerusform>已登记 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected; the record made of it counts.</source>
+        <translation>已更正；生成的记录计入。</translation>
+    </message>
+    <message>
+        <source>Corrected; a record was made of it.</source>
+        <translation>已更正；已生成记录。</translation>
+    </message>
+    <message>
+        <source>Corrected; the record made of it was withdrawn.</source>
+        <translation>已更正；原生成的记录已撤回。</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>No. %1 is there.</source>
+        <translation>第 %1 号已到场。</translation>
+    </message>
+    <message>
+        <source>Entered as no. %1, and there.</source>
+        <translation>已列入名单第 %1 号，已到场。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back of %n person(s).</source>
+        <translation>
+            <numerusform>已撤销 %n 人的登记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed: %n person(s) were there.</source>
+        <translation>
+            <numerusform>已办结：出席 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A record was made of %n.</source>
+        <translation>
+            <numerusform>为 %n 人生成了记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts for %n of them.</source>
+        <translation>
+            <numerusform>其中计入 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n: %1</source>
+        <translation>
+            <numerusform>%n 人未生成：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing was taken back, with %n record(s).</source>
+        <translation>
+            <numerusform>已撤销办结，连同 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is planned again.</source>
+        <translation>活动已恢复为待举办。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>没有可撤销的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SessionsPage</name>
+    <message>
+        <source>Coming</source>
+        <translation>待举办</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>待办结</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举办</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Group sessions</source>
+        <translation>集体活动</translation>
+    </message>
+    <message>
+        <source>New session  N</source>
+        <translation>新建活动  N</translation>
+    </message>
+    <message>
+        <source>No group session here yet.</source>
+        <translation>这里还没有集体活动。</translation>
+    </message>
+    <message>
+        <source>makes one</source>
+        <translation>新建一项</translation>
+    </message>
+    <message>
+        <source>Who was there and signed gets the record that the kind says.</source>
+        <translation>到场并签字的人员，按活动类型生成相应的服务记录。</translation>
+    </message>
+    <message>
+        <source>Make a group session</source>
+        <translation>新建集体活动</translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/paper_verbs.h"
 #include "app/cli/program.h"
 #include "app/cli/recording_verbs.h"
+#include "app/cli/session_verbs.h"
 #include "app/translations.h"
 #include "core/security/vault/core_dumps.h"
 
@@ -69,6 +70,7 @@ void addVerbs(CLI::App& app, Program& program) {
     addVacancyVerbs(app, program);
     addCaseVerbs(app, program);
     addCampaignVerbs(app, program);
+    addSessionVerbs(app, program);
     addHouseholdVerbs(app, program);
     addReferralVerbs(app, program);
     addOutcomeVerbs(app, program);

@@ -94,6 +94,27 @@ QMap<QString, QString> recordWords() {
             {u"journal"_s, ListStates::tr("audit trail")}};
 }
 
+/// Group sessions and their rosters.
+std::optional<QString> sessionWords(const QString& column, const QString& value) {
+    static const QStringList columns{u"session_state"_s, u"attendance"_s, u"signed"_s,
+                                     u"came_of_it"_s};
+    if (!columns.contains(column)) return {};
+    const QMap<QString, QString> words{{u"planned"_s, ListStates::tr("Planned")},
+                                       {u"today"_s, ListStates::tr("Today")},
+                                       {u"to_close"_s, ListStates::tr("To be closed")},
+                                       {u"held"_s, ListStates::tr("Held")},
+                                       {u"cancelled"_s, ListStates::tr("Cancelled")},
+                                       {u"expected"_s, ListStates::tr("Expected")},
+                                       {u"waiting"_s, ListStates::tr("Waiting for a place")},
+                                       {u"present"_s, ListStates::tr("Present")},
+                                       {u"absent"_s, ListStates::tr("Absent")},
+                                       {u"excused"_s, ListStates::tr("Excused")},
+                                       {u"signed"_s, ListStates::tr("Signed")},
+                                       {u"recorded"_s, ListStates::tr("Record made")},
+                                       {u"attendance"_s, ListStates::tr("Attendance only")}};
+    return words.value(value, value);
+}
+
 /// Campaigns, and what belongs to them.
 std::optional<QString> campaignWords(const QString& column, const QString& value) {
     static const QStringList columns{u"campaign_state"_s, u"belongs"_s, u"record_kind"_s,
@@ -154,6 +175,7 @@ QString CellWords::state(const QString& column, const QString& state, const Cell
     if (column == u"categories"_s) return term(u"registration_kind"_s, state);
     if (const auto words = checkWords(column, state)) return *words;
     if (const auto words = campaignWords(column, state)) return *words;
+    if (const auto words = sessionWords(column, state)) return *words;
     if (column == u"kind"_s) return work(state, cell);
     if (column == u"step"_s) return stepOfWork(state);
     if (column == u"hold"_s) return state == u"held"_s ? onHold({}) : ListStates::tr("To do");
