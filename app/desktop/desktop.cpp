@@ -101,6 +101,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       assigning_({*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr}),
       campaigns_(
           {*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr, may(Right::ServiceWrite)}),
+      sessions_(
+          {*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr, may(Right::ServiceWrite)}),
       transferring_({*session_, lanes_, paper_, seams_.printer, seams_.files, actor_,
                      hasUsers_ ? &standing_ : nullptr}),
       findings_({{session_->transactions, session_->findings, session_->codes().lists},
@@ -141,6 +143,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     makeChecksPage();
     makeAssignParts();
     makeCampaignsPage();
+    makeSessionsPage();
     makeTransfersPage();
     makeTrustPages();
     makeActions();
@@ -153,6 +156,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     wireCampaigns();
     wireTransfersPage();
     wireRecordingParts();
+    wireSessions();
     wireTrustPages();
     wireKeys();
     wireSearch();
@@ -438,7 +442,8 @@ std::vector<ui::RecordList*> Desktop::lists() const {
             &registrationsPage_->list(),  &plansPage_->list(),        &checksPage_->list(),
             &aboutPage_->list(),          &comparePage_->list(),      &loadPage_->list(),
             &campaignsPage_->campaigns(), &campaignsPage_->records(), &transfersPage_->list(),
-            &promisesPage_->list(),       &difficultiesPage_->list()};
+            &promisesPage_->list(),       &difficultiesPage_->list(), &sessionsPage_->sessions(),
+            &sessionsPage_->roster()};
 }
 
 void Desktop::showBanners() {
@@ -534,6 +539,7 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kChecks) checksPage_->reload();
     if (page == kLoad) loadPage_->reload();
     if (page == kCampaigns) campaignsPage_->reload();
+    if (page == kSessions) sessionsPage_->reload();
     if (page == kTransfers) transfersPage_->reload();
     if (page == kPromises) promisesPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();

@@ -7,6 +7,7 @@
 #include "app/desktop/backup_desk.h"
 #include "app/desktop/calendar_desk.h"
 #include "app/desktop/campaign_desk.h"
+#include "app/desktop/session_desk.h"
 #include "app/desktop/card_desk.h"
 #include "app/desktop/caseload_desk.h"
 #include "app/desktop/compare_desk.h"
@@ -153,6 +154,8 @@ private:
     void wireAssignParts();
     void makeCampaignsPage();
     void wireCampaigns();
+    void makeSessionsPage();
+    void wireSessions();
     void makeTransfersPage();
     void wireTransfersPage();
     /// Opens the form that asks another office to take them over.
@@ -238,6 +241,7 @@ private:
     CompareDesk comparing_;
     AssignDesk assigning_;
     CampaignDesk campaigns_;
+    SessionDesk sessions_;
     TransferDesk transferring_;
     ui::FindingPresenter findings_;
     ui::HoldPresenter holds_;
@@ -260,6 +264,7 @@ private:
     ui::DifficultiesPage* difficultiesPage_ = nullptr;
     ui::LoadPage* loadPage_ = nullptr;
     ui::CampaignsPage* campaignsPage_ = nullptr;
+    ui::SessionsPage* sessionsPage_ = nullptr;
     ui::TransfersPage* transfersPage_ = nullptr;
     ui::PromisesPage* promisesPage_ = nullptr;
     ui::PersonEditForm* editForm_ = nullptr;

@@ -56,6 +56,11 @@ void Desktop::makeActions() {
                       .text = tr("C&ampaigns"),
                       .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                       .run = [this] { window_->open({kCampaigns}); }});
+    if (window_->hasPage(kSessions))
+        actions_.add({.id = u"window.sessions"_s,
+                      .text = tr("&Group sessions"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+                      .run = [this] { window_->open({kSessions}); }});
     if (window_->hasPage(kTransfers))
         actions_.add({.id = u"window.transfers"_s,
                       .text = tr("&Transfers"),
@@ -123,6 +128,13 @@ void Desktop::listPageKeys() {
     answered(kCampaigns, u"open"_s, tr("Open the campaign, or the person"), Qt::Key_Enter);
     bound(kCampaigns, campaignsPage_->keys());
     list(kCampaigns, campaignsPage_->campaigns());
+    answered(kSessions, u"open"_s, tr("Open the roster"), Qt::Key_Enter);
+    bound(kSessions, sessionsPage_->keys());
+    list(kSessions, sessionsPage_->sessions());
+    const auto roster = kSessions + u".roster"_s;
+    if (window_->hasPage(kSessions))
+        for (auto* key : sessionsPage_->rosterKeys() + sessionsPage_->roster().actions())
+            actions_.adopt(roster, key);
     answered(kTransfers, u"open"_s, tr("Answer, or open what came of it"), Qt::Key_Enter);
     bound(kTransfers, transfersPage_->keys());
     list(kTransfers, transfersPage_->list());
@@ -180,6 +192,11 @@ void Desktop::listPartKeys() {
                {save, leave});
     listed({kTransfers + u".ask"_s, kTransfers + u".answer"_s},
            {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
+    if (may(Right::ServiceWrite))
+        listed({kSessions + u".form"_s, kSessions + u".cancel"_s, kPeople + u".enter"_s},
+               {save, leave});
+    listed({kSessions + u".roster"_s}, {{u"open"_s, tr("Open the person"), Qt::Key_Enter},
+                                        {u"leave"_s, tr("Back to the list"), Qt::Key_Escape}});
     listed({kTransfers + u".made"_s}, {{u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kLoad + u".cover"_s}, {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kLoad + u".proposal"_s},

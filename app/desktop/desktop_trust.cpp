@@ -83,6 +83,8 @@ void Desktop::wireLock() {
         comparing_.forget();
         assigning_.forget();
         campaigns_.forget();
+        sessions_.forget();
+        sessionsPage_->forget();
         transferring_.forget();
         recording_->forget();
         papers_->forget();

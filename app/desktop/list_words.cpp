@@ -30,6 +30,13 @@ ui::StateLook ListWords::state(const QString& column, const QVariant& value,
         column == u"subject"_s || column == u"step"_s || column == u"hold"_s ||
         column == u"belongs"_s || column == u"record_kind"_s || column == u"mark_state"_s)
         return look;
+    if (column == u"session_state"_s)
+        return code == u"held"_s       ? with(Mark::None, Tone::Done)
+               : code == u"to_close"_s ? with(Mark::Alert, Tone::Warning)
+                                       : look;
+    if (column == u"attendance"_s)
+        return code == u"present"_s ? with(Mark::None, Tone::Done) : look;
+    if (column == u"signed"_s || column == u"came_of_it"_s) return look;
     if (column == u"campaign_state"_s)
         return code == u"under_way"_s ? with(Mark::None, Tone::Done) : look;
     if (column == u"severity"_s)
@@ -96,6 +103,10 @@ std::vector<ui::CodeItem> ListWords::states(const ListColumn& column) const {
          {u"person"_s, u"household"_s, u"employer"_s, u"referral"_s, u"difficulty"_s, u"staff"_s,
           u"approval"_s, u"audit"_s}},
         {u"campaign_state"_s, {u"planned"_s, u"under_way"_s, u"ended"_s}},
+        {u"session_state"_s, {u"planned"_s, u"today"_s, u"to_close"_s, u"held"_s, u"cancelled"_s}},
+        {u"attendance"_s, {u"expected"_s, u"waiting"_s, u"present"_s, u"absent"_s, u"excused"_s}},
+        {u"signed"_s, {u"signed"_s}},
+        {u"came_of_it"_s, {u"recorded"_s, u"attendance"_s}},
         {u"belongs"_s,
          {u"person"_s, u"contact"_s, u"guidance"_s, u"policy"_s, u"offer"_s, u"referral"_s,
           u"placement"_s, u"vacancy"_s}},

@@ -438,6 +438,26 @@ follow_up_course_pkey PRIMARY KEY (id)
 CREATE INDEX follow_up_course_by_person ON follow_up_course USING btree (person_id)
 CREATE INDEX follow_up_course_in_order ON follow_up_course USING btree (due_on, id) WHERE (due_on IS NOT NULL)
 CREATE UNIQUE INDEX follow_up_course_pkey ON follow_up_course USING btree (id)
+group_session.id bigint NOT NULL
+group_session.kind text COLLATE C NOT NULL
+group_session.topic text COLLATE C NOT NULL
+group_session.on_day text COLLATE C NOT NULL
+group_session.begins_at text COLLATE C NOT NULL
+group_session.minutes bigint NOT NULL
+group_session.place text COLLATE C NOT NULL
+group_session.officer_id bigint NOT NULL
+group_session.places bigint
+group_session.row_version bigint NOT NULL
+group_session.office_id bigint NOT NULL
+group_session.staff_id bigint NOT NULL
+group_session.operation_id text COLLATE C NOT NULL
+group_session.recorded_at bigint NOT NULL
+group_session_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES staff(id)
+group_session_operation_id_key UNIQUE (operation_id)
+group_session_pkey PRIMARY KEY (id)
+CREATE INDEX group_session_by_day ON group_session USING btree (on_day, id)
+CREATE UNIQUE INDEX group_session_operation_id_key ON group_session USING btree (operation_id)
+CREATE UNIQUE INDEX group_session_pkey ON group_session USING btree (id)
 guidance_sheet.id bigint NOT NULL
 guidance_sheet.demand_seal bytea
 guidance_sheet.diagnosis_seal bytea
@@ -1242,6 +1262,48 @@ CREATE INDEX service_by_person ON service USING btree (person_id, on_day, id)
 CREATE UNIQUE INDEX service_corrects_key ON service USING btree (corrects)
 CREATE UNIQUE INDEX service_operation_id_key ON service USING btree (operation_id)
 CREATE UNIQUE INDEX service_pkey ON service USING btree (id)
+session_end.id bigint NOT NULL
+session_end.session_id bigint NOT NULL
+session_end.state text COLLATE C NOT NULL
+session_end.reason text COLLATE C NOT NULL
+session_end.office_id bigint NOT NULL
+session_end.staff_id bigint NOT NULL
+session_end.operation_id text COLLATE C NOT NULL
+session_end.recorded_at bigint NOT NULL
+session_end_operation_id_key UNIQUE (operation_id)
+session_end_pkey PRIMARY KEY (id)
+session_end_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_session(id)
+session_end_session_id_key UNIQUE (session_id)
+session_end_state_check CHECK ((state = ANY (ARRAY['held'::text, 'cancelled'::text])))
+CREATE UNIQUE INDEX session_end_operation_id_key ON session_end USING btree (operation_id)
+CREATE UNIQUE INDEX session_end_pkey ON session_end USING btree (id)
+CREATE UNIQUE INDEX session_end_session_id_key ON session_end USING btree (session_id)
+session_place.id bigint NOT NULL
+session_place.session_id bigint NOT NULL
+session_place.person_id bigint NOT NULL
+session_place.number bigint NOT NULL
+session_place.attendance text COLLATE C NOT NULL
+session_place.signed bigint NOT NULL
+session_place.removed bigint NOT NULL
+session_place.office_id bigint NOT NULL
+session_place.staff_id bigint NOT NULL
+session_place.operation_id text COLLATE C NOT NULL
+session_place.recorded_at bigint NOT NULL
+session_place_operation_id_key UNIQUE (operation_id)
+session_place_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+session_place_pkey PRIMARY KEY (id)
+session_place_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_session(id)
+CREATE INDEX session_place_by_person ON session_place USING btree (person_id)
+CREATE INDEX session_place_in_order ON session_place USING btree (session_id, number)
+CREATE UNIQUE INDEX session_place_operation_id_key ON session_place USING btree (operation_id)
+CREATE UNIQUE INDEX session_place_pkey ON session_place USING btree (id)
+session_record.id bigint NOT NULL
+session_record.place_id bigint NOT NULL
+session_record_id_fkey FOREIGN KEY (id) REFERENCES service(id)
+session_record_pkey PRIMARY KEY (id)
+session_record_place_id_fkey FOREIGN KEY (place_id) REFERENCES session_place(id)
+CREATE INDEX session_record_by_place ON session_record USING btree (place_id)
+CREATE UNIQUE INDEX session_record_pkey ON session_record USING btree (id)
 setting.office_id bigint NOT NULL
 setting.staff_id bigint NOT NULL
 setting.key text COLLATE C NOT NULL

@@ -27,9 +27,9 @@ struct PersonRecord {
     QHash<qint64, QString> staff;                   ///< names by id
     std::vector<Assignment> assignments = {};       ///< who was named, as saved
     std::vector<StaffId> inCharge = {};
-    QHash<qint64, QString> offices = {};                 ///< names by number
-    std::vector<CaseTransfer> transfers = {};            ///< as asked
-    OwnRecording recording = {};                         ///< sheets of contacts, and notes
+    QHash<qint64, QString> offices = {};       ///< names by number
+    std::vector<CaseTransfer> transfers = {};  ///< as asked
+    OwnRecording recording = {};               ///< sheets of contacts, notes, group sessions
     std::vector<zhiqiao::Difficulty> difficulties = {};  ///< those taken back too
 
     [[nodiscard]] QString staffName(StaffId id) const { return staff.value(id.value()); }
@@ -57,6 +57,7 @@ enum class EventKind {
     Assignment,  ///< given to a member of staff
     Transfer,    ///< asked of another office, or its answer
     Difficulty,  ///< what somebody needs solved
+    Session,     ///< was at a group session
 };
 
 /// One act on the timeline, in words. `record` is the id of the record it is about.
