@@ -69,6 +69,7 @@ void addVerbs(CLI::App& app, Program& program) {
     addVacancyVerbs(app, program);
     addCaseVerbs(app, program);
     addCampaignVerbs(app, program);
+    addProgrammeVerbs(app, program);
     addHouseholdVerbs(app, program);
     addReferralVerbs(app, program);
     addOutcomeVerbs(app, program);

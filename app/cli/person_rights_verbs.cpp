@@ -191,7 +191,8 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
                                    transfers,
                                    {contacts, batches, assessments},
                                    difficulties,
-                                   campaigns},
+                                   campaigns,
+                                   session.enrolments},
                                   actor, operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!o.papers.empty()) {

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/casework/own_campaigns.h"
 #include "core/casework/own_difficulties.h"
+#include "core/casework/own_enrolments.h"
 #include "core/casework/own_facts.h"
 #include "core/casework/own_transfers.h"
 
@@ -288,6 +289,7 @@ QJsonObject ownDataJson(const OwnData& data) {
     });
     object[u"transfers"_s] = transfersJson(data.transfers);
     object[u"campaigns"_s] = campaignsJson(data.campaigns);
+    object[u"enrolments"_s] = arrayOf(data.enrolments, enrolmentJson);
     return object;
 }
 

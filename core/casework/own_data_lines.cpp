@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/casework/own_campaigns.h"
 #include "core/casework/own_difficulties.h"
+#include "core/casework/own_enrolments.h"
 #include "core/casework/own_facts.h"
 #include "core/casework/own_transfers.h"
 #include "core/comparing/compared_fields.h"
@@ -279,6 +280,8 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
     addReferrals(lines, data.file);
     addRecognitions(lines, data.recognitions);
     addFollowUps(lines, data.followUps);
+    for (const auto& line : enrolmentLines(data.enrolments, codes.lists))
+        lines.add(line.part, line.on, line.item, line.value);
     for (const auto& line : difficultyLines(data.difficulties, codes.lists))
         lines.add(line.part, line.on, line.item, line.value);
     addHelpPlans(lines, data.plans);

@@ -27,6 +27,7 @@ constexpr WorkKind kKinds[] = {
     {"receipt", 7, QT_TRANSLATE_NOOP("WorkKinds", "Slip overdue")},
     {"follow_up", 13, QT_TRANSLATE_NOOP("WorkKinds", "Follow-up")},
     {"difficulty", 17, "困难事项"},
+    {"programme", 18, "专项计划"},
     {"recognition", 8, "困难认定"},
     {"help_step", 9, QT_TRANSLATE_NOOP("WorkKinds", "Help plan")},
     {"help_contact", 10, QT_TRANSLATE_NOOP("WorkKinds", "Contact by help plan")},

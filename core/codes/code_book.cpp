@@ -31,6 +31,7 @@ constexpr ListFile kListFiles[] = {
     {"occupations", "occupation"},
     {"hardship_categories", "hardship_category"},
     {"graduate_destinations", "graduate_destination"},
+    {"programmes", "programme"},
 };
 
 class CodeFileRow {

@@ -27,7 +27,7 @@ struct CodeItem {
 };
 
 /// All code lists: the short ones of code_lists.csv and ethnic_group, education, degree, industry,
-/// occupation, hardship_category and graduate_destination.
+/// occupation, hardship_category, graduate_destination and programme.
 class CodeBook {
 public:
     CodeBook() = default;

@@ -9,6 +9,7 @@
 #include "core/checks/data_check.h"
 #include "core/hardship/hardship_steps.h"
 #include "core/households/household_course.h"
+#include "core/programmes/enrolment_row.h"
 #include "core/security/act_words.h"
 
 #include <QCoreApplication>
@@ -86,12 +87,21 @@ QMap<QString, QString> recordWords() {
             {u"employer"_s, ListStates::tr("employer")},
             {u"referral"_s, ListStates::tr("referral letter")},
             {u"difficulty"_s, u"困难事项"_s},
+            {u"enrolment"_s, u"专项计划"_s},
+            {u"programme_round"_s, u"专项计划"_s},
             {u"staff"_s, ListStates::tr("member of staff")},
             {u"approval"_s, ListStates::tr("request")},
             {u"case_transfer"_s, ListStates::tr("transfer")},
             {u"sent_transfer"_s, ListStates::tr("transfer")},
             {u"audit"_s, ListStates::tr("audit trail")},
             {u"journal"_s, ListStates::tr("audit trail")}};
+}
+
+/// Where people are in a programme.
+std::optional<QString> enrolmentWords(const QString& column, const QString& value) {
+    if (column != u"enrolment_state"_s) return {};
+    const auto state = enrolmentStateOf(value);
+    return state ? textOf(*state) : value;
 }
 
 /// Campaigns, and what belongs to them.
@@ -133,12 +143,15 @@ QString CellWords::note(const QString& column, const QVariant& value) const {
     return dueWords(due, clock_.today(), codes_.calendar);
 }
 
-/// Of a recognition, a household or a help plan, whose codes are apart from each other.
+/// Of a recognition, a household, an enrolment or a help plan, whose codes are apart from each
+/// other.
 QString CellWords::stepOfWork(const QString& step) const {
     if (const auto kind = hardshipStepOf(step)) return titleOf(*kind);
     const auto deadline = courseDeadlineOf(step);
     if (deadline == CourseDeadline::Notice) return ListStates::tr("The public notice has run out");
     if (deadline && *deadline != CourseDeadline::None) return textOf(*deadline);
+    if (step == u"programme_admit"_s) return ListStates::tr("A place is free");
+    if (step == u"programme_step"_s) return ListStates::tr("Step of the plan");
     return term(u"help_kind"_s, step);
 }
 
@@ -154,6 +167,7 @@ QString CellWords::state(const QString& column, const QString& state, const Cell
     if (column == u"categories"_s) return term(u"registration_kind"_s, state);
     if (const auto words = checkWords(column, state)) return *words;
     if (const auto words = campaignWords(column, state)) return *words;
+    if (const auto words = enrolmentWords(column, state)) return *words;
     if (column == u"kind"_s) return work(state, cell);
     if (column == u"step"_s) return stepOfWork(state);
     if (column == u"hold"_s) return state == u"held"_s ? onHold({}) : ListStates::tr("To do");

@@ -44,6 +44,11 @@ constexpr MergeTable kTables[] = {
      kPerson,
      {},
      u"SELECT id, staff_id, office_id, recorded_at FROM difficulty_deed WHERE difficulty_id = :id"},
+    {u"programme",
+     u"programme_enrolment",
+     kPerson,
+     {},
+     u"SELECT id, staff_id, office_id, recorded_at FROM programme_deed WHERE enrolment_id = :id"},
     {u"hardship",
      u"hardship",
      kPerson,
@@ -84,6 +89,7 @@ constexpr struct {
     {u"help_course", u"person_id"},        // recomputed
     {u"follow_up_course", u"person_id"},   // recomputed
     {u"difficulty_course", u"person_id"},  // recomputed
+    {u"programme_course", u"person_id"},   // recomputed
     {u"contact_course", u"person_id"},     // recomputed
     {u"person_number", u"person_id"},      // leads to the one that stays
     {u"person_search", u"person_id"},      // of the one that goes there is none

@@ -40,6 +40,7 @@ namespace {
     u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM follow_up WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM difficulty WHERE person_id = :person "                    \
+    u"UNION ALL SELECT id FROM programme_enrolment WHERE person_id = :person "           \
     u"UNION ALL SELECT id FROM print_record WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM household_member WHERE person_id = :person "              \
     u"UNION ALL SELECT id FROM member_statement WHERE person_id = :person "              \
@@ -52,7 +53,7 @@ namespace {
     u"WHERE j.person_id = :person"
 #define ZHIQIAO_SUBJECTS                                                             \
     u"('person', 'registration', 'service', 'referral', 'difficulty', 'household', " \
-    u"'case_transfer')"
+    u"'case_transfer', 'enrolment')"
 
 constexpr Statement kRecords{"erasure.records", ZHIQIAO_ITS_RECORDS};
 constexpr Statement kRequests{
@@ -73,7 +74,7 @@ constexpr Statement kForgetValues{
 constexpr Statement kOtherValues{"erasure.other_values",
                                  uR"(
     SELECT v.id, v.values_seal FROM journal_value v JOIN journal j ON j.id = v.id
-    WHERE j.subject_id IS NULL OR j.subject IN ('import_batch', 'approval', 'household'))"};
+    WHERE j.subject_id IS NULL OR j.subject IN ('import_batch', 'approval', 'household', 'programme_round'))"};
 constexpr Statement kForgetValue{"erasure.forget_value",
                                  u"DELETE FROM journal_value WHERE id = :id"};
 constexpr Statement kBlankRequest{"erasure.blank_request",
@@ -184,6 +185,12 @@ constexpr Statement kErasing[] = {
      uR"(
         UPDATE difficulty_deed SET words_seal = NULL
         WHERE difficulty_id IN (SELECT id FROM difficulty WHERE person_id = :person))"},
+    {"erasure.enrolments",
+     u"UPDATE programme_enrolment SET words_seal = NULL WHERE person_id = :person"},
+    {"erasure.enrolment_deeds",
+     uR"(
+        UPDATE programme_deed SET words_seal = NULL
+        WHERE enrolment_id IN (SELECT id FROM programme_enrolment WHERE person_id = :person))"},
     {"erasure.comparisons",
      u"UPDATE comparison_row SET values_seal = NULL WHERE person_id = :person"},
     {"erasure.holds",
@@ -194,6 +201,7 @@ constexpr Statement kErasing[] = {
             UNION ALL SELECT id FROM service WHERE person_id = :person
             UNION ALL SELECT id FROM placement WHERE person_id = :person
             UNION ALL SELECT id FROM difficulty WHERE person_id = :person
+            UNION ALL SELECT id FROM programme_enrolment WHERE person_id = :person
             UNION ALL SELECT id FROM hardship WHERE person_id = :person
             UNION ALL SELECT id FROM help_plan WHERE person_id = :person
             UNION ALL SELECT id FROM case_transfer WHERE person_id = :person

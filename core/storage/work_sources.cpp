@@ -7,6 +7,7 @@
 #include "core/storage/case_office.h"
 #include "core/storage/in_charge.h"
 #include "core/storage/list_difficulties.h"
+#include "core/storage/list_programmes.h"
 #include "core/storage/sql_finding_store.h"
 
 namespace zhiqiao {
@@ -159,6 +160,29 @@ WorkSource difficulties(const WorkDays& days) {
     return source;
 }
 
+/// The next step of a plan, and applications there is a place for, which are never late: of whoever
+/// sees to the step, or opened the round.
+WorkSource programmes(const WorkDays& days) {
+    auto source = sourceOf(u"programme");
+    source.table = u"programme_course pc"_s;
+    source.joins =
+        u"JOIN programme_round pr ON pr.id = pc.round_id LEFT JOIN person p ON p.id = pc.person_id "
+        "LEFT JOIN staff st ON st.id = "_s +
+        officerOfTask(u"p"_s, u"coalesce(pc.owner_id, pr.staff_id)"_s);
+    source.ofPerson = u"pc.person_id = %1"_s;
+    source.where = u"pc.show_on IS NOT NULL AND pc.show_on <= '%1'"_s.arg(days.ahead);
+    source.record = u"pc.id"_s;
+    source.due = u"pc.next_due"_s;
+    source.order = source.held = u"pc.show_on"_s;
+    source.since = u"coalesce(pc.entry_on, pc.applied_on)"_s;
+    source.state = u"(CASE WHEN pc.next_due IS NULL THEN 'due_soon' ELSE '' END)"_s;
+    source.step =
+        u"(CASE WHEN pc.next_due IS NULL THEN 'programme_admit' ELSE 'programme_step' END)"_s;
+    source.office = officeKeeping(u"p"_s);
+    source.own = ownEnrolment(u"pc"_s);
+    return source;
+}
+
 /// The row of a table of spans that holds on the day.
 QString spanHolds(const QString& alias, const QString& today) {
     return u"%1.from_day <= '%2' AND (%1.until_day IS NULL OR %1.until_day > '%2')"_s.arg(alias,
@@ -292,7 +316,7 @@ std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
             std::move(steps),      helpPlans(when, u"help_contact", u"c.contact_due"_s),
             householdClocks(when), endingContracts(when),
             transfersAsked(),      transfersSilent(when),
-            wrongData(when)};
+            programmes(when),      wrongData(when)};
 }
 
 QString holdStands(const QString& today) {

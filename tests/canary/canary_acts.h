@@ -3,6 +3,7 @@
 #pragma once
 #include "app/comparing_office.h"
 #include "app/difficulty_office.h"
+#include "app/programme_office.h"
 #include "app/recording_office.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/guidance_acts.h"
@@ -211,6 +212,7 @@ protected:
         help(id, begun->id, n);
         askAgain(id, n);
         difficulty(id, n);
+        enrolment(id, n);
     }
     /// Placed, and asked again: what was told, corrected and taken back.
     void askAgain(PersonId id, int n) {
@@ -268,6 +270,30 @@ protected:
         ticket = reopenDifficulty(ports, actor_, OperationId::make(), seen(), {},
                                   words(u"再次"_s, n), kToday);
         ASSERT_TRUE(ok(ticket));
+    }
+    /// Applied for a programme, admitted, a step of the plan done, withdrawn.
+    void enrolment(PersonId id, int n) {
+        ProgrammeOffice office(*session_);
+        const auto& ports = office.ports();
+        const auto round = openProgrammeRound(
+            ports, actor_, OperationId::make(),
+            {u"01"_s, u"2022年"_s, {}, kToday.addDays(-30), kToday.addDays(300)});
+        ASSERT_TRUE(ok(round));
+        const auto enrolled = enrolPeople(ports, actor_, OperationId::make(),
+                                          {round->id, {id}, kToday, words(u"申请"_s, n)}, kToday);
+        ASSERT_TRUE(ok(enrolled));
+        ASSERT_EQ(enrolled->enrolments.size(), 1U);
+        auto made = Result<Enrolment>(enrolled->enrolments[0]);
+        const auto seen = [&] { return EnrolmentChange{made->id, made->deeds.size(), kToday}; };
+        made = admitPerson(ports, actor_, OperationId::make(), seen(),
+                           {kToday, words(u"优先"_s, n)}, kToday);
+        ASSERT_TRUE(ok(made));
+        made = recordStepResult(ports, actor_, OperationId::make(), seen(),
+                                {1, EnrolmentDeedKind::Done, words(u"完成"_s, n)}, kToday);
+        ASSERT_TRUE(ok(made));
+        made = withdrawEnrolment(ports, actor_, OperationId::make(), seen(), u"99"_s,
+                                 words(u"退出"_s, n), kToday);
+        ASSERT_TRUE(ok(made));
     }
     void help(PersonId id, HardshipId recognition, int n) {
         const auto ports = session_->helpPorts();

@@ -1122,6 +1122,84 @@ print_record_pkey PRIMARY KEY (id)
 CREATE INDEX print_record_by_person ON print_record USING btree (person_id, id)
 CREATE UNIQUE INDEX print_record_form_subject_id_ordinal_key ON print_record USING btree (form, subject_id, ordinal)
 CREATE UNIQUE INDEX print_record_pkey ON print_record USING btree (id)
+programme_course.id bigint NOT NULL
+programme_course.round_id bigint NOT NULL
+programme_course.person_id bigint NOT NULL
+programme_course.programme text COLLATE C NOT NULL
+programme_course.applied_on text COLLATE C NOT NULL
+programme_course.number bigint NOT NULL
+programme_course.state text COLLATE C NOT NULL
+programme_course.entry_on text COLLATE C
+programme_course.closed_on text COLLATE C
+programme_course.code text COLLATE C NOT NULL
+programme_course.owner_id bigint
+programme_course.next_due text COLLATE C
+programme_course.show_on text COLLATE C
+programme_course.steps_open bigint NOT NULL
+programme_course.steps_done bigint NOT NULL
+programme_course_id_fkey FOREIGN KEY (id) REFERENCES programme_enrolment(id)
+programme_course_pkey PRIMARY KEY (id)
+CREATE INDEX programme_course_by_person ON programme_course USING btree (person_id)
+CREATE INDEX programme_course_in_order ON programme_course USING btree (show_on, id) WHERE (show_on IS NOT NULL)
+CREATE INDEX programme_course_in_round ON programme_course USING btree (round_id, state, applied_on, number)
+CREATE UNIQUE INDEX programme_course_pkey ON programme_course USING btree (id)
+programme_deed.id bigint NOT NULL
+programme_deed.enrolment_id bigint NOT NULL
+programme_deed.number bigint NOT NULL
+programme_deed.act bigint NOT NULL
+programme_deed.kind text COLLATE C NOT NULL
+programme_deed.on_day text COLLATE C NOT NULL
+programme_deed.step bigint
+programme_deed.day text COLLATE C
+programme_deed.owner_id bigint
+programme_deed.code text COLLATE C NOT NULL
+programme_deed.words_seal bytea
+programme_deed.office_id bigint NOT NULL
+programme_deed.staff_id bigint NOT NULL
+programme_deed.operation_id text COLLATE C NOT NULL
+programme_deed.recorded_at bigint NOT NULL
+programme_deed_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES programme_enrolment(id)
+programme_deed_enrolment_id_number_key UNIQUE (enrolment_id, number)
+programme_deed_operation_id_key UNIQUE (operation_id)
+programme_deed_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES staff(id)
+programme_deed_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX programme_deed_enrolment_id_number_key ON programme_deed USING btree (enrolment_id, number)
+CREATE UNIQUE INDEX programme_deed_operation_id_key ON programme_deed USING btree (operation_id)
+CREATE UNIQUE INDEX programme_deed_pkey ON programme_deed USING btree (id)
+programme_enrolment.id bigint NOT NULL
+programme_enrolment.round_id bigint NOT NULL
+programme_enrolment.person_id bigint NOT NULL
+programme_enrolment.number bigint NOT NULL
+programme_enrolment.on_day text COLLATE C NOT NULL
+programme_enrolment.words_seal bytea
+programme_enrolment.office_id bigint NOT NULL
+programme_enrolment.staff_id bigint NOT NULL
+programme_enrolment.operation_id text COLLATE C NOT NULL
+programme_enrolment.recorded_at bigint NOT NULL
+programme_enrolment_operation_id_key UNIQUE (operation_id)
+programme_enrolment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+programme_enrolment_pkey PRIMARY KEY (id)
+programme_enrolment_round_id_fkey FOREIGN KEY (round_id) REFERENCES programme_round(id)
+programme_enrolment_round_id_number_key UNIQUE (round_id, number)
+CREATE INDEX programme_enrolment_by_person ON programme_enrolment USING btree (person_id)
+CREATE UNIQUE INDEX programme_enrolment_operation_id_key ON programme_enrolment USING btree (operation_id)
+CREATE UNIQUE INDEX programme_enrolment_pkey ON programme_enrolment USING btree (id)
+CREATE UNIQUE INDEX programme_enrolment_round_id_number_key ON programme_enrolment USING btree (round_id, number)
+programme_round.id bigint NOT NULL
+programme_round.programme text COLLATE C NOT NULL
+programme_round.name text COLLATE C NOT NULL
+programme_round.places bigint
+programme_round.from_day text COLLATE C NOT NULL
+programme_round.until_day text COLLATE C NOT NULL
+programme_round.row_version bigint NOT NULL
+programme_round.office_id bigint NOT NULL
+programme_round.staff_id bigint NOT NULL
+programme_round.operation_id text COLLATE C NOT NULL
+programme_round.recorded_at bigint NOT NULL
+programme_round_operation_id_key UNIQUE (operation_id)
+programme_round_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX programme_round_operation_id_key ON programme_round USING btree (operation_id)
+CREATE UNIQUE INDEX programme_round_pkey ON programme_round USING btree (id)
 receipt.id bigint NOT NULL
 receipt.referral_id bigint NOT NULL
 receipt.result text COLLATE C NOT NULL

@@ -25,6 +25,7 @@
 #include "core/storage/sql_hold_store.h"
 #include "core/storage/sql_merge_store.h"
 #include "core/storage/sql_paper_store.h"
+#include "core/storage/sql_programme_store.h"
 #include "core/storage/sql_record_batch_store.h"
 #include "core/storage/sql_transfer_store.h"
 #include "tests/support/counter.h"
@@ -360,12 +361,24 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const SqlHoldStore holds(db_->context());
     const SqlTransferStore transfers(db_->context());
     SqlCampaignStore campaigns(db_->context());
+    SqlProgrammeStore enrolments(db_->context());
     const auto campaign = act([&](const Act& a) {
         return campaigns.add(a, {u"01"_s, u"2015年就业援助月"_s, QDate(2015, 1, 1),
                                  QDate(2015, 1, 31), u"走访困难家庭"_s});
     });
     act([&](const Act& a) {
         return campaigns.mark(a, campaign.id, {{MarkKind::Person, person.value()}});
+    });
+    const auto round = act([&](const Act& a) {
+        return enrolments.addRound(
+            a, {u"01"_s, u"2022年"_s, {}, QDate(2022, 6, 1), QDate(2023, 5, 31)});
+    });
+    const auto enrolment = act([&](const Act& a) {
+        return enrolments.add(a, {round.id, person, kToday, u"希望到西宁就业"_s});
+    });
+    act([&](const Act& a) {
+        return enrolments.addDeeds(
+            a, enrolment, {{.kind = EnrolmentDeedKind::Admit, .on = kToday, .words = u"急需"_s}});
     });
     const auto data = copyOwnData(*casework_,
                                   {*consents_,
@@ -381,7 +394,8 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
                                    transfers,
                                    {contacts, batches, assessments},
                                    difficulties,
-                                   campaigns},
+                                   campaigns,
+                                   enrolments},
                                   db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
@@ -392,6 +406,10 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
         EXPECT_TRUE(paper.contains(value)) << qPrintable(value);
     }
     EXPECT_TRUE(json.contains(u"2015年就业援助月"_s));
+    for (const auto& told : {u"希望到西宁就业"_s, u"急需"_s}) {
+        EXPECT_TRUE(json.contains(told)) << "what was told about the enrolment";
+        EXPECT_TRUE(paper.contains(told)) << "what was told about the enrolment";
+    }
     EXPECT_FALSE(ownDataJson(*data)[u"prints"_s].isUndefined());
     const auto seen = taken(log_->accessesTo(person));
     ASSERT_FALSE(seen.empty());
@@ -578,6 +596,7 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
     const SqlAssignmentStore assigned(db_->context());
     const SqlTransferStore transfers(db_->context());
     SqlCampaignStore campaigns(db_->context());
+    SqlProgrammeStore enrolments(db_->context());
     const auto data = taken(copyOwnData(*casework_,
                                         {*consents_,
                                          *recognitions_,
@@ -592,7 +611,8 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
                                          transfers,
                                          {contacts, batches, assessments},
                                          difficulties,
-                                         campaigns},
+                                         campaigns,
+                                         enrolments},
                                         db_->actor(), OperationId::make(), person, kLater));
     ASSERT_EQ(data.holds.size(), 1U);
     EXPECT_EQ(ownDataJson(data)[u"holds"_s].toArray().size(), 1);

@@ -134,6 +134,36 @@ protected:
                      office));
         return id;
     }
+    /// The next step of a plan; without a day somebody there is a place for.
+    qint64 enrolment(PersonId who, std::optional<int> due, bool toDo = true) {
+        const auto id = fresh();
+        const auto round = fresh();
+        const auto office = QString::number(test().actor().office.value());
+        const auto by = QString::number(staff().value());
+        const auto day = due ? u'\'' + iso(*due) + u'\'' : QStringLiteral("NULL");
+        run(QStringLiteral("INSERT INTO programme_round (id, programme, name, places, from_day, "
+                           "until_day, row_version, office_id, staff_id, operation_id, "
+                           "recorded_at) VALUES (%1, '01', 'x', 1, '%2', '%3', 1, %4, %5, "
+                           "'test-%1', 0)")
+                .arg(round)
+                .arg(iso(-99), iso(99), office, by));
+        run(QStringLiteral("INSERT INTO programme_enrolment (id, round_id, person_id, number, "
+                           "on_day, office_id, staff_id, operation_id, recorded_at) VALUES (%1, "
+                           "%2, %3, 1, '%4', %5, %6, 'test-%1', 0)")
+                .arg(id)
+                .arg(round)
+                .arg(who.value())
+                .arg(iso(-12), office, by));
+        run(QStringLiteral("INSERT INTO programme_course VALUES (%1, %2, %3, '01', '%4', 1, '%5', "
+                           "NULL, NULL, '', %6, %7, %8, 1, 0)")
+                .arg(id)
+                .arg(round)
+                .arg(who.value())
+                .arg(iso(-12), due ? QStringLiteral("admitted") : QStringLiteral("applied"),
+                     due ? by : QStringLiteral("NULL"), day,
+                     !toDo ? QStringLiteral("NULL") : u'\'' + iso(due.value_or(-12)) + u'\''));
+        return id;
+    }
     qint64 household(std::optional<PersonId> head, const QString& state, const QString& deadline,
                      std::optional<int> due, std::optional<int> workEnds = {}) {
         const auto id = fresh();
@@ -211,11 +241,14 @@ protected:
             agreed(who(), due);
             agreed(who(), due, due / 2);
             difficulty(who(), due);
+            enrolment(who(), due);
             household(who(), QStringLiteral("10"), QStringLiteral("verify"), due);
             household(who(), QStringLiteral("30"), QStringLiteral("notice"), due);
             household(who(), QStringLiteral("50"), QStringLiteral("watch"), 200, due);
         }
         difficulty(who(), 3, true);
+        enrolment(who(), {});
+        enrolment(who(), 4, false);
         plan(who(), {}, 3);
         plan(who(), 2, 2, true);
         household(std::nullopt, QStringLiteral("10"), QStringLiteral("verify"), 2);
