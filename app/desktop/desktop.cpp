@@ -96,6 +96,8 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       following_({*session_, lanes_, actor_, [this](Right right) { return may(right); }}),
       difficulties_({*session_, lanes_, actor_, [this](Right right) { return may(right); },
                      hasUsers_ ? &standing_ : nullptr}),
+      programmes_({*session_, lanes_, actor_, [this](Right right) { return may(right); },
+                   hasUsers_ ? &standing_ : nullptr}),
       comparing_({*session_, imports_, lanes_, seams_.files, words_, actor_,
                   settings_.office.division, [this](Right right) { return may(right); }}),
       assigning_({*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr}),
@@ -141,6 +143,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     makeChecksPage();
     makeAssignParts();
     makeCampaignsPage();
+    makeProgrammeParts();
     makeTransfersPage();
     makeTrustPages();
     makeActions();
@@ -151,6 +154,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     wireChecksPage();
     wireAssignParts();
     wireCampaigns();
+    wireProgrammeParts();
     wireTransfersPage();
     wireRecordingParts();
     wireTrustPages();
@@ -438,7 +442,8 @@ std::vector<ui::RecordList*> Desktop::lists() const {
             &registrationsPage_->list(),  &plansPage_->list(),        &checksPage_->list(),
             &aboutPage_->list(),          &comparePage_->list(),      &loadPage_->list(),
             &campaignsPage_->campaigns(), &campaignsPage_->records(), &transfersPage_->list(),
-            &promisesPage_->list(),       &difficultiesPage_->list()};
+            &promisesPage_->list(),       &difficultiesPage_->list(), &programmesPage_->rounds(),
+            &programmesPage_->people()};
 }
 
 void Desktop::showBanners() {
@@ -527,6 +532,7 @@ void Desktop::refreshPage(const QString& page) {
         following_.reload();
         recording_->reload();
         difficulties_.reload();
+        programmes_.reload();
         papers_->reload();
     }
     if (page == kHardship) hardshipPage_->reload();
@@ -534,6 +540,7 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kChecks) checksPage_->reload();
     if (page == kLoad) loadPage_->reload();
     if (page == kCampaigns) campaignsPage_->reload();
+    if (page == kProgrammes) programmesPage_->reload();
     if (page == kTransfers) transfersPage_->reload();
     if (page == kPromises) promisesPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();

@@ -20,6 +20,7 @@
 #include "app/desktop/local_preferences.h"
 #include "app/desktop/merge_desk.h"
 #include "app/desktop/opened_office.h"
+#include "app/desktop/programme_desk.h"
 #include "app/desktop/referral_desk.h"
 #include "app/desktop/rights_desk.h"
 #include "app/desktop/roster_desk.h"
@@ -160,6 +161,8 @@ private:
     void wireRecordingParts();
     void makePromisesPage();
     void wirePromisesPage();
+    void makeProgrammeParts();
+    void wireProgrammeParts();
     void makeDifficultyParts();
     void wireDifficultyParts();
     void makeChecksPage();
@@ -229,6 +232,7 @@ private:
     MergeDesk merging_;
     FollowUpDesk following_;
     DifficultyDesk difficulties_;
+    ProgrammeDesk programmes_;
     std::unique_ptr<HouseholdDesk> households_;
     std::unique_ptr<RosterDesk> rosters_;
     std::unique_ptr<PapersDesk> papers_;
@@ -258,6 +262,7 @@ private:
     ui::RegistrationsPage* registrationsPage_ = nullptr;
     ui::ChecksPage* checksPage_ = nullptr;
     ui::DifficultiesPage* difficultiesPage_ = nullptr;
+    ui::ProgrammesPage* programmesPage_ = nullptr;
     ui::LoadPage* loadPage_ = nullptr;
     ui::CampaignsPage* campaignsPage_ = nullptr;
     ui::TransfersPage* transfersPage_ = nullptr;

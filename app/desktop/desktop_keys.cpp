@@ -56,6 +56,11 @@ void Desktop::makeActions() {
                       .text = tr("C&ampaigns"),
                       .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                       .run = [this] { window_->open({kCampaigns}); }});
+    if (window_->hasPage(kProgrammes))
+        actions_.add({.id = u"window.programmes"_s,
+                      .text = tr("&Programmes"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                      .run = [this] { window_->open({kProgrammes}); }});
     if (window_->hasPage(kTransfers))
         actions_.add({.id = u"window.transfers"_s,
                       .text = tr("&Transfers"),
@@ -123,6 +128,10 @@ void Desktop::listPageKeys() {
     answered(kCampaigns, u"open"_s, tr("Open the campaign, or the person"), Qt::Key_Enter);
     bound(kCampaigns, campaignsPage_->keys());
     list(kCampaigns, campaignsPage_->campaigns());
+    answered(kProgrammes, u"open"_s, tr("Open the round, or the person at the enrolment"),
+             Qt::Key_Enter);
+    bound(kProgrammes, programmesPage_->keys());
+    list(kProgrammes, programmesPage_->rounds());
     answered(kTransfers, u"open"_s, tr("Answer, or open what came of it"), Qt::Key_Enter);
     bound(kTransfers, transfersPage_->keys());
     list(kTransfers, transfersPage_->list());
@@ -155,7 +164,7 @@ void Desktop::listPartKeys() {
     const Key close{u"leave"_s, tr("Close the letter"), Qt::Key_Escape};
     listed({kPeople + u".form"_s, kPerson + u".form"_s, kPerson + u".paperForm"_s,
             kPerson + u".guidance"_s, kPerson + u".hardship"_s, kPerson + u".followUp"_s,
-            kPerson + u".difficulty"_s},
+            kPerson + u".difficulty"_s, kPerson + u".programme"_s},
            {save, leave});
     listed({kPeople + u".form"_s},
            {{u"next"_s, tr("Next field that is asked of everybody"), Qt::Key_Enter}});
@@ -176,7 +185,8 @@ void Desktop::listPartKeys() {
     if (may(Right::CaseReassign))
         listed({kPeople + u".give"_s, kToday + u".give"_s}, {save, leave});
     if (may(Right::ServiceWrite))
-        listed({kPeople + u".mark"_s, kVacancies + u".mark"_s, kCampaigns + u".form"_s},
+        listed({kPeople + u".mark"_s, kVacancies + u".mark"_s, kCampaigns + u".form"_s,
+                kPeople + u".enrol"_s, kProgrammes + u".form"_s},
                {save, leave});
     listed({kTransfers + u".ask"_s, kTransfers + u".answer"_s},
            {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});

@@ -43,7 +43,8 @@ enum class PersonPanel {
     Papers,
     FollowUp,
     Assessment,
-    Difficulty
+    Difficulty,
+    Programme
 };
 
 /// A person, all around: who, how far, everything that happened, and the next act. Forms open in
