@@ -201,6 +201,26 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeRounds</name>
+    <message numerus="yes">
+        <source>%n person(s) have a place already.</source>
+        <translation>
+            <numerusform>%n person has a place already.</numerusform>
+            <numerusform>%n people have a place already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeVerbs</name>
+    <message numerus="yes">
+        <source>%n person(s) have not the registration the programme is for: look at them.</source>
+        <translation>
+            <numerusform>%n person has not the registration the programme is for: look at them.</numerusform>
+            <numerusform>%n people have not the registration the programme is for: look at them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message numerus="yes">
         <source>The law keeps records of the audit trail for %n month(s) at least.</source>
@@ -478,6 +498,16 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::EnrolPart</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::FollowUpPresenter</name>
     <message numerus="yes">
         <source>%n attempt(s) in vain</source>
@@ -670,6 +700,54 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ProgrammePresenter</name>
+    <message numerus="yes">
+        <source>%n person(s) enrolled.</source>
+        <translation>
+            <numerusform>%n person enrolled.</numerusform>
+            <numerusform>%n people enrolled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n could not be.</numerusform>
+            <numerusform>%n could not be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have not the registration the programme is for.</source>
+        <translation>
+            <numerusform>%n of them has not the registration the programme is for.</numerusform>
+            <numerusform>%n of them have not the registration the programme is for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken back.</source>
+        <translation>
+            <numerusform>%n application taken back.</numerusform>
+            <numerusform>%n applications taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ProgrammesPage</name>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended: %n person(s)</source>
+        <translation>
+            <numerusform>Ended: %n person</numerusform>
+            <numerusform>Ended: %n people</numerusform>
         </translation>
     </message>
 </context>

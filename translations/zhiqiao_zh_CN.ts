@@ -677,6 +677,54 @@
         <source>printed the service record</source>
         <translation>打印了个人服务记录</translation>
     </message>
+    <message>
+        <source>looked at a round of a programme</source>
+        <translation>查看了一期专项计划</translation>
+    </message>
+    <message>
+        <source>opened a round of a programme</source>
+        <translation>开设了一期专项计划</translation>
+    </message>
+    <message>
+        <source>changed a round of a programme</source>
+        <translation>修改了一期专项计划</translation>
+    </message>
+    <message>
+        <source>enrolled people in a programme</source>
+        <translation>登记了专项计划报名</translation>
+    </message>
+    <message>
+        <source>admitted a person to a programme</source>
+        <translation>将人员纳入专项计划</translation>
+    </message>
+    <message>
+        <source>set a step of a programme&apos;s plan</source>
+        <translation>设定了专项计划的步骤</translation>
+    </message>
+    <message>
+        <source>recorded a step of a plan as done</source>
+        <translation>登记了计划步骤完成</translation>
+    </message>
+    <message>
+        <source>opened a step of a plan again</source>
+        <translation>重新打开了计划步骤</translation>
+    </message>
+    <message>
+        <source>dropped a step of a plan</source>
+        <translation>取消了计划步骤</translation>
+    </message>
+    <message>
+        <source>ended an enrolment in a programme</source>
+        <translation>登记了专项计划结束</translation>
+    </message>
+    <message>
+        <source>recorded a withdrawal from a programme</source>
+        <translation>登记了退出专项计划</translation>
+    </message>
+    <message>
+        <source>took back what was done in a programme</source>
+        <translation>撤回了专项计划的办理</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -4451,6 +4499,229 @@
     </message>
 </context>
 <context>
+    <name>Enrolling</name>
+    <message>
+        <source>The record is part of number %1.</source>
+        <translation>该记录已并入编号 %1。</translation>
+    </message>
+    <message>
+        <source>Choose that one.</source>
+        <translation>请选那一条。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased.</source>
+        <translation>该人的个人信息已删除。</translation>
+    </message>
+    <message>
+        <source>There is nobody left to enrol.</source>
+        <translation>没有可以报名的人。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen.</source>
+        <translation>没有选人。</translation>
+    </message>
+    <message>
+        <source>Choose who applies.</source>
+        <translation>请选报名的人。</translation>
+    </message>
+    <message>
+        <source>The round ended on %1.</source>
+        <translation>该期已于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Choose a round that is under way.</source>
+        <translation>请选进行中的一期。</translation>
+    </message>
+    <message>
+        <source>None of them can be taken back.</source>
+        <translation>没有可以撤回的报名。</translation>
+    </message>
+    <message>
+        <source>Look at what has happened to them since.</source>
+        <translation>请查看此后办了什么。</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentActs</name>
+    <message>
+        <source>Every place of the round is taken.</source>
+        <translation>该期名额已满。</translation>
+    </message>
+    <message>
+        <source>Wait until one is free, or change the places.</source>
+        <translation>等名额空出，或修改名额。</translation>
+    </message>
+    <message>
+        <source>The application was taken back.</source>
+        <translation>该报名已撤回。</translation>
+    </message>
+    <message>
+        <source>Record a new one.</source>
+        <translation>请重新报名。</translation>
+    </message>
+    <message>
+        <source>Place %1 of the waiting list is not in turn yet.</source>
+        <translation>轮候第 %1 位，还没有轮到。</translation>
+    </message>
+    <message>
+        <source>Admit who comes first, or say why not.</source>
+        <translation>请先纳入排在前面的人，或写明理由。</translation>
+    </message>
+    <message>
+        <source>The day of entry lies before the admission.</source>
+        <translation>进入日期早于纳入日期。</translation>
+    </message>
+    <message>
+        <source>Enter %1 or a later day.</source>
+        <translation>请填 %1 或以后的日期。</translation>
+    </message>
+    <message>
+        <source>The person is enrolled in the programme already.</source>
+        <translation>此人已参加该计划。</translation>
+    </message>
+    <message>
+        <source>End or withdraw the other enrolment first.</source>
+        <translation>请先结束或退出另一次参加。</translation>
+    </message>
+    <message>
+        <source>The explanation is missing.</source>
+        <translation>缺少说明。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what or why.</source>
+        <translation>请简要写明内容或理由。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期在今天之后。</translation>
+    </message>
+    <message>
+        <source>Enter today or an earlier day.</source>
+        <translation>请填今天或以前的日期。</translation>
+    </message>
+    <message>
+        <source>The day lies before what was recorded on %1.</source>
+        <translation>日期早于 %1 已登记的办理。</translation>
+    </message>
+    <message>
+        <source>Enter that day or a later one.</source>
+        <translation>请填该日或以后的日期。</translation>
+    </message>
+    <message>
+        <source>The enrolment was closed on %1.</source>
+        <translation>该次参加已于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Take the end back, or record a new one.</source>
+        <translation>请撤回结束，或重新报名。</translation>
+    </message>
+    <message>
+        <source>The person has no place yet.</source>
+        <translation>此人尚未纳入。</translation>
+    </message>
+    <message>
+        <source>Admit the person first.</source>
+        <translation>请先纳入。</translation>
+    </message>
+    <message>
+        <source>The person has a place already.</source>
+        <translation>此人已经纳入。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>不需要再办。</translation>
+    </message>
+    <message>
+        <source>The person enters the programme on %1.</source>
+        <translation>此人于 %1 进入计划。</translation>
+    </message>
+    <message>
+        <source>Record a later day, or a withdrawal.</source>
+        <translation>请填以后的日期，或办理退出。</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPlan</name>
+    <message>
+        <source>Nobody of that number works here.</source>
+        <translation>本机构没有该编号的在岗人员。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here today.</source>
+        <translation>请选今天在岗的人员。</translation>
+    </message>
+    <message>
+        <source>The step was closed on %1.</source>
+        <translation>该步骤已于 %1 办结。</translation>
+    </message>
+    <message>
+        <source>Open it again first.</source>
+        <translation>请先重新打开。</translation>
+    </message>
+    <message>
+        <source>The step is open.</source>
+        <translation>该步骤尚未办结。</translation>
+    </message>
+    <message>
+        <source>There is nothing to open again.</source>
+        <translation>不需要重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentStates</name>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>轮候</translation>
+    </message>
+    <message>
+        <source>Admitted, not yet begun</source>
+        <translation>已纳入未开始</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>实施中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已退出</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentWords</name>
+    <message>
+        <source>Dropped on %1</source>
+        <translation>%1 取消</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>no last day is set</source>
+        <translation>期限未设定</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 open</source>
+        <translation>完成 %1 项，待办 %2 项</translation>
+    </message>
+</context>
+<context>
     <name>Erasures</name>
     <message>
         <source>This office has not set how long data are kept.</source>
@@ -7664,6 +7935,14 @@
         <source>Vacancy</source>
         <translation>岗位</translation>
     </message>
+    <message>
+        <source>A place is free</source>
+        <translation>有名额待决定</translation>
+    </message>
+    <message>
+        <source>Step of the plan</source>
+        <translation>计划步骤</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -9094,6 +9373,41 @@
     </message>
 </context>
 <context>
+    <name>OwnEnrolments</name>
+    <message>
+        <source>Admitted</source>
+        <translation>纳入</translation>
+    </message>
+    <message>
+        <source>Step of the plan</source>
+        <translation>计划步骤</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>步骤完成</translation>
+    </message>
+    <message>
+        <source>Step opened again</source>
+        <translation>步骤重新打开</translation>
+    </message>
+    <message>
+        <source>Step dropped</source>
+        <translation>步骤取消</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
     <name>OwnRecordingWords</name>
     <message>
         <source>Assessments</source>
@@ -9962,6 +10276,359 @@
     <message>
         <source>Install the package fonts-lxgw-wenkai.</source>
         <translation>请安装 fonts-lxgw-wenkai 软件包。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeLists</name>
+    <message>
+        <source>Programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>期次</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空余</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>轮候</translation>
+    </message>
+    <message>
+        <source>Not yet begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>实施中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>开设人</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>轮候位次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>报名日期</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>进入日期</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>下一步到期</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>完成步骤</translation>
+    </message>
+    <message>
+        <source>Steps open</source>
+        <translation>待办步骤</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Withdrew because</source>
+        <translation>退出原因</translation>
+    </message>
+    <message>
+        <source>Round number</source>
+        <translation>期次编号</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRounds</name>
+    <message>
+        <source>The programme is none of the list.</source>
+        <translation>没有这个计划。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list programme.</source>
+        <translation>请从代码表 programme 中选择。</translation>
+    </message>
+    <message>
+        <source>The round has no name.</source>
+        <translation>缺少期次名称。</translation>
+    </message>
+    <message>
+        <source>Name it as it is announced, such as 2023年.</source>
+        <translation>请按公布的名称填写，如 2023年。</translation>
+    </message>
+    <message>
+        <source>The round ends before it begins, or has no days.</source>
+        <translation>最后一天早于第一天，或没有填日期。</translation>
+    </message>
+    <message>
+        <source>Write its first and its last day.</source>
+        <translation>请填第一天和最后一天。</translation>
+    </message>
+    <message>
+        <source>The programme does not hold on %1.</source>
+        <translation>该计划在 %1 不执行。</translation>
+    </message>
+    <message>
+        <source>Choose a first day on which it holds.</source>
+        <translation>第一天请填计划执行期内的日期。</translation>
+    </message>
+    <message>
+        <source>That is no number of places.</source>
+        <translation>名额数不对。</translation>
+    </message>
+    <message>
+        <source>Write one from 1 on, or none.</source>
+        <translation>请填 1 以上的数，或留空。</translation>
+    </message>
+    <message>
+        <source>A round stays one of its programme.</source>
+        <translation>期次不能改到别的计划。</translation>
+    </message>
+    <message>
+        <source>Open a round of the other programme.</source>
+        <translation>请在另一计划中开设一期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a place already.</source>
+        <translation>
+            <numerusform>已有 %n 人占用名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep at least so many places.</source>
+        <translation>名额不能少于这个数。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeVerbs</name>
+    <message numerus="yes">
+        <source>%n person(s) have not the registration the programme is for: look at them.</source>
+        <translation>
+            <numerusform>有 %n 人没有该计划所面向的登记，请核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member of staff has this name.</source>
+        <translation>没有这个姓名的工作人员。</translation>
+    </message>
+    <message>
+        <source>Write a name or a number of staff.</source>
+        <translation>请填工作人员的姓名或编号。</translation>
+    </message>
+    <message>
+        <source>Code or term of programme</source>
+        <translation>programme 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Name, as it is announced</source>
+        <translation>公布的名称</translation>
+    </message>
+    <message>
+        <source>Number of places; none: not set</source>
+        <translation>名额数；none 为未设定</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页结束处</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Another day than today</source>
+        <translation>不是今天时的日期</translation>
+    </message>
+    <message>
+        <source>Rounds, the newest first</source>
+        <translation>各期，新的在前</translation>
+    </message>
+    <message>
+        <source>Opens a round of a programme</source>
+        <translation>开设一期专项计划</translation>
+    </message>
+    <message>
+        <source>Changes a round</source>
+        <translation>修改一期</translation>
+    </message>
+    <message>
+        <source>Number of the round</source>
+        <translation>期次编号</translation>
+    </message>
+    <message>
+        <source>The people of a round, the queue first</source>
+        <translation>一期的人员，轮候在前</translation>
+    </message>
+    <message>
+        <source>Number of the round; left out: all</source>
+        <translation>期次编号；不填为全部</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或号码</translation>
+    </message>
+    <message>
+        <source>A round in persons: places, queue, taking part, ends</source>
+        <translation>一期的人数：名额、轮候、实施中、结果</translation>
+    </message>
+    <message>
+        <source>Records applications</source>
+        <translation>登记报名</translation>
+    </message>
+    <message>
+        <source>Record numbers of people, several with commas</source>
+        <translation>人员编号，多个用逗号分开</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Number of the enrolment</source>
+        <translation>参加编号</translation>
+    </message>
+    <message>
+        <source>Gives a place</source>
+        <translation>纳入</translation>
+    </message>
+    <message>
+        <source>First day in the programme; left out: the same day</source>
+        <translation>进入日期；不填为当天</translation>
+    </message>
+    <message>
+        <source>Why before others of the waiting list</source>
+        <translation>为什么先于轮候的其他人</translation>
+    </message>
+    <message>
+        <source>Ends it with a result</source>
+        <translation>登记结束和结果</translation>
+    </message>
+    <message>
+        <source>The person does not want it any more</source>
+        <translation>本人不愿继续，办理退出</translation>
+    </message>
+    <message>
+        <source>Code or term of programme_end</source>
+        <translation>programme_end 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Code or term of programme_withdrawal</source>
+        <translation>programme_withdrawal 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last; both stay in the history</source>
+        <translation>撤回最后一次办理；两条记录都保留</translation>
+    </message>
+    <message>
+        <source>An enrolment with its plan</source>
+        <translation>一次参加和它的计划</translation>
+    </message>
+    <message>
+        <source>Adds a step to a plan, or changes one</source>
+        <translation>增加或修改计划步骤</translation>
+    </message>
+    <message>
+        <source>Number of the step; left out: a new one</source>
+        <translation>步骤序号；不填为新增</translation>
+    </message>
+    <message>
+        <source>What is to be done, what came of it, or why not</source>
+        <translation>要做什么、结果如何，或为什么不做</translation>
+    </message>
+    <message>
+        <source>Name or number of who sees to it</source>
+        <translation>负责人的姓名或编号</translation>
+    </message>
+    <message>
+        <source>Last day; none: not set</source>
+        <translation>最后一天；none 为未设定</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>It is to be done after all</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>It is not needed</source>
+        <translation>不需要办</translation>
+    </message>
+    <message>
+        <source>Programmes people enrol in, with plan and result</source>
+        <translation>专项计划：报名、计划和结果</translation>
     </message>
 </context>
 <context>
@@ -14157,6 +14824,22 @@
         <source>Send the person to another office</source>
         <translation>把此人转到其他机构</translation>
     </message>
+    <message>
+        <source>&amp;Programmes</source>
+        <translation>专项计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the round, or the person at the enrolment</source>
+        <translation>打开这一期，或打开人员的专项计划</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>专项计划</translation>
+    </message>
+    <message>
+        <source>People of the round</source>
+        <translation>这一期的人员</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ExportDialog</name>
@@ -16669,6 +17352,229 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::EnrolPart</name>
+    <message>
+        <source>Programme  J</source>
+        <translation>专项计划  J</translation>
+    </message>
+    <message>
+        <source>Enrol the selected people in a programme</source>
+        <translation>选中人员报名专项计划</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Enrol  Ctrl+Enter</source>
+        <translation>报名  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Choose the rows first: Space marks a row.</source>
+        <translation>请先选行：空格键标记一行。</translation>
+    </message>
+    <message>
+        <source>No round of a programme is open: open one on its page, Ctrl+Shift+E.</source>
+        <translation>没有进行中的专项计划：请在专项计划页（Ctrl+Shift+E）开设一期。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the programme.</source>
+        <translation>请选择计划。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::EnrolmentPanel</name>
+    <message>
+        <source>Programmes</source>
+        <translation>专项计划</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>参加情况</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>报名日期</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>进入日期</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>of entry, or the last day of the step; empty: not set</source>
+        <translation>进入日期，或步骤的最后一天；留空为未设定</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>No round of a programme is open: open one on its page, Ctrl+Shift+E.</source>
+        <translation>没有进行中的专项计划：请在专项计划页（Ctrl+Shift+E）开设一期。</translation>
+    </message>
+    <message>
+        <source>Enter on an enrolment or a step takes it into the form.</source>
+        <translation>在参加情况或步骤上按 Enter 办理。</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>纳入</translation>
+    </message>
+    <message>
+        <source>Step is done</source>
+        <translation>步骤完成</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>修改步骤</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>增加步骤</translation>
+    </message>
+    <message>
+        <source>Step is not needed</source>
+        <translation>取消步骤</translation>
+    </message>
+    <message>
+        <source>Open a step again</source>
+        <translation>重新打开步骤</translation>
+    </message>
+    <message>
+        <source>End it with a result</source>
+        <translation>结束并登记结果</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Enrol in a programme</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>日期不对。</translation>
+    </message>
+    <message>
+        <source>Choose the programme.</source>
+        <translation>请选择计划。</translation>
+    </message>
+    <message>
+        <source>Choose the result.</source>
+        <translation>请选择结果。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::EnrolmentPresenter</name>
+    <message>
+        <source>Application recorded.</source>
+        <translation>已登记报名。</translation>
+    </message>
+    <message>
+        <source>Admitted; the steps of the programme are in the plan.</source>
+        <translation>已纳入，计划步骤已列出。</translation>
+    </message>
+    <message>
+        <source>Ended; the place is free again.</source>
+        <translation>已结束，名额已空出。</translation>
+    </message>
+    <message>
+        <source>Withdrawal recorded.</source>
+        <translation>已登记退出。</translation>
+    </message>
+    <message>
+        <source>Step changed.</source>
+        <translation>步骤已修改。</translation>
+    </message>
+    <message>
+        <source>Step added.</source>
+        <translation>步骤已增加。</translation>
+    </message>
+    <message>
+        <source>Step done.</source>
+        <translation>步骤已完成。</translation>
+    </message>
+    <message>
+        <source>Step dropped.</source>
+        <translation>步骤已取消。</translation>
+    </message>
+    <message>
+        <source>Step opened again.</source>
+        <translation>步骤已重新打开。</translation>
+    </message>
+    <message>
+        <source>Taken back. Both records stay in the history.</source>
+        <translation>已撤回，两条记录都保留在历史里。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::FilterRow</name>
     <message>
         <source>Filter</source>
@@ -19063,6 +19969,10 @@ That it was looked at is kept.</source>
         <source>Assessment</source>
         <translation>评估</translation>
     </message>
+    <message>
+        <source>Programmes</source>
+        <translation>专项计划</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::PersonPick</name>
@@ -19263,6 +20173,128 @@ That it was looked at is kept.</source>
     <message>
         <source>No problem</source>
         <translation>没有问题</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ProgrammePresenter</name>
+    <message>
+        <source>%1 is open: enrol people in the list of people with J.</source>
+        <translation>%1 已开设：在人员页按 J 报名。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 已修改。</translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled.</source>
+        <translation>没有人报名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled.</source>
+        <translation>
+            <numerusform>已报名 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n 人不能报名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have not the registration the programme is for.</source>
+        <translation>
+            <numerusform>其中 %n 人没有该计划所面向的登记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可以撤回的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken back.</source>
+        <translation>
+            <numerusform>已撤回 %n 人的报名。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ProgrammesPage</name>
+    <message>
+        <source>%1 places: %2 taken, %3 free</source>
+        <translation>名额 %1：已占 %2，空余 %3</translation>
+    </message>
+    <message>
+        <source>Places not set: %1 taken</source>
+        <translation>名额未设定：已纳入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended: %n person(s)</source>
+        <translation>
+            <numerusform>已结束 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with success</source>
+        <translation>其中成功 %1</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>专项计划</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not yet begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>People of the round</source>
+        <translation>这一期的人员</translation>
+    </message>
+    <message>
+        <source>New round  N</source>
+        <translation>开设一期  N</translation>
+    </message>
+    <message>
+        <source>No round of a programme was opened yet.</source>
+        <translation>还没有开设专项计划。</translation>
+    </message>
+    <message>
+        <source>opens one</source>
+        <translation>开设一期</translation>
+    </message>
+    <message>
+        <source>Nobody stands here: people are enrolled in the list of people, or on the person.</source>
+        <translation>这里没有人：在人员页或个人页面报名。</translation>
+    </message>
+    <message>
+        <source>enrols the selected rows there</source>
+        <translation>在人员页为选中的人报名</translation>
+    </message>
+    <message>
+        <source>Counted in persons. When a place is free the first of the waiting list is proposed; somebody admits. Counted in the whole office.</source>
+        <translation>按人计，按全机构统计。名额空出时提示轮候第一人，由人决定是否纳入。</translation>
+    </message>
+    <message>
+        <source>Open a round</source>
+        <translation>开设一期</translation>
+    </message>
+    <message>
+        <source>Change the open round</source>
+        <translation>修改打开的这一期</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
     </message>
 </context>
 <context>
@@ -20068,6 +21100,57 @@ That it was looked at is kept.</source>
     <message>
         <source>Reading the registrations …</source>
         <translation>正在读取登记……</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RoundForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>empty: not set, everybody can be admitted</source>
+        <translation>留空为未设定，不限人数</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>A new round</source>
+        <translation>新的一期</translation>
+    </message>
+    <message>
+        <source>For: %1 (%2)</source>
+        <translation>面向：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Write a number, or nothing.</source>
+        <translation>请填数字，或留空。</translation>
     </message>
 </context>
 <context>
