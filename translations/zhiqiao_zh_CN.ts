@@ -17463,14 +17463,6 @@
         <translation>说明</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>of entry, or the last day of the step; empty: not set</source>
-        <translation>进入日期，或步骤的最后一天；留空为未设定</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>请选择</translation>
     </message>
@@ -17529,6 +17521,14 @@
     <message>
         <source>Choose the result.</source>
         <translation>请选择结果。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Day of entry</source>
+        <translation>进入日期</translation>
     </message>
 </context>
 <context>

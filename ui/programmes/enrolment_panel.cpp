@@ -103,13 +103,13 @@ void EnrolmentPanel::layOut() {
     header_->addButton(save_);
     header_->addButton(back);
     connect(back, &QPushButton::clicked, this, &EnrolmentPanel::left);
-    grid_->addRow(tr("To do"), act_);
-    grid_->addRow(tr("Programme"), round_);
-    grid_->addRow(tr("Step"), step_);
-    grid_->addRow(tr("Result"), code_);
-    grid_->addRow(tr("In words"), words_);
-    grid_->addRow(tr("Sees to it"), owner_);
-    grid_->addRow(tr("Day"), day_, tr("of entry, or the last day of the step; empty: not set"));
+    addRow(tr("To do"), act_);
+    addRow(tr("Programme"), round_);
+    addRow(tr("Step"), step_);
+    addRow(tr("Result"), code_);
+    addRow(tr("In words"), words_);
+    addRow(tr("Sees to it"), owner_);
+    addRow(tr("Last day"), day_);
     grid_->setMaximumWidth(quarters(this, kWidestEnrolment));
     const int line = 2 * enrolments_->fontMetrics().height();
     enrolments_->setMinimumHeight(kEnrolmentsShown * line);
@@ -248,14 +248,26 @@ void EnrolmentPanel::fillCodes() {
                         tr("Choose"));
 }
 
-/// Only what the act asks for may be filled in.
+void EnrolmentPanel::addRow(const QString& label, QWidget* field) {
+    labels_[field] = grid_->addRow(label, field);
+}
+
+void EnrolmentPanel::ask(QWidget* field, bool asked) {
+    field->setEnabled(asked);
+    field->setVisible(asked);
+    labels_[field]->setVisible(asked);
+}
+
+/// Only what the act asks for is there.
 void EnrolmentPanel::showAsked() {
     const auto now = act();
-    round_->setEnabled(now == kEnrol);
-    step_->setEnabled(isAboutStep(now));
-    code_->setEnabled(now == kEnd || now == kWithdraw);
-    owner_->setEnabled(now == kAddStep || now == kSetStep);
-    day_->setEnabled(now == kAdmit || now == kAddStep || now == kSetStep);
+    const bool setsStep = now == kAddStep || now == kSetStep;
+    ask(round_, now == kEnrol);
+    ask(step_, isAboutStep(now));
+    ask(code_, now == kEnd || now == kWithdraw);
+    ask(owner_, setsStep);
+    ask(day_, now == kAdmit || setsStep);
+    labels_[day_]->setText(now == kAdmit ? tr("Day of entry") : tr("Last day"));
     fillCodes();
     const auto* chosen = now == kSetStep ? step() : nullptr;
     words_->setText(chosen ? chosen->what : QString());

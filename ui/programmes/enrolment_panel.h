@@ -3,8 +3,10 @@
 #pragma once
 #include "ui/programmes/enrolment_presenter.h"
 
+#include <QHash>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableWidget;
@@ -36,6 +38,8 @@ protected:
 
 private:
     void layOut();
+    void addRow(const QString& label, QWidget* field);
+    void ask(QWidget* field, bool asked);
     void fill();
     void begin();
     void take(const EnrolmentView& view);
@@ -67,6 +71,7 @@ private:
     DayEdit* day_;
     QTableWidget* enrolments_;
     QTableWidget* steps_;
+    QHash<QWidget*, QLabel*> labels_;
 };
 
 }  // namespace zhiqiao::ui
