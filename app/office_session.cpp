@@ -12,6 +12,7 @@
 #include "core/casework/help_evidence.h"
 #include "core/casework/service_correction.h"
 #include "core/difficulties/difficulty_acts.h"
+#include "core/onward/onward_acts.h"
 #include "core/security/accounts/requests.h"
 #include "core/security/office_calendar.h"
 #include "core/storage/list_comparisons.h"
@@ -20,6 +21,7 @@
 #include "core/storage/sql_difficulty_store.h"
 #include "core/storage/sql_duplicate_store.h"
 #include "core/storage/sql_guidance_sheets.h"
+#include "core/storage/sql_onward_store.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -220,6 +222,7 @@ Result<> OfficeSession::refreshFollowing(const Act& act, const TouchedRecords& t
     SqlAgreedContacts agreed(database_->context());
     SqlDifficultyStore difficulties(database_->context());
     const DifficultyPorts tickets{transactions, difficulties, offices, codes_};
+    SqlOnwardStore onward(database_->context());
     for (const auto& subject : *subjects) {
         if (subject.kind != CheckSubject::Person) continue;
         const PersonId person(subject.id);
@@ -227,6 +230,7 @@ Result<> OfficeSession::refreshFollowing(const Act& act, const TouchedRecords& t
         if (auto done = refreshFollowUpRows(placements, act, person); !done) return done;
         if (auto done = refreshAgreedContact(ports(), agreed, act, person); !done) return done;
         if (auto done = refreshDifficultyRows(tickets, act, person); !done) return done;
+        if (auto done = refreshOnwardRows(onward, act, person); !done) return done;
     }
     return {};
 }

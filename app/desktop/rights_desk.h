@@ -15,6 +15,7 @@
 #include "core/storage/sql_help_store.h"
 #include "core/storage/sql_hold_store.h"
 #include "core/storage/sql_merge_store.h"
+#include "core/storage/sql_onward_store.h"
 #include "core/storage/sql_paper_store.h"
 #include "core/storage/sql_record_batch_store.h"
 #include "core/storage/sql_transfer_store.h"
@@ -71,6 +72,7 @@ private:
     SqlTransferStore sent_;
     SqlDifficultyStore difficulties_;
     SqlCampaignStore campaigns_;
+    SqlOnwardStore onward_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
     ui::PersonPapers papers_;

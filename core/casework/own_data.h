@@ -15,6 +15,7 @@
 #include "core/hardship/hardship_store.h"
 #include "core/helping/help_store.h"
 #include "core/merging/merge_store.h"
+#include "core/onward/onward_store.h"
 #include "core/papers/paper_store.h"
 
 #include <QJsonObject>
@@ -54,6 +55,7 @@ struct OwnData {
     OwnRecording recording;
     std::vector<Difficulty> difficulties;  ///< with every deed; those taken back too
     std::vector<Campaign> campaigns;       ///< marked for, or helped in
+    std::vector<OnwardReferral> onward;    ///< with every deed; those taken back too
 };
 
 /// What the copy is gathered from beside the records of casework; all outlive the call.
@@ -72,6 +74,7 @@ struct OwnDataStores {
     OwnRecordingStores recording;
     const DifficultyStore& difficulties;
     const CampaignStore& campaigns;
+    const OnwardStore& onward;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

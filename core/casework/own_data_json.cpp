@@ -7,6 +7,7 @@
 #include "core/casework/own_campaigns.h"
 #include "core/casework/own_difficulties.h"
 #include "core/casework/own_facts.h"
+#include "core/casework/own_onward.h"
 #include "core/casework/own_transfers.h"
 
 #include <QJsonArray>
@@ -288,6 +289,7 @@ QJsonObject ownDataJson(const OwnData& data) {
     });
     object[u"transfers"_s] = transfersJson(data.transfers);
     object[u"campaigns"_s] = campaignsJson(data.campaigns);
+    object[u"onward"_s] = arrayOf(data.onward, onwardJson);
     return object;
 }
 

@@ -7,6 +7,7 @@
 #include "core/casework/own_campaigns.h"
 #include "core/casework/own_difficulties.h"
 #include "core/casework/own_facts.h"
+#include "core/casework/own_onward.h"
 #include "core/casework/own_transfers.h"
 #include "core/comparing/compared_fields.h"
 #include "core/papers/paper_file.h"
@@ -292,7 +293,8 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
                   lines.word("assign_reason", one.reason));
     addHolds(lines, data.holds);
     for (const auto& told :
-         {transferLines(data.transfers, codes.lists), campaignLines(data.campaigns, codes.lists)})
+         {transferLines(data.transfers, codes.lists), campaignLines(data.campaigns, codes.lists),
+          onwardLines(data.onward, codes.lists)})
         for (const auto& line : told) lines.add(line.part, line.on, line.item, line.value);
     for (const auto& c : data.consents) {
         const auto* notice = noticeOf(notices, c.facts.notice, c.facts.version);

@@ -4,11 +4,13 @@
 
 #include "core/assigning/transfer.h"
 #include "core/base/money.h"
+#include "core/base/text.h"
 #include "core/casework/due_words.h"
 #include "core/casework/work_kinds.h"
 #include "core/checks/data_check.h"
 #include "core/hardship/hardship_steps.h"
 #include "core/households/household_course.h"
+#include "core/onward/onward_course.h"
 #include "core/security/act_words.h"
 
 #include <QCoreApplication>
@@ -75,6 +77,13 @@ QString transferWords(const QString& value) {
     return state ? textOf(*state) : value;
 }
 
+QString onwardWords(const QString& value) {
+    for (const auto state : {OnwardState::Waiting, OnwardState::Overdue, OnwardState::Answered,
+                             OnwardState::Withdrawn})
+        if (value == toQString(codeOf(state))) return textOf(state);
+    return value;
+}
+
 QString outcomeWords(const QString& outcome) {
     if (outcome == u"done"_s) return ListStates::tr("done");
     return outcome == u"denied"_s ? ListStates::tr("refused") : outcome;
@@ -86,6 +95,7 @@ QMap<QString, QString> recordWords() {
             {u"employer"_s, ListStates::tr("employer")},
             {u"referral"_s, ListStates::tr("referral letter")},
             {u"difficulty"_s, u"困难事项"_s},
+            {u"onward"_s, u"转介"_s},
             {u"staff"_s, ListStates::tr("member of staff")},
             {u"approval"_s, ListStates::tr("request")},
             {u"case_transfer"_s, ListStates::tr("transfer")},
@@ -159,6 +169,7 @@ QString CellWords::state(const QString& column, const QString& state, const Cell
     if (column == u"hold"_s) return state == u"held"_s ? onHold({}) : ListStates::tr("To do");
     if (column == u"act"_s) return textOfAct(state);
     if (column == u"direction"_s || column == u"transfer_state"_s) return transferWords(state);
+    if (column == u"onward_state"_s) return onwardWords(state);
     if (column == u"day_kind"_s || column == u"origin"_s)
         return calendarWords().value(state, state);
     if (column == u"next_step"_s) {

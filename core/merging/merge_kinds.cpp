@@ -20,6 +20,7 @@ constexpr MergeKind kKinds[] = {
     {"referral", QT_TRANSLATE_NOOP("MergeKinds", "Referrals")},
     {"placement", QT_TRANSLATE_NOOP("MergeKinds", "Employments")},
     {"difficulty", "困难事项"},
+    {"onward", "转介"},
     {"follow_up", QT_TRANSLATE_NOOP("MergeKinds", "Follow-ups")},
     {"hardship", QT_TRANSLATE_NOOP("MergeKinds", "Recognitions of hardship")},
     {"help", QT_TRANSLATE_NOOP("MergeKinds", "Help plans")},

@@ -69,6 +69,9 @@ constexpr Statement kLaterRecords[] = {
     {"batch.later_difficulties",
      u"SELECT count(*) FROM difficulty "
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
+    {"batch.later_onward",
+     u"SELECT count(*) FROM onward_referral "
+     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_papers",
      u"SELECT count(*) FROM paper WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_consents",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database_check.h"
 
+#include "core/codes/form_number.h"
 #include "core/storage/database_digest.h"
 #include "core/storage/household_records.h"
 #include "core/storage/migrations.h"
@@ -52,16 +53,19 @@ constexpr Statement kAgreedWith{"check.agreed_with",
 constexpr Statement kAgreedContacts{
     "check.agreed_contacts",
     u"SELECT id, person_id, due_on, stops_on, staff_id, office_id FROM contact_course"};
-constexpr Statement kSeries{"check.series",
-                            uR"(
+/// Of the forms of kind %1, whose numbers stand in table %2.
+constexpr QStringView kSeries =
+    uR"(
     SELECT s.next_number, s.highest_given,
-        (SELECT count(*) FROM job_referral f
+        (SELECT count(*) FROM %2 f
          WHERE f.office_id = s.office_id AND substr(f.number, 9, 2) = substr(CAST(s.year AS text), 3)),
-        (SELECT coalesce(max(CAST(substr(f.number, 11) AS integer)), 0) FROM job_referral f
+        (SELECT coalesce(max(CAST(substr(f.number, 11) AS integer)), 0) FROM %2 f
          WHERE f.office_id = s.office_id AND substr(f.number, 9, 2) = substr(CAST(s.year AS text), 3)),
         (SELECT coalesce(CAST(sum(j.to_number - j.from_number) AS bigint), 0) FROM number_jump j
          WHERE j.office_id = s.office_id AND j.kind = s.kind AND j.year = s.year)
-    FROM number_series s WHERE s.kind = '21')"};
+    FROM number_series s WHERE s.kind = '%1')";
+constexpr std::pair<FormKind, QStringView> kNumbered[] = {{FormKind::Referral, u"job_referral"},
+                                                          {FormKind::Onward, u"onward_referral"}};
 constexpr Statement kAwaited{"check.awaited",
                              uR"(
     SELECT count(*) FROM (
@@ -209,18 +213,21 @@ Result<CheckRow> households(Database& database, const Codes& codes) {
 
 /// Every number up to the next one was given out or lies in a jump somebody made.
 Result<CheckRow> numberSeries(Database& database) {
-    auto rows = database.run(kSeries);
-    if (!rows) return fail(rows.error());
     qint64 given = 0;
     qint64 skipped = 0;
     qint64 missing = 0;
     bool ok = true;
-    while (rows->next()) {
-        given += rows->id(2);
-        skipped += rows->id(4);
-        const auto gap = rows->id(0) - 1 - rows->id(2) - rows->id(4);
-        missing += qAbs(gap);
-        ok = ok && gap == 0 && rows->id(3) == rows->id(1) && rows->id(1) < rows->id(0);
+    for (const auto& [kind, table] : kNumbered) {
+        const auto text = kSeries.toString().arg(int(kind)).arg(table);
+        auto rows = database.run({"check.series", text, false});
+        if (!rows) return fail(rows.error());
+        while (rows->next()) {
+            given += rows->id(2);
+            skipped += rows->id(4);
+            const auto gap = rows->id(0) - 1 - rows->id(2) - rows->id(4);
+            missing += qAbs(gap);
+            ok = ok && gap == 0 && rows->id(3) == rows->id(1) && rows->id(1) < rows->id(0);
+        }
     }
     return CheckRow{
         u"number_series"_s, ok,
@@ -283,6 +290,8 @@ Result<CheckRow> journal(Database& database) {
                               "assessment",
                               "difficulty",
                               "difficulty_deed",
+                              "onward_referral",
+                              "onward_deed",
                               "paper",
                               "person_apart",
                               "person_merge",

@@ -73,6 +73,7 @@ struct WorklistDays {
 /// - receipt: a slip that has not come back after its day;
 /// - follow_up: whether a placed person still works there is to be asked;
 /// - difficulty: 困难事项 somebody is to see to, who stands as in charge of the row;
+/// - onward: a department was asked to answer about a 转介 by a day that is over;
 /// - recognition: 困难认定, `step` is the HardshipStepKind due, also of the re-check;
 /// - help_step, help_contact: 分类帮扶, a plan's next step, `step` its [help_kind], or contact;
 /// - household: 零就业家庭, `step` is the CourseDeadline; the person is the head, if there is one;

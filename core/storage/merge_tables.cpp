@@ -44,6 +44,11 @@ constexpr MergeTable kTables[] = {
      kPerson,
      {},
      u"SELECT id, staff_id, office_id, recorded_at FROM difficulty_deed WHERE difficulty_id = :id"},
+    {u"onward",
+     u"onward_referral",
+     kPerson,
+     {},
+     u"SELECT id, staff_id, office_id, recorded_at FROM onward_deed WHERE onward_id = :id"},
     {u"hardship",
      u"hardship",
      kPerson,
@@ -85,6 +90,7 @@ constexpr struct {
     {u"follow_up_course", u"person_id"},   // recomputed
     {u"difficulty_course", u"person_id"},  // recomputed
     {u"contact_course", u"person_id"},     // recomputed
+    {u"onward_course", u"person_id"},      // recomputed
     {u"person_number", u"person_id"},      // leads to the one that stays
     {u"person_search", u"person_id"},      // of the one that goes there is none
     {u"person_sound", u"person_id"},

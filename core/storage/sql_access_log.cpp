@@ -25,6 +25,8 @@ constexpr Statement kAccesses{"journal.of_person",
             (SELECT id FROM service WHERE person_id = :person))
         OR (j.subject = 'difficulty' AND j.subject_id IN
             (SELECT id FROM difficulty WHERE person_id = :person))
+        OR (j.subject = 'onward' AND j.subject_id IN
+            (SELECT id FROM onward_referral WHERE person_id = :person))
         OR (j.subject = 'registration' AND j.subject_id IN
             (SELECT id FROM registration WHERE person_id = :person))
         OR (j.subject IN ('case_transfer', 'sent_transfer') AND j.subject_id IN

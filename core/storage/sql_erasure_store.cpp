@@ -40,6 +40,7 @@ namespace {
     u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM follow_up WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM difficulty WHERE person_id = :person "                    \
+    u"UNION ALL SELECT id FROM onward_referral WHERE person_id = :person "               \
     u"UNION ALL SELECT id FROM print_record WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM household_member WHERE person_id = :person "              \
     u"UNION ALL SELECT id FROM member_statement WHERE person_id = :person "              \
@@ -52,7 +53,7 @@ namespace {
     u"WHERE j.person_id = :person"
 #define ZHIQIAO_SUBJECTS                                                             \
     u"('person', 'registration', 'service', 'referral', 'difficulty', 'household', " \
-    u"'case_transfer')"
+    u"'case_transfer', 'onward')"
 
 constexpr Statement kRecords{"erasure.records", ZHIQIAO_ITS_RECORDS};
 constexpr Statement kRequests{
@@ -184,6 +185,22 @@ constexpr Statement kErasing[] = {
      uR"(
         UPDATE difficulty_deed SET words_seal = NULL
         WHERE difficulty_id IN (SELECT id FROM difficulty WHERE person_id = :person))"},
+    {"erasure.onward",
+     uR"(
+        UPDATE onward_referral SET body = '', address = '', phone = '', words_seal = NULL,
+            situation_seal = NULL, done_seal = NULL, asked_seal = NULL,
+            answer_by = CASE WHEN id IN (SELECT id FROM onward_course WHERE ended_on IS NULL)
+                THEN NULL ELSE answer_by END
+        WHERE person_id = :person)"},
+    {"erasure.onward_deeds",
+     uR"(
+        UPDATE onward_deed SET words_seal = NULL
+        WHERE onward_id IN (SELECT id FROM onward_referral WHERE person_id = :person))"},
+    // What was asked of a department has nobody to be answered for any more.
+    {"erasure.onward_awaited",
+     uR"(
+        UPDATE onward_course SET answer_by = NULL
+        WHERE person_id = :person AND ended_on IS NULL)"},
     {"erasure.comparisons",
      u"UPDATE comparison_row SET values_seal = NULL WHERE person_id = :person"},
     {"erasure.holds",
@@ -194,6 +211,7 @@ constexpr Statement kErasing[] = {
             UNION ALL SELECT id FROM service WHERE person_id = :person
             UNION ALL SELECT id FROM placement WHERE person_id = :person
             UNION ALL SELECT id FROM difficulty WHERE person_id = :person
+            UNION ALL SELECT id FROM onward_referral WHERE person_id = :person
             UNION ALL SELECT id FROM hardship WHERE person_id = :person
             UNION ALL SELECT id FROM help_plan WHERE person_id = :person
             UNION ALL SELECT id FROM case_transfer WHERE person_id = :person

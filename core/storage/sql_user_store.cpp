@@ -67,6 +67,7 @@ constexpr Kind kKinds[] = {
     {u"registration", u"(SELECT person_id FROM registration WHERE id = :id)", {}},
     {u"household", {}, {}},
     {u"difficulty", {}, {}},
+    {u"onward", u"(SELECT person_id FROM onward_referral WHERE id = :id)", {}},
     {u"employer", {}, u"employer t ON t.office_id = o.id WHERE t.id = :id"},
     {u"vacancy", {}, u"vacancy t ON t.office_id = o.id WHERE t.id = :id"},
     {u"import_batch", {}, u"import_batch t ON t.office_id = o.id WHERE t.id = :id"},

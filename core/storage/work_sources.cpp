@@ -159,6 +159,26 @@ WorkSource difficulties(const WorkDays& days) {
     return source;
 }
 
+/// A department was asked to answer by a day, and has not. The condition holds that of the partial
+/// index onward_course_awaited.
+WorkSource lateFeedback(const WorkDays& days) {
+    auto source = sourceOf(u"onward");
+    source.table = u"onward_course oc"_s;
+    source.joins =
+        u"JOIN onward_referral ow ON ow.id = oc.id LEFT JOIN person p ON p.id = oc.person_id"_s +
+        joinOfficer(u"oc.person_id"_s, u"ow.staff_id"_s);
+    source.ofPerson = u"oc.person_id = %1"_s;
+    source.where =
+        u"oc.ended_on IS NULL AND oc.answer_by IS NOT NULL AND oc.answer_by < '%1'"_s.arg(
+            days.today);
+    source.record = u"oc.id"_s;
+    source.due = source.order = source.held = u"oc.answer_by"_s;
+    source.since = u"oc.sent_on"_s;
+    source.number = u"ow.number"_s;
+    source.office = officeKeeping(u"p"_s);
+    return source;
+}
+
 /// The row of a table of spans that holds on the day.
 QString spanHolds(const QString& alias, const QString& today) {
     return u"%1.from_day <= '%2' AND (%1.until_day IS NULL OR %1.until_day > '%2')"_s.arg(alias,
@@ -292,7 +312,7 @@ std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
             std::move(steps),      helpPlans(when, u"help_contact", u"c.contact_due"_s),
             householdClocks(when), endingContracts(when),
             transfersAsked(),      transfersSilent(when),
-            wrongData(when)};
+            lateFeedback(when),    wrongData(when)};
 }
 
 QString holdStands(const QString& today) {

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/comparing_office.h"
 #include "app/difficulty_office.h"
+#include "app/onward_office.h"
 #include "app/recording_office.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/guidance_acts.h"
@@ -211,6 +212,7 @@ protected:
         help(id, begun->id, n);
         askAgain(id, n);
         difficulty(id, n);
+        onward(id, n);
     }
     /// Placed, and asked again: what was told, corrected and taken back.
     void askAgain(PersonId id, int n) {
@@ -268,6 +270,38 @@ protected:
         ticket = reopenDifficulty(ports, actor_, OperationId::make(), seen(), {},
                                   words(u"再次"_s, n), kToday);
         ASSERT_TRUE(ok(ticket));
+    }
+    /// Sent on to another department, which answers; then withdrawn instead.
+    void onward(PersonId id, int n) {
+        OnwardOffice office(*session_);
+        const auto& ports = office.ports();
+        SqlConsentStore consents(session_->database().context());
+        ASSERT_TRUE(ok(act([&](const Act& a) {
+            return consents.add(a, {.person = id,
+                                    .notice = kDepartmentNotice,
+                                    .digest = u"00"_s,
+                                    .kind = ConsentKind::Consent,
+                                    .on = kToday});
+        })));
+        auto sent = sendOnward(ports, actor_, OperationId::make(),
+                               {.person = id,
+                                .department = u"01"_s,
+                                .reason = u"01"_s,
+                                .words = words(u"事由"_s, n),
+                                .situation = words(u"情况"_s, n),
+                                .done = words(u"已办"_s, n),
+                                .asked = words(u"请求"_s, n),
+                                .sentOn = kToday},
+                               kToday);
+        ASSERT_TRUE(ok(sent));
+        const auto seen = [&] { return OnwardChange{sent->id, sent->deeds.size(), kToday}; };
+        sent = answerOnward(ports, actor_, OperationId::make(), seen(), u"3"_s, words(u"退件"_s, n),
+                            kToday);
+        ASSERT_TRUE(ok(sent));
+        sent = undoOnward(ports, actor_, OperationId::make(), sent->id, sent->deeds.size(), kToday);
+        ASSERT_TRUE(ok(sent));
+        ASSERT_TRUE(ok(withdrawOnward(ports, actor_, OperationId::make(), seen(),
+                                      words(u"撤件"_s, n), kToday)));
     }
     void help(PersonId id, HardshipId recognition, int n) {
         const auto ports = session_->helpPorts();

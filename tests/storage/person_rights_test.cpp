@@ -24,6 +24,7 @@
 #include "core/storage/sql_help_store.h"
 #include "core/storage/sql_hold_store.h"
 #include "core/storage/sql_merge_store.h"
+#include "core/storage/sql_onward_store.h"
 #include "core/storage/sql_paper_store.h"
 #include "core/storage/sql_record_batch_store.h"
 #include "core/storage/sql_transfer_store.h"
@@ -122,7 +123,9 @@ protected:
                 u"背面有手写电话"_s,
                 u"想离家近些"_s,
                 u"陪女儿投简历"_s,
-                u"已随儿子搬去海西"_s};
+                u"已随儿子搬去海西"_s,
+                u"请法律援助中心代写诉状"_s,
+                u"中心已指派律师"_s};
     }
     /// A person with something in every table, whose last business was in 2015.
     PersonId formerPerson() {
@@ -159,6 +162,20 @@ protected:
             return SqlTransferStore(db_->context())
                 .add(a, {person.id, a.office(), OfficeId(2), u"2"_s, u"已随儿子搬去海西"_s,
                          QDate(2015, 4, 1)});
+        });
+        act([&](const Act& a) {
+            SqlOnwardStore onward(db_->context());
+            const auto sent = taken(onward.add(a, {.person = person.id,
+                                                   .department = u"02"_s,
+                                                   .reason = u"02"_s,
+                                                   .asked = u"请法律援助中心代写诉状"_s,
+                                                   .sentOn = QDate(2015, 4, 2),
+                                                   .answerBy = QDate(2015, 4, 20)}));
+            return onward.addDeed(a, sent,
+                                  {.kind = OnwardDeedKind::Answer,
+                                   .on = QDate(2015, 4, 9),
+                                   .answer = u"1"_s,
+                                   .words = u"中心已指派律师"_s});
         });
         act([&](const Act& a) {
             return SqlGuidanceSheets(db_->context())
@@ -360,6 +377,7 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const SqlHoldStore holds(db_->context());
     const SqlTransferStore transfers(db_->context());
     SqlCampaignStore campaigns(db_->context());
+    const SqlOnwardStore onward(db_->context());
     const auto campaign = act([&](const Act& a) {
         return campaigns.add(a, {u"01"_s, u"2015年就业援助月"_s, QDate(2015, 1, 1),
                                  QDate(2015, 1, 31), u"走访困难家庭"_s});
@@ -381,7 +399,8 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
                                    transfers,
                                    {contacts, batches, assessments},
                                    difficulties,
-                                   campaigns},
+                                   campaigns,
+                                   onward},
                                   db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
@@ -578,6 +597,7 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
     const SqlAssignmentStore assigned(db_->context());
     const SqlTransferStore transfers(db_->context());
     SqlCampaignStore campaigns(db_->context());
+    const SqlOnwardStore onward(db_->context());
     const auto data = taken(copyOwnData(*casework_,
                                         {*consents_,
                                          *recognitions_,
@@ -592,7 +612,8 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
                                          transfers,
                                          {contacts, batches, assessments},
                                          difficulties,
-                                         campaigns},
+                                         campaigns,
+                                         onward},
                                         db_->actor(), OperationId::make(), person, kLater));
     ASSERT_EQ(data.holds.size(), 1U);
     EXPECT_EQ(ownDataJson(data)[u"holds"_s].toArray().size(), 1);

@@ -200,6 +200,26 @@ protected:
                 .arg(staff().value()));
         return id;
     }
+    qint64 onward(PersonId who, std::optional<int> answerBy, bool ended = false) {
+        const auto id = fresh();
+        const auto office = QString::number(test().actor().office.value());
+        const auto by = answerBy ? u'\'' + iso(*answerBy) + u'\'' : QStringLiteral("NULL");
+        run(QStringLiteral(
+                "INSERT INTO onward_referral (id, person_id, number, department, body, address, "
+                "phone, reason, sent_on, answer_by, office_id, staff_id, operation_id, "
+                "recorded_at) VALUES (%1, %2, '%1', '01', '', '', '', '01', '%3', %4, %5, %6, "
+                "'test-%1', 0)")
+                .arg(id)
+                .arg(who.value())
+                .arg(iso(-12), by, office)
+                .arg(staff().value()));
+        run(QStringLiteral("INSERT INTO onward_course VALUES (%1, %2, '%3', %4, %5, '%6', %7)")
+                .arg(id)
+                .arg(who.value())
+                .arg(iso(-12), by, ended ? u'\'' + iso(-1) + u'\'' : QStringLiteral("NULL"),
+                     ended ? QStringLiteral("1") : QString(), office));
+        return id;
+    }
     /// Rows of every sort, late, soon, later and not to be shown, beside those of the office.
     void fillWork(int people = 12) {
         fillOffice(people);
@@ -222,6 +242,9 @@ protected:
         for (const int severity : {0, 0, 1}) fault(who(), severity);
         for (const int due : {-4, 0, 3, 20}) transfer(who(), QStringLiteral("asked"), due);
         transfer(who(), QStringLiteral("refused"), -4);
+        for (const int due : {-6, -1, 0, 9}) onward(who(), due);
+        onward(who(), {});
+        onward(who(), -3, true);
     }
 
     std::unique_ptr<ListSource> list(const Clock& clock) {

@@ -42,6 +42,8 @@ protected:
             u"SELECT 'transfer_asked', due_on FROM case_transfer WHERE state = 'asked'"_s,
             u"SELECT 'transfer_silent', due_on FROM case_transfer WHERE state = 'asked' "
             "AND due_on < '%1'"_s.arg(today),
+            u"SELECT 'onward', answer_by FROM onward_course WHERE ended_on IS NULL "
+            "AND answer_by < '%1'"_s.arg(today),
             u"SELECT 'finding', '' FROM finding WHERE severity = 0"_s};
         std::map<KindAndState, qint64> counts;
         for (const auto& question : questions) {
@@ -124,6 +126,19 @@ TEST_P(WorklistRows, OfANoticeWaitUntilItHasRunOutAndAreNeverLate) {
         EXPECT_FALSE(row[u"due"_s].isValid());
     }
     EXPECT_EQ(rowsOf(*list(), {{u"state"_s, u"overdue"_s}}).size(), 0U);
+}
+
+TEST_P(WorklistRows, OfADepartmentAreThereOnceItsFeedbackIsLate) {
+    onward(person(1).id, 0);
+    onward(person(2).id, {});
+    onward(person(3).id, -2, true);
+    EXPECT_TRUE(rowsOf(*list()).empty());
+    const auto late = onward(person(4).id, -1);
+    const auto rows = rowsOf(*list());
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0][u"kind"_s], u"onward"_s);
+    EXPECT_EQ(rows[0][u"state"_s], u"overdue"_s);
+    EXPECT_EQ(workItemOf(rows[0][u"id"_s].toLongLong())->record, late);
 }
 
 TEST_P(WorklistRows, OfADifficultyAreShownToWhoeverSeesToIt) {
