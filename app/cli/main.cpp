@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/onward_verbs.h"
 #include "app/cli/paper_verbs.h"
 #include "app/cli/program.h"
 #include "app/cli/recording_verbs.h"
@@ -71,6 +72,7 @@ void addVerbs(CLI::App& app, Program& program) {
     addCampaignVerbs(app, program);
     addHouseholdVerbs(app, program);
     addReferralVerbs(app, program);
+    addOnwardVerbs(app, program);
     addOutcomeVerbs(app, program);
     addApprovalVerbs(app, program);
     addCalendarVerbs(app, program);
