@@ -880,6 +880,64 @@ office_version.replaced_at bigint NOT NULL
 office_version.replaced_by text COLLATE C NOT NULL
 office_version_pkey PRIMARY KEY (office_id, row_version)
 CREATE UNIQUE INDEX office_version_pkey ON office_version USING btree (office_id, row_version)
+onward_course.id bigint NOT NULL
+onward_course.person_id bigint NOT NULL
+onward_course.sent_on text COLLATE C NOT NULL
+onward_course.answer_by text COLLATE C
+onward_course.ended_on text COLLATE C
+onward_course.answer text COLLATE C NOT NULL
+onward_course.office_id bigint NOT NULL
+onward_course_id_fkey FOREIGN KEY (id) REFERENCES onward_referral(id)
+onward_course_pkey PRIMARY KEY (id)
+CREATE INDEX onward_course_awaited ON onward_course USING btree (answer_by, id) WHERE ((ended_on IS NULL) AND (answer_by IS NOT NULL))
+CREATE INDEX onward_course_by_person ON onward_course USING btree (person_id)
+CREATE UNIQUE INDEX onward_course_pkey ON onward_course USING btree (id)
+onward_deed.id bigint NOT NULL
+onward_deed.onward_id bigint NOT NULL
+onward_deed.number bigint NOT NULL
+onward_deed.kind text COLLATE C NOT NULL
+onward_deed.on_day text COLLATE C NOT NULL
+onward_deed.answer text COLLATE C NOT NULL
+onward_deed.words_seal bytea
+onward_deed.office_id bigint NOT NULL
+onward_deed.staff_id bigint NOT NULL
+onward_deed.operation_id text COLLATE C NOT NULL
+onward_deed.recorded_at bigint NOT NULL
+onward_deed_onward_id_fkey FOREIGN KEY (onward_id) REFERENCES onward_referral(id)
+onward_deed_onward_id_number_key UNIQUE (onward_id, number)
+onward_deed_operation_id_key UNIQUE (operation_id)
+onward_deed_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX onward_deed_onward_id_number_key ON onward_deed USING btree (onward_id, number)
+CREATE UNIQUE INDEX onward_deed_operation_id_key ON onward_deed USING btree (operation_id)
+CREATE UNIQUE INDEX onward_deed_pkey ON onward_deed USING btree (id)
+onward_referral.id bigint NOT NULL
+onward_referral.person_id bigint NOT NULL
+onward_referral.number text COLLATE C NOT NULL
+onward_referral.department text COLLATE C NOT NULL
+onward_referral.body text COLLATE C NOT NULL
+onward_referral.address text COLLATE C NOT NULL
+onward_referral.phone text COLLATE C NOT NULL
+onward_referral.reason text COLLATE C NOT NULL
+onward_referral.words_seal bytea
+onward_referral.situation_seal bytea
+onward_referral.done_seal bytea
+onward_referral.asked_seal bytea
+onward_referral.sent_on text COLLATE C NOT NULL
+onward_referral.answer_by text COLLATE C
+onward_referral.difficulty_id bigint
+onward_referral.office_id bigint NOT NULL
+onward_referral.staff_id bigint NOT NULL
+onward_referral.operation_id text COLLATE C NOT NULL
+onward_referral.recorded_at bigint NOT NULL
+onward_referral_difficulty_id_fkey FOREIGN KEY (difficulty_id) REFERENCES difficulty(id)
+onward_referral_number_key UNIQUE (number)
+onward_referral_operation_id_key UNIQUE (operation_id)
+onward_referral_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+onward_referral_pkey PRIMARY KEY (id)
+CREATE INDEX onward_referral_by_person ON onward_referral USING btree (person_id)
+CREATE UNIQUE INDEX onward_referral_number_key ON onward_referral USING btree (number)
+CREATE UNIQUE INDEX onward_referral_operation_id_key ON onward_referral USING btree (operation_id)
+CREATE UNIQUE INDEX onward_referral_pkey ON onward_referral USING btree (id)
 paper.id bigint NOT NULL
 paper.person_id bigint NOT NULL
 paper.kind text COLLATE C NOT NULL
