@@ -59,15 +59,18 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       recording_(std::make_unique<RecordingDesk>(RecordingDesk::Needs{
           *session_, lanes_, actor_, [this](Right right) { return may(right); }})),
       tickets_(session_->database().context()),
+      sentOnward_(session_->database().context()),
       people_({ports_, lanes_, session_->clock()}),
       alike_(alikeDesk(ports_, session_->users, session_->database().context())),
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo,
                      alike_ ? &alike_->asking : nullptr}),
       person_({ports_, lanes_, session_->clock(), session_->users, actor_,
                [this](Right right) { return may(right); }, &session_->merges, &session_->followUps,
-               &assigned_, &sent_, recording_->stores(), &tickets_}),
+               &assigned_, &sent_, recording_->stores(), &tickets_, &sentOnward_}),
       sheets_(session_->database().context()),
-      services_({ports_, lanes_, session_->clock(), actor_, &sheets_, &recording_->sheets()}),
+      services_({ports_, lanes_, session_->clock(), actor_, &sheets_, &recording_->sheets(),
+                 DifficultyPorts{session_->transactions, tickets_, session_->offices,
+                                 session_->codes()}}),
       edit_({ports_, lanes_, session_->clock(), actor_, session_->users, session_->facts().demo}),
       outcomes_({session_->chartPorts(), charts_, session_->clock(), actor_, *writer_,
                  [this](const QString& what) {
@@ -96,6 +99,9 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       following_({*session_, lanes_, actor_, [this](Right right) { return may(right); }}),
       difficulties_({*session_, lanes_, actor_, [this](Right right) { return may(right); },
                      hasUsers_ ? &standing_ : nullptr}),
+      onward_({*session_, lanes_, paper_, seams_.printer, seams_.files, actor_,
+               [this](Right right) { return may(right); }, hasUsers_ ? &standing_ : nullptr,
+               [this] { return paperWishes().printer; }}),
       comparing_({*session_, imports_, lanes_, seams_.files, words_, actor_,
                   settings_.office.division, [this](Right right) { return may(right); }}),
       assigning_({*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr}),
@@ -138,6 +144,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     makePages();
     makePromisesPage();
     makeDifficultyParts();
+    makeOnwardParts();
     makeChecksPage();
     makeAssignParts();
     makeCampaignsPage();
@@ -148,6 +155,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     wireTodayPage();
     wirePromisesPage();
     wireDifficultyParts();
+    wireOnwardParts();
     wireChecksPage();
     wireAssignParts();
     wireCampaigns();
@@ -438,7 +446,7 @@ std::vector<ui::RecordList*> Desktop::lists() const {
             &registrationsPage_->list(),  &plansPage_->list(),        &checksPage_->list(),
             &aboutPage_->list(),          &comparePage_->list(),      &loadPage_->list(),
             &campaignsPage_->campaigns(), &campaignsPage_->records(), &transfersPage_->list(),
-            &promisesPage_->list(),       &difficultiesPage_->list()};
+            &promisesPage_->list(),       &difficultiesPage_->list(), &onwardPage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -527,10 +535,12 @@ void Desktop::refreshPage(const QString& page) {
         following_.reload();
         recording_->reload();
         difficulties_.reload();
+        onward_.reload();
         papers_->reload();
     }
     if (page == kHardship) hardshipPage_->reload();
     if (page == kDifficulties) difficultiesPage_->reload();
+    if (page == kOnward) onwardPage_->reload();
     if (page == kChecks) checksPage_->reload();
     if (page == kLoad) loadPage_->reload();
     if (page == kCampaigns) campaignsPage_->reload();

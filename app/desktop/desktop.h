@@ -19,6 +19,7 @@
 #include "app/desktop/list_words.h"
 #include "app/desktop/local_preferences.h"
 #include "app/desktop/merge_desk.h"
+#include "app/desktop/onward_desk.h"
 #include "app/desktop/opened_office.h"
 #include "app/desktop/referral_desk.h"
 #include "app/desktop/rights_desk.h"
@@ -162,6 +163,8 @@ private:
     void wirePromisesPage();
     void makeDifficultyParts();
     void wireDifficultyParts();
+    void makeOnwardParts();
+    void wireOnwardParts();
     void makeChecksPage();
     void wireChecksPage();
     /// What was never counted by these rules is counted while nobody waits for it.
@@ -206,6 +209,7 @@ private:
     SqlTransferStore sent_;
     std::unique_ptr<RecordingDesk> recording_;
     SqlDifficultyStore tickets_;
+    SqlOnwardStore sentOnward_;
     ui::PeoplePresenter people_;
     std::unique_ptr<AlikeDesk> alike_;
     ui::RegistrationPresenter registration_;
@@ -229,6 +233,7 @@ private:
     MergeDesk merging_;
     FollowUpDesk following_;
     DifficultyDesk difficulties_;
+    OnwardDesk onward_;
     std::unique_ptr<HouseholdDesk> households_;
     std::unique_ptr<RosterDesk> rosters_;
     std::unique_ptr<PapersDesk> papers_;
@@ -258,6 +263,7 @@ private:
     ui::RegistrationsPage* registrationsPage_ = nullptr;
     ui::ChecksPage* checksPage_ = nullptr;
     ui::DifficultiesPage* difficultiesPage_ = nullptr;
+    ui::OnwardPage* onwardPage_ = nullptr;
     ui::LoadPage* loadPage_ = nullptr;
     ui::CampaignsPage* campaignsPage_ = nullptr;
     ui::TransfersPage* transfersPage_ = nullptr;

@@ -66,6 +66,11 @@ void Desktop::makeActions() {
                       .text = tr("Due this &week"),
                       .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
                       .run = [this] { window_->open({kPromises}); }});
+    if (window_->hasPage(kOnward))
+        actions_.add({.id = u"window.onward"_s,
+                      .text = tr("Referrals to &departments"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+                      .run = [this] { window_->open({kOnward}); }});
     listPageKeys();
 }
 
@@ -132,6 +137,9 @@ void Desktop::listPageKeys() {
     answered(kChecks, u"open"_s, tr("Open the place where it is put right"), Qt::Key_Enter);
     bound(kChecks, checksPage_->keys());
     list(kChecks, checksPage_->list());
+    answered(kOnward, u"open"_s, tr("Open the person at the referral"), Qt::Key_Enter);
+    bound(kOnward, onwardPage_->keys());
+    list(kOnward, onwardPage_->list());
     list(kAbout, aboutPage_->list());
     bound(kApprovals, approvalsPage_->keys());
     listPartKeys();
@@ -155,7 +163,7 @@ void Desktop::listPartKeys() {
     const Key close{u"leave"_s, tr("Close the letter"), Qt::Key_Escape};
     listed({kPeople + u".form"_s, kPerson + u".form"_s, kPerson + u".paperForm"_s,
             kPerson + u".guidance"_s, kPerson + u".hardship"_s, kPerson + u".followUp"_s,
-            kPerson + u".difficulty"_s},
+            kPerson + u".difficulty"_s, kPerson + u".onward"_s},
            {save, leave});
     listed({kPeople + u".form"_s},
            {{u"next"_s, tr("Next field that is asked of everybody"), Qt::Key_Enter}});
@@ -163,10 +171,17 @@ void Desktop::listPartKeys() {
            {{u"print"_s, tr("Print the paper of the record, or save it and print"),
              Qt::CTRL | Qt::Key_P},
             {u"blank"_s, tr("Print the empty form"), Qt::ALT | Qt::Key_E}});
+    listed({kPerson + u".onward"_s},
+           {{u"print"_s, tr("Print the referral in the form"), Qt::CTRL | Qt::Key_P},
+            {u"blank"_s, tr("Print the empty form"), Qt::ALT | Qt::Key_E}});
     listed({kPerson + u".guidance"_s},
            {{u"more"_s, tr("More fields of a guidance, or fewer"), Qt::CTRL | Qt::Key_M}});
-    if (may(Right::ServiceWrite))
+    if (may(Right::ServiceWrite)) {
+        listed({kPerson + u".form"_s},
+               {{u"ticket"_s, tr("Contact: open a ticket for a difficulty told of"),
+                 Qt::CTRL | Qt::Key_M}});
         listed({kPeople + u".note"_s, kToday + u".note"_s}, {save, leave});
+    }
     listed({kPerson + u".assessment"_s},
            {{u"answer"_s, tr("Answer the question; so do 2 to 9, and 0 leaves it open"), Qt::Key_1},
             save,

@@ -58,6 +58,7 @@ void Desktop::doWorkOf(PersonId person, const ui::WorkCall& call) {
     }
     openPerson(person);
     if (acts.contains(kind)) personPage_->begin(acts.value(kind));
+    if (kind == u"onward"_s) onward_.answer(call.number);
     if (kind == u"difficulty"_s) personPage_->beginAt(ui::PersonPanel::Difficulty);
     if (kind == u"follow_up"_s) personPage_->beginAt(ui::PersonPanel::FollowUp);
 }

@@ -80,6 +80,7 @@ void Desktop::wireLock() {
         merging_.forget();
         following_.forget();
         difficulties_.forget();
+        onward_.forget();
         comparing_.forget();
         assigning_.forget();
         campaigns_.forget();

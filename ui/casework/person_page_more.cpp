@@ -28,6 +28,7 @@ void PersonPage::addMore() {
     };
     add(addPartKey(PersonPanel::Difficulty, Qt::Key_K, u"difficulty"_s, tr("Difficulties")));
     add(addPartKey(PersonPanel::Assessment, Qt::Key_A, u"assessment"_s, tr("Assessment")));
+    add(addPartKey(PersonPanel::Onward, Qt::Key_J, u"onward"_s, tr("Referrals to departments")));
     if (person_.may(Right::PersonWrite))
         add(addPartKey(PersonPanel::Merge, Qt::Key_U, u"merge"_s, tr("Two records of one person")));
 }
