@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>OnwardActs</name>
+    <message numerus="yes">
+        <source>The text has more than %n character(s).</source>
+        <translation>
+            <numerusform>The text has more than %n character.</numerusform>
+            <numerusform>The text has more than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordOpening</name>
     <message numerus="yes">
         <source>Too many wrong passwords: this user is locked for another %n minute(s).</source>

@@ -677,6 +677,26 @@
         <source>printed the service record</source>
         <translation>打印了个人服务记录</translation>
     </message>
+    <message>
+        <source>sent a person on to another department</source>
+        <translation>把人员转介到其他部门</translation>
+    </message>
+    <message>
+        <source>recorded what another department answered</source>
+        <translation>登记了其他部门的反馈</translation>
+    </message>
+    <message>
+        <source>withdrew a referral to a department</source>
+        <translation>撤回了部门转介</translation>
+    </message>
+    <message>
+        <source>took back what was done about a referral to a department</source>
+        <translation>撤回了对部门转介的办理</translation>
+    </message>
+    <message>
+        <source>printed a referral to a department</source>
+        <translation>打印了转介单</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -3228,6 +3248,22 @@
         <source>Asks the supervisor, for what is closed</source>
         <translation>已封账的，请主管批准</translation>
     </message>
+    <message>
+        <source>Opens a ticket as well: code or term of difficulty_kind</source>
+        <translation>同时登记困难事项：difficulty_kind 的代码或名称</translation>
+    </message>
+    <message>
+        <source>What is to be solved</source>
+        <translation>要解决什么</translation>
+    </message>
+    <message>
+        <source>Who sees to the ticket, by login, name or number; left out: who records it</source>
+        <translation>由谁办理困难事项，写登录名、姓名或编号；不填为登记人</translation>
+    </message>
+    <message>
+        <source>Last day of the ticket; left out: by difficulty.due_workdays</source>
+        <translation>困难事项的最后期限；不填按 difficulty.due_workdays</translation>
+    </message>
 </context>
 <context>
     <name>Correction</name>
@@ -5118,6 +5154,14 @@
     <message>
         <source>Scan the code on the letter, its stub or its receipt.</source>
         <translation>请扫描推荐信、存根或回执上的码。</translation>
+    </message>
+    <message>
+        <source>This is no code of an onward referral.</source>
+        <translation>这不是转介单的编码。</translation>
+    </message>
+    <message>
+        <source>Scan the code on the form or its feedback part.</source>
+        <translation>请扫描转介单或反馈栏上的编码。</translation>
     </message>
 </context>
 <context>
@@ -8621,6 +8665,331 @@
     </message>
 </context>
 <context>
+    <name>OnwardActs</name>
+    <message>
+        <source>What came of it is not said in words.</source>
+        <translation>没有写明情况或理由。</translation>
+    </message>
+    <message>
+        <source>Say what the department answered, or why the referral is withdrawn.</source>
+        <translation>请写明部门的答复，或撤回转介的理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has more than %n character(s).</source>
+        <translation>
+            <numerusform>文字超过 %n 个字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorten it: it has to fit on the form.</source>
+        <translation>请缩短，以便印在转介单上。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期还没有到。</translation>
+    </message>
+    <message>
+        <source>Enter today or an earlier day.</source>
+        <translation>请填今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>The day lies before what was recorded on %1.</source>
+        <translation>日期早于 %1 已登记的内容。</translation>
+    </message>
+    <message>
+        <source>Enter that day or a later one.</source>
+        <translation>请填当日或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Where the person is sent is not said.</source>
+        <translation>没有写明转往哪里。</translation>
+    </message>
+    <message>
+        <source>Name the body.</source>
+        <translation>请填写单位名称。</translation>
+    </message>
+    <message>
+        <source>The reason says nothing by itself.</source>
+        <translation>这一事由需要说明。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>请简要写明事由。</translation>
+    </message>
+    <message>
+        <source>What the department is asked for is missing.</source>
+        <translation>没有写明请求。</translation>
+    </message>
+    <message>
+        <source>Say what it is to do for the person.</source>
+        <translation>请写明请该部门办理什么。</translation>
+    </message>
+    <message>
+        <source>The feedback is asked for before the referral.</source>
+        <translation>反馈期限早于转介日期。</translation>
+    </message>
+    <message>
+        <source>Enter a later day, or none.</source>
+        <translation>请填更晚的日期，或不填。</translation>
+    </message>
+    <message>
+        <source>The person has not agreed that another department is told.</source>
+        <translation>本人没有同意向其他部门提供个人信息。</translation>
+    </message>
+    <message>
+        <source>Show the consent &quot;department&quot; (向其他部门提供个人信息同意书) and record the answer first.</source>
+        <translation>请先出示 department（向其他部门提供个人信息同意书），登记本人的同意。</translation>
+    </message>
+    <message>
+        <source>The referral was taken back.</source>
+        <translation>该转介已撤回登记。</translation>
+    </message>
+    <message>
+        <source>Make a new one.</source>
+        <translation>请重新开具。</translation>
+    </message>
+    <message>
+        <source>The referral was answered or withdrawn on %1.</source>
+        <translation>该转介已于 %1 反馈或撤回。</translation>
+    </message>
+    <message>
+        <source>Take that back first, or make a new one.</source>
+        <translation>请先撤回该项登记，或重新开具。</translation>
+    </message>
+    <message>
+        <source>The form can get no number.</source>
+        <translation>无法给转介单编号。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code needs 8 digits; a year has 999999 numbers.</source>
+        <translation>机构代码须为 8 位；每年最多 999999 个编号。</translation>
+    </message>
+</context>
+<context>
+    <name>OnwardEvents</name>
+    <message>
+        <source>feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>OnwardList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>转往部门</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>转介日期</translation>
+    </message>
+    <message>
+        <source>Feedback by</source>
+        <translation>反馈期限</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>反馈或撤回日期</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈结果</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>困难事项编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+</context>
+<context>
+    <name>OnwardStates</name>
+    <message>
+        <source>Feedback awaited</source>
+        <translation>待反馈</translation>
+    </message>
+    <message>
+        <source>Feedback overdue</source>
+        <translation>逾期未反馈</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>OnwardVerbs</name>
+    <message>
+        <source>Sends a person on to another department</source>
+        <translation>把人员转介到其他部门</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>人员记录号</translation>
+    </message>
+    <message>
+        <source>Code or term of onward_department</source>
+        <translation>onward_department 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Code or term of onward_reason</source>
+        <translation>onward_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>请求: what the department is asked for</source>
+        <translation>请求：请该部门办理什么</translation>
+    </message>
+    <message>
+        <source>The body by name</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>单位地址</translation>
+    </message>
+    <message>
+        <source>Its telephone</source>
+        <translation>单位电话</translation>
+    </message>
+    <message>
+        <source>事由 in words</source>
+        <translation>事由（文字）</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>已采取措施</source>
+        <translation>已采取措施</translation>
+    </message>
+    <message>
+        <source>Another day than today</source>
+        <translation>不是今天的日期</translation>
+    </message>
+    <message>
+        <source>Last day for the feedback; left out: by onward.answer_workdays, or none</source>
+        <translation>反馈期限；不填按 onward.answer_workdays，未设定则没有期限</translation>
+    </message>
+    <message>
+        <source>Number of the ticket it is to solve</source>
+        <translation>所属困难事项的编号</translation>
+    </message>
+    <message>
+        <source>Number of the form, its scan code, or the record number</source>
+        <translation>转介单编号、扫描码或记录号</translation>
+    </message>
+    <message>
+        <source>Records what came back</source>
+        <translation>登记收到的反馈</translation>
+    </message>
+    <message>
+        <source>Code or term of onward_answer</source>
+        <translation>onward_answer 的代码或名称</translation>
+    </message>
+    <message>
+        <source>The result in words</source>
+        <translation>办理情况或理由</translation>
+    </message>
+    <message>
+        <source>Withdraws a referral</source>
+        <translation>撤回转介</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last; both stay in the history</source>
+        <translation>撤回上一步；两条记录都保留</translation>
+    </message>
+    <message>
+        <source>Referrals, the soonest feedback first</source>
+        <translation>转介清单，反馈期限近的在前</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Who sent the person on, by name or number</source>
+        <translation>经办人，写姓名或编号</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或编号</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页结束处</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>A person&apos;s referrals, oldest first</source>
+        <translation>一个人的转介，早的在前</translation>
+    </message>
+    <message>
+        <source>转介单 (F13-16), filled or empty</source>
+        <translation>转介单（F13-16），已填或空白</translation>
+    </message>
+    <message>
+        <source>Number of the form, its scan code, or the record number; left out: the empty form</source>
+        <translation>转介单编号、扫描码或记录号；不填打印空表</translation>
+    </message>
+    <message>
+        <source>File ending in .pdf</source>
+        <translation>以 .pdf 结尾的文件</translation>
+    </message>
+    <message>
+        <source>转介: people sent on to other departments</source>
+        <translation>转介：转往其他部门的人员</translation>
+    </message>
+</context>
+<context>
     <name>OpenTable</name>
     <message>
         <source>a Word document</source>
@@ -9091,6 +9460,17 @@
     <message>
         <source>Taken back</source>
         <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>OwnOnward</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回登记</translation>
     </message>
 </context>
 <context>
@@ -9650,10 +10030,6 @@
         <translation>档案编号</translation>
     </message>
     <message>
-        <source>service, sensitive or employer</source>
-        <translation>告知书：service、sensitive 或 employer</translation>
-    </message>
-    <message>
         <source>paper, aloud or screen</source>
         <translation>方式：paper、aloud 或 screen</translation>
     </message>
@@ -9714,6 +10090,10 @@
     <message>
         <source>Folder for the papers themselves</source>
         <translation>存放材料内容的文件夹</translation>
+    </message>
+    <message>
+        <source>service, sensitive, employer or department</source>
+        <translation>告知书：service、sensitive、employer 或 department</translation>
     </message>
 </context>
 <context>
@@ -13383,6 +13763,10 @@
         <source>Transfer unanswered</source>
         <translation>转移未答复</translation>
     </message>
+    <message>
+        <source>Feedback of a department overdue</source>
+        <translation>转介逾期未反馈</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
@@ -14156,6 +14540,26 @@
     <message>
         <source>Send the person to another office</source>
         <translation>把此人转到其他机构</translation>
+    </message>
+    <message>
+        <source>Referrals to &amp;departments</source>
+        <translation>部门转介(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open the person at the referral</source>
+        <translation>打开人员的这件转介</translation>
+    </message>
+    <message>
+        <source>Print the referral in the form</source>
+        <translation>打印表单中的转介单</translation>
+    </message>
+    <message>
+        <source>Contact: open a ticket for a difficulty told of</source>
+        <translation>联系：同时登记谈到的困难</translation>
+    </message>
+    <message>
+        <source>Referrals to departments</source>
+        <translation>部门转介</translation>
     </message>
 </context>
 <context>
@@ -18485,6 +18889,238 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::OnwardFields</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>转往部门</translation>
+    </message>
+    <message>
+        <source>Name of the body</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>单位地址</translation>
+    </message>
+    <message>
+        <source>Its telephone</source>
+        <translation>单位电话</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>事由说明</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>已采取措施</translation>
+    </message>
+    <message>
+        <source>Asked of them</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Feedback by</source>
+        <translation>反馈期限</translation>
+    </message>
+    <message>
+        <source>empty: none is set</source>
+        <translation>不填：不设期限</translation>
+    </message>
+    <message>
+        <source>To solve</source>
+        <translation>所属困难事项</translation>
+    </message>
+    <message>
+        <source>No ticket of difficulty</source>
+        <translation>不属于困难事项</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::OnwardPage</name>
+    <message>
+        <source>Referrals to departments</source>
+        <translation>部门转介</translation>
+    </message>
+    <message>
+        <source>Print 转介单 (F13-16)</source>
+        <translation>打印转介单（F13-16）</translation>
+    </message>
+    <message>
+        <source>Nobody stands here. J on the person sends on to another department, once the person has agreed.</source>
+        <translation>这里没有人。本人同意后，在人员页按 J 转介到其他部门。</translation>
+    </message>
+    <message>
+        <source>opens the people</source>
+        <translation>打开人员</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>待反馈</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Enter opens the person at the referral, S prints its form.</source>
+        <translation>Enter 打开人员的这件转介，S 打印转介单。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::OnwardPanel</name>
+    <message>
+        <source>Referrals to departments</source>
+        <translation>部门转介</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Print  Ctrl+P</source>
+        <translation>打印  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>转介日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转往</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Feedback by</source>
+        <translation>反馈期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Health, disability and hardship stand on the form only where you write them. Enter on a referral takes it into the form; Alt+E prints an empty one.</source>
+        <translation>健康、残疾、困难身份只有您写明才印在单上。在转介上按 Enter 可办理；Alt+E 打印空表。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈结果</translation>
+    </message>
+    <message>
+        <source>Result, or why</source>
+        <translation>办理情况或理由</translation>
+    </message>
+    <message>
+        <source>Send the person on</source>
+        <translation>开具转介</translation>
+    </message>
+    <message>
+        <source>Send the person on once more</source>
+        <translation>再开具一件转介</translation>
+    </message>
+    <message>
+        <source>Record the feedback</source>
+        <translation>登记反馈</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回转介</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::OnwardPresenter</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Sent on under the number %1; J and Ctrl+P print the form.</source>
+        <translation>已转介，编号 %1；按 J 和 Ctrl+P 打印转介单。</translation>
+    </message>
+    <message>
+        <source>Feedback recorded.</source>
+        <translation>反馈已登记。</translation>
+    </message>
+    <message>
+        <source>Referral withdrawn; its number stays.</source>
+        <translation>转介已撤回，编号保留。</translation>
+    </message>
+    <message>
+        <source>Taken back. Both records stay in the history.</source>
+        <translation>已撤回，原记录都保留。</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>转介</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::OutcomesPage</name>
     <message>
         <source>People behind the figure</source>
@@ -19062,6 +19698,10 @@ That it was looked at is kept.</source>
     <message>
         <source>Assessment</source>
         <translation>评估</translation>
+    </message>
+    <message>
+        <source>Referrals to departments</source>
+        <translation>部门转介</translation>
     </message>
 </context>
 <context>
@@ -20115,6 +20755,14 @@ That it was looked at is kept.</source>
         <source>Void. The number %1 stays in the series.</source>
         <translation>已作废。编号 %1 仍保留在序列中。</translation>
     </message>
+    <message>
+        <source>Saved, and a ticket of difficulty opened.</source>
+        <translation>已保存，并登记了困难事项。</translation>
+    </message>
+    <message>
+        <source>Withdrawn, and the ticket taken back. All records stay in the history.</source>
+        <translation>已撤回，困难事项一并撤回，原记录都保留。</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::SettingsPage</name>
@@ -20502,6 +21150,41 @@ That it was looked at is kept.</source>
     <message>
         <source>%1 %2/%3, %4. %5</source>
         <translation>%1 %2/%3，%4。%5</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::TicketFields</name>
+    <message>
+        <source>A difficulty was told: open a ticket  Ctrl+M</source>
+        <translation>谈到困难，同时登记困难事项  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Open a ticket of difficulty</source>
+        <translation>登记困难事项</translation>
+    </message>
+    <message>
+        <source>Kind of difficulty</source>
+        <translation>困难类别</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>To be solved</source>
+        <translation>要解决什么</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后期限</translation>
+    </message>
+    <message>
+        <source>empty: none is set</source>
+        <translation>不填：不设期限</translation>
     </message>
 </context>
 <context>
