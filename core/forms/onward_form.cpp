@@ -103,12 +103,13 @@ QString OnwardSlip::why() const {
     return parts.join(u"："_s);
 }
 
+/// Addresses were often typed with the place before them.
 QString OnwardSlip::lives() const {
     const auto f = person();
     const auto place = f.residenceDivision.isEmpty()
                            ? QString()
                            : codes_.divisions.fullName(f.residenceDivision, facts().sentOn);
-    return place + f.address;
+    return f.address.startsWith(place) ? f.address : place + f.address;
 }
 
 QString OnwardSlip::age() const {

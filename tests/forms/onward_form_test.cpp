@@ -220,6 +220,16 @@ TEST(OnwardForm, AsksForTheFeedbackByItsDayWhenOneIsSet) {
     EXPECT_EQ(textsOn(pagesOf(onward)[0]).filter(u"请于办结后"_s).size(), 1);
 }
 
+TEST(OnwardForm, SaysWhereThePersonLivesOnce) {
+    auto onward = sampleOnward();
+    onward.person.residenceDivision = u"639921"_s;
+    const auto place = loadedCodes().divisions.fullName(u"639921"_s, onward.referral.facts.sentOn);
+    ASSERT_FALSE(place.isEmpty());
+    EXPECT_EQ(textsOn(pagesOf(onward)[0]).count(place + onward.person.address), 1);
+    onward.person.address = place + u"湖滨路9号"_s;
+    EXPECT_EQ(textsOn(pagesOf(onward)[0]).count(onward.person.address), 1);
+}
+
 TEST(OnwardForm, SaysInAPdfWhatWasWritten) {
     const QTemporaryDir folder;
     const auto path = folder.filePath(u"form.pdf"_s);
