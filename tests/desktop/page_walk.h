@@ -14,7 +14,7 @@ inline const QStringList kPages{
     QStringLiteral("outcomes"),      QStringLiteral("settings"),     QStringLiteral("calendar"),
     QStringLiteral("registrations"), QStringLiteral("plans"),        QStringLiteral("compare"),
     QStringLiteral("load"),          QStringLiteral("campaigns"),    QStringLiteral("transfers"),
-    QStringLiteral("promises"),      QStringLiteral("about")};
+    QStringLiteral("onward"),        QStringLiteral("promises"),     QStringLiteral("about")};
 
 /// Lets answers of the lanes and layouts arrive.
 inline void settle() {

@@ -175,6 +175,7 @@ void OnwardPanel::take(const OnwardView& view) {
             {{kAnswer, tr("Record the feedback")}, {kWithdraw, tr("Withdraw it")}, another});
     else
         act_->setItems({another});
+    act_->setCode(view.course.isWaiting() ? kAnswer : kSend);
     setRows(*deeds_, presenter_.deedRows(view));
     deeds_->setVisible(true);
     showAsked();
