@@ -224,6 +224,7 @@ TEST_F(DifficultyWindow, OpensWithAContactAndBothAreTakenBackAtOnce) {
     settle();
     ASSERT_TRUE(combo("ticket_kind").isVisible());
     EXPECT_EQ(QApplication::focusWidget(), &combo("ticket_kind"));
+    EXPECT_FALSE(combo("ticket_kind").visibleRegion().isEmpty()) << "the form follows";
     save();
     EXPECT_EQ(one(contacts), before) << "the kind is asked, and neither is saved";
     ASSERT_TRUE(combo("ticket_kind").setCode(u"01"_s));

@@ -11,6 +11,8 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -42,7 +44,9 @@ TicketFields::TicketFields(const Codes& codes, const Clock& clock, QWidget* pare
     space(this, column, 0, gap::kRows);
     connect(box_, &QCheckBox::toggled, this, [this](bool open) {
         grid_->setVisible(open);
-        if (open) kind_->setFocus(Qt::OtherFocusReason);
+        if (!open) return;
+        kind_->setFocus(Qt::OtherFocusReason);
+        bringIntoView();
     });
     grid_->setVisible(false);
 }
@@ -90,6 +94,16 @@ bool TicketFields::isDueRight() const { return !isOpen() || due_->isRight(); }
 
 void TicketFields::showProblem(const QString& key, const QString& text) {
     grid_->showProblem(fields_.at(key), text);
+    bringIntoView();
+}
+
+/// They open below the edge of the form; its layout comes first.
+void TicketFields::bringIntoView() {
+    QTimer::singleShot(0, this, [this] {
+        for (auto* up = parentWidget(); up; up = up->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(up))
+                return area->ensureWidgetVisible(grid_);
+    });
 }
 
 void TicketFields::clearProblems() { grid_->clearProblems(); }

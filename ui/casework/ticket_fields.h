@@ -36,6 +36,7 @@ public:
     [[nodiscard]] FormGrid& grid() { return *grid_; }
 
 private:
+    void bringIntoView();
     template <class W>
     W* add(const QString& label, const QString& key, W* field, const QString& note = {});
 

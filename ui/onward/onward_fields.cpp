@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kParagraphHeight = 10;  // quarters of a line: two lines
+constexpr int kParagraphLines = 5;
 
 }  // namespace
 
@@ -61,7 +61,7 @@ OnwardFields::OnwardFields(const OnwardPresenter& presenter, QWidget* parent)
 QPlainTextEdit* OnwardFields::paragraph(const QString& name) {
     auto* edit = named<QPlainTextEdit>(name);
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(quarters(this, kParagraphHeight));
+    edit->setFixedHeight(fontMetrics().lineSpacing() * kParagraphLines);
     return edit;
 }
 

@@ -29,6 +29,7 @@ public:
     /// Nothing, and a problem beside the field, when a day is none.
     [[nodiscard]] std::optional<OnwardFacts> facts();
     void clearProblems();
+    [[nodiscard]] FormGrid& grid() { return *grid_; }
     /// True when the error is about one of the fields.
     bool showError(const Error& error);
 

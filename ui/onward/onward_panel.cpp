@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kReferralsShown = 3;  // with the head
+constexpr int kReferralsShown = 2;  // with the head
 constexpr int kWidestOnward = 110;
 const QString kSend = u"send"_s;
 const QString kAnswer = u"answer"_s;
@@ -70,7 +70,7 @@ OnwardPanel::OnwardPanel(OnwardPresenter& presenter, QWidget* parent)
     feedback_->addRow(tr("On"), on_);
     feedback_->addRow(tr("Feedback"), answer_);
     feedback_->addRow(tr("Result, or why"), result_);
-    FormGrid::alignLabels({acts_, feedback_});
+    FormGrid::alignLabels({acts_, &fields_->grid(), feedback_});
     referrals_->setMinimumHeight(kReferralsShown * 2 * referrals_->fontMetrics().height());
     auto* body = new QWidget;
     auto* inner = new QVBoxLayout(body);
