@@ -64,7 +64,8 @@ ActRequest holdRequest(std::string_view name, const OperationId& operation,
     const auto same = std::ranges::unique(records);
     records.erase(same.begin(), same.end());
     ActRequest request{.name = name, .operation = operation, .right = Right::ServiceWrite};
-    constexpr std::string_view kSubjects[] = {"person", "household", "case_transfer"};
+    constexpr std::string_view kSubjects[] = {"person", "household", "case_transfer",
+                                              "key_employer"};
     if (records.size() == 1) {
         request.subject =
             *std::ranges::find(kSubjects, records.front().kind,

@@ -34,6 +34,7 @@ constexpr WorkKind kKinds[] = {
     {"work_ends", 12, QT_TRANSLATE_NOOP("WorkKinds", "Last contract ends")},
     {"transfer_asked", 15, QT_TRANSLATE_NOOP("WorkKinds", "Transfer to answer")},
     {"transfer_silent", 16, QT_TRANSLATE_NOOP("WorkKinds", "Transfer unanswered")},
+    {"employer_contact", 20, QT_TRANSLATE_NOOP("WorkKinds", "Key employer")},
     {"finding", 6, QT_TRANSLATE_NOOP("WorkKinds", "Data problem")},
 };
 

@@ -22,7 +22,7 @@ struct WorkKind {
 
 /// What is to be done, and the record it is done on: a registration, a referral letter, a
 /// placement, a service that agreed on a day, a ticket of difficulty, a recognition, a help plan, a
-/// household, a finding.
+/// household, a finding, an employer on the list of key employers.
 struct WorkItem {
     QString kind;  ///< WorkKind::code
     qint64 record = 0;

@@ -27,14 +27,12 @@ struct ListStates {
 };
 
 QMap<QString, QString> stateWords() {
-    return {{u"overdue"_s, ListStates::tr("Overdue")},
-            {u"due_soon"_s, ListStates::tr("Due soon")},
-            {u"later"_s, ListStates::tr("In time")},
-            {u"unset"_s, ListStates::tr("No day set")},
-            {u"closed"_s, ListStates::tr("Closed")},
-            {u"none"_s, ListStates::tr("Awaited")},
-            {u"void"_s, u"作废"_s},
-            {u"wrong"_s, ListStates::tr("To be put right")}};
+    return {
+        {u"overdue"_s, ListStates::tr("Overdue")},      {u"due_soon"_s, ListStates::tr("Due soon")},
+        {u"later"_s, ListStates::tr("In time")},        {u"unset"_s, ListStates::tr("No day set")},
+        {u"closed"_s, ListStates::tr("Closed")},        {u"off"_s, ListStates::tr("Off the list")},
+        {u"none"_s, ListStates::tr("Awaited")},         {u"void"_s, u"作废"_s},
+        {u"wrong"_s, ListStates::tr("To be put right")}};
 }
 
 QString onHold(const QDate& until) {
@@ -86,6 +84,7 @@ QMap<QString, QString> recordWords() {
             {u"employer"_s, ListStates::tr("employer")},
             {u"referral"_s, ListStates::tr("referral letter")},
             {u"difficulty"_s, u"困难事项"_s},
+            {u"key_employer"_s, u"重点企业"_s},
             {u"staff"_s, ListStates::tr("member of staff")},
             {u"approval"_s, ListStates::tr("request")},
             {u"case_transfer"_s, ListStates::tr("transfer")},

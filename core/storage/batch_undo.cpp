@@ -82,6 +82,9 @@ constexpr Statement kLaterRecords[] = {
      u"IN"
      u" " ZHIQIAO_ITS_PERSONS u"OR kind = 'vacancy' AND record_id "
      u"IN " ZHIQIAO_ITS_VACANCIES u")"},
+    {"batch.later_listings",
+     u"SELECT count(*) FROM key_employer "
+     u"WHERE " ZHIQIAO_LATER u"AND employer_id IN " ZHIQIAO_ITS_EMPLOYERS},
     {"batch.later_transfers",
      u"SELECT count(*) FROM case_transfer "
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},

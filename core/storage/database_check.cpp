@@ -52,6 +52,11 @@ constexpr Statement kAgreedWith{"check.agreed_with",
 constexpr Statement kAgreedContacts{
     "check.agreed_contacts",
     u"SELECT id, person_id, due_on, stops_on, staff_id, office_id FROM contact_course"};
+constexpr Statement kKeyEmployers{"check.key_employers",
+                                  uR"(
+    SELECT k.id, c.id, c.employer_id, c.officer_id, c.days, c.last_on, c.last_way, c.contacts,
+        c.due_on, c.off_on, c.passed_on
+    FROM key_employer k LEFT JOIN key_employer_course c ON c.id = k.id ORDER BY k.id)"};
 constexpr Statement kSeries{"check.series",
                             uR"(
     SELECT s.next_number, s.highest_given,
@@ -295,7 +300,10 @@ Result<CheckRow> journal(Database& database) {
                               "worklist_hold",
                               "case_transfer",
                               "staff_leave",
-                              "comparison"}) {
+                              "comparison",
+                              "key_employer",
+                              "key_employer_deed",
+                              "employer_visit"}) {
         const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
         auto found = database.run({"check.journal", text, false});
         if (!found) return fail(found.error());
@@ -370,13 +378,47 @@ Result<CheckRow> agreedContacts(Database& database, const RecomputeAgreed& recom
                         .trimmed()};
 }
 
+std::optional<KeyRow> keptKeyRow(const Rows& rows) {
+    if (rows.isNull(1)) return {};
+    return KeyRow{.firm = KeyEmployerId(rows.id(1)),
+                  .employer = EmployerId(rows.id(2)),
+                  .officer = rows.isNull(3) ? std::nullopt : std::optional(StaffId(rows.id(3))),
+                  .days = rows.isNull(4) ? std::nullopt : std::optional(int(rows.number(4))),
+                  .lastOn = rows.optionalDay(5),
+                  .lastWay = rows.text(6),
+                  .contacts = int(rows.number(7)),
+                  .due = rows.optionalDay(8),
+                  .offOn = rows.optionalDay(9),
+                  .passedOn = int(rows.number(10))};
+}
+
+/// How every employer ever put on the list stands.
+Result<CheckRow> keyEmployers(Database& database, const RecomputeKeyEmployer& recompute) {
+    std::map<qint64, std::optional<KeyRow>> kept;
+    auto rows = database.run(kKeyEmployers);
+    if (!rows) return fail(rows.error());
+    while (rows->next()) kept[rows->id(0)] = keptKeyRow(*rows);
+    QStringList differing;
+    for (const auto& [firm, stored] : kept) {
+        const auto made = recompute(KeyEmployerId(firm));
+        if (!made) return fail(made.error());
+        if (*made != stored) differing << QString::number(firm);
+    }
+    return CheckRow{u"key_employers"_s, differing.isEmpty(),
+                    u"%1 employers, %2 differ %3"_s.arg(kept.size())
+                        .arg(differing.size())
+                        .arg(differing.mid(0, 5).join(u", "_s))
+                        .trimmed()};
+}
+
 }  // namespace
 
 Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault, QDate today,
                                             const RecomputeObligations& recompute,
                                             const Codes* codes,
                                             const RecomputeFollowUps& recomputeFollowUps,
-                                            const RecomputeAgreed& recomputeAgreed) {
+                                            const RecomputeAgreed& recomputeAgreed,
+                                            const RecomputeKeyEmployer& recomputeKeyEmployers) {
     std::vector<std::function<Result<CheckRow>()>> checks{
         [&] { return integrity(aside); },
         [&] { return schema(aside); },
@@ -389,6 +431,8 @@ Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault,
     if (codes) checks.push_back([&] { return households(aside, *codes); });
     if (recomputeFollowUps) checks.push_back([&] { return followUps(aside, recomputeFollowUps); });
     if (recomputeAgreed) checks.push_back([&] { return agreedContacts(aside, recomputeAgreed); });
+    if (recomputeKeyEmployers)
+        checks.push_back([&] { return keyEmployers(aside, recomputeKeyEmployers); });
     checks.push_back([&] { return numberSeries(aside); });
     checks.push_back([&] { return awaitedSlips(aside); });
     checks.push_back([&] { return journal(aside); });

@@ -77,7 +77,7 @@ struct WorklistDays {
 /// - help_step, help_contact: 分类帮扶, a plan's next step, `step` its [help_kind], or contact;
 /// - household: 零就业家庭, `step` is the CourseDeadline; the person is the head, if there is one;
 /// - work_ends: the last contract of a household that was brought into work ends;
-/// - finding: an error in the data of a person, which has no due day.
+/// - employer_contact: 重点企业; finding: an error in the data of a person, which has no due day.
 /// `state` is "overdue", "due_soon" within `soon` days, "later", or "wrong" of a finding; a public
 /// notice of a household that has run out is "due_soon" without a due day. `waited` counts calendar
 /// days from `waiting_since`, whether held or not. Rows on hold are there with the filter `hold` =

@@ -44,6 +44,7 @@ struct Migration {
 [[nodiscard]] const Migration& schemaV20();
 [[nodiscard]] const Migration& schemaV21();
 [[nodiscard]] const Migration& schemaV22();
+[[nodiscard]] const Migration& schemaV23();
 [[nodiscard]] const std::vector<Migration>& migrations();
 
 /// What a database says of itself before anything is done to it.

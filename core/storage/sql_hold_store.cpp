@@ -85,6 +85,7 @@ Hold holdAt(const Rows& rows) {
     if (const auto person = rows.optionalId(8)) hold.about = personRef(*person);
     if (const auto household = rows.optionalId(9)) hold.about = householdRef(*household);
     if (hold.item.kind == u"transfer_asked"_s) hold.about = {u"case_transfer"_s, hold.item.record};
+    if (hold.item.kind == u"employer_contact"_s) hold.about = {u"key_employer"_s, hold.item.record};
     return hold;
 }
 

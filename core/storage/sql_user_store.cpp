@@ -47,6 +47,14 @@ QString whoseDifficulty() {
            "WHERE y.id = :id"_s;
 }
 
+/// An employer on the list lies with the office whose list it is, and with its officer.
+QString whoseKeyEmployer() {
+    return u"SELECT o.id, o.division, s.id FROM key_employer k JOIN office o ON o.id = k.office_id "
+           "LEFT JOIN key_employer_course c ON c.id = k.id "
+           "LEFT JOIN staff s ON s.id = c.officer_id AND s.active_until IS NULL "
+           "WHERE k.id = :id"_s;
+}
+
 constexpr QStringView kWhoseOffice = u"SELECT o.id, o.division, NULL FROM office o JOIN ";
 
 /// Where the records of a kind lie: the person they are about, or the office that keeps them.
@@ -56,6 +64,7 @@ struct Kind {
     QStringView office;  ///< else how the table joins the office that keeps it
     [[nodiscard]] QString sql() const {
         if (subject == u"difficulty") return whoseDifficulty();
+        if (subject == u"key_employer") return whoseKeyEmployer();
         if (!person.isEmpty()) return whoseRecord(person.toString());
         return office.isEmpty() ? whoseHousehold() : kWhoseOffice.toString() + office.toString();
     }
@@ -78,6 +87,7 @@ constexpr Kind kKinds[] = {
     {u"sent_transfer", {}, u"case_transfer t ON t.from_office_id = o.id WHERE t.id = :id"},
     {u"approval", {}, u"approval t ON t.office_id = o.id WHERE t.id = :id"},
     {u"staff", {}, u"staff t ON t.office_id = o.id WHERE t.id = :id"},
+    {u"key_employer", {}, {}},
     {u"office", {}, u"office t ON t.id = o.id WHERE t.id = :id"},
 };
 

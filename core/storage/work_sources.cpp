@@ -7,6 +7,7 @@
 #include "core/storage/case_office.h"
 #include "core/storage/in_charge.h"
 #include "core/storage/list_difficulties.h"
+#include "core/storage/list_key_employers.h"
 #include "core/storage/sql_finding_store.h"
 
 namespace zhiqiao {
@@ -159,6 +160,27 @@ WorkSource difficulties(const WorkDays& days) {
     return source;
 }
 
+/// An employer on the list is to be heard of again.
+WorkSource employerContacts(const WorkDays& days) {
+    auto source = sourceOf(u"employer_contact");
+    source.table = u"key_employer_course ec"_s;
+    source.joins =
+        u"JOIN key_employer kf ON kf.id = ec.id JOIN employer e ON e.id = ec.employer_id "
+        "LEFT JOIN person p ON FALSE LEFT JOIN staff st ON st.id = ec.officer_id"_s;
+    source.ofPerson = u"(ec.id = %1 AND FALSE)"_s;
+    source.name = u"e.name"_s;
+    source.where = u"ec.due_on IS NOT NULL AND ec.due_on <= '%1'"_s.arg(days.ahead);
+    source.record = u"ec.id"_s;
+    source.due = source.order = source.held = u"ec.due_on"_s;
+    source.since = u"coalesce(ec.last_on, kf.since_on)"_s;
+    source.county = u"substr(e.division, 1, 6)"_s;
+    source.office = source.keeper = u"ec.office_id"_s;
+    source.fault = u"ec.id"_s;
+    source.subject = u"key_employer"_s;
+    source.own = ownKeyEmployer(u"ec"_s, days.today);
+    return source;
+}
+
 /// The row of a table of spans that holds on the day.
 QString spanHolds(const QString& alias, const QString& today) {
     return u"%1.from_day <= '%2' AND (%1.until_day IS NULL OR %1.until_day > '%2')"_s.arg(alias,
@@ -292,7 +314,7 @@ std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
             std::move(steps),      helpPlans(when, u"help_contact", u"c.contact_due"_s),
             householdClocks(when), endingContracts(when),
             transfersAsked(),      transfersSilent(when),
-            wrongData(when)};
+            wrongData(when),       employerContacts(when)};
 }
 
 QString holdStands(const QString& today) {
