@@ -117,7 +117,8 @@ Result<KeyDone> listEmployers(const KeyPorts& ports, const Actor& actor,
     ActRequest request{
         .name = "employer.key", .operation = operation, .right = Right::VacancyWrite};
     for (const auto employer : listing.employers)
-        request.others.push_back({u"employer"_s, employer.value()});
+        if (ports.employers.employer(employer))
+            request.others.push_back({u"employer"_s, employer.value()});
     KeyDone done;
     const auto listed = ports.transactions.run(actor, request, [&](const Act& act) -> Result<> {
         auto each = listEach(ports, act, listing);

@@ -11,7 +11,7 @@ struct KeyCourse {
     std::optional<QDate> officerSince;
     std::optional<int> days;      ///< its own interval; nothing: the office's
     std::optional<QDate> lastOn;  ///< of the newest contact that holds
-    QString lastWay = {};         ///< [contact_method]
+    QString lastWay = {};         ///< [employer_visit_way]
     int contacts = 0;
     /// The day agreed on at the last contact; else the interval after it, or after the first day on
     /// the list. Nothing: no interval is set, or it is no longer on the list.

@@ -64,7 +64,7 @@ struct KeyEmployer {
 struct EmployerVisitFacts {
     KeyEmployerId firm;
     QDate on;
-    QString way;                                 ///< [contact_method]
+    QString way;                                 ///< [employer_visit_way]
     QString spokenTo;                            ///< sealed
     QString needs = {};                          ///< of staff and of anything else; sealed
     std::optional<QDate> next = {};              ///< the next contact, as agreed

@@ -16,7 +16,8 @@ struct KeyVisits {
 };
 
 Result<> checkVisit(const KeyPorts& ports, const EmployerVisitFacts& facts, QDate today) {
-    if (!ports.codes.lists.find(u"contact_method"_s, facts.way)) return fail(unknownCode("way"));
+    if (!ports.codes.lists.find(u"employer_visit_way"_s, facts.way))
+        return fail(unknownCode("way"));
     if (facts.spokenTo.isEmpty())
         return fail(keyInvalid(
             "key.spoken_missing", KeyVisits::tr("It is not said who was spoken to."),

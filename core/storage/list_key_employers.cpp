@@ -54,8 +54,8 @@ void addKeyColumns(SqlListDefinition& list, QDate day, int soonDays) {
          .sql = {state}},
         {.shown = shownColumn(u"vacancies"_s, KeyEmployerList::tr("Open vacancies"), Kind::Number),
          .sql = {openVacanciesOf(u"y.employer_id"_s, day)}},
-        {.shown =
-             asideColumn(u"last_way"_s, KeyEmployerList::tr("By"), Kind::Code, u"contact_method"_s),
+        {.shown = asideColumn(u"last_way"_s, KeyEmployerList::tr("By"), Kind::Code,
+                              u"employer_visit_way"_s),
          .sql = {u"y.last_way"_s}},
         {.shown = asideColumn(u"contacts"_s, KeyEmployerList::tr("Contacts"), Kind::Number),
          .sql = {u"y.contacts"_s}},

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assigning/leave_acts.h"
+#include "core/casework/hold_acts.h"
 #include "core/casework/work_kinds.h"
+#include "core/storage/sql_case_load.h"
+#include "core/storage/sql_hold_store.h"
 #include "core/storage/sql_leave_store.h"
 #include "tests/keeping/key_office.h"
 
@@ -75,7 +78,7 @@ TEST_P(KeyLists, StandByTheDayTheyAreDueAndThoseTakenOffLast) {
         EXPECT_EQ(rows[i][u"state"_s].toString(), states[qsizetype(i)]);
     }
     EXPECT_EQ(rows[0][u"last_on"_s].toDate(), kToday.addDays(-20));
-    EXPECT_EQ(rows[0][u"last_way"_s], u"05"_s);
+    EXPECT_EQ(rows[0][u"last_way"_s], u"1"_s);
     EXPECT_EQ(rows[0][u"contacts"_s].toLongLong(), 1);
 }
 
@@ -158,6 +161,31 @@ TEST_P(KeyLists, ShowAClerkHisOwnAndThoseNobodyIsNamedFor) {
                                   kToday);
     ASSERT_TRUE(ok(covered));
     EXPECT_EQ(shownTo(staff()), 4U) << "and those of the colleague who is away";
+}
+
+TEST_P(KeyLists, AreCountedByTheirOfficerBesideThePeople) {
+    fillKeys();
+    const auto listed = this->listed(20);
+    ASSERT_TRUE(ok(give({seen(listed)}, staff())));
+    const auto ended = this->listed(21);
+    ASSERT_TRUE(ok(give({seen(ended)}, staff())));
+    ASSERT_TRUE(ok(takeOff(ended.id)));
+    const auto firms = SqlCaseLoad(test().context()).firms(test().actor().office);
+    ASSERT_TRUE(ok(firms));
+    EXPECT_EQ(*firms, (std::vector<std::pair<StaffId, int>>{{staff(), 2}, {colleague(), 1}}));
+}
+
+TEST_P(KeyLists, ArePutOnHoldLikeOtherWork) {
+    fillKeys();
+    SqlHoldStore holds(test().context());
+    const HoldPorts ports{test().transactions(), holds, loadedCodes().lists};
+    const std::vector<WorkItem> items{{u"employer_contact"_s, firms_[0].value()}};
+    ASSERT_TRUE(ok(holdWork(ports, test().actor(), OperationId::make(), items,
+                            {kToday.addDays(5), u"1"_s}, kToday)));
+    EXPECT_EQ(rowsOf(*work()).size(), 3U);
+    EXPECT_EQ(rowsOf(*work(), {{u"hold"_s, u"held"_s}}).size(), 1U);
+    ASSERT_TRUE(ok(endHold(ports, test().actor(), OperationId::make(), items, kToday)));
+    EXPECT_EQ(rowsOf(*work()).size(), 4U);
 }
 
 TEST_P(KeyLists, LoseTheirRowWhenTheContactIsRecorded) {

@@ -76,7 +76,7 @@ protected:
                                                         QDate on = kToday.addDays(-3)) {
         return {.firm = firm,
                 .on = on,
-                .way = QStringLiteral("05"),
+                .way = QStringLiteral("1"),
                 .spokenTo = QStringLiteral("人事部马主任"),
                 .needs = QStringLiteral("缺焊工三名")};
     }
