@@ -103,6 +103,12 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
           {*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr, may(Right::ServiceWrite)}),
       transferring_({*session_, lanes_, paper_, seams_.printer, seams_.files, actor_,
                      hasUsers_ ? &standing_ : nullptr}),
+      keeping_({*session_,
+                lanes_,
+                actor_,
+                hasUsers_ ? &standing_ : nullptr,
+                {may(Right::ServiceWrite), may(Right::CaseReassign), may(Right::VacancyWrite),
+                 may(Right::OfficeWrite)}}),
       findings_({{session_->transactions, session_->findings, session_->codes().lists},
                  *writer_,
                  session_->clock(),
@@ -142,6 +148,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     makeAssignParts();
     makeCampaignsPage();
     makeTransfersPage();
+    makeKeyEmployersPage();
     makeTrustPages();
     makeActions();
     wirePages();
@@ -152,6 +159,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     wireAssignParts();
     wireCampaigns();
     wireTransfersPage();
+    wireKeyEmployers();
     wireRecordingParts();
     wireTrustPages();
     wireKeys();
@@ -438,7 +446,7 @@ std::vector<ui::RecordList*> Desktop::lists() const {
             &registrationsPage_->list(),  &plansPage_->list(),        &checksPage_->list(),
             &aboutPage_->list(),          &comparePage_->list(),      &loadPage_->list(),
             &campaignsPage_->campaigns(), &campaignsPage_->records(), &transfersPage_->list(),
-            &promisesPage_->list(),       &difficultiesPage_->list()};
+            &promisesPage_->list(),       &difficultiesPage_->list(), &keyEmployersPage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -535,6 +543,7 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kLoad) loadPage_->reload();
     if (page == kCampaigns) campaignsPage_->reload();
     if (page == kTransfers) transfersPage_->reload();
+    if (page == kKeyEmployers) keyEmployersPage_->reload();
     if (page == kPromises) promisesPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();

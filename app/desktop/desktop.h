@@ -16,6 +16,7 @@
 #include "app/desktop/follow_up_desk.h"
 #include "app/desktop/hardship_desk.h"
 #include "app/desktop/household_desk.h"
+#include "app/desktop/key_desk.h"
 #include "app/desktop/list_words.h"
 #include "app/desktop/local_preferences.h"
 #include "app/desktop/merge_desk.h"
@@ -155,6 +156,8 @@ private:
     void wireCampaigns();
     void makeTransfersPage();
     void wireTransfersPage();
+    void makeKeyEmployersPage();
+    void wireKeyEmployers();
     /// Opens the form that asks another office to take them over.
     void sendOn(const std::vector<PersonId>& people, const QStringList& names);
     void wireRecordingParts();
@@ -239,6 +242,7 @@ private:
     AssignDesk assigning_;
     CampaignDesk campaigns_;
     TransferDesk transferring_;
+    KeyDesk keeping_;
     ui::FindingPresenter findings_;
     ui::HoldPresenter holds_;
     std::unique_ptr<ui::MainWindow> window_;
@@ -262,6 +266,7 @@ private:
     ui::CampaignsPage* campaignsPage_ = nullptr;
     ui::TransfersPage* transfersPage_ = nullptr;
     ui::PromisesPage* promisesPage_ = nullptr;
+    ui::KeyEmployersPage* keyEmployersPage_ = nullptr;
     ui::PersonEditForm* editForm_ = nullptr;
     ui::CalendarPage* calendarPage_ = nullptr;
     ui::AboutPage* aboutPage_ = nullptr;

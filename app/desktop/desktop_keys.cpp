@@ -61,6 +61,11 @@ void Desktop::makeActions() {
                       .text = tr("&Transfers"),
                       .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
                       .run = [this] { window_->open({kTransfers}); }});
+    if (window_->hasPage(kKeyEmployers))
+        actions_.add({.id = u"window.key_employers"_s,
+                      .text = tr("&Key employers"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                      .run = [this] { window_->open({kKeyEmployers}); }});
     if (window_->hasPage(kPromises))
         actions_.add({.id = u"window.promises"_s,
                       .text = tr("Due this &week"),
@@ -126,6 +131,9 @@ void Desktop::listPageKeys() {
     answered(kTransfers, u"open"_s, tr("Answer, or open what came of it"), Qt::Key_Enter);
     bound(kTransfers, transfersPage_->keys());
     list(kTransfers, transfersPage_->list());
+    answered(kKeyEmployers, u"open"_s, tr("Record a contact"), Qt::Key_Enter);
+    bound(kKeyEmployers, keyEmployersPage_->keys());
+    list(kKeyEmployers, keyEmployersPage_->list());
     answered(kPromises, u"open"_s, tr("List what is overdue"), Qt::Key_Enter);
     bound(kPromises, promisesPage_->keys());
     list(kPromises, promisesPage_->list());
@@ -178,6 +186,11 @@ void Desktop::listPartKeys() {
     if (may(Right::ServiceWrite))
         listed({kPeople + u".mark"_s, kVacancies + u".mark"_s, kCampaigns + u".form"_s},
                {save, leave});
+    if (may(Right::VacancyWrite))
+        listed({kVacancies + u".list"_s, kKeyEmployers + u".change"_s},
+               {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
+    if (may(Right::ServiceWrite)) listed({kKeyEmployers + u".visit"_s}, {save});
+    listed({kKeyEmployers + u".visit"_s}, {{u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kTransfers + u".ask"_s, kTransfers + u".answer"_s},
            {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kTransfers + u".made"_s}, {{u"leave"_s, tr("Back"), Qt::Key_Escape}});

@@ -39,6 +39,9 @@ void Desktop::doWork(const ui::WorkCall& call) {
     } else if (kind == u"transfer_asked"_s || kind == u"transfer_silent"_s) {
         window_->open({kTransfers});
         transfersPage_->showWaiting(kind == u"transfer_asked"_s);
+    } else if (kind == u"employer_contact"_s) {
+        window_->open({kKeyEmployers});
+        keyEmployersPage_->visit(KeyEmployerId(call.record));
     } else if (call.person) {
         doWorkOf(*call.person, call);
     }

@@ -84,6 +84,7 @@ void Desktop::wireLock() {
         assigning_.forget();
         campaigns_.forget();
         transferring_.forget();
+        keeping_.forget();
         recording_->forget();
         papers_->forget();
         households_->forget();

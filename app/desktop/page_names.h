@@ -27,6 +27,7 @@ inline const QString kPromises = QStringLiteral("promises");
 inline const QString kLoad = QStringLiteral("load");
 inline const QString kCampaigns = QStringLiteral("campaigns");
 inline const QString kTransfers = QStringLiteral("transfers");
+inline const QString kKeyEmployers = QStringLiteral("key_employers");
 inline const QString kApprovals = QStringLiteral("approvals");
 inline const QString kUsers = QStringLiteral("users");
 
