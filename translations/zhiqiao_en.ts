@@ -515,6 +515,92 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::KeepingPresenter</name>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n could not be.</numerusform>
+            <numerusform>%n could not be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) put on the list of key employers.</source>
+        <translation>
+            <numerusform>%n employer put on the list of key employers.</numerusform>
+            <numerusform>%n employers put on the list of key employers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) given to %1.</source>
+        <translation>
+            <numerusform>%n employer given to %1.</numerusform>
+            <numerusform>%n employers given to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) without an officer now.</source>
+        <translation>
+            <numerusform>%n employer without an officer now.</numerusform>
+            <numerusform>%n employers without an officer now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interval of %n employer(s) set.</source>
+        <translation>
+            <numerusform>Interval of %n employer set.</numerusform>
+            <numerusform>Interval of %n employers set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n employer taken off the list.</numerusform>
+            <numerusform>%n employers taken off the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office contacts key employers every %n day(s).</source>
+        <translation>
+            <numerusform>The office contacts key employers every %n day.</numerusform>
+            <numerusform>The office contacts key employers every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) stand as before.</source>
+        <translation>
+            <numerusform>%n employer stands as before.</numerusform>
+            <numerusform>%n employers stand as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::KeyEmployersPage</name>
+    <message numerus="yes">
+        <source>%n employer(s): %1</source>
+        <translation>
+            <numerusform>%n employer: %1</numerusform>
+            <numerusform>%n employers: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::KeyListPart</name>
+    <message numerus="yes">
+        <source>%n employer(s)</source>
+        <translation>
+            <numerusform>%n employer</numerusform>
+            <numerusform>%n employers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::KeyPresenter</name>
     <message numerus="yes">
         <source>All protected values have the new key: %n row(s).</source>

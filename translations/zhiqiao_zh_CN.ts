@@ -677,6 +677,46 @@
         <source>printed the service record</source>
         <translation>打印了个人服务记录</translation>
     </message>
+    <message>
+        <source>put employers on the list of key employers</source>
+        <translation>将企业列入重点企业名单</translation>
+    </message>
+    <message>
+        <source>took employers off the list</source>
+        <translation>将企业移出重点企业名单</translation>
+    </message>
+    <message>
+        <source>named the officer of employers</source>
+        <translation>指定了企业的人社服务专员</translation>
+    </message>
+    <message>
+        <source>let employers be without an officer</source>
+        <translation>终止了企业的人社服务专员</translation>
+    </message>
+    <message>
+        <source>set how often employers are contacted</source>
+        <translation>设定了企业的联系间隔</translation>
+    </message>
+    <message>
+        <source>set how often the office contacts key employers</source>
+        <translation>设定了本单位联系重点企业的间隔</translation>
+    </message>
+    <message>
+        <source>took back what was done to key employers</source>
+        <translation>撤回了对重点企业的办理</translation>
+    </message>
+    <message>
+        <source>recorded a contact with an employer</source>
+        <translation>登记了企业走访</translation>
+    </message>
+    <message>
+        <source>took a contact with an employer back</source>
+        <translation>撤回了企业走访</translation>
+    </message>
+    <message>
+        <source>looked at contacts with an employer</source>
+        <translation>查看了企业走访</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -2159,6 +2199,10 @@
     <message>
         <source>Away</source>
         <translation>不在岗</translation>
+    </message>
+    <message>
+        <source>Key employers</source>
+        <translation>重点企业</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4457,140 @@
     <message>
         <source>Office</source>
         <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerVerbs</name>
+    <message>
+        <source>Record numbers of employers, several with commas</source>
+        <translation>用人单位的记录号，多个用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Puts employers on the list of key employers</source>
+        <translation>将企业列入重点企业名单</translation>
+    </message>
+    <message>
+        <source>Code or term of key_employer_kind</source>
+        <translation>key_employer_kind 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Why, in words; of no person</source>
+        <translation>理由，用文字；不写个人</translation>
+    </message>
+    <message>
+        <source>First day on the list; left out: today</source>
+        <translation>列入名单之日；不写即今日</translation>
+    </message>
+    <message>
+        <source>Takes employers off the list</source>
+        <translation>将企业移出名单</translation>
+    </message>
+    <message>
+        <source>Code or term of key_off_reason</source>
+        <translation>key_off_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Names the officer of key employers</source>
+        <translation>指定重点企业的人社服务专员</translation>
+    </message>
+    <message>
+        <source>Login, name or number of staff</source>
+        <translation>工作人员的登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>No officer is named any more</source>
+        <translation>不再指定专员</translation>
+    </message>
+    <message>
+        <source>Code or term of key_assign_reason</source>
+        <translation>key_assign_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>How often key employers are contacted</source>
+        <translation>重点企业的联系间隔</translation>
+    </message>
+    <message>
+        <source>Calendar days between contacts; left out: as the office set</source>
+        <translation>两次联系相隔的自然日；不写即按本单位设定</translation>
+    </message>
+    <message>
+        <source>Takes back what was done to key employers</source>
+        <translation>撤回对重点企业的办理</translation>
+    </message>
+    <message>
+        <source>Batch number, as the act told it</source>
+        <translation>批次号，办理时已告知</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerVisitVerbs</name>
+    <message>
+        <source>Records a contact with an employer</source>
+        <translation>登记对企业的走访或电话</translation>
+    </message>
+    <message>
+        <source>Record number of the employer</source>
+        <translation>用人单位的记录号</translation>
+    </message>
+    <message>
+        <source>Whom somebody spoke to; kept sealed</source>
+        <translation>接待人；加密保存</translation>
+    </message>
+    <message>
+        <source>What the employer needs; kept sealed</source>
+        <translation>用工等需求；加密保存</translation>
+    </message>
+    <message>
+        <source>Day; left out: today</source>
+        <translation>日期；不写即今日</translation>
+    </message>
+    <message>
+        <source>Next contact, as agreed</source>
+        <translation>约定的下次联系日</translation>
+    </message>
+    <message>
+        <source>Number of a contact to take back</source>
+        <translation>要撤回的走访编号</translation>
+    </message>
+    <message>
+        <source>A key employer with its officers and contacts</source>
+        <translation>一家重点企业及其历任专员和历次走访</translation>
+    </message>
+    <message>
+        <source>The list of key employers</source>
+        <translation>重点企业名单</translation>
+    </message>
+    <message>
+        <source>How it stands; left out: all on the list</source>
+        <translation>状态；不写即名单上全部</translation>
+    </message>
+    <message>
+        <source>Code or term of key_employer_kind</source>
+        <translation>key_employer_kind 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Login, name or number of staff</source>
+        <translation>工作人员的登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>Those without an officer</source>
+        <translation>没有专员的</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Cursor of the page before</source>
+        <translation>上一页给出的游标</translation>
+    </message>
+    <message>
+        <source>Code or term of employer_visit_way</source>
+        <translation>employer_visit_way 的代码或名称</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +7377,25 @@
     </message>
 </context>
 <context>
+    <name>IntervalVerb</name>
+    <message>
+        <source>How often the office contacts: shows, sets or takes the interval away</source>
+        <translation>本单位的联系间隔：查看、设定或取消</translation>
+    </message>
+    <message>
+        <source>Whom: employers, the key ones</source>
+        <translation>对象：employers，即重点企业</translation>
+    </message>
+    <message>
+        <source>Calendar days between two contacts</source>
+        <translation>两次联系相隔的自然日</translation>
+    </message>
+    <message>
+        <source>Nothing is due by itself any more</source>
+        <translation>不再自动产生到期日</translation>
+    </message>
+</context>
+<context>
     <name>JournalList</name>
     <message>
         <source>Time</source>
@@ -7243,6 +7440,224 @@
     <message>
         <source>Code</source>
         <translation>编号</translation>
+    </message>
+</context>
+<context>
+    <name>KeyActs</name>
+    <message>
+        <source>The employer is not on the list of key employers.</source>
+        <translation>该企业不在重点企业名单上。</translation>
+    </message>
+    <message>
+        <source>Put it on the list first.</source>
+        <translation>请先列入名单。</translation>
+    </message>
+    <message>
+        <source>Another office keeps the employer.</source>
+        <translation>该单位由另一机构管理。</translation>
+    </message>
+    <message>
+        <source>That office puts it on a list of its own.</source>
+        <translation>由该机构列入其名单。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>其间已有他人办理。</translation>
+    </message>
+    <message>
+        <source>Look how it stands now, and choose again.</source>
+        <translation>请查看现状后重新选择。</translation>
+    </message>
+    <message>
+        <source>The officer is named for the employer already.</source>
+        <translation>该专员已是这家企业的专员。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>无需再做什么。</translation>
+    </message>
+    <message>
+        <source>No officer is named for the employer.</source>
+        <translation>这家企业没有专员。</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back.</source>
+        <translation>没有可以撤回的。</translation>
+    </message>
+    <message>
+        <source>Look at what was done to the employers since.</source>
+        <translation>请查看此后对这些企业的办理。</translation>
+    </message>
+    <message>
+        <source>Nobody of that number works here today.</source>
+        <translation>今天没有这个编号的在岗人员。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here today.</source>
+        <translation>请选择今天在岗的人员。</translation>
+    </message>
+    <message>
+        <source>Something was done to the employer since.</source>
+        <translation>此后对该企业又有办理。</translation>
+    </message>
+    <message>
+        <source>Take the later step back first.</source>
+        <translation>请先撤回后一步。</translation>
+    </message>
+    <message>
+        <source>The employer was visited since.</source>
+        <translation>此后已走访该企业。</translation>
+    </message>
+    <message>
+        <source>Take it off the list instead.</source>
+        <translation>请改为移出名单。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEmployerList</name>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>专员</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次到期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Open vacancies</source>
+        <translation>开放岗位</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>走访次数</translation>
+    </message>
+    <message>
+        <source>Own interval, days</source>
+        <translation>自定间隔（天）</translation>
+    </message>
+    <message>
+        <source>Passed on, times</source>
+        <translation>移交次数</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>列入日期</translation>
+    </message>
+    <message>
+        <source>Off the list since</source>
+        <translation>移出日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Employer number</source>
+        <translation>单位编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>KeyErrors</name>
+    <message>
+        <source>No employer was chosen.</source>
+        <translation>没有选择企业。</translation>
+    </message>
+    <message>
+        <source>Choose one or several.</source>
+        <translation>请选择一家或多家。</translation>
+    </message>
+    <message>
+        <source>The employer is no longer on the list of key employers.</source>
+        <translation>该企业已移出重点企业名单。</translation>
+    </message>
+    <message>
+        <source>Put it on the list again first.</source>
+        <translation>请先重新列入名单。</translation>
+    </message>
+    <message>
+        <source>That is no interval.</source>
+        <translation>间隔无效。</translation>
+    </message>
+    <message>
+        <source>Enter calendar days from 1 to %1, or none.</source>
+        <translation>请填 1 至 %1 的自然日，或不填。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期在今天以后。</translation>
+    </message>
+    <message>
+        <source>Enter today or an earlier day.</source>
+        <translation>请填今天或更早的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStore</name>
+    <message>
+        <source>The employer is on the list of key employers already.</source>
+        <translation>该企业已在重点企业名单上。</translation>
+    </message>
+    <message>
+        <source>Look it up there.</source>
+        <translation>请在名单上查看。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyVisits</name>
+    <message>
+        <source>It is not said who was spoken to.</source>
+        <translation>没有写明接待人。</translation>
+    </message>
+    <message>
+        <source>Enter the name, or what the person does there.</source>
+        <translation>请填姓名或职务。</translation>
+    </message>
+    <message>
+        <source>The next contact is not after this one.</source>
+        <translation>下次联系日不在本次之后。</translation>
+    </message>
+    <message>
+        <source>Enter a later day, or none.</source>
+        <translation>请填以后的日期，或不填。</translation>
+    </message>
+    <message>
+        <source>The employer is on the list since %1 only.</source>
+        <translation>该企业自 %1 起列入名单。</translation>
+    </message>
+    <message>
+        <source>Enter that day or a later one.</source>
+        <translation>请填该日或以后的日期。</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +8078,10 @@
     <message>
         <source>Vacancy</source>
         <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>已移出</translation>
     </message>
 </context>
 <context>
@@ -13383,6 +13802,10 @@
         <source>Transfer unanswered</source>
         <translation>转移未答复</translation>
     </message>
+    <message>
+        <source>Key employer</source>
+        <translation>重点企业联系</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
@@ -14156,6 +14579,18 @@
     <message>
         <source>Send the person to another office</source>
         <translation>把此人转到其他机构</translation>
+    </message>
+    <message>
+        <source>Key employers</source>
+        <translation>重点企业</translation>
+    </message>
+    <message>
+        <source>&amp;Key employers</source>
+        <translation>重点企业(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>登记走访</translation>
     </message>
 </context>
 <context>
@@ -17685,6 +18120,280 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::KeepingPresenter</name>
+    <message>
+        <source>Choose the employers first: Space marks a row.</source>
+        <translation>请先选择企业：空格键选中一行。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n 家未能办理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) put on the list of key employers.</source>
+        <translation>
+            <numerusform>已将 %n 家企业列入重点企业名单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) given to %1.</source>
+        <translation>
+            <numerusform>已将 %n 家企业交给 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) without an officer now.</source>
+        <translation>
+            <numerusform>%n 家企业不再有专员。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interval of %n employer(s) set.</source>
+        <translation>
+            <numerusform>已设定 %n 家企业的联系间隔。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) taken off the list.</source>
+        <translation>
+            <numerusform>已将 %n 家企业移出名单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office contacts key employers every %n day(s).</source>
+        <translation>
+            <numerusform>本单位每 %n 天联系一次重点企业。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office has no interval any more.</source>
+        <translation>本单位不再设定间隔。</translation>
+    </message>
+    <message>
+        <source>Contact recorded.</source>
+        <translation>走访已登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) stand as before.</source>
+        <translation>
+            <numerusform>%n 家企业恢复原状。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Contact taken back. Both records stay in the history.</source>
+        <translation>走访已撤回，两条记录都保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>交给 %1</translation>
+    </message>
+    <message>
+        <source>No officer any more</source>
+        <translation>不再指定专员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As often as the office set</source>
+        <translation>按本单位设定的间隔</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>The step before was taken back</source>
+        <translation>撤回前一步</translation>
+    </message>
+    <message>
+        <source>Put on the list as %1</source>
+        <translation>列入名单：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::KeyChangeForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>专员</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Contact every</source>
+        <translation>联系间隔</translation>
+    </message>
+    <message>
+        <source>calendar days; empty: as the office set</source>
+        <translation>自然日；不填即按本单位设定</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Nobody any more</source>
+        <translation>不再指定</translation>
+    </message>
+    <message>
+        <source>Choose the officer.</source>
+        <translation>请选择专员。</translation>
+    </message>
+    <message>
+        <source>Enter calendar days, or nothing.</source>
+        <translation>请填自然日，或不填。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s interval, for every employer without one of its own. Empty: nothing is due by itself.</source>
+        <translation>本单位的间隔，适用于没有自定间隔的企业。不填：不自动产生到期日。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::KeyEmployersPage</name>
+    <message>
+        <source>Key employers</source>
+        <translation>重点企业</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>名单上</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>无到期日</translation>
+    </message>
+    <message>
+        <source>Without an officer</source>
+        <translation>无专员</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>No employer stands here. They are put on the list where the employers are.</source>
+        <translation>这里没有企业。在用人单位列表中列入名单。</translation>
+    </message>
+    <message>
+        <source>opens the employers</source>
+        <translation>打开用人单位</translation>
+    </message>
+    <message>
+        <source>Enter records a contact and shows what was heard before.</source>
+        <translation>按 Enter 登记走访并查看以前的情况。</translation>
+    </message>
+    <message>
+        <source>Give the selected employers to an officer</source>
+        <translation>把选中的企业交给专员</translation>
+    </message>
+    <message>
+        <source>Set how often the selected employers are contacted</source>
+        <translation>设定选中企业的联系间隔</translation>
+    </message>
+    <message>
+        <source>Take the selected employers off the list</source>
+        <translation>将选中的企业移出名单</translation>
+    </message>
+    <message>
+        <source>Open the employers, to put others on the list</source>
+        <translation>打开用人单位，列入其他企业</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s): %1</source>
+        <translation>
+            <numerusform>%n 家企业：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set how often the office contacts key employers</source>
+        <translation>设定本单位联系重点企业的间隔</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::KeyListPart</name>
+    <message>
+        <source>Key employer  L</source>
+        <translation>列入重点企业  L</translation>
+    </message>
+    <message>
+        <source>Put the selected employers on the list of key employers</source>
+        <translation>将选中的单位列入重点企业名单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>of no single person</source>
+        <translation>不涉及具体个人</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>列入日期</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Choose the employers first, in their view: Space marks a row.</source>
+        <translation>请先在用人单位视图中选择：空格键选中一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s)</source>
+        <translation>
+            <numerusform>%n 家企业</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::KeyPresenter</name>
     <message>
         <source>Sealing anew</source>
@@ -17915,6 +18624,10 @@
     <message>
         <source>Enter lists the people, O the promises overdue, D those due within 7 days. A person with two officers counts for both. A says who covers for a colleague who is away, E that he or she is back.</source>
         <translation>Enter 列出这些人，O 列出逾期的服务，D 列出 7 天内到期的服务。由两名专员负责的人，各计一次。A 安排不在岗专员的代管人，E 表示已返岗。</translation>
+    </message>
+    <message>
+        <source>List the key employers</source>
+        <translation>列出重点企业</translation>
     </message>
 </context>
 <context>
@@ -21035,6 +21748,89 @@ That it was looked at is kept.</source>
     <message>
         <source>All vacancies</source>
         <translation>全部岗位</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::VisitForm</name>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>历次走访</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>as agreed; empty: after the interval</source>
+        <translation>约定日期；不填即按间隔</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Officer: %1, since %2</source>
+        <translation>专员：%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>No officer is named</source>
+        <translation>没有指定专员</translation>
+    </message>
+    <message>
+        <source>next due on %1</source>
+        <translation>下次到期 %1</translation>
+    </message>
+    <message>
+        <source>no interval is set</source>
+        <translation>联系间隔未设定</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
     </message>
 </context>
 <context>
