@@ -3,6 +3,7 @@
 #pragma once
 #include "app/comparing_office.h"
 #include "app/difficulty_office.h"
+#include "app/key_office.h"
 #include "app/recording_office.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/guidance_acts.h"
@@ -142,6 +143,7 @@ protected:
             return session_->vacancies.updateEmployer(a, employer->id, employer->rowVersion,
                                                       employerFacts, {});
         })));
+        keep(employer->id, n);
         auto vacancyFacts = sampleVacancy(employer->id, n + 1);
         const auto vacancy =
             act([&](const Act& a) { return session_->vacancies.add(a, vacancyFacts, {}); });
@@ -157,6 +159,23 @@ protected:
         ASSERT_TRUE(ok(slip));
         ASSERT_TRUE(ok(voidReferral(session_->ports(), actor_, OperationId::make(), slip->id,
                                     words(u"作废"_s, n))));
+    }
+    /// On the list of key employers, visited, and the visit taken back.
+    void keep(EmployerId id, int n) {
+        const KeyOffice office(*session_);
+        const auto& ports = office.ports();
+        const auto listed = listEmployers(ports, actor_, OperationId::make(),
+                                          {{id}, u"01"_s, u"规上"_s, kToday}, kToday);
+        ASSERT_TRUE(ok(listed));
+        const auto visit = recordVisit(ports, actor_, OperationId::make(),
+                                       {.firm = listed->firms.at(0).firm.id,
+                                        .on = kToday,
+                                        .way = u"1"_s,
+                                        .spokenTo = words(u"接待"_s, n),
+                                        .needs = words(u"缺工"_s, n)},
+                                       kToday);
+        ASSERT_TRUE(ok(visit));
+        ASSERT_TRUE(ok(undoVisit(ports, actor_, OperationId::make(), *visit, kToday)));
     }
     void live(PersonId id, int n) {
         const auto ports = householdPorts(session_->ports());

@@ -134,6 +134,23 @@ protected:
                      office));
         return id;
     }
+    /// An employer on the list of key employers; nothing: no day is set.
+    qint64 keyEmployer(int n, std::optional<int> due, bool off = false) {
+        const auto id = fresh();
+        const auto office = QString::number(test().actor().office.value());
+        const auto by = QString::number(staff().value());
+        const auto firm = QString::number(employer(n).id.value());
+        run(QStringLiteral("INSERT INTO key_employer VALUES (%1, %2, '01', '', '%3', %1, %4, %5, "
+                           "'test-%1', 0)")
+                .arg(id)
+                .arg(firm, iso(-60), office, by));
+        run(QStringLiteral("INSERT INTO key_employer_course VALUES (%1, %2, %3, NULL, NULL, '', 0, "
+                           "%4, %5, 0, %6)")
+                .arg(id)
+                .arg(firm, by, due ? u'\'' + iso(*due) + u'\'' : QStringLiteral("NULL"),
+                     off ? u'\'' + iso(-1) + u'\'' : QStringLiteral("NULL"), office));
+        return id;
+    }
     qint64 household(std::optional<PersonId> head, const QString& state, const QString& deadline,
                      std::optional<int> due, std::optional<int> workEnds = {}) {
         const auto id = fresh();
@@ -216,6 +233,10 @@ protected:
             household(who(), QStringLiteral("50"), QStringLiteral("watch"), 200, due);
         }
         difficulty(who(), 3, true);
+        int firm = 600;
+        for (const int due : {-9, 0, 7, 8, 30, 31}) keyEmployer(firm++, due);
+        keyEmployer(firm++, {});
+        keyEmployer(firm, {}, true);
         plan(who(), {}, 3);
         plan(who(), 2, 2, true);
         household(std::nullopt, QStringLiteral("10"), QStringLiteral("verify"), 2);

@@ -42,6 +42,8 @@ protected:
             u"SELECT 'transfer_asked', due_on FROM case_transfer WHERE state = 'asked'"_s,
             u"SELECT 'transfer_silent', due_on FROM case_transfer WHERE state = 'asked' "
             "AND due_on < '%1'"_s.arg(today),
+            u"SELECT 'employer_contact', due_on FROM key_employer_course WHERE due_on <= '%1'"_s
+                .arg(iso(30)),
             u"SELECT 'finding', '' FROM finding WHERE severity = 0"_s};
         std::map<KindAndState, qint64> counts;
         for (const auto& question : questions) {
