@@ -340,6 +340,27 @@ employer_version.replaced_at bigint NOT NULL
 employer_version.replaced_by_batch bigint
 employer_version_pkey PRIMARY KEY (employer_id, row_version)
 CREATE UNIQUE INDEX employer_version_pkey ON employer_version USING btree (employer_id, row_version)
+employer_visit.id bigint NOT NULL
+employer_visit.key_id bigint NOT NULL
+employer_visit.on_day text COLLATE C NOT NULL
+employer_visit.way text COLLATE C NOT NULL
+employer_visit.spoken_to_seal bytea
+employer_visit.needs_seal bytea
+employer_visit.next_on text COLLATE C
+employer_visit.undoes bigint
+employer_visit.office_id bigint NOT NULL
+employer_visit.staff_id bigint NOT NULL
+employer_visit.operation_id text COLLATE C NOT NULL
+employer_visit.recorded_at bigint NOT NULL
+employer_visit_key_id_fkey FOREIGN KEY (key_id) REFERENCES key_employer(id)
+employer_visit_operation_id_key UNIQUE (operation_id)
+employer_visit_pkey PRIMARY KEY (id)
+employer_visit_undoes_fkey FOREIGN KEY (undoes) REFERENCES employer_visit(id)
+employer_visit_undoes_key UNIQUE (undoes)
+CREATE INDEX employer_visit_of ON employer_visit USING btree (key_id)
+CREATE UNIQUE INDEX employer_visit_operation_id_key ON employer_visit USING btree (operation_id)
+CREATE UNIQUE INDEX employer_visit_pkey ON employer_visit USING btree (id)
+CREATE UNIQUE INDEX employer_visit_undoes_key ON employer_visit USING btree (undoes)
 erasure.person_id bigint NOT NULL
 erasure.approval_id bigint NOT NULL
 erasure.on_day text COLLATE C NOT NULL
@@ -782,6 +803,62 @@ journal_value.values_seal bytea NOT NULL
 journal_value_id_fkey FOREIGN KEY (id) REFERENCES journal(id)
 journal_value_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX journal_value_pkey ON journal_value USING btree (id)
+key_employer.id bigint NOT NULL
+key_employer.employer_id bigint NOT NULL
+key_employer.kind text COLLATE C NOT NULL
+key_employer.reason text COLLATE C NOT NULL
+key_employer.since_on text COLLATE C NOT NULL
+key_employer.batch_id bigint NOT NULL
+key_employer.office_id bigint NOT NULL
+key_employer.staff_id bigint NOT NULL
+key_employer.operation_id text COLLATE C NOT NULL
+key_employer.recorded_at bigint NOT NULL
+key_employer_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id)
+key_employer_operation_id_key UNIQUE (operation_id)
+key_employer_pkey PRIMARY KEY (id)
+CREATE INDEX key_employer_by_batch ON key_employer USING btree (batch_id)
+CREATE INDEX key_employer_of ON key_employer USING btree (employer_id)
+CREATE UNIQUE INDEX key_employer_operation_id_key ON key_employer USING btree (operation_id)
+CREATE UNIQUE INDEX key_employer_pkey ON key_employer USING btree (id)
+key_employer_course.id bigint NOT NULL
+key_employer_course.employer_id bigint NOT NULL
+key_employer_course.officer_id bigint
+key_employer_course.days bigint
+key_employer_course.last_on text COLLATE C
+key_employer_course.last_way text COLLATE C NOT NULL
+key_employer_course.contacts bigint NOT NULL
+key_employer_course.due_on text COLLATE C
+key_employer_course.off_on text COLLATE C
+key_employer_course.passed_on bigint NOT NULL
+key_employer_course.office_id bigint NOT NULL
+key_employer_course_id_fkey FOREIGN KEY (id) REFERENCES key_employer(id)
+key_employer_course_pkey PRIMARY KEY (id)
+CREATE INDEX key_employer_due ON key_employer_course USING btree (due_on, id) WHERE (due_on IS NOT NULL)
+CREATE INDEX key_employer_with ON key_employer_course USING btree (officer_id)
+CREATE UNIQUE INDEX key_employer_course_pkey ON key_employer_course USING btree (id)
+CREATE UNIQUE INDEX key_employer_once ON key_employer_course USING btree (employer_id) WHERE (off_on IS NULL)
+key_employer_deed.id bigint NOT NULL
+key_employer_deed.key_id bigint NOT NULL
+key_employer_deed.number bigint NOT NULL
+key_employer_deed.kind text COLLATE C NOT NULL
+key_employer_deed.on_day text COLLATE C NOT NULL
+key_employer_deed.officer_id bigint
+key_employer_deed.reason text COLLATE C NOT NULL
+key_employer_deed.days bigint
+key_employer_deed.batch_id bigint NOT NULL
+key_employer_deed.office_id bigint NOT NULL
+key_employer_deed.staff_id bigint NOT NULL
+key_employer_deed.operation_id text COLLATE C NOT NULL
+key_employer_deed.recorded_at bigint NOT NULL
+key_employer_deed_key_id_fkey FOREIGN KEY (key_id) REFERENCES key_employer(id)
+key_employer_deed_key_id_number_key UNIQUE (key_id, number)
+key_employer_deed_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES staff(id)
+key_employer_deed_operation_id_key UNIQUE (operation_id)
+key_employer_deed_pkey PRIMARY KEY (id)
+CREATE INDEX key_employer_deed_by_batch ON key_employer_deed USING btree (batch_id)
+CREATE UNIQUE INDEX key_employer_deed_key_id_number_key ON key_employer_deed USING btree (key_id, number)
+CREATE UNIQUE INDEX key_employer_deed_operation_id_key ON key_employer_deed USING btree (operation_id)
+CREATE UNIQUE INDEX key_employer_deed_pkey ON key_employer_deed USING btree (id)
 local_day.office_id bigint NOT NULL
 local_day.day text COLLATE C NOT NULL
 local_day.is_workday bigint NOT NULL

@@ -39,6 +39,8 @@ CREATE TABLE employer ( id INTEGER PRIMARY KEY, name TEXT NOT NULL, name_key TEX
 CREATE INDEX employer_by_exact_name ON employer (name);
 CREATE INDEX employer_by_name ON employer (name_key, id);
 CREATE TABLE employer_version ( employer_id INTEGER NOT NULL, row_version INTEGER NOT NULL, facts_seal BLOB NOT NULL, batch_id INTEGER, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL, recorded_at INTEGER NOT NULL, replaced_at INTEGER NOT NULL, replaced_by_batch INTEGER, PRIMARY KEY (employer_id, row_version)) STRICT;
+CREATE TABLE employer_visit ( id INTEGER PRIMARY KEY, key_id INTEGER NOT NULL REFERENCES key_employer (id), on_day TEXT NOT NULL, way TEXT NOT NULL, spoken_to_seal BLOB, needs_seal BLOB, next_on TEXT, undoes INTEGER UNIQUE REFERENCES employer_visit (id), office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
+CREATE INDEX employer_visit_of ON employer_visit (key_id);
 CREATE TABLE erasure ( person_id INTEGER PRIMARY KEY REFERENCES person (id), approval_id INTEGER NOT NULL, on_day TEXT NOT NULL, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
 CREATE TABLE finding ( id INTEGER PRIMARY KEY, check_id TEXT NOT NULL, severity INTEGER NOT NULL, subject TEXT NOT NULL, subject_id INTEGER NOT NULL, person_id INTEGER REFERENCES person (id), record_id INTEGER NOT NULL, from_day TEXT NOT NULL, until_day TEXT, shown_on TEXT NOT NULL, basis_index BLOB NOT NULL, division TEXT NOT NULL, officer_id INTEGER, office_id INTEGER NOT NULL, UNIQUE (subject_id, subject, check_id, record_id, from_day)) STRICT;
 CREATE INDEX finding_by_basis ON finding (basis_index);
@@ -100,6 +102,15 @@ CREATE TABLE journal ( id INTEGER PRIMARY KEY, office_id INTEGER NOT NULL, staff
 CREATE INDEX journal_by_subject ON journal (subject, subject_id);
 CREATE UNIQUE INDEX journal_chain ON journal (office_id, seq);
 CREATE TABLE journal_value ( id INTEGER PRIMARY KEY REFERENCES journal (id), salt BLOB NOT NULL, values_seal BLOB NOT NULL) STRICT;
+CREATE TABLE key_employer ( id INTEGER PRIMARY KEY, employer_id INTEGER NOT NULL REFERENCES employer (id), kind TEXT NOT NULL, reason TEXT NOT NULL, since_on TEXT NOT NULL, batch_id INTEGER NOT NULL, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
+CREATE INDEX key_employer_by_batch ON key_employer (batch_id);
+CREATE INDEX key_employer_of ON key_employer (employer_id);
+CREATE TABLE key_employer_course ( id INTEGER PRIMARY KEY REFERENCES key_employer (id), employer_id INTEGER NOT NULL, officer_id INTEGER, days INTEGER, last_on TEXT, last_way TEXT NOT NULL, contacts INTEGER NOT NULL, due_on TEXT, off_on TEXT, passed_on INTEGER NOT NULL, office_id INTEGER NOT NULL) STRICT;
+CREATE INDEX key_employer_due ON key_employer_course (due_on, id) WHERE due_on IS NOT NULL;
+CREATE UNIQUE INDEX key_employer_once ON key_employer_course (employer_id) WHERE off_on IS NULL;
+CREATE INDEX key_employer_with ON key_employer_course (officer_id);
+CREATE TABLE key_employer_deed ( id INTEGER PRIMARY KEY, key_id INTEGER NOT NULL REFERENCES key_employer (id), number INTEGER NOT NULL, kind TEXT NOT NULL, on_day TEXT NOT NULL, officer_id INTEGER REFERENCES staff (id), reason TEXT NOT NULL, days INTEGER, batch_id INTEGER NOT NULL, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL, UNIQUE (key_id, number)) STRICT;
+CREATE INDEX key_employer_deed_by_batch ON key_employer_deed (batch_id);
 CREATE TABLE local_day ( office_id INTEGER NOT NULL, day TEXT NOT NULL, is_workday INTEGER NOT NULL, name TEXT NOT NULL, row_version INTEGER NOT NULL, operation_id TEXT NOT NULL, recorded_at INTEGER NOT NULL, PRIMARY KEY (office_id, day)) STRICT;
 CREATE TABLE local_day_version ( office_id INTEGER NOT NULL, day TEXT NOT NULL, row_version INTEGER NOT NULL, is_workday INTEGER NOT NULL, name TEXT NOT NULL, operation_id TEXT NOT NULL, recorded_at INTEGER NOT NULL, replaced_at INTEGER NOT NULL, replaced_by TEXT NOT NULL, PRIMARY KEY (office_id, day, row_version)) STRICT;
 CREATE TABLE member_statement ( id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES person (id), on_day TEXT NOT NULL, state TEXT NOT NULL, evidence TEXT NOT NULL, note_seal BLOB, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
