@@ -12,7 +12,9 @@
 #include "core/casework/help_evidence.h"
 #include "core/casework/service_correction.h"
 #include "core/difficulties/difficulty_acts.h"
+#include "core/onward/onward_acts.h"
 #include "core/phrases/own_terms.h"
+#include "core/programmes/enrolment_acts.h"
 #include "core/security/accounts/requests.h"
 #include "core/security/office_calendar.h"
 #include "core/storage/list_comparisons.h"
@@ -21,6 +23,7 @@
 #include "core/storage/sql_difficulty_store.h"
 #include "core/storage/sql_duplicate_store.h"
 #include "core/storage/sql_guidance_sheets.h"
+#include "core/storage/sql_onward_store.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -112,6 +115,7 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       consents(database_->context()),
       findings(database_->context()),
       holds(database_->context(), worklistDays(codes_, *clock_)),
+      enrolments(database_->context()),
       peopleRows(peopleList(database_->context(), *clock_)),
       vacancyRows(vacanciesList(database_->context())),
       employerRows(employersList(database_->context(), *clock_)),
@@ -139,6 +143,8 @@ Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
     if (!templates) return fail(templates.error());
     auto followUpRules = FollowUpRules::load();
     if (!followUpRules) return fail(followUpRules.error());
+    auto programmes = Programmes::load();
+    if (!programmes) return fail(programmes.error());
     auto common = CommonPasswords::load();
     if (!common) return fail(common.error());
     if (!clock) clock = clockFor(database->facts(), today);
@@ -148,6 +154,7 @@ Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
     session->categories_ = *std::move(categories);
     session->templates_ = *std::move(templates);
     session->followUpRules_ = *std::move(followUpRules);
+    session->programmes_ = *std::move(programmes);
     session->followChecks(true);
     return session;
 }
@@ -198,7 +205,8 @@ MergePorts OfficeSession::mergePorts() {
             [this](const Act& act, PersonId person) -> Result<> {
                 if (auto done = refreshPerson(ports(), act, person); !done) return done;
                 return followHardship(helpPorts(), act, person);
-            }};
+            },
+            enrolments};
 }
 
 CheckPorts OfficeSession::checkPorts() {
@@ -221,6 +229,7 @@ Result<> OfficeSession::refreshFollowing(const Act& act, const TouchedRecords& t
     SqlAgreedContacts agreed(database_->context());
     SqlDifficultyStore difficulties(database_->context());
     const DifficultyPorts tickets{transactions, difficulties, offices, codes_};
+    SqlOnwardStore onward(database_->context());
     for (const auto& subject : *subjects) {
         if (subject.kind != CheckSubject::Person) continue;
         const PersonId person(subject.id);
@@ -228,6 +237,8 @@ Result<> OfficeSession::refreshFollowing(const Act& act, const TouchedRecords& t
         if (auto done = refreshFollowUpRows(placements, act, person); !done) return done;
         if (auto done = refreshAgreedContact(ports(), agreed, act, person); !done) return done;
         if (auto done = refreshDifficultyRows(tickets, act, person); !done) return done;
+        if (auto done = refreshEnrolmentRows(enrolments, act, person); !done) return done;
+        if (auto done = refreshOnwardRows(onward, act, person); !done) return done;
     }
     return {};
 }

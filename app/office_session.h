@@ -15,6 +15,7 @@
 #include "core/merging/merge_acts.h"
 #include "core/outcomes/chart_reading.h"
 #include "core/people/batch_store.h"
+#include "core/programmes/programme.h"
 #include "core/storage/anchor_file.h"
 #include "core/storage/audit_check.h"
 #include "core/storage/audit_purge.h"
@@ -36,6 +37,7 @@
 #include "core/storage/sql_office_store.h"
 #include "core/storage/sql_outcome_store.h"
 #include "core/storage/sql_person_store.h"
+#include "core/storage/sql_programme_store.h"
 #include "core/storage/sql_referral_store.h"
 #include "core/storage/sql_service_store.h"
 #include "core/storage/sql_transactions.h"
@@ -61,6 +63,7 @@ class OfficeSession {
     HardshipCategories categories_;
     HelpTemplates templates_;
     FollowUpRules followUpRules_;
+    Programmes programmes_;
     std::unique_ptr<Clock> clock_;
 
 public:
@@ -77,6 +80,7 @@ public:
     [[nodiscard]] const Clock& clock() const { return *clock_; }
     [[nodiscard]] const std::vector<ServiceStandard>& standards() const { return standards_; }
     [[nodiscard]] const HardshipCategories& categories() const { return categories_; }
+    [[nodiscard]] const Programmes& programmes() const { return programmes_; }
     [[nodiscard]] CaseworkPorts ports();
     /// The session outlives them.
     [[nodiscard]] HardshipPorts hardshipPorts();
@@ -115,6 +119,7 @@ public:
     SqlConsentStore consents;
     SqlFindingStore findings;
     SqlHoldStore holds;
+    SqlProgrammeStore enrolments;
     std::unique_ptr<ListSource> peopleRows;
     std::unique_ptr<ListSource> vacancyRows;
     std::unique_ptr<ListSource> employerRows;

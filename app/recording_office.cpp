@@ -12,6 +12,7 @@ RecordingOffice::RecordingOffice(OfficeSession& session)
       assessments_(session.database().context()),
       questions_(AssessmentQuestions::load().value_or(AssessmentQuestions{})),
       ports_{casework_, batches_, sheets_, cases_, session.users},
-      assessmentPorts_{session.transactions, assessments_, questions_} {}
+      assessmentPorts_{session.transactions, assessments_, questions_},
+      sessions_(session.database().context()) {}
 
 }  // namespace zhiqiao

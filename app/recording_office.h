@@ -9,6 +9,7 @@
 #include "core/storage/sql_assignment_store.h"
 #include "core/storage/sql_contact_sheets.h"
 #include "core/storage/sql_record_batch_store.h"
+#include "core/storage/sql_session_store.h"
 
 namespace zhiqiao {
 
@@ -24,7 +25,9 @@ public:
     [[nodiscard]] ContactSheets& sheets() { return sheets_; }
     [[nodiscard]] const RecordManyPorts& ports() const { return ports_; }
     [[nodiscard]] const AssessmentPorts& assessmentPorts() const { return assessmentPorts_; }
-    [[nodiscard]] OwnRecordingStores stores() const { return {sheets_, batches_, assessments_}; }
+    [[nodiscard]] OwnRecordingStores stores() const {
+        return {sheets_, batches_, assessments_, sessions_};
+    }
 
 private:
     CaseworkPorts casework_;
@@ -35,6 +38,7 @@ private:
     AssessmentQuestions questions_;
     RecordManyPorts ports_;
     AssessmentPorts assessmentPorts_;
+    SqlSessionStore sessions_;
 };
 
 }  // namespace zhiqiao

@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>OnwardActs</name>
+    <message numerus="yes">
+        <source>The text has more than %n character(s).</source>
+        <translation>
+            <numerusform>The text has more than %n character.</numerusform>
+            <numerusform>The text has more than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordOpening</name>
     <message numerus="yes">
         <source>Too many wrong passwords: this user is locked for another %n minute(s).</source>
@@ -197,6 +207,26 @@
         <translation>
             <numerusform>The phrase is longer than %n character.</numerusform>
             <numerusform>The phrase is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRounds</name>
+    <message numerus="yes">
+        <source>%n person(s) have a place already.</source>
+        <translation>
+            <numerusform>%n person has a place already.</numerusform>
+            <numerusform>%n people have a place already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeVerbs</name>
+    <message numerus="yes">
+        <source>%n person(s) have not the registration the programme is for: look at them.</source>
+        <translation>
+            <numerusform>%n person has not the registration the programme is for: look at them.</numerusform>
+            <numerusform>%n people have not the registration the programme is for: look at them.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +508,26 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::EnrolPart</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::EnterPart</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::FollowUpPresenter</name>
     <message numerus="yes">
         <source>%n attempt(s) in vain</source>
@@ -511,6 +561,92 @@
         <translation>
             <numerusform>%n row on the list again.</numerusform>
             <numerusform>%n rows on the list again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::KeepingPresenter</name>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n could not be.</numerusform>
+            <numerusform>%n could not be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) put on the list of key employers.</source>
+        <translation>
+            <numerusform>%n employer put on the list of key employers.</numerusform>
+            <numerusform>%n employers put on the list of key employers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) given to %1.</source>
+        <translation>
+            <numerusform>%n employer given to %1.</numerusform>
+            <numerusform>%n employers given to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) without an officer now.</source>
+        <translation>
+            <numerusform>%n employer without an officer now.</numerusform>
+            <numerusform>%n employers without an officer now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interval of %n employer(s) set.</source>
+        <translation>
+            <numerusform>Interval of %n employer set.</numerusform>
+            <numerusform>Interval of %n employers set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n employer taken off the list.</numerusform>
+            <numerusform>%n employers taken off the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office contacts key employers every %n day(s).</source>
+        <translation>
+            <numerusform>The office contacts key employers every %n day.</numerusform>
+            <numerusform>The office contacts key employers every %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) stand as before.</source>
+        <translation>
+            <numerusform>%n employer stands as before.</numerusform>
+            <numerusform>%n employers stand as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::KeyEmployersPage</name>
+    <message numerus="yes">
+        <source>%n employer(s): %1</source>
+        <translation>
+            <numerusform>%n employer: %1</numerusform>
+            <numerusform>%n employers: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::KeyListPart</name>
+    <message numerus="yes">
+        <source>%n employer(s)</source>
+        <translation>
+            <numerusform>%n employer</numerusform>
+            <numerusform>%n employers</numerusform>
         </translation>
     </message>
 </context>
@@ -674,6 +810,54 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::ProgrammePresenter</name>
+    <message numerus="yes">
+        <source>%n person(s) enrolled.</source>
+        <translation>
+            <numerusform>%n person enrolled.</numerusform>
+            <numerusform>%n people enrolled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n could not be.</numerusform>
+            <numerusform>%n could not be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have not the registration the programme is for.</source>
+        <translation>
+            <numerusform>%n of them has not the registration the programme is for.</numerusform>
+            <numerusform>%n of them have not the registration the programme is for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken back.</source>
+        <translation>
+            <numerusform>%n application taken back.</numerusform>
+            <numerusform>%n applications taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ProgrammesPage</name>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended: %n person(s)</source>
+        <translation>
+            <numerusform>Ended: %n person</numerusform>
+            <numerusform>Ended: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::PromisesPage</name>
     <message numerus="yes">
         <source>%n request(s) since %1  Ctrl+0</source>
@@ -741,6 +925,110 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RosterView</name>
+    <message numerus="yes">
+        <source>%n person(s) on the roster</source>
+        <translation>
+            <numerusform>%n person on the roster</numerusform>
+            <numerusform>%n people on the roster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SessionPresenter</name>
+    <message numerus="yes">
+        <source>%n person(s) entered.</source>
+        <translation>
+            <numerusform>%n person entered.</numerusform>
+            <numerusform>%n people entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for a place.</source>
+        <translation>
+            <numerusform>%n of them waits for a place.</numerusform>
+            <numerusform>%n of them wait for a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: %1</source>
+        <translation>
+            <numerusform>%n could not be: %1</numerusform>
+            <numerusform>%n could not be: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken off the roster.</source>
+        <translation>
+            <numerusform>%n person taken off the roster.</numerusform>
+            <numerusform>%n people taken off the roster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) marked.</source>
+        <translation>
+            <numerusform>%n person marked.</numerusform>
+            <numerusform>%n people marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back of %n person(s).</source>
+        <translation>
+            <numerusform>Taken back of %n person.</numerusform>
+            <numerusform>Taken back of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed: %n person(s) were there.</source>
+        <translation>
+            <numerusform>Closed: %n person was there.</numerusform>
+            <numerusform>Closed: %n people were there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A record was made of %n.</source>
+        <translation>
+            <numerusform>A record was made of %n.</numerusform>
+            <numerusform>A record was made of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts for %n of them.</source>
+        <translation>
+            <numerusform>It counts for %n of them.</numerusform>
+            <numerusform>It counts for %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n: %1</source>
+        <translation>
+            <numerusform>None of %n: %1</numerusform>
+            <numerusform>None of %n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing was taken back, with %n record(s).</source>
+        <translation>
+            <numerusform>The closing was taken back, with %n record.</numerusform>
+            <numerusform>The closing was taken back, with %n records.</numerusform>
         </translation>
     </message>
 </context>

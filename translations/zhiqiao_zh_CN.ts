@@ -681,6 +681,166 @@
         <source>noted that a request came back</source>
         <translation>知悉了被退回的申请</translation>
     </message>
+    <message>
+        <source>sent a person on to another department</source>
+        <translation>把人员转介到其他部门</translation>
+    </message>
+    <message>
+        <source>recorded what another department answered</source>
+        <translation>登记了其他部门的反馈</translation>
+    </message>
+    <message>
+        <source>withdrew a referral to a department</source>
+        <translation>撤回了部门转介</translation>
+    </message>
+    <message>
+        <source>took back what was done about a referral to a department</source>
+        <translation>撤回了对部门转介的办理</translation>
+    </message>
+    <message>
+        <source>printed a referral to a department</source>
+        <translation>打印了转介单</translation>
+    </message>
+    <message>
+        <source>looked at a group session</source>
+        <translation>查看集体活动</translation>
+    </message>
+    <message>
+        <source>made a group session</source>
+        <translation>新建集体活动</translation>
+    </message>
+    <message>
+        <source>changed a group session</source>
+        <translation>修改集体活动</translation>
+    </message>
+    <message>
+        <source>cancelled a group session</source>
+        <translation>取消集体活动</translation>
+    </message>
+    <message>
+        <source>took the cancellation of a session back</source>
+        <translation>撤销集体活动的取消</translation>
+    </message>
+    <message>
+        <source>entered people for a group session</source>
+        <translation>为集体活动报名</translation>
+    </message>
+    <message>
+        <source>took people off the roster of a session</source>
+        <translation>从活动名单中移除人员</translation>
+    </message>
+    <message>
+        <source>marked who was at a group session</source>
+        <translation>登记集体活动出席情况</translation>
+    </message>
+    <message>
+        <source>let somebody in to a group session</source>
+        <translation>集体活动现场签到</translation>
+    </message>
+    <message>
+        <source>took back what was done on a roster</source>
+        <translation>撤销对活动名单的操作</translation>
+    </message>
+    <message>
+        <source>closed a group session that was held</source>
+        <translation>办结集体活动</translation>
+    </message>
+    <message>
+        <source>took the closing of a session back</source>
+        <translation>撤销集体活动办结</translation>
+    </message>
+    <message>
+        <source>corrected who was at a group session</source>
+        <translation>更正集体活动出席情况</translation>
+    </message>
+    <message>
+        <source>looked at a round of a programme</source>
+        <translation>查看了一期专项计划</translation>
+    </message>
+    <message>
+        <source>opened a round of a programme</source>
+        <translation>开设了一期专项计划</translation>
+    </message>
+    <message>
+        <source>changed a round of a programme</source>
+        <translation>修改了一期专项计划</translation>
+    </message>
+    <message>
+        <source>enrolled people in a programme</source>
+        <translation>登记了专项计划报名</translation>
+    </message>
+    <message>
+        <source>admitted a person to a programme</source>
+        <translation>将人员纳入专项计划</translation>
+    </message>
+    <message>
+        <source>set a step of a programme&apos;s plan</source>
+        <translation>设定了专项计划的步骤</translation>
+    </message>
+    <message>
+        <source>recorded a step of a plan as done</source>
+        <translation>登记了计划步骤完成</translation>
+    </message>
+    <message>
+        <source>opened a step of a plan again</source>
+        <translation>重新打开了计划步骤</translation>
+    </message>
+    <message>
+        <source>dropped a step of a plan</source>
+        <translation>取消了计划步骤</translation>
+    </message>
+    <message>
+        <source>ended an enrolment in a programme</source>
+        <translation>登记了专项计划结束</translation>
+    </message>
+    <message>
+        <source>recorded a withdrawal from a programme</source>
+        <translation>登记了退出专项计划</translation>
+    </message>
+    <message>
+        <source>took back what was done in a programme</source>
+        <translation>撤回了专项计划的办理</translation>
+    </message>
+    <message>
+        <source>put employers on the list of key employers</source>
+        <translation>将企业列入重点企业名单</translation>
+    </message>
+    <message>
+        <source>took employers off the list</source>
+        <translation>将企业移出重点企业名单</translation>
+    </message>
+    <message>
+        <source>named the officer of employers</source>
+        <translation>指定了企业的人社服务专员</translation>
+    </message>
+    <message>
+        <source>let employers be without an officer</source>
+        <translation>终止了企业的人社服务专员</translation>
+    </message>
+    <message>
+        <source>set how often employers are contacted</source>
+        <translation>设定了企业的联系间隔</translation>
+    </message>
+    <message>
+        <source>set how often the office contacts key employers</source>
+        <translation>设定了本单位联系重点企业的间隔</translation>
+    </message>
+    <message>
+        <source>took back what was done to key employers</source>
+        <translation>撤回了对重点企业的办理</translation>
+    </message>
+    <message>
+        <source>recorded a contact with an employer</source>
+        <translation>登记了企业走访</translation>
+    </message>
+    <message>
+        <source>took a contact with an employer back</source>
+        <translation>撤回了企业走访</translation>
+    </message>
+    <message>
+        <source>looked at contacts with an employer</source>
+        <translation>查看了企业走访</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -2168,6 +2328,10 @@
         <source>Away</source>
         <translation>不在岗</translation>
     </message>
+    <message>
+        <source>Key employers</source>
+        <translation>重点企业</translation>
+    </message>
 </context>
 <context>
     <name>CaseVerbs</name>
@@ -2798,6 +2962,33 @@
     </message>
 </context>
 <context>
+    <name>CloseSession</name>
+    <message>
+        <source>The session is on %1 and has not been held yet.</source>
+        <translation>该活动在 %1 举行，尚未举办。</translation>
+    </message>
+    <message>
+        <source>Close it on its day or later.</source>
+        <translation>请在活动当日或之后办结。</translation>
+    </message>
+    <message>
+        <source>A record of the session was corrected, printed, merged or erased since, or belongs to a campaign or a ticket.</source>
+        <translation>该活动生成的记录中，有的此后已更正、打印、合并或删除，或已归入专项活动、困难事项。</translation>
+    </message>
+    <message>
+        <source>Correct the people one by one.</source>
+        <translation>请逐人更正。</translation>
+    </message>
+    <message>
+        <source>The session was not closed yet.</source>
+        <translation>该活动尚未办结。</translation>
+    </message>
+    <message>
+        <source>Mark its people on the roster.</source>
+        <translation>请在名单上登记出席情况。</translation>
+    </message>
+</context>
+<context>
     <name>CodeLists</name>
     <message>
         <source>This is not in the code list.</source>
@@ -3235,6 +3426,22 @@
     <message>
         <source>Asks the supervisor, for what is closed</source>
         <translation>已封账的，请主管批准</translation>
+    </message>
+    <message>
+        <source>Opens a ticket as well: code or term of difficulty_kind</source>
+        <translation>同时登记困难事项：difficulty_kind 的代码或名称</translation>
+    </message>
+    <message>
+        <source>What is to be solved</source>
+        <translation>要解决什么</translation>
+    </message>
+    <message>
+        <source>Who sees to the ticket, by login, name or number; left out: who records it</source>
+        <translation>由谁办理困难事项，写登录名、姓名或编号；不填为登记人</translation>
+    </message>
+    <message>
+        <source>Last day of the ticket; left out: by difficulty.due_workdays</source>
+        <translation>困难事项的最后期限；不填按 difficulty.due_workdays</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4631,140 @@
     </message>
 </context>
 <context>
+    <name>EmployerVerbs</name>
+    <message>
+        <source>Record numbers of employers, several with commas</source>
+        <translation>用人单位的记录号，多个用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Puts employers on the list of key employers</source>
+        <translation>将企业列入重点企业名单</translation>
+    </message>
+    <message>
+        <source>Code or term of key_employer_kind</source>
+        <translation>key_employer_kind 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Why, in words; of no person</source>
+        <translation>理由，用文字；不写个人</translation>
+    </message>
+    <message>
+        <source>First day on the list; left out: today</source>
+        <translation>列入名单之日；不写即今日</translation>
+    </message>
+    <message>
+        <source>Takes employers off the list</source>
+        <translation>将企业移出名单</translation>
+    </message>
+    <message>
+        <source>Code or term of key_off_reason</source>
+        <translation>key_off_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Names the officer of key employers</source>
+        <translation>指定重点企业的人社服务专员</translation>
+    </message>
+    <message>
+        <source>Login, name or number of staff</source>
+        <translation>工作人员的登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>No officer is named any more</source>
+        <translation>不再指定专员</translation>
+    </message>
+    <message>
+        <source>Code or term of key_assign_reason</source>
+        <translation>key_assign_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>How often key employers are contacted</source>
+        <translation>重点企业的联系间隔</translation>
+    </message>
+    <message>
+        <source>Calendar days between contacts; left out: as the office set</source>
+        <translation>两次联系相隔的自然日；不写即按本单位设定</translation>
+    </message>
+    <message>
+        <source>Takes back what was done to key employers</source>
+        <translation>撤回对重点企业的办理</translation>
+    </message>
+    <message>
+        <source>Batch number, as the act told it</source>
+        <translation>批次号，办理时已告知</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerVisitVerbs</name>
+    <message>
+        <source>Records a contact with an employer</source>
+        <translation>登记对企业的走访或电话</translation>
+    </message>
+    <message>
+        <source>Record number of the employer</source>
+        <translation>用人单位的记录号</translation>
+    </message>
+    <message>
+        <source>Code or term of employer_visit_way</source>
+        <translation>employer_visit_way 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Whom somebody spoke to; kept sealed</source>
+        <translation>接待人；加密保存</translation>
+    </message>
+    <message>
+        <source>What the employer needs; kept sealed</source>
+        <translation>用工等需求；加密保存</translation>
+    </message>
+    <message>
+        <source>Day; left out: today</source>
+        <translation>日期；不写即今日</translation>
+    </message>
+    <message>
+        <source>Next contact, as agreed</source>
+        <translation>约定的下次联系日</translation>
+    </message>
+    <message>
+        <source>Number of a contact to take back</source>
+        <translation>要撤回的走访编号</translation>
+    </message>
+    <message>
+        <source>A key employer with its officers and contacts</source>
+        <translation>一家重点企业及其历任专员和历次走访</translation>
+    </message>
+    <message>
+        <source>The list of key employers</source>
+        <translation>重点企业名单</translation>
+    </message>
+    <message>
+        <source>How it stands; left out: all on the list</source>
+        <translation>状态；不写即名单上全部</translation>
+    </message>
+    <message>
+        <source>Code or term of key_employer_kind</source>
+        <translation>key_employer_kind 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Login, name or number of staff</source>
+        <translation>工作人员的登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>Those without an officer</source>
+        <translation>没有专员的</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Cursor of the page before</source>
+        <translation>上一页给出的游标</translation>
+    </message>
+</context>
+<context>
     <name>Employers</name>
     <message>
         <source>An employer with this credit code is registered already.</source>
@@ -4448,6 +4789,17 @@
     </message>
 </context>
 <context>
+    <name>EndedCases</name>
+    <message>
+        <source>Every registration of the person has ended.</source>
+        <translation>该人员的登记已全部终止。</translation>
+    </message>
+    <message>
+        <source>Register the person again, or record it on the person&apos;s page.</source>
+        <translation>请重新登记该人员，或在人员页记录。</translation>
+    </message>
+</context>
+<context>
     <name>EndingStaff</name>
     <message>
         <source>%1 is the last who works here.</source>
@@ -4456,6 +4808,229 @@
     <message>
         <source>Add the successor first.</source>
         <translation>请先增加接任人员。</translation>
+    </message>
+</context>
+<context>
+    <name>Enrolling</name>
+    <message>
+        <source>The record is part of number %1.</source>
+        <translation>该记录已并入编号 %1。</translation>
+    </message>
+    <message>
+        <source>Choose that one.</source>
+        <translation>请选那一条。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased.</source>
+        <translation>该人的个人信息已删除。</translation>
+    </message>
+    <message>
+        <source>There is nobody left to enrol.</source>
+        <translation>没有可以报名的人。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen.</source>
+        <translation>没有选人。</translation>
+    </message>
+    <message>
+        <source>Choose who applies.</source>
+        <translation>请选报名的人。</translation>
+    </message>
+    <message>
+        <source>The round ended on %1.</source>
+        <translation>该期已于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Choose a round that is under way.</source>
+        <translation>请选进行中的一期。</translation>
+    </message>
+    <message>
+        <source>None of them can be taken back.</source>
+        <translation>没有可以撤回的报名。</translation>
+    </message>
+    <message>
+        <source>Look at what has happened to them since.</source>
+        <translation>请查看此后办了什么。</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentActs</name>
+    <message>
+        <source>Every place of the round is taken.</source>
+        <translation>该期名额已满。</translation>
+    </message>
+    <message>
+        <source>Wait until one is free, or change the places.</source>
+        <translation>等名额空出，或修改名额。</translation>
+    </message>
+    <message>
+        <source>The application was taken back.</source>
+        <translation>该报名已撤回。</translation>
+    </message>
+    <message>
+        <source>Record a new one.</source>
+        <translation>请重新报名。</translation>
+    </message>
+    <message>
+        <source>Place %1 of the waiting list is not in turn yet.</source>
+        <translation>轮候第 %1 位，还没有轮到。</translation>
+    </message>
+    <message>
+        <source>Admit who comes first, or say why not.</source>
+        <translation>请先纳入排在前面的人，或写明理由。</translation>
+    </message>
+    <message>
+        <source>The day of entry lies before the admission.</source>
+        <translation>进入日期早于纳入日期。</translation>
+    </message>
+    <message>
+        <source>Enter %1 or a later day.</source>
+        <translation>请填 %1 或以后的日期。</translation>
+    </message>
+    <message>
+        <source>The person is enrolled in the programme already.</source>
+        <translation>此人已参加该计划。</translation>
+    </message>
+    <message>
+        <source>End or withdraw the other enrolment first.</source>
+        <translation>请先结束或退出另一次参加。</translation>
+    </message>
+    <message>
+        <source>The explanation is missing.</source>
+        <translation>缺少说明。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what or why.</source>
+        <translation>请简要写明内容或理由。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期在今天之后。</translation>
+    </message>
+    <message>
+        <source>Enter today or an earlier day.</source>
+        <translation>请填今天或以前的日期。</translation>
+    </message>
+    <message>
+        <source>The day lies before what was recorded on %1.</source>
+        <translation>日期早于 %1 已登记的办理。</translation>
+    </message>
+    <message>
+        <source>Enter that day or a later one.</source>
+        <translation>请填该日或以后的日期。</translation>
+    </message>
+    <message>
+        <source>The enrolment was closed on %1.</source>
+        <translation>该次参加已于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Take the end back, or record a new one.</source>
+        <translation>请撤回结束，或重新报名。</translation>
+    </message>
+    <message>
+        <source>The person has no place yet.</source>
+        <translation>此人尚未纳入。</translation>
+    </message>
+    <message>
+        <source>Admit the person first.</source>
+        <translation>请先纳入。</translation>
+    </message>
+    <message>
+        <source>The person has a place already.</source>
+        <translation>此人已经纳入。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>不需要再办。</translation>
+    </message>
+    <message>
+        <source>The person enters the programme on %1.</source>
+        <translation>此人于 %1 进入计划。</translation>
+    </message>
+    <message>
+        <source>Record a later day, or a withdrawal.</source>
+        <translation>请填以后的日期，或办理退出。</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPlan</name>
+    <message>
+        <source>Nobody of that number works here.</source>
+        <translation>本机构没有该编号的在岗人员。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here today.</source>
+        <translation>请选今天在岗的人员。</translation>
+    </message>
+    <message>
+        <source>The step was closed on %1.</source>
+        <translation>该步骤已于 %1 办结。</translation>
+    </message>
+    <message>
+        <source>Open it again first.</source>
+        <translation>请先重新打开。</translation>
+    </message>
+    <message>
+        <source>The step is open.</source>
+        <translation>该步骤尚未办结。</translation>
+    </message>
+    <message>
+        <source>There is nothing to open again.</source>
+        <translation>不需要重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentStates</name>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>轮候</translation>
+    </message>
+    <message>
+        <source>Admitted, not yet begun</source>
+        <translation>已纳入未开始</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>实施中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已退出</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentWords</name>
+    <message>
+        <source>Dropped on %1</source>
+        <translation>%1 取消</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>no last day is set</source>
+        <translation>期限未设定</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 open</source>
+        <translation>完成 %1 项，待办 %2 项</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5702,14 @@
         <source>Scan the code on the letter, its stub or its receipt.</source>
         <translation>请扫描推荐信、存根或回执上的码。</translation>
     </message>
+    <message>
+        <source>This is no code of an onward referral.</source>
+        <translation>这不是转介单的编码。</translation>
+    </message>
+    <message>
+        <source>Scan the code on the form or its feedback part.</source>
+        <translation>请扫描转介单或反馈栏上的编码。</translation>
+    </message>
 </context>
 <context>
     <name>FormOutputText</name>
@@ -5207,6 +5790,17 @@
     <message>
         <source>Year of graduation</source>
         <translation>毕业年份</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSessions</name>
+    <message>
+        <source>does not count: %1 is an attendance only</source>
+        <translation>不计：%1只记出席</translation>
+    </message>
+    <message>
+        <source>does not count: not signed</source>
+        <translation>不计：本人未签字</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7801,25 @@
     </message>
 </context>
 <context>
+    <name>IntervalVerb</name>
+    <message>
+        <source>How often the office contacts: shows, sets or takes the interval away</source>
+        <translation>本单位的联系间隔：查看、设定或取消</translation>
+    </message>
+    <message>
+        <source>Whom: employers, the key ones</source>
+        <translation>对象：employers，即重点企业</translation>
+    </message>
+    <message>
+        <source>Calendar days between two contacts</source>
+        <translation>两次联系相隔的自然日</translation>
+    </message>
+    <message>
+        <source>Nothing is due by itself any more</source>
+        <translation>不再自动产生到期日</translation>
+    </message>
+</context>
+<context>
     <name>JournalList</name>
     <message>
         <source>Time</source>
@@ -7251,6 +7864,224 @@
     <message>
         <source>Code</source>
         <translation>编号</translation>
+    </message>
+</context>
+<context>
+    <name>KeyActs</name>
+    <message>
+        <source>The employer is not on the list of key employers.</source>
+        <translation>该企业不在重点企业名单上。</translation>
+    </message>
+    <message>
+        <source>Put it on the list first.</source>
+        <translation>请先列入名单。</translation>
+    </message>
+    <message>
+        <source>Another office keeps the employer.</source>
+        <translation>该单位由另一机构管理。</translation>
+    </message>
+    <message>
+        <source>That office puts it on a list of its own.</source>
+        <translation>由该机构列入其名单。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChanges</name>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>其间已有他人办理。</translation>
+    </message>
+    <message>
+        <source>Look how it stands now, and choose again.</source>
+        <translation>请查看现状后重新选择。</translation>
+    </message>
+    <message>
+        <source>The officer is named for the employer already.</source>
+        <translation>该专员已是这家企业的专员。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>无需再做什么。</translation>
+    </message>
+    <message>
+        <source>No officer is named for the employer.</source>
+        <translation>这家企业没有专员。</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back.</source>
+        <translation>没有可以撤回的。</translation>
+    </message>
+    <message>
+        <source>Look at what was done to the employers since.</source>
+        <translation>请查看此后对这些企业的办理。</translation>
+    </message>
+    <message>
+        <source>Nobody of that number works here today.</source>
+        <translation>今天没有这个编号的在岗人员。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here today.</source>
+        <translation>请选择今天在岗的人员。</translation>
+    </message>
+    <message>
+        <source>Something was done to the employer since.</source>
+        <translation>此后对该企业又有办理。</translation>
+    </message>
+    <message>
+        <source>Take the later step back first.</source>
+        <translation>请先撤回后一步。</translation>
+    </message>
+    <message>
+        <source>The employer was visited since.</source>
+        <translation>此后已走访该企业。</translation>
+    </message>
+    <message>
+        <source>Take it off the list instead.</source>
+        <translation>请改为移出名单。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEmployerList</name>
+    <message>
+        <source>Employer</source>
+        <translation>用人单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>专员</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次到期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Open vacancies</source>
+        <translation>开放岗位</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>走访次数</translation>
+    </message>
+    <message>
+        <source>Own interval, days</source>
+        <translation>自定间隔（天）</translation>
+    </message>
+    <message>
+        <source>Passed on, times</source>
+        <translation>移交次数</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>列入日期</translation>
+    </message>
+    <message>
+        <source>Off the list since</source>
+        <translation>移出日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Employer number</source>
+        <translation>单位编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>KeyErrors</name>
+    <message>
+        <source>No employer was chosen.</source>
+        <translation>没有选择企业。</translation>
+    </message>
+    <message>
+        <source>Choose one or several.</source>
+        <translation>请选择一家或多家。</translation>
+    </message>
+    <message>
+        <source>The employer is no longer on the list of key employers.</source>
+        <translation>该企业已移出重点企业名单。</translation>
+    </message>
+    <message>
+        <source>Put it on the list again first.</source>
+        <translation>请先重新列入名单。</translation>
+    </message>
+    <message>
+        <source>That is no interval.</source>
+        <translation>间隔无效。</translation>
+    </message>
+    <message>
+        <source>Enter calendar days from 1 to %1, or none.</source>
+        <translation>请填 1 至 %1 的自然日，或不填。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期在今天以后。</translation>
+    </message>
+    <message>
+        <source>Enter today or an earlier day.</source>
+        <translation>请填今天或更早的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStore</name>
+    <message>
+        <source>The employer is on the list of key employers already.</source>
+        <translation>该企业已在重点企业名单上。</translation>
+    </message>
+    <message>
+        <source>Look it up there.</source>
+        <translation>请在名单上查看。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyVisits</name>
+    <message>
+        <source>It is not said who was spoken to.</source>
+        <translation>没有写明接待人。</translation>
+    </message>
+    <message>
+        <source>Enter the name, or what the person does there.</source>
+        <translation>请填姓名或职务。</translation>
+    </message>
+    <message>
+        <source>The next contact is not after this one.</source>
+        <translation>下次联系日不在本次之后。</translation>
+    </message>
+    <message>
+        <source>Enter a later day, or none.</source>
+        <translation>请填以后的日期，或不填。</translation>
+    </message>
+    <message>
+        <source>The employer is on the list since %1 only.</source>
+        <translation>该企业自 %1 起列入名单。</translation>
+    </message>
+    <message>
+        <source>Enter that day or a later one.</source>
+        <translation>请填该日或以后的日期。</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +8502,66 @@
     <message>
         <source>Vacancy</source>
         <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>待办结</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举办</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Record made</source>
+        <translation>已生成记录</translation>
+    </message>
+    <message>
+        <source>Attendance only</source>
+        <translation>只记出席</translation>
+    </message>
+    <message>
+        <source>A place is free</source>
+        <translation>有名额待决定</translation>
+    </message>
+    <message>
+        <source>Step of the plan</source>
+        <translation>计划步骤</translation>
     </message>
 </context>
 <context>
@@ -8629,6 +9520,331 @@
     </message>
 </context>
 <context>
+    <name>OnwardActs</name>
+    <message>
+        <source>What came of it is not said in words.</source>
+        <translation>没有写明情况或理由。</translation>
+    </message>
+    <message>
+        <source>Say what the department answered, or why the referral is withdrawn.</source>
+        <translation>请写明部门的答复，或撤回转介的理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has more than %n character(s).</source>
+        <translation>
+            <numerusform>文字超过 %n 个字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorten it: it has to fit on the form.</source>
+        <translation>请缩短，以便印在转介单上。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>日期还没有到。</translation>
+    </message>
+    <message>
+        <source>Enter today or an earlier day.</source>
+        <translation>请填今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>The day lies before what was recorded on %1.</source>
+        <translation>日期早于 %1 已登记的内容。</translation>
+    </message>
+    <message>
+        <source>Enter that day or a later one.</source>
+        <translation>请填当日或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Where the person is sent is not said.</source>
+        <translation>没有写明转往哪里。</translation>
+    </message>
+    <message>
+        <source>Name the body.</source>
+        <translation>请填写单位名称。</translation>
+    </message>
+    <message>
+        <source>The reason says nothing by itself.</source>
+        <translation>这一事由需要说明。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>请简要写明事由。</translation>
+    </message>
+    <message>
+        <source>What the department is asked for is missing.</source>
+        <translation>没有写明请求。</translation>
+    </message>
+    <message>
+        <source>Say what it is to do for the person.</source>
+        <translation>请写明请该部门办理什么。</translation>
+    </message>
+    <message>
+        <source>The feedback is asked for before the referral.</source>
+        <translation>反馈期限早于转介日期。</translation>
+    </message>
+    <message>
+        <source>Enter a later day, or none.</source>
+        <translation>请填更晚的日期，或不填。</translation>
+    </message>
+    <message>
+        <source>The person has not agreed that another department is told.</source>
+        <translation>本人没有同意向其他部门提供个人信息。</translation>
+    </message>
+    <message>
+        <source>Show the consent &quot;department&quot; (向其他部门提供个人信息同意书) and record the answer first.</source>
+        <translation>请先出示 department（向其他部门提供个人信息同意书），登记本人的同意。</translation>
+    </message>
+    <message>
+        <source>The referral was taken back.</source>
+        <translation>该转介已撤回登记。</translation>
+    </message>
+    <message>
+        <source>Make a new one.</source>
+        <translation>请重新开具。</translation>
+    </message>
+    <message>
+        <source>The referral was answered or withdrawn on %1.</source>
+        <translation>该转介已于 %1 反馈或撤回。</translation>
+    </message>
+    <message>
+        <source>Take that back first, or make a new one.</source>
+        <translation>请先撤回该项登记，或重新开具。</translation>
+    </message>
+    <message>
+        <source>The form can get no number.</source>
+        <translation>无法给转介单编号。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s code needs 8 digits; a year has 999999 numbers.</source>
+        <translation>机构代码须为 8 位；每年最多 999999 个编号。</translation>
+    </message>
+</context>
+<context>
+    <name>OnwardEvents</name>
+    <message>
+        <source>feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>OnwardList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>转往部门</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>转介日期</translation>
+    </message>
+    <message>
+        <source>Feedback by</source>
+        <translation>反馈期限</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>反馈或撤回日期</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈结果</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>困难事项编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+</context>
+<context>
+    <name>OnwardStates</name>
+    <message>
+        <source>Feedback awaited</source>
+        <translation>待反馈</translation>
+    </message>
+    <message>
+        <source>Feedback overdue</source>
+        <translation>逾期未反馈</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>OnwardVerbs</name>
+    <message>
+        <source>Sends a person on to another department</source>
+        <translation>把人员转介到其他部门</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>人员记录号</translation>
+    </message>
+    <message>
+        <source>Code or term of onward_department</source>
+        <translation>onward_department 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Code or term of onward_reason</source>
+        <translation>onward_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>请求: what the department is asked for</source>
+        <translation>请求：请该部门办理什么</translation>
+    </message>
+    <message>
+        <source>The body by name</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>单位地址</translation>
+    </message>
+    <message>
+        <source>Its telephone</source>
+        <translation>单位电话</translation>
+    </message>
+    <message>
+        <source>事由 in words</source>
+        <translation>事由（文字）</translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>已采取措施</source>
+        <translation>已采取措施</translation>
+    </message>
+    <message>
+        <source>Another day than today</source>
+        <translation>不是今天的日期</translation>
+    </message>
+    <message>
+        <source>Last day for the feedback; left out: by onward.answer_workdays, or none</source>
+        <translation>反馈期限；不填按 onward.answer_workdays，未设定则没有期限</translation>
+    </message>
+    <message>
+        <source>Number of the ticket it is to solve</source>
+        <translation>所属困难事项的编号</translation>
+    </message>
+    <message>
+        <source>Number of the form, its scan code, or the record number</source>
+        <translation>转介单编号、扫描码或记录号</translation>
+    </message>
+    <message>
+        <source>Records what came back</source>
+        <translation>登记收到的反馈</translation>
+    </message>
+    <message>
+        <source>Code or term of onward_answer</source>
+        <translation>onward_answer 的代码或名称</translation>
+    </message>
+    <message>
+        <source>The result in words</source>
+        <translation>办理情况或理由</translation>
+    </message>
+    <message>
+        <source>Withdraws a referral</source>
+        <translation>撤回转介</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last; both stay in the history</source>
+        <translation>撤回上一步；两条记录都保留</translation>
+    </message>
+    <message>
+        <source>Referrals, the soonest feedback first</source>
+        <translation>转介清单，反馈期限近的在前</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Who sent the person on, by name or number</source>
+        <translation>经办人，写姓名或编号</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或编号</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页结束处</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>A person&apos;s referrals, oldest first</source>
+        <translation>一个人的转介，早的在前</translation>
+    </message>
+    <message>
+        <source>转介单 (F13-16), filled or empty</source>
+        <translation>转介单（F13-16），已填或空白</translation>
+    </message>
+    <message>
+        <source>Number of the form, its scan code, or the record number; left out: the empty form</source>
+        <translation>转介单编号、扫描码或记录号；不填打印空表</translation>
+    </message>
+    <message>
+        <source>File ending in .pdf</source>
+        <translation>以 .pdf 结尾的文件</translation>
+    </message>
+    <message>
+        <source>转介: people sent on to other departments</source>
+        <translation>转介：转往其他部门的人员</translation>
+    </message>
+</context>
+<context>
     <name>OpenTable</name>
     <message>
         <source>a Word document</source>
@@ -9102,6 +10318,52 @@
     </message>
 </context>
 <context>
+    <name>OwnEnrolments</name>
+    <message>
+        <source>Admitted</source>
+        <translation>纳入</translation>
+    </message>
+    <message>
+        <source>Step of the plan</source>
+        <translation>计划步骤</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>步骤完成</translation>
+    </message>
+    <message>
+        <source>Step opened again</source>
+        <translation>步骤重新打开</translation>
+    </message>
+    <message>
+        <source>Step dropped</source>
+        <translation>步骤取消</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>OwnOnward</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回登记</translation>
+    </message>
+</context>
+<context>
     <name>OwnRecordingWords</name>
     <message>
         <source>Assessments</source>
@@ -9122,6 +10384,41 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSessions</name>
+    <message>
+        <source>taken off the roster</source>
+        <translation>已从名单移除</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>the session was cancelled</source>
+        <translation>活动已取消</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>present, signed</source>
+        <translation>出席，已签字</translation>
+    </message>
+    <message>
+        <source>present, not signed</source>
+        <translation>出席，未签字</translation>
+    </message>
+    <message>
+        <source>Group sessions</source>
+        <translation>集体活动</translation>
     </message>
 </context>
 <context>
@@ -9658,10 +10955,6 @@
         <translation>档案编号</translation>
     </message>
     <message>
-        <source>service, sensitive or employer</source>
-        <translation>告知书：service、sensitive 或 employer</translation>
-    </message>
-    <message>
         <source>paper, aloud or screen</source>
         <translation>方式：paper、aloud 或 screen</translation>
     </message>
@@ -9722,6 +11015,10 @@
     <message>
         <source>Folder for the papers themselves</source>
         <translation>存放材料内容的文件夹</translation>
+    </message>
+    <message>
+        <source>service, sensitive, employer or department</source>
+        <translation>告知书：service、sensitive、employer 或 department</translation>
     </message>
 </context>
 <context>
@@ -10029,6 +11326,359 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeLists</name>
+    <message>
+        <source>Programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>期次</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空余</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>轮候</translation>
+    </message>
+    <message>
+        <source>Not yet begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>实施中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>开设人</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>轮候位次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>报名日期</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>进入日期</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>下一步到期</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>完成步骤</translation>
+    </message>
+    <message>
+        <source>Steps open</source>
+        <translation>待办步骤</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Withdrew because</source>
+        <translation>退出原因</translation>
+    </message>
+    <message>
+        <source>Round number</source>
+        <translation>期次编号</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRounds</name>
+    <message>
+        <source>The programme is none of the list.</source>
+        <translation>没有这个计划。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list programme.</source>
+        <translation>请从代码表 programme 中选择。</translation>
+    </message>
+    <message>
+        <source>The round has no name.</source>
+        <translation>缺少期次名称。</translation>
+    </message>
+    <message>
+        <source>Name it as it is announced, such as 2023年.</source>
+        <translation>请按公布的名称填写，如 2023年。</translation>
+    </message>
+    <message>
+        <source>The round ends before it begins, or has no days.</source>
+        <translation>最后一天早于第一天，或没有填日期。</translation>
+    </message>
+    <message>
+        <source>Write its first and its last day.</source>
+        <translation>请填第一天和最后一天。</translation>
+    </message>
+    <message>
+        <source>The programme does not hold on %1.</source>
+        <translation>该计划在 %1 不执行。</translation>
+    </message>
+    <message>
+        <source>Choose a first day on which it holds.</source>
+        <translation>第一天请填计划执行期内的日期。</translation>
+    </message>
+    <message>
+        <source>That is no number of places.</source>
+        <translation>名额数不对。</translation>
+    </message>
+    <message>
+        <source>Write one from 1 on, or none.</source>
+        <translation>请填 1 以上的数，或留空。</translation>
+    </message>
+    <message>
+        <source>A round stays one of its programme.</source>
+        <translation>期次不能改到别的计划。</translation>
+    </message>
+    <message>
+        <source>Open a round of the other programme.</source>
+        <translation>请在另一计划中开设一期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have a place already.</source>
+        <translation>
+            <numerusform>已有 %n 人占用名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep at least so many places.</source>
+        <translation>名额不能少于这个数。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeVerbs</name>
+    <message numerus="yes">
+        <source>%n person(s) have not the registration the programme is for: look at them.</source>
+        <translation>
+            <numerusform>有 %n 人没有该计划所面向的登记，请核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member of staff has this name.</source>
+        <translation>没有这个姓名的工作人员。</translation>
+    </message>
+    <message>
+        <source>Write a name or a number of staff.</source>
+        <translation>请填工作人员的姓名或编号。</translation>
+    </message>
+    <message>
+        <source>Records applications</source>
+        <translation>登记报名</translation>
+    </message>
+    <message>
+        <source>Number of the round</source>
+        <translation>期次编号</translation>
+    </message>
+    <message>
+        <source>Record numbers of people, several with commas</source>
+        <translation>人员编号，多个用逗号分开</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Number of the enrolment</source>
+        <translation>参加编号</translation>
+    </message>
+    <message>
+        <source>Gives a place</source>
+        <translation>纳入</translation>
+    </message>
+    <message>
+        <source>First day in the programme; left out: the same day</source>
+        <translation>进入日期；不填为当天</translation>
+    </message>
+    <message>
+        <source>Why before others of the waiting list</source>
+        <translation>为什么先于轮候的其他人</translation>
+    </message>
+    <message>
+        <source>Ends it with a result</source>
+        <translation>登记结束和结果</translation>
+    </message>
+    <message>
+        <source>The person does not want it any more</source>
+        <translation>本人不愿继续，办理退出</translation>
+    </message>
+    <message>
+        <source>Code or term of programme_end</source>
+        <translation>programme_end 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Code or term of programme_withdrawal</source>
+        <translation>programme_withdrawal 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last; both stay in the history</source>
+        <translation>撤回最后一次办理；两条记录都保留</translation>
+    </message>
+    <message>
+        <source>An enrolment with its plan</source>
+        <translation>一次参加和它的计划</translation>
+    </message>
+    <message>
+        <source>Adds a step to a plan, or changes one</source>
+        <translation>增加或修改计划步骤</translation>
+    </message>
+    <message>
+        <source>Number of the step; left out: a new one</source>
+        <translation>步骤序号；不填为新增</translation>
+    </message>
+    <message>
+        <source>What is to be done, what came of it, or why not</source>
+        <translation>要做什么、结果如何，或为什么不做</translation>
+    </message>
+    <message>
+        <source>Name or number of who sees to it</source>
+        <translation>负责人的姓名或编号</translation>
+    </message>
+    <message>
+        <source>Last day; none: not set</source>
+        <translation>最后一天；none 为未设定</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>It is to be done after all</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>It is not needed</source>
+        <translation>不需要办</translation>
+    </message>
+    <message>
+        <source>Code or term of programme</source>
+        <translation>programme 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Name, as it is announced</source>
+        <translation>公布的名称</translation>
+    </message>
+    <message>
+        <source>Number of places; none: not set</source>
+        <translation>名额数；none 为未设定</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页结束处</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>Rounds, the newest first</source>
+        <translation>各期，新的在前</translation>
+    </message>
+    <message>
+        <source>Opens a round of a programme</source>
+        <translation>开设一期专项计划</translation>
+    </message>
+    <message>
+        <source>Changes a round</source>
+        <translation>修改一期</translation>
+    </message>
+    <message>
+        <source>The people of a round, the queue first</source>
+        <translation>一期的人员，轮候在前</translation>
+    </message>
+    <message>
+        <source>Number of the round; left out: all</source>
+        <translation>期次编号；不填为全部</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或号码</translation>
+    </message>
+    <message>
+        <source>A round in persons: places, queue, taking part, ends</source>
+        <translation>一期的人数：名额、轮候、实施中、结果</translation>
+    </message>
+    <message>
+        <source>Another day than today</source>
+        <translation>不是今天时的日期</translation>
+    </message>
+    <message>
+        <source>Programmes people enrol in, with plan and result</source>
+        <translation>专项计划：报名、计划和结果</translation>
+    </message>
+</context>
+<context>
     <name>PromiseBoards</name>
     <message>
         <source>Nothing to do</source>
@@ -10223,14 +11873,6 @@
     <message>
         <source>There is nobody left to write about.</source>
         <translation>已没有可以记录的对象。</translation>
-    </message>
-    <message>
-        <source>Every registration of the person has ended.</source>
-        <translation>该人员的登记已全部终止。</translation>
-    </message>
-    <message>
-        <source>Register the person again, or record it on the person&apos;s page.</source>
-        <translation>请重新登记该人员，或在人员页记录。</translation>
     </message>
 </context>
 <context>
@@ -11945,6 +13587,423 @@
     </message>
 </context>
 <context>
+    <name>SessionActs</name>
+    <message>
+        <source>The session has no day.</source>
+        <translation>未填写活动日期。</translation>
+    </message>
+    <message>
+        <source>Enter the day it is on.</source>
+        <translation>请填写举行日期。</translation>
+    </message>
+    <message>
+        <source>The time it begins at cannot be read.</source>
+        <translation>开始时间无法识别。</translation>
+    </message>
+    <message>
+        <source>Type it like 14:30.</source>
+        <translation>请按 14:30 的样子输入。</translation>
+    </message>
+    <message>
+        <source>How many minutes does it take?</source>
+        <translation>时长多少分钟？</translation>
+    </message>
+    <message>
+        <source>From 1 to %1.</source>
+        <translation>1 至 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff leads the session.</source>
+        <translation>主持人不是本机构工作人员。</translation>
+    </message>
+    <message>
+        <source>Choose who leads it.</source>
+        <translation>请选择主持人。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of session on that day.</source>
+        <translation>该日没有这一活动类型。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The session has no topic.</source>
+        <translation>未填写活动主题。</translation>
+    </message>
+    <message>
+        <source>Name it as it is announced.</source>
+        <translation>请按对外公布的名称填写。</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>在哪里举行？</translation>
+    </message>
+    <message>
+        <source>Name the room or the hall.</source>
+        <translation>请填写会议室或场地。</translation>
+    </message>
+    <message>
+        <source>The number of places cannot be.</source>
+        <translation>名额数不正确。</translation>
+    </message>
+    <message>
+        <source>From 1 to %1, or none when there is no limit.</source>
+        <translation>1 至 %1；不限名额时留空。</translation>
+    </message>
+    <message>
+        <source>The session was held or cancelled.</source>
+        <translation>该活动已办结或已取消。</translation>
+    </message>
+    <message>
+        <source>Take that back first, or correct single people.</source>
+        <translation>请先撤销办结或取消，或逐人更正。</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>为什么取消？</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>请从列表中选择原因。</translation>
+    </message>
+    <message>
+        <source>The session is not cancelled.</source>
+        <translation>该活动没有取消。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>报名人数</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRecords</name>
+    <message>
+        <source>There is no such kind of session on that day.</source>
+        <translation>该日没有这一活动类型。</translation>
+    </message>
+    <message>
+        <source>Change the session&apos;s kind first.</source>
+        <translation>请先修改活动类型。</translation>
+    </message>
+    <message>
+        <source>The attendance was corrected.</source>
+        <translation>出席情况已更正。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRosterList</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Came of it</source>
+        <translation>记录情况</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRosterVerbs</name>
+    <message>
+        <source>Which people?</source>
+        <translation>涉及哪些人员？</translation>
+    </message>
+    <message>
+        <source>Name record numbers with --person.</source>
+        <translation>用 --person 写明人员编号。</translation>
+    </message>
+    <message>
+        <source>There is no such attendance.</source>
+        <translation>没有这种出席情况。</translation>
+    </message>
+    <message>
+        <source>Record numbers of people, several with commas</source>
+        <translation>人员的记录号，多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Puts people on the roster of a session</source>
+        <translation>将人员列入活动名单</translation>
+    </message>
+    <message>
+        <source>Takes people off the roster</source>
+        <translation>从活动名单移除人员</translation>
+    </message>
+    <message>
+        <source>Marks who was there; corrects single people once it was closed</source>
+        <translation>登记出席情况；办结后逐人更正</translation>
+    </message>
+    <message>
+        <source>Identity number of somebody who comes in</source>
+        <translation>到场人员的身份号码</translation>
+    </message>
+    <message>
+        <source>present, absent, excused or unmarked</source>
+        <translation>present（出席）、absent（缺席）、excused（请假）或 unmarked（未登记）</translation>
+    </message>
+    <message>
+        <source>And signed the sheet</source>
+        <translation>并已在签到表签字</translation>
+    </message>
+    <message>
+        <source>The session was held: makes the records of it</source>
+        <translation>办结已举办的活动，生成记录</translation>
+    </message>
+    <message>
+        <source>Takes the closing and its records back</source>
+        <translation>撤销办结及其生成的记录</translation>
+    </message>
+    <message>
+        <source>Prints the sheet to sign in</source>
+        <translation>打印签到表</translation>
+    </message>
+    <message>
+        <source>PDF to write</source>
+        <translation>要写入的 PDF 文件</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRosters</name>
+    <message>
+        <source>The person is not on the roster.</source>
+        <translation>该人员不在名单上。</translation>
+    </message>
+    <message>
+        <source>Enter the person first.</source>
+        <translation>请先将其列入名单。</translation>
+    </message>
+    <message>
+        <source>The session is on %1, and nobody has come yet.</source>
+        <translation>该活动在 %1 举行，尚无人到场。</translation>
+    </message>
+    <message>
+        <source>Only who excuses himself can be marked before.</source>
+        <translation>活动前只能登记请假。</translation>
+    </message>
+    <message>
+        <source>The person is on the roster already.</source>
+        <translation>该人员已在名单上。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>无需再办。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen.</source>
+        <translation>没有选择人员。</translation>
+    </message>
+    <message>
+        <source>Choose the people first.</source>
+        <translation>请先选择人员。</translation>
+    </message>
+    <message>
+        <source>Nobody here has this identity number.</source>
+        <translation>没有使用该身份号码的人员。</translation>
+    </message>
+    <message>
+        <source>This is no identity number of 18 characters.</source>
+        <translation>这不是 18 位身份号码。</translation>
+    </message>
+    <message>
+        <source>Register the person first: Ctrl+2, then Ctrl+N.</source>
+        <translation>请先登记该人员：按 Ctrl+2，再按 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>Type it again, or scan the card.</source>
+        <translation>请重新输入，或扫描证件。</translation>
+    </message>
+    <message>
+        <source>The record is part of number %1.</source>
+        <translation>该记录已并入编号 %1。</translation>
+    </message>
+    <message>
+        <source>Choose that one.</source>
+        <translation>请选择那一条。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data were erased.</source>
+        <translation>此人的信息已删除。</translation>
+    </message>
+    <message>
+        <source>There is nobody left to enter.</source>
+        <translation>已无人可列入名单。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionVerbs</name>
+    <message>
+        <source>There is no such state.</source>
+        <translation>没有这种状态。</translation>
+    </message>
+    <message>
+        <source>Code or term of session_kind</source>
+        <translation>session_kind 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Topic, as it is announced</source>
+        <translation>对外公布的主题</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time it begins, like 14:30</source>
+        <translation>开始时间，如 14:30</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>举行地点</translation>
+    </message>
+    <message>
+        <source>Who leads it: login, name or number</source>
+        <translation>主持人：登录名、姓名或编号</translation>
+    </message>
+    <message>
+        <source>How many can come; none: no limit</source>
+        <translation>名额；none 表示不限</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>活动编号</translation>
+    </message>
+    <message>
+        <source>Group sessions, who is on their rosters and was there</source>
+        <translation>集体活动、活动名单和出席情况</translation>
+    </message>
+    <message>
+        <source>Makes a group session</source>
+        <translation>新建集体活动</translation>
+    </message>
+    <message>
+        <source>Changes what is said of a planned session</source>
+        <translation>修改尚未举办的活动</translation>
+    </message>
+    <message>
+        <source>Cancels a planned session</source>
+        <translation>取消尚未举办的活动</translation>
+    </message>
+    <message>
+        <source>Code or term of session_cancel_reason</source>
+        <translation>session_cancel_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Takes the cancellation back</source>
+        <translation>撤销取消</translation>
+    </message>
+    <message>
+        <source>Group sessions, the newest first</source>
+        <translation>集体活动，新的在前</translation>
+    </message>
+    <message>
+        <source>Only planned, today, to_close, held or cancelled</source>
+        <translation>只列 planned（未到日期）、today（今日）、to_close（待办结）、held（已举办）或 cancelled（已取消）</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页结束的位置</translation>
+    </message>
+    <message>
+        <source>A session with its roster</source>
+        <translation>一项活动及其名单</translation>
+    </message>
+</context>
+<context>
     <name>SheetText</name>
     <message>
         <source>a cell with more than %1 characters</source>
@@ -13451,6 +15510,14 @@
         <source>Request returned</source>
         <translation>申请被退回</translation>
     </message>
+    <message>
+        <source>Feedback of a department overdue</source>
+        <translation>转介逾期未反馈</translation>
+    </message>
+    <message>
+        <source>Key employer</source>
+        <translation>重点企业联系</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
@@ -14224,6 +16291,70 @@
     <message>
         <source>Send the person to another office</source>
         <translation>把此人转到其他机构</translation>
+    </message>
+    <message>
+        <source>Key employers</source>
+        <translation>重点企业</translation>
+    </message>
+    <message>
+        <source>&amp;Programmes</source>
+        <translation>专项计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Key employers</source>
+        <translation>重点企业(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Referrals to &amp;departments</source>
+        <translation>部门转介(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open the round, or the person at the enrolment</source>
+        <translation>打开这一期，或打开人员的专项计划</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>登记走访</translation>
+    </message>
+    <message>
+        <source>Open the person at the referral</source>
+        <translation>打开人员的这件转介</translation>
+    </message>
+    <message>
+        <source>Print the referral in the form</source>
+        <translation>打印表单中的转介单</translation>
+    </message>
+    <message>
+        <source>Contact: open a ticket for a difficulty told of</source>
+        <translation>联系：同时登记谈到的困难</translation>
+    </message>
+    <message>
+        <source>Referrals to departments</source>
+        <translation>部门转介</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>专项计划</translation>
+    </message>
+    <message>
+        <source>People of the round</source>
+        <translation>这一期的人员</translation>
+    </message>
+    <message>
+        <source>&amp;Group sessions</source>
+        <translation>集体活动(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Open the roster</source>
+        <translation>打开名单</translation>
+    </message>
+    <message>
+        <source>Group sessions</source>
+        <translation>集体活动</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名单</translation>
     </message>
 </context>
 <context>
@@ -16042,6 +18173,25 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::CancelForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel the session  Ctrl+Enter</source>
+        <translation>取消活动  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ChartView</name>
     <message>
         <source>Table (Ctrl+T)</source>
@@ -16750,6 +18900,266 @@
     <message>
         <source>Taken back. Both records stay in the history.</source>
         <translation>已撤回，原记录都保留。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::EnrolPart</name>
+    <message>
+        <source>Enrol the selected people in a programme</source>
+        <translation>选中人员报名专项计划</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Enrol  Ctrl+Enter</source>
+        <translation>报名  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Choose the rows first: Space marks a row.</source>
+        <translation>请先选行：空格键标记一行。</translation>
+    </message>
+    <message>
+        <source>No round of a programme is open: open one on its page, Ctrl+Shift+E.</source>
+        <translation>没有进行中的专项计划：请在专项计划页（Ctrl+Shift+E）开设一期。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the programme.</source>
+        <translation>请选择计划。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::EnrolmentPanel</name>
+    <message>
+        <source>Programmes</source>
+        <translation>专项计划</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>参加情况</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>报名日期</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>进入日期</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>No round of a programme is open: open one on its page, Ctrl+Shift+E.</source>
+        <translation>没有进行中的专项计划：请在专项计划页（Ctrl+Shift+E）开设一期。</translation>
+    </message>
+    <message>
+        <source>Enter on an enrolment or a step takes it into the form.</source>
+        <translation>在参加情况或步骤上按 Enter 办理。</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>纳入</translation>
+    </message>
+    <message>
+        <source>Step is done</source>
+        <translation>步骤完成</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>修改步骤</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>增加步骤</translation>
+    </message>
+    <message>
+        <source>Step is not needed</source>
+        <translation>取消步骤</translation>
+    </message>
+    <message>
+        <source>Open a step again</source>
+        <translation>重新打开步骤</translation>
+    </message>
+    <message>
+        <source>End it with a result</source>
+        <translation>结束并登记结果</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Enrol in a programme</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>日期不对。</translation>
+    </message>
+    <message>
+        <source>Choose the programme.</source>
+        <translation>请选择计划。</translation>
+    </message>
+    <message>
+        <source>Choose the result.</source>
+        <translation>请选择结果。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Day of entry</source>
+        <translation>进入日期</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::EnrolmentPresenter</name>
+    <message>
+        <source>Application recorded.</source>
+        <translation>已登记报名。</translation>
+    </message>
+    <message>
+        <source>Admitted; the steps of the programme are in the plan.</source>
+        <translation>已纳入，计划步骤已列出。</translation>
+    </message>
+    <message>
+        <source>Ended; the place is free again.</source>
+        <translation>已结束，名额已空出。</translation>
+    </message>
+    <message>
+        <source>Withdrawal recorded.</source>
+        <translation>已登记退出。</translation>
+    </message>
+    <message>
+        <source>Step changed.</source>
+        <translation>步骤已修改。</translation>
+    </message>
+    <message>
+        <source>Step added.</source>
+        <translation>步骤已增加。</translation>
+    </message>
+    <message>
+        <source>Step done.</source>
+        <translation>步骤已完成。</translation>
+    </message>
+    <message>
+        <source>Step dropped.</source>
+        <translation>步骤已取消。</translation>
+    </message>
+    <message>
+        <source>Step opened again.</source>
+        <translation>步骤已重新打开。</translation>
+    </message>
+    <message>
+        <source>Taken back. Both records stay in the history.</source>
+        <translation>已撤回，两条记录都保留在历史里。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::EnterPart</name>
+    <message>
+        <source>Enter the selected people for a group session</source>
+        <translation>将选中人员列入集体活动名单</translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation>集体活动</translation>
+    </message>
+    <message>
+        <source>Enter  Ctrl+Enter</source>
+        <translation>列入名单  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Choose the people first: Space marks a row.</source>
+        <translation>请先选择人员：按空格选中一行。</translation>
+    </message>
+    <message>
+        <source>No group session is planned: make one on its page.</source>
+        <translation>没有待举办的集体活动：请在集体活动页新建。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the session.</source>
+        <translation>请选择活动。</translation>
     </message>
 </context>
 <context>
@@ -17769,6 +20179,280 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::KeepingPresenter</name>
+    <message>
+        <source>Choose the employers first: Space marks a row.</source>
+        <translation>请先选择企业：空格键选中一行。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n 家未能办理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) put on the list of key employers.</source>
+        <translation>
+            <numerusform>已将 %n 家企业列入重点企业名单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) given to %1.</source>
+        <translation>
+            <numerusform>已将 %n 家企业交给 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) without an officer now.</source>
+        <translation>
+            <numerusform>%n 家企业不再有专员。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interval of %n employer(s) set.</source>
+        <translation>
+            <numerusform>已设定 %n 家企业的联系间隔。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) taken off the list.</source>
+        <translation>
+            <numerusform>已将 %n 家企业移出名单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office contacts key employers every %n day(s).</source>
+        <translation>
+            <numerusform>本单位每 %n 天联系一次重点企业。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office has no interval any more.</source>
+        <translation>本单位不再设定间隔。</translation>
+    </message>
+    <message>
+        <source>Contact recorded.</source>
+        <translation>走访已登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) stand as before.</source>
+        <translation>
+            <numerusform>%n 家企业恢复原状。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Contact taken back. Both records stay in the history.</source>
+        <translation>走访已撤回，两条记录都保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>交给 %1</translation>
+    </message>
+    <message>
+        <source>No officer any more</source>
+        <translation>不再指定专员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As often as the office set</source>
+        <translation>按本单位设定的间隔</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>The step before was taken back</source>
+        <translation>撤回前一步</translation>
+    </message>
+    <message>
+        <source>Put on the list as %1</source>
+        <translation>列入名单：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::KeyChangeForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>专员</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Contact every</source>
+        <translation>联系间隔</translation>
+    </message>
+    <message>
+        <source>calendar days; empty: as the office set</source>
+        <translation>自然日；不填即按本单位设定</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Nobody any more</source>
+        <translation>不再指定</translation>
+    </message>
+    <message>
+        <source>The office&apos;s interval, for every employer without one of its own. Empty: nothing is due by itself.</source>
+        <translation>本单位的间隔，适用于没有自定间隔的企业。不填：不自动产生到期日。</translation>
+    </message>
+    <message>
+        <source>Choose the officer.</source>
+        <translation>请选择专员。</translation>
+    </message>
+    <message>
+        <source>Enter calendar days, or nothing.</source>
+        <translation>请填自然日，或不填。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::KeyEmployersPage</name>
+    <message>
+        <source>Key employers</source>
+        <translation>重点企业</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>名单上</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>无到期日</translation>
+    </message>
+    <message>
+        <source>Without an officer</source>
+        <translation>无专员</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>No employer stands here. They are put on the list where the employers are.</source>
+        <translation>这里没有企业。在用人单位列表中列入名单。</translation>
+    </message>
+    <message>
+        <source>opens the employers</source>
+        <translation>打开用人单位</translation>
+    </message>
+    <message>
+        <source>Enter records a contact and shows what was heard before.</source>
+        <translation>按 Enter 登记走访并查看以前的情况。</translation>
+    </message>
+    <message>
+        <source>Give the selected employers to an officer</source>
+        <translation>把选中的企业交给专员</translation>
+    </message>
+    <message>
+        <source>Set how often the selected employers are contacted</source>
+        <translation>设定选中企业的联系间隔</translation>
+    </message>
+    <message>
+        <source>Take the selected employers off the list</source>
+        <translation>将选中的企业移出名单</translation>
+    </message>
+    <message>
+        <source>Open the employers, to put others on the list</source>
+        <translation>打开用人单位，列入其他企业</translation>
+    </message>
+    <message>
+        <source>Set how often the office contacts key employers</source>
+        <translation>设定本单位联系重点企业的间隔</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s): %1</source>
+        <translation>
+            <numerusform>%n 家企业：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::KeyListPart</name>
+    <message>
+        <source>Key employer  L</source>
+        <translation>列入重点企业  L</translation>
+    </message>
+    <message>
+        <source>Put the selected employers on the list of key employers</source>
+        <translation>将选中的单位列入重点企业名单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>of no single person</source>
+        <translation>不涉及具体个人</translation>
+    </message>
+    <message>
+        <source>On the list since</source>
+        <translation>列入日期</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Choose the employers first, in their view: Space marks a row.</source>
+        <translation>请先在用人单位视图中选择：空格键选中一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s)</source>
+        <translation>
+            <numerusform>%n 家企业</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::KeyPresenter</name>
     <message>
         <source>Sealing anew</source>
@@ -17999,6 +20683,10 @@
     <message>
         <source>Enter lists the people, O the promises overdue, D those due within 7 days. A person with two officers counts for both. A says who covers for a colleague who is away, E that he or she is back.</source>
         <translation>Enter 列出这些人，O 列出逾期的服务，D 列出 7 天内到期的服务。由两名专员负责的人，各计一次。A 安排不在岗专员的代管人，E 表示已返岗。</translation>
+    </message>
+    <message>
+        <source>List the key employers</source>
+        <translation>列出重点企业</translation>
     </message>
 </context>
 <context>
@@ -18569,6 +21257,238 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::OnwardFields</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>转往部门</translation>
+    </message>
+    <message>
+        <source>Name of the body</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>单位地址</translation>
+    </message>
+    <message>
+        <source>Its telephone</source>
+        <translation>单位电话</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>事由说明</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>已采取措施</translation>
+    </message>
+    <message>
+        <source>Asked of them</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Feedback by</source>
+        <translation>反馈期限</translation>
+    </message>
+    <message>
+        <source>empty: none is set</source>
+        <translation>不填：不设期限</translation>
+    </message>
+    <message>
+        <source>To solve</source>
+        <translation>所属困难事项</translation>
+    </message>
+    <message>
+        <source>No ticket of difficulty</source>
+        <translation>不属于困难事项</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::OnwardPage</name>
+    <message>
+        <source>Referrals to departments</source>
+        <translation>部门转介</translation>
+    </message>
+    <message>
+        <source>Print 转介单 (F13-16)</source>
+        <translation>打印转介单（F13-16）</translation>
+    </message>
+    <message>
+        <source>Nobody stands here. J on the person sends on to another department, once the person has agreed.</source>
+        <translation>这里没有人。本人同意后，在人员页按 J 转介到其他部门。</translation>
+    </message>
+    <message>
+        <source>opens the people</source>
+        <translation>打开人员</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>待反馈</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Enter opens the person at the referral, S prints its form.</source>
+        <translation>Enter 打开人员的这件转介，S 打印转介单。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::OnwardPanel</name>
+    <message>
+        <source>Referrals to departments</source>
+        <translation>部门转介</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Print  Ctrl+P</source>
+        <translation>打印  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>转介日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转往</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Feedback by</source>
+        <translation>反馈期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Health, disability and hardship stand on the form only where you write them. Enter on a referral takes it into the form; Alt+E prints an empty one.</source>
+        <translation>健康、残疾、困难身份只有您写明才印在单上。在转介上按 Enter 可办理；Alt+E 打印空表。</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈结果</translation>
+    </message>
+    <message>
+        <source>Result, or why</source>
+        <translation>办理情况或理由</translation>
+    </message>
+    <message>
+        <source>Send the person on</source>
+        <translation>开具转介</translation>
+    </message>
+    <message>
+        <source>Send the person on once more</source>
+        <translation>再开具一件转介</translation>
+    </message>
+    <message>
+        <source>Record the feedback</source>
+        <translation>登记反馈</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回转介</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::OnwardPresenter</name>
+    <message>
+        <source>Referred</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Sent on under the number %1; J and Ctrl+P print the form.</source>
+        <translation>已转介，编号 %1；按 J 和 Ctrl+P 打印转介单。</translation>
+    </message>
+    <message>
+        <source>Feedback recorded.</source>
+        <translation>反馈已登记。</translation>
+    </message>
+    <message>
+        <source>Referral withdrawn; its number stays.</source>
+        <translation>转介已撤回，编号保留。</translation>
+    </message>
+    <message>
+        <source>Taken back. Both records stay in the history.</source>
+        <translation>已撤回，原记录都保留。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::OutcomesPage</name>
     <message>
         <source>People behind the figure</source>
@@ -18867,6 +21787,10 @@ That it was looked at is kept.</source>
         <source>New person</source>
         <translation>新登记人员</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::PeoplePresenter</name>
@@ -19147,6 +22071,14 @@ That it was looked at is kept.</source>
         <source>Assessment</source>
         <translation>评估</translation>
     </message>
+    <message>
+        <source>Programmes</source>
+        <translation>专项计划</translation>
+    </message>
+    <message>
+        <source>Referrals to departments</source>
+        <translation>部门转介</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::PersonPick</name>
@@ -19351,6 +22283,128 @@ That it was looked at is kept.</source>
     <message>
         <source>No problem</source>
         <translation>没有问题</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ProgrammePresenter</name>
+    <message>
+        <source>%1 is open: enrol people in the list of people with J.</source>
+        <translation>%1 已开设：在人员页按 J 报名。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 已修改。</translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled.</source>
+        <translation>没有人报名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) enrolled.</source>
+        <translation>
+            <numerusform>已报名 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n 人不能报名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have not the registration the programme is for.</source>
+        <translation>
+            <numerusform>其中 %n 人没有该计划所面向的登记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可以撤回的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken back.</source>
+        <translation>
+            <numerusform>已撤回 %n 人的报名。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ProgrammesPage</name>
+    <message>
+        <source>%1 places: %2 taken, %3 free</source>
+        <translation>名额 %1：已占 %2，空余 %3</translation>
+    </message>
+    <message>
+        <source>Places not set: %1 taken</source>
+        <translation>名额未设定：已纳入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended: %n person(s)</source>
+        <translation>
+            <numerusform>已结束 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with success</source>
+        <translation>其中成功 %1</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>专项计划</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not yet begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>People of the round</source>
+        <translation>这一期的人员</translation>
+    </message>
+    <message>
+        <source>New round  N</source>
+        <translation>开设一期  N</translation>
+    </message>
+    <message>
+        <source>No round of a programme was opened yet.</source>
+        <translation>还没有开设专项计划。</translation>
+    </message>
+    <message>
+        <source>opens one</source>
+        <translation>开设一期</translation>
+    </message>
+    <message>
+        <source>Nobody stands here: people are enrolled in the list of people, or on the person.</source>
+        <translation>这里没有人：在人员页或个人页面报名。</translation>
+    </message>
+    <message>
+        <source>enrols the selected rows there</source>
+        <translation>在人员页为选中的人报名</translation>
+    </message>
+    <message>
+        <source>Counted in persons. When a place is free the first of the waiting list is proposed; somebody admits. Counted in the whole office.</source>
+        <translation>按人计，按全机构统计。名额空出时提示轮候第一人，由人决定是否纳入。</translation>
+    </message>
+    <message>
+        <source>Open a round</source>
+        <translation>开设一期</translation>
+    </message>
+    <message>
+        <source>Change the open round</source>
+        <translation>修改打开的这一期</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
     </message>
 </context>
 <context>
@@ -20159,6 +23213,158 @@ That it was looked at is kept.</source>
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::RosterView</name>
+    <message numerus="yes">
+        <source>%n person(s) on the roster</source>
+        <translation>
+            <numerusform>名单 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 present, %2 signed</source>
+        <translation>出席 %1 人，签字 %2 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>名额 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>候补 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster yet.</source>
+        <translation>名单上还没有人。</translation>
+    </message>
+    <message>
+        <source>in the list of people enters the selected ones</source>
+        <translation>在人员列表中将选中人员列入名单</translation>
+    </message>
+    <message>
+        <source>Space present · Q signed · A absent · J excused · X off the roster · S close · P sheet to sign in · Esc back</source>
+        <translation>空格 出席 · Q 签字 · A 缺席 · J 请假 · X 移出名单 · S 办结 · P 打印签到表 · Esc 返回</translation>
+    </message>
+    <message>
+        <source>Identity number of who comes in</source>
+        <translation>到场人员身份号码</translation>
+    </message>
+    <message>
+        <source>Identity number, Enter: is there</source>
+        <translation>输入或扫描身份号码，回车签到</translation>
+    </message>
+    <message>
+        <source>Present, not signed</source>
+        <translation>出席，未签字</translation>
+    </message>
+    <message>
+        <source>Present and signed</source>
+        <translation>出席并签字</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>取消登记</translation>
+    </message>
+    <message>
+        <source>Print the sheet to sign in</source>
+        <translation>打印签到表</translation>
+    </message>
+    <message>
+        <source>Take off the roster</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>The session was held: make its records</source>
+        <translation>办结活动，生成记录</translation>
+    </message>
+    <message>
+        <source>Take the closing or the cancellation back</source>
+        <translation>撤销办结或取消</translation>
+    </message>
+    <message>
+        <source>Type an identity number</source>
+        <translation>输入身份号码</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::RoundForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>empty: not set, everybody can be admitted</source>
+        <translation>留空为未设定，不限人数</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>A new round</source>
+        <translation>新的一期</translation>
+    </message>
+    <message>
+        <source>For: %1 (%2)</source>
+        <translation>面向：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Write a number, or nothing.</source>
+        <translation>请填数字，或留空。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::SearchPalette</name>
     <message>
         <source>Name, pinyin, number, scan, or &gt; for commands  (Ctrl+K)</source>
@@ -20202,6 +23408,245 @@ That it was looked at is kept.</source>
     <message>
         <source>Void. The number %1 stays in the series.</source>
         <translation>已作废。编号 %1 仍保留在序列中。</translation>
+    </message>
+    <message>
+        <source>Saved, and a ticket of difficulty opened.</source>
+        <translation>已保存，并登记了困难事项。</translation>
+    </message>
+    <message>
+        <source>Withdrawn, and the ticket taken back. All records stay in the history.</source>
+        <translation>已撤回，困难事项一并撤回，原记录都保留。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SessionForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>like 14:30</source>
+        <translation>如 14:30</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>empty: no limit</source>
+        <translation>留空为不限</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>A new group session</source>
+        <translation>新建集体活动</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SessionPresenter</name>
+    <message>
+        <source>%1 was made: enter its people in the list of people with J.</source>
+        <translation>已新建“%1”：在人员列表中按 J 将人员列入名单。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>已修改“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>已取消“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) entered.</source>
+        <translation>
+            <numerusform>已列入名单 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for a place.</source>
+        <translation>
+            <numerusform>其中候补 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: %1</source>
+        <translation>
+            <numerusform>%n 人未能列入：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken off the roster.</source>
+        <translation>
+            <numerusform>已移出名单 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session was closed: people are corrected one by one.</source>
+        <translation>该活动已办结：出席情况只能逐人更正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) marked.</source>
+        <translation>
+            <numerusform>已登记 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected; the record made of it counts.</source>
+        <translation>已更正；生成的记录计入。</translation>
+    </message>
+    <message>
+        <source>Corrected; a record was made of it.</source>
+        <translation>已更正；已生成记录。</translation>
+    </message>
+    <message>
+        <source>Corrected; the record made of it was withdrawn.</source>
+        <translation>已更正；原生成的记录已撤回。</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>No. %1 is there.</source>
+        <translation>第 %1 号已到场。</translation>
+    </message>
+    <message>
+        <source>Entered as no. %1, and there.</source>
+        <translation>已列入名单第 %1 号，已到场。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back of %n person(s).</source>
+        <translation>
+            <numerusform>已撤销 %n 人的登记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed: %n person(s) were there.</source>
+        <translation>
+            <numerusform>已办结：出席 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A record was made of %n.</source>
+        <translation>
+            <numerusform>为 %n 人生成了记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts for %n of them.</source>
+        <translation>
+            <numerusform>其中计入 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n: %1</source>
+        <translation>
+            <numerusform>%n 人未生成：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The closing was taken back, with %n record(s).</source>
+        <translation>
+            <numerusform>已撤销办结，连同 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is planned again.</source>
+        <translation>活动已恢复为待举办。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>没有可撤销的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::SessionsPage</name>
+    <message>
+        <source>Coming</source>
+        <translation>待举办</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>待办结</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举办</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Group sessions</source>
+        <translation>集体活动</translation>
+    </message>
+    <message>
+        <source>New session  N</source>
+        <translation>新建活动  N</translation>
+    </message>
+    <message>
+        <source>No group session here yet.</source>
+        <translation>这里还没有集体活动。</translation>
+    </message>
+    <message>
+        <source>makes one</source>
+        <translation>新建一项</translation>
+    </message>
+    <message>
+        <source>Who was there and signed gets the record that the kind says.</source>
+        <translation>到场并签字的人员，按活动类型生成相应的服务记录。</translation>
+    </message>
+    <message>
+        <source>Make a group session</source>
+        <translation>新建集体活动</translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>取消活动</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -20590,6 +24035,41 @@ That it was looked at is kept.</source>
     <message>
         <source>%1 %2/%3, %4. %5</source>
         <translation>%1 %2/%3，%4。%5</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::TicketFields</name>
+    <message>
+        <source>A difficulty was told: open a ticket  Ctrl+M</source>
+        <translation>谈到困难，同时登记困难事项  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Open a ticket of difficulty</source>
+        <translation>登记困难事项</translation>
+    </message>
+    <message>
+        <source>Kind of difficulty</source>
+        <translation>困难类别</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>To be solved</source>
+        <translation>要解决什么</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后期限</translation>
+    </message>
+    <message>
+        <source>empty: none is set</source>
+        <translation>不填：不设期限</translation>
     </message>
 </context>
 <context>
@@ -21123,6 +24603,89 @@ That it was looked at is kept.</source>
     <message>
         <source>All vacancies</source>
         <translation>全部岗位</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::VisitForm</name>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>历次走访</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>as agreed; empty: after the interval</source>
+        <translation>约定日期；不填即按间隔</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Officer: %1, since %2</source>
+        <translation>专员：%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>No officer is named</source>
+        <translation>没有指定专员</translation>
+    </message>
+    <message>
+        <source>next due on %1</source>
+        <translation>下次到期 %1</translation>
+    </message>
+    <message>
+        <source>no interval is set</source>
+        <translation>联系间隔未设定</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>这不是日期。</translation>
     </message>
 </context>
 <context>

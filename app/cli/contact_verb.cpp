@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/difficulty_verbs.h"
 #include "app/cli/recording_verbs.h"
+#include "app/difficulty_office.h"
 #include "app/recording_office.h"
 #include "core/casework/contact_acts.h"
 
@@ -20,6 +22,7 @@ struct RecordContactOptions {
     std::string person, corrects;
     bool ask = false;
     ContactOptions contact;
+    std::string difficulty, what, owner, due;
 };
 
 Result<ServiceDraft> contactDraftTyped(const OfficeSession& session,
@@ -42,6 +45,42 @@ Result<ServiceDraft> contactDraftTyped(const OfficeSession& session,
     return draft;
 }
 
+/// Without an owner, who records it sees to it; without a day the term runs from the contact.
+Result<ToldDifficulty> toldTyped(OfficeSession& session, const RecordContactOptions& o,
+                                 const Actor& actor, QDate on) {
+    const auto kind = codeTyped(session.codes().lists, u"difficulty_kind"_s, o.difficulty);
+    if (!kind) return fail(kind.error());
+    const auto owner =
+        o.owner.empty() ? Result<StaffId>(actor.staff) : ticketOwnerTyped(session, o.owner);
+    if (!owner) return fail(owner.error());
+    ToldDifficulty told{.kind = *kind,
+                        .words = text(o.what),
+                        .due = difficultyDue(session.codes(), on),
+                        .owner = *owner};
+    if (o.due.empty()) return told;
+    const auto due = dayTyped(o.due);
+    if (!due) return fail(due.error());
+    told.due = *due;
+    return told;
+}
+
+Exit contactWithTicket(const Output& output, OfficeSession& session, const Actor& actor,
+                       const RecordContactOptions& o, const ServiceDraft& draft,
+                       const ContactSheet& sheet) {
+    const auto told = toldTyped(session, o, actor, draft.on);
+    if (!told) return output.fail(told.error());
+    RecordingOffice office(session);
+    const DifficultyOffice tickets(session);
+    const auto saved =
+        recordContactWithTicket(office.casework(), office.sheets(), tickets.ports(), actor,
+                                OperationId::make(), draft, sheet, *told, session.clock().today());
+    if (!saved) return output.fail(saved.error());
+    auto object = serviceJson(saved->service);
+    object[u"ticket"_s] = saved->ticket.value();
+    output.object(object);
+    return Done;
+}
+
 Exit contact(Program& program, OfficeSession& session, const RecordContactOptions& o) {
     const auto output = program.output();
     const auto draft = contactDraftTyped(session, o);
@@ -51,6 +90,7 @@ Exit contact(Program& program, OfficeSession& session, const RecordContactOption
     const auto actor =
         o.ask ? program.actorFor(session, Right::CorrectionRequest) : session.actor();
     if (!actor) return output.fail(actor.error());
+    if (!o.difficulty.empty()) return contactWithTicket(output, session, *actor, o, *draft, *sheet);
     RecordingOffice office(session);
     if (o.ask) {
         const auto asked =
@@ -145,6 +185,20 @@ void addContactVerb(CLI::App& noun, Program& program) {
     verb->add_flag("--ask", o->ask,
                    utf8(ContactVerb::tr("Asks the supervisor, for what is closed")));
     verb->get_option("--ask")->needs("--corrects");
+    auto* told = verb->add_option("--difficulty", o->difficulty,
+                                  utf8(ContactVerb::tr("Opens a ticket as well: code or term of "
+                                                       "difficulty_kind")));
+    told->excludes("--corrects");
+    verb->add_option("--what", o->what, utf8(ContactVerb::tr("What is to be solved")))->needs(told);
+    told->needs("--what");
+    verb->add_option("--owner", o->owner,
+                     utf8(ContactVerb::tr("Who sees to the ticket, by login, name or number; left "
+                                          "out: who records it")))
+        ->needs(told);
+    verb->add_option("--due", o->due,
+                     utf8(ContactVerb::tr("Last day of the ticket; left out: by "
+                                          "difficulty.due_workdays")))
+        ->needs(told);
     verb->callback([&program, o] {
         program.verb = [&program, o] {
             return program.withSession(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
+#include "app/key_office.h"
 #include "app/make_office.h"
 #include "app/rebuild_office.h"
 #include "core/casework/case_file.h"
@@ -162,6 +163,12 @@ Result<std::optional<AgreedContact>> agreedRecomputed(OfficeSession& session, Pe
     return agreedContactOf(session.ports(), agreed, person, session.clock().today());
 }
 
+Result<std::optional<KeyRow>> keyRecomputed(OfficeSession& session, KeyEmployerId firm) {
+    const auto view = keyViewOf(KeyOffice(session).ports(), firm);
+    if (!view) return fail(view.error());
+    return keyRowOf(view->firm, view->course);
+}
+
 Exit check(Program& program, OfficeSession& session) {
     const auto output = program.output();
     const auto aside = session.database().openAside();
@@ -170,7 +177,8 @@ Exit check(Program& program, OfficeSession& session) {
         **aside, session.database().vault(), session.clock().today(),
         [&](PersonId person) { return recomputed(session, person); }, &session.codes(),
         [&](PersonId person) { return followUpsRecomputed(session, person); },
-        [&](PersonId person) { return agreedRecomputed(session, person); });
+        [&](PersonId person) { return agreedRecomputed(session, person); },
+        [&](KeyEmployerId firm) { return keyRecomputed(session, firm); });
     if (!done) return output.fail(done.error());
     QJsonArray rows;
     bool allOk = true;

@@ -118,23 +118,6 @@ Result<std::optional<SomeId>> idIfAny(const std::string& typed) {
     return std::optional(SomeId(*id));
 }
 
-/// By login, name or number.
-Result<StaffId> ownerTyped(OfficeSession& session, const std::string& typed) {
-    const auto users = session.users.users();
-    if (!users) return fail(users.error());
-    for (const auto& user : *users)
-        if (user.login == text(typed)) return user.staff;
-    const auto staff = session.offices.staff();
-    if (!staff) return fail(staff.error());
-    for (const auto& one : *staff)
-        if (one.name == text(typed) || QString::number(one.id.value()) == text(typed))
-            return one.id;
-    return fail({.kind = Error::Kind::Invalid,
-                 .code = "usage.unknown_staff",
-                 .message = DifficultyVerbs::tr("No member of staff has this name."),
-                 .hint = DifficultyVerbs::tr("Write a login, a name or a number of staff.")});
-}
-
 /// Without an owner, who opens it sees to it himself.
 Exit open(const Program& program, OfficeSession& session, const TicketOptions& o) {
     const auto output = program.output();
@@ -154,7 +137,7 @@ Exit open(const Program& program, OfficeSession& session, const TicketOptions& o
     const auto actor = program.actorFor(session, Right::ServiceWrite);
     if (!actor) return output.fail(actor.error());
     const auto owner =
-        o.owner.empty() ? Result<StaffId>(actor->staff) : ownerTyped(session, o.owner);
+        o.owner.empty() ? Result<StaffId>(actor->staff) : ticketOwnerTyped(session, o.owner);
     if (!owner) return output.fail(owner.error());
     const auto on = day->value_or(today);
     return tell(output, session,
@@ -192,7 +175,7 @@ Result<Begun> begun(const Program& program, OfficeSession& session, const Ticket
 
 Exit assign(const Program& program, OfficeSession& session, const TicketOptions& o) {
     const auto output = program.output();
-    const auto owner = ownerTyped(session, o.owner);
+    const auto owner = ticketOwnerTyped(session, o.owner);
     if (!owner) return output.fail(owner.error());
     const auto known = begun(program, session, o);
     if (!known) return output.fail(known.error());
@@ -275,7 +258,7 @@ Result<ListQuery> queryTyped(OfficeSession& session, const TicketListOptions& o)
     else if (!o.state.empty())
         query.filters[u"state"_s] = text(o.state);
     if (!o.owner.empty()) {
-        const auto owner = ownerTyped(session, o.owner);
+        const auto owner = ticketOwnerTyped(session, o.owner);
         if (!owner) return fail(owner.error());
         query.filters[u"owner"_s] = QString::number(owner->value());
     }
@@ -443,6 +426,22 @@ void addReading(CLI::App& noun, Program& program) {
 }
 
 }  // namespace
+
+Result<StaffId> ticketOwnerTyped(OfficeSession& session, const std::string& typed) {
+    const auto users = session.users.users();
+    if (!users) return fail(users.error());
+    for (const auto& user : *users)
+        if (user.login == text(typed)) return user.staff;
+    const auto staff = session.offices.staff();
+    if (!staff) return fail(staff.error());
+    for (const auto& one : *staff)
+        if (one.name == text(typed) || QString::number(one.id.value()) == text(typed))
+            return one.id;
+    return fail({.kind = Error::Kind::Invalid,
+                 .code = "usage.unknown_staff",
+                 .message = DifficultyVerbs::tr("No member of staff has this name."),
+                 .hint = DifficultyVerbs::tr("Write a login, a name or a number of staff.")});
+}
 
 void addDifficultyVerbs(CLI::App& noun, Program& program) {
     auto* difficulty = noun.add_subcommand(

@@ -5,6 +5,9 @@
 
 namespace zhiqiao::cli {
 
+/// Who sees to a ticket, by login, name or number. Errors: usage.unknown_staff.
+Result<StaffId> ticketOwnerTyped(OfficeSession& session, const std::string& typed);
+
 void addDifficultyVerbs(CLI::App& noun, Program& program);  ///< of `case`
 
 }  // namespace zhiqiao::cli

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/onward_verbs.h"
 #include "app/cli/paper_verbs.h"
 #include "app/cli/program.h"
 #include "app/cli/recording_verbs.h"
+#include "app/cli/session_verbs.h"
 #include "app/translations.h"
 #include "core/security/vault/core_dumps.h"
 
@@ -69,8 +71,11 @@ void addVerbs(CLI::App& app, Program& program) {
     addVacancyVerbs(app, program);
     addCaseVerbs(app, program);
     addCampaignVerbs(app, program);
+    addProgrammeVerbs(app, program);
+    addSessionVerbs(app, program);
     addHouseholdVerbs(app, program);
     addReferralVerbs(app, program);
+    addOnwardVerbs(app, program);
     addOutcomeVerbs(app, program);
     addApprovalVerbs(app, program);
     addCalendarVerbs(app, program);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/employer_verbs.h"
 #include "app/cli/recording_verbs.h"
 #include "app/office_session.h"
 #include "core/phrases/phrase_acts.h"
@@ -127,6 +128,7 @@ void addOfficeVerbs(CLI::App& app, Program& program) {
                 [&](OfficeSession& session) { return phrase(program, session, *o); });
         };
     });
+    addIntervalVerb(*noun, program);
 }
 
 }  // namespace zhiqiao::cli

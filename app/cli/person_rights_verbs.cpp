@@ -18,8 +18,10 @@
 #include "core/storage/sql_difficulty_store.h"
 #include "core/storage/sql_erasure_store.h"
 #include "core/storage/sql_guidance_sheets.h"
+#include "core/storage/sql_onward_store.h"
 #include "core/storage/sql_paper_store.h"
 #include "core/storage/sql_record_batch_store.h"
+#include "core/storage/sql_session_store.h"
 #include "core/storage/sql_transfer_store.h"
 
 #include <QCoreApplication>
@@ -176,7 +178,9 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     const SqlAssignmentStore assignments(session.database().context());
     const SqlTransferStore transfers(session.database().context());
     const SqlCampaignStore campaigns(session.database().context());
+    const SqlSessionStore sessions(session.database().context());
     const SqlDifficultyStore difficulties(session.database().context());
+    const SqlOnwardStore onward(session.database().context());
     const auto data = copyOwnData(session.ports(),
                                   {consents,
                                    session.hardship,
@@ -189,9 +193,11 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
                                    assignments,
                                    session.holds,
                                    transfers,
-                                   {contacts, batches, assessments},
+                                   {contacts, batches, assessments, sessions},
                                    difficulties,
-                                   campaigns},
+                                   campaigns,
+                                   session.enrolments,
+                                   onward},
                                   actor, operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!o.papers.empty()) {
@@ -312,8 +318,9 @@ void addPersonRightsVerbs(CLI::App& noun, Program& program) {
         return command;
     };
     const auto withNotice = [&](CLI::App* command) {
-        command->add_option("--notice", o->notice,
-                            utf8(PersonRightsVerbs::tr("service, sensitive or employer")));
+        command->add_option(
+            "--notice", o->notice,
+            utf8(PersonRightsVerbs::tr("service, sensitive, employer or department")));
         command->add_option("--way", o->way, utf8(PersonRightsVerbs::tr("paper, aloud or screen")));
         return command;
     };

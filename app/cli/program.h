@@ -68,6 +68,7 @@ void addImportVerb(CLI::App& noun, Program& program, ImportKind kind);
 void addCaseVerbs(CLI::App& app, Program& program);
 void addServiceVerbs(CLI::App& noun, Program& program);  ///< contact and offer, of `case`
 void addCampaignVerbs(CLI::App& app, Program& program);
+void addProgrammeVerbs(CLI::App& app, Program& program);
 void addHouseholdVerbs(CLI::App& app, Program& program);
 void addReferralVerbs(CLI::App& app, Program& program);
 void addOutcomeVerbs(CLI::App& app, Program& program);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/program.h"
+#include "app/cli/employer_verbs.h"
 #include "core/casework/counter_acts.h"
 
 #include <QCoreApplication>
@@ -199,6 +199,8 @@ void addVacancyVerbs(CLI::App& app, Program& program) {
         *employer, program,
         [](OfficeSession& session) -> ListSource& { return *session.employerRows; }, "餐饮");
     addImportVerb(*employer, program, ImportKind::Employers);
+    addKeyEmployerVerbs(*employer, program);
+    addEmployerVisitVerbs(*employer, program);
 
     auto* vacancy = app.add_subcommand("vacancy", utf8(VacancyVerbs::tr("Vacancies and matching")));
     vacancy->require_subcommand(1);

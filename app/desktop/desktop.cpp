@@ -59,15 +59,18 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       recording_(std::make_unique<RecordingDesk>(RecordingDesk::Needs{
           *session_, lanes_, actor_, [this](Right right) { return may(right); }})),
       tickets_(session_->database().context()),
+      sentOnward_(session_->database().context()),
       people_({ports_, lanes_, session_->clock()}),
       alike_(alikeDesk(ports_, session_->users, session_->database().context())),
       registration_({ports_, lanes_, session_->clock(), actor_, session_->facts().demo,
                      alike_ ? &alike_->asking : nullptr}),
       person_({ports_, lanes_, session_->clock(), session_->users, actor_,
                [this](Right right) { return may(right); }, &session_->merges, &session_->followUps,
-               &assigned_, &sent_, recording_->stores(), &tickets_}),
+               &assigned_, &sent_, recording_->stores(), &tickets_, &sentOnward_}),
       sheets_(session_->database().context()),
-      services_({ports_, lanes_, session_->clock(), actor_, &sheets_, &recording_->sheets()}),
+      services_({ports_, lanes_, session_->clock(), actor_, &sheets_, &recording_->sheets(),
+                 DifficultyPorts{session_->transactions, tickets_, session_->offices,
+                                 session_->codes()}}),
       edit_({ports_, lanes_, session_->clock(), actor_, session_->users, session_->facts().demo}),
       outcomes_({session_->chartPorts(), charts_, session_->clock(), actor_, *writer_,
                  [this](const QString& what) {
@@ -96,13 +99,26 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       following_({*session_, lanes_, actor_, [this](Right right) { return may(right); }}),
       difficulties_({*session_, lanes_, actor_, [this](Right right) { return may(right); },
                      hasUsers_ ? &standing_ : nullptr}),
+      programmes_({*session_, lanes_, actor_, [this](Right right) { return may(right); },
+                   hasUsers_ ? &standing_ : nullptr}),
+      onward_({*session_, lanes_, paper_, seams_.printer, seams_.files, actor_,
+               [this](Right right) { return may(right); }, hasUsers_ ? &standing_ : nullptr,
+               [this] { return paperWishes().printer; }}),
       comparing_({*session_, imports_, lanes_, seams_.files, words_, actor_,
                   settings_.office.division, [this](Right right) { return may(right); }}),
       assigning_({*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr}),
       campaigns_(
           {*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr, may(Right::ServiceWrite)}),
+      sessions_(
+          {*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr, may(Right::ServiceWrite)}),
       transferring_({*session_, lanes_, paper_, seams_.printer, seams_.files, actor_,
                      hasUsers_ ? &standing_ : nullptr}),
+      keeping_({*session_,
+                lanes_,
+                actor_,
+                hasUsers_ ? &standing_ : nullptr,
+                {may(Right::ServiceWrite), may(Right::CaseReassign), may(Right::VacancyWrite),
+                 may(Right::OfficeWrite)}}),
       findings_({{session_->transactions, session_->findings, session_->codes().lists},
                  *writer_,
                  session_->clock(),
@@ -138,21 +154,29 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     makePages();
     makePromisesPage();
     makeDifficultyParts();
+    makeOnwardParts();
     makeChecksPage();
     makeAssignParts();
     makeCampaignsPage();
+    makeProgrammeParts();
+    makeSessionsPage();
     makeTransfersPage();
+    makeKeyEmployersPage();
     makeTrustPages();
     makeActions();
     wirePages();
     wireTodayPage();
     wirePromisesPage();
     wireDifficultyParts();
+    wireOnwardParts();
     wireChecksPage();
     wireAssignParts();
     wireCampaigns();
+    wireProgrammeParts();
     wireTransfersPage();
+    wireKeyEmployers();
     wireRecordingParts();
+    wireSessions();
     wireTrustPages();
     wireKeys();
     wireSearch();
@@ -438,7 +462,9 @@ std::vector<ui::RecordList*> Desktop::lists() const {
             &registrationsPage_->list(),  &plansPage_->list(),        &checksPage_->list(),
             &aboutPage_->list(),          &comparePage_->list(),      &loadPage_->list(),
             &campaignsPage_->campaigns(), &campaignsPage_->records(), &transfersPage_->list(),
-            &promisesPage_->list(),       &difficultiesPage_->list()};
+            &promisesPage_->list(),       &difficultiesPage_->list(), &programmesPage_->rounds(),
+            &programmesPage_->people(),   &onwardPage_->list(),       &keyEmployersPage_->list(),
+            &sessionsPage_->sessions(),   &sessionsPage_->roster()};
 }
 
 void Desktop::showBanners() {
@@ -527,14 +553,20 @@ void Desktop::refreshPage(const QString& page) {
         following_.reload();
         recording_->reload();
         difficulties_.reload();
+        programmes_.reload();
+        onward_.reload();
         papers_->reload();
     }
     if (page == kHardship) hardshipPage_->reload();
     if (page == kDifficulties) difficultiesPage_->reload();
+    if (page == kOnward) onwardPage_->reload();
     if (page == kChecks) checksPage_->reload();
     if (page == kLoad) loadPage_->reload();
     if (page == kCampaigns) campaignsPage_->reload();
+    if (page == kProgrammes) programmesPage_->reload();
+    if (page == kSessions) sessionsPage_->reload();
     if (page == kTransfers) transfersPage_->reload();
+    if (page == kKeyEmployers) keyEmployersPage_->reload();
     if (page == kPromises) promisesPage_->reload();
     if (page == kVacancies) vacanciesPage_->reload();
     if (page == kReferrals) referrals_->reload();

@@ -16,14 +16,18 @@
 #include "app/desktop/follow_up_desk.h"
 #include "app/desktop/hardship_desk.h"
 #include "app/desktop/household_desk.h"
+#include "app/desktop/key_desk.h"
 #include "app/desktop/list_words.h"
 #include "app/desktop/local_preferences.h"
 #include "app/desktop/merge_desk.h"
+#include "app/desktop/onward_desk.h"
 #include "app/desktop/opened_office.h"
+#include "app/desktop/programme_desk.h"
 #include "app/desktop/referral_desk.h"
 #include "app/desktop/rights_desk.h"
 #include "app/desktop/roster_desk.h"
 #include "app/desktop/search_trail.h"
+#include "app/desktop/session_desk.h"
 #include "app/desktop/supervise_desk.h"
 #include "app/desktop/transfer_desk.h"
 #include "app/desktop/window_lock.h"
@@ -153,15 +157,23 @@ private:
     void wireAssignParts();
     void makeCampaignsPage();
     void wireCampaigns();
+    void makeSessionsPage();
+    void wireSessions();
     void makeTransfersPage();
     void wireTransfersPage();
+    void makeKeyEmployersPage();
+    void wireKeyEmployers();
     /// Opens the form that asks another office to take them over.
     void sendOn(const std::vector<PersonId>& people, const QStringList& names);
     void wireRecordingParts();
     void makePromisesPage();
     void wirePromisesPage();
+    void makeProgrammeParts();
+    void wireProgrammeParts();
     void makeDifficultyParts();
     void wireDifficultyParts();
+    void makeOnwardParts();
+    void wireOnwardParts();
     void makeChecksPage();
     void wireChecksPage();
     /// What was never counted by these rules is counted while nobody waits for it.
@@ -206,6 +218,7 @@ private:
     SqlTransferStore sent_;
     std::unique_ptr<RecordingDesk> recording_;
     SqlDifficultyStore tickets_;
+    SqlOnwardStore sentOnward_;
     ui::PeoplePresenter people_;
     std::unique_ptr<AlikeDesk> alike_;
     ui::RegistrationPresenter registration_;
@@ -229,6 +242,8 @@ private:
     MergeDesk merging_;
     FollowUpDesk following_;
     DifficultyDesk difficulties_;
+    ProgrammeDesk programmes_;
+    OnwardDesk onward_;
     std::unique_ptr<HouseholdDesk> households_;
     std::unique_ptr<RosterDesk> rosters_;
     std::unique_ptr<PapersDesk> papers_;
@@ -238,7 +253,9 @@ private:
     CompareDesk comparing_;
     AssignDesk assigning_;
     CampaignDesk campaigns_;
+    SessionDesk sessions_;
     TransferDesk transferring_;
+    KeyDesk keeping_;
     ui::FindingPresenter findings_;
     ui::HoldPresenter holds_;
     std::unique_ptr<ui::MainWindow> window_;
@@ -258,10 +275,14 @@ private:
     ui::RegistrationsPage* registrationsPage_ = nullptr;
     ui::ChecksPage* checksPage_ = nullptr;
     ui::DifficultiesPage* difficultiesPage_ = nullptr;
+    ui::ProgrammesPage* programmesPage_ = nullptr;
+    ui::OnwardPage* onwardPage_ = nullptr;
     ui::LoadPage* loadPage_ = nullptr;
     ui::CampaignsPage* campaignsPage_ = nullptr;
+    ui::SessionsPage* sessionsPage_ = nullptr;
     ui::TransfersPage* transfersPage_ = nullptr;
     ui::PromisesPage* promisesPage_ = nullptr;
+    ui::KeyEmployersPage* keyEmployersPage_ = nullptr;
     ui::PersonEditForm* editForm_ = nullptr;
     ui::CalendarPage* calendarPage_ = nullptr;
     ui::AboutPage* aboutPage_ = nullptr;

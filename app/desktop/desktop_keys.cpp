@@ -56,16 +56,36 @@ void Desktop::makeActions() {
                       .text = tr("C&ampaigns"),
                       .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
                       .run = [this] { window_->open({kCampaigns}); }});
+    if (window_->hasPage(kProgrammes))
+        actions_.add({.id = u"window.programmes"_s,
+                      .text = tr("&Programmes"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                      .run = [this] { window_->open({kProgrammes}); }});
+    if (window_->hasPage(kSessions))
+        actions_.add({.id = u"window.sessions"_s,
+                      .text = tr("&Group sessions"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+                      .run = [this] { window_->open({kSessions}); }});
     if (window_->hasPage(kTransfers))
         actions_.add({.id = u"window.transfers"_s,
                       .text = tr("&Transfers"),
                       .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
                       .run = [this] { window_->open({kTransfers}); }});
+    if (window_->hasPage(kKeyEmployers))
+        actions_.add({.id = u"window.key_employers"_s,
+                      .text = tr("&Key employers"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+                      .run = [this] { window_->open({kKeyEmployers}); }});
     if (window_->hasPage(kPromises))
         actions_.add({.id = u"window.promises"_s,
                       .text = tr("Due this &week"),
                       .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
                       .run = [this] { window_->open({kPromises}); }});
+    if (window_->hasPage(kOnward))
+        actions_.add({.id = u"window.onward"_s,
+                      .text = tr("Referrals to &departments"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+                      .run = [this] { window_->open({kOnward}); }});
     listPageKeys();
 }
 
@@ -123,15 +143,32 @@ void Desktop::listPageKeys() {
     answered(kCampaigns, u"open"_s, tr("Open the campaign, or the person"), Qt::Key_Enter);
     bound(kCampaigns, campaignsPage_->keys());
     list(kCampaigns, campaignsPage_->campaigns());
+    answered(kProgrammes, u"open"_s, tr("Open the round, or the person at the enrolment"),
+             Qt::Key_Enter);
+    bound(kProgrammes, programmesPage_->keys());
+    list(kProgrammes, programmesPage_->rounds());
+    answered(kSessions, u"open"_s, tr("Open the roster"), Qt::Key_Enter);
+    bound(kSessions, sessionsPage_->keys());
+    list(kSessions, sessionsPage_->sessions());
+    const auto roster = kSessions + u".roster"_s;
+    if (window_->hasPage(kSessions))
+        for (auto* key : sessionsPage_->rosterKeys() + sessionsPage_->roster().actions())
+            actions_.adopt(roster, key);
     answered(kTransfers, u"open"_s, tr("Answer, or open what came of it"), Qt::Key_Enter);
     bound(kTransfers, transfersPage_->keys());
     list(kTransfers, transfersPage_->list());
+    answered(kKeyEmployers, u"open"_s, tr("Record a contact"), Qt::Key_Enter);
+    bound(kKeyEmployers, keyEmployersPage_->keys());
+    list(kKeyEmployers, keyEmployersPage_->list());
     answered(kPromises, u"open"_s, tr("List what is overdue"), Qt::Key_Enter);
     bound(kPromises, promisesPage_->keys());
     list(kPromises, promisesPage_->list());
     answered(kChecks, u"open"_s, tr("Open the place where it is put right"), Qt::Key_Enter);
     bound(kChecks, checksPage_->keys());
     list(kChecks, checksPage_->list());
+    answered(kOnward, u"open"_s, tr("Open the person at the referral"), Qt::Key_Enter);
+    bound(kOnward, onwardPage_->keys());
+    list(kOnward, onwardPage_->list());
     list(kAbout, aboutPage_->list());
     bound(kApprovals, approvalsPage_->keys());
     listPartKeys();
@@ -155,7 +192,7 @@ void Desktop::listPartKeys() {
     const Key close{u"leave"_s, tr("Close the letter"), Qt::Key_Escape};
     listed({kPeople + u".form"_s, kPerson + u".form"_s, kPerson + u".paperForm"_s,
             kPerson + u".guidance"_s, kPerson + u".hardship"_s, kPerson + u".followUp"_s,
-            kPerson + u".difficulty"_s},
+            kPerson + u".difficulty"_s, kPerson + u".programme"_s, kPerson + u".onward"_s},
            {save, leave});
     listed({kPeople + u".form"_s},
            {{u"next"_s, tr("Next field that is asked of everybody"), Qt::Key_Enter}});
@@ -163,10 +200,17 @@ void Desktop::listPartKeys() {
            {{u"print"_s, tr("Print the paper of the record, or save it and print"),
              Qt::CTRL | Qt::Key_P},
             {u"blank"_s, tr("Print the empty form"), Qt::ALT | Qt::Key_E}});
+    listed({kPerson + u".onward"_s},
+           {{u"print"_s, tr("Print the referral in the form"), Qt::CTRL | Qt::Key_P},
+            {u"blank"_s, tr("Print the empty form"), Qt::ALT | Qt::Key_E}});
     listed({kPerson + u".guidance"_s},
            {{u"more"_s, tr("More fields of a guidance, or fewer"), Qt::CTRL | Qt::Key_M}});
-    if (may(Right::ServiceWrite))
+    if (may(Right::ServiceWrite)) {
+        listed({kPerson + u".form"_s},
+               {{u"ticket"_s, tr("Contact: open a ticket for a difficulty told of"),
+                 Qt::CTRL | Qt::Key_M}});
         listed({kPeople + u".note"_s, kToday + u".note"_s}, {save, leave});
+    }
     listed({kPerson + u".assessment"_s},
            {{u"answer"_s, tr("Answer the question; so do 2 to 9, and 0 leaves it open"), Qt::Key_1},
             save,
@@ -176,10 +220,21 @@ void Desktop::listPartKeys() {
     if (may(Right::CaseReassign))
         listed({kPeople + u".give"_s, kToday + u".give"_s}, {save, leave});
     if (may(Right::ServiceWrite))
-        listed({kPeople + u".mark"_s, kVacancies + u".mark"_s, kCampaigns + u".form"_s},
+        listed({kPeople + u".mark"_s, kVacancies + u".mark"_s, kCampaigns + u".form"_s,
+                kPeople + u".enrol"_s, kProgrammes + u".form"_s},
                {save, leave});
+    if (may(Right::VacancyWrite))
+        listed({kVacancies + u".list"_s, kKeyEmployers + u".change"_s},
+               {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
+    if (may(Right::ServiceWrite)) listed({kKeyEmployers + u".visit"_s}, {save});
+    listed({kKeyEmployers + u".visit"_s}, {{u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kTransfers + u".ask"_s, kTransfers + u".answer"_s},
            {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
+    if (may(Right::ServiceWrite))
+        listed({kSessions + u".form"_s, kSessions + u".cancel"_s, kPeople + u".enter"_s},
+               {save, leave});
+    listed({kSessions + u".roster"_s}, {{u"open"_s, tr("Open the person"), Qt::Key_Enter},
+                                        {u"leave"_s, tr("Back to the list"), Qt::Key_Escape}});
     listed({kTransfers + u".made"_s}, {{u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kLoad + u".cover"_s}, {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kLoad + u".proposal"_s},

@@ -109,8 +109,10 @@ void Desktop::openAnswer(const ui::PaletteAnswer& answer) {
 }
 
 void Desktop::scanned(const QString& code) {
-    if (const auto number = IdentityNumber::fromText(code.toUpper()))
+    if (const auto number = IdentityNumber::fromText(code.toUpper())) {
+        if (sessionsPage_->isVisible() && sessionsPage_->scanned(number->text())) return;
         return openByNumber(number->text());
+    }
     if (!window_->hasPage(kReferrals)) return;
     window_->open({kReferrals});
     referrals_->scanned(code);

@@ -41,6 +41,9 @@ void Desktop::doWork(const ui::WorkCall& call) {
         transfersPage_->showWaiting(kind == u"transfer_asked"_s);
     } else if (kind == u"request_returned"_s) {
         window_->open({kApprovals});
+    } else if (kind == u"employer_contact"_s) {
+        window_->open({kKeyEmployers});
+        keyEmployersPage_->visit(KeyEmployerId(call.record));
     } else if (call.person) {
         doWorkOf(*call.person, call);
     }
@@ -60,7 +63,9 @@ void Desktop::doWorkOf(PersonId person, const ui::WorkCall& call) {
     }
     openPerson(person);
     if (acts.contains(kind)) personPage_->begin(acts.value(kind));
+    if (kind == u"onward"_s) onward_.answer(call.number);
     if (kind == u"difficulty"_s) personPage_->beginAt(ui::PersonPanel::Difficulty);
+    if (kind == u"programme"_s) personPage_->beginAt(ui::PersonPanel::Programme);
     if (kind == u"follow_up"_s) personPage_->beginAt(ui::PersonPanel::FollowUp);
 }
 

@@ -80,10 +80,15 @@ void Desktop::wireLock() {
         merging_.forget();
         following_.forget();
         difficulties_.forget();
+        programmes_.forget();
+        onward_.forget();
         comparing_.forget();
         assigning_.forget();
         campaigns_.forget();
+        sessions_.forget();
+        sessionsPage_->forget();
         transferring_.forget();
+        keeping_.forget();
         recording_->forget();
         papers_->forget();
         households_->forget();

@@ -28,8 +28,16 @@ ui::StateLook ListWords::state(const QString& column, const QVariant& value,
     };
     if (column == u"categories"_s || column == u"kind"_s || column == u"act"_s ||
         column == u"subject"_s || column == u"step"_s || column == u"hold"_s ||
-        column == u"belongs"_s || column == u"record_kind"_s || column == u"mark_state"_s)
+        column == u"enrolment_state"_s || column == u"belongs"_s || column == u"record_kind"_s ||
+        column == u"mark_state"_s)
         return look;
+    if (column == u"session_state"_s)
+        return code == u"held"_s       ? with(Mark::None, Tone::Done)
+               : code == u"to_close"_s ? with(Mark::Alert, Tone::Warning)
+                                       : look;
+    if (column == u"attendance"_s)
+        return code == u"present"_s ? with(Mark::None, Tone::Done) : look;
+    if (column == u"signed"_s || column == u"came_of_it"_s) return look;
     if (column == u"campaign_state"_s)
         return code == u"under_way"_s ? with(Mark::None, Tone::Done) : look;
     if (column == u"severity"_s)
@@ -87,15 +95,23 @@ std::vector<ui::CodeItem> ListWords::states(const ListColumn& column) const {
         {u"finding_state"_s, {u"open"_s, u"aside"_s}},
         {u"state"_s, {u"overdue"_s, u"due_soon"_s, u"later"_s}},
         {u"hold"_s, {u"open"_s, u"held"_s}},
+        {u"enrolment_state"_s,
+         {u"applied"_s, u"waiting"_s, u"admitted"_s, u"active"_s, u"ended"_s, u"withdrawn"_s}},
         {u"standing"_s, {u"overdue"_s, u"due_soon"_s, u"later"_s}},
         {u"finding"_s, {u"unreported"_s, u"test_gone"_s, u"work_ends"_s, u"relocated_idle"_s}},
         {u"deadline"_s, {u"verify"_s, u"notice"_s, u"first_offer"_s, u"clear"_s, u"watch"_s}},
         {u"act"_s, knownActs()},
         {u"outcome"_s, {u"done"_s, u"denied"_s}},
         {u"subject"_s,
-         {u"person"_s, u"household"_s, u"employer"_s, u"referral"_s, u"difficulty"_s, u"staff"_s,
-          u"approval"_s, u"audit"_s}},
+         {u"person"_s, u"household"_s, u"employer"_s, u"referral"_s, u"difficulty"_s,
+          u"enrolment"_s, u"programme_round"_s, u"staff"_s, u"approval"_s, u"audit"_s,
+          u"onward"_s}},
+        {u"onward_state"_s, {u"waiting"_s, u"overdue"_s, u"answered"_s, u"withdrawn"_s}},
         {u"campaign_state"_s, {u"planned"_s, u"under_way"_s, u"ended"_s}},
+        {u"session_state"_s, {u"planned"_s, u"today"_s, u"to_close"_s, u"held"_s, u"cancelled"_s}},
+        {u"attendance"_s, {u"expected"_s, u"waiting"_s, u"present"_s, u"absent"_s, u"excused"_s}},
+        {u"signed"_s, {u"signed"_s}},
+        {u"came_of_it"_s, {u"recorded"_s, u"attendance"_s}},
         {u"belongs"_s,
          {u"person"_s, u"contact"_s, u"guidance"_s, u"policy"_s, u"offer"_s, u"referral"_s,
           u"placement"_s, u"vacancy"_s}},

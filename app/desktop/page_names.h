@@ -26,7 +26,11 @@ inline const QString kAbout = QStringLiteral("about");
 inline const QString kPromises = QStringLiteral("promises");
 inline const QString kLoad = QStringLiteral("load");
 inline const QString kCampaigns = QStringLiteral("campaigns");
+inline const QString kProgrammes = QStringLiteral("programmes");
+inline const QString kSessions = QStringLiteral("sessions");
 inline const QString kTransfers = QStringLiteral("transfers");
+inline const QString kOnward = QStringLiteral("onward");
+inline const QString kKeyEmployers = QStringLiteral("key_employers");
 inline const QString kApprovals = QStringLiteral("approvals");
 inline const QString kUsers = QStringLiteral("users");
 

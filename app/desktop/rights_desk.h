@@ -15,8 +15,11 @@
 #include "core/storage/sql_help_store.h"
 #include "core/storage/sql_hold_store.h"
 #include "core/storage/sql_merge_store.h"
+#include "core/storage/sql_onward_store.h"
 #include "core/storage/sql_paper_store.h"
+#include "core/storage/sql_programme_store.h"
 #include "core/storage/sql_record_batch_store.h"
+#include "core/storage/sql_session_store.h"
 #include "core/storage/sql_transfer_store.h"
 #include "ui/casework/person_page.h"
 #include "ui/casework/person_papers.h"
@@ -65,12 +68,15 @@ private:
     SqlGuidanceSheets sheets_;
     SqlContactSheets contacts_;
     SqlRecordBatchStore batches_;
+    SqlSessionStore sessions_;
     SqlAssessmentStore assessments_;
     SqlAssignmentStore assigned_;
     SqlHoldStore holds_;
     SqlTransferStore sent_;
     SqlDifficultyStore difficulties_;
     SqlCampaignStore campaigns_;
+    SqlProgrammeStore enrolments_;
+    SqlOnwardStore onward_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
     ui::PersonPapers papers_;

@@ -14,6 +14,7 @@ struct CaseLoad {
     qint64 weight = 0;                    ///< hundredths of a case
     int overdue = 0;                      ///< promises
     int dueSoon = 0;                      ///< promises
+    int firms = 0;                        ///< key employers the officer is named for
     std::optional<QDate> awayUntil = {};  ///< first day back, of who is away today
     QString coveredBy = {};               ///< name; empty: uncovered, or not away
     bool operator==(const CaseLoad&) const = default;
@@ -35,6 +36,8 @@ public:
     /// Promises as the worklist shows them, by who is in charge.
     virtual Result<std::vector<std::pair<StaffId, Promises>>> promises(OfficeId office, QDate today,
                                                                        int soonDays) const = 0;
+    /// How many employers on the office's list of key employers each officer is named for.
+    virtual Result<std::vector<std::pair<StaffId, int>>> firms(OfficeId office) const = 0;
     /// Of these people; who may not be there is left out.
     virtual Result<std::vector<std::pair<PersonId, QString>>> names(
         const std::vector<PersonId>& people) const = 0;

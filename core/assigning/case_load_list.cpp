@@ -88,6 +88,7 @@ QVariant cellOf(const CaseLoad& load, size_t column) {
     case 2: return load.weight;
     case 3: return load.overdue;
     case 4: return load.dueSoon;
+    case 5: return load.firms;
     default: return awayText(load);
     }
 }
@@ -97,6 +98,7 @@ bool isBefore(const CaseLoad& a, const CaseLoad& b, const QString& column) {
         if (column == u"cases") return load.cases;
         if (column == u"weight") return load.weight;
         if (column == u"overdue") return load.overdue;
+        if (column == u"firms") return load.firms;
         return column == u"due_soon" ? load.dueSoon : 0;
     };
     return number(a) < number(b);
@@ -127,6 +129,8 @@ Result<std::vector<CaseLoad>> caseLoads(const CaseLoadPorts& ports) {
     if (!all) return fail(all.error());
     const auto promises = ports.store.promises(ports.office, ports.clock.today(), ports.soonDays);
     if (!promises) return fail(promises.error());
+    const auto firms = ports.store.firms(ports.office);
+    if (!firms) return fail(firms.error());
     std::map<StaffId, CaseLoad> loads;
     const auto of = [&](StaffId officer) -> CaseLoad& {
         return loads.try_emplace(officer, CaseLoad{.officer = officer}).first->second;
@@ -140,6 +144,7 @@ Result<std::vector<CaseLoad>> caseLoads(const CaseLoadPorts& ports) {
         of(officer).overdue += owed.overdue;
         of(officer).dueSoon += owed.dueSoon;
     }
+    for (const auto& [officer, count] : *firms) of(officer).firms += count;
     std::vector<CaseLoad> found;
     for (const auto& one : all->staff)  // by name
         if (const auto load = loads.find(one.id); load != loads.end() && !one.activeUntil) {
@@ -196,6 +201,7 @@ std::vector<ListColumn> CaseLoadList::columns() const {
             loadColumn(u"weight"_s, CaseLoadWords::tr("Weighted load"), ListColumn::Kind::Money),
             loadColumn(u"overdue"_s, CaseLoadWords::tr("Promises overdue")),
             loadColumn(u"due_soon"_s, CaseLoadWords::tr("Promises due within 7 days")),
+            loadColumn(u"firms"_s, CaseLoadWords::tr("Key employers")),
             unsortedColumn(u"away"_s, CaseLoadWords::tr("Away"))};
 }
 

@@ -27,6 +27,48 @@ Result<RecordedService> recordContact(const CaseworkPorts& ports, ContactSheets&
                             });
 }
 
+Result<RecordedContact> recordContactWithTicket(const CaseworkPorts& ports, ContactSheets& sheets,
+                                                const DifficultyPorts& tickets, const Actor& actor,
+                                                const OperationId& operation,
+                                                const ServiceDraft& draft,
+                                                const ContactSheet& sheet,
+                                                const ToldDifficulty& told, QDate today) {
+    const auto checked = checkedContactSheet(ports.codes.lists, sheet, draft);
+    if (!checked) return fail(checked.error());
+    auto need = checkedDifficulty(tickets, actor.office,
+                                  {.person = draft.person,
+                                   .kind = told.kind,
+                                   .words = told.words,
+                                   .openedOn = draft.on,
+                                   .due = told.due,
+                                   .owner = told.owner},
+                                  today);
+    if (!need) return fail(need.error());
+    std::optional<DifficultyId> ticket;
+    auto saved = recordServiceAnd(ports, actor, operation, draft, today,
+                                  [&](const Act& act, ServiceId service) -> Result<> {
+                                      if (!checked->isEmpty())
+                                          if (auto kept = sheets.add(act, service, *checked); !kept)
+                                              return kept;
+                                      need->service = service;
+                                      const auto opened = saveDifficulty(tickets, act, *need);
+                                      if (!opened) return fail(opened.error());
+                                      ticket = opened->id;
+                                      return {};
+                                  });
+    if (!saved) return fail(saved.error());
+    return RecordedContact{*std::move(saved), *ticket};
+}
+
+Result<> withdrawContactWithTicket(const CaseworkPorts& ports, const DifficultyPorts& tickets,
+                                   const Actor& actor, const OperationId& operation,
+                                   const ServiceRecord& contact, DifficultyId ticket,
+                                   const QString& reason) {
+    return withdrawServiceAnd(
+        ports, actor, operation, contact, reason,
+        [&](const Act& act, ServiceId) { return takeDifficultyBack(tickets, act, ticket); });
+}
+
 Result<ApprovalDraft> contactCorrectionDraft(const CaseworkPorts& ports,
                                              const ContactSheets& sheets, const ServiceDraft& draft,
                                              const ContactSheet& sheet) {

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/casework/contact_sheet.h"
 #include "core/casework/record_service.h"
+#include "core/difficulties/difficulty_acts.h"
 #include "core/security/approval.h"
 
 namespace zhiqiao {
@@ -13,6 +14,34 @@ Result<RecordedService> recordContact(const CaseworkPorts& ports, ContactSheets&
                                       const Actor& actor, const OperationId& operation,
                                       const ServiceDraft& draft, const ContactSheet& sheet,
                                       QDate today);
+
+/// What somebody told of in a contact and needs solved.
+struct ToldDifficulty {
+    QString kind;  ///< [difficulty_kind]
+    QString words;
+    std::optional<QDate> due = {};
+    StaffId owner;
+    bool operator==(const ToldDifficulty&) const = default;
+};
+
+struct RecordedContact {
+    RecordedService service;
+    DifficultyId ticket;
+};
+/// A contact with its sheet and a ticket that names it, in one act: either both are saved or
+/// neither. Errors: those of recordContact() and checkedDifficulty().
+Result<RecordedContact> recordContactWithTicket(const CaseworkPorts& ports, ContactSheets& sheets,
+                                                const DifficultyPorts& tickets, const Actor& actor,
+                                                const OperationId& operation,
+                                                const ServiceDraft& draft,
+                                                const ContactSheet& sheet,
+                                                const ToldDifficulty& told, QDate today);
+/// Takes both back in one act; every record stays in the history. Errors: those of
+/// withdrawService() and takeDifficultyBack().
+Result<> withdrawContactWithTicket(const CaseworkPorts& ports, const DifficultyPorts& tickets,
+                                   const Actor& actor, const OperationId& operation,
+                                   const ServiceRecord& contact, DifficultyId ticket,
+                                   const QString& reason);
 
 /// correctionDraft() with the lines of the sheet. The yes carries out both.
 /// Errors: those of correctionDraft() and checkedContactSheet().

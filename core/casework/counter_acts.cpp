@@ -289,6 +289,13 @@ Result<RecordedService> recordServiceAnd(const CaseworkPorts& ports, const Actor
 Result<> withdrawService(const CaseworkPorts& ports, const Actor& actor,
                          const OperationId& operation, const ServiceRecord& record,
                          const QString& reason) {
+    return withdrawServiceAnd(ports, actor, operation, record, reason,
+                              [](const Act&, ServiceId) { return Result<>(); });
+}
+
+Result<> withdrawServiceAnd(const CaseworkPorts& ports, const Actor& actor,
+                            const OperationId& operation, const ServiceRecord& record,
+                            const QString& reason, const AlsoForService& also) {
     if (reason.trimmed().isEmpty())
         return fail({.kind = Error::Kind::Invalid,
                      .code = "service.reason_missing",
@@ -311,6 +318,7 @@ Result<> withdrawService(const CaseworkPorts& ports, const Actor& actor,
             withdrawal.withdrawnReason = reason.trimmed();
             if (auto saved = ports.services.add(act, withdrawal); !saved)
                 return fail(saved.error());
+            if (auto done = also(act, record.id); !done) return done;
             return refreshPerson(ports, act, record.facts.person);
         });
 }

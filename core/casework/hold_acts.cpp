@@ -64,7 +64,8 @@ ActRequest holdRequest(std::string_view name, const OperationId& operation,
     const auto same = std::ranges::unique(records);
     records.erase(same.begin(), same.end());
     ActRequest request{.name = name, .operation = operation, .right = Right::ServiceWrite};
-    constexpr std::string_view kSubjects[] = {"person", "household", "case_transfer", "approval"};
+    constexpr std::string_view kSubjects[] = {"person", "household", "case_transfer", "approval",
+                                              "key_employer"};
     const auto subject =
         records.size() == 1
             ? std::ranges::find(kSubjects, records.front().kind,

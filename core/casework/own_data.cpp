@@ -112,6 +112,10 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& sto
             if (!difficulties) return fail(difficulties.error());
             auto campaigns = stores.campaigns.ofPerson(person);
             if (!campaigns) return fail(campaigns.error());
+            auto enrolments = stores.enrolments.ofPerson(person);
+            if (!enrolments) return fail(enrolments.error());
+            auto onward = stores.onward.ofPerson(person);
+            if (!onward) return fail(onward.error());
             return OwnData{
                 *std::move(file),         *std::move(states),    *std::move(registrations),
                 *std::move(services),     *std::move(told),      *std::move(cases),
@@ -119,7 +123,8 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& sto
                 *std::move(plans),        *std::move(followUps), *std::move(papers),
                 *std::move(comparisons),  *std::move(sheets),    *std::move(assignments),
                 *std::move(holds),        *std::move(transfers), *std::move(recording),
-                *std::move(difficulties), *std::move(campaigns)};
+                *std::move(difficulties), *std::move(campaigns), *std::move(enrolments),
+                *std::move(onward)};
         });
 }
 

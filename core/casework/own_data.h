@@ -15,7 +15,9 @@
 #include "core/hardship/hardship_store.h"
 #include "core/helping/help_store.h"
 #include "core/merging/merge_store.h"
+#include "core/onward/onward_store.h"
 #include "core/papers/paper_store.h"
+#include "core/programmes/programme_store.h"
 
 #include <QJsonObject>
 
@@ -54,6 +56,8 @@ struct OwnData {
     OwnRecording recording;
     std::vector<Difficulty> difficulties;  ///< with every deed; those taken back too
     std::vector<Campaign> campaigns;       ///< marked for, or helped in
+    std::vector<Enrolment> enrolments;     ///< with every deed; those taken back too
+    std::vector<OnwardReferral> onward;    ///< with every deed; those taken back too
 };
 
 /// What the copy is gathered from beside the records of casework; all outlive the call.
@@ -72,6 +76,8 @@ struct OwnDataStores {
     OwnRecordingStores recording;
     const DifficultyStore& difficulties;
     const CampaignStore& campaigns;
+    const ProgrammeStore& enrolments;
+    const OnwardStore& onward;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

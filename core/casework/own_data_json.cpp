@@ -6,7 +6,10 @@
 #include "core/base/text.h"
 #include "core/casework/own_campaigns.h"
 #include "core/casework/own_difficulties.h"
+#include "core/casework/own_enrolments.h"
 #include "core/casework/own_facts.h"
+#include "core/casework/own_onward.h"
+#include "core/casework/own_sessions.h"
 #include "core/casework/own_transfers.h"
 
 #include <QJsonArray>
@@ -288,6 +291,9 @@ QJsonObject ownDataJson(const OwnData& data) {
     });
     object[u"transfers"_s] = transfersJson(data.transfers);
     object[u"campaigns"_s] = campaignsJson(data.campaigns);
+    object[u"sessions"_s] = visitsJson(data.recording.visits);
+    object[u"enrolments"_s] = arrayOf(data.enrolments, enrolmentJson);
+    object[u"onward"_s] = arrayOf(data.onward, onwardJson);
     return object;
 }
 

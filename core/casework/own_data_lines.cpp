@@ -6,7 +6,9 @@
 #include "core/base/text.h"
 #include "core/casework/own_campaigns.h"
 #include "core/casework/own_difficulties.h"
+#include "core/casework/own_enrolments.h"
 #include "core/casework/own_facts.h"
+#include "core/casework/own_onward.h"
 #include "core/casework/own_transfers.h"
 #include "core/comparing/compared_fields.h"
 #include "core/papers/paper_file.h"
@@ -279,6 +281,8 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
     addReferrals(lines, data.file);
     addRecognitions(lines, data.recognitions);
     addFollowUps(lines, data.followUps);
+    for (const auto& line : enrolmentLines(data.enrolments, codes.lists))
+        lines.add(line.part, line.on, line.item, line.value);
     for (const auto& line : difficultyLines(data.difficulties, codes.lists))
         lines.add(line.part, line.on, line.item, line.value);
     addHelpPlans(lines, data.plans);
@@ -292,7 +296,8 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
                   lines.word("assign_reason", one.reason));
     addHolds(lines, data.holds);
     for (const auto& told :
-         {transferLines(data.transfers, codes.lists), campaignLines(data.campaigns, codes.lists)})
+         {transferLines(data.transfers, codes.lists), campaignLines(data.campaigns, codes.lists),
+          onwardLines(data.onward, codes.lists)})
         for (const auto& line : told) lines.add(line.part, line.on, line.item, line.value);
     for (const auto& c : data.consents) {
         const auto* notice = noticeOf(notices, c.facts.notice, c.facts.version);

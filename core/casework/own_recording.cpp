@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/own_recording.h"
 
+#include "core/casework/own_sessions.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -41,7 +43,10 @@ Result<OwnRecording> ownRecordingOf(const OwnRecordingStores& stores, PersonId p
     if (!notes) return fail(notes.error());
     auto assessments = stores.assessments.historyOf(person);
     if (!assessments) return fail(assessments.error());
-    return OwnRecording{*std::move(contacts), *std::move(notes), *std::move(assessments)};
+    auto visits = stores.sessions.visitsOf(person);
+    if (!visits) return fail(visits.error());
+    return OwnRecording{*std::move(contacts), *std::move(notes), *std::move(assessments),
+                        *std::move(visits)};
 }
 
 QJsonArray notesJson(const std::vector<PersonNote>& notes) {
@@ -83,6 +88,7 @@ std::vector<OwnRecordingLine> ownRecordingLines(const CodeBook& lists,
         lines.push_back(
             {OwnRecordingWords::tr("Notes"), note.on, OwnRecordingWords::tr("Note"), note.text});
     addAssessments(lines, recording.assessments);
+    for (const auto& line : visitLines(lists, recording.visits)) lines.push_back(line);
     return lines;
 }
 

@@ -4,6 +4,7 @@
 #include "core/assessing/assessment_store.h"
 #include "core/casework/contact_sheet.h"
 #include "core/casework/record_batch.h"
+#include "core/sessions/session_store.h"
 
 #include <QJsonArray>
 
@@ -13,13 +14,15 @@ namespace zhiqiao {
 struct OwnRecording {
     std::map<ServiceId, ContactSheet> contacts;  ///< of corrected and withdrawn ones too
     std::vector<PersonNote> notes;
-    std::vector<Assessment> assessments;  ///< corrected and withdrawn ones too
+    std::vector<Assessment> assessments;    ///< corrected and withdrawn ones too
+    std::vector<SessionVisit> visits = {};  ///< of group sessions; planned and cancelled ones too
 };
 
 struct OwnRecordingStores {
     const ContactSheets& contacts;
     const RecordBatchStore& batches;
     const AssessmentStore& assessments;
+    const SessionStore& sessions;
 };
 Result<OwnRecording> ownRecordingOf(const OwnRecordingStores& stores, PersonId person);
 

@@ -15,6 +15,11 @@ Result<RecordedService> recordServiceAnd(const CaseworkPorts& ports, const Actor
                                          const OperationId& operation, const ServiceDraft& draft,
                                          QDate today, const AlsoForService& also);
 
+/// withdrawService() with something more. Errors: those of withdrawService() and of `also`.
+Result<> withdrawServiceAnd(const CaseworkPorts& ports, const Actor& actor,
+                            const OperationId& operation, const ServiceRecord& record,
+                            const QString& reason, const AlsoForService& also);
+
 /// What the facts have to be before they are saved. Errors: service.incomplete, service.in_future,
 /// code.unknown (all Invalid).
 Result<> checkService(const CodeBook& lists, const ServiceDraft& draft, QDate today);

@@ -27,6 +27,7 @@ constexpr WorkKind kKinds[] = {
     {"receipt", 7, QT_TRANSLATE_NOOP("WorkKinds", "Slip overdue")},
     {"follow_up", 13, QT_TRANSLATE_NOOP("WorkKinds", "Follow-up")},
     {"difficulty", 17, "困难事项"},
+    {"programme", 18, "专项计划"},
     {"recognition", 8, "困难认定"},
     {"help_step", 9, QT_TRANSLATE_NOOP("WorkKinds", "Help plan")},
     {"help_contact", 10, QT_TRANSLATE_NOOP("WorkKinds", "Contact by help plan")},
@@ -35,6 +36,8 @@ constexpr WorkKind kKinds[] = {
     {"transfer_asked", 15, QT_TRANSLATE_NOOP("WorkKinds", "Transfer to answer")},
     {"transfer_silent", 16, QT_TRANSLATE_NOOP("WorkKinds", "Transfer unanswered")},
     {"request_returned", 21, QT_TRANSLATE_NOOP("WorkKinds", "Request returned")},
+    {"onward", 19, QT_TRANSLATE_NOOP("WorkKinds", "Feedback of a department overdue")},
+    {"employer_contact", 20, QT_TRANSLATE_NOOP("WorkKinds", "Key employer")},
     {"finding", 6, QT_TRANSLATE_NOOP("WorkKinds", "Data problem")},
 };
 

@@ -21,8 +21,9 @@ struct WorkKind {
 [[nodiscard]] QString titleOf(const WorkKind& kind);
 
 /// What is to be done, and the record it is done on: a registration, a referral letter, a
-/// placement, a service that agreed on a day, a ticket of difficulty, a recognition, a help plan, a
-/// household, a request that came back, a finding.
+/// placement, a service that agreed on a day, a ticket of difficulty, an onward referral, a
+/// recognition, a help plan, a household, an enrolment in a programme, a request that came back, a
+/// finding, an employer on the list of key employers.
 struct WorkItem {
     QString kind;  ///< WorkKind::code
     qint64 record = 0;

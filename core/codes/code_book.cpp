@@ -33,6 +33,8 @@ constexpr ListFile kListFiles[] = {
     {"occupations", "occupation"},
     {"hardship_categories", "hardship_category"},
     {"graduate_destinations", "graduate_destination"},
+    {"session_kinds", "session_kind"},
+    {"programmes", "programme"},
 };
 
 class CodeFileRow {

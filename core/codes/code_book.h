@@ -33,8 +33,9 @@ struct CodeItem {
 inline const QString kNotOffered = QStringLiteral("not_offered");
 
 /// All code lists: the short ones of code_lists.csv and ethnic_group, education, degree, industry,
-/// occupation, hardship_category and graduate_destination. Laying terms over them while other
-/// threads read is safe: what was answered before stays as it was and where it was.
+/// occupation, hardship_category, graduate_destination and those that are files of their own.
+/// Laying terms over them while other threads read is safe: what was answered before stays as it
+/// was and where it was.
 class CodeBook {
 public:
     struct Term {

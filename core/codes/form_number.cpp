@@ -45,7 +45,12 @@ Error badCheckDigits() {
             .hint = FormNumbers::tr("One digit was misread or mistyped: scan or type it again.")};
 }
 
-Error notOurs() {
+Error notOurs(FormKind wanted) {
+    if (wanted == FormKind::Onward)
+        return {.kind = Error::Kind::Invalid,
+                .code = "form.not_ours",
+                .message = FormNumbers::tr("This is no code of an onward referral."),
+                .hint = FormNumbers::tr("Scan the code on the form or its feedback part.")};
     return {.kind = Error::Kind::Invalid,
             .code = "form.not_ours",
             .message = FormNumbers::tr("This is no code of a referral letter."),
@@ -73,15 +78,14 @@ QString scanCode(FormKind kind, const FormNumber& number) {
     return body + u"%1"_s.arg(check, 2, 10, QLatin1Char('0'));
 }
 
-Result<ScannedForm> parseScanCode(const QString& typed) {
+Result<ScannedForm> parseScanCode(const QString& typed, FormKind wanted) {
     const auto digits = normalisedIdentifier(typed);
-    if (!isDigits(digits)) return fail(notOurs());
-    if (digits.size() == kNumberLength)
-        return ScannedForm{FormKind::Referral, *FormNumber::fromText(digits)};
+    if (!isDigits(digits)) return fail(notOurs(wanted));
+    if (digits.size() == kNumberLength) return ScannedForm{wanted, *FormNumber::fromText(digits)};
     if (digits.size() != kScanLength) return fail(wrongLength());
     if (remainder97(digits) != 1) return fail(badCheckDigits());
-    if (digits.left(2).toInt() != int(FormKind::Referral)) return fail(notOurs());
-    return ScannedForm{FormKind::Referral, *FormNumber::fromText(digits.mid(2, kNumberLength))};
+    if (digits.left(2).toInt() != int(wanted)) return fail(notOurs(wanted));
+    return ScannedForm{wanted, *FormNumber::fromText(digits.mid(2, kNumberLength))};
 }
 
 }  // namespace zhiqiao

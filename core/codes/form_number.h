@@ -27,7 +27,7 @@ private:
     QString text_;
 };
 
-enum class FormKind { Referral = 21 };
+enum class FormKind { Referral = 21, Onward = 22 };
 
 /// The digits of Code 128 and QR, 20 of them: kind, number and two check digits by ISO 7064
 /// MOD 97-10. Nothing of it is personal.
@@ -41,7 +41,8 @@ struct ScannedForm {
 
 /// Reads what a scanner or a person typed; blanks and hyphens do not matter. A bare 16-digit
 /// number is taken as it stands, as somebody reads it from the paper.
-/// Errors, all Invalid: form.wrong_length, form.bad_check_digits, form.not_ours.
-Result<ScannedForm> parseScanCode(const QString& typed);
+/// Errors, all Invalid: form.wrong_length, form.bad_check_digits, form.not_ours when it is no form
+/// of the kind that is `wanted`.
+Result<ScannedForm> parseScanCode(const QString& typed, FormKind wanted = FormKind::Referral);
 
 }  // namespace zhiqiao

@@ -157,9 +157,8 @@ std::optional<QDate> difficultyDue(const Codes& codes, QDate openedOn) {
     return codes.calendar.afterWorkdays(openedOn, *days);
 }
 
-Result<Difficulty> openDifficulty(const DifficultyPorts& ports, const Actor& actor,
-                                  const OperationId& operation, const DifficultyFacts& draft,
-                                  QDate today) {
+Result<DifficultyFacts> checkedDifficulty(const DifficultyPorts& ports, OfficeId office,
+                                          const DifficultyFacts& draft, QDate today) {
     auto facts = draft;
     facts.words = facts.words.trimmed();
     if (!ports.codes.lists.find(kKinds.toString(), facts.kind)) return fail(unknownCode("kind"));
@@ -167,22 +166,43 @@ Result<Difficulty> openDifficulty(const DifficultyPorts& ports, const Actor& act
     if (auto right = checkOn(facts.openedOn, facts.openedOn, today); !right)
         return fail(right.error());
     if (facts.due && *facts.due < facts.openedOn) return fail(dueBefore(facts.openedOn));
-    if (auto works = checkOwner(ports.offices, actor.office, facts.owner, today); !works)
+    if (auto works = checkOwner(ports.offices, office, facts.owner, today); !works)
         return fail(works.error());
+    return facts;
+}
+
+Result<Difficulty> saveDifficulty(const DifficultyPorts& ports, const Act& act,
+                                  const DifficultyFacts& facts) {
+    auto saved = ports.tickets.add(act, facts);
+    if (!saved) return saved;
+    if (auto done = refreshDifficultyRows(ports, act, facts.person); !done)
+        return fail(done.error());
+    return saved;
+}
+
+Result<> takeDifficultyBack(const DifficultyPorts& ports, const Act& act, DifficultyId id) {
+    const auto ticket = ports.tickets.find(id);
+    if (!ticket) return fail(ticket.error());
+    if (!ticket->deeds.empty()) return fail(changedElsewhere());
+    const auto undone =
+        ports.tickets.addDeed(act, *ticket, {.kind = DifficultyDeedKind::Undo, .on = act.today()});
+    if (!undone) return fail(undone.error());
+    return refreshDifficultyRows(ports, act, ticket->facts.person);
+}
+
+Result<Difficulty> openDifficulty(const DifficultyPorts& ports, const Actor& actor,
+                                  const OperationId& operation, const DifficultyFacts& draft,
+                                  QDate today) {
+    const auto facts = checkedDifficulty(ports, actor.office, draft, today);
+    if (!facts) return fail(facts.error());
     return ports.transactions.run(
         actor,
         {.name = "difficulty.open",
          .operation = operation,
          .subject = "person",
-         .subjectId = facts.person.value(),
+         .subjectId = facts->person.value(),
          .right = Right::ServiceWrite},
-        [&](const Act& act) -> Result<Difficulty> {
-            auto saved = ports.tickets.add(act, facts);
-            if (!saved) return saved;
-            if (auto done = refreshDifficultyRows(ports, act, facts.person); !done)
-                return fail(done.error());
-            return saved;
-        });
+        [&](const Act& act) { return saveDifficulty(ports, act, *facts); });
 }
 
 Result<Difficulty> handDifficulty(const DifficultyPorts& ports, const Actor& actor,

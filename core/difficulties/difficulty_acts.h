@@ -37,6 +37,17 @@ Result<Difficulty> openDifficulty(const DifficultyPorts& ports, const Actor& act
                                   const OperationId& operation, const DifficultyFacts& facts,
                                   QDate today);
 
+/// What the facts have to be before they are saved, in words as they are kept. Errors: those of
+/// openDifficulty() that are Invalid.
+Result<DifficultyFacts> checkedDifficulty(const DifficultyPorts& ports, OfficeId office,
+                                          const DifficultyFacts& facts, QDate today);
+/// Opens a checked ticket in the act under way, with the rows of lists. Errors: record.not_found.
+Result<Difficulty> saveDifficulty(const DifficultyPorts& ports, const Act& act,
+                                  const DifficultyFacts& facts);
+/// Takes the ticket back in the act under way, which nothing has happened to since it was opened.
+/// Errors: record.not_found; record.changed_elsewhere (Conflict).
+Result<> takeDifficultyBack(const DifficultyPorts& ports, const Act& act, DifficultyId ticket);
+
 /// All of them change a ticket as it was seen with so many deeds, and may be done by whoever is to
 /// see to it as well as by who is in charge of the person. Errors of each:
 /// record.not_found; record.changed_elsewhere; difficulty.in_future, difficulty.day_before

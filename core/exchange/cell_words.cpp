@@ -4,11 +4,14 @@
 
 #include "core/assigning/transfer.h"
 #include "core/base/money.h"
+#include "core/base/text.h"
 #include "core/casework/due_words.h"
 #include "core/casework/work_kinds.h"
 #include "core/checks/data_check.h"
 #include "core/hardship/hardship_steps.h"
 #include "core/households/household_course.h"
+#include "core/onward/onward_course.h"
+#include "core/programmes/enrolment_row.h"
 #include "core/security/act_words.h"
 
 #include <QCoreApplication>
@@ -27,14 +30,12 @@ struct ListStates {
 };
 
 QMap<QString, QString> stateWords() {
-    return {{u"overdue"_s, ListStates::tr("Overdue")},
-            {u"due_soon"_s, ListStates::tr("Due soon")},
-            {u"later"_s, ListStates::tr("In time")},
-            {u"unset"_s, ListStates::tr("No day set")},
-            {u"closed"_s, ListStates::tr("Closed")},
-            {u"none"_s, ListStates::tr("Awaited")},
-            {u"void"_s, u"作废"_s},
-            {u"wrong"_s, ListStates::tr("To be put right")}};
+    return {
+        {u"overdue"_s, ListStates::tr("Overdue")},      {u"due_soon"_s, ListStates::tr("Due soon")},
+        {u"later"_s, ListStates::tr("In time")},        {u"unset"_s, ListStates::tr("No day set")},
+        {u"closed"_s, ListStates::tr("Closed")},        {u"off"_s, ListStates::tr("Off the list")},
+        {u"none"_s, ListStates::tr("Awaited")},         {u"void"_s, u"作废"_s},
+        {u"wrong"_s, ListStates::tr("To be put right")}};
 }
 
 QString onHold(const QDate& until) {
@@ -75,6 +76,13 @@ QString transferWords(const QString& value) {
     return state ? textOf(*state) : value;
 }
 
+QString onwardWords(const QString& value) {
+    for (const auto state : {OnwardState::Waiting, OnwardState::Overdue, OnwardState::Answered,
+                             OnwardState::Withdrawn})
+        if (value == toQString(codeOf(state))) return textOf(state);
+    return value;
+}
+
 QString outcomeWords(const QString& outcome) {
     if (outcome == u"done"_s) return ListStates::tr("done");
     return outcome == u"denied"_s ? ListStates::tr("refused") : outcome;
@@ -86,12 +94,44 @@ QMap<QString, QString> recordWords() {
             {u"employer"_s, ListStates::tr("employer")},
             {u"referral"_s, ListStates::tr("referral letter")},
             {u"difficulty"_s, u"困难事项"_s},
+            {u"enrolment"_s, u"专项计划"_s},
+            {u"programme_round"_s, u"专项计划"_s},
+            {u"onward"_s, u"转介"_s},
+            {u"key_employer"_s, u"重点企业"_s},
             {u"staff"_s, ListStates::tr("member of staff")},
             {u"approval"_s, ListStates::tr("request")},
             {u"case_transfer"_s, ListStates::tr("transfer")},
             {u"sent_transfer"_s, ListStates::tr("transfer")},
             {u"audit"_s, ListStates::tr("audit trail")},
             {u"journal"_s, ListStates::tr("audit trail")}};
+}
+
+/// Where people are in a programme.
+std::optional<QString> enrolmentWords(const QString& column, const QString& value) {
+    if (column != u"enrolment_state"_s) return {};
+    const auto state = enrolmentStateOf(value);
+    return state ? textOf(*state) : value;
+}
+
+/// Group sessions and their rosters.
+std::optional<QString> sessionWords(const QString& column, const QString& value) {
+    static const QStringList columns{u"session_state"_s, u"attendance"_s, u"signed"_s,
+                                     u"came_of_it"_s};
+    if (!columns.contains(column)) return {};
+    const QMap<QString, QString> words{{u"planned"_s, ListStates::tr("Planned")},
+                                       {u"today"_s, ListStates::tr("Today")},
+                                       {u"to_close"_s, ListStates::tr("To be closed")},
+                                       {u"held"_s, ListStates::tr("Held")},
+                                       {u"cancelled"_s, ListStates::tr("Cancelled")},
+                                       {u"expected"_s, ListStates::tr("Expected")},
+                                       {u"waiting"_s, ListStates::tr("Waiting for a place")},
+                                       {u"present"_s, ListStates::tr("Present")},
+                                       {u"absent"_s, ListStates::tr("Absent")},
+                                       {u"excused"_s, ListStates::tr("Excused")},
+                                       {u"signed"_s, ListStates::tr("Signed")},
+                                       {u"recorded"_s, ListStates::tr("Record made")},
+                                       {u"attendance"_s, ListStates::tr("Attendance only")}};
+    return words.value(value, value);
 }
 
 /// Campaigns, and what belongs to them.
@@ -133,12 +173,15 @@ QString CellWords::note(const QString& column, const QVariant& value) const {
     return dueWords(due, clock_.today(), codes_.calendar);
 }
 
-/// Of a recognition, a household or a help plan, whose codes are apart from each other.
+/// Of a recognition, a household, an enrolment or a help plan, whose codes are apart from each
+/// other.
 QString CellWords::stepOfWork(const QString& step) const {
     if (const auto kind = hardshipStepOf(step)) return titleOf(*kind);
     const auto deadline = courseDeadlineOf(step);
     if (deadline == CourseDeadline::Notice) return ListStates::tr("The public notice has run out");
     if (deadline && *deadline != CourseDeadline::None) return textOf(*deadline);
+    if (step == u"programme_admit"_s) return ListStates::tr("A place is free");
+    if (step == u"programme_step"_s) return ListStates::tr("Step of the plan");
     return term(u"help_kind"_s, step);
 }
 
@@ -154,11 +197,14 @@ QString CellWords::state(const QString& column, const QString& state, const Cell
     if (column == u"categories"_s) return term(u"registration_kind"_s, state);
     if (const auto words = checkWords(column, state)) return *words;
     if (const auto words = campaignWords(column, state)) return *words;
+    if (const auto words = enrolmentWords(column, state)) return *words;
+    if (const auto words = sessionWords(column, state)) return *words;
     if (column == u"kind"_s) return work(state, cell);
     if (column == u"step"_s) return stepOfWork(state);
     if (column == u"hold"_s) return state == u"held"_s ? onHold({}) : ListStates::tr("To do");
     if (column == u"act"_s) return textOfAct(state);
     if (column == u"direction"_s || column == u"transfer_state"_s) return transferWords(state);
+    if (column == u"onward_state"_s) return onwardWords(state);
     if (column == u"day_kind"_s || column == u"origin"_s)
         return calendarWords().value(state, state);
     if (column == u"next_step"_s) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/referral_slip.h"
 
-#include "core/forms/form_builder.h"
 #include "core/forms/form_text.h"
+#include "core/forms/slip_parts.h"
 
 #include <algorithm>
 
@@ -13,37 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kLeft = 25;
-constexpr double kWidth = 165;
+constexpr double kLeft = kSlipLeft;
+constexpr double kWidth = kSlipWidth;
 constexpr double kLabel = 22;  // three pairs of label and value share one grid on all parts
 constexpr double kValue = 33;
 constexpr double kTwoValues = 2 * kValue + kLabel;
 constexpr double kWhole = kWidth - kLabel;
-constexpr double kHead = 15.5;
-constexpr double kHeadGap = 1.5;
-constexpr double kQr = 15.5;
-constexpr double kQrQuiet = kQr * 4 / 29;  // so that the dark modules meet the grid's edge
-constexpr double kBarsWidth = 50;
-constexpr double kBarsQuiet = kBarsWidth * 10 / 165;
-constexpr double kBarsHeight = 9.5;
-constexpr double kSide = 47;  // beside the title: codes and tags
 constexpr double kTear = 8;
-constexpr double kTitlePoints = 18;
-constexpr double kSmallPoints = 9;
+constexpr double kSmallPoints = kSlipSmallPoints;
 constexpr double kLetterLarger = 1.5;
 constexpr double kSealRoom = 20;
 constexpr double kMostExtra = 14;
-constexpr double kFooterFromEdge = 8.5;
 
 constexpr FormDensity kDensities[] = {
     {10.5, 8, 20, 20}, {10.5, 8, 14, 14}, {9.5, 7, 12, 13}, {9, 6, 9, 12}};
 
 QString dayText(const std::optional<QDate>& day) {
     return day ? day->toString(u"yyyy年M月d日"_s) : QString();
-}
-
-QString orBlank(const QString& text, int blanks) {
-    return text.isEmpty() ? QString(blanks, u'_') : text;
 }
 
 FormPiece words(const QString& text) { return {FormPiece::Kind::Text, text, 0}; }
@@ -77,40 +63,11 @@ private:
 };
 
 double ReferralSlip::head(double y, const QString& title) {
-    if (!facts_.scanCode.isEmpty()) {
-        build_.add(
-            FormCode{QRectF(kLeft - kQrQuiet, y, kQr, kQr), FormCode::Kind::Qr, facts_.scanCode});
-        const QRectF bars(kLeft + kWidth - kBarsWidth + kBarsQuiet, y + 0.8, kBarsWidth,
-                          kBarsHeight);
-        build_.add(FormCode{bars, FormCode::Kind::Code128, facts_.scanCode});
-        build_.add(FormText{
-            .box = QRectF(bars.left(), bars.bottom() + 0.2, kBarsWidth, lineHeight(kSmallPoints)),
-            .text = facts_.scanCode,
-            .role = FontRole::Digits,
-            .points = kSmallPoints,
-            .alignment = Qt::AlignCenter});
-    }
-    double tagTop = y + 0.5;
-    const auto tag = [&](const QString& text) {
-        build_.tag(QPointF(kLeft + kQr + 1, tagTop), text);
-        tagTop += lineHeight(kSmallPoints) + 0.9;
-    };
-    if (facts_.voided) tag(u"作废"_s);
-    if (facts_.reprint > 0) tag(u"补打(第%1次)"_s.arg(facts_.reprint));
-    if (facts_.demo) tag(u"演示数据"_s);
-
-    const QRectF middle(kLeft + kSide, y + 0.5, kWidth - 2 * kSide, lineHeight(kTitlePoints));
-    build_.add(FormText{.box = middle,
-                        .text = title,
-                        .role = FontRole::Strong,
-                        .points = kTitlePoints,
-                        .alignment = Qt::AlignCenter,
-                        .layer = FormLayer::Printed});
-    build_.add(FormText{
-        .box = QRectF(middle.left(), middle.bottom() + 0.6, middle.width(), lineHeight(10.5)),
-        .text = u"编号 "_s + orBlank(facts_.number, 16),
-        .alignment = Qt::AlignCenter});
-    return y + kHead + kHeadGap;
+    QStringList marks;
+    if (facts_.voided) marks << u"作废"_s;
+    if (facts_.reprint > 0) marks << u"补打(第%1次)"_s.arg(facts_.reprint);
+    if (facts_.demo) marks << u"演示数据"_s;
+    return slipHead(build_, y, {title, facts_.number, facts_.scanCode, marks});
 }
 
 double ReferralSlip::grid(double y, const std::vector<std::vector<FormCell>>& rows) {
@@ -134,21 +91,7 @@ double ReferralSlip::stub(double y) {
 }
 
 double ReferralSlip::tearLine(double y, double room) {
-    const auto text = u"第 "_s + orBlank(facts_.number, 16) + u" 号(骑缝章)"_s;
-    const auto size = textSize(text, FontRole::Body, kSmallPoints, 0, build_.fonts());
-    const double middle = y + room / 2;
-    const double centre = kLeft + kWidth / 2;
-    const double left = centre - size.width() / 2 - 2;
-    const double right = centre + size.width() / 2 + 2;
-    build_.add(FormLine{QLineF(8, middle, left, middle), kThinLine, true});
-    build_.add(
-        FormLine{QLineF(right, middle, build_.page.size.width() - 8, middle), kThinLine, true});
-    build_.add(
-        FormText{.box = QRectF(left, middle - size.height() / 2, right - left, size.height()),
-                 .text = text,
-                 .points = kSmallPoints,
-                 .alignment = Qt::AlignCenter});
-    return y + room;
+    return slipTearLine(build_, y, room, facts_.number);
 }
 
 double ReferralSlip::letter(double y, double extra) {
@@ -281,21 +224,7 @@ double ReferralSlip::receipt(double y, double extra) {
 }
 
 void ReferralSlip::footer() {
-    const QRectF line(kLeft, build_.page.size.height() - kFooterFromEdge, kWidth,
-                      lineHeight(kSmallPoints));
-    const auto place = [&](int third, Qt::Alignment side, const QString& text, FontRole role) {
-        if (text.isEmpty()) return;
-        build_.add(FormText{
-            .box = QRectF(line.left() + third * kWidth / 3, line.top(), kWidth / 3, line.height()),
-            .text = text,
-            .role = role,
-            .points = kSmallPoints,
-            .alignment = side | Qt::AlignVCenter});
-    };
-    if (!facts_.auditCode.isEmpty())
-        place(0, Qt::AlignLeft, u"审计码 "_s + facts_.auditCode, FontRole::Body);
-    if (facts_.demo) place(1, Qt::AlignHCenter, u"演示数据"_s, FontRole::Strong);
-    place(2, Qt::AlignRight, facts_.copiesNote, FontRole::Body);
+    slipFoot(build_, {facts_.auditCode, facts_.copiesNote, facts_.demo});
 }
 
 /// How high the whole slip is when set with `density`, from the top margin.

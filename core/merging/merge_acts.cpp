@@ -85,8 +85,10 @@ Result<Holdings> holdingsOf(const MergePorts& ports, PersonId person) {
     if (!memberships) return fail(memberships.error());
     auto referrals = ports.referrals.ofPerson(person);
     if (!referrals) return fail(referrals.error());
+    auto enrolments = ports.enrolments.rowsOf(person);
+    if (!enrolments) return fail(enrolments.error());
     return Holdings{*std::move(registrations), *std::move(recognitions), *std::move(memberships),
-                    *std::move(referrals)};
+                    *std::move(referrals), *std::move(enrolments)};
 }
 
 Result<std::vector<MergeClash>> clashesOf(const MergePorts& ports, PersonId kept, PersonId gone) {

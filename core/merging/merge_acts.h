@@ -3,6 +3,7 @@
 #pragma once
 #include "core/merging/merge_clashes.h"
 #include "core/merging/merge_plan.h"
+#include "core/programmes/programme_store.h"
 #include "core/security/transactions.h"
 
 #include <functional>
@@ -20,6 +21,7 @@ struct MergePorts {
     const Codes& codes;
     /// Called in the act for each person whose records moved: what is derived follows at once.
     std::function<Result<>(const Act&, PersonId)> personChanged;
+    const ProgrammeStore& enrolments;
 };
 
 /// What a merge would do, masked as any view of a person.

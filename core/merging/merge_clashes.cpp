@@ -53,13 +53,24 @@ QString whyApart(const Codes&, const JobReferral& one, const JobReferral& other)
     return both ? MergeClashes::tr("letter for \"%1\"").arg(one.title) : QString();
 }
 
+QString whyApart(const Codes& codes, const EnrolmentRow& one, const EnrolmentRow& other) {
+    const bool both = one.programme == other.programme && !one.closedOn && !other.closedOn;
+    return both ? codes.lists.name(u"programme"_s, one.programme) : QString();
+}
+
+qint64 numberOf(const EnrolmentRow& row) { return row.enrolment.value(); }
+template <class Record>
+qint64 numberOf(const Record& record) {
+    return record.id.value();
+}
+
 template <class Records>
 void addClashes(std::vector<MergeClash>& clashes, const Codes& codes, const QString& kind,
                 const Records& kept, const Records& gone) {
     for (const auto& one : kept)
         for (const auto& other : gone)
             if (const auto why = whyApart(codes, one, other); !why.isEmpty())
-                clashes.push_back({{kind, one.id.value()}, {kind, other.id.value()}, why});
+                clashes.push_back({{kind, numberOf(one)}, {kind, numberOf(other)}, why});
 }
 
 }  // namespace
@@ -71,6 +82,7 @@ std::vector<MergeClash> clashesBetween(const Codes& codes, const Holdings& kept,
     addClashes(clashes, codes, u"hardship"_s, kept.recognitions, gone.recognitions);
     addClashes(clashes, codes, u"membership"_s, kept.memberships, gone.memberships);
     addClashes(clashes, codes, u"referral"_s, kept.referrals, gone.referrals);
+    addClashes(clashes, codes, u"programme"_s, kept.enrolments, gone.enrolments);
     return clashes;
 }
 

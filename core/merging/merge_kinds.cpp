@@ -20,6 +20,8 @@ constexpr MergeKind kKinds[] = {
     {"referral", QT_TRANSLATE_NOOP("MergeKinds", "Referrals")},
     {"placement", QT_TRANSLATE_NOOP("MergeKinds", "Employments")},
     {"difficulty", "困难事项"},
+    {"programme", "专项计划"},
+    {"onward", "转介"},
     {"follow_up", QT_TRANSLATE_NOOP("MergeKinds", "Follow-ups")},
     {"hardship", QT_TRANSLATE_NOOP("MergeKinds", "Recognitions of hardship")},
     {"help", QT_TRANSLATE_NOOP("MergeKinds", "Help plans")},
@@ -35,6 +37,7 @@ constexpr MergeKind kKinds[] = {
     {"print", QT_TRANSLATE_NOOP("MergeKinds", "Printed papers")},
     {"paper", QT_TRANSLATE_NOOP("MergeKinds", "Papers filed")},
     {"request", QT_TRANSLATE_NOOP("MergeKinds", "Answered requests")},
+    {"session", "集体活动"},
     {"apart", QT_TRANSLATE_NOOP("MergeKinds", "Decisions that two are different people")},
 };
 

@@ -5,6 +5,7 @@
 #include "core/casework/case_file.h"
 #include "core/casework/record_service.h"
 #include "core/casework/service_correction.h"
+#include "core/recording/ended_cases.h"
 #include "core/security/actor_reach.h"
 
 #include <QCoreApplication>
@@ -80,19 +81,6 @@ Result<ManyDraft> checkedMany(const CodeBook& lists, const ManyDraft& draft, QDa
     return checked;
 }
 
-/// Registered once and no longer; 毕业去向 is where somebody went, nothing to be served by.
-Result<bool> hasEnded(const CaseworkPorts& ports, PersonId person, QDate today) {
-    const auto registrations = ports.people.registrations(person);
-    if (!registrations) return fail(registrations.error());
-    bool any = false;
-    for (const auto& one : *registrations) {
-        if (one.facts.kind == u"destination"_s) continue;
-        if (!one.facts.endedOn || *one.facts.endedOn > today) return false;
-        any = true;
-    }
-    return any;
-}
-
 /// What forbids to record something about the person, the first thing found.
 Result<> mayRecord(const RecordManyPorts& ports, const CaseStanding& standing,
                    const ActorReach& reach, QDate today) {
@@ -105,14 +93,7 @@ Result<> mayRecord(const RecordManyPorts& ports, const CaseStanding& standing,
     if (standing.erased)
         return fail(conflictOfMany("many.erased", RecordMany::tr("The person's data were erased."),
                                    RecordMany::tr("There is nobody left to write about.")));
-    const auto ended = hasEnded(ports.casework, standing.person, today);
-    if (!ended) return fail(ended.error());
-    if (*ended)
-        return fail(conflictOfMany("many.ended",
-                                   RecordMany::tr("Every registration of the person has ended."),
-                                   RecordMany::tr("Register the person again, or record it on the "
-                                                  "person's page.")));
-    return {};
+    return checkNotEnded(ports.casework, standing.person, today);
 }
 
 /// Those it may be recorded of; the others go into `left`.

@@ -69,6 +69,12 @@ constexpr Statement kLaterRecords[] = {
     {"batch.later_difficulties",
      u"SELECT count(*) FROM difficulty "
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
+    {"batch.later_enrolments",
+     u"SELECT count(*) FROM programme_enrolment "
+     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
+    {"batch.later_onward",
+     u"SELECT count(*) FROM onward_referral "
+     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_papers",
      u"SELECT count(*) FROM paper WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
     {"batch.later_consents",
@@ -82,6 +88,12 @@ constexpr Statement kLaterRecords[] = {
      u"IN"
      u" " ZHIQIAO_ITS_PERSONS u"OR kind = 'vacancy' AND record_id "
      u"IN " ZHIQIAO_ITS_VACANCIES u")"},
+    {"batch.later_session_places",
+     u"SELECT count(*) FROM session_place "
+     u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},
+    {"batch.later_listings",
+     u"SELECT count(*) FROM key_employer "
+     u"WHERE " ZHIQIAO_LATER u"AND employer_id IN " ZHIQIAO_ITS_EMPLOYERS},
     {"batch.later_transfers",
      u"SELECT count(*) FROM case_transfer "
      u"WHERE " ZHIQIAO_LATER u"AND person_id IN " ZHIQIAO_ITS_PERSONS},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database_check.h"
 
+#include "core/codes/form_number.h"
 #include "core/storage/database_digest.h"
 #include "core/storage/household_records.h"
 #include "core/storage/migrations.h"
@@ -52,16 +53,24 @@ constexpr Statement kAgreedWith{"check.agreed_with",
 constexpr Statement kAgreedContacts{
     "check.agreed_contacts",
     u"SELECT id, person_id, due_on, stops_on, staff_id, office_id FROM contact_course"};
-constexpr Statement kSeries{"check.series",
-                            uR"(
+constexpr Statement kKeyEmployers{"check.key_employers",
+                                  uR"(
+    SELECT k.id, c.id, c.employer_id, c.officer_id, c.days, c.last_on, c.last_way, c.contacts,
+        c.due_on, c.off_on, c.passed_on
+    FROM key_employer k LEFT JOIN key_employer_course c ON c.id = k.id ORDER BY k.id)"};
+/// Of the forms of kind %1, whose numbers stand in table %2.
+constexpr QStringView kSeries =
+    uR"(
     SELECT s.next_number, s.highest_given,
-        (SELECT count(*) FROM job_referral f
+        (SELECT count(*) FROM %2 f
          WHERE f.office_id = s.office_id AND substr(f.number, 9, 2) = substr(CAST(s.year AS text), 3)),
-        (SELECT coalesce(max(CAST(substr(f.number, 11) AS integer)), 0) FROM job_referral f
+        (SELECT coalesce(max(CAST(substr(f.number, 11) AS integer)), 0) FROM %2 f
          WHERE f.office_id = s.office_id AND substr(f.number, 9, 2) = substr(CAST(s.year AS text), 3)),
         (SELECT coalesce(CAST(sum(j.to_number - j.from_number) AS bigint), 0) FROM number_jump j
          WHERE j.office_id = s.office_id AND j.kind = s.kind AND j.year = s.year)
-    FROM number_series s WHERE s.kind = '21')"};
+    FROM number_series s WHERE s.kind = '%1')";
+constexpr std::pair<FormKind, QStringView> kNumbered[] = {{FormKind::Referral, u"job_referral"},
+                                                          {FormKind::Onward, u"onward_referral"}};
 constexpr Statement kAwaited{"check.awaited",
                              uR"(
     SELECT count(*) FROM (
@@ -209,18 +218,21 @@ Result<CheckRow> households(Database& database, const Codes& codes) {
 
 /// Every number up to the next one was given out or lies in a jump somebody made.
 Result<CheckRow> numberSeries(Database& database) {
-    auto rows = database.run(kSeries);
-    if (!rows) return fail(rows.error());
     qint64 given = 0;
     qint64 skipped = 0;
     qint64 missing = 0;
     bool ok = true;
-    while (rows->next()) {
-        given += rows->id(2);
-        skipped += rows->id(4);
-        const auto gap = rows->id(0) - 1 - rows->id(2) - rows->id(4);
-        missing += qAbs(gap);
-        ok = ok && gap == 0 && rows->id(3) == rows->id(1) && rows->id(1) < rows->id(0);
+    for (const auto& [kind, table] : kNumbered) {
+        const auto text = kSeries.toString().arg(int(kind)).arg(table);
+        auto rows = database.run({"check.series", text, false});
+        if (!rows) return fail(rows.error());
+        while (rows->next()) {
+            given += rows->id(2);
+            skipped += rows->id(4);
+            const auto gap = rows->id(0) - 1 - rows->id(2) - rows->id(4);
+            missing += qAbs(gap);
+            ok = ok && gap == 0 && rows->id(3) == rows->id(1) && rows->id(1) < rows->id(0);
+        }
     }
     return CheckRow{
         u"number_series"_s, ok,
@@ -283,6 +295,11 @@ Result<CheckRow> journal(Database& database) {
                               "assessment",
                               "difficulty",
                               "difficulty_deed",
+                              "programme_round",
+                              "programme_enrolment",
+                              "programme_deed",
+                              "onward_referral",
+                              "onward_deed",
                               "paper",
                               "person_apart",
                               "person_merge",
@@ -295,7 +312,13 @@ Result<CheckRow> journal(Database& database) {
                               "worklist_hold",
                               "case_transfer",
                               "staff_leave",
-                              "comparison"}) {
+                              "comparison",
+                              "group_session",
+                              "session_end",
+                              "session_place",
+                              "key_employer",
+                              "key_employer_deed",
+                              "employer_visit"}) {
         const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
         auto found = database.run({"check.journal", text, false});
         if (!found) return fail(found.error());
@@ -370,13 +393,47 @@ Result<CheckRow> agreedContacts(Database& database, const RecomputeAgreed& recom
                         .trimmed()};
 }
 
+std::optional<KeyRow> keptKeyRow(const Rows& rows) {
+    if (rows.isNull(1)) return {};
+    return KeyRow{.firm = KeyEmployerId(rows.id(1)),
+                  .employer = EmployerId(rows.id(2)),
+                  .officer = rows.isNull(3) ? std::nullopt : std::optional(StaffId(rows.id(3))),
+                  .days = rows.isNull(4) ? std::nullopt : std::optional(int(rows.number(4))),
+                  .lastOn = rows.optionalDay(5),
+                  .lastWay = rows.text(6),
+                  .contacts = int(rows.number(7)),
+                  .due = rows.optionalDay(8),
+                  .offOn = rows.optionalDay(9),
+                  .passedOn = int(rows.number(10))};
+}
+
+/// How every employer ever put on the list stands.
+Result<CheckRow> keyEmployers(Database& database, const RecomputeKeyEmployer& recompute) {
+    std::map<qint64, std::optional<KeyRow>> kept;
+    auto rows = database.run(kKeyEmployers);
+    if (!rows) return fail(rows.error());
+    while (rows->next()) kept[rows->id(0)] = keptKeyRow(*rows);
+    QStringList differing;
+    for (const auto& [firm, stored] : kept) {
+        const auto made = recompute(KeyEmployerId(firm));
+        if (!made) return fail(made.error());
+        if (*made != stored) differing << QString::number(firm);
+    }
+    return CheckRow{u"key_employers"_s, differing.isEmpty(),
+                    u"%1 employers, %2 differ %3"_s.arg(kept.size())
+                        .arg(differing.size())
+                        .arg(differing.mid(0, 5).join(u", "_s))
+                        .trimmed()};
+}
+
 }  // namespace
 
 Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault, QDate today,
                                             const RecomputeObligations& recompute,
                                             const Codes* codes,
                                             const RecomputeFollowUps& recomputeFollowUps,
-                                            const RecomputeAgreed& recomputeAgreed) {
+                                            const RecomputeAgreed& recomputeAgreed,
+                                            const RecomputeKeyEmployer& recomputeKeyEmployers) {
     std::vector<std::function<Result<CheckRow>()>> checks{
         [&] { return integrity(aside); },
         [&] { return schema(aside); },
@@ -389,6 +446,8 @@ Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault,
     if (codes) checks.push_back([&] { return households(aside, *codes); });
     if (recomputeFollowUps) checks.push_back([&] { return followUps(aside, recomputeFollowUps); });
     if (recomputeAgreed) checks.push_back([&] { return agreedContacts(aside, recomputeAgreed); });
+    if (recomputeKeyEmployers)
+        checks.push_back([&] { return keyEmployers(aside, recomputeKeyEmployers); });
     checks.push_back([&] { return numberSeries(aside); });
     checks.push_back([&] { return awaitedSlips(aside); });
     checks.push_back([&] { return journal(aside); });

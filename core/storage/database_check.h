@@ -5,6 +5,7 @@
 #include "core/casework/service_store.h"
 #include "core/codes/codes.h"
 #include "core/following/follow_up_store.h"
+#include "core/keeping/key_store.h"
 #include "core/security/vault/vault.h"
 #include "core/storage/database.h"
 
@@ -28,17 +29,22 @@ using RecomputeFollowUps = std::function<Result<std::vector<FollowUpRow>>(Person
 /// The same of the contact the person is awaited for.
 using RecomputeAgreed = std::function<Result<std::optional<AgreedContact>>(PersonId)>;
 
+/// The same of how an employer put on the list of key employers stands.
+using RecomputeKeyEmployer = std::function<Result<std::optional<KeyRow>>(KeyEmployerId)>;
+
 /// Reads the whole database and changes nothing. `aside` is a connection of its own, used for
 /// nothing before: OfficeDatabase::openAside(). Without `recompute` the obligations are not asked;
 /// with it those pursued on `today` are compared. With `codes` the courses of households are,
-/// with `followUps` where the follow-ups of placements stand, with `agreed` the contacts agreed on.
+/// with `followUps` where the follow-ups of placements stand, with `agreed` the contacts agreed on,
+/// with `keyEmployers` how the key employers stand.
 /// Gaps in a series of numbers are right exactly where continueSeries() kept a jump.
 /// Errors: those of the database; what a check finds is a row, not an error.
 Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault, QDate today,
                                             const RecomputeObligations& recompute = {},
                                             const Codes* codes = nullptr,
                                             const RecomputeFollowUps& followUps = {},
-                                            const RecomputeAgreed& agreed = {});
+                                            const RecomputeAgreed& agreed = {},
+                                            const RecomputeKeyEmployer& keyEmployers = {});
 
 /// How many entries of the search tables differ from tables rebuilt from the persons' records;
 /// 0 when all is well. `aside` as above.

@@ -148,8 +148,7 @@ SqlListDefinition defineRecords(bool proposed) {
         {.shown = asideColumn(u"campaign"_s, CampaignRecordList::tr("Campaign"), Kind::Number),
          .sql = campaigns,
          .nullable = true,
-         .conditionIn = [sources, proposed](qsizetype arm,
-                                            const QStringList& asked,
+         .conditionIn = [sources, proposed](qsizetype arm, const QStringList& asked,
                                             ListBinds&) -> std::optional<QString> {
              const auto id = asked.value(0).toLongLong();
              return proposed ? couldBelong(sources[size_t(arm)], id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/storage/list_sources.h"
+#include "core/storage/open_vacancies.h"
 #include "core/storage/sql_list.h"
 
 #include <QCoreApplication>
@@ -35,10 +36,6 @@ SqlListDefinition defineEmployers(Engine engine, QDate day) {
                 beginsWith(u"coalesce(e.credit_code, '')"_s, normalisedIdentifier(word), binds));
         return conditions.join(u" AND "_s);
     };
-    const auto open =
-        uR"((SELECT count(*) FROM vacancy v WHERE v.employer_id = e.id
-        AND v.state = '30' AND v.opens_on <= '%1' AND v.open_until >= '%1'
-        AND v.filled < v.heads))"_s.arg(day.toString(Qt::ISODate));
     list.columns = {
         {.shown = shownColumn(u"name"_s, EmployerList::tr("Employer")),
          .sql = {u"e.name"_s},
@@ -59,7 +56,7 @@ SqlListDefinition defineEmployers(Engine engine, QDate day) {
          .sql = {u"e.checked_on"_s},
          .nullable = true},
         {.shown = shownColumn(u"vacancies"_s, EmployerList::tr("Open vacancies"), Kind::Number),
-         .sql = {open}},
+         .sql = {openVacanciesOf(u"e.id"_s, day)}},
         {.shown = asideColumn(u"office"_s, EmployerList::tr("Office"), Kind::Number),
          .sql = {u"e.office_id"_s}},
     };

@@ -73,12 +73,15 @@ struct WorklistDays {
 /// - receipt: a slip that has not come back after its day;
 /// - follow_up: whether a placed person still works there is to be asked;
 /// - difficulty: 困难事项 somebody is to see to, who stands as in charge of the row;
+/// - programme: the next step of somebody's plan in a programme, or that a place is free for who
+///   comes next in the queue; the latter is never late;
+/// - onward: a department was asked to answer about a 转介 by a day that is over;
 /// - recognition: 困难认定, `step` is the HardshipStepKind due, also of the re-check;
 /// - help_step, help_contact: 分类帮扶, a plan's next step, `step` its [help_kind], or contact;
 /// - household: 零就业家庭, `step` is the CourseDeadline; the person is the head, if there is one;
 /// - work_ends: the last contract of a household that was brought into work ends;
 /// - request_returned: what a second person sent back, on the day of that, until it is noted;
-/// - finding: an error in the data of a person, which has no due day.
+/// - employer_contact: 重点企业; finding: an error in the data of a person, which has no due day.
 /// `state` is "overdue", "due_soon" within `soon` days, "later", or "wrong" of a finding; a public
 /// notice of a household that has run out is "due_soon" without a due day. `waited` counts calendar
 /// days from `waiting_since`, whether held or not. Rows on hold are there with the filter `hold` =

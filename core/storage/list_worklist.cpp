@@ -164,7 +164,7 @@ void addColumns(SqlListDefinition& list, const Sources& sources, QDate day, int 
     };
     list.columns = {
         {.shown = personal(shownColumn(u"name"_s, Worklist::tr("Name"))),
-         .sql = alike(sources, u"p.name"_s),
+         .sql = each(sources, &WorkSource::name, u"p.name"_s),
          .nullable = true,
          .filter = ListFilter::Prefix},
         {.shown = shownColumn(u"kind"_s, Worklist::tr("To do"), Kind::State),

@@ -44,6 +44,16 @@ constexpr MergeTable kTables[] = {
      kPerson,
      {},
      u"SELECT id, staff_id, office_id, recorded_at FROM difficulty_deed WHERE difficulty_id = :id"},
+    {u"programme",
+     u"programme_enrolment",
+     kPerson,
+     {},
+     u"SELECT id, staff_id, office_id, recorded_at FROM programme_deed WHERE enrolment_id = :id"},
+    {u"onward",
+     u"onward_referral",
+     kPerson,
+     {},
+     u"SELECT id, staff_id, office_id, recorded_at FROM onward_deed WHERE onward_id = :id"},
     {u"hardship",
      u"hardship",
      kPerson,
@@ -71,6 +81,7 @@ constexpr MergeTable kTables[] = {
     {u"print", u"print_record", kPerson, {}, {}},
     {u"paper", u"paper", kPerson, {}, {}},
     {u"request", u"approval", u"subject_id", u"subject = 'person'", {}},
+    {u"session", u"session_place", kPerson, {}, {}},
 };
 
 /// Columns that hold a person and are no owner of a moving row.
@@ -84,7 +95,9 @@ constexpr struct {
     {u"help_course", u"person_id"},        // recomputed
     {u"follow_up_course", u"person_id"},   // recomputed
     {u"difficulty_course", u"person_id"},  // recomputed
+    {u"programme_course", u"person_id"},   // recomputed
     {u"contact_course", u"person_id"},     // recomputed
+    {u"onward_course", u"person_id"},      // recomputed
     {u"person_number", u"person_id"},      // leads to the one that stays
     {u"person_search", u"person_id"},      // of the one that goes there is none
     {u"person_sound", u"person_id"},

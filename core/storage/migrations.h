@@ -45,6 +45,10 @@ struct Migration {
 [[nodiscard]] const Migration& schemaV21();
 [[nodiscard]] const Migration& schemaV22();
 [[nodiscard]] const Migration& schemaV23();
+[[nodiscard]] const Migration& schemaV24();
+[[nodiscard]] const Migration& schemaV25();
+[[nodiscard]] const Migration& schemaV26();
+[[nodiscard]] const Migration& schemaV27();
 [[nodiscard]] const std::vector<Migration>& migrations();
 
 /// What a database says of itself before anything is done to it.

@@ -25,6 +25,10 @@ constexpr Statement kAccesses{"journal.of_person",
             (SELECT id FROM service WHERE person_id = :person))
         OR (j.subject = 'difficulty' AND j.subject_id IN
             (SELECT id FROM difficulty WHERE person_id = :person))
+        OR (j.subject = 'enrolment' AND j.subject_id IN
+            (SELECT id FROM programme_enrolment WHERE person_id = :person))
+        OR (j.subject = 'onward' AND j.subject_id IN
+            (SELECT id FROM onward_referral WHERE person_id = :person))
         OR (j.subject = 'registration' AND j.subject_id IN
             (SELECT id FROM registration WHERE person_id = :person))
         OR (j.subject IN ('case_transfer', 'sent_transfer') AND j.subject_id IN
@@ -44,6 +48,8 @@ constexpr Statement kAccesses{"journal.of_person",
         OR j.operation_id IN (SELECT replace(operation_id, ':' || id, '') FROM person
             WHERE id = :person
             UNION SELECT replace(operation_id, ':' || person_id, '') FROM person_version
+            WHERE person_id = :person
+            UNION SELECT replace(operation_id, ':' || id, '') FROM programme_enrolment
             WHERE person_id = :person
             UNION SELECT replace(operation_id, ':' || id, '') FROM case_transfer
             WHERE person_id = :person

@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr Statement kFirmsOfOfficers{"case_load.firms",
+                                     uR"(
+    SELECT officer_id, count(*) FROM key_employer_course
+    WHERE office_id = :office AND off_on IS NULL AND officer_id IS NOT NULL
+    GROUP BY officer_id ORDER BY officer_id)"};
 constexpr Statement kPersonName{"case_load.name", u"SELECT name FROM person WHERE id = :id"};
 
 /// A promise that is still pursued on the day; the first words are those of its partial index.
@@ -83,6 +88,16 @@ Result<std::vector<std::pair<StaffId, CaseLoadStore::Promises>>> SqlCaseLoad::pr
     std::vector<std::pair<StaffId, Promises>> found;
     while (rows->next())
         found.push_back({StaffId(rows->id(0)), {rows->number(1), rows->number(2)}});
+    return found;
+}
+
+Result<std::vector<std::pair<StaffId, int>>> SqlCaseLoad::firms(OfficeId office) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    auto rows = (*database)->run(kFirmsOfOfficers, {{u"office"_s, office.value()}});
+    if (!rows) return fail(rows.error());
+    std::vector<std::pair<StaffId, int>> found;
+    while (rows->next()) found.emplace_back(StaffId(rows->id(0)), rows->number(1));
     return found;
 }
 

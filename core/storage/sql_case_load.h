@@ -13,6 +13,7 @@ public:
     Result<std::vector<CaseFacts>> cases(OfficeId office, QDate today, int soonDays) const override;
     Result<std::vector<std::pair<StaffId, Promises>>> promises(OfficeId office, QDate today,
                                                                int soonDays) const override;
+    Result<std::vector<std::pair<StaffId, int>>> firms(OfficeId office) const override;
     Result<std::vector<std::pair<PersonId, QString>>> names(
         const std::vector<PersonId>& people) const override;
 

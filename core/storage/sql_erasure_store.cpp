@@ -33,6 +33,7 @@ namespace {
     u"UNION ALL SELECT id FROM campaign_mark WHERE kind = 'person' "                     \
     u"AND record_id = :person "                                                          \
     u"UNION ALL SELECT id FROM case_transfer WHERE person_id = :person "                 \
+    u"UNION ALL SELECT id FROM session_place WHERE person_id = :person "                 \
     u"UNION ALL SELECT id FROM paper WHERE person_id = :person "                         \
     u"UNION ALL SELECT id FROM person_note WHERE person_id = :person "                   \
     u"UNION ALL SELECT id FROM assessment WHERE person_id = :person "                    \
@@ -40,6 +41,8 @@ namespace {
     u"UNION ALL SELECT id FROM placement WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM follow_up WHERE person_id = :person "                     \
     u"UNION ALL SELECT id FROM difficulty WHERE person_id = :person "                    \
+    u"UNION ALL SELECT id FROM programme_enrolment WHERE person_id = :person "           \
+    u"UNION ALL SELECT id FROM onward_referral WHERE person_id = :person "               \
     u"UNION ALL SELECT id FROM print_record WHERE person_id = :person "                  \
     u"UNION ALL SELECT id FROM household_member WHERE person_id = :person "              \
     u"UNION ALL SELECT id FROM member_statement WHERE person_id = :person "              \
@@ -52,7 +55,7 @@ namespace {
     u"WHERE j.person_id = :person"
 #define ZHIQIAO_SUBJECTS                                                             \
     u"('person', 'registration', 'service', 'referral', 'difficulty', 'household', " \
-    u"'case_transfer')"
+    u"'case_transfer', 'enrolment', 'onward')"
 
 constexpr Statement kRecords{"erasure.records", ZHIQIAO_ITS_RECORDS};
 constexpr Statement kRequests{
@@ -73,7 +76,7 @@ constexpr Statement kForgetValues{
 constexpr Statement kOtherValues{"erasure.other_values",
                                  uR"(
     SELECT v.id, v.values_seal FROM journal_value v JOIN journal j ON j.id = v.id
-    WHERE j.subject_id IS NULL OR j.subject IN ('import_batch', 'approval', 'household'))"};
+    WHERE j.subject_id IS NULL OR j.subject IN ('import_batch', 'approval', 'household', 'programme_round'))"};
 constexpr Statement kForgetValue{"erasure.forget_value",
                                  u"DELETE FROM journal_value WHERE id = :id"};
 constexpr Statement kBlankRequest{"erasure.blank_request",
@@ -184,6 +187,28 @@ constexpr Statement kErasing[] = {
      uR"(
         UPDATE difficulty_deed SET words_seal = NULL
         WHERE difficulty_id IN (SELECT id FROM difficulty WHERE person_id = :person))"},
+    {"erasure.enrolments",
+     u"UPDATE programme_enrolment SET words_seal = NULL WHERE person_id = :person"},
+    {"erasure.enrolment_deeds",
+     uR"(
+        UPDATE programme_deed SET words_seal = NULL
+        WHERE enrolment_id IN (SELECT id FROM programme_enrolment WHERE person_id = :person))"},
+    {"erasure.onward",
+     uR"(
+        UPDATE onward_referral SET body = '', address = '', phone = '', words_seal = NULL,
+            situation_seal = NULL, done_seal = NULL, asked_seal = NULL,
+            answer_by = CASE WHEN id IN (SELECT id FROM onward_course WHERE ended_on IS NULL)
+                THEN NULL ELSE answer_by END
+        WHERE person_id = :person)"},
+    {"erasure.onward_deeds",
+     uR"(
+        UPDATE onward_deed SET words_seal = NULL
+        WHERE onward_id IN (SELECT id FROM onward_referral WHERE person_id = :person))"},
+    // What was asked of a department has nobody to be answered for any more.
+    {"erasure.onward_awaited",
+     uR"(
+        UPDATE onward_course SET answer_by = NULL
+        WHERE person_id = :person AND ended_on IS NULL)"},
     {"erasure.comparisons",
      u"UPDATE comparison_row SET values_seal = NULL WHERE person_id = :person"},
     {"erasure.holds",
@@ -194,6 +219,8 @@ constexpr Statement kErasing[] = {
             UNION ALL SELECT id FROM service WHERE person_id = :person
             UNION ALL SELECT id FROM placement WHERE person_id = :person
             UNION ALL SELECT id FROM difficulty WHERE person_id = :person
+            UNION ALL SELECT id FROM programme_enrolment WHERE person_id = :person
+            UNION ALL SELECT id FROM onward_referral WHERE person_id = :person
             UNION ALL SELECT id FROM hardship WHERE person_id = :person
             UNION ALL SELECT id FROM help_plan WHERE person_id = :person
             UNION ALL SELECT id FROM case_transfer WHERE person_id = :person
@@ -204,6 +231,11 @@ constexpr Statement kErasing[] = {
         UPDATE case_transfer SET note_seal = NULL, answer_seal = NULL,
             state = CASE WHEN state = 'asked' THEN 'withdrawn' ELSE state END
         WHERE person_id = :person)"},
+    // Nobody is expected any more; who was there stays for the figures.
+    {"erasure.session_places",
+     uR"(
+        UPDATE session_place SET removed = 1
+        WHERE person_id = :person AND session_id NOT IN (SELECT session_id FROM session_end))"},
     {"erasure.findings", u"DELETE FROM finding WHERE person_id = :person AND subject = 'person'"},
     {"erasure.asides",
      u"DELETE FROM finding_aside WHERE subject = 'person' AND subject_id = :person"},

@@ -53,6 +53,8 @@ const QString kOfPerson =
         UNION ALL SELECT id FROM placement WHERE person_id = :person
         UNION ALL SELECT id FROM service WHERE person_id = :person
         UNION ALL SELECT id FROM difficulty WHERE person_id = :person
+        UNION ALL SELECT id FROM programme_enrolment WHERE person_id = :person
+        UNION ALL SELECT id FROM onward_referral WHERE person_id = :person
         UNION ALL SELECT id FROM hardship WHERE person_id = :person
         UNION ALL SELECT id FROM help_plan WHERE person_id = :person
         UNION ALL SELECT id FROM case_transfer WHERE person_id = :person
@@ -65,6 +67,8 @@ const QString kPersonOfRecord =
         (SELECT person_id FROM placement WHERE id = w.record_id),
         (SELECT person_id FROM service WHERE id = w.record_id),
         (SELECT person_id FROM difficulty WHERE id = w.record_id),
+        (SELECT person_id FROM programme_enrolment WHERE id = w.record_id),
+        (SELECT person_id FROM onward_referral WHERE id = w.record_id),
         (SELECT person_id FROM hardship WHERE id = w.record_id),
         (SELECT person_id FROM help_plan WHERE id = w.record_id),
         (SELECT person_id FROM case_transfer WHERE id = w.record_id),
@@ -86,6 +90,7 @@ Hold holdAt(const Rows& rows) {
     if (const auto household = rows.optionalId(9)) hold.about = householdRef(*household);
     if (hold.item.kind == u"transfer_asked"_s) hold.about = {u"case_transfer"_s, hold.item.record};
     if (hold.item.kind == u"request_returned"_s) hold.about = {u"approval"_s, hold.item.record};
+    if (hold.item.kind == u"employer_contact"_s) hold.about = {u"key_employer"_s, hold.item.record};
     return hold;
 }
 

@@ -47,6 +47,22 @@ QString whoseDifficulty() {
            "WHERE y.id = :id"_s;
 }
 
+/// The same of an enrolment, and who is to see to the step that comes next.
+QString whoseEnrolment() {
+    return whoseRecord(u"(SELECT person_id FROM programme_enrolment WHERE id = :id)"_s) +
+           u" UNION ALL SELECT p.office_id, o.division, y.owner_id FROM programme_course y "
+           "JOIN person p ON p.id = y.person_id JOIN office o ON o.id = p.office_id "
+           "WHERE y.id = :id"_s;
+}
+
+/// An employer on the list lies with the office whose list it is, and with its officer.
+QString whoseKeyEmployer() {
+    return u"SELECT o.id, o.division, s.id FROM key_employer k JOIN office o ON o.id = k.office_id "
+           "LEFT JOIN key_employer_course c ON c.id = k.id "
+           "LEFT JOIN staff s ON s.id = c.officer_id AND s.active_until IS NULL "
+           "WHERE k.id = :id"_s;
+}
+
 constexpr QStringView kWhoseOffice = u"SELECT o.id, o.division, NULL FROM office o JOIN ";
 
 /// Where the records of a kind lie: the person they are about, or the office that keeps them.
@@ -56,6 +72,8 @@ struct Kind {
     QStringView office;  ///< else how the table joins the office that keeps it
     [[nodiscard]] QString sql() const {
         if (subject == u"difficulty") return whoseDifficulty();
+        if (subject == u"enrolment") return whoseEnrolment();
+        if (subject == u"key_employer") return whoseKeyEmployer();
         if (!person.isEmpty()) return whoseRecord(person.toString());
         return office.isEmpty() ? whoseHousehold() : kWhoseOffice.toString() + office.toString();
     }
@@ -67,6 +85,9 @@ constexpr Kind kKinds[] = {
     {u"registration", u"(SELECT person_id FROM registration WHERE id = :id)", {}},
     {u"household", {}, {}},
     {u"difficulty", {}, {}},
+    {u"enrolment", {}, {}},
+    {u"programme_round", {}, u"programme_round t ON t.office_id = o.id WHERE t.id = :id"},
+    {u"onward", u"(SELECT person_id FROM onward_referral WHERE id = :id)", {}},
     {u"employer", {}, u"employer t ON t.office_id = o.id WHERE t.id = :id"},
     {u"vacancy", {}, u"vacancy t ON t.office_id = o.id WHERE t.id = :id"},
     {u"import_batch", {}, u"import_batch t ON t.office_id = o.id WHERE t.id = :id"},
@@ -77,7 +98,9 @@ constexpr Kind kKinds[] = {
     {u"case_transfer", {}, u"case_transfer t ON t.to_office_id = o.id WHERE t.id = :id"},
     {u"sent_transfer", {}, u"case_transfer t ON t.from_office_id = o.id WHERE t.id = :id"},
     {u"approval", {}, u"approval t ON t.office_id = o.id WHERE t.id = :id"},
+    {u"session", {}, u"group_session t ON t.office_id = o.id WHERE t.id = :id"},
     {u"staff", {}, u"staff t ON t.office_id = o.id WHERE t.id = :id"},
+    {u"key_employer", {}, {}},
     {u"office", {}, u"office t ON t.id = o.id WHERE t.id = :id"},
 };
 

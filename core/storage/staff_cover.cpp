@@ -32,12 +32,15 @@ QString coverOf(const QString& day) {
 
 }  // namespace
 
-QString ownOrCovered(const QString& person, const QString& day) {
+QString isOrCovered(const QString& day) {
     const auto on = u'\'' + day + u'\'';
-    const auto covered = u"cs.id IN (SELECT l.away_id FROM staff_leave l WHERE "_s +
-                         isAway(u"l"_s, on) + u" AND "_s + coverOf(on) + u" = "_s;
+    return u"(cs.id = %1 OR cs.id IN (SELECT l.away_id FROM staff_leave l WHERE "_s +
+           isAway(u"l"_s, on) + u" AND "_s + coverOf(on) + u" = %1))"_s;
+}
+
+QString ownOrCovered(const QString& person, const QString& day) {
     return u"(NOT "_s + someoneInCharge(person, u"cs.active_until IS NULL"_s) + u" OR "_s +
-           someoneInCharge(person, u"(cs.id = %1 OR "_s + covered + u"%1))"_s) + u')';
+           someoneInCharge(person, isOrCovered(day)) + u')';
 }
 
 Result<> addCovers(Database& database, Whereabouts& where, QDate day) {

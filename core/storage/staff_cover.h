@@ -11,6 +11,9 @@ namespace zhiqiao {
 /// Of nobody on the staff at present, of %1, or on that day ("2022-11-30") of somebody %1 covers.
 [[nodiscard]] QString ownOrCovered(const QString& person, const QString& day);
 
+/// The row of staff `cs` is that of %1, or of somebody %1 covers for on that day.
+[[nodiscard]] QString isOrCovered(const QString& day);
+
 /// Whoever covers for one of the officers on the day is one of them.
 Result<> addCovers(Database& database, Whereabouts& where, QDate day);
 

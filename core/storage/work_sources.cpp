@@ -7,6 +7,8 @@
 #include "core/storage/case_office.h"
 #include "core/storage/in_charge.h"
 #include "core/storage/list_difficulties.h"
+#include "core/storage/list_key_employers.h"
+#include "core/storage/list_programmes.h"
 #include "core/storage/sql_finding_store.h"
 
 namespace zhiqiao {
@@ -156,6 +158,70 @@ WorkSource difficulties(const WorkDays& days) {
     source.state = u"(CASE WHEN y.due_on IS NULL THEN 'later' ELSE '' END)"_s;
     source.office = officeKeeping(u"p"_s);
     source.own = ownDifficulty(u"y"_s);
+    return source;
+}
+
+/// A department was asked to answer by a day, and has not. The condition holds that of the partial
+/// index onward_course_awaited.
+WorkSource lateFeedback(const WorkDays& days) {
+    auto source = sourceOf(u"onward");
+    source.table = u"onward_course oc"_s;
+    source.joins =
+        u"JOIN onward_referral ow ON ow.id = oc.id LEFT JOIN person p ON p.id = oc.person_id"_s +
+        joinOfficer(u"oc.person_id"_s, u"ow.staff_id"_s);
+    source.ofPerson = u"oc.person_id = %1"_s;
+    source.where =
+        u"oc.ended_on IS NULL AND oc.answer_by IS NOT NULL AND oc.answer_by < '%1'"_s.arg(
+            days.today);
+    source.record = u"oc.id"_s;
+    source.due = source.order = source.held = u"oc.answer_by"_s;
+    source.since = u"oc.sent_on"_s;
+    source.number = u"ow.number"_s;
+    source.office = officeKeeping(u"p"_s);
+    return source;
+}
+
+/// The next step of a plan, and applications there is a place for, which are never late: of whoever
+/// sees to the step, or opened the round.
+WorkSource programmes(const WorkDays& days) {
+    auto source = sourceOf(u"programme");
+    source.table = u"programme_course pc"_s;
+    source.joins =
+        u"JOIN programme_round pr ON pr.id = pc.round_id LEFT JOIN person p ON p.id = pc.person_id "
+        "LEFT JOIN staff st ON st.id = "_s +
+        officerOfTask(u"p"_s, u"coalesce(pc.owner_id, pr.staff_id)"_s);
+    source.ofPerson = u"pc.person_id = %1"_s;
+    source.where = u"pc.show_on IS NOT NULL AND pc.show_on <= '%1'"_s.arg(days.ahead);
+    source.record = u"pc.id"_s;
+    source.due = u"pc.next_due"_s;
+    source.order = source.held = u"pc.show_on"_s;
+    source.since = u"coalesce(pc.entry_on, pc.applied_on)"_s;
+    source.state = u"(CASE WHEN pc.next_due IS NULL THEN 'due_soon' ELSE '' END)"_s;
+    source.step =
+        u"(CASE WHEN pc.next_due IS NULL THEN 'programme_admit' ELSE 'programme_step' END)"_s;
+    source.office = officeKeeping(u"p"_s);
+    source.own = ownEnrolment(u"pc"_s);
+    return source;
+}
+
+/// An employer on the list is to be heard of again.
+WorkSource employerContacts(const WorkDays& days) {
+    auto source = sourceOf(u"employer_contact");
+    source.table = u"key_employer_course ec"_s;
+    source.joins =
+        u"JOIN key_employer kf ON kf.id = ec.id JOIN employer e ON e.id = ec.employer_id "
+        "LEFT JOIN person p ON p.id = 0 LEFT JOIN staff st ON st.id = ec.officer_id"_s;
+    source.ofPerson = u"(ec.id = %1 AND FALSE)"_s;
+    source.name = u"e.name"_s;
+    source.where = u"ec.due_on IS NOT NULL AND ec.due_on <= '%1'"_s.arg(days.ahead);
+    source.record = u"ec.id"_s;
+    source.due = source.order = source.held = u"ec.due_on"_s;
+    source.since = u"coalesce(ec.last_on, kf.since_on)"_s;
+    source.county = u"substr(e.division, 1, 6)"_s;
+    source.office = source.keeper = u"ec.office_id"_s;
+    source.fault = u"ec.id"_s;
+    source.subject = u"key_employer"_s;
+    source.own = ownKeyEmployer(u"ec"_s, days.today);
     return source;
 }
 
@@ -314,7 +380,9 @@ std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
             std::move(steps),      helpPlans(when, u"help_contact", u"c.contact_due"_s),
             householdClocks(when), endingContracts(when),
             transfersAsked(),      transfersSilent(when),
-            returnedRequests(),    wrongData(when)};
+            returnedRequests(),    programmes(when),
+            lateFeedback(when),    employerContacts(when),
+            wrongData(when)};
 }
 
 QString holdStands(const QString& today) {

@@ -18,6 +18,7 @@ struct WorkSource {
     QString where;   ///< owed on the day, on hold or not; begins with the index's own condition
     QString record;  ///< what the row is about
     QString ofPerson = {};  ///< the table's row is about the person %1; empty: about a household
+    QString name = {};      ///< whom it is about; empty: the person `p`
     QString item;           ///< number of its kind: WorkKind::item
     QString kind;           ///< WorkKind::code
     QString again = {};     ///< what beside record and item finds the row in the table
@@ -32,7 +33,7 @@ struct WorkSource {
     QString delivered = {};
     QString number = {};     ///< of the slip
     QString check = {};      ///< DataCheck::id
-    QString fault = {};      ///< the record a finding is about
+    QString fault = {};      ///< the record a finding is about, or the employer on the list
     QString household = {};  ///< its number
     QString county;          ///< six digits
     QString office;

@@ -3,6 +3,9 @@
 #pragma once
 #include "app/comparing_office.h"
 #include "app/difficulty_office.h"
+#include "app/key_office.h"
+#include "app/onward_office.h"
+#include "app/programme_office.h"
 #include "app/recording_office.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/guidance_acts.h"
@@ -142,6 +145,7 @@ protected:
             return session_->vacancies.updateEmployer(a, employer->id, employer->rowVersion,
                                                       employerFacts, {});
         })));
+        keep(employer->id, n);
         auto vacancyFacts = sampleVacancy(employer->id, n + 1);
         const auto vacancy =
             act([&](const Act& a) { return session_->vacancies.add(a, vacancyFacts, {}); });
@@ -157,6 +161,23 @@ protected:
         ASSERT_TRUE(ok(slip));
         ASSERT_TRUE(ok(voidReferral(session_->ports(), actor_, OperationId::make(), slip->id,
                                     words(u"作废"_s, n))));
+    }
+    /// On the list of key employers, visited, and the visit taken back.
+    void keep(EmployerId id, int n) {
+        const KeyOffice office(*session_);
+        const auto& ports = office.ports();
+        const auto listed = listEmployers(ports, actor_, OperationId::make(),
+                                          {{id}, u"01"_s, u"规上"_s, kToday}, kToday);
+        ASSERT_TRUE(ok(listed));
+        const auto visit = recordVisit(ports, actor_, OperationId::make(),
+                                       {.firm = listed->firms.at(0).firm.id,
+                                        .on = kToday,
+                                        .way = u"1"_s,
+                                        .spokenTo = words(u"接待"_s, n),
+                                        .needs = words(u"缺工"_s, n)},
+                                       kToday);
+        ASSERT_TRUE(ok(visit));
+        ASSERT_TRUE(ok(undoVisit(ports, actor_, OperationId::make(), *visit, kToday)));
     }
     void live(PersonId id, int n) {
         const auto ports = householdPorts(session_->ports());
@@ -211,6 +232,8 @@ protected:
         help(id, begun->id, n);
         askAgain(id, n);
         difficulty(id, n);
+        enrolment(id, n);
+        onward(id, n);
     }
     /// Placed, and asked again: what was told, corrected and taken back.
     void askAgain(PersonId id, int n) {
@@ -268,6 +291,62 @@ protected:
         ticket = reopenDifficulty(ports, actor_, OperationId::make(), seen(), {},
                                   words(u"再次"_s, n), kToday);
         ASSERT_TRUE(ok(ticket));
+    }
+    /// Applied for a programme, admitted, a step of the plan done, withdrawn.
+    void enrolment(PersonId id, int n) {
+        ProgrammeOffice office(*session_);
+        const auto& ports = office.ports();
+        const auto round = openProgrammeRound(
+            ports, actor_, OperationId::make(),
+            {u"01"_s, u"2022年"_s, {}, kToday.addDays(-30), kToday.addDays(300)});
+        ASSERT_TRUE(ok(round));
+        const auto enrolled = enrolPeople(ports, actor_, OperationId::make(),
+                                          {round->id, {id}, kToday, words(u"申请"_s, n)}, kToday);
+        ASSERT_TRUE(ok(enrolled));
+        ASSERT_EQ(enrolled->enrolments.size(), 1U);
+        auto made = Result<Enrolment>(enrolled->enrolments[0]);
+        const auto seen = [&] { return EnrolmentChange{made->id, made->deeds.size(), kToday}; };
+        made = admitPerson(ports, actor_, OperationId::make(), seen(),
+                           {kToday, words(u"优先"_s, n)}, kToday);
+        ASSERT_TRUE(ok(made));
+        made = recordStepResult(ports, actor_, OperationId::make(), seen(),
+                                {1, EnrolmentDeedKind::Done, words(u"完成"_s, n)}, kToday);
+        ASSERT_TRUE(ok(made));
+        made = withdrawEnrolment(ports, actor_, OperationId::make(), seen(), u"99"_s,
+                                 words(u"退出"_s, n), kToday);
+        ASSERT_TRUE(ok(made));
+    }
+    /// Sent on to another department, which answers; then withdrawn instead.
+    void onward(PersonId id, int n) {
+        OnwardOffice office(*session_);
+        const auto& ports = office.ports();
+        SqlConsentStore consents(session_->database().context());
+        ASSERT_TRUE(ok(act([&](const Act& a) {
+            return consents.add(a, {.person = id,
+                                    .notice = kDepartmentNotice,
+                                    .digest = u"00"_s,
+                                    .kind = ConsentKind::Consent,
+                                    .on = kToday});
+        })));
+        auto sent = sendOnward(ports, actor_, OperationId::make(),
+                               {.person = id,
+                                .department = u"01"_s,
+                                .reason = u"01"_s,
+                                .words = words(u"事由"_s, n),
+                                .situation = words(u"情况"_s, n),
+                                .done = words(u"已办"_s, n),
+                                .asked = words(u"请求"_s, n),
+                                .sentOn = kToday},
+                               kToday);
+        ASSERT_TRUE(ok(sent));
+        const auto seen = [&] { return OnwardChange{sent->id, sent->deeds.size(), kToday}; };
+        sent = answerOnward(ports, actor_, OperationId::make(), seen(), u"3"_s, words(u"退件"_s, n),
+                            kToday);
+        ASSERT_TRUE(ok(sent));
+        sent = undoOnward(ports, actor_, OperationId::make(), sent->id, sent->deeds.size(), kToday);
+        ASSERT_TRUE(ok(sent));
+        ASSERT_TRUE(ok(withdrawOnward(ports, actor_, OperationId::make(), seen(),
+                                      words(u"撤件"_s, n), kToday)));
     }
     void help(PersonId id, HardshipId recognition, int n) {
         const auto ports = session_->helpPorts();

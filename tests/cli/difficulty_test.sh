@@ -76,5 +76,28 @@ as 0 clerk1 case difficulty undo "$(get .id)"
 same taken_back "$(get .state)" "opened by mistake"
 ends 0 case difficulty figures
 same $((before + 1)) "$(get .tickets)" "and no longer counted"
+
+# ---- told of in a contact: both in one act, or neither
+contact() { as "$1" clerk1 case contact --person "$person" --method 02 --outcome 01 --intent 1 "${@:2}"; }
+contacts() { one "SELECT count(*) FROM service WHERE person_id = $person AND kind = 'contact'"; }
+tickets() { one "SELECT count(*) FROM difficulty WHERE person_id = $person"; }
+contacted=$(contacts)
+told_of=$(tickets)
+contact 2 --difficulty 欠薪
+contact 2 --what 三个月工资未发
+contact 2 --difficulty dance --what x
+same usage.unknown_code "$(code)" "a kind nobody knows"
+contact 3 --difficulty 欠薪 --what 三个月工资未发 --due 2022-11-29
+same difficulty.due_before "$(code)" "a last day before it was told"
+contact 3 --difficulty 欠薪 --what ' '
+same difficulty.words_missing "$(code)" "nothing to be solved"
+same "$contacted $told_of" "$(contacts) $(tickets)" "neither was saved"
+acts=$(one "SELECT count(*) FROM journal")
+contact 0 --difficulty 欠薪 --what 三个月工资未发 --owner clerk2 --note 电话里说的
+same "$((contacted + 1)) $((told_of + 1)) $((acts + 1))" \
+    "$(contacts) $(tickets) $(one "SELECT count(*) FROM journal")" "both, by one act"
+same "$(get .id) 2022-12-14" "$(one "SELECT service_id || ' ' || due_on FROM difficulty WHERE id = $(get .ticket)")" \
+    "the ticket names the contact, with its term"
+as 2 clerk1 case contact --person "$person" --method 02 --outcome 01 --corrects "$(get .id)" --difficulty 01 --what x
 ends 0 db check
 told

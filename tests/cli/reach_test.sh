@@ -91,6 +91,66 @@ while IFS=, read -r right role granted expected; do
 done < <(grep -E '^[a-z.]+,[a-z]+,(own|office|county|prefecture|province),' "$table")
 same $((6 * $(grep -cE ',[yn]$' "$table"))) "$cells" "cells tried"
 
+# ---- acts on tickets, campaigns, transfers and referrals to departments reach as far as their right
+sqlite3 demo.db "UPDATE staff_role SET scope = 'office'"
+"$cli" --db demo.db --json --user demo campaign create --kind 01 --name 援助月 --from 2022-11-01 \
+    --until 2022-12-31 >out.json 2>err.txt || bad "no campaign: $(cat err.txt)"
+campaign=$(get .id)
+number=900000
+for who in "${people[@]}"; do  # a ticket of a colleague's, and the consent to tell a department
+    number=$((number + 1))
+    sqlite3 demo.db "INSERT INTO difficulty (id, person_id, kind, opened_on, owner_id, office_id, staff_id,
+            operation_id, recorded_at) VALUES ($number, $who, '01', '2022-11-30', $other, $home, $other, 't$number', 0);
+        INSERT INTO difficulty_course (id, person_id, owner_id, kind, opened_on, show_on, result, handed, office_id)
+            VALUES ($number, $who, $other, '01', '2022-11-30', '2022-11-30', '', 0, $home);
+        INSERT INTO consent (id, person_id, notice, version, text_digest, kind, way, on_day, office_id, staff_id,
+            operation_id, recorded_at) VALUES ($number + 100, $who, 'department', 1, '00', 'consent', 'paper',
+            '2022-11-30', $home, $other, 'c$number', 0)"
+done
+ticket() { one "SELECT id FROM difficulty WHERE person_id = $1 AND id > 900000 AND id < 901000"; }
+does() {  # does ACT LOGIN PERSON
+    local act=$1 by=(--db demo.db --json --user "$2")
+    case $act in
+    difficulty.open) "$cli" "${by[@]}" case difficulty open --person "$3" --kind 05 --note 演示 ;;
+    difficulty.hand) "$cli" "${by[@]}" case difficulty assign "$(ticket "$3")" --to clerk2 ;;
+    difficulty.close) "$cli" "${by[@]}" case difficulty close "$(ticket "$3")" --result 01 ;;
+    difficulty.reopen) "$cli" "${by[@]}" case difficulty reopen "$(ticket "$3")" --note 演示 ;;
+    difficulty.undo) "$cli" "${by[@]}" case difficulty undo "$(ticket "$3")" ;;
+    contact.ticket) "$cli" "${by[@]}" case contact --person "$3" --method 02 --outcome 01 --intent 1 \
+        --difficulty 05 --what 演示 ;;
+    onward.send) "$cli" "${by[@]}" onward create --person "$3" --department 01 --reason 01 --ask 演示 ;;
+    campaign.mark) "$cli" "${by[@]}" campaign mark "$campaign" --person "$3" ;;
+    transfer.ask) "$cli" "${by[@]}" case transfer ask --person "$3" --to test904 --reason 2 ;;
+    esac >out.json 2>err.txt
+}
+kept() {  # kept ACT PERSON: what such acts have left behind
+    case $1 in
+    difficulty.open | contact.ticket) one "SELECT count(*) FROM difficulty WHERE person_id = $2" ;;
+    difficulty.*) one "SELECT count(*) FROM difficulty_deed WHERE difficulty_id = $(ticket "$2")" ;;
+    onward.send) one "SELECT count(*) FROM onward_referral WHERE person_id = $2" ;;
+    campaign.mark) one "SELECT count(*) FROM campaign_mark WHERE record_id = $2 AND kind = 'person'" ;;
+    transfer.ask) one "SELECT count(*) FROM case_transfer WHERE person_id = $2" ;;
+    esac
+}
+for act in difficulty.open:service difficulty.hand:service difficulty.close:service difficulty.reopen:service \
+    difficulty.undo:service contact.ticket:service onward.send:service campaign.mark:service transfer.ask:person; do
+    for role in clerk supervisor approver; do
+        expected=$(sed -n "s/^${act#*:}\.write,$role,office,//p" "$table")
+        i=0
+        for answer in ${expected//,/ }; do
+            place=${places[$i]}
+            i=$((i + 1))
+            whose=$place
+            if [ "$place" = own ]; then whose=own-$role; fi
+            before=$(kept "${act%:*}" "${person[$whose]}")
+            does "${act%:*}" "${login[$role]}" "${person[$whose]}"
+            if [ "$answer" = y ]; then wanted=1; else wanted=0; fi
+            same "$wanted" "$(($(kept "${act%:*}" "${person[$whose]}") - before))" \
+                "${act%:*} by $role at $place ($(tail -1 err.txt))"
+        done
+    done
+done
+
 # ---- what is asked of a second person is about a record within reach, for both of them
 sqlite3 demo.db "UPDATE staff_role SET scope = 'office'"
 for whose in own-clerk county; do

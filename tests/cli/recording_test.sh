@@ -144,7 +144,9 @@ as 3 clerk1 office phrase --kind contact --add 我的话
 same right.denied "$(code)" "by who may not"
 
 # ---- reasons of the office's own
-as 2 clerk1 case hold --person "$first" --kind guidance --until 2022-12-05 --reason 等待汇款到账
+as 0 supervisor case worklist --kind referral --limit 1
+owing=$(get '.rows[0].person_id')
+as 2 supervisor case hold --person "$owing" --kind referral --until 2022-12-05 --reason 等待汇款到账
 same usage.unknown_code "$(code)" "not a reason yet"
 as 0 supervisor office phrase --kind hold_reason --add 等待汇款到账
 as 0 supervisor office phrase --kind hold_reason --retire 等待本人答复
@@ -154,8 +156,11 @@ as 3 supervisor office phrase --kind hold_reason --retire 没有这一条
 same phrase.unknown "$(code)" "no such reason"
 as 3 supervisor office phrase --kind hold_reason --change 1 --text 等钱
 same phrase.in_records "$(code)" "the words of a term"
-as 2 clerk1 case hold --person "$first" --kind guidance --until 2022-12-05 --reason 等待本人答复
+as 2 supervisor case hold --person "$owing" --kind referral --until 2022-12-05 --reason 等待本人答复
 same usage.unknown_code "$(code)" "offered no more"
+as 0 supervisor case hold --person "$owing" --kind referral --until 2022-12-05 --reason 等待汇款到账
+as 0 supervisor case holds --person "$owing"
+same true "$(get '[.rows[].reason] | any(test("^o[0-9]+-1$"))')" "by its code"
 ends 0 db check
 same "" "$(get '[.rows[] | select(.ok | not) | .check + " " + .detail] | join("; ")')" \
     "everything fits together"

@@ -204,3 +204,47 @@ TEST_F(DifficultyWindow, HoldsNothingAfterTheLock) {
     ASSERT_TRUE(soon([&] { return window().isLocked(); }));
     EXPECT_EQ(shown.rowCount(), 0);
 }
+
+TEST_F(DifficultyWindow, OpensWithAContactAndBothAreTakenBackAtOnce) {
+    const auto tickets =
+        u"SELECT count(*) FROM difficulty_course WHERE person_id = %1"_s.arg(person_);
+    const auto contacts =
+        u"SELECT count(*) FROM service s WHERE s.person_id = %1 AND s.kind = 'contact' AND NOT "
+        "EXISTS (SELECT 1 FROM service c WHERE c.corrects = s.id)"_s.arg(person_);
+    const auto before = one(contacts);
+    const auto acts = actsOf(u"service.record"_s).size();
+    window().open({u"person"_s, person_});
+    ASSERT_TRUE(soon([&] {
+        press(Qt::Key_C);
+        return child<QWidget>("contactForm").isVisible();
+    }));
+    settle();
+    EXPECT_FALSE(combo("ticket_kind").isVisible()) << "folded away";
+    press(Qt::Key_M, Qt::ControlModifier);
+    settle();
+    ASSERT_TRUE(combo("ticket_kind").isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), &combo("ticket_kind"));
+    EXPECT_FALSE(combo("ticket_kind").visibleRegion().isEmpty()) << "the form follows";
+    save();
+    EXPECT_EQ(one(contacts), before) << "the kind is asked, and neither is saved";
+    ASSERT_TRUE(combo("ticket_kind").setCode(u"01"_s));
+    save();
+    ASSERT_TRUE(
+        soon([&] { return QApplication::focusWidget() == &child<QWidget>("ticket_words"); }));
+    type(u"wages of three months"_s);
+    if (const auto folder = qEnvironmentVariable("ZHIQIAO_SHOTS"); !folder.isEmpty()) {
+        EXPECT_TRUE(window().grab().save(folder + u"/contact-ticket.png"_s));
+    }
+    save();
+    ASSERT_TRUE(soon([&] { return one(tickets) == 1; }));
+    EXPECT_EQ(one(contacts), before + 1);
+    EXPECT_EQ(actsOf(u"service.record"_s).size(), acts + 1) << "one act";
+    EXPECT_EQ(one(u"SELECT count(*) FROM difficulty y JOIN service s ON s.id = y.service_id WHERE "
+                  "y.person_id = %1 AND y.due_on = '2022-12-14'"_s.arg(person_)),
+              1)
+        << "the ticket names the contact";
+    ASSERT_TRUE(soon([&] { return !child<QWidget>("contactForm").isVisible(); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(soon([&] { return one(tickets) == 0 && one(contacts) == before; }))
+        << "one key takes both back";
+}

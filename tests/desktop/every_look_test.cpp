@@ -67,7 +67,8 @@ protected:
                                         {Qt::Key_T, u"offer"_s},
                                         {Qt::Key_C, u"contact"_s},
                                         {Qt::Key_P, u"policy"_s},
-                                        {Qt::Key_I, u"rights"_s}}) {
+                                        {Qt::Key_I, u"rights"_s},
+                                        {Qt::Key_L, u"onward"_s}}) {
             press(key);
             settle();
             judge(form);

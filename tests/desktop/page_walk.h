@@ -7,14 +7,18 @@
 
 namespace zhiqiao::test {
 
-inline const QStringList kPages{
-    QStringLiteral("today"),         QStringLiteral("people"),       QStringLiteral("vacancies"),
-    QStringLiteral("referrals"),     QStringLiteral("hardship"),     QStringLiteral("households"),
-    QStringLiteral("checks"),        QStringLiteral("difficulties"), QStringLiteral("import"),
-    QStringLiteral("outcomes"),      QStringLiteral("settings"),     QStringLiteral("calendar"),
-    QStringLiteral("registrations"), QStringLiteral("plans"),        QStringLiteral("compare"),
-    QStringLiteral("load"),          QStringLiteral("campaigns"),    QStringLiteral("transfers"),
-    QStringLiteral("promises"),      QStringLiteral("about")};
+inline const QStringList kPages{QStringLiteral("today"),         QStringLiteral("people"),
+                                QStringLiteral("vacancies"),     QStringLiteral("referrals"),
+                                QStringLiteral("hardship"),      QStringLiteral("households"),
+                                QStringLiteral("checks"),        QStringLiteral("difficulties"),
+                                QStringLiteral("import"),        QStringLiteral("outcomes"),
+                                QStringLiteral("settings"),      QStringLiteral("calendar"),
+                                QStringLiteral("registrations"), QStringLiteral("plans"),
+                                QStringLiteral("compare"),       QStringLiteral("load"),
+                                QStringLiteral("campaigns"),     QStringLiteral("transfers"),
+                                QStringLiteral("onward"),        QStringLiteral("promises"),
+                                QStringLiteral("programmes"),    QStringLiteral("sessions"),
+                                QStringLiteral("about"),         QStringLiteral("key_employers")};
 
 /// Lets answers of the lanes and layouts arrive.
 inline void settle() {

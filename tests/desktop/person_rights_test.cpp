@@ -93,7 +93,7 @@ protected:
 
 TEST_F(PersonRightsPanel, RecordsAConsentAndItsWithdrawalByKeys) {
     openRightsOfSomebody();
-    ASSERT_EQ(notices().rowCount(), 3);
+    ASSERT_EQ(notices().rowCount(), 4);
     EXPECT_EQ(rowOf(notices(), 0), u"个人信息处理告知书|not told yet||||"_s);
     EXPECT_FALSE(child<QPushButton>("withdrawConsent").isEnabled()) << "there is none";
     press(Qt::Key_Down);
@@ -107,7 +107,7 @@ TEST_F(PersonRightsPanel, RecordsAConsentAndItsWithdrawalByKeys) {
     child<QWidget>("noticeWay").setFocus();
     press(Qt::Key_Down);
     pressButton("withdrawConsent");
-    ASSERT_TRUE(soon([&] { return notices().rowCount() == 4; }));
+    ASSERT_TRUE(soon([&] { return notices().rowCount() == 5; }));
     EXPECT_EQ(notices().item(1, 1)->text(), u"withdrawn"_s);
     EXPECT_EQ(notices().item(1, 4)->text(), u"read aloud"_s);
     EXPECT_EQ(notices().item(2, 1)->text(), u"before: agreed"_s);
@@ -180,7 +180,7 @@ TEST_F(PersonRightsPanel, ForgetsWhatWasLookedUpWhenTheWindowLocks) {
     EXPECT_EQ(seen.rowCount(), 0);
     EXPECT_EQ(told.rowCount(), 0);
     press(Qt::Key_Return);
-    ASSERT_TRUE(soon([&] { return !window().isLocked() && told.rowCount() == 3; }));
+    ASSERT_TRUE(soon([&] { return !window().isLocked() && told.rowCount() == 4; }));
     EXPECT_EQ(seen.rowCount(), 0) << "looked up anew, which is kept anew";
 }
 

@@ -340,6 +340,27 @@ employer_version.replaced_at bigint NOT NULL
 employer_version.replaced_by_batch bigint
 employer_version_pkey PRIMARY KEY (employer_id, row_version)
 CREATE UNIQUE INDEX employer_version_pkey ON employer_version USING btree (employer_id, row_version)
+employer_visit.id bigint NOT NULL
+employer_visit.key_id bigint NOT NULL
+employer_visit.on_day text COLLATE C NOT NULL
+employer_visit.way text COLLATE C NOT NULL
+employer_visit.spoken_to_seal bytea
+employer_visit.needs_seal bytea
+employer_visit.next_on text COLLATE C
+employer_visit.undoes bigint
+employer_visit.office_id bigint NOT NULL
+employer_visit.staff_id bigint NOT NULL
+employer_visit.operation_id text COLLATE C NOT NULL
+employer_visit.recorded_at bigint NOT NULL
+employer_visit_key_id_fkey FOREIGN KEY (key_id) REFERENCES key_employer(id)
+employer_visit_operation_id_key UNIQUE (operation_id)
+employer_visit_pkey PRIMARY KEY (id)
+employer_visit_undoes_fkey FOREIGN KEY (undoes) REFERENCES employer_visit(id)
+employer_visit_undoes_key UNIQUE (undoes)
+CREATE INDEX employer_visit_of ON employer_visit USING btree (key_id)
+CREATE UNIQUE INDEX employer_visit_operation_id_key ON employer_visit USING btree (operation_id)
+CREATE UNIQUE INDEX employer_visit_pkey ON employer_visit USING btree (id)
+CREATE UNIQUE INDEX employer_visit_undoes_key ON employer_visit USING btree (undoes)
 erasure.person_id bigint NOT NULL
 erasure.approval_id bigint NOT NULL
 erasure.on_day text COLLATE C NOT NULL
@@ -438,6 +459,26 @@ follow_up_course_pkey PRIMARY KEY (id)
 CREATE INDEX follow_up_course_by_person ON follow_up_course USING btree (person_id)
 CREATE INDEX follow_up_course_in_order ON follow_up_course USING btree (due_on, id) WHERE (due_on IS NOT NULL)
 CREATE UNIQUE INDEX follow_up_course_pkey ON follow_up_course USING btree (id)
+group_session.id bigint NOT NULL
+group_session.kind text COLLATE C NOT NULL
+group_session.topic text COLLATE C NOT NULL
+group_session.on_day text COLLATE C NOT NULL
+group_session.begins_at text COLLATE C NOT NULL
+group_session.minutes bigint NOT NULL
+group_session.place text COLLATE C NOT NULL
+group_session.officer_id bigint NOT NULL
+group_session.places bigint
+group_session.row_version bigint NOT NULL
+group_session.office_id bigint NOT NULL
+group_session.staff_id bigint NOT NULL
+group_session.operation_id text COLLATE C NOT NULL
+group_session.recorded_at bigint NOT NULL
+group_session_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES staff(id)
+group_session_operation_id_key UNIQUE (operation_id)
+group_session_pkey PRIMARY KEY (id)
+CREATE INDEX group_session_by_day ON group_session USING btree (on_day, id)
+CREATE UNIQUE INDEX group_session_operation_id_key ON group_session USING btree (operation_id)
+CREATE UNIQUE INDEX group_session_pkey ON group_session USING btree (id)
 guidance_sheet.id bigint NOT NULL
 guidance_sheet.demand_seal bytea
 guidance_sheet.diagnosis_seal bytea
@@ -782,6 +823,62 @@ journal_value.values_seal bytea NOT NULL
 journal_value_id_fkey FOREIGN KEY (id) REFERENCES journal(id)
 journal_value_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX journal_value_pkey ON journal_value USING btree (id)
+key_employer.id bigint NOT NULL
+key_employer.employer_id bigint NOT NULL
+key_employer.kind text COLLATE C NOT NULL
+key_employer.reason text COLLATE C NOT NULL
+key_employer.since_on text COLLATE C NOT NULL
+key_employer.batch_id bigint NOT NULL
+key_employer.office_id bigint NOT NULL
+key_employer.staff_id bigint NOT NULL
+key_employer.operation_id text COLLATE C NOT NULL
+key_employer.recorded_at bigint NOT NULL
+key_employer_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id)
+key_employer_operation_id_key UNIQUE (operation_id)
+key_employer_pkey PRIMARY KEY (id)
+CREATE INDEX key_employer_by_batch ON key_employer USING btree (batch_id)
+CREATE INDEX key_employer_of ON key_employer USING btree (employer_id)
+CREATE UNIQUE INDEX key_employer_operation_id_key ON key_employer USING btree (operation_id)
+CREATE UNIQUE INDEX key_employer_pkey ON key_employer USING btree (id)
+key_employer_course.id bigint NOT NULL
+key_employer_course.employer_id bigint NOT NULL
+key_employer_course.officer_id bigint
+key_employer_course.days bigint
+key_employer_course.last_on text COLLATE C
+key_employer_course.last_way text COLLATE C NOT NULL
+key_employer_course.contacts bigint NOT NULL
+key_employer_course.due_on text COLLATE C
+key_employer_course.off_on text COLLATE C
+key_employer_course.passed_on bigint NOT NULL
+key_employer_course.office_id bigint NOT NULL
+key_employer_course_id_fkey FOREIGN KEY (id) REFERENCES key_employer(id)
+key_employer_course_pkey PRIMARY KEY (id)
+CREATE INDEX key_employer_due ON key_employer_course USING btree (due_on, id) WHERE (due_on IS NOT NULL)
+CREATE INDEX key_employer_with ON key_employer_course USING btree (officer_id)
+CREATE UNIQUE INDEX key_employer_course_pkey ON key_employer_course USING btree (id)
+CREATE UNIQUE INDEX key_employer_once ON key_employer_course USING btree (employer_id) WHERE (off_on IS NULL)
+key_employer_deed.id bigint NOT NULL
+key_employer_deed.key_id bigint NOT NULL
+key_employer_deed.number bigint NOT NULL
+key_employer_deed.kind text COLLATE C NOT NULL
+key_employer_deed.on_day text COLLATE C NOT NULL
+key_employer_deed.officer_id bigint
+key_employer_deed.reason text COLLATE C NOT NULL
+key_employer_deed.days bigint
+key_employer_deed.batch_id bigint NOT NULL
+key_employer_deed.office_id bigint NOT NULL
+key_employer_deed.staff_id bigint NOT NULL
+key_employer_deed.operation_id text COLLATE C NOT NULL
+key_employer_deed.recorded_at bigint NOT NULL
+key_employer_deed_key_id_fkey FOREIGN KEY (key_id) REFERENCES key_employer(id)
+key_employer_deed_key_id_number_key UNIQUE (key_id, number)
+key_employer_deed_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES staff(id)
+key_employer_deed_operation_id_key UNIQUE (operation_id)
+key_employer_deed_pkey PRIMARY KEY (id)
+CREATE INDEX key_employer_deed_by_batch ON key_employer_deed USING btree (batch_id)
+CREATE UNIQUE INDEX key_employer_deed_key_id_number_key ON key_employer_deed USING btree (key_id, number)
+CREATE UNIQUE INDEX key_employer_deed_operation_id_key ON key_employer_deed USING btree (operation_id)
+CREATE UNIQUE INDEX key_employer_deed_pkey ON key_employer_deed USING btree (id)
 local_day.office_id bigint NOT NULL
 local_day.day text COLLATE C NOT NULL
 local_day.is_workday bigint NOT NULL
@@ -880,6 +977,64 @@ office_version.replaced_at bigint NOT NULL
 office_version.replaced_by text COLLATE C NOT NULL
 office_version_pkey PRIMARY KEY (office_id, row_version)
 CREATE UNIQUE INDEX office_version_pkey ON office_version USING btree (office_id, row_version)
+onward_course.id bigint NOT NULL
+onward_course.person_id bigint NOT NULL
+onward_course.sent_on text COLLATE C NOT NULL
+onward_course.answer_by text COLLATE C
+onward_course.ended_on text COLLATE C
+onward_course.answer text COLLATE C NOT NULL
+onward_course.office_id bigint NOT NULL
+onward_course_id_fkey FOREIGN KEY (id) REFERENCES onward_referral(id)
+onward_course_pkey PRIMARY KEY (id)
+CREATE INDEX onward_course_awaited ON onward_course USING btree (answer_by, id) WHERE ((ended_on IS NULL) AND (answer_by IS NOT NULL))
+CREATE INDEX onward_course_by_person ON onward_course USING btree (person_id)
+CREATE UNIQUE INDEX onward_course_pkey ON onward_course USING btree (id)
+onward_deed.id bigint NOT NULL
+onward_deed.onward_id bigint NOT NULL
+onward_deed.number bigint NOT NULL
+onward_deed.kind text COLLATE C NOT NULL
+onward_deed.on_day text COLLATE C NOT NULL
+onward_deed.answer text COLLATE C NOT NULL
+onward_deed.words_seal bytea
+onward_deed.office_id bigint NOT NULL
+onward_deed.staff_id bigint NOT NULL
+onward_deed.operation_id text COLLATE C NOT NULL
+onward_deed.recorded_at bigint NOT NULL
+onward_deed_onward_id_fkey FOREIGN KEY (onward_id) REFERENCES onward_referral(id)
+onward_deed_onward_id_number_key UNIQUE (onward_id, number)
+onward_deed_operation_id_key UNIQUE (operation_id)
+onward_deed_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX onward_deed_onward_id_number_key ON onward_deed USING btree (onward_id, number)
+CREATE UNIQUE INDEX onward_deed_operation_id_key ON onward_deed USING btree (operation_id)
+CREATE UNIQUE INDEX onward_deed_pkey ON onward_deed USING btree (id)
+onward_referral.id bigint NOT NULL
+onward_referral.person_id bigint NOT NULL
+onward_referral.number text COLLATE C NOT NULL
+onward_referral.department text COLLATE C NOT NULL
+onward_referral.body text COLLATE C NOT NULL
+onward_referral.address text COLLATE C NOT NULL
+onward_referral.phone text COLLATE C NOT NULL
+onward_referral.reason text COLLATE C NOT NULL
+onward_referral.words_seal bytea
+onward_referral.situation_seal bytea
+onward_referral.done_seal bytea
+onward_referral.asked_seal bytea
+onward_referral.sent_on text COLLATE C NOT NULL
+onward_referral.answer_by text COLLATE C
+onward_referral.difficulty_id bigint
+onward_referral.office_id bigint NOT NULL
+onward_referral.staff_id bigint NOT NULL
+onward_referral.operation_id text COLLATE C NOT NULL
+onward_referral.recorded_at bigint NOT NULL
+onward_referral_difficulty_id_fkey FOREIGN KEY (difficulty_id) REFERENCES difficulty(id)
+onward_referral_number_key UNIQUE (number)
+onward_referral_operation_id_key UNIQUE (operation_id)
+onward_referral_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+onward_referral_pkey PRIMARY KEY (id)
+CREATE INDEX onward_referral_by_person ON onward_referral USING btree (person_id)
+CREATE UNIQUE INDEX onward_referral_number_key ON onward_referral USING btree (number)
+CREATE UNIQUE INDEX onward_referral_operation_id_key ON onward_referral USING btree (operation_id)
+CREATE UNIQUE INDEX onward_referral_pkey ON onward_referral USING btree (id)
 paper.id bigint NOT NULL
 paper.person_id bigint NOT NULL
 paper.kind text COLLATE C NOT NULL
@@ -1122,6 +1277,84 @@ print_record_pkey PRIMARY KEY (id)
 CREATE INDEX print_record_by_person ON print_record USING btree (person_id, id)
 CREATE UNIQUE INDEX print_record_form_subject_id_ordinal_key ON print_record USING btree (form, subject_id, ordinal)
 CREATE UNIQUE INDEX print_record_pkey ON print_record USING btree (id)
+programme_course.id bigint NOT NULL
+programme_course.round_id bigint NOT NULL
+programme_course.person_id bigint NOT NULL
+programme_course.programme text COLLATE C NOT NULL
+programme_course.applied_on text COLLATE C NOT NULL
+programme_course.number bigint NOT NULL
+programme_course.state text COLLATE C NOT NULL
+programme_course.entry_on text COLLATE C
+programme_course.closed_on text COLLATE C
+programme_course.code text COLLATE C NOT NULL
+programme_course.owner_id bigint
+programme_course.next_due text COLLATE C
+programme_course.show_on text COLLATE C
+programme_course.steps_open bigint NOT NULL
+programme_course.steps_done bigint NOT NULL
+programme_course_id_fkey FOREIGN KEY (id) REFERENCES programme_enrolment(id)
+programme_course_pkey PRIMARY KEY (id)
+CREATE INDEX programme_course_by_person ON programme_course USING btree (person_id)
+CREATE INDEX programme_course_in_order ON programme_course USING btree (show_on, id) WHERE (show_on IS NOT NULL)
+CREATE INDEX programme_course_in_round ON programme_course USING btree (round_id, state, applied_on, number)
+CREATE UNIQUE INDEX programme_course_pkey ON programme_course USING btree (id)
+programme_deed.id bigint NOT NULL
+programme_deed.enrolment_id bigint NOT NULL
+programme_deed.number bigint NOT NULL
+programme_deed.act bigint NOT NULL
+programme_deed.kind text COLLATE C NOT NULL
+programme_deed.on_day text COLLATE C NOT NULL
+programme_deed.step bigint
+programme_deed.day text COLLATE C
+programme_deed.owner_id bigint
+programme_deed.code text COLLATE C NOT NULL
+programme_deed.words_seal bytea
+programme_deed.office_id bigint NOT NULL
+programme_deed.staff_id bigint NOT NULL
+programme_deed.operation_id text COLLATE C NOT NULL
+programme_deed.recorded_at bigint NOT NULL
+programme_deed_enrolment_id_fkey FOREIGN KEY (enrolment_id) REFERENCES programme_enrolment(id)
+programme_deed_enrolment_id_number_key UNIQUE (enrolment_id, number)
+programme_deed_operation_id_key UNIQUE (operation_id)
+programme_deed_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES staff(id)
+programme_deed_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX programme_deed_enrolment_id_number_key ON programme_deed USING btree (enrolment_id, number)
+CREATE UNIQUE INDEX programme_deed_operation_id_key ON programme_deed USING btree (operation_id)
+CREATE UNIQUE INDEX programme_deed_pkey ON programme_deed USING btree (id)
+programme_enrolment.id bigint NOT NULL
+programme_enrolment.round_id bigint NOT NULL
+programme_enrolment.person_id bigint NOT NULL
+programme_enrolment.number bigint NOT NULL
+programme_enrolment.on_day text COLLATE C NOT NULL
+programme_enrolment.words_seal bytea
+programme_enrolment.office_id bigint NOT NULL
+programme_enrolment.staff_id bigint NOT NULL
+programme_enrolment.operation_id text COLLATE C NOT NULL
+programme_enrolment.recorded_at bigint NOT NULL
+programme_enrolment_operation_id_key UNIQUE (operation_id)
+programme_enrolment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+programme_enrolment_pkey PRIMARY KEY (id)
+programme_enrolment_round_id_fkey FOREIGN KEY (round_id) REFERENCES programme_round(id)
+programme_enrolment_round_id_number_key UNIQUE (round_id, number)
+CREATE INDEX programme_enrolment_by_person ON programme_enrolment USING btree (person_id)
+CREATE UNIQUE INDEX programme_enrolment_operation_id_key ON programme_enrolment USING btree (operation_id)
+CREATE UNIQUE INDEX programme_enrolment_pkey ON programme_enrolment USING btree (id)
+CREATE UNIQUE INDEX programme_enrolment_round_id_number_key ON programme_enrolment USING btree (round_id, number)
+programme_round.id bigint NOT NULL
+programme_round.programme text COLLATE C NOT NULL
+programme_round.name text COLLATE C NOT NULL
+programme_round.places bigint
+programme_round.from_day text COLLATE C NOT NULL
+programme_round.until_day text COLLATE C NOT NULL
+programme_round.row_version bigint NOT NULL
+programme_round.office_id bigint NOT NULL
+programme_round.staff_id bigint NOT NULL
+programme_round.operation_id text COLLATE C NOT NULL
+programme_round.recorded_at bigint NOT NULL
+programme_round_operation_id_key UNIQUE (operation_id)
+programme_round_pkey PRIMARY KEY (id)
+CREATE UNIQUE INDEX programme_round_operation_id_key ON programme_round USING btree (operation_id)
+CREATE UNIQUE INDEX programme_round_pkey ON programme_round USING btree (id)
 receipt.id bigint NOT NULL
 receipt.referral_id bigint NOT NULL
 receipt.result text COLLATE C NOT NULL
@@ -1204,6 +1437,14 @@ registration_sealed.details_seal bytea NOT NULL
 registration_sealed_id_fkey FOREIGN KEY (id) REFERENCES registration(id)
 registration_sealed_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX registration_sealed_pkey ON registration_sealed USING btree (id)
+returned_request.id bigint NOT NULL
+returned_request.staff_id bigint NOT NULL
+returned_request.office_id bigint NOT NULL
+returned_request.on_day text COLLATE C NOT NULL
+returned_request_id_fkey FOREIGN KEY (id) REFERENCES approval(id)
+returned_request_pkey PRIMARY KEY (id)
+CREATE INDEX returned_request_by_day ON returned_request USING btree (on_day, id)
+CREATE UNIQUE INDEX returned_request_pkey ON returned_request USING btree (id)
 schema_version.version bigint NOT NULL
 schema_version.name text COLLATE C NOT NULL
 schema_version.checksum text COLLATE C NOT NULL
@@ -1242,6 +1483,48 @@ CREATE INDEX service_by_person ON service USING btree (person_id, on_day, id)
 CREATE UNIQUE INDEX service_corrects_key ON service USING btree (corrects)
 CREATE UNIQUE INDEX service_operation_id_key ON service USING btree (operation_id)
 CREATE UNIQUE INDEX service_pkey ON service USING btree (id)
+session_end.id bigint NOT NULL
+session_end.session_id bigint NOT NULL
+session_end.state text COLLATE C NOT NULL
+session_end.reason text COLLATE C NOT NULL
+session_end.office_id bigint NOT NULL
+session_end.staff_id bigint NOT NULL
+session_end.operation_id text COLLATE C NOT NULL
+session_end.recorded_at bigint NOT NULL
+session_end_operation_id_key UNIQUE (operation_id)
+session_end_pkey PRIMARY KEY (id)
+session_end_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_session(id)
+session_end_session_id_key UNIQUE (session_id)
+session_end_state_check CHECK ((state = ANY (ARRAY['held'::text, 'cancelled'::text])))
+CREATE UNIQUE INDEX session_end_operation_id_key ON session_end USING btree (operation_id)
+CREATE UNIQUE INDEX session_end_pkey ON session_end USING btree (id)
+CREATE UNIQUE INDEX session_end_session_id_key ON session_end USING btree (session_id)
+session_place.id bigint NOT NULL
+session_place.session_id bigint NOT NULL
+session_place.person_id bigint NOT NULL
+session_place.number bigint NOT NULL
+session_place.attendance text COLLATE C NOT NULL
+session_place.signed bigint NOT NULL
+session_place.removed bigint NOT NULL
+session_place.office_id bigint NOT NULL
+session_place.staff_id bigint NOT NULL
+session_place.operation_id text COLLATE C NOT NULL
+session_place.recorded_at bigint NOT NULL
+session_place_operation_id_key UNIQUE (operation_id)
+session_place_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+session_place_pkey PRIMARY KEY (id)
+session_place_session_id_fkey FOREIGN KEY (session_id) REFERENCES group_session(id)
+CREATE INDEX session_place_by_person ON session_place USING btree (person_id)
+CREATE INDEX session_place_in_order ON session_place USING btree (session_id, number)
+CREATE UNIQUE INDEX session_place_operation_id_key ON session_place USING btree (operation_id)
+CREATE UNIQUE INDEX session_place_pkey ON session_place USING btree (id)
+session_record.id bigint NOT NULL
+session_record.place_id bigint NOT NULL
+session_record_id_fkey FOREIGN KEY (id) REFERENCES service(id)
+session_record_pkey PRIMARY KEY (id)
+session_record_place_id_fkey FOREIGN KEY (place_id) REFERENCES session_place(id)
+CREATE INDEX session_record_by_place ON session_record USING btree (place_id)
+CREATE UNIQUE INDEX session_record_pkey ON session_record USING btree (id)
 setting.office_id bigint NOT NULL
 setting.staff_id bigint NOT NULL
 setting.key text COLLATE C NOT NULL

@@ -12,6 +12,7 @@
 #include "core/storage/sql_duplicate_store.h"
 #include "core/storage/sql_hardship_store.h"
 #include "core/storage/sql_merge_store.h"
+#include "core/storage/sql_programme_store.h"
 #include "tests/counter_acts/acts_suite.h"
 
 namespace zhiqiao::test {
@@ -23,6 +24,7 @@ public:
         : database_(engine),
           merges(database_.context()),
           recognitions(database_.context()),
+          enrolments(database_.context()),
           duplicates(database_.context()),
           consents(database_.context()),
           ports_{database_.transactions(), database_.people(),   database_.vacancies(),
@@ -41,7 +43,8 @@ public:
             ports_.households,
             ports_.referrals,
             ports_.codes,
-            [this](const Act& act, PersonId person) { return refreshPerson(ports_, act, person); }};
+            [this](const Act& act, PersonId person) { return refreshPerson(ports_, act, person); },
+            enrolments};
     }
     [[nodiscard]] static OperationId once() { return OperationId::make(); }
     template <class Work>
@@ -169,6 +172,7 @@ private:
 public:
     SqlMergeStore merges;
     SqlHardshipStore recognitions;
+    SqlProgrammeStore enrolments;
     SqlDuplicateStore duplicates;
     SqlConsentStore consents;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/difficulties/difficulty_acts.h"
 #include "core/difficulties/difficulty_figures.h"
+#include "core/storage/database_digest.h"
 #include "core/storage/list_difficulties.h"
 #include "core/storage/sql_difficulty_store.h"
 #include "tests/storage/store_suite.h"
@@ -56,6 +57,12 @@ protected:
     Result<Difficulty> undo(const Difficulty& ticket) {
         return undoDifficulty(ports(), actor(), OperationId::make(), ticket.id, ticket.deeds.size(),
                               kToday);
+    }
+    /// Digests of every table but those that are only ever added to by what is tested.
+    QMap<QString, QString> tablesBut(const QStringList& growing) {
+        auto tables = digestOf(database()->database(), database()->vault()).value().tables;
+        for (const auto& name : growing) EXPECT_EQ(tables.remove(name), 1) << qPrintable(name);
+        return tables;
     }
     std::vector<DifficultyRow> rows() { return tickets().rowsOf(who_).value(); }
     SqlDifficultyStore& tickets() { return *tickets_; }
@@ -241,4 +248,35 @@ TEST_P(Difficulties, OfAnotherPersonLeaveHisRowsAlone) {
     const auto kept = rows();
     ASSERT_TRUE(ok(act([&](const Act& a) { return refreshDifficultyRows(ports(), a, who_); })));
     EXPECT_EQ(rows(), kept);
+}
+
+TEST_P(Difficulties, TakenBackLeaveTheWholeDatabaseAsItWas) {
+    const QStringList deeds{u"difficulty_deed"_s};
+    const QStringList records{u"difficulty"_s, u"difficulty_deed"_s};
+    ASSERT_TRUE(ok(open(need(u"05"_s))));
+    const auto nothing = tablesBut(records);
+    auto ticket = open(need());
+    ASSERT_TRUE(ok(ticket));
+    EXPECT_NE(tablesBut(records), nothing) << "lists show the ticket";
+    const auto opened = tablesBut(deeds);
+    ticket = hand(*ticket, colleague_);
+    ASSERT_TRUE(ok(ticket));
+    const auto handed = tablesBut(deeds);
+    EXPECT_NE(handed, opened);
+    ticket = close(*ticket);
+    ASSERT_TRUE(ok(ticket));
+    const auto closed = tablesBut(deeds);
+    EXPECT_NE(closed, handed);
+    ticket = reopen(*ticket, kToday.addDays(3));
+    ASSERT_TRUE(ok(ticket));
+    EXPECT_NE(tablesBut(deeds), closed);
+    for (const auto& [before, what] :
+         {std::pair(closed, "opened again"), std::pair(handed, "closed"),
+          std::pair(opened, "handed on")}) {
+        ticket = undo(*ticket);
+        ASSERT_TRUE(ok(ticket));
+        EXPECT_EQ(tablesBut(deeds), before) << what;
+    }
+    ASSERT_TRUE(ok(undo(*ticket)));
+    EXPECT_EQ(tablesBut(records), nothing) << "the ticket itself";
 }

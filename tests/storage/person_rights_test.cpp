@@ -24,8 +24,11 @@
 #include "core/storage/sql_help_store.h"
 #include "core/storage/sql_hold_store.h"
 #include "core/storage/sql_merge_store.h"
+#include "core/storage/sql_onward_store.h"
 #include "core/storage/sql_paper_store.h"
+#include "core/storage/sql_programme_store.h"
 #include "core/storage/sql_record_batch_store.h"
+#include "core/storage/sql_session_store.h"
 #include "core/storage/sql_transfer_store.h"
 #include "tests/support/counter.h"
 #include "tests/support/record_samples.h"
@@ -122,7 +125,9 @@ protected:
                 u"背面有手写电话"_s,
                 u"想离家近些"_s,
                 u"陪女儿投简历"_s,
-                u"已随儿子搬去海西"_s};
+                u"已随儿子搬去海西"_s,
+                u"请法律援助中心代写诉状"_s,
+                u"中心已指派律师"_s};
     }
     /// A person with something in every table, whose last business was in 2015.
     PersonId formerPerson() {
@@ -159,6 +164,20 @@ protected:
             return SqlTransferStore(db_->context())
                 .add(a, {person.id, a.office(), OfficeId(2), u"2"_s, u"已随儿子搬去海西"_s,
                          QDate(2015, 4, 1)});
+        });
+        act([&](const Act& a) {
+            SqlOnwardStore onward(db_->context());
+            const auto sent = taken(onward.add(a, {.person = person.id,
+                                                   .department = u"02"_s,
+                                                   .reason = u"02"_s,
+                                                   .asked = u"请法律援助中心代写诉状"_s,
+                                                   .sentOn = QDate(2015, 4, 2),
+                                                   .answerBy = QDate(2015, 4, 20)}));
+            return onward.addDeed(a, sent,
+                                  {.kind = OnwardDeedKind::Answer,
+                                   .on = QDate(2015, 4, 9),
+                                   .answer = u"1"_s,
+                                   .words = u"中心已指派律师"_s});
         });
         act([&](const Act& a) {
             return SqlGuidanceSheets(db_->context())
@@ -360,12 +379,36 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     const SqlHoldStore holds(db_->context());
     const SqlTransferStore transfers(db_->context());
     SqlCampaignStore campaigns(db_->context());
+    SqlSessionStore sessions(db_->context());
+    SqlProgrammeStore enrolments(db_->context());
+    const SqlOnwardStore onward(db_->context());
     const auto campaign = act([&](const Act& a) {
         return campaigns.add(a, {u"01"_s, u"2015年就业援助月"_s, QDate(2015, 1, 1),
                                  QDate(2015, 1, 31), u"走访困难家庭"_s});
     });
     act([&](const Act& a) {
         return campaigns.mark(a, campaign.id, {{MarkKind::Person, person.value()}});
+    });
+    const auto session = act([&](const Act& a) {
+        return sessions.add(a, {.kind = u"02"_s,
+                                .topic = u"简历怎么写"_s,
+                                .on = QDate(2015, 2, 1),
+                                .begins = u"09:00"_s,
+                                .minutes = 60,
+                                .place = u"三楼会议室"_s,
+                                .officer = db_->actor().staff});
+    });
+    act([&](const Act& a) { return sessions.enter(a, session.id, {person}); });
+    const auto round = act([&](const Act& a) {
+        return enrolments.addRound(
+            a, {u"01"_s, u"2022年"_s, {}, QDate(2022, 6, 1), QDate(2023, 5, 31)});
+    });
+    const auto enrolment = act([&](const Act& a) {
+        return enrolments.add(a, {round.id, person, kToday, u"希望到西宁就业"_s});
+    });
+    act([&](const Act& a) {
+        return enrolments.addDeeds(
+            a, enrolment, {{.kind = EnrolmentDeedKind::Admit, .on = kToday, .words = u"急需"_s}});
     });
     const auto data = copyOwnData(*casework_,
                                   {*consents_,
@@ -379,9 +422,11 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
                                    assigned,
                                    holds,
                                    transfers,
-                                   {contacts, batches, assessments},
+                                   {contacts, batches, assessments, sessions},
                                    difficulties,
-                                   campaigns},
+                                   campaigns,
+                                   enrolments,
+                                   onward},
                                   db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
@@ -392,6 +437,11 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
         EXPECT_TRUE(paper.contains(value)) << qPrintable(value);
     }
     EXPECT_TRUE(json.contains(u"2015年就业援助月"_s));
+    EXPECT_TRUE(json.contains(u"简历怎么写"_s));
+    for (const auto& told : {u"希望到西宁就业"_s, u"急需"_s}) {
+        EXPECT_TRUE(json.contains(told)) << "what was told about the enrolment";
+        EXPECT_TRUE(paper.contains(told)) << "what was told about the enrolment";
+    }
     EXPECT_FALSE(ownDataJson(*data)[u"prints"_s].isUndefined());
     const auto seen = taken(log_->accessesTo(person));
     ASSERT_FALSE(seen.empty());
@@ -578,6 +628,9 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
     const SqlAssignmentStore assigned(db_->context());
     const SqlTransferStore transfers(db_->context());
     SqlCampaignStore campaigns(db_->context());
+    SqlSessionStore sessions(db_->context());
+    SqlProgrammeStore enrolments(db_->context());
+    const SqlOnwardStore onward(db_->context());
     const auto data = taken(copyOwnData(*casework_,
                                         {*consents_,
                                          *recognitions_,
@@ -590,9 +643,11 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
                                          assigned,
                                          holds,
                                          transfers,
-                                         {contacts, batches, assessments},
+                                         {contacts, batches, assessments, sessions},
                                          difficulties,
-                                         campaigns},
+                                         campaigns,
+                                         enrolments,
+                                         onward},
                                         db_->actor(), OperationId::make(), person, kLater));
     ASSERT_EQ(data.holds.size(), 1U);
     EXPECT_EQ(ownDataJson(data)[u"holds"_s].toArray().size(), 1);

@@ -134,6 +134,53 @@ protected:
                      office));
         return id;
     }
+    /// The next step of a plan; without a day somebody there is a place for.
+    qint64 enrolment(PersonId who, std::optional<int> due, bool toDo = true) {
+        const auto id = fresh();
+        const auto round = fresh();
+        const auto office = QString::number(test().actor().office.value());
+        const auto by = QString::number(staff().value());
+        const auto day = due ? u'\'' + iso(*due) + u'\'' : QStringLiteral("NULL");
+        run(QStringLiteral("INSERT INTO programme_round (id, programme, name, places, from_day, "
+                           "until_day, row_version, office_id, staff_id, operation_id, "
+                           "recorded_at) VALUES (%1, '01', 'x', 1, '%2', '%3', 1, %4, %5, "
+                           "'test-%1', 0)")
+                .arg(round)
+                .arg(iso(-99), iso(99), office, by));
+        run(QStringLiteral("INSERT INTO programme_enrolment (id, round_id, person_id, number, "
+                           "on_day, office_id, staff_id, operation_id, recorded_at) VALUES (%1, "
+                           "%2, %3, 1, '%4', %5, %6, 'test-%1', 0)")
+                .arg(id)
+                .arg(round)
+                .arg(who.value())
+                .arg(iso(-12), office, by));
+        run(QStringLiteral("INSERT INTO programme_course VALUES (%1, %2, %3, '01', '%4', 1, '%5', "
+                           "NULL, NULL, '', %6, %7, %8, 1, 0)")
+                .arg(id)
+                .arg(round)
+                .arg(who.value())
+                .arg(iso(-12), due ? QStringLiteral("admitted") : QStringLiteral("applied"),
+                     due ? by : QStringLiteral("NULL"), day,
+                     !toDo ? QStringLiteral("NULL") : u'\'' + iso(due.value_or(-12)) + u'\''));
+        return id;
+    }
+    /// An employer on the list of key employers; nothing: no day is set.
+    qint64 keyEmployer(int n, std::optional<int> due, bool off = false) {
+        const auto id = fresh();
+        const auto office = QString::number(test().actor().office.value());
+        const auto by = QString::number(staff().value());
+        const auto firm = QString::number(employer(n).id.value());
+        run(QStringLiteral("INSERT INTO key_employer VALUES (%1, %2, '01', '', '%3', %1, %4, %5, "
+                           "'test-%1', 0)")
+                .arg(id)
+                .arg(firm, iso(-60), office, by));
+        run(QStringLiteral("INSERT INTO key_employer_course VALUES (%1, %2, %3, NULL, NULL, '', 0, "
+                           "%4, %5, 0, %6)")
+                .arg(id)
+                .arg(firm, by, due ? u'\'' + iso(*due) + u'\'' : QStringLiteral("NULL"),
+                     off ? u'\'' + iso(-1) + u'\'' : QStringLiteral("NULL"), office));
+        return id;
+    }
     qint64 household(std::optional<PersonId> head, const QString& state, const QString& deadline,
                      std::optional<int> due, std::optional<int> workEnds = {}) {
         const auto id = fresh();
@@ -224,6 +271,26 @@ protected:
                 .arg(by, office, iso(on)));
         return id;
     }
+    qint64 onward(PersonId who, std::optional<int> answerBy, bool ended = false) {
+        const auto id = fresh();
+        const auto office = QString::number(test().actor().office.value());
+        const auto by = answerBy ? u'\'' + iso(*answerBy) + u'\'' : QStringLiteral("NULL");
+        run(QStringLiteral(
+                "INSERT INTO onward_referral (id, person_id, number, department, body, address, "
+                "phone, reason, sent_on, answer_by, office_id, staff_id, operation_id, "
+                "recorded_at) VALUES (%1, %2, '%1', '01', '', '', '', '01', '%3', %4, %5, %6, "
+                "'test-%1', 0)")
+                .arg(id)
+                .arg(who.value())
+                .arg(iso(-12), by, office)
+                .arg(staff().value()));
+        run(QStringLiteral("INSERT INTO onward_course VALUES (%1, %2, '%3', %4, %5, '%6', %7)")
+                .arg(id)
+                .arg(who.value())
+                .arg(iso(-12), by, ended ? u'\'' + iso(-1) + u'\'' : QStringLiteral("NULL"),
+                     ended ? QStringLiteral("1") : QString(), office));
+        return id;
+    }
     /// Rows of every sort, late, soon, later and not to be shown, beside those of the office.
     void fillWork(int people = 12) {
         fillOffice(people);
@@ -235,11 +302,18 @@ protected:
             agreed(who(), due);
             agreed(who(), due, due / 2);
             difficulty(who(), due);
+            enrolment(who(), due);
             household(who(), QStringLiteral("10"), QStringLiteral("verify"), due);
             household(who(), QStringLiteral("30"), QStringLiteral("notice"), due);
             household(who(), QStringLiteral("50"), QStringLiteral("watch"), 200, due);
         }
         difficulty(who(), 3, true);
+        enrolment(who(), {});
+        enrolment(who(), 4, false);
+        int firm = 600;
+        for (const int due : {-9, 0, 7, 8, 30, 31}) keyEmployer(firm++, due);
+        keyEmployer(firm++, {});
+        keyEmployer(firm, {}, true);
         plan(who(), {}, 3);
         plan(who(), 2, 2, true);
         household(std::nullopt, QStringLiteral("10"), QStringLiteral("verify"), 2);
@@ -248,6 +322,9 @@ protected:
         transfer(who(), QStringLiteral("refused"), -4);
         returned(who(), -2);
         returned({}, 0);
+        for (const int due : {-6, -1, 0, 9}) onward(who(), due);
+        onward(who(), {});
+        onward(who(), -3, true);
     }
 
     std::unique_ptr<ListSource> list(const Clock& clock) {

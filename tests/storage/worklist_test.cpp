@@ -29,6 +29,8 @@ protected:
             "AND coalesce(stops_on, '9999') > '%2'"_s.arg(iso(30), today),
             u"SELECT 'difficulty', due_on FROM difficulty_course WHERE closed_on IS NULL "
             "AND due_on <= '%1'"_s.arg(iso(30)),
+            u"SELECT 'programme', coalesce(next_due, '%1') FROM programme_course "
+            "WHERE show_on IS NOT NULL AND coalesce(next_due, '') <= '%2'"_s.arg(today, iso(30)),
             u"SELECT 'recognition', due_on FROM hardship WHERE due_on <= '%1'"_s.arg(iso(30)),
             u"SELECT 'help_step', next_due FROM help_course WHERE closed_on IS NULL "
             "AND next_due <= '%1'"_s.arg(iso(30)),
@@ -43,6 +45,10 @@ protected:
             u"SELECT 'transfer_silent', due_on FROM case_transfer WHERE state = 'asked' "
             "AND due_on < '%1'"_s.arg(today),
             u"SELECT 'request_returned', on_day FROM returned_request"_s,
+            u"SELECT 'onward', answer_by FROM onward_course WHERE ended_on IS NULL "
+            "AND answer_by < '%1'"_s.arg(today),
+            u"SELECT 'employer_contact', due_on FROM key_employer_course WHERE due_on <= '%1'"_s
+                .arg(iso(30)),
             u"SELECT 'finding', '' FROM finding WHERE severity = 0"_s};
         std::map<KindAndState, qint64> counts;
         for (const auto& question : questions) {
@@ -127,6 +133,19 @@ TEST_P(WorklistRows, OfANoticeWaitUntilItHasRunOutAndAreNeverLate) {
     EXPECT_EQ(rowsOf(*list(), {{u"state"_s, u"overdue"_s}}).size(), 0U);
 }
 
+TEST_P(WorklistRows, OfADepartmentAreThereOnceItsFeedbackIsLate) {
+    onward(person(1).id, 0);
+    onward(person(2).id, {});
+    onward(person(3).id, -2, true);
+    EXPECT_TRUE(rowsOf(*list()).empty());
+    const auto late = onward(person(4).id, -1);
+    const auto rows = rowsOf(*list());
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0][u"kind"_s], u"onward"_s);
+    EXPECT_EQ(rows[0][u"state"_s], u"overdue"_s);
+    EXPECT_EQ(workItemOf(rows[0][u"id"_s].toLongLong())->record, late);
+}
+
 TEST_P(WorklistRows, OfADifficultyAreShownToWhoeverSeesToIt) {
     const auto id = difficulty(person(1).id, 3);
     const auto rows = rowsOf(*list());
@@ -138,6 +157,28 @@ TEST_P(WorklistRows, OfADifficultyAreShownToWhoeverSeesToIt) {
     run(u"UPDATE difficulty_course SET owner_id = %1 WHERE id = %2"_s.arg(staff().value() + 7)
             .arg(id));
     EXPECT_TRUE(rowsOf(*list(), {{u"staff"_s, QString::number(staff().value())}}).empty());
+}
+
+TEST_P(WorklistRows, OfAPlanAreTheNextStepOfWhoeverSeesToIt) {
+    const auto id = enrolment(person(1).id, -1);
+    const auto rows = rowsOf(*list());
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0][u"kind"_s], u"programme"_s);
+    EXPECT_EQ(rows[0][u"state"_s], u"overdue"_s);
+    EXPECT_EQ(rows[0][u"step"_s], u"programme_step"_s);
+    EXPECT_EQ(rowsOf(*list(), {{u"staff"_s, QString::number(staff().value())}}).size(), 1U);
+    run(u"UPDATE programme_course SET show_on = NULL WHERE id = %1"_s.arg(id));
+    EXPECT_TRUE(rowsOf(*list()).empty());
+}
+
+TEST_P(WorklistRows, OfAFreePlaceAreNeverLate) {
+    enrolment(person(1).id, {});
+    enrolment(person(2).id, {}, false);
+    const auto rows = rowsOf(*list());
+    ASSERT_EQ(rows.size(), 1U) << "who waits without a place is nobody's work";
+    EXPECT_EQ(rows[0][u"state"_s], u"due_soon"_s);
+    EXPECT_EQ(rows[0][u"step"_s], u"programme_admit"_s);
+    EXPECT_FALSE(rows[0][u"due"_s].isValid());
 }
 
 TEST_P(WorklistRows, OfADifficultyWithoutADayWaitAmongWhatIsLater) {

@@ -35,6 +35,7 @@ LoadPage::LoadPage(LoadPresenter& presenter, CoverPresenter& covers, RecordList:
       toast_(new ToastLine(this)),
       overdue_(addKey(u"overdue"_s, tr("List the promises overdue"), Qt::Key_O)),
       dueSoon_(addKey(u"dueSoon"_s, tr("List the promises due within 7 days"), Qt::Key_D)),
+      firms_(addKey(u"firms"_s, tr("List the key employers"), Qt::Key_M)),
       balance_(addKey(u"balance"_s, tr("Propose to even the load out"), Qt::Key_B)),
       cover_(addKey(u"cover"_s, tr("Say who covers for the colleague"), Qt::Key_A)),
       endCover_(addKey(u"endCover"_s, tr("The colleague is back"), Qt::Key_E)),
@@ -64,6 +65,9 @@ LoadPage::LoadPage(LoadPresenter& presenter, CoverPresenter& covers, RecordList:
             [this](qint64 id) { emit peopleWanted(StaffId(id)); });
     connect(overdue_, &QAction::triggered, this, [this] { openWork(u"overdue"_s); });
     connect(dueSoon_, &QAction::triggered, this, [this] { openWork(u"due_soon"_s); });
+    connect(firms_, &QAction::triggered, this, [this] {
+        if (const auto id = list_->currentId()) emit firmsWanted(StaffId(*id));
+    });
     connect(balance_, &QAction::triggered, this, [this] {
         problem_->clear();
         toast_->clear();

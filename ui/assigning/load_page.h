@@ -28,7 +28,7 @@ public:
     [[nodiscard]] RecordList& list() { return *list_; }
     /// The letters, and the undo.
     [[nodiscard]] QList<QAction*> keys() const {
-        return {overdue_, dueSoon_, balance_, cover_, endCover_, undo_};
+        return {overdue_, dueSoon_, firms_, balance_, cover_, endCover_, undo_};
     }
     void reload();
 
@@ -37,6 +37,8 @@ signals:
     void peopleWanted(zhiqiao::StaffId officer);
     /// The promises behind a number: `state` is "overdue" or "due_soon".
     void workWanted(zhiqiao::StaffId officer, const QString& state);
+    /// The key employers this member of staff is named for.
+    void firmsWanted(zhiqiao::StaffId officer);
     /// "proposal" or "cover" while one is shown; empty: the list.
     void partShown(const QString& part);
     void dataChanged();
@@ -64,6 +66,7 @@ private:
     ToastLine* toast_;
     QAction* overdue_;
     QAction* dueSoon_;
+    QAction* firms_;
     QAction* balance_;
     QAction* cover_;
     QAction* endCover_;

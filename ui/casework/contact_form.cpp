@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casework/service_forms.h"
+#include "ui/casework/ticket_fields.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/count_edit.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/digit_choices.h"
+#include "ui/widgets/form_grid.h"
 #include "ui/widgets/grid.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace zhiqiao::ui {
@@ -32,6 +35,7 @@ ContactForm::ContactForm(ServicePresenter& presenter, const Clock& clock, QWidge
     reason_ = add(tr("Reason"), u"reason"_s, new CodeCombo(this));
     offerTerms(*reason_, lists, u"no_intent_reason"_s, tr("Not stated"));
     addSheet(clock);
+    addTicket(clock);
     connect(method_, &CodeCombo::codeChanged, this, &ContactForm::showAsked);
     connect(outcome_, &CodeCombo::codeChanged, this, &ContactForm::showAsked);
     connect(intent_, &CodeCombo::codeChanged, this, &ContactForm::showAsked);
@@ -50,6 +54,36 @@ void ContactForm::addSheet(const Clock& clock) {
     place_ = add(tr("Place of the visit"), u"place"_s, new CodeCombo(this));
     place_->setItems(codeItems(lists, u"visit_place"_s), tr("Not stated"));
     connect(&presenter(), &ServicePresenter::contactSheetRead, this, &ContactForm::showSheet);
+}
+
+void ContactForm::addTicket(const Clock& clock) {
+    if (!presenter().opensTickets()) return;
+    ticket_ = new TicketFields(presenter().codes(), clock);
+    grid().addWide(ticket_);
+    FormGrid::alignLabels({&grid(), &ticket_->grid()});
+    connect(&presenter(), &ServicePresenter::colleaguesRead, ticket_, &TicketFields::setColleagues);
+}
+
+bool ContactForm::hasField(const QString& key) const {
+    return ActForm::hasField(key) || (ticket_ && ticket_->hasField(key));
+}
+
+void ContactForm::showProblemAt(const QString& key, const QString& text) {
+    if (ticket_ && ticket_->hasField(key))
+        ticket_->showProblem(key, text);
+    else
+        ActForm::showProblemAt(key, text);
+}
+
+void ContactForm::clearProblems() {
+    ActForm::clearProblems();
+    if (ticket_) ticket_->clearProblems();
+}
+
+void ContactForm::keyPressEvent(QKeyEvent* event) {
+    const bool toggles = event->key() == Qt::Key_M && event->modifiers() == Qt::ControlModifier;
+    if (!toggles || !ticket_ || ticket_->isHidden()) return ActForm::keyPressEvent(event);
+    ticket_->setOpen(!ticket_->isOpen());
 }
 
 /// A sheet typed meanwhile is not overwritten.
@@ -109,6 +143,11 @@ void ContactForm::start(PersonId person, const std::optional<ServiceRecord>& old
     fillSheet({});
     sheetKnown_ = !old;
     if (old) presenter().readContactSheet(old->id);
+    if (ticket_) {
+        ticket_->begin(presenter().actor().staff);
+        ticket_->setVisible(!old);  // a correction tells of nothing new
+        presenter().readColleagues();
+    }
     showAsked();
     method_->setFocus(Qt::OtherFocusReason);
 }
@@ -124,6 +163,9 @@ void ContactForm::submit() {
         .noIntentReason = reason_->isEnabled() ? reason_->code().value_or(QString()) : QString()};
     if (!next_->isRight()) return setProblem(u"next_contact"_s, tr("This is no day."));
     const auto told = sheet();
+    if (ticket_ && !ticket_->isDueRight()) return setProblem(u"due"_s, tr("This is no day."));
+    if (const auto need = ticket_ ? ticket_->told() : std::nullopt)
+        return presenter().record(*draft_, told, *need);
     if (sheetKnown_ || !told.isEmpty())
         presenter().record(*draft_, told);
     else

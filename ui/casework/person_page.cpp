@@ -544,6 +544,7 @@ void PersonPage::openEvent(size_t event) {
     }
     if (at.kind == EventKind::Assessed) return openPanel(PersonPanel::Assessment);
     if (at.kind == EventKind::Difficulty) return openPanel(PersonPanel::Difficulty);
+    if (at.kind == EventKind::Onward) return openPanel(PersonPanel::Onward);
     const auto& file = person_.record()->file;
     if (at.kind == EventKind::Receipt) {
         for (const auto& receipt : file.receipts)
@@ -627,7 +628,8 @@ QString PersonPage::part() const {
         {PersonPanel::Slip, u"letter"_s},           {PersonPanel::Rights, u"rights"_s},
         {PersonPanel::Hardship, u"hardship"_s},     {PersonPanel::Merge, u"merge"_s},
         {PersonPanel::Papers, u"papers"_s},         {PersonPanel::FollowUp, u"followUp"_s},
-        {PersonPanel::Assessment, u"assessment"_s}, {PersonPanel::Difficulty, u"difficulty"_s}};
+        {PersonPanel::Assessment, u"assessment"_s}, {PersonPanel::Difficulty, u"difficulty"_s},
+        {PersonPanel::Programme, u"programme"_s},   {PersonPanel::Onward, u"onward"_s}};
     for (const auto& [place, panel] : panels_)
         if (const auto name = names.find(place);
             panel == stack_->currentWidget() && name != names.end())
@@ -642,7 +644,8 @@ void PersonPage::fitSteps() {
     const auto open = part();
     const bool wide = open == u"recommend"_s || open == u"letter"_s || open == u"rights"_s ||
                       open == u"hardship"_s || open == u"merge"_s || open == u"papers"_s ||
-                      open == u"followUp"_s || open == u"assessment"_s || open == u"difficulty"_s;
+                      open == u"followUp"_s || open == u"assessment"_s || open == u"difficulty"_s ||
+                      open == u"programme"_s || open == u"onward"_s;
     const bool none = person_.steps().steps.empty();
     parts_->setVisible(!wide);
     due_->setVisible(!person_.header().nextDue.isEmpty());

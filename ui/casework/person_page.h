@@ -43,7 +43,9 @@ enum class PersonPanel {
     Papers,
     FollowUp,
     Assessment,
-    Difficulty
+    Difficulty,
+    Programme,
+    Onward
 };
 
 /// A person, all around: who, how far, everything that happened, and the next act. Forms open in
@@ -95,7 +97,7 @@ signals:
     void followUpOpened(zhiqiao::FollowUpId followUp);
     /// What is open: "form", "paperForm" with a paper of its own, "guidance", "recommend",
     /// "receipt", "letter", "rights", "hardship", "merge", "papers", "followUp", "assessment",
-    /// "difficulty"; empty: the timeline.
+    /// "difficulty", "onward"; empty: the timeline.
     void partShown(const QString& part);
     void registrationPrintWanted(zhiqiao::RegistrationId id,
                                  const zhiqiao::RegistrationPaper& paper);

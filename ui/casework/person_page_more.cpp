@@ -27,7 +27,9 @@ void PersonPage::addMore() {
         connect(entry, &QAction::triggered, letter, &QAction::trigger);
     };
     add(addPartKey(PersonPanel::Difficulty, Qt::Key_K, u"difficulty"_s, tr("Difficulties")));
+    add(addPartKey(PersonPanel::Programme, Qt::Key_J, u"programme"_s, tr("Programmes")));
     add(addPartKey(PersonPanel::Assessment, Qt::Key_A, u"assessment"_s, tr("Assessment")));
+    add(addPartKey(PersonPanel::Onward, Qt::Key_L, u"onward"_s, tr("Referrals to departments")));
     if (person_.may(Right::PersonWrite))
         add(addPartKey(PersonPanel::Merge, Qt::Key_U, u"merge"_s, tr("Two records of one person")));
 }

@@ -19,12 +19,12 @@ Result<> checkStanding(const MergeStore* merges, PersonId person) {
     return {};
 }
 
-/// What stands beside the case: sheets, notes, merges, follow-ups, difficulties, and who is in
-/// charge.
+/// What stands beside the case: sheets, notes, merges, follow-ups, difficulties, referrals to
+/// departments, and who is in charge.
 Result<> addAside(PersonRecord& record, const MergeStore* merges, const FollowUpStore* followUps,
                   const AssignmentStore* assignments, const TransferStore* transfers,
                   const std::optional<OwnRecordingStores>& recording,
-                  const DifficultyStore* difficulties) {
+                  const DifficultyStore* difficulties, const OnwardStore* onward) {
     const auto person = record.file.person.id;
     if (recording) {
         auto told = ownRecordingOf(*recording, person);
@@ -50,6 +50,11 @@ Result<> addAside(PersonRecord& record, const MergeStore* merges, const FollowUp
         auto told = difficulties->ofPerson(person);
         if (!told) return fail(told.error());
         record.difficulties = *std::move(told);
+    }
+    if (onward) {
+        auto told = onward->ofPerson(person);
+        if (!told) return fail(told.error());
+        record.onward = *std::move(told);
     }
     if (!assignments) return {};
     auto named = assignments->ofPerson(person);
@@ -120,15 +125,15 @@ void PersonPresenter::reveal(SealedField field, const QString& reason) {
 void PersonPresenter::reload() {
     if (!person_ || !nearness_) return;
     const auto& ports = needs_.ports;
-    auto found =
-        needs_.lanes.reads.run([&ports, merges = needs_.merges, followUps = needs_.followUps,
-                                assignments = needs_.assignments, transfers = needs_.transfers,
-                                recording = needs_.recording, difficulties = needs_.difficulties,
-                                person = *person_, day = today()]() -> Result<PersonRecord> {
+    auto found = needs_.lanes.reads.run(
+        [&ports, merges = needs_.merges, followUps = needs_.followUps,
+         assignments = needs_.assignments, transfers = needs_.transfers,
+         recording = needs_.recording, difficulties = needs_.difficulties, onward = needs_.onward,
+         person = *person_, day = today()]() -> Result<PersonRecord> {
             auto record = readPersonRecord(ports, person, day);
             if (!record) return record;
             if (auto added = addAside(*record, merges, followUps, assignments, transfers, recording,
-                                      difficulties);
+                                      difficulties, onward);
                 !added)
                 return fail(added.error());
             return record;

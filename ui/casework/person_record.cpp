@@ -6,6 +6,8 @@
 #include "core/people/registration_fields.h"
 #include "core/people/sealed_fields.h"
 #include "ui/casework/difficulty_events.h"
+#include "ui/casework/onward_events.h"
+#include "ui/casework/session_events.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -56,6 +58,8 @@ public:
         for (const auto& one : record_.recording.assessments) add(one);
         for (auto& told : difficultyEvents(record_, codes_.lists))
             events_.push_back(std::move(told));
+        for (auto& told : onwardEvents(record_, codes_.lists)) events_.push_back(std::move(told));
+        for (auto& told : sessionEvents(record_, codes_.lists)) events_.push_back(std::move(told));
         // What was done in one moment with the registration came after it.
         std::ranges::stable_sort(events_, [](const CaseEvent& a, const CaseEvent& b) {
             const bool first = a.kind == EventKind::Registration;

@@ -8,6 +8,7 @@
 #include "core/difficulties/difficulty.h"
 #include "core/following/follow_up.h"
 #include "core/merging/merge_store.h"
+#include "core/onward/onward_referral.h"
 
 #include <QHash>
 
@@ -27,10 +28,11 @@ struct PersonRecord {
     QHash<qint64, QString> staff;                   ///< names by id
     std::vector<Assignment> assignments = {};       ///< who was named, as saved
     std::vector<StaffId> inCharge = {};
-    QHash<qint64, QString> offices = {};                 ///< names by number
-    std::vector<CaseTransfer> transfers = {};            ///< as asked
-    OwnRecording recording = {};                         ///< sheets of contacts, and notes
+    QHash<qint64, QString> offices = {};       ///< names by number
+    std::vector<CaseTransfer> transfers = {};  ///< as asked
+    OwnRecording recording = {};               ///< sheets of contacts, notes, group sessions
     std::vector<zhiqiao::Difficulty> difficulties = {};  ///< those taken back too
+    std::vector<OnwardReferral> onward = {};             ///< those taken back too
 
     [[nodiscard]] QString staffName(StaffId id) const { return staff.value(id.value()); }
 };
@@ -57,6 +59,8 @@ enum class EventKind {
     Assignment,  ///< given to a member of staff
     Transfer,    ///< asked of another office, or its answer
     Difficulty,  ///< what somebody needs solved
+    Onward,      ///< sent on to another department
+    Session,     ///< was at a group session
 };
 
 /// One act on the timeline, in words. `record` is the id of the record it is about.

@@ -15,8 +15,10 @@ class CountEdit;
 class DayEdit;
 class DigitChoices;
 class GuidanceSheetFields;
+class TicketFields;
 
-/// 联系: one attempt, how it went and what the person wants; below, what else was told.
+/// 联系: one attempt, how it went and what the person wants; below, what else was told. Ctrl+M
+/// opens a ticket for a difficulty that was told; both are saved and taken back at once.
 class ContactForm final : public ActForm {
     Q_OBJECT
 public:
@@ -26,10 +28,15 @@ public:
 
 protected:
     void submit() override;
+    [[nodiscard]] bool hasField(const QString& key) const override;
+    void showProblemAt(const QString& key, const QString& text) override;
+    void clearProblems() override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void showAsked();
     void addSheet(const Clock& clock);
+    void addTicket(const Clock& clock);
     void showSheet(ServiceId service, const ContactSheet& sheet);
     void fillSheet(const ContactSheet& sheet);
     [[nodiscard]] ContactSheet sheet() const;
@@ -42,6 +49,7 @@ private:
     DigitChoices* needs_;
     QLineEdit* note_;
     DayEdit* next_;
+    TicketFields* ticket_ = nullptr;
     bool sheetKnown_ = true;  ///< false: that of the corrected record has not been read yet
 };
 

@@ -12,6 +12,12 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString kTakenBack = u"录入后随即撤销"_s;
+
+}  // namespace
+
 ServicePresenter::ServicePresenter(const Needs& needs, QObject* parent)
     : QObject(parent), needs_(needs) {}
 
@@ -22,6 +28,7 @@ void ServicePresenter::run(Job job, Told told, std::function<bool(const Error&)>
     if (busy_) return;
     busy_ = true;
     last_.reset();
+    ticket_.reset();
     emit busyChanged(true);
     deliver(needs_.lanes.writes.run(std::move(job)), this,
             [this, told, otherwise = std::move(otherwise),
@@ -111,6 +118,40 @@ void ServicePresenter::record(const ServiceDraft& draft,
         orAsk(std::move(request)));
 }
 
+void ServicePresenter::record(const ServiceDraft& draft, const ContactSheet& sheet,
+                              const ToldDifficulty& told) {
+    if (!opensTickets()) return;
+    run<Result<RecordedContact>>(
+        [&ports = needs_.ports, &sheets = *needs_.contacts, tickets = *needs_.tickets,
+         actor = needs_.actor, operation = operation_, draft, sheet, told, day = today()] {
+            return recordContactWithTicket(ports, sheets, tickets, actor, operation, draft, sheet,
+                                           told, day);
+        },
+        [this, draft](const Result<RecordedContact>& outcome) {
+            const auto& service = outcome->service;
+            auto sentence = tr("Saved, and a ticket of difficulty opened.");
+            if (!service.counts) sentence += u' ' + tr("It does not count: %1").arg(service.reason);
+            last_ = service.record;
+            ticket_ = outcome->ticket;
+            emit recorded(service.record);
+            emit saved(draft.person, sentence);
+        });
+}
+
+void ServicePresenter::readColleagues() {
+    auto read = needs_.lanes.reads.run([&offices = needs_.ports.offices, here = needs_.actor.office,
+                                        day = today()]() -> Result<std::vector<Staff>> {
+        auto staff = offices.staff();
+        if (!staff) return staff;
+        std::erase_if(*staff,
+                      [&](const Staff& one) { return one.office != here || !one.worksOn(day); });
+        return staff;
+    });
+    deliver(read, this, [this](const Result<std::vector<Staff>>& colleagues) {
+        if (colleagues) emit colleaguesRead(*colleagues);
+    });
+}
+
 void ServicePresenter::readSheet(ServiceId service) {
     if (!needs_.sheets) return;
     deliver(
@@ -147,10 +188,21 @@ std::optional<PersonId> ServicePresenter::undoable() const {
 }
 
 void ServicePresenter::undo() {
-    if (const auto last = last_) {
-        start();
-        withdraw(*last, u"录入后随即撤销"_s);
-    }
+    const auto last = last_;
+    const auto ticket = ticket_;
+    if (!last) return;
+    start();
+    if (!ticket) return withdraw(*last, kTakenBack);
+    run<Result<>>(
+        [&ports = needs_.ports, tickets = *needs_.tickets, actor = needs_.actor,
+         operation = operation_, contact = *last, ticket = *ticket] {
+            return withdrawContactWithTicket(ports, tickets, actor, operation, contact, ticket,
+                                             kTakenBack);
+        },
+        [this, person = last->facts.person](const Result<>&) {
+            emit saved(person, tr("Withdrawn, and the ticket taken back. All records stay in the "
+                                  "history."));
+        });
 }
 
 void ServicePresenter::record(const RegistrationDraft& draft) {

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/lane.h"
+#include "core/casework/contact_acts.h"
 #include "core/casework/contact_sheet.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/guidance_sheet.h"
@@ -25,6 +26,8 @@ public:
         Actor actor;
         GuidanceSheets* sheets = nullptr;   ///< left out: guidances are kept without
         ContactSheets* contacts = nullptr;  ///< left out: contacts are kept without
+        /// Left out, as without contacts: a contact opens no ticket of difficulty.
+        std::optional<DifficultyPorts> tickets = {};
     };
 
     explicit ServicePresenter(const Needs& needs, QObject* parent = nullptr);
@@ -36,6 +39,12 @@ public:
     void record(const ServiceDraft& draft, const GuidanceSheet& sheet);
     /// A contact with its sheet.
     void record(const ServiceDraft& draft, const ContactSheet& sheet);
+    /// The same with a ticket of difficulty for what was told: one act, which undo() takes back
+    /// whole.
+    void record(const ServiceDraft& draft, const ContactSheet& sheet, const ToldDifficulty& told);
+    [[nodiscard]] bool opensTickets() const { return needs_.tickets && needs_.contacts; }
+    /// colleaguesRead() tells who of the office works on the day.
+    void readColleagues();
     /// sheetRead() tells it; an empty one when there is none.
     void readSheet(ServiceId service);
     /// contactSheetRead() tells it; an empty one when there is none.
@@ -57,6 +66,7 @@ signals:
     void recorded(const zhiqiao::ServiceRecord& record);
     void sheetRead(zhiqiao::ServiceId service, const zhiqiao::GuidanceSheet& sheet);
     void contactSheetRead(zhiqiao::ServiceId service, const zhiqiao::ContactSheet& sheet);
+    void colleaguesRead(const std::vector<zhiqiao::Staff>& colleagues);
     void busyChanged(bool busy);
     /// `sentence` says what was saved and, when it does not count, why.
     void saved(zhiqiao::PersonId person, const QString& sentence);
@@ -78,6 +88,7 @@ private:
     OperationId operation_ = OperationId::make();
     bool busy_ = false;
     std::optional<ServiceRecord> last_;
+    std::optional<DifficultyId> ticket_;  ///< that was opened with it
 };
 
 }  // namespace zhiqiao::ui

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -135,6 +136,21 @@ bool PeoplePage::eventFilter(QObject* object, QEvent* event) {
 
 void PeoplePage::addPart(QWidget* part, QPushButton* button) {
     header_->addButton(button);
+    auto* column = static_cast<QVBoxLayout*>(searchView_->layout());
+    column->insertWidget(column->indexOf(list_) + 1, part);
+}
+
+void PeoplePage::addMore(QWidget* part, QAction* letter) {
+    if (!more_) {
+        more_ = named<QPushButton>(u"morePeople"_s, tr("More"), searchView_);
+        more_->setAutoDefault(false);
+        more_->setMenu(new QMenu(more_));
+        header_->addButton(more_);
+    }
+    auto* entry = more_->menu()->addAction(letter->shortcut().toString(QKeySequence::PortableText) +
+                                           u"  "_s + letter->text());
+    entry->setObjectName(letter->objectName() + u"Entry"_s);
+    connect(entry, &QAction::triggered, letter, &QAction::trigger);
     auto* column = static_cast<QVBoxLayout*>(searchView_->layout());
     column->insertWidget(column->indexOf(list_) + 1, part);
 }

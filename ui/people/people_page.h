@@ -34,6 +34,8 @@ public:
     void reload();
     /// What acts on the selected rows: under the list, with its button on top.
     void addPart(QWidget* part, QPushButton* button);
+    /// The same for which the row of buttons has no room: behind one button, with its letter.
+    void addMore(QWidget* part, QAction* letter);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -52,6 +54,7 @@ private:
     QStackedWidget* stack_;
     QWidget* searchView_;
     PageHeader* header_;
+    QPushButton* more_ = nullptr;
     SearchEdit* search_;
     TextLabel* status_;
     ProblemLine* problem_;

@@ -29,7 +29,7 @@ const auto kEverything = u"all"_s;
 const auto kContact = u"contact|contact_due"_s;
 const auto kHelp = u"help_step|help_contact"_s;
 const auto kHomes = u"household|work_ends"_s;
-const auto kAfter = u"receipt|follow_up|difficulty"_s;  // what became of a referral
+const auto kAfter = u"receipt|follow_up|difficulty|programme"_s;  // what became of a referral
 const auto kHeld = u"held"_s;
 
 QString wordsOfView(const QString& view) {

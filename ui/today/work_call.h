@@ -14,7 +14,7 @@ struct WorkCall {
     std::optional<HouseholdId> household = {};
     QString number = {};  ///< of the slip
     QString check = {};   ///< DataCheck::id
-    qint64 record = 0;    ///< a finding is about
+    qint64 record = 0;    ///< a finding is about; or the key employer
     bool operator==(const WorkCall&) const = default;
 };
 

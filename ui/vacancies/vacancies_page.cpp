@@ -76,6 +76,11 @@ void VacanciesPage::showOne(bool employer, qint64 id) {
     list->setFocus();
 }
 
+void VacanciesPage::showEmployers() {
+    views_->choose(u"employers"_s);
+    show(u"employers"_s);
+}
+
 void VacanciesPage::reload() {
     if (vacancies_->query() == ListQuery{}) {
         show(u"open"_s);

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] RecordList& employers() { return *employers_; }
     /// That vacancy or employer alone.
     void showOne(bool employer, qint64 id);
+    /// All employers.
+    void showEmployers();
     /// Under the list of vacancies; its button stands in the header.
     void addPart(QWidget* part, QPushButton* button);
     void reload();

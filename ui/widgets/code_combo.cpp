@@ -45,8 +45,9 @@ void CodeCombo::keepFilled(std::function<int()> version,
                            std::function<std::vector<CodeItem>()> items,
                            const std::optional<QString>& none) {
     setItems(items(), none);
+    const int before = version();
     fillAgain_ = [this, version = std::move(version), items = std::move(items), none,
-                  filled = version()]() mutable {
+                  filled = before]() mutable {
         if (const int now = version(); std::exchange(filled, now) != now) setItems(items(), none);
     };
 }
