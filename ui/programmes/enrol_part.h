@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-
 namespace zhiqiao::ui {
 
 class CodeCombo;
