@@ -424,7 +424,7 @@ Result<Rows> Database::run(const Statement& statement, const QVariantMap& binds)
         const bool lost = engine_ == Engine::Postgres && !connection_.isOpen();
         return fail(statementError(statement.name, query.lastError(), path_, lost));
     };
-    if (binds.isEmpty()) {  // DDL as well, which PostgreSQL refuses to PREPARE
+    if (binds.isEmpty() && !statement.anyValues) {  // DDL too, which PostgreSQL never PREPAREs
         QSqlQuery query(connection_);
         query.setForwardOnly(isSqlite());  // forward-only rows on QPSQL vanish at the next query
         if (!query.exec(statement.sql.toString())) return failed(query);
@@ -434,7 +434,7 @@ Result<Rows> Database::run(const Statement& statement, const QVariantMap& binds)
     // end.
     const bool waits = in_transaction_ && !isSqlite();
     std::shared_ptr<std::vector<QSqlQuery>> shared;
-    if (statement.sameAgain && isSqlite()) {
+    if (statement.sameAgain && (isSqlite() || (statement.anyValues && !waits))) {
         if (by_text_.size() >= kTextsKept) by_text_.clear();
         auto& place = by_text_[statement.sql.toString()];
         if (!place) place = std::make_shared<std::vector<QSqlQuery>>();

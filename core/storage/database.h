@@ -27,12 +27,13 @@ enum class Access { ReadOnly, ReadWrite };
 /// `name` stands for the statement in log and errors. A constant statement is prepared once per
 /// connection under its name, so one name has one text; one put together per call is not kept,
 /// unless it is likely to be asked again word by word: SQLite then has it ready by its text. A
-/// server plans such a one for its values every time.
+/// server plans such a one for its values every time, unless the same way is good for all values.
 struct Statement {
     std::string_view name;
     QStringView sql;
     bool keep = true;
     bool sameAgain = false;
+    bool anyValues = false;
 };
 
 class ChangeLog;
@@ -137,7 +138,7 @@ private:
     ChangeLog* changes_ = nullptr;
     QString failed_step_;  // of this transaction: the first statement that failed, by name
     std::map<std::string_view, std::vector<QSqlQuery>> prepared_;         // idle ones, by name
-    std::map<QString, std::shared_ptr<std::vector<QSqlQuery>>> by_text_;  // the same, SQLite
+    std::map<QString, std::shared_ptr<std::vector<QSqlQuery>>> by_text_;  // the same
     std::vector<QSqlQuery> spent_;  // to be freed after the transaction
 };
 

@@ -85,11 +85,16 @@ QString foundAgain(const WorkSource& source) {
     return source.again.isEmpty() ? found : found + u" AND "_s + source.again;
 }
 
+/// Counted, so that a server asks for each row and joins nothing.
+QString isNotHeld(const WorkSource& source, const QString& today) {
+    return u"(SELECT count(*) FROM worklist_hold w WHERE %1 AND %2) = 0"_s.arg(holdFits(source),
+                                                                               holdStands(today));
+}
+
 SqlArm openArm(const WorkSource& source, const QString& today) {
     SqlArm arm{.table = source.table,
                .joins = source.joins,
-               .where = u"%1 AND NOT EXISTS (SELECT 1 FROM worklist_hold w WHERE %2 AND %3)"_s.arg(
-                   source.where, holdFits(source), holdStands(today)),
+               .where = source.where + u" AND "_s + isNotHeld(source, today),
                .id = u"(%1 * %2 + %3)"_s.arg(source.record).arg(kWorkItems).arg(source.item),
                .rejoin = foundAgain(source)};
     arm.keeper = source.keeper;
@@ -256,6 +261,7 @@ SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day,
     const auto sources = workSources(day, days);
     SqlListDefinition list;
     list.key = u"worklist"_s;
+    list.oneWay = true;
     for (const auto& source : sources)
         list.arms.push_back(rows == WorkRows::Held   ? heldArm(source, engine, today)
                             : rows == WorkRows::Desk ? deskArm(source, engine, today)

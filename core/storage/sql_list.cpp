@@ -308,6 +308,10 @@ QString keyOnly(const QString& key) {
     return form.match(key).hasMatch() ? key : QString();
 }
 
+bool plannedOnce(const SqlListDefinition& list, const ListQuery& query) {
+    return list.oneWay && query.text.isEmpty();
+}
+
 }  // namespace
 
 ListColumn shownColumn(const QString& key, const QString& title, ListColumn::Kind kind,
@@ -390,8 +394,9 @@ Result<ListPage> SqlList::page(const ListQuery& query) const {
         conditions.push_back(*std::move(asked));
     }
     const auto limit = qMax(1, query.limit);
-    const auto text = pageText(engine, list, *order, conditions, binds(limit + 1));
-    auto rows = (*database)->run({"list.page", text, false, true}, values);
+    const auto text = pageText(engine, list, *order, conditions, QString::number(limit + 1));
+    auto rows =
+        (*database)->run({"list.page", text, false, true, plannedOnce(list, query)}, values);
     if (!rows) return fail(rows.error());
 
     ListPage page;
@@ -432,7 +437,6 @@ Result<qint64> SqlList::count(const ListQuery& query, qint64 atMost) const {
     ListBinds binds(values);
     ListOrder unordered;
     const auto search = searchFor(list, query, unordered, values);
-    const auto limit = binds(qMax<qint64>(0, atMost));
     const auto who = viewer();
     QStringList found;
     for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
@@ -442,9 +446,10 @@ Result<qint64> SqlList::count(const ListQuery& query, qint64 atMost) const {
         found << u"SELECT 1 AS one FROM %1 %2%3"_s.arg(
             from.source.isEmpty() ? from.table : from.source, from.joins, whereOf(*asked));
     }
-    const auto text =
-        u"SELECT count(*) FROM (%1 LIMIT %2) c"_s.arg(found.join(u" UNION ALL "_s), limit);
-    auto row = (*database)->run({"list.count", text, false, true}, values);
+    const auto text = u"SELECT count(*) FROM (%1 LIMIT %2) c"_s.arg(
+        found.join(u" UNION ALL "_s), QString::number(qMax<qint64>(0, atMost)));
+    auto row =
+        (*database)->run({"list.count", text, false, true, plannedOnce(list, query)}, values);
     if (!row) return fail(row.error());
     return row->next() ? row->id(0) : 0;
 }

@@ -104,6 +104,9 @@ struct SqlListDefinition {
     /// The same for the one arm of a list whose search may have very many rows; used unless a
     /// column is sorted by.
     std::function<SqlSearch(const QString& text, QVariantMap& binds)> searchInOrder = {};
+    /// Walked along its order whatever the filters are: a server plans it once for all values, but
+    /// for a search text.
+    bool oneWay = false;
 };
 
 /// A list whose rows are narrowed to a viewer's rights.

@@ -64,14 +64,14 @@ WorkSource lateSlips(const WorkDays& days) {
     auto source = sourceOf(u"receipt");
     source.table = u"slip_awaited sa"_s;
     source.joins =
-        u"JOIN job_referral f ON f.id = sa.id LEFT JOIN person p ON p.id = f.person_id"_s +
-        joinOfficer(u"f.person_id"_s, u"f.staff_id"_s);
+        u"LEFT JOIN job_referral jr ON jr.id = sa.id LEFT JOIN person p ON p.id = jr.person_id"_s +
+        joinOfficer(u"jr.person_id"_s, u"jr.staff_id"_s);
     source.ofPerson = u"sa.id IN (SELECT jf.id FROM job_referral jf WHERE jf.person_id = %1)"_s;
     source.where = u"sa.receipt_due < '%1'"_s.arg(days.today);
     source.record = u"sa.id"_s;
     source.due = source.order = source.held = u"sa.receipt_due"_s;
-    source.since = u"f.issued_on"_s;
-    source.number = u"f.number"_s;
+    source.since = u"jr.issued_on"_s;
+    source.number = u"jr.number"_s;
     source.office = officeKeeping(u"p"_s);
     return source;
 }
@@ -98,7 +98,7 @@ WorkSource helpPlans(const WorkDays& days, QStringView kind, const QString& day)
     auto source = sourceOf(kind);
     source.table = u"help_course c"_s;
     source.joins =
-        u"JOIN help_plan h ON h.id = c.id LEFT JOIN person p ON p.id = c.person_id "
+        u"LEFT JOIN help_plan h ON h.id = c.id LEFT JOIN person p ON p.id = c.person_id "
         "LEFT JOIN staff st ON st.id = "_s +
         officerOfTask(u"p"_s, u"c.officer_id"_s);
     source.ofPerson = u"c.person_id = %1"_s;
@@ -115,8 +115,9 @@ WorkSource helpPlans(const WorkDays& days, QStringView kind, const QString& day)
 WorkSource followUps(const WorkDays& days) {
     auto source = sourceOf(u"follow_up");
     source.table = u"follow_up_course u"_s;
-    source.joins = u"JOIN placement l ON l.id = u.id LEFT JOIN person p ON p.id = u.person_id"_s +
-                   joinOfficer(u"u.person_id"_s, u"u.staff_id"_s);
+    source.joins =
+        u"LEFT JOIN placement l ON l.id = u.id LEFT JOIN person p ON p.id = u.person_id"_s +
+        joinOfficer(u"u.person_id"_s, u"u.staff_id"_s);
     source.ofPerson = u"u.person_id = %1"_s;
     source.where = u"u.due_on IS NOT NULL AND u.due_on <= '%1'"_s.arg(days.ahead);
     source.record = u"u.id"_s;
@@ -130,8 +131,9 @@ WorkSource followUps(const WorkDays& days) {
 WorkSource agreedContacts(const WorkDays& days) {
     auto source = sourceOf(u"contact_due");
     source.table = u"contact_course cc"_s;
-    source.joins = u"JOIN service sv ON sv.id = cc.id LEFT JOIN person p ON p.id = cc.person_id"_s +
-                   joinOfficer(u"cc.person_id"_s, u"cc.staff_id"_s);
+    source.joins =
+        u"LEFT JOIN service sv ON sv.id = cc.id LEFT JOIN person p ON p.id = cc.person_id"_s +
+        joinOfficer(u"cc.person_id"_s, u"cc.staff_id"_s);
     source.ofPerson = u"cc.person_id = %1"_s;
     source.where = u"cc.due_on <= '%1' AND (cc.stops_on IS NULL OR cc.stops_on > '%2')"_s.arg(
         days.ahead, days.today);
@@ -148,7 +150,7 @@ WorkSource difficulties(const WorkDays& days) {
     auto source = sourceOf(u"difficulty");
     source.table = u"difficulty_course y"_s;
     source.joins =
-        u"JOIN person p ON p.id = y.person_id LEFT JOIN staff st ON st.id = y.owner_id"_s;
+        u"LEFT JOIN person p ON p.id = y.person_id LEFT JOIN staff st ON st.id = y.owner_id"_s;
     source.ofPerson = u"y.person_id = %1"_s;
     source.where = u"y.closed_on IS NULL AND y.show_on <= '%1'"_s.arg(days.ahead);
     source.record = u"y.id"_s;
@@ -167,7 +169,7 @@ WorkSource lateFeedback(const WorkDays& days) {
     auto source = sourceOf(u"onward");
     source.table = u"onward_course oc"_s;
     source.joins =
-        u"JOIN onward_referral ow ON ow.id = oc.id LEFT JOIN person p ON p.id = oc.person_id"_s +
+        u"LEFT JOIN onward_referral ow ON ow.id = oc.id LEFT JOIN person p ON p.id = oc.person_id"_s +
         joinOfficer(u"oc.person_id"_s, u"ow.staff_id"_s);
     source.ofPerson = u"oc.person_id = %1"_s;
     source.where =
@@ -187,7 +189,8 @@ WorkSource programmes(const WorkDays& days) {
     auto source = sourceOf(u"programme");
     source.table = u"programme_course pc"_s;
     source.joins =
-        u"JOIN programme_round pr ON pr.id = pc.round_id LEFT JOIN person p ON p.id = pc.person_id "
+        u"LEFT JOIN programme_round pr ON pr.id = pc.round_id LEFT JOIN person p ON p.id = "
+        u"pc.person_id "
         "LEFT JOIN staff st ON st.id = "_s +
         officerOfTask(u"p"_s, u"coalesce(pc.owner_id, pr.staff_id)"_s);
     source.ofPerson = u"pc.person_id = %1"_s;
@@ -209,7 +212,7 @@ WorkSource employerContacts(const WorkDays& days) {
     auto source = sourceOf(u"employer_contact");
     source.table = u"key_employer_course ec"_s;
     source.joins =
-        u"JOIN key_employer kf ON kf.id = ec.id JOIN employer e ON e.id = ec.employer_id "
+        u"LEFT JOIN key_employer kf ON kf.id = ec.id LEFT JOIN employer e ON e.id = ec.employer_id "
         "LEFT JOIN person p ON p.id = 0 LEFT JOIN staff st ON st.id = ec.officer_id"_s;
     source.ofPerson = u"(ec.id = %1 AND FALSE)"_s;
     source.name = u"e.name"_s;
@@ -352,7 +355,7 @@ const QString kPersonOfRequest = u"(CASE a.subject WHEN 'person' THEN a.subject_
 WorkSource returnedRequests() {
     auto source = sourceOf(u"request_returned");
     source.table = u"returned_request rr"_s;
-    source.joins = u"JOIN approval a ON a.id = rr.id LEFT JOIN person p ON p.id = "_s +
+    source.joins = u"LEFT JOIN approval a ON a.id = rr.id LEFT JOIN person p ON p.id = "_s +
                    kPersonOfRequest + u" LEFT JOIN staff st ON st.id = rr.staff_id"_s;
     source.ofPerson =
         uR"(rr.id IN (SELECT aa.id FROM approval aa WHERE aa.subject = 'person'

@@ -14,7 +14,9 @@ namespace zhiqiao {
 /// case. Empty expressions: a row of this sort has no such cell.
 struct WorkSource {
     QString table;   ///< "obligation o"; walked in the order of `order`
-    QString joins;   ///< one row per row of the table
+    /// One row per row of the table. Outer where a key leads there: no planner may then begin with
+    /// what is joined.
+    QString joins;
     QString where;   ///< owed on the day, on hold or not; begins with the index's own condition
     QString record;  ///< what the row is about
     QString ofPerson = {};  ///< the table's row is about the person %1; empty: about a household

@@ -14,14 +14,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Every person an open case that still owes referrals, due over four hundred days around the
-/// working day; every third a contact as well; every twentieth a recognition under way; two hundred
-/// rows on hold. "DAY(a|b)" is the day b days after a.
-constexpr std::array<QStringView, 5> kOpenCases{
+/// working day, and five services given; every third a contact as well; every twentieth a
+/// recognition under way; two hundred rows on hold. "DAY(a|b)" is the day b days after a.
+constexpr std::array<QStringView, 6> kOpenCases{
     uR"(INSERT INTO registration (id, person_id, kind, category, channel, registered_on, officer_id,
             end_reason, office_id, staff_id, operation_id, recorded_at)
         SELECT id + 900000000, id, 'graduate', '', 'counter',
             DAY(2022-07-01|id % 120), 1, '', office_id, 1, 'w-' || id, recorded_at
         FROM person WHERE id >= 1000000)",
+    uR"(INSERT INTO service (id, person_id, kind, on_day, method, outcome, intent,
+            no_intent_reason, minutes, types, confirmed, offer_kind, offer_name, response,
+            office_id, staff_id, operation_id, recorded_at)
+        SELECT p.id * 5 + n.number + 2000000000, p.id, 'contact', DAY(2022-07-01|p.id % 120), '02',
+            '01', '1', '', 0, '', 0, '', '', '', p.office_id, 1, 'ws-' || p.id || '-' || n.number,
+            p.recorded_at
+        FROM person p CROSS JOIN (SELECT 0 AS number UNION ALL SELECT 1 UNION ALL SELECT 2
+            UNION ALL SELECT 3 UNION ALL SELECT 4) n WHERE p.id >= 1000000)",
     uR"(INSERT INTO obligation (registration_id, item, person_id, standard, promised, delivered,
             due_on, active, staff_id, office_id, since)
         SELECT id + 900000000, 'referral', id, 'bench', 3, id % 3,

@@ -91,7 +91,7 @@ EnrolmentPanel::EnrolmentPanel(EnrolmentPresenter& presenter, QWidget* parent)
     connect(&presenter, &EnrolmentPresenter::changed, this, &EnrolmentPanel::fill);
     connect(&presenter, &EnrolmentPresenter::failed, this, &EnrolmentPanel::showError);
     connect(&presenter, &EnrolmentPresenter::saved, this, [this] {
-        wanted_ = taken_ ? std::optional(taken_->enrolment.id) : std::nullopt;
+        wanted_ = presenter_.savedLast();  // also when the page was read anew meanwhile
         begin();
     });
     begin();

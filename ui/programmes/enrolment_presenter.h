@@ -48,6 +48,11 @@ public:
     /// Those of the office who work on the day, by number.
     [[nodiscard]] std::vector<Staff> colleagues() const;
 
+    /// What undo() would take back.
+    [[nodiscard]] std::optional<EnrolmentId> savedLast() const {
+        return last_ ? std::optional(last_->id) : std::nullopt;
+    }
+
     void enrol(ProgrammeRoundId round, const QString& words);
     void admit(const EnrolmentView& view, QDate entry, const QString& words);
     void end(const EnrolmentView& view, const QString& code, const QString& words);
