@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/make_office.h"
 
+#include "app/campaign_office.h"
 #include "app/difficulty_office.h"
+#include "app/key_office.h"
+#include "app/onward_office.h"
+#include "app/programme_office.h"
+#include "app/session_office.h"
 #include "core/base/text.h"
+#include "core/casework/notices.h"
 #include "core/demo/demo_story.h"
 
 #include <QCoreApplication>
@@ -76,8 +82,24 @@ Result<DemoCounts> makeDemoOffice(const DatabaseTarget& target, const DemoSize& 
         const auto following = (*session)->followUpPorts();
         const DifficultyOffice difficulties(**session);
         (*session)->followChecks(false);
+        const CampaignOffice campaigns(**session);
+        const ProgrammeOffice programmes(**session);
+        const SessionOffice sessions(**session);
+        const OnwardOffice onward(**session);
+        const KeyOffice firms(**session);
+        SqlConsentStore consents((*session)->database().context());
+        const auto notices = loadNotices();
+        if (!notices) return fail(notices.error());
+        const ConsentPorts consent{(*session)->transactions, consents, *notices};
+        const DemoUndertakingPorts undertakings{
+            campaigns.ports(), programmes.ports(), sessions.closing(), onward.ports(),
+            consent,           firms.ports()};
         const auto told = createDemo((*session)->ports(), moving, size, workingDay, progress,
-                                     &hardship, &help, &following, &difficulties.ports());
+                                     {.hardship = &hardship,
+                                      .help = &help,
+                                      .following = &following,
+                                      .difficulties = &difficulties.ports(),
+                                      .undertakings = &undertakings});
         if (!told) return fail(told.error());
         const auto counted = countEverything((*session)->checkPorts(), workingDay, {});
         if (!counted) return fail(counted.error());

@@ -27,6 +27,7 @@ struct CreateDemo {
 constexpr int kPersonsPerOfficer = 1500;
 constexpr size_t kPersonsPerCase = 10;  // the cases are a tenth of the persons at the most
 constexpr int kOldestVacancy = 400;     // days before the working day
+constexpr size_t kUndertaken = 60;      // graduates who take part in programmes and the like
 
 Error cancelled() {
     return {.kind = Error::Kind::Denied,
@@ -38,14 +39,10 @@ Error cancelled() {
 /// Tells the year day by day.
 class Chronicle {
 public:
-    Chronicle(const CaseworkPorts& ports, const HardshipPorts* hardship, const HelpPorts* help,
-              const FollowUpPorts* following, const DifficultyPorts* difficulties,
-              StoryClock& clock, const DemoSize& size, QDate workingDay)
+    Chronicle(const CaseworkPorts& ports, const DemoPorts& others, StoryClock& clock,
+              const DemoSize& size, QDate workingDay)
         : ports_(ports),
-          hardship_(hardship),
-          help_(help),
-          following_(following),
-          difficulties_(difficulties),
+          others_(others),
           clock_(clock),
           size_(size),
           random_(size.seed),
@@ -82,6 +79,7 @@ private:
     Result<std::optional<QDate>> unemployedSince(PersonId person) const;
     Result<> addHouseholds();
     Result<> addRecognitions();
+    Result<> addUndertakings();
     Result<> nameCases();
     template <class Work>
     Result<> act(int officer, std::string_view name, Right right, Work work, const Tag& tag = {});
@@ -91,10 +89,7 @@ private:
     [[nodiscard]] qint64 steps() const { return qint64(events_.size() + persons_.size()); }
 
     const CaseworkPorts& ports_;
-    const HardshipPorts* hardship_;
-    const HelpPorts* help_;
-    const FollowUpPorts* following_;
-    const DifficultyPorts* difficulties_;
+    DemoPorts others_;
     StoryClock& clock_;
     DemoSize size_;
     Random random_;
@@ -154,9 +149,9 @@ void Chronicle::inventPerson(DemoPeople& people) {
 
 void Chronicle::happen(const std::vector<DemoEvent>& story, DemoCare care) {
     events_.insert(events_.end(), story.begin(), story.end());
-    if (!following_) return;
+    if (!others_.following) return;
     const auto asked =
-        demoFollowUps(following_->rules, ports_.codes.calendar, story, working_day_, care);
+        demoFollowUps(others_.following->rules, ports_.codes.calendar, story, working_day_, care);
     events_.insert(events_.end(), asked.begin(), asked.end());
 }
 
@@ -184,8 +179,8 @@ Result<> Chronicle::invent() {
     std::ranges::stable_sort(events_, {}, [](const DemoEvent& e) {
         return std::pair(e.on, e.kind == DemoEvent::Kind::Register ? 0 : 1);
     });
-    playback_.emplace(ports_, random_, numbers_, staff_, persons_.size(), following_,
-                      difficulties_);
+    playback_.emplace(ports_, random_, numbers_, staff_, persons_.size(), others_.following,
+                      others_.difficulties);
     return {};
 }
 
@@ -338,7 +333,7 @@ Result<std::optional<QDate>> Chronicle::unemployedSince(PersonId person) const {
 }
 
 Result<> Chronicle::addRecognitions() {
-    if (!holdsCases() || !hardship_) return {};
+    if (!holdsCases() || !others_.hardship) return {};
     const auto by = businessRoles();
     if (!by) return fail(by.error());
     DemoHardshipCast cast{.unemployed = {},
@@ -360,7 +355,7 @@ Result<> Chronicle::addRecognitions() {
             cast.unemployed.push_back(
                 {playback_->idOf(int(i)), **since, {officer.id, officer.office}});
     }
-    const auto added = addDemoHardship(*hardship_, help_, cast, working_day_);
+    const auto added = addDemoHardship(*others_.hardship, others_.help, cast, working_day_);
     if (!added) return fail(added.error());
     return {};
 }
@@ -391,6 +386,34 @@ Result<> Chronicle::addHouseholds() {
     return {};
 }
 
+/// Of graduates whose services go on; the planted cases stay as they are.
+Result<> Chronicle::addUndertakings() {
+    if (!holdsCases() || !others_.undertakings) return {};
+    const auto by = businessRoles();
+    if (!by) return fail(by.error());
+    DemoUndertakingCast cast{.graduates = {},
+                             .firms = {},
+                             .vacancies = {},
+                             .supervisor = by->supervisor,
+                             .nextOperation = [this] { return operation_.row(++acts_); }};
+    for (size_t i = cases_.size(); i < persons_.size() && cast.graduates.size() < kUndertaken;
+         ++i) {
+        if (persons_[i].group != DemoGroup::Graduate) continue;
+        const auto person = playback_->idOf(int(i));
+        const auto placed = ports_.referrals.placementsOf(person);
+        if (!placed) return fail(placed.error());
+        const auto& officer = staff_[size_t(playback_->officerOf(int(i)))];
+        if (placed->empty()) cast.graduates.push_back({person, {officer.id, officer.office}});
+    }
+    for (const auto& offer : playback_->offers()) {
+        if (!offer.vacancy.isOpenOn(working_day_)) continue;
+        cast.vacancies.push_back(offer.vacancy.id);
+        if (std::ranges::count(cast.firms, offer.employer.id) == 0)
+            cast.firms.push_back(offer.employer.id);
+    }
+    return addDemoUndertakings(*others_.undertakings, cast, working_day_);
+}
+
 Result<> Chronicle::nameCases() {
     for (auto tag : tags_) {
         if (tag.record <= 0) tag.record = playback_->idOf(int(-tag.record)).value();
@@ -410,6 +433,7 @@ Result<DemoCounts> Chronicle::tell(const Progress& progress) {
     if (auto done = settleObligations(progress); !done) return fail(done.error());
     if (auto done = addHouseholds(); !done) return fail(done.error());
     if (auto done = addRecognitions(); !done) return fail(done.error());
+    if (auto done = addUndertakings(); !done) return fail(done.error());
     if (auto done = nameCases(); !done) return fail(done.error());
     counts_.persons = int(persons_.size());
     counts_.vacancies = playback_->vacancies();
@@ -441,15 +465,12 @@ QStringList demoStaffNames(int persons) {
 }
 
 QString demoGenerator(const DemoSize& size) {
-    return u"zhiqiao-demo 4, seed %1, persons %2"_s.arg(size.seed).arg(size.persons);
+    return u"zhiqiao-demo 5, seed %1, persons %2"_s.arg(size.seed).arg(size.persons);
 }
 
 Result<DemoCounts> createDemo(const CaseworkPorts& ports, StoryClock& clock, const DemoSize& size,
-                              QDate workingDay, const Progress& progress,
-                              const HardshipPorts* hardship, const HelpPorts* help,
-                              const FollowUpPorts* following, const DifficultyPorts* difficulties) {
-    return Chronicle(ports, hardship, help, following, difficulties, clock, size, workingDay)
-        .tell(progress);
+                              QDate workingDay, const Progress& progress, const DemoPorts& others) {
+    return Chronicle(ports, others, clock, size, workingDay).tell(progress);
 }
 
 }  // namespace zhiqiao

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/casework/casework_ports.h"
+#include "core/demo/demo_undertakings.h"
 #include "core/difficulties/difficulty_acts.h"
 #include "core/following/follow_up_acts.h"
 #include "core/hardship/hardship_acts.h"
@@ -43,16 +44,21 @@ struct DemoCounts {
 /// Name and version of the generator with the seed: kept in the database.
 [[nodiscard]] QString demoGenerator(const DemoSize& size);
 
+/// What else the story is told through; all outlive the call. Whatever is missing does not happen:
+/// nobody is recognised, asked after a placement, or tells of a difficulty.
+struct DemoPorts {
+    const HardshipPorts* hardship = nullptr;
+    const HelpPorts* help = nullptr;
+    const FollowUpPorts* following = nullptr;
+    const DifficultyPorts* difficulties = nullptr;
+    const DemoUndertakingPorts* undertakings = nullptr;
+};
+
 /// Fills an empty demo database with eighteen months in a fictional county, day by day through the
 /// same ports as the counter's work. The same seed gives the same data. `clock` must be the one the
-/// ports' transactions use; without `hardship` nobody is recognised, without `following` nobody
-/// placed is asked after, without `difficulties` nobody tells of any. Errors: those of the ports
-/// and of the resources; demo.cancelled.
+/// ports' transactions use. Errors: those of the ports and of the resources; demo.cancelled.
 Result<DemoCounts> createDemo(const CaseworkPorts& ports, StoryClock& clock, const DemoSize& size,
                               QDate workingDay, const Progress& progress,
-                              const HardshipPorts* hardship = nullptr,
-                              const HelpPorts* help = nullptr,
-                              const FollowUpPorts* following = nullptr,
-                              const DifficultyPorts* difficulties = nullptr);
+                              const DemoPorts& others = {});
 
 }  // namespace zhiqiao

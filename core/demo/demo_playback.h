@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] const std::vector<Staff>& staff() const { return staff_; }
     [[nodiscard]] int officerOf(int person) const { return person % int(staff_.size()); }
+    [[nodiscard]] const std::vector<OpenVacancy>& offers() const { return offers_; }
     [[nodiscard]] int vacancies() const { return int(offers_.size()); }
     /// Of somebody who is registered.
     [[nodiscard]] PersonId idOf(int person) const { return played_[size_t(person)]->id; }
