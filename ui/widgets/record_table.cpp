@@ -152,6 +152,22 @@ void RecordTable::fitColumns() {
         setColumnWidth(column, columnWidth(column) - given);
         over -= given;
     }
+    keepLastNumberNear(-over);
+}
+
+/// The last column takes the room that is left; a number in it would stand far from all others.
+void RecordTable::keepLastNumberNear(int roomLeft) {
+    int first = -1;
+    int last = -1;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (isColumnHidden(column)) continue;
+        if (first < 0) first = column;
+        last = column;
+    }
+    if (last < 0 || first == last || roomLeft <= 0) return;
+    if (rows_.columns()[size_t(last)].kind == ListColumn::Kind::Number)
+        setColumnWidth(first, columnWidth(first) + roomLeft);
 }
 
 QString RecordTable::copiedText() const {

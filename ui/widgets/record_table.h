@@ -39,6 +39,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void keepLastNumberNear(int roomLeft);
     void followFont();
     void setHovered(int row);
 
