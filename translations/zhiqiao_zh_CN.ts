@@ -11185,6 +11185,14 @@
         <source>Retire it and add another.</source>
         <translation>请停用这一条，另外添加。</translation>
     </message>
+    <message>
+        <source>No published phrase has these words.</source>
+        <translation>没有这样文字的已发布常用语。</translation>
+    </message>
+    <message>
+        <source>Write the words as the list of phrases has them; a phrase of the office&apos;s own is retired by its number.</source>
+        <translation>请照清单中的文字填写；本机构自己的常用语按编号停用。</translation>
+    </message>
 </context>
 <context>
     <name>PhraseWords</name>
