@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/list_office.h"
 
+#include <QRegularExpression>
+
 #include <sqlite3.h>
 
 using namespace zhiqiao;
@@ -220,6 +222,20 @@ TEST_P(ListPlans, TakeEachSortOfWorkFromAnIndexInTheOrderOfItsDay) {
               u"household_count_by_end"_s, u"finding_in_order"_s})
             EXPECT_FALSE(plan.filter(index).isEmpty()) << qPrintable(index + plan.join(u'\n'));
         EXPECT_FALSE(readsPersonsThrough(plan)) << qPrintable(plan.join(u'\n'));
+    }
+}
+
+TEST_P(ListPlans, SearchTheWorkOfTheDayWithoutReadingATableThrough) {
+    fillOffice(10);
+    const auto list = worklist(test().context(), test().clock());
+    for (const auto& typed : {u"卓玛"_s, u"zm"_s, u"有限公司"_s}) {
+        const auto plan = planOf(*list, {.text = typed, .limit = 5});
+        EXPECT_FALSE(readsPersonsThrough(plan)) << qPrintable(plan.join(u'\n'));
+        for (const auto* table : {"o", "sa", "f", "e", "ec", "kf"})
+            EXPECT_TRUE(plan.filter(QRegularExpression(
+                                        u"^SCAN %1( (?!USING )|$)"_s.arg(QLatin1String(table))))
+                            .isEmpty())
+                << table << qPrintable(plan.join(u'\n'));
     }
 }
 
