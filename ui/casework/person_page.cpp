@@ -300,6 +300,7 @@ void PersonPage::openEvent(size_t event) {
     if (at.kind == EventKind::Assessed) return openPanel(PersonPanel::Assessment);
     if (at.kind == EventKind::Difficulty) return openPanel(PersonPanel::Difficulty);
     if (at.kind == EventKind::Onward) return openPanel(PersonPanel::Onward);
+    if (at.kind == EventKind::Programme) return openPanel(PersonPanel::Programme);
     const auto& file = person_.record()->file;
     if (at.kind == EventKind::Receipt) {
         for (const auto& receipt : file.receipts)
