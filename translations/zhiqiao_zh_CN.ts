@@ -11185,6 +11185,14 @@
         <source>Retire it and add another.</source>
         <translation>请停用这一条，另外添加。</translation>
     </message>
+    <message>
+        <source>No published phrase has these words.</source>
+        <translation>没有这样文字的已发布常用语。</translation>
+    </message>
+    <message>
+        <source>Write the words as the list of phrases has them; a phrase of the office&apos;s own is retired by its number.</source>
+        <translation>请照清单中的文字填写；本机构自己的常用语按编号停用。</translation>
+    </message>
 </context>
 <context>
     <name>PhraseWords</name>
@@ -11323,6 +11331,41 @@
     <message>
         <source>Install the package fonts-lxgw-wenkai.</source>
         <translation>请安装 fonts-lxgw-wenkai 软件包。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeEvents</name>
+    <message>
+        <source>admitted, enters on %1</source>
+        <translation>纳入，%1 进入</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>纳入</translation>
+    </message>
+    <message>
+        <source>step done: %1</source>
+        <translation>完成步骤：%1</translation>
+    </message>
+    <message>
+        <source>step opened again: %1</source>
+        <translation>重新打开步骤：%1</translation>
+    </message>
+    <message>
+        <source>step not needed: %1</source>
+        <translation>取消步骤：%1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>报名</translation>
     </message>
 </context>
 <context>
@@ -18140,10 +18183,6 @@
         <translation>在那里标记选中的行</translation>
     </message>
     <message>
-        <source>Nothing belongs to a campaign by its day alone: somebody marks it. Counted in the whole office.</source>
-        <translation>仅凭日期不归入活动：须有人标记。数字按全机构统计。</translation>
-    </message>
-    <message>
         <source>List the people behind these rows</source>
         <translation>列出这些行涉及的人员</translation>
     </message>
@@ -18170,6 +18209,10 @@
     <message>
         <source>%1, %2 to %3</source>
         <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to a campaign by its day alone: somebody marks it. Counted is what you may see.</source>
+        <translation>仅凭日期不归入活动：须有人标记。数字按您有权查看的内容统计。</translation>
     </message>
 </context>
 <context>
@@ -18281,6 +18324,21 @@
     <message>
         <source>Matching entries</source>
         <translation>符合的条目</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::ChoicePart</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>请选择</translation>
     </message>
 </context>
 <context>
@@ -18917,20 +18975,12 @@
         <translation>报名  Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>返回  Esc</translation>
-    </message>
-    <message>
         <source>Choose the rows first: Space marks a row.</source>
         <translation>请先选行：空格键标记一行。</translation>
     </message>
     <message>
         <source>No round of a programme is open: open one on its page, Ctrl+Shift+E.</source>
         <translation>没有进行中的专项计划：请在专项计划页（Ctrl+Shift+E）开设一期。</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>请选择</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -19136,20 +19186,12 @@
         <translation>列入名单  Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>返回  Esc</translation>
-    </message>
-    <message>
         <source>Choose the people first: Space marks a row.</source>
         <translation>请先选择人员：按空格选中一行。</translation>
     </message>
     <message>
         <source>No group session is planned: make one on its page.</source>
         <translation>没有待举办的集体活动：请在集体活动页新建。</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>请选择</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -20965,20 +21007,12 @@
         <translation>归入  Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Back  Esc</source>
-        <translation>返回  Esc</translation>
-    </message>
-    <message>
         <source>Choose the rows first: Space marks a row.</source>
         <translation>请先选择行：空格键标记一行。</translation>
     </message>
     <message>
         <source>There is no campaign under way or planned: make one on its page.</source>
         <translation>没有进行中或未开始的活动：请先在专项活动页建立。</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>请选择</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -22391,10 +22425,6 @@ That it was looked at is kept.</source>
         <translation>在人员页为选中的人报名</translation>
     </message>
     <message>
-        <source>Counted in persons. When a place is free the first of the waiting list is proposed; somebody admits. Counted in the whole office.</source>
-        <translation>按人计，按全机构统计。名额空出时提示轮候第一人，由人决定是否纳入。</translation>
-    </message>
-    <message>
         <source>Open a round</source>
         <translation>开设一期</translation>
     </message>
@@ -22405,6 +22435,10 @@ That it was looked at is kept.</source>
     <message>
         <source>%1, %2 to %3</source>
         <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Counted in persons. When a place is free the first of the waiting list is proposed; somebody admits. Places are those of the whole office, people those you may see.</source>
+        <translation>按人计。名额空出时提示轮候第一人，由人决定是否纳入。名额为全机构的，人数只计您有权查看的人员。</translation>
     </message>
 </context>
 <context>

@@ -95,12 +95,13 @@ Exit figures(Program& program, OfficeSession& session, const ProgrammeOptions& o
     if (!id) return output.fail(id.error());
     const auto actor = program.actorFor(session, Right::PersonRead);
     if (!actor) return output.fail(actor.error());
-    const ProgrammeOffice office(session);
-    const auto opened =
-        lookAtRound(office.ports(), *actor, ProgrammeRoundId(*id), session.clock().today());
+    ProgrammeOffice office(session);
+    if (auto narrowed = office.showListsTo(*actor); !narrowed) return output.fail(narrowed.error());
+    const auto opened = lookAtRound(office.ports(), *actor, ProgrammeRoundId(*id),
+                                    office.enrolments(), session.clock().today());
     if (!opened) return output.fail(opened.error());
     auto json = roundJson(session, opened->round);
-    const auto persons = figuresJson(session, opened->figures);
+    const auto persons = figuresJson(session, *opened);
     for (auto it = persons.begin(); it != persons.end(); ++it) json[it.key()] = it.value();
     output.object(json);
     return Done;

@@ -47,19 +47,20 @@ QJsonObject roundJson(const OfficeSession& session, const ProgrammeRound& round)
             {u"until"_s, dayJson(f.until)}};
 }
 
-QJsonObject figuresJson(const OfficeSession& session, const ProgrammeFigures& figures) {
+QJsonObject figuresJson(const OfficeSession& session, const OpenedRound& opened) {
+    const auto& [round, all, seen] = opened;
     QJsonObject ends;
-    for (const auto& [code, persons] : figures.ends) ends[code] = persons;
-    return {{u"places"_s, numberJson(figures.places)},
-            {u"taken_persons"_s, figures.taken()},
-            {u"free"_s, numberJson(figures.free())},
-            {u"applied_persons"_s, figures.applied},
-            {u"waiting_persons"_s, figures.waiting},
-            {u"admitted_persons"_s, figures.admitted},
-            {u"active_persons"_s, figures.active},
-            {u"ended_persons"_s, figures.ended},
-            {u"succeeded_persons"_s, succeeded(figures, session.codes().lists)},
-            {u"withdrawn_persons"_s, figures.withdrawn},
+    for (const auto& [code, persons] : seen.ends) ends[code] = persons;
+    return {{u"places"_s, numberJson(all.places)},
+            {u"taken_persons"_s, all.taken()},
+            {u"free"_s, numberJson(all.free())},
+            {u"applied_persons"_s, seen.applied},
+            {u"waiting_persons"_s, seen.waiting},
+            {u"admitted_persons"_s, seen.admitted},
+            {u"active_persons"_s, seen.active},
+            {u"ended_persons"_s, seen.ended},
+            {u"succeeded_persons"_s, succeeded(seen, session.codes().lists)},
+            {u"withdrawn_persons"_s, seen.withdrawn},
             {u"ends"_s, ends}};
 }
 

@@ -28,11 +28,11 @@ ui::CampaignsPage* CampaignDesk::makePage(ui::RecordList::Needs campaigns,
 }
 
 ui::MarkPart* CampaignDesk::peoplePart(ui::RecordList& list) {
-    return new ui::MarkPart(people_, list, MarkKind::Person);
+    return new ui::MarkPart(people_, list, MarkKind::Person, ui::MarkPart::Undo::Elsewhere);
 }
 
 ui::MarkPart* CampaignDesk::vacanciesPart(ui::RecordList& list) {
-    return new ui::MarkPart(vacancies_, list, MarkKind::Vacancy);
+    return new ui::MarkPart(vacancies_, list, MarkKind::Vacancy, ui::MarkPart::Undo::Here);
 }
 
 void CampaignDesk::forget() {

@@ -165,6 +165,8 @@ private:
     void wireKeyEmployers();
     /// Opens the form that asks another office to take them over.
     void sendOn(const std::vector<PersonId>& people, const QStringList& names);
+    /// Ctrl+Z of the list of people takes this back until something else is done to its rows.
+    void offerPeopleUndo(const std::function<void()>& undo);
     void wireRecordingParts();
     void makePromisesPage();
     void wirePromisesPage();

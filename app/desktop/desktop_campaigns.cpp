@@ -36,12 +36,16 @@ void Desktop::wireCampaigns() {
     if (!campaigns_.mayWrite()) return;
     const auto add = [this](auto& page, ui::MarkPart* part, const QString& name) {
         page.addPart(part, part->button());
-        actions_.adopt(name, part->key());
+        actions_.adopt(name, part->key());  // the undo of vacancies is named by their employers
         connect(part, &ui::MarkPart::partShown, this,
                 [this, name](const QString& shown) { window_->setOpenPart(name, shown); });
     };
-    if (window_->hasPage(kPeople))
-        add(*peoplePage_, campaigns_.peoplePart(peoplePage_->list()), kPeople);
+    if (window_->hasPage(kPeople)) {
+        auto* part = campaigns_.peoplePart(peoplePage_->list());
+        add(*peoplePage_, part, kPeople);
+        connect(part, &ui::MarkPart::undoable, this,
+                [this, part] { offerPeopleUndo([part] { part->takeBack(); }); });
+    }
     if (window_->hasPage(kVacancies))
         add(*vacanciesPage_, campaigns_.vacanciesPart(vacanciesPage_->vacancies()), kVacancies);
 }

@@ -36,6 +36,8 @@ void Desktop::wireProgrammeParts() {
     actions_.adopt(kPeople, part->key());
     connect(part, &ui::EnrolPart::partShown, this,
             [this](const QString& shown) { window_->setOpenPart(kPeople, shown); });
+    connect(part, &ui::EnrolPart::undoable, this,
+            [this, part] { offerPeopleUndo([part] { part->takeBack(); }); });
 }
 
 }  // namespace zhiqiao

@@ -8,6 +8,15 @@ namespace zhiqiao {
 
 using namespace page;
 
+/// The part that gives people away has the Ctrl+Z of their list; where there is none, the one that
+/// records about them.
+void Desktop::offerPeopleUndo(const std::function<void()>& undo) {
+    if (auto* giving = peoplePage_->findChild<ui::AssignPart*>())
+        giving->offerUndo(undo);
+    else if (auto* recording = peoplePage_->findChild<ui::ManyPart*>())
+        recording->offerUndo(undo);
+}
+
 /// After the parts that give people away: Ctrl+Z of a list takes back what was done to it last.
 void Desktop::wireRecordingParts() {
     if (!may(Right::ServiceWrite)) return;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 #include "app/desktop/page_names.h"
-#include "ui/assigning/assign_part.h"
 
 namespace zhiqiao {
 
@@ -19,7 +18,6 @@ void Desktop::makeSessionsPage() {
     wireList(sessionsPage_->roster(), sessions_.roster(), tr("Roster"));
 }
 
-/// After the parts that give people away: Ctrl+Z of a list takes back what was done to it last.
 void Desktop::wireSessions() {
     connect(sessionsPage_, &ui::SessionsPage::partShown, this,
             [this](const QString& part) { window_->setOpenPart(kSessions, part); });
@@ -33,9 +31,8 @@ void Desktop::wireSessions() {
     actions_.adopt(kPeople, part->key());
     connect(part, &ui::EnterPart::partShown, this,
             [this](const QString& shown) { window_->setOpenPart(kPeople, shown); });
-    if (auto* giving = peoplePage_->findChild<ui::AssignPart*>())
-        connect(part, &ui::EnterPart::undoable, giving,
-                [giving, part] { giving->offerUndo([part] { part->takeBack(); }); });
+    connect(part, &ui::EnterPart::undoable, this,
+            [this, part] { offerPeopleUndo([part] { part->takeBack(); }); });
 }
 
 }  // namespace zhiqiao

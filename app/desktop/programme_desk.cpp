@@ -10,7 +10,8 @@ namespace {
 
 ui::ProgrammePresenter::Needs roundNeeds(const ProgrammeOffice& office,
                                          const ProgrammeDesk::Needs& needs) {
-    return {office.ports(), office.rounds(), needs.lanes, needs.session.clock(), needs.actor};
+    return {office.ports(), office.rounds(),       office.enrolments(),
+            needs.lanes,    needs.session.clock(), needs.actor};
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaigns/campaign_acts.h"
 
+#include "core/security/actor_reach.h"
+
 #include <QCoreApplication>
 
 namespace zhiqiao {
@@ -86,7 +88,10 @@ Result<OpenedCampaign> openCampaign(const CampaignPorts& ports, const Actor& act
                                   [&](const Act&) -> Result<OpenedCampaign> {
                                       const auto found = ports.campaigns.find(campaign);
                                       if (!found) return fail(found.error());
-                                      const auto results = ports.campaigns.results(campaign);
+                                      const auto viewer = viewerOf(ports.users, actor);
+                                      if (!viewer) return fail(viewer.error());
+                                      const auto results = ports.campaigns.results(
+                                          campaign, *viewer ? &**viewer : nullptr);
                                       if (!results) return fail(results.error());
                                       return OpenedCampaign{*found, *results};
                                   });

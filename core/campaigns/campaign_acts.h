@@ -59,7 +59,7 @@ Result<int> unmarkRecords(const CampaignPorts& ports, const Actor& actor,
 
 struct OpenedCampaign {
     Campaign campaign;
-    CampaignResults results;
+    CampaignResults results;  ///< of what the actor sees in the list of it
 };
 /// An act itself, like a look at a list. Errors: record.not_found, right.denied,
 /// right.out_of_scope.

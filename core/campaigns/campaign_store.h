@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/campaigns/campaign.h"
 #include "core/security/act.h"
+#include "core/security/rights.h"
 
 #include <vector>
 
@@ -38,7 +39,8 @@ public:
     /// Errors: record.not_found.
     virtual Result<CampaignBatch> batch(CampaignBatchId id) const = 0;
 
-    virtual Result<CampaignResults> results(CampaignId campaign) const = 0;
+    /// As far as the viewer sees the records; null: all.
+    virtual Result<CampaignResults> results(CampaignId campaign, const Standing* viewer) const = 0;
     /// The persons behind a number of people: of those marked, or of the marked records of a kind.
     virtual Result<std::vector<PersonId>> peopleBehind(CampaignId campaign,
                                                        MarkKind kind) const = 0;

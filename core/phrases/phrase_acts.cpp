@@ -18,11 +18,19 @@ struct PhraseActs {
     Q_DECLARE_TR_FUNCTIONS(PhraseActs)
 };
 
-Error phraseUnknown(const QString& which) {
+Error phraseUnknown(int number) {
     return {.kind = Error::Kind::NotFound,
             .code = "phrase.unknown",
-            .message = PhraseActs::tr("There is no phrase number %1.").arg(which),
+            .message = PhraseActs::tr("There is no phrase number %1.").arg(number),
             .hint = PhraseActs::tr("Look at the list of phrases.")};
+}
+
+Error wordsUnknown() {
+    return {.kind = Error::Kind::NotFound,
+            .code = "phrase.unknown",
+            .message = PhraseActs::tr("No published phrase has these words."),
+            .hint = PhraseActs::tr("Write the words as the list of phrases has them; a phrase of "
+                                   "the office's own is retired by its number.")};
 }
 
 /// A code on a record must go on saying what it said.
@@ -45,7 +53,7 @@ Error phraseKnown() {
 Result<OwnPhrases> changed(const CodeBook& lists, const PhraseKind& kind, OwnPhrases phrases,
                            const PhraseChange& change) {
     if (change.number < 0 || size_t(change.number) > phrases.size())
-        return fail(phraseUnknown(QString::number(change.number)));
+        return fail(phraseUnknown(change.number));
     if (change.number > 0 && change.text.isEmpty()) {
         phrases[size_t(change.number) - 1].retired = change.retired;
         return phrases;
@@ -54,7 +62,7 @@ Result<OwnPhrases> changed(const CodeBook& lists, const PhraseKind& kind, OwnPhr
     const auto text = checkedPhrase(change.text, longestOf(kind));
     if (!text) return fail(text.error());
     const bool shipped = isShipped(lists, kind, *text);
-    if (change.retired && !shipped) return fail(phraseUnknown(*text));
+    if (change.retired && !shipped) return fail(wordsUnknown());
     if (std::ranges::find(phrases, *text, &Phrase::text) != phrases.end() ||
         (kind.terms && shipped && !change.retired))
         return fail(phraseKnown());

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ struct ProgrammeRounds {
 };
 
 constexpr int kMostPlaces = 100000;
+constexpr qint64 kMostListed = 1'000'000;  // persons of a round
 
 Error wrongRound(std::string_view code, const QString& message, const QString& hint,
                  const QString& field) {
@@ -75,6 +78,32 @@ Result<> mayBecome(const ProgrammePorts& ports, const ProgrammeRound& before,
     return {};
 }
 
+/// So many rows of each state does the list of people have.
+Result<ProgrammeFigures> figuresListed(const ListSource& people, ProgrammeRoundId round,
+                                       const ProgrammeFigures& all) {
+    ProgrammeFigures seen{.places = all.places, .ends = {}};
+    const auto count = [&](const QString& column, const QString& value) {
+        return people.count(
+            {.filters = {{u"round"_s, QString::number(round.value())}, {column, value}}},
+            kMostListed);
+    };
+    const std::pair<EnrolmentState, int*> states[] = {
+        {EnrolmentState::Applied, &seen.applied},   {EnrolmentState::Waiting, &seen.waiting},
+        {EnrolmentState::Admitted, &seen.admitted}, {EnrolmentState::Active, &seen.active},
+        {EnrolmentState::Ended, &seen.ended},       {EnrolmentState::Withdrawn, &seen.withdrawn}};
+    for (const auto& [state, persons] : states) {
+        const auto listed = count(u"enrolment_state"_s, codeOf(state).toString());
+        if (!listed) return fail(listed.error());
+        *persons = int(*listed);
+    }
+    for (const auto& [code, persons] : all.ends) {
+        const auto listed = count(u"programme_end"_s, code);
+        if (!listed) return fail(listed.error());
+        if (*listed > 0) seen.ends[code] = int(*listed);
+    }
+    return seen;
+}
+
 }  // namespace
 
 Result<ProgrammeRound> openProgrammeRound(const ProgrammePorts& ports, const Actor& actor,
@@ -113,7 +142,7 @@ Result<ProgrammeRound> changeProgrammeRound(const ProgrammePorts& ports, const A
 }
 
 Result<OpenedRound> lookAtRound(const ProgrammePorts& ports, const Actor& actor,
-                                ProgrammeRoundId round, QDate today) {
+                                ProgrammeRoundId round, const ListSource& people, QDate today) {
     return ports.transactions.run(actor,
                                   {.name = "programme.view",
                                    .operation = OperationId::make(),
@@ -125,7 +154,9 @@ Result<OpenedRound> lookAtRound(const ProgrammePorts& ports, const Actor& actor,
                                       if (!found) return fail(found.error());
                                       const auto figures = ports.store.figures(round, today);
                                       if (!figures) return fail(figures.error());
-                                      return OpenedRound{*found, *figures};
+                                      auto seen = figuresListed(people, round, *figures);
+                                      if (!seen) return fail(seen.error());
+                                      return OpenedRound{*found, *figures, *std::move(seen)};
                                   });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/list.h"
 #include "core/programmes/programme_ports.h"
 
 namespace zhiqiao {
@@ -21,11 +22,12 @@ Result<ProgrammeRound> changeProgrammeRound(const ProgrammePorts& ports, const A
 
 struct OpenedRound {
     ProgrammeRound round;
-    ProgrammeFigures figures;
+    ProgrammeFigures figures;  ///< of the whole office, as the places are
+    ProgrammeFigures seen;     ///< of the rows the list of people shows
 };
-/// An act itself, like a look at a list. Errors: record.not_found, right.denied,
-/// right.out_of_scope.
+/// An act itself, like a look at a list. `people`: enrolments as the actor sees them. Errors:
+/// record.not_found, right.denied, right.out_of_scope.
 Result<OpenedRound> lookAtRound(const ProgrammePorts& ports, const Actor& actor,
-                                ProgrammeRoundId round, QDate today);
+                                ProgrammeRoundId round, const ListSource& people, QDate today);
 
 }  // namespace zhiqiao

@@ -5,6 +5,17 @@
 
 namespace zhiqiao {
 
+/// Who looks; nothing while the office has no users: everything is seen. Errors: those of the
+/// store.
+inline Result<std::optional<Standing>> viewerOf(const UserStore& users, const Actor& actor) {
+    const auto all = users.users();
+    if (!all) return fail(all.error());
+    if (all->empty()) return std::nullopt;
+    auto standing = users.standing(actor.staff);
+    if (!standing) return fail(standing.error());
+    return *std::move(standing);
+}
+
 /// How far an actor's right reaches, read once for an act over many records; everywhere while the
 /// office has no users.
 class ActorReach {
@@ -12,12 +23,9 @@ public:
     /// Errors: those of the store.
     static Result<ActorReach> of(const UserStore& users, const Actor& actor, Right right) {
         ActorReach reach(right);
-        const auto all = users.users();
-        if (!all) return fail(all.error());
-        if (all->empty()) return reach;
-        auto standing = users.standing(actor.staff);
-        if (!standing) return fail(standing.error());
-        reach.standing_ = *std::move(standing);
+        auto viewer = viewerOf(users, actor);
+        if (!viewer) return fail(viewer.error());
+        reach.standing_ = *std::move(viewer);
         return reach;
     }
     /// Errors: right.denied, right.out_of_scope.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/campaign_records.h"
 
+#include <algorithm>
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,22 @@ const std::vector<CampaignRecordTable>& campaignRecordTables() {
          u"v.corrected = 0"_s},
         {MarkKind::Vacancy, u"vacancy"_s, {}, u"v.office_id"_s, {}, u"TRUE"_s}};
     return tables;
+}
+
+const CampaignRecordTable& campaignRecordTable(MarkKind kind) {
+    return *std::ranges::find(campaignRecordTables(), kind, &CampaignRecordTable::kind);
+}
+
+QString joinCampaignRecord(const CampaignRecordTable& table, const QString& record) {
+    const auto joined = u"JOIN %1 v ON v.id = %2"_s.arg(table.table, record);
+    return table.person.isEmpty() ? joined : joined + u" JOIN person p ON p.id = "_s + table.person;
+}
+
+SqlReach reachOfThings() {
+    SqlReach reach;
+    reach.keeper = campaignRecordTable(MarkKind::Vacancy).office;
+    reach.own = u"CAST(%1 AS BIGINT) IS NOT NULL"_s;
+    return reach;
 }
 
 }  // namespace zhiqiao

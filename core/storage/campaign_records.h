@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/campaigns/campaign.h"
+#include "core/storage/list_conditions.h"
 
 #include <QString>
 
@@ -19,5 +20,11 @@ struct CampaignRecordTable {
     QString holds;   ///< condition; what fails it counts for nothing
 };
 [[nodiscard]] const std::vector<CampaignRecordTable>& campaignRecordTables();
+[[nodiscard]] const CampaignRecordTable& campaignRecordTable(MarkKind kind);
+
+/// Joins the record of that number as `v` and its person, if it is about one, as `p`.
+[[nodiscard]] QString joinCampaignRecord(const CampaignRecordTable& table, const QString& record);
+/// Who sees what is about nobody: every one of the office that keeps the record `v`.
+[[nodiscard]] SqlReach reachOfThings();
 
 }  // namespace zhiqiao

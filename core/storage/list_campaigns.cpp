@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/list_campaigns.h"
 
+#include "core/storage/campaign_records.h"
 #include "core/storage/sql_list.h"
 
 #include <QCoreApplication>
@@ -16,9 +17,13 @@ struct CampaignList {
     Q_DECLARE_TR_FUNCTIONS(CampaignList)
 };
 
-QString marksOf(QStringView kind) {
-    return u"(SELECT count(*) FROM campaign_mark k WHERE k.campaign_id = c.id AND k.kind = '%1')"_s
-        .arg(kind);
+/// Records of the campaign `c` that hold, as far as the viewer sees them.
+QString marksOf(MarkKind kind) {
+    const auto& table = campaignRecordTable(kind);
+    return u"(SELECT count(*) FROM campaign_mark m %1 WHERE m.campaign_id = c.id AND m.kind = '%2' "
+           "AND %3 AND {%4})"_s.arg(joinCampaignRecord(table, u"m.record_id"_s), codeOf(kind),
+                                    table.holds,
+                                    table.person.isEmpty() ? u"things"_s : u"people"_s);
 }
 
 SqlListDefinition defineCampaigns(QDate day) {
@@ -35,6 +40,8 @@ SqlListDefinition defineCampaigns(QDate day) {
     list.newestFirst = true;
     list.keeper = u"c.office_id"_s;
     list.own = u"CAST(%1 AS BIGINT) IS NOT NULL"_s;  // an office's campaigns are everybody's in it
+    list.counted[u"people"_s] = {};
+    list.counted[u"things"_s] = reachOfThings();
     list.columns = {
         {.shown = shownColumn(u"campaign"_s, CampaignList::tr("Campaign")),
          .sql = {u"c.name"_s},
@@ -50,15 +57,15 @@ SqlListDefinition defineCampaigns(QDate day) {
          .sql = {uR"((CASE WHEN c.from_day > '%1' THEN 'planned' WHEN c.until_day < '%1'
              THEN 'ended' ELSE 'under_way' END))"_s.arg(today)}},
         {.shown = shownColumn(u"people"_s, CampaignList::tr("People"), Kind::Number),
-         .sql = {marksOf(u"person")}},
+         .sql = {marksOf(MarkKind::Person)}},
         {.shown = shownColumn(u"services"_s, CampaignList::tr("Visits and services"), Kind::Number),
-         .sql = {marksOf(u"service")}},
+         .sql = {marksOf(MarkKind::Service)}},
         {.shown = shownColumn(u"referrals"_s, CampaignList::tr("Referrals"), Kind::Number),
-         .sql = {marksOf(u"referral")}},
+         .sql = {marksOf(MarkKind::Referral)}},
         {.shown = shownColumn(u"placements"_s, CampaignList::tr("Placements"), Kind::Number),
-         .sql = {marksOf(u"placement")}},
+         .sql = {marksOf(MarkKind::Placement)}},
         {.shown = shownColumn(u"vacancies"_s, CampaignList::tr("Vacancies"), Kind::Number),
-         .sql = {marksOf(u"vacancy")}},
+         .sql = {marksOf(MarkKind::Vacancy)}},
         {.shown = asideColumn(u"aim"_s, CampaignList::tr("Aim")), .sql = {u"c.aim"_s}},
         {.shown = asideColumn(u"staff"_s, CampaignList::tr("Made by")),
          .sql = {u"s.name"_s},

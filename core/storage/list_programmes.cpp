@@ -20,16 +20,20 @@ struct ProgrammeLists {
     Q_DECLARE_TR_FUNCTIONS(ProgrammeLists)
 };
 
-/// Persons of the round `r` of whom `condition` holds.
+/// Persons of the round `r` of whom `condition` holds, as far as the viewer sees them.
 QString personsIn(const QString& condition) {
-    return u"(SELECT count(*) FROM programme_course c WHERE c.round_id = r.id AND "_s + condition +
-           u')';
+    return u"(SELECT count(*) FROM programme_course c JOIN person p ON p.id = c.person_id "
+           "WHERE c.round_id = r.id AND {people} AND "_s +
+           condition + u')';
 }
 
 const QString kTakenPlaces = u"c.state = 'admitted'"_s;
 
+/// Whoever has them.
 QString freePlaces() {
-    const auto taken = personsIn(kTakenPlaces);
+    const auto taken =
+        u"(SELECT count(*) FROM programme_course c WHERE c.round_id = r.id AND %1)"_s.arg(
+            kTakenPlaces);
     return u"(CASE WHEN r.places IS NULL THEN NULL WHEN r.places < %1 THEN 0 "
            "ELSE r.places - %1 END)"_s.arg(taken);
 }
@@ -52,6 +56,7 @@ SqlListDefinition defineRounds(QDate day) {
     list.newestFirst = true;
     list.keeper = u"r.office_id"_s;
     list.own = u"CAST(%1 AS BIGINT) IS NOT NULL"_s;  // an office's rounds are everybody's in it
+    list.counted[u"people"_s].own = ownEnrolment(u"c"_s);
     list.columns = {
         {.shown = shownColumn(u"programme"_s, ProgrammeLists::tr("Programme"), Kind::Code,
                               u"programme"_s),

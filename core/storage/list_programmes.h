@@ -9,8 +9,8 @@
 
 namespace zhiqiao {
 
-/// "programmes": the rounds of the offices in reach, the newest first, with places, those free and
-/// how many persons are in which state.
+/// "programmes": the rounds of the offices in reach, the newest first, with places and those free,
+/// and how many of the persons that the viewer sees are in which state.
 [[nodiscard]] std::unique_ptr<ListSource> programmeRoundsList(SqlContext context,
                                                               const Clock& clock);
 

@@ -16,10 +16,11 @@ struct SessionList {
     Q_DECLARE_TR_FUNCTIONS(SessionList)
 };
 
-/// Persons on the roster of `g` for whom `condition` holds.
+/// Persons on the roster of `g` for whom `condition` holds, as far as the viewer sees them.
 QString peopleOn(const QString& condition) {
-    return u"(SELECT count(DISTINCT t.person_id) FROM session_place t WHERE t.session_id = g.id "
-           "AND t.removed = 0 AND %1)"_s.arg(condition);
+    return u"(SELECT count(DISTINCT t.person_id) FROM session_place t JOIN person p "
+           "ON p.id = t.person_id WHERE t.session_id = g.id AND t.removed = 0 AND {people} "
+           "AND %1)"_s.arg(condition);
 }
 
 SqlListDefinition defineSessions(QDate day) {
@@ -37,6 +38,7 @@ SqlListDefinition defineSessions(QDate day) {
     list.newestFirst = true;
     list.keeper = u"g.office_id"_s;
     list.own = u"CAST(%1 AS BIGINT) IS NOT NULL"_s;  // an office's sessions are everybody's in it
+    list.counted[u"people"_s] = {};
     list.columns = {
         {.shown = shownColumn(u"topic"_s, SessionList::tr("Topic")),
          .sql = {u"g.topic"_s},

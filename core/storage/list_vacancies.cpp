@@ -40,10 +40,8 @@ SqlListDefinition defineVacancies(Engine engine) {
         ListBinds binds(values);
         QStringList conditions;
         for (const auto& word : text.simplified().split(u' ', Qt::SkipEmptyParts))
-            conditions << u"(%1 OR %2 OR %3)"_s.arg(
-                containsText(engine, u"v.title"_s, word, binds),
-                containsText(engine, u"e.name"_s, word, binds),
-                containsText(engine, u"replace(e.name_key, ' ', '')"_s, word, binds));
+            conditions << u"(%1 OR %2)"_s.arg(containsText(engine, u"v.title"_s, word, binds),
+                                              containsInEmployer(engine, u"e"_s, word, binds));
         return conditions.join(u" AND "_s);
     };
     list.columns = {

@@ -233,6 +233,16 @@ void addColumns(SqlListDefinition& list, const Sources& sources, QDate day, int 
     };
 }
 
+/// All words in the name of the employer, or in how it sounds.
+QString employerSearched(Engine engine, const QString& alias, const QString& text,
+                         QVariantMap& values) {
+    ListBinds binds(values);
+    QStringList conditions;
+    for (const auto& word : text.simplified().split(u' ', Qt::SkipEmptyParts))
+        conditions << containsInEmployer(engine, alias, word, binds);
+    return conditions.join(u" AND "_s);
+}
+
 QString stateOfHold(WorkRows rows) {
     return rows == WorkRows::Desk   ? u"(CASE WHEN w.id IS NULL THEN 'open' ELSE 'held' END)"_s
            : rows == WorkRows::Held ? u"'held'"_s
@@ -266,6 +276,11 @@ SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day,
         list.arms.push_back(rows == WorkRows::Held   ? heldArm(source, engine, today)
                             : rows == WorkRows::Desk ? deskArm(source, engine, today)
                                                      : openArm(source, today));
+    for (size_t arm = 0; arm < sources.size(); ++arm)
+        if (const auto& employer = sources[arm].employer; !employer.isEmpty())
+            list.arms[arm].search = [engine, employer](const QString& text, QVariantMap& values) {
+                return employerSearched(engine, employer, text, values);
+            };
     list.order = {{each(sources, &WorkSource::order, {}), false},
                   {each(sources, &WorkSource::since, {}), false}};
     list.search = [engine, &vault](const QString& text, QVariantMap& binds) {

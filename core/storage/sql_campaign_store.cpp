@@ -121,11 +121,11 @@ QString factsFrom(const CampaignRecordTable& from) {
 }
 
 /// How many marked records of a kind hold, and of how many persons they are.
-QString countsOf(const CampaignRecordTable& from) {
-    const auto marked =
-        u" FROM campaign_mark k JOIN %1 v ON v.id = k.record_id "
-        "WHERE k.campaign_id = :campaign AND k.kind = '%2' AND %3)"_s.arg(
-            from.table, codeOf(from.kind), from.holds);
+/// `seen`: condition of the records counted.
+QString countsOf(const CampaignRecordTable& from, const QString& seen) {
+    const auto marked = u" FROM campaign_mark k "_s + joinCampaignRecord(from, u"k.record_id"_s) +
+                        u" WHERE k.campaign_id = :campaign AND k.kind = '%1' AND %2 AND %3)"_s.arg(
+                            codeOf(from.kind), from.holds, seen);
     const auto people = from.person.isEmpty() ? u"0"_s : u"count(DISTINCT %1)"_s.arg(from.person);
     return u"(SELECT count(DISTINCT v.id)"_s + marked + u", (SELECT "_s + people + marked;
 }
@@ -134,10 +134,6 @@ Result<int> removedBy(Database& database, const Statement& statement, const QVar
     auto removed = database.run(statement, binds);
     if (!removed) return fail(removed.error());
     return int(removed->rowsChanged());
-}
-
-const CampaignRecordTable& tableOf(MarkKind kind) {
-    return *std::ranges::find(campaignRecordTables(), kind, &CampaignRecordTable::kind);
 }
 
 }  // namespace
@@ -292,17 +288,23 @@ Result<CampaignBatch> SqlCampaignStore::batch(CampaignBatchId id) const {
                          .recorded = stampAt(*row, 3)};
 }
 
-Result<CampaignResults> SqlCampaignStore::results(CampaignId campaign) const {
+Result<CampaignResults> SqlCampaignStore::results(CampaignId campaign,
+                                                  const Standing* viewer) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
+    QVariantMap binds{{u"campaign"_s, campaign.value()}};
+    ListBinds bind(binds);
+    const auto people = viewer ? withinRights({}, *viewer, bind) : u"TRUE"_s;
+    const auto things = viewer ? withinRights(reachOfThings(), *viewer, bind) : u"TRUE"_s;
     QStringList counts;
-    for (const auto& table : campaignRecordTables()) counts << countsOf(table);
+    for (const auto& table : campaignRecordTables())
+        counts << countsOf(table, table.person.isEmpty() ? things : people);
     const auto text = u"SELECT "_s + counts.join(u", "_s) +
                       u", (SELECT coalesce(sum(v.heads), 0) FROM vacancy v WHERE EXISTS (SELECT 1 "
                       "FROM campaign_mark k WHERE k.campaign_id = :campaign AND k.kind = 'vacancy' "
-                      "AND k.record_id = v.id))"_s;
-    auto row =
-        (*database)->run({"campaign.results", text, false}, {{u"campaign"_s, campaign.value()}});
+                      "AND k.record_id = v.id) AND "_s +
+                      things + u')';
+    auto row = (*database)->run({"campaign.results", text, false}, binds);
     if (!row) return fail(row.error());
     if (!row->next()) return fail(recordNotFound());
     return CampaignResults{.people = row->number(1),
@@ -318,7 +320,7 @@ Result<CampaignResults> SqlCampaignStore::results(CampaignId campaign) const {
 
 Result<std::vector<PersonId>> SqlCampaignStore::peopleBehind(CampaignId campaign,
                                                              MarkKind kind) const {
-    const auto& from = tableOf(kind);
+    const auto& from = campaignRecordTable(kind);
     if (from.person.isEmpty()) return std::vector<PersonId>();
     auto database = context_.connections.here();
     if (!database) return fail(database.error());

@@ -23,7 +23,7 @@ public:
     Result<int> unmark(const Act& act, CampaignId campaign,
                        const std::vector<CampaignRecord>& records) override;
     Result<CampaignBatch> batch(CampaignBatchId id) const override;
-    Result<CampaignResults> results(CampaignId campaign) const override;
+    Result<CampaignResults> results(CampaignId campaign, const Standing* viewer) const override;
     Result<std::vector<PersonId>> peopleBehind(CampaignId campaign, MarkKind kind) const override;
     Result<std::vector<Campaign>> ofPerson(PersonId person) const override;
 

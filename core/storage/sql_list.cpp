@@ -136,31 +136,20 @@ QString idCondition(Engine engine, const QString& id, const std::vector<qint64>&
     return u"%1 = ANY (string_to_array(%2, ',')::bigint[])"_s.arg(id, binds(numbers.join(u',')));
 }
 
-/// The rows a viewer may see.
-QString withinRights(const SqlListDefinition& list, const SqlArm& arm, const Standing& viewer,
-                     ListBinds& binds) {
-    const auto& keeper = arm.keeper.isEmpty() ? list.keeper : arm.keeper;
-    const auto& own = arm.own.isEmpty() ? list.own : arm.own;
-    const auto ownRows = [&] { return own.arg(binds(viewer.staff.value())); };
-    const auto far = viewer.active ? reach(viewer.grants, list.right) : std::nullopt;
-    if (!far) {
-        const bool some = viewer.active && reach(viewer.grants, list.ownRight).has_value();
-        return some ? ownRows() : u"FALSE"_s;
+SqlReach reachOf(const SqlListDefinition& list, const SqlArm& arm) {
+    return {list.right, arm.keeper.isEmpty() ? list.keeper : arm.keeper,
+            arm.own.isEmpty() ? list.own : arm.own, list.ownRight};
+}
+
+/// Columns count only what the viewer may see.
+QString countedWithinRights(const SqlListDefinition& list, QString text, const Standing* viewer,
+                            ListBinds& binds) {
+    for (auto one = list.counted.cbegin(); one != list.counted.cend(); ++one) {
+        const auto mark = u'{' + one.key() + u'}';
+        if (text.contains(mark))
+            text.replace(mark, viewer ? withinRights(*one, *viewer, binds) : u"TRUE"_s);
     }
-    const auto inOffice = [&] { return u"%1 = %2"_s.arg(keeper, binds(viewer.office.value())); };
-    const auto inArea = [&](int digits) {
-        return u"%1 IN (SELECT id FROM office WHERE substr(division, 1, %2) = %3)"_s.arg(keeper)
-            .arg(digits)
-            .arg(binds(viewer.division.left(digits)));
-    };
-    switch (*far) {
-    case Scope::Own: return inOffice() + u" AND "_s + ownRows();
-    case Scope::Office: return inOffice();
-    case Scope::County: return inArea(6);
-    case Scope::Prefecture: return inArea(4);
-    case Scope::Province: break;
-    }
-    return inArea(2);
+    return text;
 }
 
 /// The conditions of one arm, without the place a page begins at.
@@ -169,7 +158,7 @@ Result<QStringList> armConditions(Engine engine, const SqlListDefinition& list, 
                                   const Standing* viewer, ListBinds& binds) {
     QStringList conditions;
     const auto& from = list.arms[size_t(arm)];
-    if (viewer) conditions << withinRights(list, from, *viewer, binds);
+    if (viewer) conditions << withinRights(reachOf(list, from), *viewer, binds);
     if (!from.where.isEmpty()) conditions << from.where;
     for (auto asked = query.filters.cbegin(); asked != query.filters.cend(); ++asked) {
         if (asked->isEmpty()) continue;
@@ -302,6 +291,13 @@ QString searchFor(SqlListDefinition& list, const ListQuery& query, ListOrder& or
     return found.condition;
 }
 
+/// The same in one arm, which may have its own way.
+QString searchIn(const SqlListDefinition& list, qsizetype arm, const ListQuery& query,
+                 const QString& search, QVariantMap& values) {
+    const auto& own = list.arms[size_t(arm)].search;
+    return search.isEmpty() || !own ? search : own(query.text, values);
+}
+
 /// A column's key and nothing else that may have been given in its place.
 QString keyOnly(const QString& key) {
     static const QRegularExpression form(u"^[a-z_]{1,40}$"_s);
@@ -340,12 +336,6 @@ ListColumn personal(ListColumn column) {
 ListColumn unsorted(ListColumn column) {
     column.sortable = false;
     return column;
-}
-
-QString ListBinds::operator()(const QVariant& value) {
-    const auto name = u"v%1"_s.arg(binds_.size());
-    binds_[name] = value;
-    return u':' + name;
 }
 
 SqlList::SqlList(SqlContext context, Define define)
@@ -388,13 +378,16 @@ Result<ListPage> SqlList::page(const ListQuery& query) const {
     const auto who = viewer();
     std::vector<QStringList> conditions;
     for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
-        auto asked = armConditions(engine, list, arm, query, search, who.get(), binds);
+        auto asked = armConditions(engine, list, arm, query,
+                                   searchIn(list, arm, query, search, values), who.get(), binds);
         if (!asked) return fail(asked.error());
         if (place) *asked += beyond(*order, *place, arm, list.arms[size_t(arm)].id, binds);
         conditions.push_back(*std::move(asked));
     }
     const auto limit = qMax(1, query.limit);
-    const auto text = pageText(engine, list, *order, conditions, QString::number(limit + 1));
+    const auto text = countedWithinRights(
+        list, pageText(engine, list, *order, conditions, QString::number(limit + 1)), who.get(),
+        binds);
     auto rows =
         (*database)->run({"list.page", text, false, true, plannedOnce(list, query)}, values);
     if (!rows) return fail(rows.error());
@@ -440,14 +433,18 @@ Result<qint64> SqlList::count(const ListQuery& query, qint64 atMost) const {
     const auto who = viewer();
     QStringList found;
     for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
-        const auto asked = armConditions(engine, list, arm, query, search, who.get(), binds);
+        const auto asked = armConditions(
+            engine, list, arm, query, searchIn(list, arm, query, search, values), who.get(), binds);
         if (!asked) return fail(asked.error());
         const auto& from = list.arms[size_t(arm)];
         found << u"SELECT 1 AS one FROM %1 %2%3"_s.arg(
             from.source.isEmpty() ? from.table : from.source, from.joins, whereOf(*asked));
     }
-    const auto text = u"SELECT count(*) FROM (%1 LIMIT %2) c"_s.arg(
-        found.join(u" UNION ALL "_s), QString::number(qMax<qint64>(0, atMost)));
+    const auto text = countedWithinRights(
+        list,
+        u"SELECT count(*) FROM (%1 LIMIT %2) c"_s.arg(found.join(u" UNION ALL "_s),
+                                                      QString::number(qMax<qint64>(0, atMost))),
+        who.get(), binds);
     auto row =
         (*database)->run({"list.count", text, false, true, plannedOnce(list, query)}, values);
     if (!row) return fail(row.error());
@@ -476,58 +473,6 @@ Error badListFilter(const QString& key) {
             .hint = Lists::tr("Write days as 2022-11-30, amounts as whole numbers and ranges as "
                               "a..b."),
             .detail = keyOnly(key)};
-}
-
-QString beginsWith(const QString& expression, const QString& prefix, ListBinds& binds) {
-    if (prefix.isEmpty()) return u"TRUE"_s;
-    auto points = prefix.toUcs4();
-    auto& last = points.back();
-    const auto from = u"%1 >= %2"_s.arg(expression, binds(prefix));
-    if (last >= 0x10FFFF) return from;
-    last = last == 0xD7FF ? 0xE000 : last + 1;
-    const auto end =
-        QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()), points.size());
-    return u"(%1 AND %2 < %3)"_s.arg(from, expression, binds(end));
-}
-
-QString containsText(Engine engine, const QString& expression, const QString& part,
-                     ListBinds& binds) {
-    return (engine == Engine::Sqlite ? u"instr(lower(%1), %2) > 0"_s
-                                     : u"strpos(lower(%1), %2) > 0"_s)
-        .arg(expression, binds(part.toLower()));
-}
-
-QString isOneOf(const QString& expression, const QStringList& values, ListBinds& binds) {
-    QStringList names;
-    for (const auto& value : values) names << binds(value);
-    return names.isEmpty() ? u"TRUE"_s : u"%1 IN (%2)"_s.arg(expression, names.join(u", "_s));
-}
-
-QString isOffice(const QString& expression, const QStringList& values, ListBinds& binds) {
-    QStringList conditions;
-    for (const auto& value : values) {
-        bool isNumber = false;
-        const auto id = value.toLongLong(&isNumber);
-        conditions << (isNumber ? u"%1 = %2"_s.arg(expression, binds(id))
-                                : u"%1 IN (SELECT id FROM office WHERE %2)"_s.arg(
-                                      expression, beginsWith(u"name"_s, value, binds)));
-    }
-    return conditions.isEmpty() ? u"TRUE"_s : u'(' + conditions.join(u" OR "_s) + u')';
-}
-
-QString isStaff(const QString& alias, const QStringList& values, ListBinds& binds) {
-    QStringList conditions;
-    for (const auto& value : values) {
-        bool isNumber = false;
-        const auto id = value.toLongLong(&isNumber);
-        if (isNumber && id == 0) {
-            conditions << alias + u".id IS NULL"_s;
-            continue;
-        }
-        conditions << (isNumber ? u"%1.id = %2"_s.arg(alias, binds(id))
-                                : beginsWith(alias + u".name"_s, value, binds));
-    }
-    return conditions.isEmpty() ? u"TRUE"_s : u'(' + conditions.join(u" OR "_s) + u')';
 }
 
 }  // namespace zhiqiao

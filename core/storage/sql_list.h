@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/list.h"
-#include "core/security/rights.h"
-#include "core/storage/case_office.h"
-#include "core/storage/in_charge.h"
+#include "core/storage/list_conditions.h"
 #include "core/storage/sql_context.h"
 
 #include <functional>
@@ -13,17 +11,6 @@
 #include <optional>
 
 namespace zhiqiao {
-
-/// Collects the binds of one statement under names of its own.
-class ListBinds {
-public:
-    explicit ListBinds(QVariantMap& binds) : binds_(binds) {}
-    /// ":v12", to be put into the text.
-    QString operator()(const QVariant& value);
-
-private:
-    QVariantMap& binds_;
-};
 
 /// A column shown at first; one that can be chosen; one with masked cells; one not to sort by; one
 /// that says who somebody is.
@@ -70,6 +57,8 @@ struct SqlArm {
     QString source = {};  ///< what the page is looked for in; empty: the table
     QString keeper = {};  ///< SqlListDefinition::keeper of this arm alone
     QString own = {};     ///< SqlListDefinition::own of this arm alone
+    /// SqlListDefinition::search of this arm alone.
+    std::function<QString(const QString& text, QVariantMap& binds)> search = {};
 };
 
 /// A search whose rows come in the order of their ids: a page is done when it is full, however many
@@ -99,6 +88,9 @@ struct SqlListDefinition {
     /// What makes a row the viewer's own; %1 stands for him.
     QString own = ownCase(QStringLiteral("p.id"));
     Right ownRight = Right::Nothing;  ///< sees the own rows without `right`
+    /// Records that columns count: an expression names them "{key}" where it asks which of them
+    /// the viewer may see.
+    QMap<QString, SqlReach> counted = {};
     /// The condition a search text stands for; the same text serves every arm.
     std::function<QString(const QString& text, QVariantMap& binds)> search = {};
     /// The same for the one arm of a list whose search may have very many rows; used unless a
@@ -146,20 +138,5 @@ private:
 [[nodiscard]] Error unknownListColumn(const QString& key);  ///< list.unknown_column, Invalid
 [[nodiscard]] Error badListCursor();                        ///< list.bad_cursor, Invalid
 [[nodiscard]] Error badListFilter(const QString& key);      ///< list.bad_filter, Invalid
-
-/// `expression` begins with `prefix`, in the form an index can serve.
-[[nodiscard]] QString beginsWith(const QString& expression, const QString& prefix,
-                                 ListBinds& binds);
-/// `expression` contains `part`, whatever the case of its Latin letters.
-[[nodiscard]] QString containsText(Engine engine, const QString& expression, const QString& part,
-                                   ListBinds& binds);
-/// `expression` is one of `values`.
-[[nodiscard]] QString isOneOf(const QString& expression, const QStringList& values,
-                              ListBinds& binds);
-/// The office `expression` numbers, by its number or by what its name begins with.
-[[nodiscard]] QString isOffice(const QString& expression, const QStringList& values,
-                               ListBinds& binds);
-/// Staff by number or by what the name begins with; 0 is nobody.
-[[nodiscard]] QString isStaff(const QString& alias, const QStringList& values, ListBinds& binds);
 
 }  // namespace zhiqiao

@@ -216,6 +216,7 @@ WorkSource employerContacts(const WorkDays& days) {
         "LEFT JOIN person p ON p.id = 0 LEFT JOIN staff st ON st.id = ec.officer_id"_s;
     source.ofPerson = u"(ec.id = %1 AND FALSE)"_s;
     source.name = u"e.name"_s;
+    source.employer = u"e"_s;
     source.where = u"ec.due_on IS NOT NULL AND ec.due_on <= '%1'"_s.arg(days.ahead);
     source.record = u"ec.id"_s;
     source.due = source.order = source.held = u"ec.due_on"_s;

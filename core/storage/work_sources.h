@@ -21,6 +21,7 @@ struct WorkSource {
     QString record;  ///< what the row is about
     QString ofPerson = {};  ///< the table's row is about the person %1; empty: about a household
     QString name = {};      ///< whom it is about; empty: the person `p`
+    QString employer = {};  ///< alias of the employer it is about: a search asks for its name
     QString item;           ///< number of its kind: WorkKind::item
     QString kind;           ///< WorkKind::code
     QString again = {};     ///< what beside record and item finds the row in the table

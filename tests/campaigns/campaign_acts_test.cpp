@@ -155,10 +155,10 @@ TEST_P(CampaignActs, TakeSingleRecordsOutWhateverBatchTheyCameIn) {
         return unmarkRecords(ports(), test().actor(), OperationId::make(), campaign(), {one(who)});
     };
     EXPECT_EQ(*out(first), 1);
-    EXPECT_EQ(store().results(campaign())->people, 1);
+    EXPECT_EQ(store().results(campaign(), nullptr)->people, 1);
     EXPECT_EQ(codeOf(out(first)), "campaign.nothing_left");
     ASSERT_TRUE(ok(mark({one(first)}))) << "and in again";
-    EXPECT_EQ(store().results(campaign())->people, 2);
+    EXPECT_EQ(store().results(campaign(), nullptr)->people, 2);
 }
 
 TEST_P(CampaignActs, KeepAnImportFromBeingTakenBack) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/list_campaigns.h"
 #include "tests/campaigns/campaign_office.h"
+#include "tests/storage/colleague.h"
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
@@ -73,7 +74,8 @@ INSTANTIATE_TEST_SUITE_P(, CampaignResultsOf, testing::Values(Engine::Sqlite, En
                          [](const auto& engine) { return nameOf(engine.param); });
 
 TEST_P(CampaignResultsOf, CountPersonsAndPersonTimesOfWhatWasMarkedAlone) {
-    EXPECT_EQ(*store().results(campaign()), CampaignResults()) << "no day makes a record belong";
+    EXPECT_EQ(*store().results(campaign(), nullptr), CampaignResults())
+        << "no day makes a record belong";
     markAll();
     const CampaignResults expected{.people = 3,
                                    .services = 3,
@@ -82,12 +84,12 @@ TEST_P(CampaignResultsOf, CountPersonsAndPersonTimesOfWhatWasMarkedAlone) {
                                    .referredPeople = 1,
                                    .vacancies = 1,
                                    .vacancyHeads = plain(u"SELECT sum(heads) FROM vacancy"_s)};
-    EXPECT_EQ(*store().results(campaign()), expected);
+    EXPECT_EQ(*store().results(campaign(), nullptr), expected);
     EXPECT_EQ(*store().peopleBehind(campaign(), MarkKind::Service),
               (std::vector{people_[0], people_[1]}));
     EXPECT_EQ(*store().peopleBehind(campaign(), MarkKind::Person), people_);
     const auto other = made({u"02"_s, u"春风行动"_s, kWithin, kWithin, {}});
-    EXPECT_EQ(*store().results(other), CampaignResults());
+    EXPECT_EQ(*store().results(other, nullptr), CampaignResults());
     EXPECT_EQ(store().ofPerson(people_[1])->size(), 1u);
 }
 
@@ -100,7 +102,7 @@ TEST_P(CampaignResultsOf, DoNotCountWhatIsVoidOrWithdrawnSince) {
            .on = kWithin,
            .corrects = ServiceId(visits_[2]),
            .withdrawnReason = u"记错人"_s});
-    const auto now = *store().results(campaign());
+    const auto now = *store().results(campaign(), nullptr);
     EXPECT_EQ(now.referrals, 0);
     EXPECT_EQ(now.services, 2);
     EXPECT_EQ(now.servedPeople, 1);
@@ -110,7 +112,7 @@ TEST_P(CampaignResultsOf, DoNotCountWhatIsVoidOrWithdrawnSince) {
 
 TEST_P(CampaignResultsOf, EqualTheRowsTheyOpenAndAPlainRecount) {
     markAll();
-    const auto results = *store().results(campaign());
+    const auto results = *store().results(campaign(), nullptr);
     const std::pair<QString, int> numbers[] = {{u"person"_s, results.people},
                                                {u"service"_s, results.services},
                                                {u"referral"_s, results.referrals},
@@ -139,6 +141,36 @@ TEST_P(CampaignResultsOf, EqualTheRowsTheyOpenAndAPlainRecount) {
     EXPECT_EQ(cell(u"people"_s).toInt(), 3);
     EXPECT_EQ(cell(u"services"_s).toInt(), 3);
     EXPECT_EQ(cell(u"campaign_state"_s).toString(), u"under_way"_s);
+}
+
+TEST_P(CampaignResultsOf, AreOfWhatTheViewerSees) {
+    const auto viewer = aColleague(test());
+    handTo(test(), people_[0], staff());
+    handTo(test(), people_[1], viewer.staff);
+    handTo(test(), people_[2], viewer.staff);
+    markAll();
+    for (auto* list : {records_.get(), campaigns_.get()}) showOnlyTo(*list, viewer);
+    const CampaignResults expected{.people = 2,
+                                   .services = 1,
+                                   .servedPeople = 1,
+                                   .vacancies = 1,
+                                   .vacancyHeads = plain(u"SELECT sum(heads) FROM vacancy"_s)};
+    EXPECT_EQ(*store().results(campaign(), &viewer), expected);
+    const auto page = campaigns_->page({});
+    ASSERT_TRUE(ok(page));
+    ASSERT_EQ(page->rows.size(), 1u);
+    const auto columns = campaigns_->columns();
+    const std::tuple<QString, QString, int> numbers[] = {{u"people"_s, u"person"_s, 2},
+                                                         {u"services"_s, u"service"_s, 1},
+                                                         {u"referrals"_s, u"referral"_s, 0},
+                                                         {u"placements"_s, u"placement"_s, 0},
+                                                         {u"vacancies"_s, u"vacancy"_s, 1}};
+    for (const auto& [column, kind, number] : numbers) {
+        const auto at = std::ranges::find(columns, column, &ListColumn::key) - columns.begin();
+        EXPECT_EQ(page->rows[0].cells[size_t(at)].toInt(), number) << qPrintable(column);
+        EXPECT_EQ(*records_->count(query(kind), 1000), number) << qPrintable(kind);
+    }
+    EXPECT_EQ(*campaigns_->count({.filters = {{u"people"_s, u"2"_s}}}, 9), 1);
 }
 
 TEST_P(CampaignResultsOf, ProposeTheActsOfItsPeopleOnItsDaysThatNobodyMarked) {

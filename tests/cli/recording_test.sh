@@ -138,6 +138,7 @@ as 0 supervisor office phrase --kind contact --restore 1
 same "false false 本人在省外务工" "$(get '"\([.rows[].retired] | join(" ")) \(.rows[1].text)"')" "back"
 as 3 supervisor office phrase --kind contact --retire 7
 same phrase.unknown "$(code)" "no such phrase"
+same "没有编号为 7 的常用语。" "$(get .error.message)" "asked by its number"
 as 2 supervisor office phrase --kind dance
 same usage.unknown_kind "$(code)" "no such field"
 as 3 clerk1 office phrase --kind contact --add 我的话
@@ -154,6 +155,7 @@ same "1 等待汇款到账 false,2 等待本人答复 true" \
     "$(get '[.rows[] | select(.number) | "\(.number) \(.text) \(.retired)"] | join(",")')" "both"
 as 3 supervisor office phrase --kind hold_reason --retire 没有这一条
 same phrase.unknown "$(code)" "no such reason"
+same 没有这样文字的已发布常用语。 "$(get .error.message)" "words are no number"
 as 3 supervisor office phrase --kind hold_reason --change 1 --text 等钱
 same phrase.in_records "$(code)" "the words of a term"
 as 2 supervisor case hold --person "$owing" --kind referral --until 2022-12-05 --reason 等待本人答复

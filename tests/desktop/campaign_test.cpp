@@ -143,6 +143,31 @@ TEST_F(CampaignsByKeys, TakePeopleInFromTheirListAndLetThemOutAgain) {
     EXPECT_EQ(marksOfNewest(), 0);
 }
 
+TEST_F(CampaignsByKeys, LetTheRowsMarkedLastOutByKey) {
+    makeOne();
+    const auto letOut = [&](const char* list) {
+        EXPECT_GE(marksOfNewest(), 1) << list;
+        EXPECT_TRUE(child<ui::RecordList>(list).isAncestorOf(QApplication::focusWidget())) << list;
+        press(Qt::Key_Z, Qt::ControlModifier);
+        EXPECT_TRUE(soon([&] { return marksOfNewest() == 0; })) << list;
+    };
+    markTwo();
+    letOut("peopleList");
+    press(Qt::Key_3, Qt::ControlModifier);
+    auto& vacancies = child<ui::RecordList>("vacanciesList");
+    ASSERT_TRUE(soon([&] { return vacancies.rows().rowCount() > 0; }));
+    vacancies.setFocus();
+    press(Qt::Key_Home);
+    press(Qt::Key_Space);
+    press(Qt::Key_K);
+    auto& form = test::child<QWidget>(child<QWidget>("vacanciesPage"), "markForm");
+    ASSERT_TRUE(soon([&] { return form.isVisible(); }));
+    ASSERT_TRUE(test::child<ui::CodeCombo>(form, "markCampaign").setCode(newest()));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return !form.isVisible(); }));
+    letOut("vacanciesList");
+}
+
 TEST_F(CampaignsByKeys, TakeInWhatIsProposedAndListThePeopleBehindIt) {
     makeOne();
     markTwo();

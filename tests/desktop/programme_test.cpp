@@ -130,6 +130,30 @@ protected:
         press(Qt::Key_Return, Qt::ControlModifier);
         settle();
     }
+    /// Ctrl+Z on the list of people takes the enrolling back.
+    void takeBackByKey() {
+        ASSERT_TRUE(child<ui::RecordList>("peopleList").isAncestorOf(QApplication::focusWidget()));
+        const auto before = actsOf(u"programme.undo"_s).size();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        ASSERT_TRUE(soon([&] { return actsOf(u"programme.undo"_s).size() == before + 1; }));
+        EXPECT_EQ(inState(u"applied"_s) + inState(u"waiting"_s), 0);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        settle();
+        EXPECT_EQ(actsOf(u"programme.undo"_s).size(), before + 1) << "once";
+    }
+    /// The work of the day that comes of programmes.
+    ui::RecordList& showWork() {
+        window().open({u"today"_s});
+        auto& list = child<ui::RecordList>("todayList");
+        list.setQuery({.filters = {{u"kind"_s, u"programme"_s}}});
+        settle();
+        return list;
+    }
+    static int rowOf(ui::RecordList& list, qint64 person) {
+        for (int row = 0; row < list.rows().rowCount(); ++row)
+            if (list.rows().valueAt(row, u"person_id"_s).toLongLong() == person) return row;
+        return -1;
+    }
     void admitFirst() {
         openFirst();
         ASSERT_EQ(combo("enrolmentAct").code(), u"admit"_s);
@@ -176,13 +200,53 @@ TEST_F(ProgrammesByKeys, TakePeopleFromTheirListAndGiveThemBack) {
     enrolThree();
     EXPECT_EQ(inState(u"applied"_s), 1) << "one place";
     EXPECT_GE(inState(u"waiting"_s), 1);
-    auto& toast = *child<QWidget>("peoplePage")
-                       .findChild<QWidget*>(u"enrolPart"_s)
-                       ->findChild<ui::ToastLine*>();
-    ASSERT_TRUE(soon([&] { return toast.offersUndo(); }));
-    emit toast.undoRequested();
-    ASSERT_TRUE(soon([&] { return actsOf(u"programme.undo"_s).size() == 1; }));
-    EXPECT_EQ(inState(u"applied"_s) + inState(u"waiting"_s), 0);
+    takeBackByKey();
+}
+
+TEST_F(ProgrammesByKeys, AreGivenBackAlsoBySomebodyWhoGivesNobodyAway) {
+    openRound();
+    workAs(u"clerk1"_s);
+    enrolThree();
+    EXPECT_EQ(inState(u"applied"_s), 1);
+    takeBackByKey();
+}
+
+TEST_F(ProgrammesByKeys, GoFromTheDayToThePlanAndOnceTheStepIsDoneTheRowIsGone) {
+    openRound();
+    enrolThree();
+    admitFirst();
+    const auto& today = kDemoWorkingDay;
+    ASSERT_TRUE(combo("enrolmentAct").setCode(u"set"_s));
+    settle();
+    fill("enrolmentDay", today.toString(Qt::ISODate));
+    save();
+    ASSERT_TRUE(soon([&] {
+        return asked(
+                   u"SELECT count(*) FROM programme_course WHERE next_due = '%1' AND round_id = %2"_s
+                       .arg(today.toString(Qt::ISODate), newest())) == 1;
+    })) << problem();
+    const auto who = asked(
+        u"SELECT person_id FROM programme_course WHERE next_due IS NOT NULL AND round_id = "_s +
+        newest());
+    auto& work = showWork();
+    ASSERT_TRUE(soon([&] { return rowOf(work, who) >= 0; }));
+    work.setFocus();
+    press(Qt::Key_Home);
+    for (int row = 0; row < rowOf(work, who); ++row) press(Qt::Key_Down);
+    picture(u"programme-today"_s);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(soon([&] { return panel().isVisible(); }));
+    ASSERT_TRUE(soon([&] { return child<QTableWidget>("enrolmentSteps").rowCount() > 0; }));
+    settle();
+    EXPECT_EQ(combo("enrolmentAct").code(), u"done"_s);
+    EXPECT_EQ(combo("enrolmentStep").code(), u"1"_s) << "the step that is due";
+    save();
+    ASSERT_TRUE(soon([&] {
+        return asked(u"SELECT max(steps_done) FROM programme_course WHERE round_id = "_s +
+                     newest()) == 1;
+    })) << problem();
+    auto& after = showWork();
+    EXPECT_TRUE(soon([&] { return rowOf(after, who) < 0; }));
 }
 
 TEST_F(ProgrammesByKeys, OpenAsManyPeopleAsEachFigureSays) {
@@ -231,6 +295,7 @@ TEST_F(ProgrammesByKeys, AdmitWhoComesFirstAndGoThroughThePlan) {
     save();
     ASSERT_TRUE(soon([&] { return inState(u"ended"_s) == 1; })) << problem();
     ASSERT_TRUE(soon([&] { return !panel().isVisible(); })) << "back at the timeline";
+    picture(u"programme-timeline"_s);
     EXPECT_EQ(inState(u"applied"_s), 1) << "the next one is proposed";
     press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(soon([&] { return inState(u"ended"_s) == 0; }));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/programmes/programme_office.h"
+#include "tests/storage/colleague.h"
 
 #include <QRandomGenerator>
 
@@ -105,6 +106,50 @@ TEST_P(ProgrammeFigure, OpensAsManyPeopleAsItSays) {
     EXPECT_EQ(cell(u"free"_s).toInt(), found.free());
     for (const auto& [state, persons] : states)
         EXPECT_EQ(cell(state).toInt(), persons) << qPrintable(state);
+}
+
+TEST_P(ProgrammeFigure, CountsOnlyThePeopleTheViewerSees) {
+    fillRound();
+    const auto viewer = aColleague(test());
+    for (qint64 n = 1; n <= 40; ++n) {
+        const auto who = numberOf(
+            u"SELECT min(id) FROM person WHERE id > coalesce((SELECT max(person_id) FROM "
+            "registration), 0)"_s);
+        handTo(test(), PersonId(who), n % 2 == 0 ? viewer.staff : staff());
+    }
+    const auto list = people();
+    const auto rounds = programmeRoundsList(test().context(), test().clock());
+    for (auto* source : {list.get(), rounds.get()}) showOnlyTo(*source, viewer);
+    const auto all = figures();
+    const auto opened = lookAtRound(ports(), test().actor(), round(), *list, kToday);
+    ASSERT_TRUE(ok(opened));
+    const auto* found = &opened->seen;
+    EXPECT_EQ(opened->figures, all) << "the places are the whole office's";
+    const auto page = rounds->page({});
+    ASSERT_TRUE(ok(page));
+    ASSERT_EQ(page->rows.size(), 1U);
+    const auto columns = rounds->columns();
+    const std::pair<QString, int> states[] = {
+        {u"applied"_s, found->applied},   {u"waiting"_s, found->waiting},
+        {u"admitted"_s, found->admitted}, {u"active"_s, found->active},
+        {u"ended"_s, found->ended},       {u"withdrawn"_s, found->withdrawn}};
+    int persons = 0;
+    for (const auto& [state, number] : states) {
+        const auto at = std::ranges::find(columns, state, &ListColumn::key) - columns.begin();
+        const auto listed = list->count({.filters = {{u"round"_s, QString::number(round().value())},
+                                                     {u"enrolment_state"_s, state}}},
+                                        1000);
+        EXPECT_EQ(listed.value(), number) << qPrintable(state);
+        EXPECT_EQ(page->rows[0].cells[size_t(at)].toInt(), number) << qPrintable(state);
+        persons += number;
+    }
+    EXPECT_EQ(persons, numberOf(u"SELECT count(*) FROM programme_course c JOIN registration r "
+                                "ON r.person_id = c.person_id WHERE r.officer_id = %1"_s.arg(
+                                    viewer.staff.value())));
+    EXPECT_GT(persons, 0);
+    EXPECT_GT(all.ended + all.withdrawn, found->ended + found->withdrawn);
+    EXPECT_EQ(rounds->count({.filters = {{u"free"_s, QString::number(*all.free())}}}, 9).value(), 1)
+        << "places are those of the whole office";
 }
 
 TEST_P(ProgrammeFigure, ListsTheQueueFirstWithItsPlacesInOrder) {

@@ -3,6 +3,7 @@
 #include "core/people/masking.h"
 #include "core/storage/list_sessions.h"
 #include "tests/sessions/session_office.h"
+#include "tests/storage/colleague.h"
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
@@ -71,6 +72,30 @@ TEST_P(SessionLists, CountPersonsOnTheRosterThereAndSigned) {
     EXPECT_EQ(cell(*list, row, u"people"_s).toInt(), 4);
     EXPECT_EQ(cell(*list, row, u"present"_s).toInt(), 3);
     EXPECT_EQ(cell(*list, row, u"signed"_s).toInt(), 2);
+}
+
+TEST_P(SessionLists, CountThePersonsTheViewerSees) {
+    auto& database = office().database();
+    const auto viewer = aColleague(database);
+    ASSERT_TRUE(ok(database.database().run(
+        {"test.hand", u"UPDATE registration SET officer_id = :officer WHERE person_id IN (:a, :b)",
+         false},
+        {{u"officer"_s, viewer.staff.value()},
+         {u"a"_s, who(1).value()},
+         {u"b"_s, who(2).value()}})));
+    const auto session = made();
+    entered(session, people());
+    marked(session, {who(0), who(1)}, Attendance::Present, true);
+    marked(session, {who(2)}, Attendance::Present);
+    const auto list = sessions();
+    const auto roster = rosters();
+    for (auto* source : {list.get(), roster.get()}) showOnlyTo(*source, viewer);
+    const auto row = taken(list->page({})).rows.at(0);
+    EXPECT_EQ(cells(*roster, of(session), u"person_id"_s),
+              (QStringList{QString::number(who(1).value()), QString::number(who(2).value())}));
+    EXPECT_EQ(cell(*list, row, u"people"_s).toInt(), 2);
+    EXPECT_EQ(cell(*list, row, u"present"_s).toInt(), 2);
+    EXPECT_EQ(cell(*list, row, u"signed"_s).toInt(), 1);
 }
 
 TEST_P(SessionLists, ShowARosterInItsOrderWithWhatWasSaidAndWhatCameOfIt) {

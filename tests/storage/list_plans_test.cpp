@@ -247,6 +247,20 @@ TEST_P(ListPlans, WalkThroughNothingButWhatIsDue) {
     }
 }
 
+TEST_P(ListPlans, SearchTheWorkOfTheDayWithoutReadingATableThrough) {
+    fillOffice(10);
+    const auto list = worklist(test().context(), test().clock());
+    for (const auto& typed : {u"卓玛"_s, u"zm"_s, u"有限公司"_s}) {
+        const auto plan = planOf(*list, {.text = typed, .limit = 5});
+        EXPECT_FALSE(readsPersonsThrough(plan)) << qPrintable(plan.join(u'\n'));
+        for (const auto* table : {"o", "sa", "f", "e", "ec", "kf"})
+            EXPECT_TRUE(plan.filter(QRegularExpression(
+                                        u"^SCAN %1( (?!USING )|$)"_s.arg(QLatin1String(table))))
+                            .isEmpty())
+                << table << qPrintable(plan.join(u'\n'));
+    }
+}
+
 TEST_P(ListPlans, ReadWhatIsOnHoldWithoutGoingThroughWhatIsOwed) {
     fillOffice(10);
     const auto list = worklist(test().context(), test().clock());

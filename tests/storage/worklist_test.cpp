@@ -89,6 +89,38 @@ TEST_P(WorklistRows, AreWhatAPlainRecountSaysByKindAndState) {
             << qPrintable(which.first + u' ' + which.second);
 }
 
+TEST_P(WorklistRows, OfAFirmAreFoundByItsNameAndByHowItSounds) {
+    fillWork();
+    const auto due = [&](const QString& condition) {
+        auto row = test().database().run(
+            {"test.firms",
+             u"SELECT count(*) FROM key_employer_course c JOIN employer e ON e.id = c.employer_id "
+             "WHERE c.due_on <= '%1' AND %2"_s.arg(iso(30), condition),
+             false});
+        return row && row->next() ? row->id(0) : -1;
+    };
+    const auto firm = sampleEmployer(600).name;
+    const auto all = due(u"TRUE"_s);
+    EXPECT_GT(all, 1);
+    for (const auto& [typed, firms] :
+         {std::pair(firm, due(u"e.name = '%1'"_s.arg(firm))), std::pair(firm.left(3), all),
+          std::pair(u"xuehexian"_s, all), std::pair(samplePerson(3).idNumber, qint64(0))}) {
+        const auto source = list();
+        const auto columns = source->columns();
+        const auto kind = std::ranges::find(columns, u"kind"_s, &ListColumn::key);
+        const auto found = source->page({.text = typed});
+        ASSERT_TRUE(ok(found));
+        EXPECT_EQ(std::ranges::count_if(found->rows,
+                                        [&](const ListRow& row) {
+                                            return row.cells[size_t(kind - columns.begin())] ==
+                                                   u"employer_contact"_s;
+                                        }),
+                  firms)
+            << qPrintable(typed);
+        EXPECT_EQ(source->count({.text = typed}, 1000).value(), qint64(found->rows.size()));
+    }
+}
+
 TEST_P(WorklistRows, ComeByDueDayThenByWhoWaitsLongest) {
     fillWork();
     std::pair<QString, QString> last;

@@ -84,9 +84,9 @@ CampaignsPage::CampaignsPage(CampaignPresenter& presenter, RecordList::Needs cam
 
 void CampaignsPage::layOut() {
     auto* header = new PageHeader(tr("Campaigns"), this);
-    header->setFacts(tr(
-        "Nothing belongs to a campaign by its day alone: somebody marks it. Counted in the whole "
-        "office."));
+    header->setFacts(
+        tr("Nothing belongs to a campaign by its day alone: somebody marks it. Counted is what you "
+           "may see."));
     header->addButton(new_);
     results_->setWordWrap(true);
     auto* rows = new QVBoxLayout(part_);

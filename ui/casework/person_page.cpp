@@ -16,14 +16,8 @@
 #include "ui/widgets/toast_line.h"
 
 #include <QAction>
-#include <QCoreApplication>
-#include <QDropEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QMimeData>
 #include <QPushButton>
-#include <QShortcutEvent>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -31,40 +25,6 @@
 namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-StateLook lookOf(OwedState state) {
-    switch (state) {
-    case OwedState::NotDone: return {textOf(state), Mark::Empty, Tone::Neutral};
-    case OwedState::UnderWay: return {textOf(state), Mark::Half, Tone::Accent};
-    case OwedState::Done: return {textOf(state), Mark::Tick, Tone::Done};
-    case OwedState::NotOwed: return {textOf(state), Mark::Slash, Tone::Neutral};
-    case OwedState::OfferedNotTaken: return {textOf(state), Mark::Tick, Tone::Done};
-    }
-    return {};
-}
-
-/// Hands digits to an action as a shortcut would. A shortcut itself would take them before it is
-/// known whether a scanner is typing.
-class DigitFilter final : public QObject {
-public:
-    DigitFilter(QAction* key, QObject* parent) : QObject(parent), key_(key) {}
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() != QEvent::KeyPress) return QObject::eventFilter(watched, event);
-        const auto* pressed = static_cast<QKeyEvent*>(event);
-        const bool plain = !(pressed->modifiers() & ~Qt::KeypadModifier);
-        if (!plain || pressed->key() < Qt::Key_1 || pressed->key() > Qt::Key_9) return false;
-        QShortcutEvent handed(QKeySequence(pressed->key()), 0);
-        QCoreApplication::sendEvent(key_, &handed);
-        return true;
-    }
-
-private:
-    QAction* key_;
-};
-
-}  // namespace
 
 PersonPage::PersonPage(PersonPresenter& person, ServicePresenter& services, const Clock& clock,
                        Alarms& alarms, Fiction fiction, QWidget* parent)
@@ -181,116 +141,6 @@ Form* PersonPage::addForm(Form* form) {
     return form;
 }
 
-void PersonPage::buildOverview(QWidget* overview) {
-    auto* row = new QHBoxLayout(letterRow_);
-    space(letterRow_, row, 0, gap::kRows);
-    addLetter(PersonAct::Guidance, tr("Guidance"), {Qt::Key_G}, u"Guidance"_s);
-    addLetter(PersonAct::Recommend, tr("Recommend"), {Qt::Key_R}, u"Recommend"_s);
-    addLetter(PersonAct::Offer, tr("Training offer"), {Qt::Key_T}, u"Offer"_s);
-    addLetter(PersonAct::Receipt, tr("Receipt"), {Qt::Key_E}, u"Receipt"_s);
-    addLetter(PersonAct::Contact, tr("Contact"), {Qt::Key_C}, u"Contact"_s);
-    addLetter(PersonAct::Policy, tr("Policy"), {Qt::Key_P}, u"Policy"_s);
-    addLetter(PersonAct::Withdraw, tr("Withdraw"), {Qt::Key_W, Qt::Key_Delete}, u"Withdraw"_s);
-    undo_->setObjectName(u"undo"_s);
-    undo_->setShortcut(QKeySequence::Undo);
-    undo_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    overview_->addAction(undo_);
-    connect(undo_, &QAction::triggered, this, &PersonPage::undo);
-    connect(toast_, &ToastLine::undoRequested, this, &PersonPage::undo);
-    row->addStretch(1);
-
-    addRegister();
-    auto* edit = named<QPushButton>(u"editPerson"_s, tr("Correct facts"), this);
-    connect(edit, &QPushButton::clicked, this, [this] { openPanel(PersonPanel::Edit); });
-    edit->setVisible(person_.may(Right::PersonWrite));
-    header_->addButton(edit);
-
-    auto* column = new QVBoxLayout(overview);
-    column->addWidget(letterRow_);
-    column->addWidget(timeline_, 1);
-    space(overview, column, 0, gap::kRows);
-}
-
-void PersonPage::addReveal() {
-    auto* action = new QAction(tr("Show a masked number"), this);
-    action->setObjectName(u"reveal"_s);
-    action->setShortcut(Qt::Key_S);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    overview_->addAction(action);
-    stepper_->addAction(action);
-    auto* button = named<QPushButton>(u"revealButton"_s, tr("S  Number"), this);
-    button->setAutoDefault(false);
-    header_->addButton(button);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::triggered, this, [this] {
-        if (!person_.record()) return;
-        if (!person_.may(Right::PersonReveal)) {
-            say(tr("You have no right to %1.").arg(textOf(Right::PersonReveal)));
-            return;
-        }
-        problem_->clear();
-        reveal_->choose(person_.record()->file.person.facts, person_.asksWhy());
-    });
-    connect(reveal_, &RevealRow::revealWanted, &person_, &PersonPresenter::reveal);
-    connect(reveal_, &RevealRow::reasonGiven, this, [this](const QString& reason) {
-        reveal_->mask();
-        if (person_.person()) person_.open(*person_.person(), reason);
-        timeline_->setFocus(Qt::OtherFocusReason);
-    });
-    connect(reveal_, &RevealRow::left, this, [this] {
-        if (stack_->currentWidget() == overview_) timeline_->setFocus(Qt::OtherFocusReason);
-    });
-    connect(&person_, &PersonPresenter::revealed, reveal_, &RevealRow::show);
-    connect(&person_, &PersonPresenter::reasonWanted, this, [this] {
-        reveal_->askWhy(
-            tr("Another office is in charge of this person. Why do you need to see the "
-               "record? The auditor reads the reason."));
-    });
-}
-
-void PersonPage::addRegister() {
-    auto* action = new QAction(tr("Register as …"), this);
-    action->setObjectName(u"register"_s);
-    action->setShortcut(Qt::Key_N);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    overview_->addAction(action);
-    stepper_->addAction(action);
-    auto* button = named<QPushButton>(u"addRegistration"_s, tr("N  Register"), this);
-    button->setAutoDefault(false);
-    parts_->layout()->addWidget(button);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::triggered, this, [this] {
-        if (!person_.person()) return;
-        stack_->setCurrentWidget(registration_);
-        registration_->start(*person_.person());
-    });
-    action->setVisible(person_.may(Right::PersonWrite));
-    button->setVisible(person_.may(Right::PersonWrite));
-}
-
-QAction* PersonPage::addPartKey(PersonPanel place, Qt::Key key, const QString& name,
-                                const QString& text) {
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    overview_->addAction(action);
-    stepper_->addAction(action);
-    connect(action, &QAction::triggered, this, [this, place] {
-        if (person_.record()) openPanel(place);
-    });
-    return action;
-}
-
-void PersonPage::addPart(PersonPanel place, Qt::Key key, const QString& name, const QString& text,
-                         const QString& buttonText) {
-    auto* action = addPartKey(place, key, name, text);
-    auto* button = named<QPushButton>(name + u"Button"_s, buttonText, this);
-    button->setAutoDefault(false);
-    parts_->layout()->addWidget(button);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-}
-
 void PersonPage::beginAt(PersonPanel place) {
     if (person_.record())
         openPanel(place);
@@ -310,75 +160,8 @@ void PersonPage::beginAtRecord(qint64 record) {
     if (at != events.end()) openEvent(size_t(at - events.begin()));
 }
 
-void PersonPage::addHousehold() {
-    auto* action = new QAction(tr("Household"), this);
-    action->setObjectName(u"household"_s);
-    action->setShortcut(Qt::Key_H);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    overview_->addAction(action);
-    stepper_->addAction(action);
-    auto* button = named<QPushButton>(u"householdButton"_s, tr("H  Household"), this);
-    button->setAutoDefault(false);
-    parts_->layout()->addWidget(button);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::triggered, this, [this] {
-        if (person_.record()) emit householdWanted(*person_.person());
-    });
-}
-
-void PersonPage::addServiceRecord() {
-    auto* action = new QAction(tr("Print the service record"), this);
-    action->setObjectName(u"serviceRecord"_s);
-    action->setShortcut(Qt::CTRL | Qt::Key_P);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    overview_->addAction(action);
-    connect(action, &QAction::triggered, this, [this] {
-        if (person_.record()) emit serviceRecordWanted(*person_.person());
-    });
-}
-
-void PersonPage::addPapers() {
-    addPart(PersonPanel::Papers, Qt::Key_M, u"papers"_s, tr("Papers"), tr("M  Papers"));
-    // The row of the other parts is full at the largest type.
-    header_->addButton(parts_->findChild<QPushButton*>(u"papersButton"_s));
-    auto* action = new QAction(tr("Take a picture of a paper"), this);
-    action->setObjectName(u"takePaper"_s);
-    action->setShortcut(Qt::Key_F9);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    overview_->addAction(action);
-    addAction(action);
-    connect(action, &QAction::triggered, this, [this] {
-        if (person_.record()) emit paperWanted(part());
-    });
-    setAcceptDrops(person_.may(Right::PersonWrite));
-}
-
-void PersonPage::addStrip(QWidget* strip) {
-    auto* column = qobject_cast<QBoxLayout*>(layout());
-    column->insertWidget(column->indexOf(stack_) + 1, strip);
-}
-
-void PersonPage::addCard(QWidget* card, QAction* key) {
-    auto* column = qobject_cast<QBoxLayout*>(overview_->layout());
-    column->insertWidget(column->indexOf(timeline_), card);
-    auto* digits = new DigitFilter(key, this);
-    stepper_->installEventFilter(digits);
-    for (auto* widget : overview_->findChildren<QWidget*>()) widget->installEventFilter(digits);
-}
-
 void PersonPage::prefer(std::optional<PersonAct> act) {
     for (const auto& [other, button] : buttons_) button->setDefault(act == other);
-}
-
-void PersonPage::dragEnterEvent(QDragEnterEvent* event) {
-    const auto urls = event->mimeData()->urls();
-    if (person_.record() && urls.size() == 1 && urls.front().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void PersonPage::dropEvent(QDropEvent* event) {
-    event->acceptProposedAction();
-    emit fileDropped(event->mimeData()->urls().front().toLocalFile());
 }
 
 void PersonPage::hideEvent(QHideEvent* event) {
@@ -386,38 +169,10 @@ void PersonPage::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
 }
 
-void PersonPage::addLetter(PersonAct act, const QString& text, const QList<QKeySequence>& keys,
-                           const QString& name) {
-    const auto label = keys.front().toString(QKeySequence::PortableText) + u"  "_s + text;
-    auto* button = named<QPushButton>(u"act"_s + name, label, letterRow_);
-    button->setAutoDefault(false);
-    letterRow_->layout()->addWidget(button);
-    buttons_[act] = button;
-    auto* action = new QAction(text, this);
-    action->setObjectName(name.toLower());
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    overview_->addAction(action);
-    stepper_->addAction(action);
-    connect(action, &QAction::triggered, this, [this, act] {
-        if (stack_->currentWidget() == overview_)
-            begin(act);
-        else
-            say(tr("Save or leave the open form first."));
-    });
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-}
-
 QList<QAction*> PersonPage::keys() const { return overview_->actions(); }
 
 QString PersonPage::personName() const {
     return person_.record() ? person_.record()->file.person.facts.name : QString();
-}
-
-void PersonPage::addKey(QAction* action) {
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    overview_->addAction(action);
-    stepper_->addAction(action);
 }
 
 void PersonPage::offerUndo(PersonId of, const QString& sentence, std::function<void()> undo) {
@@ -545,6 +300,7 @@ void PersonPage::openEvent(size_t event) {
     if (at.kind == EventKind::Assessed) return openPanel(PersonPanel::Assessment);
     if (at.kind == EventKind::Difficulty) return openPanel(PersonPanel::Difficulty);
     if (at.kind == EventKind::Onward) return openPanel(PersonPanel::Onward);
+    if (at.kind == EventKind::Programme) return openPanel(PersonPanel::Programme);
     const auto& file = person_.record()->file;
     if (at.kind == EventKind::Receipt) {
         for (const auto& receipt : file.receipts)
@@ -591,85 +347,6 @@ void PersonPage::showOverview() {
 void PersonPage::say(const QString& sentence) {
     status_->setText(sentence);
     emit said(sentence);
-}
-
-void PersonPage::showPerson() {
-    const auto header = person_.header();
-    header_->setTitle(header.name);
-    header_->setFacts(header.facts);
-    header_->clearChips();
-    for (const auto& chip : header.chips)
-        header_->addChip(new StateChip(StateLook{chip, Mark::None, Tone::Neutral}, header_));
-    due_->setLook({header.nextDue, header.overdue ? Mark::Alert : Mark::None,
-                   header.overdue ? Tone::Error : Tone::Neutral});
-    due_->setAccessibleName(header.nextDue);
-    showSteps();
-    showTimeline();
-    prefer(person_.nextBest());
-    if (!person_.record()) return;
-    if (const auto act = std::exchange(wanted_, std::nullopt)) begin(*act);
-    if (const auto place = std::exchange(wantedPart_, std::nullopt)) openPanel(*place);
-    if (const auto record = std::exchange(wantedRecord_, std::nullopt)) beginAtRecord(*record);
-}
-
-void PersonPage::showSteps() {
-    const auto steps = person_.steps();
-    std::vector<StepNode> nodes;
-    for (const auto& step : steps.steps)
-        nodes.push_back({step.title, step.done, step.promised, lookOf(step.state), step.missing});
-    stepper_->setNodes(std::move(nodes), steps.accessibleName);
-    fitSteps();
-}
-
-QString PersonPage::part() const {
-    if (stack_->currentWidget() == overview_) return {};
-    const std::map<PersonPanel, QString> names{
-        {PersonPanel::Recommend, u"recommend"_s},   {PersonPanel::Receipt, u"receipt"_s},
-        {PersonPanel::Slip, u"letter"_s},           {PersonPanel::Rights, u"rights"_s},
-        {PersonPanel::Hardship, u"hardship"_s},     {PersonPanel::Merge, u"merge"_s},
-        {PersonPanel::Papers, u"papers"_s},         {PersonPanel::FollowUp, u"followUp"_s},
-        {PersonPanel::Assessment, u"assessment"_s}, {PersonPanel::Difficulty, u"difficulty"_s},
-        {PersonPanel::Programme, u"programme"_s},   {PersonPanel::Onward, u"onward"_s}};
-    for (const auto& [place, panel] : panels_)
-        if (const auto name = names.find(place);
-            panel == stack_->currentWidget() && name != names.end())
-            return name->second;
-    const auto* open = stack_->currentWidget();
-    if (open == guidance_) return u"guidance"_s;
-    return open == policy_ || open == registration_ ? u"paperForm"_s : u"form"_s;
-}
-
-/// The letter beside the vacancies and the lists need the room of the steps and of what is due.
-void PersonPage::fitSteps() {
-    const auto open = part();
-    const bool wide = open == u"recommend"_s || open == u"letter"_s || open == u"rights"_s ||
-                      open == u"hardship"_s || open == u"merge"_s || open == u"papers"_s ||
-                      open == u"followUp"_s || open == u"assessment"_s || open == u"difficulty"_s ||
-                      open == u"programme"_s || open == u"onward"_s;
-    const bool none = person_.steps().steps.empty();
-    parts_->setVisible(!wide);
-    due_->setVisible(!person_.header().nextDue.isEmpty());
-    stepper_->setVisible(!wide && !none);
-    noSteps_->setVisible(!wide && none && person_.record());
-}
-
-/// An entry's id counts from the oldest, so that it stays the same when acts are added.
-void PersonPage::showTimeline() {
-    const auto& events = person_.events();
-    std::vector<TimelineEntry> entries;
-    for (size_t n = 0; n < events.size(); ++n) {
-        const auto& event = events[n];
-        TimelineEntry entry{.id = qint64(events.size() - n),
-                            .day = event.day,
-                            .what = event.what,
-                            .byWhom = event.byWhom,
-                            .result = event.result};
-        entry.corrects = event.corrects;
-        if (event.superseded) entry.state = StateLook{tr("no longer holds"), Mark::Slash};
-        if (event.isVoid) entry.state = StateLook{tr("void"), Mark::Slash};
-        entries.push_back(std::move(entry));
-    }
-    timeline_->setEntries(std::move(entries));
 }
 
 }  // namespace zhiqiao::ui

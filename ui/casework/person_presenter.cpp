@@ -19,48 +19,62 @@ Result<> checkStanding(const MergeStore* merges, PersonId person) {
     return {};
 }
 
+/// Errors: those of the database.
+Result<> addProgrammes(PersonRecord& record, const ProgrammeStore& programmes) {
+    auto told = programmes.ofPerson(record.file.person.id);
+    if (!told) return fail(told.error());
+    for (const auto& enrolment : *told) {
+        const auto id = enrolment.facts.round;
+        if (record.rounds.contains(id.value())) continue;
+        const auto round = programmes.round(id);
+        if (!round) return fail(round.error());
+        record.rounds.insert(id.value(), round->facts.name);
+    }
+    record.enrolments = *std::move(told);
+    return {};
+}
+
 /// What stands beside the case: sheets, notes, merges, follow-ups, difficulties, referrals to
-/// departments, and who is in charge.
-Result<> addAside(PersonRecord& record, const MergeStore* merges, const FollowUpStore* followUps,
-                  const AssignmentStore* assignments, const TransferStore* transfers,
-                  const std::optional<OwnRecordingStores>& recording,
-                  const DifficultyStore* difficulties, const OnwardStore* onward) {
+/// departments, programmes, and who is in charge.
+Result<> addAside(PersonRecord& record, const PersonPresenter::Needs& needs) {
     const auto person = record.file.person.id;
-    if (recording) {
-        auto told = ownRecordingOf(*recording, person);
+    if (needs.recording) {
+        auto told = ownRecordingOf(*needs.recording, person);
         if (!told) return fail(told.error());
         record.recording = *std::move(told);
     }
-    if (merges) {
-        auto told = merges->ofPerson(person);
+    if (needs.merges) {
+        auto told = needs.merges->ofPerson(person);
         if (!told) return fail(told.error());
         record.merges = *std::move(told);
     }
-    if (followUps) {
-        auto told = followUps->historyOf(person);
+    if (needs.followUps) {
+        auto told = needs.followUps->historyOf(person);
         if (!told) return fail(told.error());
         record.followUps = *std::move(told);
     }
-    if (transfers) {
-        auto asked = transfers->ofPerson(person);
+    if (needs.transfers) {
+        auto asked = needs.transfers->ofPerson(person);
         if (!asked) return fail(asked.error());
         record.transfers = *std::move(asked);
     }
-    if (difficulties) {
-        auto told = difficulties->ofPerson(person);
+    if (needs.difficulties) {
+        auto told = needs.difficulties->ofPerson(person);
         if (!told) return fail(told.error());
         record.difficulties = *std::move(told);
     }
-    if (onward) {
-        auto told = onward->ofPerson(person);
+    if (needs.onward) {
+        auto told = needs.onward->ofPerson(person);
         if (!told) return fail(told.error());
         record.onward = *std::move(told);
     }
-    if (!assignments) return {};
-    auto named = assignments->ofPerson(person);
+    if (needs.programmes)
+        if (auto added = addProgrammes(record, *needs.programmes); !added) return added;
+    if (!needs.assignments) return {};
+    auto named = needs.assignments->ofPerson(person);
     if (!named) return fail(named.error());
     record.assignments = *std::move(named);
-    const auto standing = assignments->casesOf({person});
+    const auto standing = needs.assignments->casesOf({person});
     if (!standing) return fail(standing.error());
     if (!standing->empty()) record.inCharge = standing->front().where.officers;
     return {};
@@ -124,18 +138,11 @@ void PersonPresenter::reveal(SealedField field, const QString& reason) {
 
 void PersonPresenter::reload() {
     if (!person_ || !nearness_) return;
-    const auto& ports = needs_.ports;
     auto found = needs_.lanes.reads.run(
-        [&ports, merges = needs_.merges, followUps = needs_.followUps,
-         assignments = needs_.assignments, transfers = needs_.transfers,
-         recording = needs_.recording, difficulties = needs_.difficulties, onward = needs_.onward,
-         person = *person_, day = today()]() -> Result<PersonRecord> {
-            auto record = readPersonRecord(ports, person, day);
+        [needs = needs_, person = *person_, day = today()]() -> Result<PersonRecord> {
+            auto record = readPersonRecord(needs.ports, person, day);
             if (!record) return record;
-            if (auto added = addAside(*record, merges, followUps, assignments, transfers, recording,
-                                      difficulties, onward);
-                !added)
-                return fail(added.error());
+            if (auto added = addAside(*record, needs); !added) return fail(added.error());
             return record;
         });
     deliver(found, this, [this, asked = ++question_](const Result<PersonRecord>& answer) {

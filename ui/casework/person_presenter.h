@@ -7,6 +7,7 @@
 #include "core/difficulties/difficulty_store.h"
 #include "core/following/follow_up_store.h"
 #include "core/onward/onward_store.h"
+#include "core/programmes/programme_store.h"
 #include "ui/casework/person_view.h"
 
 #include <QObject>
@@ -35,7 +36,8 @@ public:
         /// Left out: nothing is told beside the services.
         std::optional<OwnRecordingStores> recording = {};
         const DifficultyStore* difficulties = nullptr;  ///< left out: nobody told of any
-        const OnwardStore* onward = nullptr;  ///< left out: nobody was sent to a department
+        const OnwardStore* onward = nullptr;         ///< left out: nobody was sent to a department
+        const ProgrammeStore* programmes = nullptr;  ///< left out: nobody applied for any
     };
 
     explicit PersonPresenter(const Needs& needs, QObject* parent = nullptr);

@@ -7,6 +7,7 @@
 #include "core/people/sealed_fields.h"
 #include "ui/casework/difficulty_events.h"
 #include "ui/casework/onward_events.h"
+#include "ui/casework/programme_events.h"
 #include "ui/casework/session_events.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,8 @@ public:
             events_.push_back(std::move(told));
         for (auto& told : onwardEvents(record_, codes_.lists)) events_.push_back(std::move(told));
         for (auto& told : sessionEvents(record_, codes_.lists)) events_.push_back(std::move(told));
+        for (auto& told : programmeEvents(record_, codes_.lists))
+            events_.push_back(std::move(told));
         // What was done in one moment with the registration came after it.
         std::ranges::stable_sort(events_, [](const CaseEvent& a, const CaseEvent& b) {
             const bool first = a.kind == EventKind::Registration;

@@ -9,6 +9,7 @@
 #include "core/following/follow_up.h"
 #include "core/merging/merge_store.h"
 #include "core/onward/onward_referral.h"
+#include "core/programmes/enrolment.h"
 
 #include <QHash>
 
@@ -33,6 +34,8 @@ struct PersonRecord {
     OwnRecording recording = {};               ///< sheets of contacts, notes, group sessions
     std::vector<zhiqiao::Difficulty> difficulties = {};  ///< those taken back too
     std::vector<OnwardReferral> onward = {};             ///< those taken back too
+    std::vector<Enrolment> enrolments = {};              ///< those taken back too
+    QHash<qint64, QString> rounds = {};                  ///< names of the rounds of programmes
 
     [[nodiscard]] QString staffName(StaffId id) const { return staff.value(id.value()); }
 };
@@ -61,6 +64,7 @@ enum class EventKind {
     Difficulty,  ///< what somebody needs solved
     Onward,      ///< sent on to another department
     Session,     ///< was at a group session
+    Programme,   ///< applied for one, or what became of it
 };
 
 /// One act on the timeline, in words. `record` is the id of the record it is about.

@@ -25,7 +25,7 @@ void ProgrammePresenter::show(QFuture<Result<Answer>> answer, Show show) {
 
 void ProgrammePresenter::open(ProgrammeRoundId round) {
     show(needs_.lanes.writes.run([needs = needs_, round, day = needs_.clock.today()] {
-        return lookAtRound(needs.ports, needs.actor, round, day);
+        return lookAtRound(needs.ports, needs.actor, round, needs.people, day);
     }),
          [this](const OpenedRound& found) { emit opened(found); });
 }

@@ -19,6 +19,7 @@ public:
     struct Needs {  // all outlive the presenter and its lanes' jobs
         const ProgrammePorts& ports;
         const ListSource& rounds;
+        const ListSource& people;  ///< of rounds, as the actor sees them
         Lanes lanes;
         const Clock& clock;
         Actor actor;

@@ -23,14 +23,15 @@ namespace {
 
 const QString kEverybody = u"all"_s;
 
-/// "30 places, 28 taken, 2 free · 1 to be decided · … · 9 ended (6 with success)": in persons.
-QString figuresText(const ProgrammeFigures& figures, const CodeBook& lists) {
-    QStringList parts{figures.places
-                          ? ProgrammesPage::tr("%1 places: %2 taken, %3 free")
-                                .arg(*figures.places)
-                                .arg(figures.taken())
-                                .arg(*figures.free())
-                          : ProgrammesPage::tr("Places not set: %1 taken").arg(figures.taken())};
+/// "30 places, 28 taken, 2 free · 1 to be decided · … · 9 ended (6 with success)": in persons;
+/// places whoever has them, all else as the list shows it.
+QString figuresText(const OpenedRound& opened, const CodeBook& lists) {
+    const auto& [round, all, figures] = opened;
+    QStringList parts{all.places ? ProgrammesPage::tr("%1 places: %2 taken, %3 free")
+                                       .arg(*all.places)
+                                       .arg(all.taken())
+                                       .arg(*all.free())
+                                 : ProgrammesPage::tr("Places not set: %1 taken").arg(all.taken())};
     const std::pair<EnrolmentState, int> states[] = {{EnrolmentState::Applied, figures.applied},
                                                      {EnrolmentState::Waiting, figures.waiting},
                                                      {EnrolmentState::Admitted, figures.admitted},
@@ -112,7 +113,7 @@ void ProgrammesPage::layOut() {
     auto* header = new PageHeader(tr("Programmes"), this);
     header->setFacts(
         tr("Counted in persons. When a place is free the first of the waiting list is proposed; "
-           "somebody admits. Counted in the whole office."));
+           "somebody admits. Places are those of the whole office, people those you may see."));
     header->addButton(new_);
     figures_->setWordWrap(true);
     auto* rows = new QVBoxLayout(part_);
@@ -167,7 +168,7 @@ void ProgrammesPage::showRound(const OpenedRound& opened) {
         tr("%1, %2 to %3")
             .arg(presenter_.lists().name(u"programme"_s, facts.programme) + u" · "_s + facts.name,
                  facts.from.toString(Qt::ISODate), facts.until.toString(Qt::ISODate)));
-    figures_->setText(figuresText(opened.figures, presenter_.lists()));
+    figures_->setText(figuresText(opened, presenter_.lists()));
     const bool shown = !part_->isHidden();
     part_->show();
     if (another) {

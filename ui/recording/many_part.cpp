@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace zhiqiao::ui {
 
@@ -61,7 +62,7 @@ ManyPart::ManyPart(ManyPresenter& presenter, RecordList& list, const QString& pe
     connect(note_, &QAction::triggered, this, &ManyPart::begin);
     if (undo == Undo::Here) {
         undo_ = addKey(u"undoMany"_s, tr("Undo"), QKeySequence::Undo);
-        connect(undo_, &QAction::triggered, this, &ManyPart::takeBack);
+        connect(undo_, &QAction::triggered, this, &ManyPart::takeLastBack);
     }
     connect(toast_, &ToastLine::undoRequested, this, &ManyPart::takeBack);
     connectPresenter();
@@ -89,6 +90,11 @@ void ManyPart::buildForm() {
 
 QList<QAction*> ManyPart::keys() const { return undo_ ? QList{note_, undo_} : QList{note_}; }
 
+void ManyPart::takeLastBack() {
+    if (const auto other = std::exchange(otherUndo_, {})) return other();
+    takeBack();
+}
+
 QAction* ManyPart::addKey(const QString& name, const QString& text, const QKeySequence& key) {
     auto* action = new QAction(text, &list_);
     action->setObjectName(name);
@@ -106,7 +112,10 @@ void ManyPart::connectPresenter() {
         toast_->say(sentence, left_->isVisible() ? Tone::Neutral : Tone::Done);
     });
     connect(&presenter_, &ManyPresenter::saidUndoable, toast_, &ToastLine::sayUndoable);
-    connect(&presenter_, &ManyPresenter::saidUndoable, this, &ManyPart::undoable);
+    connect(&presenter_, &ManyPresenter::saidUndoable, this, [this] {
+        otherUndo_ = {};
+        emit undoable();
+    });
     connect(&presenter_, &ManyPresenter::leftShown, this, &ManyPart::showLeft);
     connect(&presenter_, &ManyPresenter::refused, this, &ManyPart::showRefusal);
 }

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 class QTableWidget;
 
@@ -32,6 +34,8 @@ public:
     /// The letter, and the undo.
     [[nodiscard]] QList<QAction*> keys() const;
     void takeBack() { presenter_.undo(); }
+    /// What was done elsewhere to rows of the list: the undo takes it back until the next batch.
+    void offerUndo(std::function<void()> undo) { otherUndo_ = std::move(undo); }
 
 signals:
     /// "note" while the form is open; empty: the list.
@@ -45,6 +49,7 @@ protected:
 private:
     QAction* addKey(const QString& name, const QString& text, const QKeySequence& key);
     void buildForm();
+    void takeLastBack();
     void connectPresenter();
     void begin();
     void submit();
@@ -64,6 +69,7 @@ private:
     QPushButton* button_;
     QAction* note_;
     QAction* undo_ = nullptr;
+    std::function<void()> otherUndo_;
     std::vector<PersonId> people_;  ///< the form is about
     QHash<PersonId, QString> names_;
 };
