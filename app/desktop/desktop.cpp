@@ -104,6 +104,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       onward_({*session_, lanes_, paper_, seams_.printer, seams_.files, actor_,
                [this](Right right) { return may(right); }, hasUsers_ ? &standing_ : nullptr,
                [this] { return paperWishes().printer; }}),
+      away_({*session_, lanes_, actor_}),
       comparing_({*session_, imports_, lanes_, seams_.files, words_, actor_,
                   settings_.office.division, [this](Right right) { return may(right); }}),
       assigning_({*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr}),
@@ -155,6 +156,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     makePromisesPage();
     makeDifficultyParts();
     makeOnwardParts();
+    makeAwayParts();
     makeChecksPage();
     makeAssignParts();
     makeCampaignsPage();
@@ -169,6 +171,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     wirePromisesPage();
     wireDifficultyParts();
     wireOnwardParts();
+    wireAwayParts();
     wireChecksPage();
     wireAssignParts();
     wireCampaigns();
@@ -464,7 +467,7 @@ std::vector<ui::RecordList*> Desktop::lists() const {
             &campaignsPage_->campaigns(), &campaignsPage_->records(), &transfersPage_->list(),
             &promisesPage_->list(),       &difficultiesPage_->list(), &programmesPage_->rounds(),
             &programmesPage_->people(),   &onwardPage_->list(),       &keyEmployersPage_->list(),
-            &sessionsPage_->sessions(),   &sessionsPage_->roster()};
+            &sessionsPage_->sessions(),   &sessionsPage_->roster(),   &awayPage_->list()};
 }
 
 void Desktop::showBanners() {
@@ -560,6 +563,7 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kHardship) hardshipPage_->reload();
     if (page == kDifficulties) difficultiesPage_->reload();
     if (page == kOnward) onwardPage_->reload();
+    if (page == kAway) awayPage_->reload();
     if (page == kChecks) checksPage_->reload();
     if (page == kLoad) loadPage_->reload();
     if (page == kCampaigns) campaignsPage_->reload();
@@ -576,6 +580,7 @@ void Desktop::refreshPage(const QString& page) {
         settingsPresenter_.reload();
         backups_->presenter().reload();
         keys_.reload();
+        away_.reload();
     }
     if (page == kPlans) plansPage_->reload();
     if (page == kRegistrations) registrationsPage_->reload();
