@@ -6,6 +6,7 @@
 #include "app/worklist_days.h"
 #include "core/exchange/child_reader.h"
 
+#include "core/casework/away_evidence.h"
 #include "core/casework/case_file.h"
 #include "core/casework/contact_acts.h"
 #include "core/casework/guidance_acts.h"
@@ -17,8 +18,10 @@
 #include "core/programmes/enrolment_acts.h"
 #include "core/security/accounts/requests.h"
 #include "core/security/office_calendar.h"
+#include "core/storage/list_away.h"
 #include "core/storage/list_comparisons.h"
 #include "core/storage/sql_agreed_contacts.h"
+#include "core/storage/sql_away_store.h"
 #include "core/storage/sql_contact_sheets.h"
 #include "core/storage/sql_difficulty_store.h"
 #include "core/storage/sql_duplicate_store.h"
@@ -128,7 +131,8 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeDatabase> database, Codes cod
       calendarRows(codes_.calendar),
       householdRows(householdsList(database_->context(), *clock_, householdDays(codes_, *clock_))),
       findingRows(findingsList(database_->context(), *clock_)),
-      comparisonRows(comparisonsList(database_->context())) {}
+      comparisonRows(comparisonsList(database_->context())),
+      awayRows(awayList(database_->context(), *clock_)) {}
 
 Result<std::unique_ptr<OfficeSession>> OfficeSession::begin(
     std::unique_ptr<OfficeDatabase> database, std::optional<QDate> today,
@@ -230,6 +234,7 @@ Result<> OfficeSession::refreshFollowing(const Act& act, const TouchedRecords& t
     SqlDifficultyStore difficulties(database_->context());
     const DifficultyPorts tickets{transactions, difficulties, offices, codes_};
     SqlOnwardStore onward(database_->context());
+    SqlAwayStore away(database_->context());
     for (const auto& subject : *subjects) {
         if (subject.kind != CheckSubject::Person) continue;
         const PersonId person(subject.id);
@@ -239,6 +244,7 @@ Result<> OfficeSession::refreshFollowing(const Act& act, const TouchedRecords& t
         if (auto done = refreshDifficultyRows(tickets, act, person); !done) return done;
         if (auto done = refreshEnrolmentRows(enrolments, act, person); !done) return done;
         if (auto done = refreshOnwardRows(onward, act, person); !done) return done;
+        if (auto done = refreshAwayRow(ports(), away, followUps, act, person); !done) return done;
     }
     return {};
 }
@@ -405,7 +411,8 @@ void OfficeSession::showListsTo(const Standing& viewer) {
 std::vector<ListSource*> OfficeSession::lists() {
     return {peopleRows.get(),    vacancyRows.get(),      employerRows.get(), referralRows.get(),
             worklistRows.get(),  journalRows.get(),      hardshipRows.get(), helpRows.get(),
-            householdRows.get(), registrationRows.get(), findingRows.get(),  comparisonRows.get()};
+            householdRows.get(), registrationRows.get(), findingRows.get(),  comparisonRows.get(),
+            awayRows.get()};
 }
 
 }  // namespace zhiqiao

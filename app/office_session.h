@@ -133,6 +133,7 @@ public:
     std::unique_ptr<ListSource> householdRows;
     std::unique_ptr<ListSource> findingRows;
     std::unique_ptr<ListSource> comparisonRows;
+    std::unique_ptr<ListSource> awayRows;
 
     /// Puts the office's own days, as they are stored now, over the published calendar. Asks the
     /// calling thread's connection; others may go on counting meanwhile.

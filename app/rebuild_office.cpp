@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rebuild_office.h"
 
+#include "core/casework/away_evidence.h"
 #include "core/casework/case_file.h"
 #include "core/storage/case_people.h"
+#include "core/storage/sql_away_store.h"
 
 #include <QCoreApplication>
 
@@ -51,10 +53,21 @@ Result<bool> followedOtherwise(OfficeSession& session, PersonId person) {
     return *kept != rows;
 }
 
+Result<bool> awayOtherwise(OfficeSession& session, PersonId person) {
+    const SqlAwayStore away(session.database().context());
+    const auto today = session.clock().today();
+    const auto row = awayRowFor(session.ports(), away, session.followUps, person, today);
+    if (!row) return fail(row.error());
+    const auto kept = away.of(person);
+    if (!kept) return fail(kept.error());
+    return pursued(*kept, today) != pursued(*row, today);
+}
+
 struct Stale {
     PersonId person;
     bool obligations = false;
     bool followUps = false;
+    bool away = false;
 };
 
 Result<std::vector<Stale>> staleOf(OfficeSession& session, std::span<const PersonId> people) {
@@ -64,7 +77,9 @@ Result<std::vector<Stale>> staleOf(OfficeSession& session, std::span<const Perso
         if (!owes) return fail(owes.error());
         const auto followed = followedOtherwise(session, person);
         if (!followed) return fail(followed.error());
-        if (*owes || *followed) stale.push_back({person, *owes, *followed});
+        const auto away = awayOtherwise(session, person);
+        if (!away) return fail(away.error());
+        if (*owes || *followed || *away) stale.push_back({person, *owes, *followed, *away});
     }
     return stale;
 }
@@ -76,12 +91,18 @@ Result<> writeAnew(OfficeSession& session, const Actor& actor, const std::vector
         {.name = "case.rebuild", .operation = OperationId::make(), .right = Right::UserWrite},
         [&](const Act& act) -> Result<> {
             const auto ports = session.followUpPorts();
+            SqlAwayStore away(session.database().context());
             for (const auto& one : stale) {
                 if (one.obligations)
                     if (auto done = refreshPerson(session.ports(), act, one.person); !done)
                         return done;
                 if (one.followUps)
                     if (auto done = refreshFollowUpRows(ports, act, one.person); !done) return done;
+                if (one.away)
+                    if (auto done = refreshAwayRow(session.ports(), away, session.followUps, act,
+                                                   one.person);
+                        !done)
+                        return done;
             }
             return {};
         });
@@ -106,6 +127,7 @@ Result<RebuiltCases> rebuildCases(OfficeSession& session, const Actor& actor,
         if (auto done = writeAnew(session, actor, *stale); !done) return fail(done.error());
         rebuilt.obligations += std::ranges::count(*stale, true, &Stale::obligations);
         rebuilt.followUps += std::ranges::count(*stale, true, &Stale::followUps);
+        rebuilt.away += std::ranges::count(*stale, true, &Stale::away);
     }
     (void)progress.wanted(qint64(people->size()), qint64(people->size()));
     return rebuilt;

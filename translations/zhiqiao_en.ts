@@ -386,6 +386,26 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::AwayPage</name>
+    <message numerus="yes">
+        <source>Everybody is to be heard of every %n day(s), as the settings say.</source>
+        <translation>
+            <numerusform>Everybody is to be heard of every %n day, as the settings say.</numerusform>
+            <numerusform>Everybody is to be heard of every %n days, as the settings say.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AwayPresenter</name>
+    <message numerus="yes">
+        <source>Who works away is to be heard of every %n day(s).</source>
+        <translation>
+            <numerusform>Who works away is to be heard of every %n day.</numerusform>
+            <numerusform>Who works away is to be heard of every %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::BackupPresenter</name>
     <message numerus="yes">
         <source>%1 was restored aside and checked: %n row(s), all whole.</source>

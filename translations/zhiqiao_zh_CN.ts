@@ -841,6 +841,10 @@
         <source>looked at contacts with an employer</source>
         <translation>查看了企业走访</translation>
     </message>
+    <message>
+        <source>set how often the office hears of people working away</source>
+        <translation>设定了本单位外出务工回访的间隔</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -1627,6 +1631,103 @@
     <message>
         <source>The groups printed on a day&apos;s summary instead</source>
         <translation>改为核验办件汇总上打印的锚点</translation>
+    </message>
+</context>
+<context>
+    <name>AwayActs</name>
+    <message>
+        <source>That is no interval.</source>
+        <translation>间隔无效。</translation>
+    </message>
+    <message>
+        <source>Enter calendar days from 1 to %1, or none.</source>
+        <translation>请填 1 至 %1 的自然日，或不填。</translation>
+    </message>
+</context>
+<context>
+    <name>AwayList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>外出日期</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>In vain since</source>
+        <translation>此后未联系上(次)</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次到期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+</context>
+<context>
+    <name>AwayVerb</name>
+    <message>
+        <source>Who works away, and when each is to be heard of again</source>
+        <translation>外出务工人员及下次回访日期</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Who is in charge, by name or number</source>
+        <translation>负责人的姓名或编号</translation>
+    </message>
+    <message>
+        <source>Where to: code of a division or its first digits</source>
+        <translation>目的地：区划代码或其前几位</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或编号</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页结束的位置</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
     </message>
 </context>
 <context>
@@ -5373,8 +5474,8 @@
         <translation>新的行数上限</translation>
     </message>
     <message>
-        <source>people, vacancies, employers, referrals, hardship, help, households, findings, worklist or journal</source>
-        <translation>people、vacancies、employers、referrals、hardship、help、households、findings、worklist 或 journal</translation>
+        <source>people, vacancies, employers, referrals, hardship, help, households, findings, away, worklist or journal</source>
+        <translation>people、vacancies、employers、referrals、hardship、help、households、findings、away、worklist 或 journal</translation>
     </message>
 </context>
 <context>
@@ -7807,16 +7908,16 @@
         <translation>本单位的联系间隔：查看、设定或取消</translation>
     </message>
     <message>
-        <source>Whom: employers, the key ones</source>
-        <translation>对象：employers，即重点企业</translation>
-    </message>
-    <message>
         <source>Calendar days between two contacts</source>
         <translation>两次联系相隔的自然日</translation>
     </message>
     <message>
         <source>Nothing is due by itself any more</source>
         <translation>不再自动产生到期日</translation>
+    </message>
+    <message>
+        <source>Whom: employers, the key ones; away, people who work away</source>
+        <translation>对象：employers，即重点企业；away，即外出务工人员</translation>
     </message>
 </context>
 <context>
@@ -15561,6 +15662,10 @@
         <source>Key employer</source>
         <translation>重点企业联系</translation>
     </message>
+    <message>
+        <source>Working away</source>
+        <translation>外出务工回访</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
@@ -16398,6 +16503,14 @@
     <message>
         <source>Roster</source>
         <translation>名单</translation>
+    </message>
+    <message>
+        <source>Working away</source>
+        <translation>外出务工人员</translation>
+    </message>
+    <message>
+        <source>Working awa&amp;y</source>
+        <translation>外出务工人员(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -17631,6 +17744,95 @@
         <translation>
             <numerusform>%n 人已回到原来的专员名下。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AwayPage</name>
+    <message>
+        <source>Working away</source>
+        <translation>外出务工人员</translation>
+    </message>
+    <message>
+        <source>Nobody stands here. Who works away is registered by N on the person.</source>
+        <translation>这里没有人员。外出务工的，在人员页按 N 登记为转移就业。</translation>
+    </message>
+    <message>
+        <source>opens the people</source>
+        <translation>打开人员页</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 日内</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Enter records a contact.</source>
+        <translation>按 Enter 登记联系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody is to be heard of every %n day(s), as the settings say.</source>
+        <translation>
+            <numerusform>每 %n 天回访一次，间隔在设置页设定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interval is set, so nobody is due by itself. The settings (Ctrl+9) set one.</source>
+        <translation>间隔未设定，不产生到期日。请在设置页（Ctrl+9）设定。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AwayPresenter</name>
+    <message numerus="yes">
+        <source>Who works away is to be heard of every %n day(s).</source>
+        <translation>
+            <numerusform>外出务工人员每 %n 天回访一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office has no interval any more.</source>
+        <translation>本单位不再设定间隔。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::AwaySection</name>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>People who work away</source>
+        <translation>外出务工人员</translation>
+    </message>
+    <message>
+        <source>unset</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>To be heard of after</source>
+        <translation>回访间隔</translation>
+    </message>
+    <message>
+        <source>calendar days; empty: nobody is due by itself</source>
+        <translation>自然日；不填则不产生到期日</translation>
+    </message>
+    <message>
+        <source>Set the interval</source>
+        <translation>设定间隔</translation>
+    </message>
+    <message>
+        <source>Enter calendar days, or nothing.</source>
+        <translation>请填自然日，或不填。</translation>
     </message>
 </context>
 <context>

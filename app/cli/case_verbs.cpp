@@ -172,6 +172,7 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     addCaseloadVerbs(*noun, program);
     addHoldVerbs(*noun, program);
     addDeskVerbs(*noun, program);
+    addAwayVerb(*noun, program);
 
     auto* listVerb = addVerb(*noun, "worklist", CaseVerbs::tr("What is due, the soonest first"),
                              "case worklist --due 7");

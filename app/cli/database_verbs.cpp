@@ -4,6 +4,7 @@
 #include "app/key_office.h"
 #include "app/make_office.h"
 #include "app/rebuild_office.h"
+#include "core/casework/away_evidence.h"
 #include "core/casework/case_file.h"
 #include "core/security/backup_plan.h"
 #include "core/security/vault/passwords.h"
@@ -14,6 +15,7 @@
 #include "core/storage/person_search.h"
 #include "core/storage/reseal.h"
 #include "core/storage/sql_agreed_contacts.h"
+#include "core/storage/sql_away_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -169,6 +171,11 @@ Result<std::optional<KeyRow>> keyRecomputed(OfficeSession& session, KeyEmployerI
     return keyRowOf(view->firm, view->course);
 }
 
+Result<std::optional<AwayRow>> awayRecomputed(OfficeSession& session, PersonId person) {
+    const SqlAwayStore away(session.database().context());
+    return awayRowFor(session.ports(), away, session.followUps, person, session.clock().today());
+}
+
 Exit check(Program& program, OfficeSession& session) {
     const auto output = program.output();
     const auto aside = session.database().openAside();
@@ -178,7 +185,8 @@ Exit check(Program& program, OfficeSession& session) {
         [&](PersonId person) { return recomputed(session, person); }, &session.codes(),
         [&](PersonId person) { return followUpsRecomputed(session, person); },
         [&](PersonId person) { return agreedRecomputed(session, person); },
-        [&](KeyEmployerId firm) { return keyRecomputed(session, firm); });
+        [&](KeyEmployerId firm) { return keyRecomputed(session, firm); },
+        [&](PersonId person) { return awayRecomputed(session, person); });
     if (!done) return output.fail(done.error());
     QJsonArray rows;
     bool allOk = true;
@@ -209,7 +217,8 @@ Exit rebuild(Program& program, OfficeSession& session) {
     output.object({{u"search"_s, u"rebuilt"_s},
                    {u"households_changed"_s, *households},
                    {u"obligations_changed"_s, cases->obligations},
-                   {u"follow_ups_changed"_s, cases->followUps}});
+                   {u"follow_ups_changed"_s, cases->followUps},
+                   {u"away_changed"_s, cases->away}});
     return Done;
 }
 

@@ -7,6 +7,8 @@ namespace zhiqiao::cli {
 
 /// card, of `case`.
 void addDeskVerbs(CLI::App& noun, Program& program);
+/// away, of `case`.
+void addAwayVerb(CLI::App& noun, Program& program);
 /// export and import, of `case`.
 void addCaseloadVerbs(CLI::App& noun, Program& program);
 

@@ -151,7 +151,7 @@ void addExportVerb(CLI::App& app, Program& program) {
         "name", o->name,
         utf8(ExportVerb::tr(
             "people, vacancies, employers, referrals, hardship, help, households, findings, "
-            "worklist or journal")));
+            "away, worklist or journal")));
     auto* out =
         noun->add_option("--out", o->out, utf8(ExportVerb::tr("File ending in .xlsx or .csv")));
     noun->add_flag("--own", o->own, utf8(ExportVerb::tr("Only those of who acts")));

@@ -105,6 +105,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
       onward_({*session_, lanes_, paper_, seams_.printer, seams_.files, actor_,
                [this](Right right) { return may(right); }, hasUsers_ ? &standing_ : nullptr,
                [this] { return paperWishes().printer; }}),
+      away_({*session_, lanes_, actor_}),
       comparing_({*session_, imports_, lanes_, seams_.files, words_, actor_,
                   settings_.office.division, [this](Right right) { return may(right); }}),
       assigning_({*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr}),
@@ -156,6 +157,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     makePromisesPage();
     makeDifficultyParts();
     makeOnwardParts();
+    makeAwayParts();
     makeChecksPage();
     makeAssignParts();
     makeCampaignsPage();
@@ -170,6 +172,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     wirePromisesPage();
     wireDifficultyParts();
     wireOnwardParts();
+    wireAwayParts();
     wireChecksPage();
     wireAssignParts();
     wireCampaigns();

@@ -4,6 +4,7 @@
 #include "app/desktop/alike_desk.h"
 #include "app/desktop/assign_desk.h"
 #include "app/desktop/audit_watch.h"
+#include "app/desktop/away_desk.h"
 #include "app/desktop/backup_desk.h"
 #include "app/desktop/calendar_desk.h"
 #include "app/desktop/campaign_desk.h"
@@ -176,6 +177,8 @@ private:
     void wireDifficultyParts();
     void makeOnwardParts();
     void wireOnwardParts();
+    void makeAwayParts();
+    void wireAwayParts();
     void makeChecksPage();
     void wireChecksPage();
     /// What was never counted by these rules is counted while nobody waits for it.
@@ -246,6 +249,7 @@ private:
     DifficultyDesk difficulties_;
     ProgrammeDesk programmes_;
     OnwardDesk onward_;
+    AwayDesk away_;
     std::unique_ptr<HouseholdDesk> households_;
     std::unique_ptr<RosterDesk> rosters_;
     std::unique_ptr<PapersDesk> papers_;
@@ -279,6 +283,7 @@ private:
     ui::DifficultiesPage* difficultiesPage_ = nullptr;
     ui::ProgrammesPage* programmesPage_ = nullptr;
     ui::OnwardPage* onwardPage_ = nullptr;
+    ui::AwayPage* awayPage_ = nullptr;
     ui::LoadPage* loadPage_ = nullptr;
     ui::CampaignsPage* campaignsPage_ = nullptr;
     ui::SessionsPage* sessionsPage_ = nullptr;

@@ -86,6 +86,11 @@ void Desktop::makeActions() {
                       .text = tr("Referrals to &departments"),
                       .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
                       .run = [this] { window_->open({kOnward}); }});
+    if (window_->hasPage(kAway))
+        actions_.add({.id = u"window.away"_s,
+                      .text = tr("Working awa&y"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                      .run = [this] { window_->open({kAway}); }});
     listPageKeys();
 }
 
@@ -169,6 +174,8 @@ void Desktop::listPageKeys() {
     answered(kOnward, u"open"_s, tr("Open the person at the referral"), Qt::Key_Enter);
     bound(kOnward, onwardPage_->keys());
     list(kOnward, onwardPage_->list());
+    answered(kAway, u"open"_s, tr("Record a contact"), Qt::Key_Enter);
+    list(kAway, awayPage_->list());
     list(kAbout, aboutPage_->list());
     bound(kApprovals, approvalsPage_->keys());
     listPartKeys();

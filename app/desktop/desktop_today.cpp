@@ -54,7 +54,8 @@ void Desktop::doWorkOf(PersonId person, const ui::WorkCall& call) {
     const QMap<QString, ui::PersonAct> acts{
         {u"contact"_s, ui::PersonAct::Contact},    {u"contact_due"_s, ui::PersonAct::Contact},
         {u"policy"_s, ui::PersonAct::Policy},      {u"guidance"_s, ui::PersonAct::Guidance},
-        {u"referral"_s, ui::PersonAct::Recommend}, {u"opportunity"_s, ui::PersonAct::Offer}};
+        {u"referral"_s, ui::PersonAct::Recommend}, {u"opportunity"_s, ui::PersonAct::Offer},
+        {u"away"_s, ui::PersonAct::Contact}};
     if (kind == u"recognition"_s) return hardship_.openRecognition(person);
     if (kind == u"help_step"_s || kind == u"help_contact"_s) return hardship_.openPlan(person);
     if (kind == u"finding"_s) {

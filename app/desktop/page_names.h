@@ -31,6 +31,7 @@ inline const QString kSessions = QStringLiteral("sessions");
 inline const QString kTransfers = QStringLiteral("transfers");
 inline const QString kOnward = QStringLiteral("onward");
 inline const QString kKeyEmployers = QStringLiteral("key_employers");
+inline const QString kAway = QStringLiteral("away");
 inline const QString kApprovals = QStringLiteral("approvals");
 inline const QString kUsers = QStringLiteral("users");
 

@@ -38,6 +38,7 @@ constexpr WorkKind kKinds[] = {
     {"request_returned", 21, QT_TRANSLATE_NOOP("WorkKinds", "Request returned")},
     {"onward", 19, QT_TRANSLATE_NOOP("WorkKinds", "Feedback of a department overdue")},
     {"employer_contact", 20, QT_TRANSLATE_NOOP("WorkKinds", "Key employer")},
+    {"away", 22, QT_TRANSLATE_NOOP("WorkKinds", "Working away")},
     {"finding", 6, QT_TRANSLATE_NOOP("WorkKinds", "Data problem")},
 };
 

@@ -168,6 +168,8 @@ constexpr struct {
     {"employer.visit", QT_TRANSLATE_NOOP("ActWords", "recorded a contact with an employer")},
     {"employer.visit_undo", QT_TRANSLATE_NOOP("ActWords", "took a contact with an employer back")},
     {"employer.visits", QT_TRANSLATE_NOOP("ActWords", "looked at contacts with an employer")},
+    {"away.interval",
+     QT_TRANSLATE_NOOP("ActWords", "set how often the office hears of people working away")},
     {"person.search", QT_TRANSLATE_NOOP("ActWords", "searched for people")},
     {"import.vacancies", QT_TRANSLATE_NOOP("ActWords", "imported vacancies from a file")},
     {"import.employers", QT_TRANSLATE_NOOP("ActWords", "imported employers from a file")},

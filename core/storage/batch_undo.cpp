@@ -135,6 +135,10 @@ constexpr Statement kRemoveAdded[] = {
         WHERE record_id IN (SELECT id FROM registration WHERE batch_id = :batch
             UNION ALL SELECT id FROM finding WHERE subject = 'person'
                 AND subject_id IN (SELECT id FROM person WHERE batch_id = :batch)))"},
+    {"batch.remove_away",
+     uR"(
+        DELETE FROM away_course
+        WHERE id IN (SELECT id FROM registration WHERE batch_id = :batch))"},
     {"batch.remove_registration_details",
      uR"(
         DELETE FROM registration_detail

@@ -7,6 +7,7 @@
 #include "core/storage/household_records.h"
 #include "core/storage/migrations.h"
 #include "core/storage/paper_check.h"
+#include "core/storage/sql_away_store.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -53,6 +54,14 @@ constexpr Statement kAgreedWith{"check.agreed_with",
 constexpr Statement kAgreedContacts{
     "check.agreed_contacts",
     u"SELECT id, person_id, due_on, stops_on, staff_id, office_id FROM contact_course"};
+constexpr Statement kAwayEver{
+    "check.away_ever",
+    u"SELECT person_id FROM registration WHERE kind = 'transfer' UNION SELECT person_id FROM "
+    u"away_course"};
+constexpr Statement kAwayCourses{"check.away",
+                                 uR"(
+    SELECT id, person_id, left_on, heard_on, attempts, due_on, stops_on, staff_id, office_id
+    FROM away_course)"};
 constexpr Statement kKeyEmployers{"check.key_employers",
                                   uR"(
     SELECT k.id, c.id, c.employer_id, c.officer_id, c.days, c.last_on, c.last_way, c.contacts,
@@ -393,6 +402,28 @@ Result<CheckRow> agreedContacts(Database& database, const RecomputeAgreed& recom
                         .trimmed()};
 }
 
+/// When those who work away are to be heard of, of everybody who ever did.
+Result<CheckRow> peopleAway(Database& database, QDate today, const RecomputeAway& recompute) {
+    std::map<qint64, std::optional<AwayRow>> kept;
+    auto persons = database.run(kAwayEver);
+    if (!persons) return fail(persons.error());
+    while (persons->next()) kept[persons->id(0)] = {};
+    auto rows = database.run(kAwayCourses);
+    if (!rows) return fail(rows.error());
+    while (rows->next()) kept[rows->id(1)] = awayRowAt(*rows);
+    QStringList differing;
+    for (const auto& [person, stored] : kept) {
+        const auto made = recompute(PersonId(person));
+        if (!made) return fail(made.error());
+        if (pursued(*made, today) != pursued(stored, today)) differing << QString::number(person);
+    }
+    return CheckRow{u"away"_s, differing.isEmpty(),
+                    u"%1 persons, %2 differ %3"_s.arg(kept.size())
+                        .arg(differing.size())
+                        .arg(differing.mid(0, 5).join(u", "_s))
+                        .trimmed()};
+}
+
 std::optional<KeyRow> keptKeyRow(const Rows& rows) {
     if (rows.isNull(1)) return {};
     return KeyRow{.firm = KeyEmployerId(rows.id(1)),
@@ -433,7 +464,8 @@ Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault,
                                             const Codes* codes,
                                             const RecomputeFollowUps& recomputeFollowUps,
                                             const RecomputeAgreed& recomputeAgreed,
-                                            const RecomputeKeyEmployer& recomputeKeyEmployers) {
+                                            const RecomputeKeyEmployer& recomputeKeyEmployers,
+                                            const RecomputeAway& recomputeAway) {
     std::vector<std::function<Result<CheckRow>()>> checks{
         [&] { return integrity(aside); },
         [&] { return schema(aside); },
@@ -448,6 +480,7 @@ Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault,
     if (recomputeAgreed) checks.push_back([&] { return agreedContacts(aside, recomputeAgreed); });
     if (recomputeKeyEmployers)
         checks.push_back([&] { return keyEmployers(aside, recomputeKeyEmployers); });
+    if (recomputeAway) checks.push_back([&] { return peopleAway(aside, today, recomputeAway); });
     checks.push_back([&] { return numberSeries(aside); });
     checks.push_back([&] { return awaitedSlips(aside); });
     checks.push_back([&] { return journal(aside); });

@@ -4,6 +4,7 @@
 #include "core/casework/agreed_contact.h"
 #include "core/casework/service_store.h"
 #include "core/codes/codes.h"
+#include "core/following/away.h"
 #include "core/following/follow_up_store.h"
 #include "core/keeping/key_store.h"
 #include "core/security/vault/vault.h"
@@ -32,11 +33,15 @@ using RecomputeAgreed = std::function<Result<std::optional<AgreedContact>>(Perso
 /// The same of how an employer put on the list of key employers stands.
 using RecomputeKeyEmployer = std::function<Result<std::optional<KeyRow>>(KeyEmployerId)>;
 
+/// The same of when the person who works away is to be heard of again.
+using RecomputeAway = std::function<Result<std::optional<AwayRow>>(PersonId)>;
+
 /// Reads the whole database and changes nothing. `aside` is a connection of its own, used for
 /// nothing before: OfficeDatabase::openAside(). Without `recompute` the obligations are not asked;
 /// with it those pursued on `today` are compared. With `codes` the courses of households are,
 /// with `followUps` where the follow-ups of placements stand, with `agreed` the contacts agreed on,
-/// with `keyEmployers` how the key employers stand.
+/// with `keyEmployers` how the key employers stand, with `away` the rows of those who work away
+/// that are pursued on `today`.
 /// Gaps in a series of numbers are right exactly where continueSeries() kept a jump.
 /// Errors: those of the database; what a check finds is a row, not an error.
 Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault, QDate today,
@@ -44,7 +49,8 @@ Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault,
                                             const Codes* codes = nullptr,
                                             const RecomputeFollowUps& followUps = {},
                                             const RecomputeAgreed& agreed = {},
-                                            const RecomputeKeyEmployer& keyEmployers = {});
+                                            const RecomputeKeyEmployer& keyEmployers = {},
+                                            const RecomputeAway& away = {});
 
 /// How many entries of the search tables differ from tables rebuilt from the persons' records;
 /// 0 when all is well. `aside` as above.

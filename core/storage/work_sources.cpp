@@ -144,6 +144,24 @@ WorkSource agreedContacts(const WorkDays& days) {
     return source;
 }
 
+/// Who works away is to be heard of once in the office's interval.
+WorkSource peopleAway(const WorkDays& days) {
+    auto source = sourceOf(u"away");
+    source.table = u"away_course aw"_s;
+    source.joins = u"LEFT JOIN person p ON p.id = aw.person_id"_s +
+                   joinOfficer(u"aw.person_id"_s, u"aw.staff_id"_s);
+    source.ofPerson = u"aw.person_id = %1"_s;
+    source.where =
+        u"aw.due_on IS NOT NULL AND aw.due_on <= '%1' AND aw.left_on <= '%2' "
+        "AND (aw.stops_on IS NULL OR aw.stops_on > '%2')"_s.arg(days.ahead, days.today);
+    source.record = u"aw.id"_s;
+    source.due = source.order = source.held = u"aw.due_on"_s;
+    source.since = u"coalesce(aw.heard_on, aw.left_on)"_s;
+    source.group = u"'transfer'"_s;
+    source.office = officeKeeping(u"p"_s);
+    return source;
+}
+
 /// What somebody needs solved, with who is to see to it. Without a due day it is shown from the day
 /// it was told.
 WorkSource difficulties(const WorkDays& days) {
@@ -386,7 +404,7 @@ std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
             transfersAsked(),      transfersSilent(when),
             returnedRequests(),    programmes(when),
             lateFeedback(when),    employerContacts(when),
-            wrongData(when)};
+            peopleAway(when),      wrongData(when)};
 }
 
 QString holdStands(const QString& today) {

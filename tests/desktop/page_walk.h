@@ -18,7 +18,8 @@ inline const QStringList kPages{QStringLiteral("today"),         QStringLiteral(
                                 QStringLiteral("campaigns"),     QStringLiteral("transfers"),
                                 QStringLiteral("onward"),        QStringLiteral("promises"),
                                 QStringLiteral("programmes"),    QStringLiteral("sessions"),
-                                QStringLiteral("about"),         QStringLiteral("key_employers")};
+                                QStringLiteral("about"),         QStringLiteral("key_employers"),
+                                QStringLiteral("away")};
 
 /// Lets answers of the lanes and layouts arrive.
 inline void settle() {

@@ -47,6 +47,22 @@ audit_head.mac bytea NOT NULL
 audit_head.generation bigint NOT NULL
 audit_head_pkey PRIMARY KEY (office_id)
 CREATE UNIQUE INDEX audit_head_pkey ON audit_head USING btree (office_id)
+away_course.id bigint NOT NULL
+away_course.person_id bigint NOT NULL
+away_course.left_on text COLLATE C NOT NULL
+away_course.heard_on text COLLATE C
+away_course.attempts bigint NOT NULL
+away_course.due_on text COLLATE C
+away_course.stops_on text COLLATE C
+away_course.staff_id bigint NOT NULL
+away_course.office_id bigint NOT NULL
+away_course_id_fkey FOREIGN KEY (id) REFERENCES registration(id)
+away_course_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+away_course_person_id_key UNIQUE (person_id)
+away_course_pkey PRIMARY KEY (id)
+CREATE INDEX away_course_in_order ON away_course USING btree (due_on, id) WHERE (due_on IS NOT NULL)
+CREATE UNIQUE INDEX away_course_person_id_key ON away_course USING btree (person_id)
+CREATE UNIQUE INDEX away_course_pkey ON away_course USING btree (id)
 campaign.id bigint NOT NULL
 campaign.kind text COLLATE C NOT NULL
 campaign.name text COLLATE C NOT NULL

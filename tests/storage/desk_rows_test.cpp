@@ -29,6 +29,7 @@ protected:
         recognition(who, u"township"_s, due + 1);
         plan(who, due, due + 2);
         followUp(who, due + 3);
+        away(who, due + 4);
         fault(who);
     }
     std::vector<Row> card(PersonId who) { return rowsOf(*list(), deskQuery(who).filters); }
@@ -74,6 +75,8 @@ protected:
              u"SELECT id FROM follow_up_course WHERE person_id = %1 AND "
              "due_on <= '"_s +
                  ahead + u'\''},
+            {u"away"_s,
+             u"SELECT id FROM away_course WHERE person_id = %1 AND due_on <= '"_s + ahead + u'\''},
             {u"recognition"_s,
              u"SELECT id FROM hardship WHERE person_id = %1 AND due_on <= '"_s + ahead + u'\''},
             {u"help_step"_s,
@@ -127,8 +130,8 @@ TEST_P(DeskRows, AreThoseOfThePersonTheMembersAndTheHousehold) {
         EXPECT_EQ(workOf(rows).size(), rows.size()) << "no row twice";
     }
     EXPECT_EQ(workOf(card(head)), workOf(card(son))) << "whoever of them stands at the desk";
-    EXPECT_EQ(workOf(card(head)).size(), 13U);
-    EXPECT_EQ(workOf(card(gone)).size(), 6U) << "who has left is not of the household";
+    EXPECT_EQ(workOf(card(head)).size(), 15U);
+    EXPECT_EQ(workOf(card(gone)).size(), 7U) << "who has left is not of the household";
 }
 
 TEST_P(DeskRows, OfEverybodyAreTheirOwnRowsOfTheWorklist) {

@@ -291,6 +291,20 @@ protected:
                      ended ? QStringLiteral("1") : QString(), office));
         return id;
     }
+    /// Of a spell that began 90 days ago; nothing: the office has no interval.
+    qint64 away(PersonId who, std::optional<int> due, std::optional<int> stops = {}) {
+        const auto made = enrol(who, QStringLiteral("transfer"), kToday.addDays(-90));
+        const auto day = [](std::optional<int> days) {
+            return days ? u'\'' + iso(*days) + u'\'' : QStringLiteral("NULL");
+        };
+        run(QStringLiteral("INSERT INTO away_course VALUES (%1, %2, '%3', NULL, 0, %4, %5, %6, %7)")
+                .arg(made.id.value())
+                .arg(who.value())
+                .arg(iso(-90), day(due), day(stops))
+                .arg(staff().value())
+                .arg(test().actor().office.value()));
+        return made.id.value();
+    }
     /// Rows of every sort, late, soon, later and not to be shown, beside those of the office.
     void fillWork(int people = 12) {
         fillOffice(people);
@@ -301,12 +315,15 @@ protected:
             followUp(who(), due);
             agreed(who(), due);
             agreed(who(), due, due / 2);
+            away(who(), due);
+            away(who(), due, due / 2);
             difficulty(who(), due);
             enrolment(who(), due);
             household(who(), QStringLiteral("10"), QStringLiteral("verify"), due);
             household(who(), QStringLiteral("30"), QStringLiteral("notice"), due);
             household(who(), QStringLiteral("50"), QStringLiteral("watch"), 200, due);
         }
+        away(who(), {});
         difficulty(who(), 3, true);
         enrolment(who(), {});
         enrolment(who(), 4, false);

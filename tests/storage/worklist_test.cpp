@@ -27,6 +27,8 @@ protected:
             u"SELECT 'follow_up', due_on FROM follow_up_course WHERE due_on <= '%1'"_s.arg(iso(30)),
             u"SELECT 'contact_due', due_on FROM contact_course WHERE due_on <= '%1' "
             "AND coalesce(stops_on, '9999') > '%2'"_s.arg(iso(30), today),
+            u"SELECT 'away', due_on FROM away_course WHERE due_on <= '%1' "
+            "AND coalesce(stops_on, '9999') > '%2'"_s.arg(iso(30), today),
             u"SELECT 'difficulty', due_on FROM difficulty_course WHERE closed_on IS NULL "
             "AND due_on <= '%1'"_s.arg(iso(30)),
             u"SELECT 'programme', coalesce(next_due, '%1') FROM programme_course "

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto kEverything = u"all"_s;
-const auto kContact = u"contact|contact_due"_s;
+const auto kContact = u"contact|contact_due|away"_s;
 const auto kHelp = u"help_step|help_contact"_s;
 const auto kHomes = u"household|work_ends"_s;
 const auto kAfter = u"receipt|follow_up|difficulty|programme"_s;  // what became of a referral

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/keeping/contact_interval.h"
+#include "core/security/office_interval.h"
 
 namespace zhiqiao {
 
