@@ -133,7 +133,7 @@ std::vector<ui::RecordList*> Desktop::lists() const {
             &campaignsPage_->campaigns(), &campaignsPage_->records(), &transfersPage_->list(),
             &promisesPage_->list(),       &difficultiesPage_->list(), &programmesPage_->rounds(),
             &programmesPage_->people(),   &onwardPage_->list(),       &keyEmployersPage_->list(),
-            &sessionsPage_->sessions(),   &sessionsPage_->roster()};
+            &sessionsPage_->sessions(),   &sessionsPage_->roster(),   &awayPage_->list()};
 }
 
 void Desktop::refreshPage(const QString& page) {
@@ -154,6 +154,7 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kHardship) hardshipPage_->reload();
     if (page == kDifficulties) difficultiesPage_->reload();
     if (page == kOnward) onwardPage_->reload();
+    if (page == kAway) awayPage_->reload();
     if (page == kChecks) checksPage_->reload();
     if (page == kLoad) loadPage_->reload();
     if (page == kCampaigns) campaignsPage_->reload();
@@ -170,6 +171,7 @@ void Desktop::refreshPage(const QString& page) {
         settingsPresenter_.reload();
         backups_->presenter().reload();
         keys_.reload();
+        away_.reload();
     }
     if (page == kPlans) plansPage_->reload();
     if (page == kRegistrations) registrationsPage_->reload();
