@@ -85,13 +85,18 @@ QString foundAgain(const WorkSource& source) {
     return source.again.isEmpty() ? found : found + u" AND "_s + source.again;
 }
 
+/// Begins with what stands before it: SQLite would be free to walk the other table instead.
+QString joinFrom(Engine engine) {
+    return engine == Engine::Sqlite ? u" CROSS JOIN "_s : u" JOIN "_s;
+}
+
 /// Counted, so that a server asks for each row and joins nothing.
 QString isNotHeld(const WorkSource& source, const QString& today) {
     return u"(SELECT count(*) FROM worklist_hold w WHERE %1 AND %2) = 0"_s.arg(holdFits(source),
                                                                                holdStands(today));
 }
 
-SqlArm openArm(const WorkSource& source, const QString& today) {
+SqlArm openArm(const WorkSource& source, Engine engine, const QString& today) {
     SqlArm arm{.table = source.table,
                .joins = source.joins,
                .where = source.where + u" AND "_s + isNotHeld(source, today),
@@ -99,6 +104,9 @@ SqlArm openArm(const WorkSource& source, const QString& today) {
                .rejoin = foundAgain(source)};
     arm.keeper = source.keeper;
     arm.own = source.own;
+    if (!source.people.isEmpty())
+        arm.nearStaff = peopleNear(u"%1"_s, today) + joinFrom(engine) + source.table + u" ON "_s +
+                        source.people + u" = cd.person_id"_s;
     return arm;
 }
 
@@ -112,9 +120,10 @@ QString itemOfHold() {
 
 /// From the few that are held to their rows: never through what is owed.
 SqlArm heldArm(const WorkSource& source, Engine engine, const QString& today) {
-    auto arm = openArm(source, today);
+    auto arm = openArm(source, engine, today);
     arm.where = source.where + u" AND "_s + holdStands(today);
     arm.table = u"worklist_hold w"_s;
+    arm.nearStaff.clear();
     arm.joins = u"%1 %2 ON %3 %4"_s.arg(engine == Engine::Sqlite ? u"CROSS JOIN"_s : u"JOIN"_s,
                                         source.table, holdFits(source), source.joins);
     arm.rejoin =
@@ -135,12 +144,11 @@ const QString kDeskHouseholds =
 
 /// From the few people of one desk to their rows, on hold or not.
 SqlArm deskArm(const WorkSource& source, Engine engine, const QString& today) {
-    auto arm = openArm(source, today);
+    auto arm = openArm(source, engine, today);
     arm.where = source.where;
     const bool ofPeople = !source.ofPerson.isEmpty();
     const auto due = ofPeople ? source.ofPerson : source.record + u" = %1"_s;
-    arm.source = (ofPeople ? kDeskPeople : kDeskHouseholds) +
-                 (engine == Engine::Sqlite ? u" CROSS JOIN "_s : u" JOIN "_s) + source.table +
+    arm.source = (ofPeople ? kDeskPeople : kDeskHouseholds) + joinFrom(engine) + source.table +
                  u" ON "_s + due.arg(u"dk.due_of"_s);
     arm.joins +=
         u" LEFT JOIN worklist_hold w ON %1 AND %2"_s.arg(holdFits(source), holdStands(today));
@@ -275,7 +283,7 @@ SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day,
     for (const auto& source : sources)
         list.arms.push_back(rows == WorkRows::Held   ? heldArm(source, engine, today)
                             : rows == WorkRows::Desk ? deskArm(source, engine, today)
-                                                     : openArm(source, today));
+                                                     : openArm(source, engine, today));
     for (size_t arm = 0; arm < sources.size(); ++arm)
         if (const auto& employer = sources[arm].employer; !employer.isEmpty())
             list.arms[arm].search = [engine, employer](const QString& text, QVariantMap& values) {
@@ -290,6 +298,7 @@ SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day,
         return isRegisteredAs(today, kind, binds);
     });
     list.own = ownOrCovered(u"p.id"_s, today);
+    list.ownStaff = isOrCovered(today) + u" OR cs.active_until IS NOT NULL"_s;
     if (rows == WorkRows::Desk)
         list.also.insert(kDesk, [](const QString& person, ListBinds& binds) -> Result<QString> {
             bool isNumber = false;

@@ -181,6 +181,30 @@ Result<QStringList> armConditions(Engine engine, const SqlListDefinition& list, 
     return conditions;
 }
 
+bool seesOnlyOwn(const SqlListDefinition& list, const Standing& viewer) {
+    const auto far = reach(viewer.grants, list.right);
+    return far ? *far == Scope::Own : reach(viewer.grants, list.ownRight).has_value();
+}
+
+/// Whose rows are asked for, where that is a few of the staff: a condition on `cs`.
+QString staffAskedFor(const SqlListDefinition& list, const ListQuery& query, const Standing* viewer,
+                      ListBinds& binds) {
+    const auto staff = query.filters.value(u"staff"_s).split(u'|', Qt::SkipEmptyParts);
+    if (!staff.isEmpty() && !staff.contains(u"0"_s)) return isStaff(u"cs"_s, staff, binds);
+    if (!viewer || !seesOnlyOwn(list, *viewer)) return {};
+    return list.ownStaff.arg(binds(viewer->staff.value()));
+}
+
+/// Looks from the people of an officer to their rows instead of through those of everybody.
+void lookFromPeople(SqlListDefinition& list, const ListQuery& query, const Standing* viewer,
+                    ListBinds& binds) {
+    if (list.ownStaff.isEmpty()) return;
+    const auto staff = staffAskedFor(list, query, viewer, binds);
+    if (staff.isEmpty()) return;
+    for (auto& arm : list.arms)
+        if (!arm.nearStaff.isEmpty() && arm.source.isEmpty()) arm.source = arm.nearStaff.arg(staff);
+}
+
 /// (first, second, id) beyond the last row shown. The first key is asked for a second time alone:
 /// so much every planner takes to an index.
 QStringList beyond(const ListOrder& order, const ListPlace& place, qsizetype arm, const QString& id,
@@ -376,6 +400,7 @@ Result<ListPage> SqlList::page(const ListQuery& query) const {
     }
 
     const auto who = viewer();
+    lookFromPeople(list, query, who.get(), binds);
     std::vector<QStringList> conditions;
     for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
         auto asked = armConditions(engine, list, arm, query,
@@ -431,6 +456,7 @@ Result<qint64> SqlList::count(const ListQuery& query, qint64 atMost) const {
     ListOrder unordered;
     const auto search = searchFor(list, query, unordered, values);
     const auto who = viewer();
+    lookFromPeople(list, query, who.get(), binds);
     QStringList found;
     for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
         const auto asked = armConditions(

@@ -57,6 +57,9 @@ struct SqlArm {
     QString source = {};  ///< what the page is looked for in; empty: the table
     QString keeper = {};  ///< SqlListDefinition::keeper of this arm alone
     QString own = {};     ///< SqlListDefinition::own of this arm alone
+    /// The same rows as those of the table, found from the people some of the staff are in charge
+    /// of: "… JOIN obligation o ON …"; %1 is a condition on a row of staff `cs`. Empty: none such.
+    QString nearStaff = {};
     /// SqlListDefinition::search of this arm alone.
     std::function<QString(const QString& text, QVariantMap& binds)> search = {};
 };
@@ -88,6 +91,9 @@ struct SqlListDefinition {
     /// What makes a row the viewer's own; %1 stands for him.
     QString own = ownCase(QStringLiteral("p.id"));
     Right ownRight = Right::Nothing;  ///< sees the own rows without `right`
+    /// Of which of the staff a row is the viewer's own, %1, or nobody's: a condition on `cs`.
+    /// Empty: no arm has SqlArm::nearStaff.
+    QString ownStaff = {};
     /// Records that columns count: an expression names them "{key}" where it asks which of them
     /// the viewer may see.
     QMap<QString, SqlReach> counted = {};

@@ -47,6 +47,7 @@ WorkSource owedPromises(const WorkDays& days) {
         "LEFT JOIN person p ON p.id = o.person_id"_s +
         joinOfficer(u"o.person_id"_s, u"o.staff_id"_s);
     source.ofPerson = u"o.person_id = %1"_s;
+    source.people = u"o.person_id"_s;
     source.where =
         u"o.active = 1 AND o.delivered < o.promised AND (o.stops_on IS NULL OR o.stops_on > '%1')"_s
             .arg(days.today);

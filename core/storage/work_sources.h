@@ -13,7 +13,7 @@ namespace zhiqiao {
 /// it is joined with: the person or head of the household `p` and the member of staff `st` in any
 /// case. Empty expressions: a row of this sort has no such cell.
 struct WorkSource {
-    QString table;   ///< "obligation o"; walked in the order of `order`
+    QString table;  ///< "obligation o"; walked in the order of `order`
     /// One row per row of the table. Outer where a key leads there: no planner may then begin with
     /// what is joined.
     QString joins;
@@ -41,6 +41,7 @@ struct WorkSource {
     QString county;          ///< six digits
     QString office;
     QString subject = {};  ///< the record rights are asked of, beside persons and households
+    QString people = {};   ///< a person whose registrations say who is in charge of every row
     QString keeper = {};   ///< see SqlArm
     QString own = {};      ///< see SqlArm
 };

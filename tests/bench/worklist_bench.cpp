@@ -14,13 +14,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Every person an open case that still owes referrals, due over four hundred days around the
-/// working day, and five services given; every third a contact as well; every twentieth a
-/// recognition under way; two hundred rows on hold. "DAY(a|b)" is the day b days after a.
-constexpr std::array<QStringView, 6> kOpenCases{
+/// working day, four hundred to each of the staff, and five services given; every third a contact
+/// as well; every twentieth a recognition under way; two hundred rows on hold. "DAY(a|b)" is the
+/// day b days after a.
+constexpr std::array<QStringView, 7> kOpenCases{
+    uR"(INSERT INTO staff (id, office_id, name, role, active_from, row_version, operation_id, recorded_at)
+        SELECT id - 999000, office_id, '专员' || id, 'clerk', '2020-01-01', 1, 'wf-' || id, 0
+        FROM person WHERE id >= 1000000 AND id < 1000000 + (SELECT count(*) FROM person) / 400)",
     uR"(INSERT INTO registration (id, person_id, kind, category, channel, registered_on, officer_id,
             end_reason, office_id, staff_id, operation_id, recorded_at)
         SELECT id + 900000000, id, 'graduate', '', 'counter',
-            DAY(2022-07-01|id % 120), 1, '', office_id, 1, 'w-' || id, recorded_at
+            DAY(2022-07-01|id % 120), OFFICER, '', office_id, OFFICER, 'w-' || id,
+            recorded_at
         FROM person WHERE id >= 1000000)",
     uR"(INSERT INTO service (id, person_id, kind, on_day, method, outcome, intent,
             no_intent_reason, minutes, types, confirmed, offer_kind, offer_name, response,
@@ -33,13 +38,13 @@ constexpr std::array<QStringView, 6> kOpenCases{
     uR"(INSERT INTO obligation (registration_id, item, person_id, standard, promised, delivered,
             due_on, active, staff_id, office_id, since)
         SELECT id + 900000000, 'referral', id, 'bench', 3, id % 3,
-            DAY(2022-10-21|id * 7 % 400), 1, 1, office_id,
+            DAY(2022-10-21|id * 7 % 400), 1, OFFICER, office_id,
             DAY(2022-07-01|id % 120)
         FROM person WHERE id >= 1000000)",
     uR"(INSERT INTO obligation (registration_id, item, person_id, standard, promised, delivered,
             due_on, active, staff_id, office_id, since)
         SELECT id + 900000000, 'contact', id, 'bench', 1, 0,
-            DAY(2022-10-21|id * 11 % 400), 1, 1, office_id,
+            DAY(2022-10-21|id * 11 % 400), 1, OFFICER, office_id,
             DAY(2022-07-01|id % 120)
         FROM person WHERE id >= 1000000 AND id % 3 = 0)",
     uR"(INSERT INTO hardship (id, number, person_id, category, channel, applied_on, evidence, promised,
@@ -56,11 +61,14 @@ constexpr std::array<QStringView, 6> kOpenCases{
         FROM obligation WHERE item = 'referral' AND registration_id >= 901000000
         ORDER BY due_on, registration_id LIMIT 200)"};
 
+/// "OFFICER": each person's, of those with 400 people each.
 QString spelledFor(Engine engine, QStringView text) {
     static const QRegularExpression day(u"DAY\\(([0-9-]+)\\|([^)]+)\\)"_s);
-    return text.toString().replace(day, engine == Engine::Sqlite
-                                            ? u"date('\\1', (\\2) || ' days')"_s
-                                            : u"to_char(date '\\1' + (\\2)::int, 'YYYY-MM-DD')"_s);
+    auto spelled = text.toString();
+    spelled.replace(u"OFFICER"_s, u"(1000 + id % ((SELECT count(*) FROM person) / 400))"_s);
+    return spelled.replace(day, engine == Engine::Sqlite
+                                    ? u"date('\\1', (\\2) || ' days')"_s
+                                    : u"to_char(date '\\1' + (\\2)::int, 'YYYY-MM-DD')"_s);
 }
 
 /// An office never counts its tables; those of the province were counted before they had these
@@ -96,12 +104,27 @@ OfficeSession* openCases(Where where, int persons) {
     return session;
 }
 
+/// Whose work is read: everybody's, or one officer's by somebody who sees no other.
+enum class Whose { Everybodys, Own };
+constexpr qint64 kOfficer = 1000;
+
+std::unique_ptr<ListSource> workOf(OfficeSession& session, Whose whose) {
+    auto list = worklist(session.database().context(), session.clock());
+    if (whose == Whose::Own)
+        showOnlyTo(*list, {.staff = StaffId(kOfficer),
+                           .office = session.office(),
+                           .division = u"630102"_s,
+                           .grants = {{Role::Clerk, Scope::Own}}});
+    return list;
+}
+
 /// Limit: the ids of the same page, by the index alone.
-void page(benchmark::State& state, Where where, const ListQuery& query) {
+void page(benchmark::State& state, Where where, const ListQuery& query, Whose whose) {
     auto* session = openCases(where, int(state.range(0)));
     if (!session) return state.SkipWithError("ZHIQIAO_BENCH_SERVER names no server");
+    const auto list = workOf(*session, whose);
     compare(
-        state, [&] { need(session->worklistRows->page(query)); },
+        state, [&] { need(list->page(query)); },
         [&] {
             readAll(*session,
                     u"SELECT due_on, registration_id, item FROM obligation "
@@ -111,9 +134,10 @@ void page(benchmark::State& state, Where where, const ListQuery& query) {
 }
 
 /// The numbers beside all views of the page, one after another as the window asks them.
-void numbers(benchmark::State& state, Where where) {
+void numbers(benchmark::State& state, Where where, Whose whose) {
     auto* session = openCases(where, int(state.range(0)));
     if (!session) return state.SkipWithError("ZHIQIAO_BENCH_SERVER names no server");
+    const auto list = workOf(*session, whose);
     constexpr qint64 kMost = 1001;
     const std::array<QMap<QString, QString>, 5> views{{{},
                                                        {{u"state"_s, u"overdue"_s}},
@@ -123,8 +147,7 @@ void numbers(benchmark::State& state, Where where) {
     compare(
         state,
         [&] {
-            for (const auto& filters : views)
-                need(session->worklistRows->count({.filters = filters}, kMost));
+            for (const auto& filters : views) need(list->count({.filters = filters}, kMost));
         },
         [&] {
             readAll(*session,
@@ -133,28 +156,33 @@ void numbers(benchmark::State& state, Where where) {
         });
 }
 
+struct AskedPage {
+    std::string name;
+    QMap<QString, QString> filters = {};
+    Whose whose = Whose::Everybodys;
+};
+
 const bool kRegistered = [] {
-    const std::pair<std::string, QMap<QString, QString>> pages[] = {
-        {"workFirstPage", {}},
+    const AskedPage pages[] = {
+        {"workFirstPage"},
         {"workWithinSevenDays", {{u"state"_s, u"due_soon"_s}}},
         {"workOfOneCounty", {{u"county"_s, u"630102"_s}, {u"state"_s, u"overdue"_s}}},
-        {"workOnHold", {{u"hold"_s, u"held"_s}}}};
-    const std::pair<Where, std::string> places[] = {{Where::Office, ""},
-                                                    {Where::Server, "OnServer"}};
-    for (const auto& [where, suffix] : places) {
-        for (const auto& [name, filters] : pages)
-            benchmark::RegisterBenchmark(
-                (name + suffix).c_str(),
-                [where, query = ListQuery{.filters = filters, .limit = 100}](
-                    benchmark::State& state) { page(state, where, query); })
-                ->Arg(30000)
-                ->Arg(300000)
-                ->UseManualTime();
-        benchmark::RegisterBenchmark(("workNumbers" + suffix).c_str(),
-                                     [where](benchmark::State& state) { numbers(state, where); })
-            ->Arg(30000)
-            ->Arg(300000)
-            ->UseManualTime();
+        {"workOnHold", {{u"hold"_s, u"held"_s}}},
+        {"workOfOneOfficer", {{u"staff"_s, QString::number(kOfficer)}}},
+        {"workOwn", {}, Whose::Own}};
+    const auto add = [](const std::string& name, auto run) {
+        benchmark::RegisterBenchmark(name.c_str(), run)->Arg(30000)->Arg(300000)->UseManualTime();
+    };
+    for (const auto& [where, suffix] : {std::pair(Where::Office, std::string()),
+                                        std::pair(Where::Server, std::string("OnServer"))}) {
+        for (const auto& asked : pages)
+            add(asked.name + suffix, [where, asked](benchmark::State& state) {
+                page(state, where, {.filters = asked.filters, .limit = 100}, asked.whose);
+            });
+        for (const auto& [name, whose] : {std::pair(std::string("workNumbers"), Whose::Everybodys),
+                                          std::pair(std::string("workOwnNumbers"), Whose::Own)})
+            add(name + suffix,
+                [where, whose](benchmark::State& state) { numbers(state, where, whose); });
     }
     return true;
 }();

@@ -261,6 +261,25 @@ TEST_P(ListPlans, SearchTheWorkOfTheDayWithoutReadingATableThrough) {
     }
 }
 
+TEST_P(ListPlans, GoFromAnOfficerToTheRowsOfHerPeople) {
+    fillOffice(10);
+    const auto list = worklist(test().context(), test().clock());
+    const ListQuery ofOne{.filters = {{u"staff"_s, u"1"_s}}, .limit = 5};
+    EXPECT_TRUE(planOf(*list, ofOne).filter(u"obligation_owed"_s).isEmpty());
+    EXPECT_FALSE(planOf(*list, {.filters = {{u"staff"_s, u"1|0"_s}}, .limit = 5})
+                     .filter(u"obligation_owed"_s)
+                     .isEmpty())
+        << "nobody's people are not to be found so";
+    showOnlyTo(*list, {.staff = staff(),
+                       .office = test().actor().office,
+                       .division = u"639921"_s,
+                       .grants = {{Role::Clerk, Scope::Own}}});
+    const auto plan = planOf(*list, {.limit = 5});
+    EXPECT_TRUE(plan.filter(u"obligation_owed"_s).isEmpty()) << qPrintable(plan.join(u'\n'));
+    EXPECT_FALSE(plan.filter(u"registration_by_officer"_s).isEmpty())
+        << qPrintable(plan.join(u'\n'));
+}
+
 TEST_P(ListPlans, ReadWhatIsOnHoldWithoutGoingThroughWhatIsOwed) {
     fillOffice(10);
     const auto list = worklist(test().context(), test().clock());
