@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/household_words.h"
+#include "app/cli/day_or.h"
 #include "app/cli/programme_verbs.h"
 
 namespace zhiqiao::cli {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/day_or.h"
 #include "app/cli/program.h"
 
 #include <QCoreApplication>
@@ -85,10 +86,6 @@ Exit tell(const Output& output, const OfficeSession& session, const Result<Hards
     if (!staff) return output.fail(staff.error());
     output.object(caseJson(session.codes(), *one, *staff));
     return Done;
-}
-
-Result<QDate> dayOr(const std::string& typed, QDate today) {
-    return typed.empty() ? Result<QDate>(today) : dayTyped(typed);
 }
 
 Result<QStringList> evidenceTyped(const CodeBook& lists, const std::string& typed) {

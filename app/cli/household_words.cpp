@@ -70,10 +70,6 @@ Result<std::optional<StaffId>> visitorTyped(const OfficeSession& session,
 
 }  // namespace
 
-Result<QDate> dayOr(const std::string& typed, QDate otherwise) {
-    return typed.empty() ? Result<QDate>(otherwise) : dayTyped(typed);
-}
-
 Result<HouseholdId> householdTyped(const std::string& typed) {
     const auto id = numberOf(typed);
     if (!id) return fail(id.error());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/cli/day_or.h"
 #include "app/cli/program.h"
 #include "core/households/household_acts.h"
 
@@ -33,7 +34,6 @@ struct HouseholdOptions {
 };
 
 /// Errors of all that follow: those of numberOf(), dayTyped() and codeTyped().
-Result<QDate> dayOr(const std::string& typed, QDate otherwise);
 Result<HouseholdId> householdTyped(const std::string& typed);
 Result<PersonId> personTyped(const std::string& typed);
 Result<AddHouseholdRequest> householdRequestTyped(const OfficeSession& session,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/programme_verbs.h"
-#include "app/cli/household_words.h"
+#include "app/cli/day_or.h"
 
 namespace zhiqiao::cli {
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/day_or.h"
 #include "app/cli/program.h"
 #include "app/cli/roster_verb.h"
 #include "core/casework/person_access.h"
@@ -85,10 +86,6 @@ Exit save(const Output& output, OfficeSession& session, const Actor& actor,
     if (!saved) return output.fail(saved.error());
     output.object(registrationJson(*saved, session.codes()));
     return Done;
-}
-
-Result<QDate> dayOr(const std::string& typed, QDate otherwise) {
-    return typed.empty() ? Result<QDate>(otherwise) : dayTyped(typed);
 }
 
 Exit add(Program& program, OfficeSession& session, const RegistrationOptions& o) {

@@ -335,7 +335,7 @@ TEST_F(ProgrammesByKeys, EnrolFromThePersonPage) {
     EXPECT_EQ(combo("enrolmentAct").code(), u"enrol"_s);
     save();
     EXPECT_TRUE(panel().isVisible()) << "the programme is asked";
-    ASSERT_TRUE(combo("enrolmentRound").setCode(newest()));
+    ASSERT_TRUE(soon([&] { return combo("enrolmentRound").setCode(newest()); }));
     save();
     ASSERT_TRUE(soon([&] { return inState(u"applied"_s) == 1; })) << problem();
     EXPECT_EQ(asked(u"SELECT person_id FROM programme_course WHERE round_id = "_s + newest()), who);
