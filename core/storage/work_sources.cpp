@@ -48,6 +48,7 @@ WorkSource owedPromises(const WorkDays& days) {
         joinOfficer(u"o.person_id"_s, u"o.staff_id"_s);
     source.ofPerson = u"o.person_id = %1"_s;
     source.people = u"o.person_id"_s;
+    source.byPeople = u"obligation_by_person"_s;
     source.where =
         u"o.active = 1 AND o.delivered < o.promised AND (o.stops_on IS NULL OR o.stops_on > '%1')"_s
             .arg(days.today);

@@ -40,10 +40,11 @@ struct WorkSource {
     QString household = {};  ///< its number
     QString county;          ///< six digits
     QString office;
-    QString subject = {};  ///< the record rights are asked of, beside persons and households
-    QString people = {};   ///< a person whose registrations say who is in charge of every row
-    QString keeper = {};   ///< see SqlArm
-    QString own = {};      ///< see SqlArm
+    QString subject = {};   ///< the record rights are asked of, beside persons and households
+    QString people = {};    ///< a person whose registrations say who is in charge of every row
+    QString byPeople = {};  ///< the index from that person to the rows
+    QString keeper = {};    ///< see SqlArm
+    QString own = {};       ///< see SqlArm
 };
 
 [[nodiscard]] std::vector<WorkSource> workSources(QDate today, const WorklistDays& days);
