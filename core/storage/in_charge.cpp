@@ -56,11 +56,17 @@ QString ownCase(const QString& person) {
 
 QString peopleNear(const QString& condition, const QString& day) {
     const auto staff = u"(SELECT cs.id FROM staff cs WHERE "_s + condition + u')';
-    return u"(SELECT ca.person_id FROM case_assignment ca WHERE ca.officer_id IN "_s + staff +
+    return u"SELECT ca.person_id FROM case_assignment ca WHERE ca.officer_id IN "_s + staff +
            u" UNION SELECT cr.person_id FROM registration cr WHERE cr.officer_id IN "_s + staff +
            u" AND (cr.ended_on IS NULL OR cr.ended_on > '"_s + day +
            u"') UNION SELECT cr.person_id FROM registration cr WHERE cr.ended_on > '"_s + day +
-           u"') cd"_s;
+           u'\'';
+}
+
+QString inNobodysCharge(const QString& person) {
+    return u"(NOT "_s + isNamed(person) +
+           u" AND NOT EXISTS (SELECT 1 FROM registration cr WHERE cr.person_id = "_s + person +
+           u" AND "_s + openForGood() + u" AND "_s + isNotCorrected() + u"))"_s;
 }
 
 QString joinInCharge(const QString& person, const QString& open) {

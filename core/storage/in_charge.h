@@ -31,10 +31,11 @@ namespace zhiqiao {
 /// Of nobody on the staff at present, or of %1.
 [[nodiscard]] QString ownCase(const QString& person);
 
-/// Numbers of people, as rows of `cd`: whoever of the staff satisfies `condition`, which speaks of
-/// the row as `cs`, is or was in charge of them, or their registration is about to end, so that
-/// nobody is. More people than ownCase() says, never fewer of those who are promised something.
+/// The numbers `person_id` of the people whom somebody of the staff who satisfies `condition` is or
+/// was in charge of, or whose registration is about to end; `condition` speaks of the row as `cs`.
 [[nodiscard]] QString peopleNear(const QString& condition, const QString& day);
+/// Nobody was named for the person, who has no open registration either.
+[[nodiscard]] QString inNobodysCharge(const QString& person);
 
 /// Joins each officer in charge who is on the staff at present as `s`, one NULL row without any.
 [[nodiscard]] QString joinInCharge(const QString& person, const QString& open = openForGood());

@@ -108,8 +108,8 @@ SqlArm openArm(const WorkSource& source, Engine engine, const QString& today) {
         // Out of date statistics let SQLite take the index in the order of the day, once a person.
         const auto index =
             engine == Engine::Sqlite ? u" INDEXED BY "_s + source.byPeople : QString();
-        arm.nearStaff = peopleNear(u"%1"_s, today) + joinFrom(engine) + source.table + index +
-                        u" ON "_s + source.people + u" = cd.person_id"_s;
+        arm.fromNear = u"near_people cd"_s + joinFrom(engine) + source.table + index + u" ON "_s +
+                       source.people + u" = cd.person_id"_s;
     }
     return arm;
 }
@@ -127,7 +127,7 @@ SqlArm heldArm(const WorkSource& source, Engine engine, const QString& today) {
     auto arm = openArm(source, engine, today);
     arm.where = source.where + u" AND "_s + holdStands(today);
     arm.table = u"worklist_hold w"_s;
-    arm.nearStaff.clear();
+    arm.fromNear.clear();
     arm.joins = u"%1 %2 ON %3 %4"_s.arg(engine == Engine::Sqlite ? u"CROSS JOIN"_s : u"JOIN"_s,
                                         source.table, holdFits(source), source.joins);
     arm.rejoin =
@@ -302,7 +302,10 @@ SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day,
         return isRegisteredAs(today, kind, binds);
     });
     list.own = ownOrCovered(u"p.id"_s, today);
-    list.ownStaff = isOrCovered(today) + u" OR cs.active_until IS NOT NULL"_s;
+    list.near = {.people = peopleNear(u"%1"_s, today),
+                 .ownStaff = isOrCovered(today) + u" OR cs.active_until IS NOT NULL"_s,
+                 .own = u"((p.id IN (SELECT person_id FROM near_people) AND "_s + list.own +
+                        u") OR "_s + inNobodysCharge(u"p.id"_s) + u')'};
     if (rows == WorkRows::Desk)
         list.also.insert(kDesk, [](const QString& person, ListBinds& binds) -> Result<QString> {
             bool isNumber = false;

@@ -186,23 +186,21 @@ bool seesOnlyOwn(const SqlListDefinition& list, const Standing& viewer) {
     return far ? *far == Scope::Own : reach(viewer.grants, list.ownRight).has_value();
 }
 
-/// Whose rows are asked for, where that is a few of the staff: a condition on `cs`.
-QString staffAskedFor(const SqlListDefinition& list, const ListQuery& query, const Standing* viewer,
-                      ListBinds& binds) {
+/// Looks from the people of one officer to their rows instead of through those of everybody, where
+/// one officer's are asked for or the viewer sees no other's. What the statement begins with.
+QString lookFromPeople(SqlListDefinition& list, const ListQuery& query, const Standing* viewer,
+                       ListBinds& binds) {
+    if (!list.near) return {};
     const auto staff = query.filters.value(u"staff"_s).split(u'|', Qt::SkipEmptyParts);
-    if (!staff.isEmpty() && !staff.contains(u"0"_s)) return isStaff(u"cs"_s, staff, binds);
-    if (!viewer || !seesOnlyOwn(list, *viewer)) return {};
-    return list.ownStaff.arg(binds(viewer->staff.value()));
-}
-
-/// Looks from the people of an officer to their rows instead of through those of everybody.
-void lookFromPeople(SqlListDefinition& list, const ListQuery& query, const Standing* viewer,
-                    ListBinds& binds) {
-    if (list.ownStaff.isEmpty()) return;
-    const auto staff = staffAskedFor(list, query, viewer, binds);
-    if (staff.isEmpty()) return;
+    const bool ofSome = !staff.isEmpty() && !staff.contains(u"0"_s);
+    if (!ofSome && (!viewer || !seesOnlyOwn(list, *viewer))) return {};
+    if (!ofSome) list.own = list.near->own;
     for (auto& arm : list.arms)
-        if (!arm.nearStaff.isEmpty() && arm.source.isEmpty()) arm.source = arm.nearStaff.arg(staff);
+        if (arm.source.isEmpty()) arm.source = arm.fromNear;
+    return u"WITH near_people AS MATERIALIZED ("_s +
+           list.near->people.arg(ofSome ? isStaff(u"cs"_s, staff, binds)
+                                        : list.near->ownStaff.arg(binds(viewer->staff.value()))) +
+           u") "_s;
 }
 
 /// (first, second, id) beyond the last row shown. The first key is asked for a second time alone:
@@ -267,7 +265,8 @@ QString keysText(const SqlListDefinition& list, const ListOrder& order, qsizetyp
 
 /// The page's ids over all arms first, then the cells of these alone.
 QString pageText(Engine engine, const SqlListDefinition& list, const ListOrder& order,
-                 const std::vector<QStringList>& conditions, const QString& limit) {
+                 const std::vector<QStringList>& conditions, const QString& limit,
+                 const QString& begin) {
     QStringList keys;
     QStringList cells;
     for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
@@ -286,9 +285,10 @@ QString pageText(Engine engine, const SqlListDefinition& list, const ListOrder& 
     }
     const auto ids = keys.join(u" UNION ALL "_s);
     const bool one = keys.size() == 1;
-    return u"WITH k AS MATERIALIZED (%1%2) %3%4"_s.arg(
-        ids, one ? QString() : orderBy(order) + u" LIMIT "_s + limit, cells.join(u" UNION ALL "_s),
-        orderBy(order));
+    return (begin.isEmpty() ? u"WITH "_s : begin + u", "_s) +
+           u"k AS MATERIALIZED (%1%2) %3%4"_s.arg(
+               ids, one ? QString() : orderBy(order) + u" LIMIT "_s + limit,
+               cells.join(u" UNION ALL "_s), orderBy(order));
 }
 
 QVariant cellOf(Kind kind, const QVariant& read) {
@@ -400,7 +400,7 @@ Result<ListPage> SqlList::page(const ListQuery& query) const {
     }
 
     const auto who = viewer();
-    lookFromPeople(list, query, who.get(), binds);
+    const auto begin = lookFromPeople(list, query, who.get(), binds);
     std::vector<QStringList> conditions;
     for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
         auto asked = armConditions(engine, list, arm, query,
@@ -411,8 +411,8 @@ Result<ListPage> SqlList::page(const ListQuery& query) const {
     }
     const auto limit = qMax(1, query.limit);
     const auto text = countedWithinRights(
-        list, pageText(engine, list, *order, conditions, QString::number(limit + 1)), who.get(),
-        binds);
+        list, pageText(engine, list, *order, conditions, QString::number(limit + 1), begin),
+        who.get(), binds);
     auto rows =
         (*database)->run({"list.page", text, false, true, plannedOnce(list, query)}, values);
     if (!rows) return fail(rows.error());
@@ -456,7 +456,7 @@ Result<qint64> SqlList::count(const ListQuery& query, qint64 atMost) const {
     ListOrder unordered;
     const auto search = searchFor(list, query, unordered, values);
     const auto who = viewer();
-    lookFromPeople(list, query, who.get(), binds);
+    const auto begin = lookFromPeople(list, query, who.get(), binds);
     QStringList found;
     for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
         const auto asked = armConditions(
@@ -468,8 +468,8 @@ Result<qint64> SqlList::count(const ListQuery& query, qint64 atMost) const {
     }
     const auto text = countedWithinRights(
         list,
-        u"SELECT count(*) FROM (%1 LIMIT %2) c"_s.arg(found.join(u" UNION ALL "_s),
-                                                      QString::number(qMax<qint64>(0, atMost))),
+        begin + u"SELECT count(*) FROM (%1 LIMIT %2) c"_s.arg(
+                    found.join(u" UNION ALL "_s), QString::number(qMax<qint64>(0, atMost))),
         who.get(), binds);
     auto row =
         (*database)->run({"list.count", text, false, true, plannedOnce(list, query)}, values);

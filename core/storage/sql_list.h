@@ -57,9 +57,9 @@ struct SqlArm {
     QString source = {};  ///< what the page is looked for in; empty: the table
     QString keeper = {};  ///< SqlListDefinition::keeper of this arm alone
     QString own = {};     ///< SqlListDefinition::own of this arm alone
-    /// The same rows as those of the table, found from the people some of the staff are in charge
-    /// of: "… JOIN obligation o ON …"; %1 is a condition on a row of staff `cs`. Empty: none such.
-    QString nearStaff = {};
+    /// Where its rows are found from SqlListDefinition::near: "near_people cd JOIN obligation o ON
+    /// …". Empty: it is walked all the same.
+    QString fromNear = {};
     /// SqlListDefinition::search of this arm alone.
     std::function<QString(const QString& text, QVariantMap& binds)> search = {};
 };
@@ -78,6 +78,14 @@ struct SqlSortKey {
     bool isNumber = false;
 };
 
+/// The way from a few of the staff to the rows of the people they are in charge of, who are then
+/// `near_people`.
+struct SqlNear {
+    QString people;    ///< their numbers; %1 is a condition on a row of staff `cs`
+    QString ownStaff;  ///< condition on `cs`: whose people are the viewer's own, %1, or nobody's
+    QString own;       ///< SqlListDefinition::own, quick for who is not near
+};
+
 struct SqlListDefinition {
     QString key;
     std::vector<SqlArm> arms;
@@ -91,9 +99,7 @@ struct SqlListDefinition {
     /// What makes a row the viewer's own; %1 stands for him.
     QString own = ownCase(QStringLiteral("p.id"));
     Right ownRight = Right::Nothing;  ///< sees the own rows without `right`
-    /// Of which of the staff a row is the viewer's own, %1, or nobody's: a condition on `cs`.
-    /// Empty: no arm has SqlArm::nearStaff.
-    QString ownStaff = {};
+    std::optional<SqlNear> near = {};
     /// Records that columns count: an expression names them "{key}" where it asks which of them
     /// the viewer may see.
     QMap<QString, SqlReach> counted = {};
