@@ -58,9 +58,7 @@ QString peopleNear(const QString& condition, const QString& day) {
     const auto staff = u"(SELECT cs.id FROM staff cs WHERE "_s + condition + u')';
     return u"SELECT ca.person_id FROM case_assignment ca WHERE ca.officer_id IN "_s + staff +
            u" UNION SELECT cr.person_id FROM registration cr WHERE cr.officer_id IN "_s + staff +
-           u" AND (cr.ended_on IS NULL OR cr.ended_on > '"_s + day +
-           u"') UNION SELECT cr.person_id FROM registration cr WHERE cr.ended_on > '"_s + day +
-           u'\'';
+           u" UNION SELECT cr.person_id FROM registration cr WHERE cr.ended_on > '"_s + day + u'\'';
 }
 
 QString inNobodysCharge(const QString& person) {
