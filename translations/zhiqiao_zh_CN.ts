@@ -17931,7 +17931,7 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>or when the program is next open</source>
+        <source>or at the next start</source>
         <translation>或下次打开程序时</translation>
     </message>
     <message>

@@ -154,7 +154,7 @@ TEST_F(CampaignsByKeys, LetTheRowsMarkedLastOutByKey) {
     markTwo();
     letOut("peopleList");
     press(Qt::Key_3, Qt::ControlModifier);
-    auto& vacancies = child<ui::RecordList>("vacanciesList");
+    auto& vacancies = child<ui::RecordList>("vacancyList");
     ASSERT_TRUE(soon([&] { return vacancies.rows().rowCount() > 0; }));
     vacancies.setFocus();
     press(Qt::Key_Home);
@@ -165,7 +165,7 @@ TEST_F(CampaignsByKeys, LetTheRowsMarkedLastOutByKey) {
     ASSERT_TRUE(test::child<ui::CodeCombo>(form, "markCampaign").setCode(newest()));
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(soon([&] { return !form.isVisible(); }));
-    letOut("vacanciesList");
+    letOut("vacancyList");
 }
 
 TEST_F(CampaignsByKeys, TakeInWhatIsProposedAndListThePeopleBehindIt) {

@@ -99,7 +99,7 @@ void BackupSection::addPlan() {
     grid_->addRow(tr("Second folder"), withChooser(second_, u"chooseBackupFolder2"_s),
                   tr("may be empty"));
     grid_->addRow(tr("Every"), every_, tr("day(s)"));
-    grid_->addRow(tr("At"), at_, tr("or when the program is next open"));
+    grid_->addRow(tr("At"), at_, tr("or at the next start"));
     grid_->addRow(tr("Keep"), keep_, tr("backups in each folder"));
     folder_->setAccessibleName(tr("Folder"));
     second_->setAccessibleName(tr("Second folder"));
