@@ -16465,6 +16465,10 @@
         <translation>登记走访</translation>
     </message>
     <message>
+        <source>Contact the person</source>
+        <translation>登记联系</translation>
+    </message>
+    <message>
         <source>Open the person at the referral</source>
         <translation>打开人员的这件转介</translation>
     </message>

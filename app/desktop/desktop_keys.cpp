@@ -174,7 +174,7 @@ void Desktop::listPageKeys() {
     answered(kOnward, u"open"_s, tr("Open the person at the referral"), Qt::Key_Enter);
     bound(kOnward, onwardPage_->keys());
     list(kOnward, onwardPage_->list());
-    answered(kAway, u"open"_s, tr("Record a contact"), Qt::Key_Enter);
+    answered(kAway, u"open"_s, tr("Contact the person"), Qt::Key_Enter);
     list(kAway, awayPage_->list());
     list(kAbout, aboutPage_->list());
     bound(kApprovals, approvalsPage_->keys());
