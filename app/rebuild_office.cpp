@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rebuild_office.h"
 
+#include "core/casework/agreed_contact.h"
 #include "core/casework/away_evidence.h"
 #include "core/casework/case_file.h"
 #include "core/storage/case_people.h"
+#include "core/storage/sql_agreed_contacts.h"
 #include "core/storage/sql_away_store.h"
 
 #include <QCoreApplication>
@@ -63,11 +65,21 @@ Result<bool> awayOtherwise(OfficeSession& session, PersonId person) {
     return pursued(*kept, today) != pursued(*row, today);
 }
 
+Result<bool> agreedOtherwise(OfficeSession& session, PersonId person) {
+    const SqlAgreedContacts agreed(session.database().context());
+    const auto row = agreedContactOf(session.ports(), agreed, person, session.clock().today());
+    if (!row) return fail(row.error());
+    const auto kept = agreed.of(person);
+    if (!kept) return fail(kept.error());
+    return *kept != *row;
+}
+
 struct Stale {
     PersonId person;
     bool obligations = false;
     bool followUps = false;
     bool away = false;
+    bool agreed = false;
 };
 
 Result<std::vector<Stale>> staleOf(OfficeSession& session, std::span<const PersonId> people) {
@@ -79,7 +91,10 @@ Result<std::vector<Stale>> staleOf(OfficeSession& session, std::span<const Perso
         if (!followed) return fail(followed.error());
         const auto away = awayOtherwise(session, person);
         if (!away) return fail(away.error());
-        if (*owes || *followed || *away) stale.push_back({person, *owes, *followed, *away});
+        const auto agreed = agreedOtherwise(session, person);
+        if (!agreed) return fail(agreed.error());
+        if (*owes || *followed || *away || *agreed)
+            stale.push_back({person, *owes, *followed, *away, *agreed});
     }
     return stale;
 }
@@ -92,6 +107,7 @@ Result<> writeAnew(OfficeSession& session, const Actor& actor, const std::vector
         [&](const Act& act) -> Result<> {
             const auto ports = session.followUpPorts();
             SqlAwayStore away(session.database().context());
+            SqlAgreedContacts agreed(session.database().context());
             for (const auto& one : stale) {
                 if (one.obligations)
                     if (auto done = refreshPerson(session.ports(), act, one.person); !done)
@@ -101,6 +117,10 @@ Result<> writeAnew(OfficeSession& session, const Actor& actor, const std::vector
                 if (one.away)
                     if (auto done = refreshAwayRow(session.ports(), away, session.followUps, act,
                                                    one.person);
+                        !done)
+                        return done;
+                if (one.agreed)
+                    if (auto done = refreshAgreedContact(session.ports(), agreed, act, one.person);
                         !done)
                         return done;
             }
@@ -128,6 +148,7 @@ Result<RebuiltCases> rebuildCases(OfficeSession& session, const Actor& actor,
         rebuilt.obligations += std::ranges::count(*stale, true, &Stale::obligations);
         rebuilt.followUps += std::ranges::count(*stale, true, &Stale::followUps);
         rebuilt.away += std::ranges::count(*stale, true, &Stale::away);
+        rebuilt.agreed += std::ranges::count(*stale, true, &Stale::agreed);
     }
     (void)progress.wanted(qint64(people->size()), qint64(people->size()));
     return rebuilt;

@@ -3088,6 +3088,14 @@
         <source>Mark its people on the roster.</source>
         <translation>请在名单上登记出席情况。</translation>
     </message>
+    <message>
+        <source>Record number %1 is outside your cases now.</source>
+        <translation>%1 号记录已不在您的服务范围内。</translation>
+    </message>
+    <message>
+        <source>Correct the people one by one; whoever serves that person now does it there.</source>
+        <translation>请逐人更正；此人由现在负责的机构更正。</translation>
+    </message>
 </context>
 <context>
     <name>CodeLists</name>
@@ -8664,6 +8672,14 @@
         <source>Step of the plan</source>
         <translation>计划步骤</translation>
     </message>
+    <message>
+        <source>Step of the plan, no day set</source>
+        <translation>计划步骤，未设定期限</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>登记结果</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -12118,6 +12134,14 @@
     <message>
         <source>Office</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Kept by office</source>
+        <translation>负责机构编号</translation>
     </message>
 </context>
 <context>

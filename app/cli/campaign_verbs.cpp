@@ -179,14 +179,32 @@ Result<std::vector<CampaignRecord>> recordsTyped(const CampaignOptions& o) {
     return all;
 }
 
+QJsonArray notMarkedJson(const std::vector<NotMarked>& left) {
+    QJsonArray rows;
+    for (const auto& [record, error] : left)
+        rows.append(QJsonObject{{u"kind"_s, codeOf(record.kind).toString()},
+                                {u"id"_s, record.id},
+                                {u"code"_s, toQString(error.code)},
+                                {u"reason"_s, error.message},
+                                {u"fix"_s, error.hint}});
+    return rows;
+}
+
+/// With what stays, and why.
+Exit tellUnmarked(const Output& output, const Unmarked& done, QJsonObject told) {
+    told[u"taken_out"_s] = done.out;
+    const auto left = notMarkedJson(done.left);
+    output.rows(left, left.size(), {}, told);
+    return done.left.empty() ? Done : SomeRefused;
+}
+
 Exit takeBack(const Output& output, const CampaignOffice& office, const Actor& actor,
               const std::string& batch) {
     const auto id = numberOf(batch);
     if (!id) return output.fail(id.error());
     const auto out = undoMarking(office.ports(), actor, OperationId::make(), CampaignBatchId(*id));
     if (!out) return output.fail(out.error());
-    output.object({{u"batch"_s, *id}, {u"taken_out"_s, *out}});
-    return Done;
+    return tellUnmarked(output, *out, {{u"batch"_s, *id}});
 }
 
 Exit mark(Program& program, OfficeSession& session, const CampaignOptions& o) {
@@ -201,13 +219,7 @@ Exit mark(Program& program, OfficeSession& session, const CampaignOptions& o) {
     if (!records) return output.fail(records.error());
     const auto done = markRecords(office.ports(), *actor, OperationId::make(), *id, *records);
     if (!done) return output.fail(done.error());
-    QJsonArray left;
-    for (const auto& [record, error] : done->left)
-        left.append(QJsonObject{{u"kind"_s, codeOf(record.kind).toString()},
-                                {u"id"_s, record.id},
-                                {u"code"_s, toQString(error.code)},
-                                {u"reason"_s, error.message},
-                                {u"fix"_s, error.hint}});
+    const auto left = notMarkedJson(done->left);
     const auto& batch = done->batch;
     output.rows(left, left.size(), {},
                 {{u"batch"_s, batch ? QJsonValue(batch->id.value()) : QJsonValue()},
@@ -226,8 +238,7 @@ Exit unmark(Program& program, OfficeSession& session, const CampaignOptions& o) 
     const CampaignOffice office(session);
     const auto out = unmarkRecords(office.ports(), *actor, OperationId::make(), *id, *records);
     if (!out) return output.fail(out.error());
-    output.object({{u"campaign"_s, id->value()}, {u"taken_out"_s, *out}});
-    return Done;
+    return tellUnmarked(output, *out, {{u"campaign"_s, id->value()}});
 }
 
 using Carry = Exit (*)(Program&, OfficeSession&, const CampaignOptions&);

@@ -199,8 +199,8 @@ Exit check(Program& program, OfficeSession& session) {
     return allOk ? Done : SomeRefused;
 }
 
-/// Search keys, courses of households, what is owed and where follow-ups stand: what follows from
-/// records and is kept beside them.
+/// Search keys, courses of households, what is owed, where follow-ups stand and which contacts were
+/// agreed on: what follows from records and is kept beside them.
 Exit rebuild(Program& program, OfficeSession& session) {
     const auto output = program.output();
     const auto actor = program.actorFor(session, Right::UserWrite);
@@ -218,7 +218,8 @@ Exit rebuild(Program& program, OfficeSession& session) {
                    {u"households_changed"_s, *households},
                    {u"obligations_changed"_s, cases->obligations},
                    {u"follow_ups_changed"_s, cases->followUps},
-                   {u"away_changed"_s, cases->away}});
+                   {u"away_changed"_s, cases->away},
+                   {u"agreed_contacts_changed"_s, cases->agreed}});
     return Done;
 }
 

@@ -141,21 +141,13 @@ Result<Begun> begun(const Program& program, OfficeSession& session, const std::s
     return Begun{*std::move(plan), *actor};
 }
 
-/// Looking at a person's plans is looking at the person: an act of the trail.
 Exit show(const Program& program, OfficeSession& session, const std::string& typed) {
     const auto output = program.output();
     const auto id = numberOf(typed);
     if (!id) return output.fail(id.error());
     const auto actor = program.actorFor(session, Right::PersonRead);
     if (!actor) return output.fail(actor.error());
-    const auto views = session.transactions.run(
-        *actor,
-        {.name = "person.view",
-         .operation = OperationId::make(),
-         .subject = "person",
-         .subjectId = *id,
-         .right = Right::PersonRead},
-        [&](const Act&) { return helpOf(session.helpPorts(), PersonId(*id)); });
+    const auto views = openHelpPlans(session.helpPorts(), *actor, PersonId(*id));
     if (!views) return output.fail(views.error());
     const auto staff = session.offices.staff();
     if (!staff) return output.fail(staff.error());

@@ -148,13 +148,15 @@ Result<std::vector<PromiseLine>> promiseBoard(const PromiseBoardPorts& ports) {
 
 QMap<QString, QString> behindNumber(const std::optional<StaffId>& officer, const QString& number,
                                     OfficeId office, QDate today, QDate weekEnd) {
-    QMap<QString, QString> where{{u"staff"_s, QString::number(officer ? officer->value() : 0)},
-                                 {u"office"_s, QString::number(office.value())}};
+    const auto staff = QString::number(officer ? officer->value() : 0);
+    const auto keeper = QString::number(office.value());
+    if (number == u"slips_out"_s)
+        return {{u"in_charge"_s, staff}, {u"kept_by"_s, keeper}, {u"result"_s, u"none"_s}};
+    QMap<QString, QString> where{{u"staff"_s, staff}, {u"office"_s, keeper}};
     if (number == u"overdue"_s) where[u"state"_s] = u"overdue"_s;
     if (number == u"this_week"_s)
         where[u"due"_s] = today.toString(Qt::ISODate) + u".."_s + weekEnd.toString(Qt::ISODate);
     if (number == u"held"_s) where[u"hold"_s] = u"held"_s;
-    if (number == u"slips_out"_s) where[u"result"_s] = u"none"_s;
     return where;
 }
 

@@ -17,7 +17,7 @@ struct PromiseCounts {
 };
 
 /// Port: the promises of an office by who is in charge; nothing stands for nobody. Letters count
-/// for who issued them.
+/// for who is in charge of the person, with the office that keeps her.
 class PromiseBoardStore {
 public:
     virtual ~PromiseBoardStore() = default;

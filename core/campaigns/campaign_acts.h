@@ -47,15 +47,20 @@ Result<Marked> markRecords(const CampaignPorts& ports, const Actor& actor,
                            const OperationId& operation, CampaignId campaign,
                            const std::vector<CampaignRecord>& records);
 
-/// How many records were taken out. Errors: record.not_found, campaign.nothing_left (Conflict),
-/// right.denied, right.out_of_scope.
-Result<int> undoMarking(const CampaignPorts& ports, const Actor& actor,
-                        const OperationId& operation, CampaignBatchId batch);
+struct Unmarked {
+    int out = 0;                       ///< records; none: nothing is kept
+    std::vector<NotMarked> left = {};  ///< right.out_of_scope, case.other_office: they stay
+};
+
+/// What of the batch is within the actor's rights now. Errors: record.not_found,
+/// campaign.nothing_left (Conflict), right.denied, right.out_of_scope.
+Result<Unmarked> undoMarking(const CampaignPorts& ports, const Actor& actor,
+                             const OperationId& operation, CampaignBatchId batch);
 
 /// The same for single records, whatever batch they came in.
-Result<int> unmarkRecords(const CampaignPorts& ports, const Actor& actor,
-                          const OperationId& operation, CampaignId campaign,
-                          const std::vector<CampaignRecord>& records);
+Result<Unmarked> unmarkRecords(const CampaignPorts& ports, const Actor& actor,
+                               const OperationId& operation, CampaignId campaign,
+                               const std::vector<CampaignRecord>& records);
 
 struct OpenedCampaign {
     Campaign campaign;

@@ -22,6 +22,7 @@ struct CampaignMarks {
 };
 
 constexpr std::string_view kNothingMarked = "campaign.nothing_marked";
+constexpr std::string_view kNothingUnmarked = "campaign.nothing_unmarked";
 
 Error clash(std::string_view code, const QString& message, const QString& hint) {
     return {.kind = Error::Kind::Conflict, .code = code, .message = message, .hint = hint};
@@ -88,6 +89,22 @@ std::vector<PersonId> peopleOf(const std::vector<CampaignRecordFacts>& facts) {
     return {people.begin(), people.end()};
 }
 
+Result<QHash<PersonId, CaseStanding>> standingsOf(const CampaignPorts& ports,
+                                                  const std::vector<CampaignRecordFacts>& facts) {
+    const auto cases = ports.cases.casesOf(peopleOf(facts));
+    if (!cases) return fail(cases.error());
+    QHash<PersonId, CaseStanding> standings;
+    for (const auto& one : *cases) standings.insert(one.person, one);
+    return standings;
+}
+
+const CaseStanding* standingIn(const QHash<PersonId, CaseStanding>& standings,
+                               const CampaignRecordFacts& facts) {
+    if (!facts.person) return nullptr;
+    const auto found = standings.constFind(*facts.person);
+    return found == standings.cend() ? nullptr : &*found;
+}
+
 /// Those that may be marked, each once; the others go into `left`.
 Result<std::vector<CampaignRecord>> sift(const CampaignPorts& ports, const Actor& actor,
                                          const Campaign& campaign,
@@ -97,10 +114,8 @@ Result<std::vector<CampaignRecord>> sift(const CampaignPorts& ports, const Actor
     if (!reach) return fail(reach.error());
     const auto facts = ports.campaigns.factsOf(campaign.id, records);
     if (!facts) return fail(facts.error());
-    const auto cases = ports.cases.casesOf(peopleOf(*facts));
-    if (!cases) return fail(cases.error());
-    QHash<PersonId, const CaseStanding*> standings;
-    for (const auto& one : *cases) standings.insert(one.person, &one);
+    const auto standings = standingsOf(ports, *facts);
+    if (!standings) return fail(standings.error());
     std::map<std::pair<MarkKind, qint64>, const CampaignRecordFacts*> known;
     for (const auto& one : *facts) known.emplace(keyOf(one.record), &one);
 
@@ -109,18 +124,54 @@ Result<std::vector<CampaignRecord>> sift(const CampaignPorts& ports, const Actor
     for (const auto& record : records) {
         if (!seen.insert(keyOf(record)).second) continue;
         const auto found = known.find(keyOf(record));
-        const auto may =
-            found == known.end()
-                ? Result<>(fail(recordNotFound()))
-                : mayMark(*found->second, campaign.facts,
-                          found->second->person ? standings.value(*found->second->person) : nullptr,
-                          *reach, actor.office);
+        const auto may = found == known.end() ? Result<>(fail(recordNotFound()))
+                                              : mayMark(*found->second, campaign.facts,
+                                                        standingIn(*standings, *found->second),
+                                                        *reach, actor.office);
         if (may)
             fit.push_back(record);
         else
             left.push_back({record, may.error()});
     }
     return fit;
+}
+
+Result<> mayUnmark(const CampaignRecordFacts& facts, const CaseStanding* standing,
+                   const ActorReach& reach, OfficeId office) {
+    if (!facts.person) return facts.office == office ? Result<>() : fail(keptElsewhere());
+    return standing ? reach.contains(standing->where) : fail(recordNotFound());
+}
+
+/// Takes out what of it is in and within the actor's rights now; the rest of what is in stays and
+/// goes into `done.left`.
+Result<Unmarked> unmarkWithin(const CampaignPorts& ports, const Act& act, CampaignId campaign,
+                              const std::vector<CampaignRecord>& records, Unmarked& done) {
+    done = {};  // work may run anew
+    const auto reach = ActorReach::of(ports.users, act.actor(), Right::ServiceWrite);
+    if (!reach) return fail(reach.error());
+    const auto facts = ports.campaigns.factsOf(campaign, records);
+    if (!facts) return fail(facts.error());
+    const auto standings = standingsOf(ports, *facts);
+    if (!standings) return fail(standings.error());
+    std::vector<CampaignRecord> going;
+    for (const auto& one : *facts) {
+        if (!one.marked) continue;
+        if (auto may = mayUnmark(one, standingIn(*standings, one), *reach, act.office()); may)
+            going.push_back(one.record);
+        else
+            done.left.push_back({one.record, may.error()});
+    }
+    const auto out = ports.campaigns.unmark(act, campaign, going);
+    if (!out) return fail(out.error());
+    done.out = *out;
+    if (done.out > 0) return done;
+    return fail(done.left.empty() ? nothingLeft() : clash(kNothingUnmarked, {}, {}));
+}
+
+/// Nothing is kept where all of it stays, the journal's row neither.
+Result<Unmarked> orAllStays(Result<Unmarked> ran, Unmarked done) {
+    if (!ran && ran.error().code == kNothingUnmarked) return done;
+    return ran;
 }
 
 ActRequest marking(std::string_view name, const OperationId& operation, CampaignId campaign) {
@@ -160,27 +211,29 @@ Result<Marked> markRecords(const CampaignPorts& ports, const Actor& actor,
     return done;
 }
 
-Result<int> undoMarking(const CampaignPorts& ports, const Actor& actor,
-                        const OperationId& operation, CampaignBatchId batch) {
+Result<Unmarked> undoMarking(const CampaignPorts& ports, const Actor& actor,
+                             const OperationId& operation, CampaignBatchId batch) {
     const auto kept = ports.campaigns.batch(batch);
     if (!kept) return fail(kept.error());
-    return ports.transactions.run(actor, marking("campaign.unmark", operation, kept->campaign),
-                                  [&](const Act& act) -> Result<int> {
-                                      const auto out = ports.campaigns.takeBack(act, batch);
-                                      if (out && *out == 0) return fail(nothingLeft());
-                                      return out;
-                                  });
+    Unmarked done;
+    const auto ran =
+        ports.transactions.run(actor, marking("campaign.unmark", operation, kept->campaign),
+                               [&](const Act& act) -> Result<Unmarked> {
+                                   const auto records = ports.campaigns.recordsOf(batch);
+                                   if (!records) return fail(records.error());
+                                   return unmarkWithin(ports, act, kept->campaign, *records, done);
+                               });
+    return orAllStays(ran, done);
 }
 
-Result<int> unmarkRecords(const CampaignPorts& ports, const Actor& actor,
-                          const OperationId& operation, CampaignId campaign,
-                          const std::vector<CampaignRecord>& records) {
-    return ports.transactions.run(
-        actor, marking("campaign.unmark", operation, campaign), [&](const Act& act) -> Result<int> {
-            const auto out = ports.campaigns.unmark(act, campaign, records);
-            if (out && *out == 0) return fail(nothingLeft());
-            return out;
-        });
+Result<Unmarked> unmarkRecords(const CampaignPorts& ports, const Actor& actor,
+                               const OperationId& operation, CampaignId campaign,
+                               const std::vector<CampaignRecord>& records) {
+    Unmarked done;
+    const auto ran = ports.transactions.run(
+        actor, marking("campaign.unmark", operation, campaign),
+        [&](const Act& act) { return unmarkWithin(ports, act, campaign, records, done); });
+    return orAllStays(ran, done);
 }
 
 }  // namespace zhiqiao

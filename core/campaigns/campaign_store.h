@@ -30,10 +30,9 @@ public:
     /// One batch, however many.
     virtual Result<CampaignBatch> mark(const Act& act, CampaignId campaign,
                                        const std::vector<CampaignRecord>& records) = 0;
-    /// Takes out what of the batch is still in; how many records. Rows a merge has moved stay.
-    /// Errors: record.not_found.
-    virtual Result<int> takeBack(const Act& act, CampaignBatchId batch) = 0;
-    /// Takes these records out; how many were in.
+    /// What of the batch is still in, as saved.
+    virtual Result<std::vector<CampaignRecord>> recordsOf(CampaignBatchId batch) const = 0;
+    /// Takes these records out; how many were in. Rows a merge has moved stay.
     virtual Result<int> unmark(const Act& act, CampaignId campaign,
                                const std::vector<CampaignRecord>& records) = 0;
     /// Errors: record.not_found.

@@ -30,12 +30,19 @@ std::optional<QDate> endOf(const std::vector<Registration>& registrations, QDate
     return last;
 }
 
+/// Somebody was heard of.
+bool heard(const CodeBook& lists, const ServiceDraft& facts) {
+    return facts.guidance || (facts.contact && lists.hasFlag(u"contact_outcome"_s,
+                                                             facts.contact->outcome, u"reached"_s));
+}
+
 }  // namespace
 
-std::optional<AgreedContact> agreedContact(const std::vector<ServiceRecord>& services,
+std::optional<AgreedContact> agreedContact(const CodeBook& lists,
+                                           const std::vector<ServiceRecord>& services,
                                            const AgreedDays& days,
                                            const std::vector<Registration>& registrations,
-                                           const std::vector<QDate>& settled) {
+                                           const std::vector<SettledSpan>& settled) {
     const auto newestFirst = services | std::views::reverse;
     const auto last = std::ranges::find_if(
         newestFirst, [&](const ServiceRecord& service) { return days.contains(service.id); });
@@ -47,11 +54,11 @@ std::optional<AgreedContact> agreedContact(const std::vector<ServiceRecord>& ser
                          .staff = last->recorded.staff,
                          .office = last->office};
     const bool kept = std::any_of(newestFirst.begin(), last, [&](const ServiceRecord& later) {
-        return (later.facts.contact || later.facts.guidance) && later.facts.on >= agreed.due;
+        return later.facts.on >= agreed.due && heard(lists, later.facts);
     });
     if (kept) return {};
-    for (const auto day : settled)
-        if (day > last->facts.on) stopBy(agreed, day);
+    for (const auto& span : settled)
+        if (!span.until && span.from > last->facts.on) stopBy(agreed, span.from);
     return agreed;
 }
 
@@ -63,7 +70,7 @@ Result<std::optional<AgreedContact>> agreedContactOf(const CaseworkPorts& ports,
     if (days->empty()) return std::optional<AgreedContact>();
     const auto file = loadCase(ports, person, today);
     if (!file) return fail(file.error());
-    return agreedContact(file->services, *days, file->registrations,
+    return agreedContact(ports.codes.lists, file->services, *days, file->registrations,
                          evidenceOf(*file, ports.codes).settled);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/casework/casework_ports.h"
+#include "core/casework/obligations.h"
 
 #include <map>
 
@@ -23,14 +24,15 @@ struct AgreedContact {
 /// The next day each service names, of those that name one.
 using AgreedDays = std::map<ServiceId, QDate>;
 
-/// What is still to be done of it. A later agreement takes the place of an earlier one; a contact,
-/// however it went, or a guidance from the agreed day on keeps it. It stops on the day the last of
-/// the registrations that were open when it was made ends, and on the first day after it on which
-/// the person is settled; who was not registered is waited for all the same.
-/// `services` as ServiceStore::ofPerson() tells them; `settled` as CaseEvidence has it.
+/// What is still to be done of it. A later agreement takes the place of an earlier one; a contact
+/// that reached the person, or a guidance, from the agreed day on keeps it, and one in vain leaves
+/// it due. It stops on the day the last of the registrations that were open when it was made ends,
+/// and on the first day after it on which the person is settled by what has not ended; who was not
+/// registered is waited for all the same. `services` as ServiceStore::ofPerson() tells them;
+/// `settled` as CaseEvidence has it.
 [[nodiscard]] std::optional<AgreedContact> agreedContact(
-    const std::vector<ServiceRecord>& services, const AgreedDays& days,
-    const std::vector<Registration>& registrations, const std::vector<QDate>& settled);
+    const CodeBook& lists, const std::vector<ServiceRecord>& services, const AgreedDays& days,
+    const std::vector<Registration>& registrations, const std::vector<SettledSpan>& settled);
 
 /// Port: the days agreed on, and the maintained row of each person.
 class AgreedContacts {

@@ -83,10 +83,14 @@ CaseEvidence evidenceOf(const CaseFile& file, const Codes& codes) {
                                       .isVoid = referral.isVoid(),
                                       .awaitsResult = !hasReceipt(file, referral.id)});
     for (const auto& placement : file.placements)
-        evidence.settled.push_back(placement.facts.startOn);
-    for (const auto& registration : file.registrations)
-        if (settles(registration, codes))
-            evidence.settled.push_back(registration.facts.registeredOn);
+        evidence.settled.push_back({placement.facts.startOn, placement.endedOn});
+    for (const auto& registration : file.registrations) {
+        const auto& facts = registration.facts;
+        if (facts.kind == u"employment"_s)
+            evidence.settled.push_back({facts.registeredOn, facts.endedOn});
+        else if (settles(registration, codes))
+            evidence.settled.push_back({facts.registeredOn});
+    }
     return evidence;
 }
 

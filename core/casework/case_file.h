@@ -23,7 +23,8 @@ struct CaseFile {
 /// Reads the case and works out what is owed on `today`. Errors: record.not_found, the database's.
 Result<CaseFile> loadCase(const CaseworkPorts& ports, PersonId person, QDate today);
 
-/// What the records prove, translated for the obligation rules.
+/// What the records prove, translated for the obligation rules. 就业登记 settles like a placement,
+/// whatever its form: 灵活就业 and 新就业形态 come by no receipt.
 [[nodiscard]] CaseEvidence evidenceOf(const CaseFile& file, const Codes& codes);
 
 /// The referrals that count, oldest first.

@@ -117,6 +117,8 @@ Result<Registration> addRegistration(const CaseworkPorts& ports, const Act& act,
     const auto& [kind, on] = std::tie(draft.facts.kind, draft.facts.registeredOn);
     if (on > act.today() && standardFor(ports.standards, kind, on))
         return fail(inFuture("registration.in_future", "registered_on"));
+    if (kind == u"employment"_s && draft.facts.endedOn > act.today())
+        return fail(inFuture("registration.in_future", "ended_on"));
     auto details = checkedDetails(ports.codes, draft.facts.kind, complete->facts.details);
     if (!details) return fail(details.error());
     complete->facts.details = *std::move(details);

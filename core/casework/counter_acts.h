@@ -15,7 +15,7 @@ Result<RegisteredPerson> registerCase(const CaseworkPorts& ports, const Actor& a
                                       const RegisterPersonRequest& request, QDate today);
 
 /// A further registration, or the correction or end of one. One that promises services begins with
-/// a day that has come.
+/// a day that has come, and work ends with one: from then on the promises are pursued again.
 /// Errors: registration.in_future (Invalid); those of checkRegistration() and
 /// PersonStore::addRegistration().
 Result<Registration> recordRegistration(const CaseworkPorts& ports, const Actor& actor,

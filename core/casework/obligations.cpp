@@ -182,24 +182,45 @@ bool isUnreachable(const CaseEvidence& evidence, const CountedDays& days,
 }
 
 /// A placement may begin on the day the registration ends.
-bool isSettled(const CaseEvidence& evidence, const CountedDays& days) {
-    return std::any_of(evidence.settled.begin(), evidence.settled.end(), [&](QDate day) {
-        return days.hasCome(day) && days.start <= day && (!days.end || day <= *days.end);
-    });
+bool beganWithin(const SettledSpan& span, const CountedDays& days) {
+    return days.start <= span.from && (!days.end || span.from <= *days.end) &&
+           (!span.until || span.from < *span.until);
+}
+
+/// Who was settled when the registration ended stays so.
+bool holdsOn(QDate day, const SettledSpan& span, const CountedDays& days) {
+    return beganWithin(span, days) && span.from <= day &&
+           (!span.until || day < *span.until || (days.end && *days.end <= *span.until));
+}
+
+bool isSettledOn(QDate day, const CaseEvidence& evidence, const CountedDays& days) {
+    return std::ranges::any_of(evidence.settled,
+                               [&](const SettledSpan& span) { return holdsOn(day, span, days); });
+}
+
+/// The last day from which the promises were pursued again, since what had settled them ended.
+std::optional<QDate> lostOn(const CaseEvidence& evidence, const CountedDays& days) {
+    std::optional<QDate> last;
+    for (const auto& span : evidence.settled)
+        if (span.until && beganWithin(span, days) && days.hasCome(*span.until) &&
+            !isSettledOn(*span.until, evidence, days))
+            last = std::max(last.value_or(*span.until), *span.until);
+    return last;
 }
 
 /// The first day after today on which a recorded placement begins or the registration ends.
 std::optional<QDate> stopsOnOf(const CaseEvidence& evidence, const CountedDays& days) {
     auto first = days.end;
-    for (const auto day : evidence.settled)
-        if (days.today < day && days.start <= day && (!first || day < *first)) first = day;
+    for (const auto& span : evidence.settled)
+        if (days.today < span.from && beganWithin(span, days) && (!first || span.from < *first))
+            first = span.from;
     return first;
 }
 
 /// `days` begins with the registration, also where the standard came later.
 std::optional<StopReason> stopOf(const ServiceStandard& standard, const CaseEvidence& evidence,
                                  const Intent& intent, const CountedDays& days) {
-    if (isSettled(evidence, days)) return StopReason::Settled;
+    if (isSettledOn(days.today, evidence, days)) return StopReason::Settled;
     if (days.end && *days.end <= days.today) return StopReason::Ended;
     if (standard.willingOnly && intent.willing == false) return StopReason::Unwilling;
     if (isUnreachable(evidence, days, standard.unreachable)) return StopReason::Unreachable;
@@ -276,25 +297,26 @@ std::vector<Owed> owed(const std::vector<ServiceStandard>& standards, Registrati
     const auto intent = intentOf(evidence, registered);
     const auto stopped = stopOf(*standard, evidence, intent, registered);
     const auto stopsOn = stopped ? std::nullopt : stopsOnOf(evidence, registered);
+    const auto reopenedOn = std::max(intent.reopenedOn, lostOn(evidence, registered));
 
     std::vector<Owed> promises;
     for (const auto& item : standard->items) {
         auto tally = tallyOf(item, evidence, days);
-        const bool restarted = item.due.restarts && intent.reopenedOn;
-        Owed promise{.registration = registration,
-                     .standard = standard->id,
-                     .clause = standard->clause,
-                     .item = item.key,
-                     .title = item.title,
-                     .promised = item.times,
-                     .delivered = tally.delivered,
-                     .refusals = tally.refusals,
-                     .due = item.due.dueAfter(restarted ? std::max(days.start, *intent.reopenedOn)
-                                                        : days.start),
-                     .stopped = stopped,
-                     .stopsOn = stopsOn,
-                     .inDenominator = !standard->willingOnly || intent.willing == true,
-                     .notCounted = std::move(tally.notCounted)};
+        const bool restarted = item.due.restarts && reopenedOn;
+        Owed promise{
+            .registration = registration,
+            .standard = standard->id,
+            .clause = standard->clause,
+            .item = item.key,
+            .title = item.title,
+            .promised = item.times,
+            .delivered = tally.delivered,
+            .refusals = tally.refusals,
+            .due = item.due.dueAfter(restarted ? std::max(days.start, *reopenedOn) : days.start),
+            .stopped = stopped,
+            .stopsOn = stopsOn,
+            .inDenominator = !standard->willingOnly || intent.willing == true,
+            .notCounted = std::move(tally.notCounted)};
         promise.state = stateOf(promise, item, tally);
         promises.push_back(std::move(promise));
     }

@@ -46,6 +46,13 @@ struct OfferEvidence {
     bool operator==(const OfferEvidence&) const = default;
 };
 
+/// Work or another destination that settles, while it holds.
+struct SettledSpan {
+    QDate from;
+    std::optional<QDate> until = {};  ///< first day it no longer holds
+    bool operator==(const SettledSpan&) const = default;
+};
+
 /// Everything recorded about one person, in any order.
 struct CaseEvidence {
     std::vector<ContactEvidence> contacts;
@@ -53,7 +60,7 @@ struct CaseEvidence {
     std::vector<ReferralEvidence> referrals;
     std::vector<OfferEvidence> offers;
     std::vector<QDate> policyNotices;  ///< 政策宣介: card handed over or sent
-    std::vector<QDate> settled;        ///< first days of placements and other settled destinations
+    std::vector<SettledSpan> settled;  ///< placements and other settled destinations
 };
 
 enum class OwedState {
@@ -109,6 +116,9 @@ struct Owed {
 /// promises anything to its kind. Counted is what was given from the day the promise began (the
 /// registration, or the standard's first day if that is later) to `today`, both included, and not
 /// after the registration ended. Services given stay counted whatever the person does later.
+/// What settles stops the promises from its first day; when it ends while the registration goes on,
+/// they are pursued again from that day, which is a new anchor where the standard restarts the due
+/// day. It ends on a day that has come: nothing here tells of pursuing that begins by itself later.
 /// The order of the evidence does not matter.
 [[nodiscard]] std::vector<Owed> owed(const std::vector<ServiceStandard>& standards,
                                      RegistrationId registration, const RegistrationFacts& facts,

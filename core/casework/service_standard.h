@@ -12,12 +12,12 @@
 namespace zhiqiao {
 
 /// When a promise must be kept: so many days after the anchor, or on a day of the anchor's year.
-/// The anchor is the registration, or the day an intent was opened again.
+/// The anchor is the registration, or the day an intent was opened again or work was lost.
 struct DueRule {
     std::optional<int> days;
     int month = 12;  ///< of the anchor's year, when `days` is unset
     int day = 31;
-    bool restarts = true;  ///< a reopened intent moves the anchor
+    bool restarts = true;  ///< a reopened intent or lost work moves the anchor
     /// Day 0 is the anchor. A day of the year before the anchor is taken in the next year.
     [[nodiscard]] QDate dueAfter(QDate anchor) const;
     bool operator==(const DueRule&) const = default;

@@ -98,6 +98,7 @@ QMap<QString, QString> recordWords() {
             {u"programme_round"_s, u"专项计划"_s},
             {u"onward"_s, u"转介"_s},
             {u"key_employer"_s, u"重点企业"_s},
+            {u"help_plan"_s, u"帮扶计划"_s},
             {u"staff"_s, ListStates::tr("member of staff")},
             {u"approval"_s, ListStates::tr("request")},
             {u"case_transfer"_s, ListStates::tr("transfer")},
@@ -182,6 +183,8 @@ QString CellWords::stepOfWork(const QString& step) const {
     if (deadline && *deadline != CourseDeadline::None) return textOf(*deadline);
     if (step == u"programme_admit"_s) return ListStates::tr("A place is free");
     if (step == u"programme_step"_s) return ListStates::tr("Step of the plan");
+    if (step == u"programme_undated"_s) return ListStates::tr("Step of the plan, no day set");
+    if (step == u"programme_result"_s) return ListStates::tr("Record the result");
     return term(u"help_kind"_s, step);
 }
 

@@ -93,8 +93,8 @@ Result<HelpPlan> change(const HelpPorts& ports, const Actor& actor, const Operat
     return ports.transactions.run(actor,
                                   {.name = name,
                                    .operation = operation,
-                                   .subject = "person",
-                                   .subjectId = plan->facts.person.value(),
+                                   .subject = "help_plan",
+                                   .subjectId = plan->id.value(),
                                    .right = Right::HardshipPropose},
                                   [&](const Act& act) -> Result<HelpPlan> {
                                       const auto now = seenPlan(ports, act, wanted);
@@ -200,6 +200,24 @@ Result<std::vector<HelpView>> helpOf(const HelpPorts& ports, PersonId person) {
     std::ranges::reverse(views);
     std::ranges::stable_partition(views, [](const HelpView& one) { return !one.course.closedOn; });
     return views;
+}
+
+Result<std::vector<HelpView>> openHelpPlans(const HelpPorts& ports, const Actor& actor,
+                                            PersonId person) {
+    const auto rows = ports.plans.rowsOf(person);
+    if (!rows) return fail(rows.error());
+    const auto open = std::ranges::find_if(*rows, [](const HelpRow& row) { return !row.closedOn; });
+    ActRequest request{.name = "person.view",
+                       .operation = OperationId::make(),
+                       .subject = "person",
+                       .subjectId = person.value(),
+                       .right = Right::PersonRead};
+    if (open != rows->end()) {
+        request.subject = "help_plan";
+        request.subjectId = open->plan.value();
+    }
+    return ports.transactions.run(actor, request,
+                                  [&](const Act&) { return helpOf(ports, person); });
 }
 
 Result<HelpView> helpPlanView(const HelpPorts& ports, HelpPlanId id) {

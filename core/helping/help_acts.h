@@ -31,6 +31,11 @@ struct HelpView {
 };
 /// Every plan of the person: the open one, then the newest first. Reads; any lane.
 Result<std::vector<HelpView>> helpOf(const HelpPorts& ports, PersonId person);
+/// The same as an act of the trail, as looking at them is looking at the person. Whoever has the
+/// open plan may, and whoever may see the person. Errors: record.not_found, right.denied,
+/// right.out_of_scope.
+Result<std::vector<HelpView>> openHelpPlans(const HelpPorts& ports, const Actor& actor,
+                                            PersonId person);
 /// Errors: record.not_found.
 Result<HelpView> helpPlanView(const HelpPorts& ports, HelpPlanId id);
 

@@ -87,7 +87,10 @@ Result<> undoVisit(const KeyPorts& ports, const Actor& actor, const OperationId&
                                    .undoes = visit.id};
     const auto undone = ports.transactions.run(
         actor, aboutFirm("employer.visit_undo", operation, facts.firm, Right::ServiceWrite),
-        [&](const Act& act) { return saveVisit(ports, act, facts); });
+        [&](const Act& act) -> Result<EmployerVisit> {
+            if (auto held = ports.firms.hold(act, facts.firm); !held) return fail(held.error());
+            return saveVisit(ports, act, facts);
+        });
     if (!undone) return fail(undone.error());
     return {};
 }

@@ -65,6 +65,35 @@ Result<> enrolEach(const ProgrammePorts& ports, const Act& act, const ProgrammeR
     return {};
 }
 
+/// Those nothing has happened to since; whoever is beyond the actor's rights now goes into
+/// `undone.left`.
+Result<> undoEach(const ProgrammePorts& ports, const Act& act, ProgrammeRoundId round,
+                  const std::vector<EnrolmentId>& enrolments, QDate today,
+                  EnrollingUndone& undone) {
+    const auto reach = ActorReach::of(ports.users, act.actor(), Right::ServiceWrite);
+    if (!reach) return fail(reach.error());
+    for (const auto id : enrolments) {
+        const auto one = ports.store.find(id);
+        if (!one) return fail(one.error());
+        if (one->facts.round != round || !one->deeds.empty()) continue;
+        const auto who = one->facts.person;
+        const auto cases = ports.cases.casesOf({who});
+        if (!cases) return fail(cases.error());
+        const auto may =
+            cases->empty() ? fail(recordNotFound()) : reach->contains(cases->front().where);
+        if (!may) {
+            undone.left.push_back({who, may.error()});
+            continue;
+        }
+        const auto saved =
+            ports.store.addDeeds(act, *one, {{.kind = EnrolmentDeedKind::Undo, .on = today}});
+        if (!saved) return fail(saved.error());
+        if (auto rows = refreshEnrolmentRows(ports.store, act, who); !rows) return rows;
+        ++undone.persons;
+    }
+    return {};
+}
+
 Result<> noteUnlike(const ProgrammePorts& ports, const ProgrammeRound& round, QDate on,
                     Enrolled& done) {
     const auto* programme = ports.programmes.find(round.facts.programme);
@@ -142,35 +171,30 @@ Result<Enrolled> enrolPeople(const ProgrammePorts& ports, const Actor& actor,
     return done;
 }
 
-Result<int> undoEnrolling(const ProgrammePorts& ports, const Actor& actor,
-                          const OperationId& operation, ProgrammeRoundId round,
-                          const std::vector<EnrolmentId>& enrolments, QDate today) {
-    return ports.transactions.run(
+Result<EnrollingUndone> undoEnrolling(const ProgrammePorts& ports, const Actor& actor,
+                                      const OperationId& operation, ProgrammeRoundId round,
+                                      const std::vector<EnrolmentId>& enrolments, QDate today) {
+    EnrollingUndone undone;
+    const auto ran = ports.transactions.run(
         actor,
         {.name = "programme.undo",
          .operation = operation,
          .subject = "programme_round",
          .subjectId = round.value(),
          .right = Right::ServiceWrite},
-        [&](const Act& act) -> Result<int> {
+        [&](const Act& act) -> Result<> {
+            undone = {};  // work may run anew
             if (auto held = ports.store.holdRound(act, round); !held) return fail(held.error());
-            int undone = 0;
-            for (const auto id : enrolments) {
-                const auto one = ports.store.find(id);
-                if (!one) return fail(one.error());
-                if (one->facts.round != round || !one->deeds.empty()) continue;
-                const auto saved = ports.store.addDeeds(
-                    act, *one, {{.kind = EnrolmentDeedKind::Undo, .on = today}});
-                if (!saved) return fail(saved.error());
-                if (auto rows = refreshEnrolmentRows(ports.store, act, one->facts.person); !rows)
-                    return fail(rows.error());
-                ++undone;
-            }
-            if (undone > 0) return undone;
+            if (auto each = undoEach(ports, act, round, enrolments, today, undone); !each)
+                return each;
+            if (undone.persons > 0) return {};
+            if (!undone.left.empty()) return fail(enrolmentConflict(kNobodyEnrolled, {}, {}));
             return fail(enrolmentConflict(
                 "programme.nothing_left", Enrolling::tr("None of them can be taken back."),
                 Enrolling::tr("Look at what has happened to them since.")));
         });
+    if (!ran && ran.error().code != kNobodyEnrolled) return fail(ran.error());
+    return undone;
 }
 
 Result<std::vector<EnrolmentView>> enrolmentsOf(const ProgrammePorts& ports, PersonId person,

@@ -33,11 +33,15 @@ struct Application {
 Result<Enrolled> enrolPeople(const ProgrammePorts& ports, const Actor& actor,
                              const OperationId& operation, const Application& application,
                              QDate today);
-/// Takes back those of them that nothing has happened to since; how many. Errors:
-/// record.not_found; programme.nothing_left (Conflict); right.denied, right.out_of_scope.
-Result<int> undoEnrolling(const ProgrammePorts& ports, const Actor& actor,
-                          const OperationId& operation, ProgrammeRoundId round,
-                          const std::vector<EnrolmentId>& enrolments, QDate today);
+struct EnrollingUndone {
+    int persons = 0;                     ///< none: nothing is kept
+    std::vector<NotEnrolled> left = {};  ///< right.out_of_scope: whoever moved since stays enrolled
+};
+/// Takes back those of them that nothing has happened to since. Errors: record.not_found;
+/// programme.nothing_left (Conflict); right.denied, right.out_of_scope.
+Result<EnrollingUndone> undoEnrolling(const ProgrammePorts& ports, const Actor& actor,
+                                      const OperationId& operation, ProgrammeRoundId round,
+                                      const std::vector<EnrolmentId>& enrolments, QDate today);
 
 /// All of the following change an enrolment as it was seen with so many deeds. Errors of each:
 /// record.not_found; record.changed_elsewhere; programme.in_future, programme.day_before (Invalid);

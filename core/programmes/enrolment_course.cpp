@@ -71,6 +71,13 @@ const PlanStep* EnrolmentCourse::nextStep() const {
     return next;
 }
 
+const PlanStep* EnrolmentCourse::lastStep() const {
+    const PlanStep* last = nullptr;
+    for (const auto& one : steps)
+        if (one.doneOn && (!last || *one.doneOn >= *last->doneOn)) last = &one;
+    return last;
+}
+
 EnrolmentCourse enrolmentCourseOf(const Enrolment& enrolment) {
     EnrolmentCourse course{.lastOn = enrolment.facts.on};
     for (const auto& deed : enrolment.deeds) {

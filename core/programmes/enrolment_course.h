@@ -41,6 +41,8 @@ struct EnrolmentCourse {
     [[nodiscard]] const PlanStep* step(int number) const;
     /// The open one due first; one without a day after all that have one.
     [[nodiscard]] const PlanStep* nextStep() const;
+    /// The one done or dropped last, of several on that day the last of the plan.
+    [[nodiscard]] const PlanStep* lastStep() const;
     bool operator==(const EnrolmentCourse&) const = default;
 };
 [[nodiscard]] EnrolmentCourse enrolmentCourseOf(const Enrolment& enrolment);

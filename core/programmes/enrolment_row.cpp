@@ -53,14 +53,20 @@ EnrolmentRow rowOf(const Enrolment& enrolment, const EnrolmentCourse& course) {
                      .closedOn = course.closedOn,
                      .code = course.code,
                      .owner = {},
-                     .nextDue = {}};
+                     .nextDue = {},
+                     .shownFrom = {}};
     for (const auto& step : course.steps) {
         row.open += step.isOpen() ? 1 : 0;
         row.done += step.doneOn && !step.dropped ? 1 : 0;
     }
-    if (const auto* next = course.nextStep(); next && course.holdsPlace()) {
+    if (!course.holdsPlace()) return row;
+    if (const auto* next = course.nextStep()) {
         row.owner = next->owner;
         row.nextDue = next->due;
+        row.shownFrom = next->due.value_or(course.entryOn.value_or(*course.admittedOn));
+    } else if (const auto* last = course.lastStep()) {
+        row.owner = last->owner;
+        row.shownFrom = last->doneOn;
     }
     return row;
 }

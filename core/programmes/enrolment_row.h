@@ -36,9 +36,14 @@ struct EnrolmentRow {
     EnrolmentState state = EnrolmentState::Waiting;
     std::optional<QDate> entryOn;
     std::optional<QDate> closedOn;
-    QString code;                  ///< of the end or withdrawal
-    std::optional<StaffId> owner;  ///< of the next step; nothing: of nobody in particular
+    QString code;  ///< of the end or withdrawal
+    /// Of the next step, after the last one of that; nothing: of nobody in particular.
+    std::optional<StaffId> owner;
     std::optional<QDate> nextDue;
+    /// Who holds a place is to be seen to from this day on: the next step's own, that of the entry
+    /// while open steps have none, that of the last step once none is open. Nothing: there is no
+    /// plan.
+    std::optional<QDate> shownFrom;
     int open = 0;  ///< steps
     int done = 0;  ///< dropped ones not counted
     bool operator==(const EnrolmentRow&) const = default;

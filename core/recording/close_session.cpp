@@ -88,11 +88,37 @@ Result<> recordPlaces(const CloseSessionPorts& ports, const Act& act, const Grou
     return {};
 }
 
+Error movedSince(PersonId person) {
+    return closingConflict(
+        "session.moved_since",
+        CloseSession::tr("Record number %1 is outside your cases now.").arg(person.value()),
+        CloseSession::tr("Correct the people one by one; whoever serves that person now does it "
+                         "there."));
+}
+
+/// Everybody is still within the actor's rights, and waits for the act.
+Result<> checkAllWithin(const CloseSessionPorts& ports, const Act& act,
+                        const std::vector<SessionRecord>& records) {
+    const auto reach = ActorReach::of(ports.sessions.users, act.actor(), Right::ServiceWrite);
+    if (!reach) return fail(reach.error());
+    std::vector<PersonId> people;
+    for (const auto& record : records) people.push_back(record.person);
+    const auto standings = heldStandings(ports.sessions, act, people);
+    if (!standings) return fail(standings.error());
+    for (const auto person : people) {
+        const auto standing = standings->constFind(person);
+        if (standing == standings->cend()) return fail(recordNotFound());
+        if (!reach->contains(standing->where)) return fail(movedSince(person));
+    }
+    return {};
+}
+
 /// Every record that is left has to be free to go, or none goes.
 Result<std::vector<SessionRecord>> goingRecords(const CloseSessionPorts& ports, const Act& act,
                                                 const GroupSession& session) {
     auto records = ports.sessions.sessions.recordsOf(session.id);
     if (!records) return records;
+    if (auto within = checkAllWithin(ports, act, *records); !within) return fail(within.error());
     for (const auto& record : *records) {
         if (!record.free)
             return fail(closingConflict(

@@ -141,19 +141,33 @@ Result<bool> recordOf(const RecordManyPorts& ports, const Act& act, const Record
     return saved->counts;
 }
 
+Result<> mayTakeBack(const std::vector<CaseStanding>& cases, PersonId person,
+                     const ActorReach& reach) {
+    const auto standing = std::ranges::find(cases, person, &CaseStanding::person);
+    return standing == cases.end() ? fail(recordNotFound()) : reach.contains(standing->where);
+}
+
 /// Those that may go; the people of the others go into `left`.
 Result<std::vector<BatchedRecord>> freeRecords(const RecordManyPorts& ports, const Act& act,
                                                const RecordBatch& batch,
                                                std::vector<LeftOut>& left) {
     const auto records = ports.batches.recordsOf(batch.id);
     if (!records) return fail(records.error());
+    const auto reach = ActorReach::of(ports.users, act.actor(), Right::ServiceWrite);
+    if (!reach) return fail(reach.error());
+    std::vector<PersonId> people;
+    for (const auto& record : *records) people.push_back(record.person);
+    const auto cases = ports.cases.holdCases(act, people);
+    if (!cases) return fail(cases.error());
     std::vector<BatchedRecord> going;
     for (const auto& record : *records) {
         const auto open = batch.kind == u"note"_s ? Result<>()
                                                   : checkNotClosed(ports.casework, record.person,
                                                                    batch.on, act.today());
         if (!open && open.error().code != "service.closed") return fail(open.error());
-        if (record.free && open)
+        if (auto may = mayTakeBack(*cases, record.person, *reach); !may)
+            left.push_back({record.person, may.error()});
+        else if (record.free && open)
             going.push_back(record);
         else
             left.push_back({record.person, record.free ? open.error() : builtUponMany()});

@@ -52,12 +52,14 @@ Result<RecordedMany> recordForMany(const RecordManyPorts& ports, const Actor& ac
 
 struct TakenBackMany {
     int persons = 0;
-    std::vector<LeftOut> left = {};  ///< many.built_upon (Conflict), service.closed (Denied)
+    /// many.built_upon (Conflict), service.closed (Denied), right.out_of_scope: moved since.
+    std::vector<LeftOut> left = {};
 };
 
-/// As if the batch had never been, but for what was corrected, merged, erased or closed since; the
-/// journal keeps both. Errors: record.not_found, many.nothing_left (Conflict) when nothing of it
-/// can be taken back any more; right.denied, right.out_of_scope.
+/// As if the batch had never been, but for what was corrected, merged, erased or closed since, and
+/// for people beyond the actor's rights now; the journal keeps both. Errors: record.not_found,
+/// many.nothing_left (Conflict) when nothing of it can be taken back any more; right.denied,
+/// right.out_of_scope.
 Result<TakenBackMany> takeBackMany(const RecordManyPorts& ports, const Actor& actor,
                                    const OperationId& operation, RecordBatchId batch);
 

@@ -6,7 +6,8 @@
 
 namespace zhiqiao {
 
-/// Everybody something is kept of beside the records: registered or placed persons, by number.
+/// Everybody something is kept of beside the records: registered or placed persons, and whom
+/// somebody agreed to hear of again; by number.
 /// Errors: those of the database.
 Result<std::vector<PersonId>> peopleWithCases(Database& database);
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/list_difficulties.h"
 
-#include "core/storage/in_charge.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/staff_cover.h"
 
 #include <QCoreApplication>
 
@@ -85,7 +85,7 @@ SqlListDefinition defineDifficulties(Engine engine, const Vault& vault, QDate da
                   u"y.id = k.k_id"_s}};
     list.order = {
         {{u"(CASE WHEN y.closed_on IS NULL THEN y.show_on ELSE '9999-12-31' END)"_s}, false}};
-    list.own = ownDifficulty(u"y"_s);
+    list.own = ownDifficulty(u"y"_s, day.toString(Qt::ISODate));
     list.search = [engine, &vault](const QString& text, QVariantMap& binds) {
         return searchCondition(engine, vault, text, binds);
     };
@@ -95,8 +95,9 @@ SqlListDefinition defineDifficulties(Engine engine, const Vault& vault, QDate da
 
 }  // namespace
 
-QString ownDifficulty(const QString& ticket) {
-    return u'(' + ticket + u".owner_id = %1 OR "_s + ownCase(ticket + u".person_id"_s) + u')';
+QString ownDifficulty(const QString& ticket, const QString& day) {
+    return u'(' + officerOrCovered(ticket + u".owner_id"_s, day) + u" OR "_s +
+           ownOrCovered(ticket + u".person_id"_s, day) + u')';
 }
 
 std::unique_ptr<ListSource> difficultiesList(SqlContext context, const Clock& clock, int soonDays) {

@@ -9,9 +9,10 @@
 
 namespace zhiqiao {
 
-/// Whose tickets are the own ones: those of the people in somebody's charge, and those he is to see
-/// to whoever is in charge of the person. `ticket` is the alias of difficulty_course.
-[[nodiscard]] QString ownDifficulty(const QString& ticket);
+/// Whose tickets are the own ones on the day "2022-11-30": those of the people in somebody's
+/// charge, those he is to see to whoever is in charge of the person, and both of a colleague he
+/// covers for. `ticket` is the alias of difficulty_course.
+[[nodiscard]] QString ownDifficulty(const QString& ticket, const QString& day);
 
 /// "difficulties": 困难事项, open ones by due day, then closed ones. `state` is "overdue",
 /// "due_soon" within `soonDays`, "later", "unset" when no day is set, or "closed"; `days` counts

@@ -46,7 +46,7 @@ SqlListDefinition defineHelpPlans(Engine engine, const Vault& vault, QDate day, 
     list.also.insert(u"unset"_s, [](const QString&, ListBinds&) -> Result<QString> {
         return u"c.closed_on IS NULL AND (c.unset_steps > 0 OR c.contact_due IS NULL)"_s;
     });
-    list.own = ownOrCovered(u"p.id"_s, day.toString(Qt::ISODate));
+    list.own = ownHelpPlan(u"c"_s, day.toString(Qt::ISODate));
     list.columns = {
         {.shown = personal(shownColumn(u"name"_s, HelpList::tr("Name"))),
          .sql = {u"p.name"_s},
@@ -99,6 +99,11 @@ SqlListDefinition defineHelpPlans(Engine engine, const Vault& vault, QDate day, 
 }
 
 }  // namespace
+
+QString ownHelpPlan(const QString& course, const QString& day) {
+    return u'(' + officerOrCovered(course + u".officer_id"_s, day) + u" OR "_s +
+           ownOrCovered(course + u".person_id"_s, day) + u')';
+}
 
 std::unique_ptr<ListSource> helpPlansList(SqlContext context, const Clock& clock, int soonDays) {
     return std::make_unique<SqlList>(context, [context, &clock, soonDays](Engine engine) {

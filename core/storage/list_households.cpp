@@ -5,6 +5,7 @@
 #include "core/storage/person_search.h"
 #include "core/storage/sql_household_store.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/staff_cover.h"
 
 #include <QCoreApplication>
 
@@ -26,19 +27,6 @@ const QString kHeadJoin =
 QString spanJoin(const QString& table, const QString& alias, const QString& today) {
     return uR"( LEFT JOIN %1 %2 ON %2.household_id = h.id AND %2.from_day <= '%3'
         AND (%2.until_day IS NULL OR %2.until_day > '%3'))"_s.arg(table, alias, today);
-}
-
-/// Somebody in charge of a member satisfies `condition`, see someoneInCharge().
-QString someoneInChargeOfMember(const QString& condition) {
-    return u"EXISTS (SELECT 1 FROM household_member o WHERE o.household_id = h.id "
-           "AND o.left_on IS NULL AND "_s +
-           someoneInCharge(u"o.person_id"_s, condition) + u')';
-}
-
-/// Of nobody on the staff at present, or of %1.
-QString ownHouseholds() {
-    return u"(NOT "_s + someoneInChargeOfMember(u"cs.active_until IS NULL"_s) + u" OR "_s +
-           someoneInChargeOfMember(u"cs.id = %1"_s) + u')';
 }
 
 /// By any member's name or numbers, or by the booklet's.
@@ -79,7 +67,7 @@ SqlListDefinition defineHouseholds(Engine engine, const Vault& vault, QDate day,
                   u"h.closed_on IS NULL"_s, u"h.id"_s, u"h.id = k.k_id"_s}};
     list.order = {{{u"coalesce(s.due_on, '9999-12-31')"_s}, false}};
     list.keeper = u"h.office_id"_s;
-    list.own = ownHouseholds();
+    list.own = ownHousehold(u"h.id"_s, today);
     list.search = [engine, &vault](const QString& text, QVariantMap& binds) {
         return anyMember(engine, vault, text, binds);
     };

@@ -4,6 +4,7 @@
 
 #include "core/storage/person_search.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/staff_cover.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +75,7 @@ void addOnwardColumns(SqlListDefinition& list, QDate day) {
 SqlListDefinition defineOnward(Engine engine, const Vault& vault, QDate day) {
     SqlListDefinition list;
     list.key = u"onward"_s;
+    list.own = ownOrCovered(u"p.id"_s, day.toString(Qt::ISODate));
     list.arms = {{u"onward_course c"_s,
                   u"JOIN onward_referral w ON w.id = c.id JOIN person p ON p.id = c.person_id "
                   "LEFT JOIN staff st ON st.id = w.staff_id"_s,

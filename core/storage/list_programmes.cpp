@@ -3,10 +3,10 @@
 #include "core/storage/list_programmes.h"
 
 #include "core/storage/case_office.h"
-#include "core/storage/in_charge.h"
 #include "core/storage/person_search.h"
 #include "core/storage/programme_rows.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/staff_cover.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +56,7 @@ SqlListDefinition defineRounds(QDate day) {
     list.newestFirst = true;
     list.keeper = u"r.office_id"_s;
     list.own = u"CAST(%1 AS BIGINT) IS NOT NULL"_s;  // an office's rounds are everybody's in it
-    list.counted[u"people"_s].own = ownEnrolment(u"c"_s);
+    list.counted[u"people"_s].own = ownEnrolment(u"c"_s, today);
     list.columns = {
         {.shown = shownColumn(u"programme"_s, ProgrammeLists::tr("Programme"), Kind::Code,
                               u"programme"_s),
@@ -167,7 +167,7 @@ SqlListDefinition defineEnrolments(Engine engine, const Vault& vault, QDate day)
                    true},
                   {{u"c.applied_on"_s}, false},
                   {{u"c.number"_s}, true}};
-    list.own = ownEnrolment(u"c"_s);
+    list.own = ownEnrolment(u"c"_s, day.toString(Qt::ISODate));
     list.search = [engine, &vault](const QString& text, QVariantMap& binds) {
         return searchCondition(engine, vault, text, binds);
     };
@@ -177,8 +177,9 @@ SqlListDefinition defineEnrolments(Engine engine, const Vault& vault, QDate day)
 
 }  // namespace
 
-QString ownEnrolment(const QString& enrolment) {
-    return u'(' + enrolment + u".owner_id = %1 OR "_s + ownCase(enrolment + u".person_id"_s) + u')';
+QString ownEnrolment(const QString& enrolment, const QString& day) {
+    return u'(' + officerOrCovered(enrolment + u".owner_id"_s, day) + u" OR "_s +
+           ownOrCovered(enrolment + u".person_id"_s, day) + u')';
 }
 
 std::unique_ptr<ListSource> programmeRoundsList(SqlContext context, const Clock& clock) {

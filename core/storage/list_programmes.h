@@ -18,8 +18,8 @@ namespace zhiqiao {
 /// round. `enrolment_state` is an EnrolmentState; `place` counts within the queue.
 [[nodiscard]] std::unique_ptr<ListSource> enrolmentsList(SqlContext context, const Clock& clock);
 
-/// What makes the row `enrolment` of programme_course somebody's own: he sees to the next step, or
-/// is in charge of the person. %1 stands for him.
-[[nodiscard]] QString ownEnrolment(const QString& enrolment);
+/// What makes the row `enrolment` of programme_course somebody's own on the day "2022-11-30": he
+/// sees to the next step or is in charge of the person, or covers for who does. %1 stands for him.
+[[nodiscard]] QString ownEnrolment(const QString& enrolment, const QString& day);
 
 }  // namespace zhiqiao

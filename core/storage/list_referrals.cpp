@@ -43,7 +43,9 @@ SqlListDefinition defineReferrals(Engine engine, const Vault& vault, QDate day) 
                   uR"(JOIN person p ON p.id = f.person_id
                   LEFT JOIN staff st ON st.id = f.staff_id
                   LEFT JOIN receipt x ON x.referral_id = f.id
-                      AND NOT EXISTS (SELECT 1 FROM receipt c WHERE c.corrects = x.id))"_s,
+                      AND NOT EXISTS (SELECT 1 FROM receipt c WHERE c.corrects = x.id)
+                  LEFT JOIN staff sc ON sc.id = )"_s +
+                      officerInCharge(u"f.person_id"_s, u"f.staff_id"_s),
                   {},
                   u"f.id"_s,
                   u"f.id = k.k_id"_s}};
@@ -94,6 +96,13 @@ SqlListDefinition defineReferrals(Engine engine, const Vault& vault, QDate day) 
          .sql = {u"f.person_id"_s}},
         {.shown = asideColumn(u"office"_s, ReferralList::tr("Office"), Kind::Number),
          .sql = {u"f.office_id"_s}},
+        {.shown = asideColumn(u"in_charge"_s, ReferralList::tr("In charge")),
+         .sql = {u"sc.name"_s},
+         .nullable = true,
+         .condition = [](const QStringList& names,
+                         ListBinds& binds) { return isStaff(u"sc"_s, names, binds); }},
+        {.shown = asideColumn(u"kept_by"_s, ReferralList::tr("Kept by office"), Kind::Number),
+         .sql = {officeKeeping(u"p"_s)}},
     };
     return list;
 }

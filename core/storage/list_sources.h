@@ -73,8 +73,9 @@ struct WorklistDays {
 /// - receipt: a slip that has not come back after its day;
 /// - follow_up: whether a placed person still works there is to be asked;
 /// - difficulty: 困难事项 somebody is to see to, who stands as in charge of the row;
-/// - programme: the next step of somebody's plan in a programme, or that a place is free for who
-///   comes next in the queue; the latter is never late;
+/// - programme: the next step of somebody's plan in a programme, which may have no day; that the
+///   result is to be recorded, since no step is open; or that a place is free for who comes next in
+///   the queue; only a step with a day is ever late;
 /// - onward: a department was asked to answer about a 转介 by a day that is over;
 /// - recognition: 困难认定, `step` is the HardshipStepKind due, also of the re-check;
 /// - help_step, help_contact: 分类帮扶, a plan's next step, `step` its [help_kind], or contact;

@@ -4,6 +4,7 @@
 
 #include "core/storage/person_search.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/staff_cover.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,7 @@ struct TransferList {
 /// Waiting ones by due day in front of those that are done.
 const QString kInTurn = u"(CASE WHEN t.state = 'asked' THEN t.due_on ELSE '9999-12-31' END)"_s;
 
-SqlArm armOf(bool in) {
+SqlArm armOf(bool in, const QString& day) {
     SqlArm arm{.table = u"case_transfer t"_s,
                .joins =
                    u"JOIN person p ON p.id = t.person_id JOIN office fo ON fo.id = "
@@ -31,20 +32,21 @@ SqlArm armOf(bool in) {
                .id = in ? u"(t.id * 2)"_s : u"(t.id * 2 + 1)"_s,
                .rejoin = u"t.id = k.k_id / 2 AND k.k_id % 2 = "_s + (in ? u'0' : u'1')};
     arm.keeper = in ? u"t.to_office_id"_s : u"t.from_office_id"_s;
-    arm.own =
-        in ? u"(t.state = 'accepted' AND "_s + ownCase(u"p.id"_s) + u')' : u"t.staff_id = %1"_s;
+    arm.own = in ? u"(t.state = 'accepted' AND "_s + ownOrCovered(u"p.id"_s, day) + u')'
+                 : officerOrCovered(u"t.staff_id"_s, day);
     return arm;
 }
 
 SqlListDefinition defineTransfers(Engine engine, const Vault& vault, QDate day) {
     using Kind = ListColumn::Kind;
     const auto both = [](const QString& sql) { return QStringList{sql, sql}; };
+    const auto today = day.toString(Qt::ISODate);
     const auto state =
         u"(CASE WHEN t.state = 'asked' AND t.due_on < '%1' THEN 'silent' "
-        "ELSE t.state END)"_s.arg(day.toString(Qt::ISODate));
+        "ELSE t.state END)"_s.arg(today);
     SqlListDefinition list;
     list.key = u"transfers"_s;
-    list.arms = {armOf(true), armOf(false)};
+    list.arms = {armOf(true, today), armOf(false, today)};
     list.order = {{both(kInTurn), false}, {both(u"(- (t.id & 1099511627775))"_s), true}};
     list.search = [engine, &vault](const QString& text, QVariantMap& binds) {
         return searchCondition(engine, vault, text, binds);

@@ -30,7 +30,7 @@ constexpr Statement kAddEnrolmentRow{"programme_course.add",
 constexpr Statement kEnrolmentRows{"programme_course.of_person",
                                    uR"(
     SELECT id, round_id, person_id, programme, applied_on, number, state, entry_on, closed_on, code,
-        owner_id, next_due, steps_open, steps_done
+        owner_id, next_due, CASE WHEN state = 'admitted' THEN show_on END, steps_open, steps_done
     FROM programme_course WHERE person_id = :person ORDER BY id)"};
 
 constexpr Statement kTaken{"programme_course.taken",
@@ -94,7 +94,7 @@ Result<> addEnrolmentRow(Database& database, PersonId person, const EnrolmentRow
                            {u"code"_s, row.code},
                            {u"owner"_s, boundId(row.owner)},
                            {u"next_due"_s, bound(row.nextDue)},
-                           {u"shown"_s, bound(asks ? std::optional(row.appliedOn) : row.nextDue)},
+                           {u"shown"_s, bound(asks ? std::optional(row.appliedOn) : row.shownFrom)},
                            {u"open"_s, row.open},
                            {u"done"_s, row.done}});
     if (!saved) return fail(constraintAs(saved.error(), recordNotFound()));
@@ -169,8 +169,9 @@ Result<std::vector<EnrolmentRow>> enrolmentRows(Database& database, PersonId per
                          .code = rows->text(9),
                          .owner = optionalIdAt<StaffId>(*rows, 10),
                          .nextDue = rows->optionalDay(11),
-                         .open = int(rows->number(12)),
-                         .done = int(rows->number(13))});
+                         .shownFrom = rows->optionalDay(12),
+                         .open = int(rows->number(13)),
+                         .done = int(rows->number(14))});
     return found;
 }
 

@@ -25,6 +25,8 @@ constexpr Statement kAccesses{"journal.of_person",
             (SELECT id FROM service WHERE person_id = :person))
         OR (j.subject = 'difficulty' AND j.subject_id IN
             (SELECT id FROM difficulty WHERE person_id = :person))
+        OR (j.subject = 'help_plan' AND j.subject_id IN
+            (SELECT id FROM help_plan WHERE person_id = :person))
         OR (j.subject = 'enrolment' AND j.subject_id IN
             (SELECT id FROM programme_enrolment WHERE person_id = :person))
         OR (j.subject = 'onward' AND j.subject_id IN

@@ -48,15 +48,10 @@ constexpr Statement kMarkBatch{"campaign_batch.find",
     FROM campaign_batch WHERE id = :id)"};
 
 // A merge would look for the rows it moved again.
-#define ZHIQIAO_NOT_MOVED                                                \
-    u"NOT EXISTS (SELECT 1 FROM person_merge_row w "                     \
-    u"JOIN person_merge m ON m.id = w.merge_id AND m.undone_at IS NULL " \
-    u"WHERE w.kind = 'campaign' AND w.row_id = campaign_mark.id)"
-constexpr Statement kTakeBatchOut{
-    "campaign_mark.take_back",
-    u"DELETE FROM campaign_mark WHERE batch_id = :batch AND " ZHIQIAO_NOT_MOVED};
-constexpr QStringView kNotMoved = ZHIQIAO_NOT_MOVED;
-#undef ZHIQIAO_NOT_MOVED
+constexpr QStringView kNotMoved =
+    u"NOT EXISTS (SELECT 1 FROM person_merge_row w "
+    u"JOIN person_merge m ON m.id = w.merge_id AND m.undone_at IS NULL "
+    u"WHERE w.kind = 'campaign' AND w.row_id = campaign_mark.id)";
 constexpr Statement kDropEmptyBatch{"campaign_batch.drop",
                                     uR"(
     DELETE FROM campaign_batch WHERE campaign_id = :campaign
@@ -235,26 +230,14 @@ Result<CampaignBatch> SqlCampaignStore::mark(const Act& act, CampaignId campaign
     return batch(CampaignBatchId(*first));
 }
 
-Result<int> SqlCampaignStore::takeBack(const Act&, CampaignBatchId id) {
-    const auto kept = batch(id);
-    if (!kept) return fail(kept.error());
+Result<std::vector<CampaignRecord>> SqlCampaignStore::recordsOf(CampaignBatchId id) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    const QVariantMap binds{{u"batch"_s, id.value()}};
-    std::vector<CampaignRecord> before;
-    {
-        auto rows = (*database)->run(kMarksOfBatch, binds);
-        if (!rows) return fail(rows.error());
-        while (rows->next()) before.push_back({*markKindOf(rows->text(0)), rows->id(1)});
-    }
-    const auto removed = removedBy(**database, kTakeBatchOut, binds);
-    if (!removed) return removed;
-    noteReplaced(**database, kTakeBatchOut,
-                 {{u"batch"_s, id.value()}, {u"records"_s, jsonOf(before)}});
-    const QVariantMap emptied{{u"campaign"_s, kept->campaign.value()}};
-    if (auto dropped = (*database)->run(kDropEmptyBatch, emptied); !dropped)
-        return fail(dropped.error());
-    return removed;
+    auto rows = (*database)->run(kMarksOfBatch, {{u"batch"_s, id.value()}});
+    if (!rows) return fail(rows.error());
+    std::vector<CampaignRecord> found;
+    while (rows->next()) found.push_back({*markKindOf(rows->text(0)), rows->id(1)});
+    return found;
 }
 
 Result<int> SqlCampaignStore::unmark(const Act&, CampaignId campaign,

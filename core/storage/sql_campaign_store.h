@@ -19,7 +19,7 @@ public:
         CampaignId campaign, const std::vector<CampaignRecord>& records) const override;
     Result<CampaignBatch> mark(const Act& act, CampaignId campaign,
                                const std::vector<CampaignRecord>& records) override;
-    Result<int> takeBack(const Act& act, CampaignBatchId batch) override;
+    Result<std::vector<CampaignRecord>> recordsOf(CampaignBatchId batch) const override;
     Result<int> unmark(const Act& act, CampaignId campaign,
                        const std::vector<CampaignRecord>& records) override;
     Result<CampaignBatch> batch(CampaignBatchId id) const override;

@@ -55,7 +55,7 @@ namespace {
     u"WHERE j.person_id = :person"
 #define ZHIQIAO_SUBJECTS                                                             \
     u"('person', 'registration', 'service', 'referral', 'difficulty', 'household', " \
-    u"'case_transfer', 'enrolment', 'onward')"
+    u"'case_transfer', 'enrolment', 'onward', 'help_plan')"
 
 constexpr Statement kRecords{"erasure.records", ZHIQIAO_ITS_RECORDS};
 constexpr Statement kRequests{

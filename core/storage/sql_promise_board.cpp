@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sql_promise_board.h"
 
+#include "core/storage/case_office.h"
+#include "core/storage/in_charge.h"
 #include "core/storage/work_sources.h"
 
 #include <map>
@@ -24,14 +26,21 @@ QString boardOf(const WorkSource& source, const QString& today, const QString& w
                                                           source.where, source.office);
 }
 
+/// Slips that are out and not late yet, by who is in charge as those that are late.
+QString slipsOut(const QString& today) {
+    return u"SELECT st.id AS officer, 'slip' AS sort, sa.receipt_due AS due FROM slip_awaited sa "
+           "JOIN job_referral f ON f.id = sa.id JOIN person p ON p.id = f.person_id"_s +
+           joinOfficer(u"f.person_id"_s, u"f.staff_id"_s) +
+           u" WHERE sa.receipt_due >= '%1' AND "_s.arg(today) + officeKeeping(u"p"_s) +
+           u" = :office"_s;
+}
+
 QString boardText(QDate day, QDate weekEnd, const WorklistDays& days) {
     const auto today = day.toString(Qt::ISODate);
     QStringList all;
     for (const auto& source : workSources(day, days))
         all << boardOf(source, today, weekEnd.toString(Qt::ISODate));
-    all << u"SELECT f.staff_id AS officer, 'slip' AS sort, sa.receipt_due AS due FROM "
-           "slip_awaited sa JOIN job_referral f ON f.id = sa.id WHERE sa.receipt_due >= '%1' AND "
-           "f.office_id = :office"_s.arg(today);
+    all << slipsOut(today);
     return u"SELECT b.officer, b.sort, CAST(count(*) AS BIGINT), min(b.due) FROM ("_s +
            all.join(u" UNION ALL "_s) +
            u") b WHERE b.sort <> 'later' GROUP BY b.officer, b.sort ORDER BY b.officer, b.sort"_s;

@@ -55,6 +55,14 @@ QString whoseEnrolment() {
            "WHERE y.id = :id"_s;
 }
 
+/// The same of a help plan and the officer it was handed to.
+QString whoseHelpPlan() {
+    return whoseRecord(u"(SELECT person_id FROM help_plan WHERE id = :id)"_s) +
+           u" UNION ALL SELECT p.office_id, o.division, y.officer_id FROM help_course y "
+           "JOIN person p ON p.id = y.person_id JOIN office o ON o.id = p.office_id "
+           "WHERE y.id = :id"_s;
+}
+
 /// An employer on the list lies with the office whose list it is, and with its officer.
 QString whoseKeyEmployer() {
     return u"SELECT o.id, o.division, s.id FROM key_employer k JOIN office o ON o.id = k.office_id "
@@ -73,6 +81,7 @@ struct Kind {
     [[nodiscard]] QString sql() const {
         if (subject == u"difficulty") return whoseDifficulty();
         if (subject == u"enrolment") return whoseEnrolment();
+        if (subject == u"help_plan") return whoseHelpPlan();
         if (subject == u"key_employer") return whoseKeyEmployer();
         if (!person.isEmpty()) return whoseRecord(person.toString());
         return office.isEmpty() ? whoseHousehold() : kWhoseOffice.toString() + office.toString();
@@ -101,6 +110,7 @@ constexpr Kind kKinds[] = {
     {u"session", {}, u"group_session t ON t.office_id = o.id WHERE t.id = :id"},
     {u"staff", {}, u"staff t ON t.office_id = o.id WHERE t.id = :id"},
     {u"key_employer", {}, {}},
+    {u"help_plan", {}, {}},
     {u"office", {}, u"office t ON t.id = o.id WHERE t.id = :id"},
 };
 

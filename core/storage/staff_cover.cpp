@@ -30,17 +30,31 @@ QString coverOf(const QString& day) {
            isAway(u"n"_s, day) + u")) ELSE l.cover_id END)"_s;
 }
 
+/// Somebody in charge of a member satisfies `condition`, see someoneInCharge().
+QString someoneInChargeOfMember(const QString& household, const QString& condition) {
+    return u"EXISTS (SELECT 1 FROM household_member o WHERE o.household_id = "_s + household +
+           u" AND o.left_on IS NULL AND "_s + someoneInCharge(u"o.person_id"_s, condition) + u')';
+}
+
 }  // namespace
 
-QString isOrCovered(const QString& day) {
+QString officerOrCovered(const QString& officer, const QString& day) {
     const auto on = u'\'' + day + u'\'';
-    return u"(cs.id = %1 OR cs.id IN (SELECT l.away_id FROM staff_leave l WHERE "_s +
-           isAway(u"l"_s, on) + u" AND "_s + coverOf(on) + u" = %1))"_s;
+    return u'(' + officer + u" = %1 OR "_s + officer +
+           u" IN (SELECT l.away_id FROM staff_leave l WHERE "_s + isAway(u"l"_s, on) + u" AND "_s +
+           coverOf(on) + u" = %1))"_s;
 }
+
+QString isOrCovered(const QString& day) { return officerOrCovered(u"cs.id"_s, day); }
 
 QString ownOrCovered(const QString& person, const QString& day) {
     return u"(NOT "_s + someoneInCharge(person, u"cs.active_until IS NULL"_s) + u" OR "_s +
            someoneInCharge(person, isOrCovered(day)) + u')';
+}
+
+QString ownHousehold(const QString& household, const QString& day) {
+    return u"(NOT "_s + someoneInChargeOfMember(household, u"cs.active_until IS NULL"_s) +
+           u" OR "_s + someoneInChargeOfMember(household, isOrCovered(day)) + u')';
 }
 
 Result<> addCovers(Database& database, Whereabouts& where, QDate day) {

@@ -14,6 +14,12 @@ namespace zhiqiao {
 /// The row of staff `cs` is that of %1, or of somebody %1 covers for on that day.
 [[nodiscard]] QString isOrCovered(const QString& day);
 
+/// The officer of this expression is %1, or somebody %1 covers for on that day.
+[[nodiscard]] QString officerOrCovered(const QString& officer, const QString& day);
+
+/// The household of this expression, by who is in charge of its members.
+[[nodiscard]] QString ownHousehold(const QString& household, const QString& day);
+
 /// Whoever covers for one of the officers on the day is one of them.
 Result<> addCovers(Database& database, Whereabouts& where, QDate day);
 

@@ -7,9 +7,11 @@
 #include "core/storage/case_office.h"
 #include "core/storage/in_charge.h"
 #include "core/storage/list_difficulties.h"
+#include "core/storage/list_help.h"
 #include "core/storage/list_key_employers.h"
 #include "core/storage/list_programmes.h"
 #include "core/storage/sql_finding_store.h"
+#include "core/storage/staff_cover.h"
 
 namespace zhiqiao {
 
@@ -110,6 +112,7 @@ WorkSource helpPlans(const WorkDays& days, QStringView kind, const QString& day)
     source.since = u"h.started_on"_s;
     source.group = u"'hardship'"_s;
     source.office = officeKeeping(u"p"_s);
+    source.own = ownHelpPlan(u"c"_s, days.today);
     return source;
 }
 
@@ -179,7 +182,7 @@ WorkSource difficulties(const WorkDays& days) {
     source.since = u"y.opened_on"_s;
     source.state = u"(CASE WHEN y.due_on IS NULL THEN 'later' ELSE '' END)"_s;
     source.office = officeKeeping(u"p"_s);
-    source.own = ownDifficulty(u"y"_s);
+    source.own = ownDifficulty(u"y"_s, days.today);
     return source;
 }
 
@@ -203,8 +206,8 @@ WorkSource lateFeedback(const WorkDays& days) {
     return source;
 }
 
-/// The next step of a plan, and applications there is a place for, which are never late: of whoever
-/// sees to the step, or opened the round.
+/// The next step of a plan, what came of one without open steps, and applications there is a place
+/// for: of whoever sees to the step, or opened the round. What has no day is never late.
 WorkSource programmes(const WorkDays& days) {
     auto source = sourceOf(u"programme");
     source.table = u"programme_course pc"_s;
@@ -214,16 +217,22 @@ WorkSource programmes(const WorkDays& days) {
         "LEFT JOIN staff st ON st.id = "_s +
         officerOfTask(u"p"_s, u"coalesce(pc.owner_id, pr.staff_id)"_s);
     source.ofPerson = u"pc.person_id = %1"_s;
-    source.where = u"pc.show_on IS NOT NULL AND pc.show_on <= '%1'"_s.arg(days.ahead);
+    source.where =
+        u"pc.show_on IS NOT NULL AND pc.show_on <= '%1' "
+        "AND (pc.next_due IS NOT NULL OR pc.show_on <= '%2')"_s.arg(days.ahead, days.today);
     source.record = u"pc.id"_s;
     source.due = u"pc.next_due"_s;
     source.order = source.held = u"pc.show_on"_s;
     source.since = u"coalesce(pc.entry_on, pc.applied_on)"_s;
-    source.state = u"(CASE WHEN pc.next_due IS NULL THEN 'due_soon' ELSE '' END)"_s;
+    source.state =
+        uR"((CASE WHEN pc.next_due IS NOT NULL THEN ''
+            WHEN pc.state = 'admitted' AND pc.steps_open > 0 THEN 'later' ELSE 'due_soon' END))"_s;
     source.step =
-        u"(CASE WHEN pc.next_due IS NULL THEN 'programme_admit' ELSE 'programme_step' END)"_s;
+        uR"((CASE WHEN pc.next_due IS NOT NULL THEN 'programme_step'
+            WHEN pc.state <> 'admitted' THEN 'programme_admit'
+            WHEN pc.steps_open > 0 THEN 'programme_undated' ELSE 'programme_result' END))"_s;
     source.office = officeKeeping(u"p"_s);
-    source.own = ownEnrolment(u"pc"_s);
+    source.own = ownEnrolment(u"pc"_s, days.today);
     return source;
 }
 
@@ -261,14 +270,7 @@ const QString kRegisteredMember =
         WHERE o.household_id = hh.id AND o.left_on IS NULL AND q.ended_on IS NULL
         AND NOT EXISTS (SELECT 1 FROM registration qc WHERE qc.corrects = q.id))"_s;
 
-/// Somebody in charge of a member satisfies `condition`, see someoneInCharge().
-QString someoneInChargeOfHousehold(const QString& condition) {
-    return u"EXISTS (SELECT 1 FROM household_member o WHERE o.household_id = hh.id "
-           "AND o.left_on IS NULL AND "_s +
-           someoneInCharge(u"o.person_id"_s, condition) + u')';
-}
-
-WorkSource households(QStringView kind) {
+WorkSource households(const WorkDays& days, QStringView kind) {
     auto source = sourceOf(kind);
     source.joins =
         uR"(JOIN household hh ON hh.id = %1 AND hh.closed_on IS NULL
@@ -280,14 +282,13 @@ WorkSource households(QStringView kind) {
     source.household = u"hh.id"_s;
     source.county = u"substr(hh.division, 1, 6)"_s;
     source.office = source.keeper = u"hh.office_id"_s;
-    source.own = u"(NOT "_s + someoneInChargeOfHousehold(u"cs.active_until IS NULL"_s) + u" OR "_s +
-                 someoneInChargeOfHousehold(u"cs.id = %1"_s) + u')';
+    source.own = ownHousehold(u"hh.id"_s, days.today);
     return source;
 }
 
 /// What a clock asks for. A public notice asks for nothing until it has run out, and is never late.
 WorkSource householdClocks(const WorkDays& days) {
-    auto source = households(u"household");
+    auto source = households(days, u"household");
     source.table = u"household_span s"_s;
     source.joins = source.joins.replace(u"%1"_s, u"s.household_id"_s);
     source.again = spanHolds(u"s"_s, days.today);
@@ -305,7 +306,7 @@ WorkSource householdClocks(const WorkDays& days) {
 
 /// Of a household that was brought into work.
 WorkSource endingContracts(const WorkDays& days) {
-    auto source = households(u"work_ends");
+    auto source = households(days, u"work_ends");
     source.table = u"household_count n"_s;
     source.joins = source.joins.replace(u"%1"_s, u"n.household_id"_s) +
                    u" JOIN household_span s ON s.household_id = n.household_id AND "_s +
@@ -373,7 +374,7 @@ WorkSource transfersSilent(const WorkDays& days) {
 const QString kPersonOfRequest = u"(CASE a.subject WHEN 'person' THEN a.subject_id END)"_s;
 
 /// What a second person sent back, until who asked has noted it. It is late the day after.
-WorkSource returnedRequests() {
+WorkSource returnedRequests(const WorkDays& days) {
     auto source = sourceOf(u"request_returned");
     source.table = u"returned_request rr"_s;
     source.joins = u"LEFT JOIN approval a ON a.id = rr.id LEFT JOIN person p ON p.id = "_s +
@@ -386,7 +387,7 @@ WorkSource returnedRequests() {
     source.due = source.order = source.held = source.since = u"rr.on_day"_s;
     source.county = u"coalesce(substr(p.residence_division, 1, 6), '')"_s;
     source.office = source.keeper = u"rr.office_id"_s;
-    source.own = u"rr.staff_id = %1"_s;
+    source.own = officerOrCovered(u"rr.staff_id"_s, days.today);
     source.subject = u"approval"_s;
     return source;
 }
@@ -398,15 +399,15 @@ std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
     const WorkDays when{after(0), after(days.ahead), after(days.contract)};
     auto steps = helpPlans(when, u"help_step", u"c.next_due"_s);
     steps.step = u"c.next_kind"_s;
-    return {owedPromises(when),    agreedContacts(when),
-            lateSlips(when),       followUps(when),
-            difficulties(when),    recognitions(when),
-            std::move(steps),      helpPlans(when, u"help_contact", u"c.contact_due"_s),
-            householdClocks(when), endingContracts(when),
-            transfersAsked(),      transfersSilent(when),
-            returnedRequests(),    programmes(when),
-            lateFeedback(when),    employerContacts(when),
-            peopleAway(when),      wrongData(when)};
+    return {owedPromises(when),     agreedContacts(when),
+            lateSlips(when),        followUps(when),
+            difficulties(when),     recognitions(when),
+            std::move(steps),       helpPlans(when, u"help_contact", u"c.contact_due"_s),
+            householdClocks(when),  endingContracts(when),
+            transfersAsked(),       transfersSilent(when),
+            returnedRequests(when), programmes(when),
+            lateFeedback(when),     employerContacts(when),
+            peopleAway(when),       wrongData(when)};
 }
 
 QString holdStands(const QString& today) {

@@ -153,11 +153,30 @@ TEST_P(PromiseBoards, AgreeWithAPlainRecountOfThePromises) {
     ASSERT_TRUE(ok(slips));
     while (slips->next())
         ++wanted[named.contains(slips->id(0)) ? named[slips->id(0)] : slips->id(1)].first;
+    std::map<qint64, int> out;
+    auto waited = test().database().run(
+        {"test.slips_out",
+         u"SELECT person_id, staff_id FROM job_referral WHERE voided_on IS NULL AND "
+         "receipt_due >= '%1' AND id NOT IN (SELECT referral_id FROM receipt)"_s.arg(iso(0)),
+         false});
+    ASSERT_TRUE(ok(waited));
+    while (waited->next())
+        ++out[named.contains(waited->id(0)) ? named[waited->id(0)] : waited->id(1)];
+    ASSERT_GE(out.size(), 2U) << "of both officers";
+    for (const auto& [officer, letters] : out) EXPECT_EQ(of(StaffId(officer)).slipsOut, letters);
     ASSERT_GE(wanted.size(), 2U);
     for (const auto& [officer, numbers] : wanted) {
         EXPECT_EQ(of(StaffId(officer)).overdue, numbers.first) << officer;
         EXPECT_EQ(of(StaffId(officer)).thisWeek, numbers.second) << officer;
     }
+}
+
+TEST_P(PromiseBoards, LeaveSlipsThatAreOutWithTheOfficeThatKeepsThePerson) {
+    const auto who = person(1).id;
+    recommend(who, vacancy(sampleVacancy(employer(1).id, 1)).id, kToday);
+    EXPECT_EQ(of(staff()).slipsOut, 1);
+    transfer(who, u"accepted"_s, 3);
+    EXPECT_EQ(of(staff()).slipsOut, 0) << "whoever issued the letter";
 }
 
 TEST_P(PromiseBoards, CountTheWeekInWorkingDays) {

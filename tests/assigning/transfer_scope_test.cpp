@@ -236,6 +236,19 @@ TEST_P(TransferScope, TellsThePersonWhoLookedAndWhoDecided) {
     EXPECT_EQ(told[u"transfer.made_view"_s], u"officer"_s);
 }
 
+TEST_P(TransferScope, TellsEachOfSeveralPeopleThatTheyWereToBeSent) {
+    const auto one = broughtTo(u"before"_s).person;
+    const auto other = broughtTo(u"before"_s).person;
+    ASSERT_TRUE(ok(askTransfers(ports(), actor(u"officer"_s), OperationId::make(),
+                                {{one, other}, OfficeId(2), u"2"_s}, kToday)));
+    const SqlAccessLog log(test().context());
+    for (const auto person : {one, other}) {
+        const auto seen = log.accessesTo(person);
+        ASSERT_TRUE(ok(seen));
+        EXPECT_EQ(std::ranges::count(*seen, u"transfer.ask"_s, &SeenAct::act), 1);
+    }
+}
+
 TEST_P(TransferScope, RewritesNothingThatWasRecorded) {
     const auto one = broughtTo(u"asked"_s);
     const auto before = test().people().registrationHistory(one.person);

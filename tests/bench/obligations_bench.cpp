@@ -40,7 +40,7 @@ BenchCase caseOf(std::mt19937& random) {
         one.evidence.referrals.push_back({later(), below(4) > 0 ? u"01"_s : u"16"_s});
     one.evidence.offers.push_back({.on = later(), .name = u"见习"_s, .response = u"1"_s});
     one.evidence.policyNotices.push_back(later());
-    if (below(4) == 0) one.evidence.settled.push_back(later());
+    if (below(4) == 0) one.evidence.settled.push_back({later()});
     return one;
 }
 

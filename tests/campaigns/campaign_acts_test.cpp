@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database_check.h"
 #include "tests/campaigns/campaign_office.h"
+#include "tests/support/moved_case.h"
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
@@ -134,7 +135,7 @@ TEST_P(CampaignActs, AreOneActAndOneBatchThatLeavesEveryRowAsItWasWhenTakenOut) 
     };
     const auto out = undo();
     ASSERT_TRUE(ok(out));
-    EXPECT_EQ(*out, 28);
+    EXPECT_EQ(out->out, 28);
     EXPECT_EQ(digest(), before);
     EXPECT_EQ(codeOf(undo()), "record.not_found") << "the batch went with its last record";
     EXPECT_FALSE(mark(records)->left.empty()) << "the first two are still in";
@@ -154,11 +155,34 @@ TEST_P(CampaignActs, TakeSingleRecordsOutWhateverBatchTheyCameIn) {
     const auto out = [&](PersonId who) {
         return unmarkRecords(ports(), test().actor(), OperationId::make(), campaign(), {one(who)});
     };
-    EXPECT_EQ(*out(first), 1);
+    EXPECT_EQ(out(first)->out, 1);
     EXPECT_EQ(store().results(campaign(), nullptr)->people, 1);
     EXPECT_EQ(codeOf(out(first)), "campaign.nothing_left");
     ASSERT_TRUE(ok(mark({one(first)}))) << "and in again";
     EXPECT_EQ(store().results(campaign(), nullptr)->people, 2);
+}
+
+TEST_P(CampaignActs, LeaveInWhomAnotherOfficeHasTakenOver) {
+    const auto stays = person(1).id, moves = person(2).id;
+    const auto done = mark({one(stays), one(moves)});
+    ASSERT_TRUE(ok(done));
+    moveAway(test(), moves);
+    const auto left = [](const Result<Unmarked>& tried) {
+        EXPECT_TRUE(ok(tried));
+        EXPECT_EQ(tried->left.size(), 1U);
+        EXPECT_EQ(tried->left.at(0).error.code, "right.out_of_scope");
+        return tried->left.at(0).record;
+    };
+    const auto before = acts();
+    const auto alone =
+        unmarkRecords(ports(), test().actor(), OperationId::make(), campaign(), {one(moves)});
+    EXPECT_EQ(left(alone), one(moves));
+    EXPECT_EQ(alone->out, 0);
+    EXPECT_EQ(acts(), before) << "nothing came of it";
+    const auto undone = undoMarking(ports(), test().actor(), OperationId::make(), done->batch->id);
+    EXPECT_EQ(left(undone), one(moves));
+    EXPECT_EQ(undone->out, 1);
+    EXPECT_EQ(store().results(campaign(), nullptr)->people, 1) << "she is still in";
 }
 
 TEST_P(CampaignActs, KeepAnImportFromBeingTakenBack) {

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/agreed_contact.h"
+#include "tests/support/codes.h"
 
 #include <gtest/gtest.h>
 
 using namespace zhiqiao;
+using namespace zhiqiao::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -28,11 +30,17 @@ struct Enrolled {
     const char* kind = "jobseeker";
 };
 
+/// Work or another destination, without an end when that is not told.
+struct Held {
+    int from;
+    std::optional<int> until = {};
+};
+
 struct Case {
     const char* says;
     std::vector<Given> given;
     std::vector<Enrolled> enrolled;
-    std::vector<int> settled;
+    std::vector<Held> settled;
     std::optional<int> due;  ///< nothing: nobody is awaited
     std::optional<int> stopsOn = {};
 };
@@ -74,7 +82,10 @@ const Case kCases[] = {
     {"an earlier contact keeps nothing", {{'c', 0, 10}, {'c', 9}}, {{0}}, {}, 10},
     {"a contact on the day keeps it", {{'c', 0, 10}, {'c', 10}}, {{0}}, {}, {}},
     {"a contact after the day keeps it", {{'c', 0, 10}, {'c', 12}}, {{0}}, {}, {}},
-    {"one that reached nobody keeps it", {{'c', 0, 10}, {'x', 11}}, {{0}}, {}, {}},
+    {"one in vain leaves it due", {{'c', 0, 10}, {'x', 11}}, {{0}}, {}, 10},
+    {"also on the day itself, and twice", {{'c', 0, 10}, {'x', 10}, {'x', 11}}, {{0}}, {}, 10},
+    {"reached after one in vain", {{'c', 0, 10}, {'x', 10}, {'c', 12}}, {{0}}, {}, {}},
+    {"in vain, and another day is agreed on", {{'c', 0, 10}, {'x', 10, 15}}, {{0}}, {}, 15},
     {"a guidance keeps what a contact agreed on", {{'c', 0, 10}, {'g', 10}}, {{0}}, {}, {}},
     {"a contact keeps what a guidance agreed on", {{'g', 0, 10}, {'c', 10}}, {{0}}, {}, {}},
     {"a second contact of the same day", {{'c', 0, 0}, {'c', 0}}, {{0}}, {}, {}},
@@ -97,11 +108,13 @@ const Case kCases[] = {
      10,
      5},
     {"never registered", {{'c', 0, 10}}, {}, {}, 10},
-    {"settled after it", {{'c', 0, 10}}, {{0}}, {6}, 10, 6},
-    {"the first of two settlements", {{'c', 0, 10}}, {{0}}, {9, 6}, 10, 6},
-    {"settled before it was agreed on", {{'c', 0, 10}}, {{0}}, {-3}, 10},
-    {"settled on the day it was agreed on", {{'c', 0, 10}}, {{0}}, {0}, 10},
-    {"settled before the registration ends", {{'c', 0, 10}}, {{0, 8}}, {6}, 10, 6},
+    {"settled after it", {{'c', 0, 10}}, {{0}}, {{6}}, 10, 6},
+    {"the first of two settlements", {{'c', 0, 10}}, {{0}}, {{9}, {6}}, 10, 6},
+    {"settled before it was agreed on", {{'c', 0, 10}}, {{0}}, {{-3}}, 10},
+    {"settled on the day it was agreed on", {{'c', 0, 10}}, {{0}}, {{0}}, 10},
+    {"settled before the registration ends", {{'c', 0, 10}}, {{0, 8}}, {{6}}, 10, 6},
+    {"settled after it, and the work was lost", {{'c', 0, 10}}, {{0}}, {{6, 9}}, 10},
+    {"lost, and the next work begins", {{'c', 0, 10}}, {{0}}, {{6, 9}, {12}}, 10, 12},
 };
 
 }  // namespace
@@ -116,9 +129,11 @@ TEST(AgreedContacts, StandUntilTheyAreKeptOrNobodyIsToBeServed) {
         }
         std::vector<Registration> registrations;
         for (const auto& one : enrolled) registrations.push_back(registration(one));
-        std::vector<QDate> settledOn;
-        for (const int n : settled) settledOn.push_back(day(n));
-        const auto agreed = agreedContact(services, days, registrations, settledOn);
+        std::vector<SettledSpan> spans;
+        for (const auto& [from, until] : settled)
+            spans.push_back({day(from), until ? std::optional(day(*until)) : std::nullopt});
+        const auto agreed =
+            agreedContact(loadedCodes().lists, services, days, registrations, spans);
         ASSERT_EQ(agreed.has_value(), due.has_value()) << says;
         if (!due) continue;
         EXPECT_EQ(agreed->due, day(*due)) << says;

@@ -140,7 +140,8 @@ void happen(History& history, const QString& piece) {
          [&] { history.evidence.referrals.push_back({.on = on, .validity = words[2]}); }},
         {u"offered"_s, [&] { addOffer(history, on, words[2]); }},
         {u"told"_s, [&] { history.evidence.policyNotices.push_back(on); }},
-        {u"settled"_s, [&] { history.evidence.settled.push_back(on); }},
+        {u"settled"_s, [&] { history.evidence.settled.push_back({on}); }},
+        {u"lost"_s, [&] { history.evidence.settled.back().until = on; }},
         {u"ended"_s, [&] { history.registration.endedOn = on; }}};
     kinds.at(words[0])();
 }

@@ -66,6 +66,19 @@ OfferEvidence anyOffer() {
             .refusal = response == u"6"_s};
 }
 
+SettledSpan anySpan() {
+    SettledSpan span{anyDay()};
+    if (maybe()) span.until = span.from.addDays(*rc::gen::inRange(0, 200));
+    return span;
+}
+
+/// As it stands on the day: work that has not ended by then has no end.
+CaseEvidence knownOn(CaseEvidence evidence, QDate day) {
+    for (auto& span : evidence.settled)
+        if (span.until && *span.until > day) span.until.reset();
+    return evidence;
+}
+
 CaseEvidence anyEvidence() {
     CaseEvidence evidence;
     evidence.contacts = some<ContactEvidence>(anyContact);
@@ -73,7 +86,7 @@ CaseEvidence anyEvidence() {
     evidence.referrals = some<ReferralEvidence>(anyReferral);
     evidence.offers = some<OfferEvidence>(anyOffer);
     evidence.policyNotices = some<QDate>(anyDay);
-    if (maybe()) evidence.settled = some<QDate>(anyDay);
+    if (maybe()) evidence.settled = some<SettledSpan>(anySpan);
     return evidence;
 }
 
@@ -115,7 +128,7 @@ TEST(ObligationProperties, MoreEvidenceNeverCountsLess) {
         evidence.referrals.push_back(anyReferral());
         evidence.offers.push_back(anyOffer());
         evidence.policyNotices.push_back(anyDay());
-        evidence.settled.push_back(anyDay());
+        evidence.settled.push_back(anySpan());
         const auto after = owedNow(facts, evidence, today);
         RC_ASSERT(after.size() == before.size());
         for (size_t i = 0; i < before.size(); ++i)
@@ -134,7 +147,8 @@ TEST(ObligationProperties, WhatHasNotHappenedYetChangesNothing) {
         std::erase_if(known.referrals, [&](const auto& e) { return e.on > today; });
         std::erase_if(known.offers, [&](const auto& e) { return e.on > today; });
         std::erase_if(known.policyNotices, [&](QDate day) { return day > today; });
-        std::erase_if(known.settled, [&](QDate day) { return day > today; });
+        std::erase_if(known.settled, [&](const auto& span) { return span.from > today; });
+        known = knownOn(known, today);
         auto foreseen = owedNow(facts, evidence, today);
         auto unforeseen = owedNow(facts, known, today);
         for (auto* promises : {&foreseen, &unforeseen})
@@ -146,8 +160,8 @@ TEST(ObligationProperties, WhatHasNotHappenedYetChangesNothing) {
 TEST(ObligationProperties, WhatWasForeseenStopsOnItsDayAndNotBefore) {
     expectProperty([] {
         const auto facts = anyRegistration();
-        const auto evidence = anyEvidence();
         const auto today = anyDay();
+        const auto evidence = knownOn(anyEvidence(), today);
         for (const auto& promise : owedNow(facts, evidence, today)) {
             if (!promise.stopsOn) continue;
             const auto day = *promise.stopsOn;
@@ -155,6 +169,43 @@ TEST(ObligationProperties, WhatWasForeseenStopsOnItsDayAndNotBefore) {
             for (const auto& then : owedNow(facts, evidence, day)) RC_ASSERT(!then.isActive());
             for (const auto& then : owedNow(facts, evidence, day.addDays(-1)))
                 RC_ASSERT(then.stopsOn == day || !then.isActive());
+        }
+    });
+}
+
+TEST(ObligationProperties, WhatIsPursuedOnADayIsSoUntilItStopsThoughNobodySaves) {
+    expectProperty([] {
+        const auto facts = anyRegistration();
+        const auto today = anyDay();
+        auto evidence = knownOn(anyEvidence(), today);
+        const auto past = [&](const auto& e) { return e.on > today; };
+        std::erase_if(evidence.contacts, past);
+        const auto later = today.addDays(*rc::gen::inRange(0, 300));
+        const auto now = owedNow(facts, evidence, today);
+        const auto then = owedNow(facts, evidence, later);
+        for (size_t i = 0; i < now.size(); ++i) {
+            const bool pursued = now[i].isActive() && !(now[i].stopsOn && *now[i].stopsOn <= later);
+            RC_ASSERT(pursued == then[i].isActive());
+            if (pursued) RC_ASSERT(now[i].due == then[i].due);
+        }
+    });
+}
+
+TEST(ObligationProperties, WhoLosesTheLastWorkIsOwedAsBefore) {
+    expectProperty([] {
+        auto facts = anyRegistration();
+        facts.endedOn.reset();
+        const auto today = anyDay();
+        auto evidence = knownOn(anyEvidence(), today);
+        auto without = evidence;
+        without.settled.clear();
+        std::erase_if(evidence.settled, [](const auto& span) { return !span.until; });
+        const auto lost = owedNow(facts, evidence, today);
+        const auto never = owedNow(facts, without, today);
+        for (size_t i = 0; i < lost.size(); ++i) {
+            RC_ASSERT(lost[i].stopped == never[i].stopped);
+            RC_ASSERT(lost[i].delivered == never[i].delivered);
+            RC_ASSERT(lost[i].due >= never[i].due);
         }
     });
 }

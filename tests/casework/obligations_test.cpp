@@ -286,7 +286,7 @@ TEST(Unreachable, AfterThreeDaysByTwoChannels) {
 TEST(Settlement, StopsTheClockAndKeepsWhatWasGiven) {
     auto evidence = complete();
     evidence.offers.clear();
-    evidence.settled = {kToday};
+    evidence.settled = {SettledSpan{kToday}};
     const auto promises = owedFor(evidence);
     EXPECT_EQ(itemOf(promises, u"referral"_s).state, OwedState::Done);
     EXPECT_EQ(itemOf(promises, u"referral"_s).delivered, 3);
@@ -295,14 +295,14 @@ TEST(Settlement, StopsTheClockAndKeepsWhatWasGiven) {
     EXPECT_FALSE(itemOf(promises, u"opportunity"_s).isOverdueOn(QDate(2023, 1, 1)));
     EXPECT_EQ(stageOf(promises), ServiceStage::Settled);
 
-    evidence.settled = {kToday.addDays(1)};
+    evidence.settled = {SettledSpan{kToday.addDays(1)}};
     EXPECT_TRUE(itemOf(owedFor(evidence), u"opportunity"_s).isActive()) << "it starts tomorrow";
     EXPECT_FALSE(itemOf(owedFor(evidence, kToday.addDays(1)), u"opportunity"_s).isActive());
-    evidence.settled = {kRegistered.addDays(-1)};
+    evidence.settled = {SettledSpan{kRegistered.addDays(-1)}};
     EXPECT_TRUE(itemOf(owedFor(evidence), u"opportunity"_s).isActive()) << "a job before";
     auto facts = graduate();
     facts.endedOn = kToday;
-    evidence.settled = {kToday};
+    evidence.settled = {SettledSpan{kToday}};
     EXPECT_EQ(itemOf(owedFor(evidence, kToday, facts), u"opportunity"_s).stopped,
               StopReason::Settled)
         << "the registration ends with the first day of work";
@@ -327,7 +327,7 @@ TEST(Obligations, TellTheDayTheyStopByThemselves) {
     };
     for (const auto& c : cases) {
         CaseEvidence evidence;
-        for (const int day : c.placed) evidence.settled.push_back(kToday.addDays(day));
+        for (const int day : c.placed) evidence.settled.push_back({kToday.addDays(day)});
         auto facts = graduate();
         if (c.ends) facts.endedOn = kToday.addDays(*c.ends);
         const auto stops = c.stops ? std::optional(kToday.addDays(*c.stops)) : std::nullopt;
@@ -337,6 +337,17 @@ TEST(Obligations, TellTheDayTheyStopByThemselves) {
         EXPECT_TRUE(owedFor(evidence, stops->addDays(-1), facts).front().isActive()) << c.name;
         EXPECT_FALSE(owedFor(evidence, *stops, facts).front().isActive()) << c.name;
     }
+}
+
+TEST(Settlement, OfWhatWasLostIsPursuedAgainUntilTheNextJob) {
+    CaseEvidence evidence;
+    evidence.settled = {{kToday.addDays(-20), kToday.addDays(-5)}, {kToday.addDays(3)}};
+    for (const auto& promise : owedFor(evidence)) {
+        EXPECT_TRUE(promise.isActive());
+        EXPECT_EQ(promise.stopsOn, kToday.addDays(3));
+    }
+    EXPECT_EQ(stageOf(owedFor(evidence, kToday.addDays(-6))), ServiceStage::Settled);
+    EXPECT_EQ(stageOf(owedFor(evidence, kToday.addDays(-5))), ServiceStage::NotContacted);
 }
 
 TEST(Obligations, AreOverdueTheDayAfterTheyWereDue) {

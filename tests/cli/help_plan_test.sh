@@ -86,6 +86,14 @@ same "$(one "SELECT s.name FROM staff s JOIN user_account u ON u.staff_id = s.id
     WHERE u.login = 'supervisor'")" "$(get .officer)" "handed over"
 as 0 supervisor hardship plan list --staff supervisor
 same 1 "$(get .total)" "those in one's charge"
+as 0 clerk1 hardship plan hand "$plan" --to clerk2 --note 调岗
+as 0 clerk2 hardship plan list
+same 1 "$(get "[.rows[] | select(.person_id == $person)] | length")" "in the list of its officer"
+as 0 clerk2 hardship plan show "$person"
+same "$plan" "$(get '.plans[0].id')" "its officer opens it, whoever is in charge of the person"
+as 0 clerk2 hardship plan interval "$plan" --days 0
+as 3 clerk2 person show "$person"
+same right.out_of_scope "$(code)" "the plan alone was handed over"
 ends 0 export help --out help.csv
 holds "an export of the list" grep -q 岗位推荐 help.csv
 

@@ -163,6 +163,21 @@ same usage.unknown_code "$(code)" "offered no more"
 as 0 supervisor case hold --person "$owing" --kind referral --until 2022-12-05 --reason 等待汇款到账
 as 0 supervisor case holds --person "$owing"
 same true "$(get '[.rows[].reason] | any(test("^o[0-9]+-1$"))')" "by its code"
+# ---- an unanswered call keeps nothing, and what an older version took away comes back
+as 0 clerk1 case contact --person "$first" --method 电话 --outcome 01 --intent 1 --next-contact 2022-11-30
+awaited=$(agreed)
+as 0 clerk1 case contact --person "$first" --method 电话 --outcome 无人接听
+same "$awaited" "$(agreed)" "nobody answered"
+sqlite3 demo.db "DELETE FROM contact_course WHERE person_id = $first"
+ends 1 db check
+same agreed_contacts "$(get '[.rows[] | select(.ok | not) | .check] | join(" ")')" "what is missing is told"
+ends 0 db rebuild
+same 1 "$(get .agreed_contacts_changed)" "worked out anew"
+same "$awaited" "$(agreed)" "and awaited again"
+ends 0 db rebuild
+same 0 "$(get .agreed_contacts_changed)" "left alone when it is right"
+as 0 clerk1 case contact --person "$first" --method 电话 --outcome 01 --intent 1
+same $((awaited - 1)) "$(agreed)" "until somebody is reached"
 ends 0 db check
 same "" "$(get '[.rows[] | select(.ok | not) | .check + " " + .detail] | join("; ")')" \
     "everything fits together"

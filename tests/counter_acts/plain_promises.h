@@ -16,6 +16,7 @@ struct PlainRecords {
     std::vector<ServiceRecord> services;
     std::vector<JobReferral> referrals;  ///< as saved
     std::vector<Receipt> receipts;       ///< that hold
+    std::vector<Placement> placements;   ///< of receipts, to tell what has ended
 };
 
 /// The promises of 二(四) and of 1131 once more, day after day from the registration to today, with
@@ -49,7 +50,7 @@ public:
 private:
     struct Course {
         bool settled = false, refuses = false, lost = false;
-        QDate opened;  ///< the last day on which a no became a yes
+        QDate opened;  ///< the last day on which a no became a yes or work was lost
     };
     struct Count {
         const char* item;
@@ -69,14 +70,24 @@ private:
         return false;
     }
 
+    std::optional<QDate> lastDayAfter(const Receipt& receipt) const {
+        for (const auto& one : records_.placements)
+            if (receipt.placement && one.id == *receipt.placement) return one.endedOn;
+        return {};
+    }
+
     void findSettled() {
         for (const auto& one : records_.receipts)
-            if (one.facts.result == QStringLiteral("03")) settled_.insert(*one.facts.startOn);
+            if (one.facts.result == QStringLiteral("03"))
+                settled_.push_back({*one.facts.startOn, lastDayAfter(one)});
+        for (const auto& one : registrations_)
+            if (one.facts.kind == QStringLiteral("employment"))
+                settled_.push_back({one.facts.registeredOn, one.facts.endedOn});
         for (const auto& one : registrations_)
             if (one.facts.kind == QStringLiteral("destination") && !one.facts.endedOn &&
                 !one.facts.details.value(QStringLiteral("destination"))
                      .startsWith(QStringLiteral("7")))
-                settled_.insert(one.facts.registeredOn);
+                settled_.push_back({one.facts.registeredOn, std::nullopt});
     }
 
     /// One letter an employer, three letters a day, in the order of their making.
@@ -127,7 +138,11 @@ private:
             }
             if (yes && course.refuses) course.opened = day;
             if (yes || no) course.refuses = !yes;
-            course.settled = course.settled || settled_.count(day) > 0;
+            const bool before = course.settled;
+            course.settled = false;
+            for (const auto& [first, gone] : settled_)
+                if (from <= first && first <= day && (!gone || day < *gone)) course.settled = true;
+            if (before && !course.settled) course.opened = day;
         }
         course.lost = vain >= 3 && days.size() >= 3 && ways.size() >= 2;
         return course;
@@ -167,8 +182,8 @@ private:
         std::optional<QDate> stops;
         if (active) {
             stops = one.facts.endedOn;
-            for (const auto day : settled_)
-                if (day > today_ && (!stops || day < *stops)) stops = day;
+            for (const auto& [first, gone] : settled_)
+                if (first > today_ && (!stops || first < *stops)) stops = first;
         }
         const auto yearOf = course.opened.isValid() ? std::max(from, course.opened) : from;
         for (const auto& [item, promised, given] : countsOf(from, from2023)) {
@@ -193,7 +208,7 @@ private:
     QDate today_;
     std::vector<Registration> registrations_;
     std::vector<ServiceRecord> services_;
-    std::set<QDate> settled_;
+    std::vector<std::pair<QDate, std::optional<QDate>>> settled_;
     std::vector<QDate> letters_;  ///< days of those that count
 };
 

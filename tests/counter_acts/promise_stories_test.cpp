@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/random.h"
 #include "core/storage/database_check.h"
+#include "core/storage/sql_follow_up_store.h"
 #include "tests/counter_acts/acts_suite.h"
 #include "tests/counter_acts/plain_promises.h"
 
@@ -65,7 +66,7 @@ protected:
     /// Whether anything was saved.
     bool doSomething(Random& random, PersonId who) {
         const int before = done_;
-        switch (random.between(0, 13)) {
+        switch (random.between(0, 15)) {
         case 0:
         case 1:
         case 2: record(anyContact(random, who)); break;
@@ -79,6 +80,8 @@ protected:
         case 10: correct(random, who); break;
         case 11: withdraw(random, who); break;
         case 12: changeRegistration(random, who); break;
+        case 13:
+        case 14: loseWork(random, who); break;
         default: registerAgain(random, who);
         }
         return done_ > before;
@@ -203,6 +206,28 @@ private:
         if (const auto old = anyService(random, who))
             keep(withdrawService(counter(), actor(), once(), *old, u"登记错人"_s));
     }
+    /// As a follow-up tells: from a day that has come; some have not left after all.
+    void loseWork(Random& random, PersonId who) {
+        auto placements = taken(counter().referrals.placementsOf(who));
+        std::erase_if(placements,
+                      [this](const Placement& one) { return one.facts.startOn > today(); });
+        if (placements.empty()) return;
+        const auto& one = random.pick(placements);
+        const int days = int(one.facts.startOn.daysTo(today()));
+        auto left = std::optional(one.facts.startOn.addDays(random.between(0, days)));
+        if (random.chance(200)) left.reset();
+        keep(counter().transactions.run(
+            actor(), {.name = "test.act", .operation = once(), .right = Right::OwnSettings},
+            [&](const Act& act) -> Result<> {
+                if (auto ended = endPlacement(act, one.id, left); !ended) return ended;
+                return refreshPerson(counter(), act, who);
+            }));
+    }
+    Result<> endPlacement(const Act& act, PlacementId id, std::optional<QDate> left) {
+        if (database()) return SqlFollowUpStore(database()->context()).endPlacement(act, id, left);
+        fakes()->records().placements.at(id).row.endedOn = left;
+        return {};
+    }
     /// A day put right, an end, an end taken back; also one that is still to come.
     void changeRegistration(Random& random, PersonId who) {
         const auto held = taken(counter().people.registrations(who));
@@ -213,15 +238,19 @@ private:
             draft.facts.endedOn = today().addDays(random.between(-5, 15));
         else
             draft.facts.endedOn.reset();
-        draft.facts.endReason = draft.facts.endedOn ? u"01"_s : QString();
+        const auto reason = old.facts.kind == u"employment"_s ? u"3"_s : u"01"_s;
+        draft.facts.endReason = draft.facts.endedOn ? reason : QString();
         keep(recordRegistration(counter(), actor(), once(), draft));
     }
     void registerAgain(Random& random, PersonId who) {
         static const std::vector<QString> kinds{u"graduate"_s, u"graduate"_s, u"jobseeker"_s,
-                                                u"destination"_s};
+                                                u"destination"_s, u"employment"_s};
         auto facts = sampleRegistration(actor().staff, random.pick(kinds));
         facts.registeredOn = today().addDays(random.between(-10, 2));
         if (facts.kind == u"graduate") facts.category = u"2022"_s;
+        if (facts.kind == u"employment")
+            facts.details[u"form"_s] =
+                random.pick(std::vector<QString>{u"01"_s, u"05"_s, u"06"_s, u"07"_s});
         if (facts.kind == u"destination")
             facts.details[u"destination"_s] =
                 random.pick(std::vector<QString>{u"11"_s, u"80"_s, u"70"_s, u"72"_s});
@@ -229,10 +258,12 @@ private:
     }
 
     [[nodiscard]] std::vector<ObligationRow> plainly(PersonId who) const {
-        const PlainRecords records{who, taken(counter().people.registrationHistory(who)),
+        const PlainRecords records{who,
+                                   taken(counter().people.registrationHistory(who)),
                                    taken(counter().services.historyOf(who)),
                                    taken(counter().referrals.ofPerson(who)),
-                                   taken(counter().referrals.receiptsOf(who))};
+                                   taken(counter().referrals.receiptsOf(who)),
+                                   taken(counter().referrals.placementsOf(who))};
         return PlainPromises(records, today()).rows();
     }
     [[nodiscard]] std::vector<ObligationRow> pursued(std::vector<ObligationRow> rows) const {

@@ -127,6 +127,43 @@ TEST_P(RegistrationActs, OweNothingToWhoHasSettledUntilTheDestinationIsReplaced)
     expectRowsAsRecomputed(*who_);
 }
 
+TEST_P(RegistrationActs, SettleByWorkThatCameByNoReceiptUntilItEnds) {
+    for (const auto& form : {u"01"_s, u"03"_s, u"05"_s, u"06"_s, u"07"_s}) {
+        who_ = graduate(5 + form.toInt());
+        const auto isPursued = [&] { return promise(*who_, u"guidance"_s).isActive(); };
+        EXPECT_TRUE(isPursued());
+        const auto work = record(draft(u"employment"_s, {{u"form"_s, form}}, kToday.addDays(-20)));
+        EXPECT_FALSE(isPursued()) << qPrintable(form);
+        EXPECT_EQ(promise(*who_, u"guidance"_s).stopped, StopReason::Settled);
+        expectRowsAsRecomputed(*who_);
+        RegistrationDraft end{*who_, work.facts, work.id};
+        end.facts.endedOn = kToday;
+        end.facts.endReason = u"3"_s;
+        record(end);
+        EXPECT_TRUE(isPursued()) << "the first day no longer employed";
+        expectRowsAsRecomputed(*who_);
+    }
+}
+
+TEST_P(RegistrationActs, SettleNothingByWorkOfBeforeTheRegistration) {
+    record(draft(u"employment"_s, {{u"form"_s, u"05"_s}}, kToday.addDays(-900)));
+    EXPECT_TRUE(promise(*who_, u"guidance"_s).isActive());
+    expectRowsAsRecomputed(*who_);
+}
+
+TEST_P(RegistrationActs, EndWorkOnNoDayStillToCome) {
+    const auto work = record(draft(u"employment"_s, {{u"form"_s, u"05"_s}}, kToday.addDays(-2)));
+    RegistrationDraft end{*who_, work.facts, work.id};
+    end.facts.endReason = u"3"_s;
+    end.facts.endedOn = kToday.addDays(1);
+    const auto refused = recordRegistration(ports(), actor(), once(), end);
+    EXPECT_EQ(codeOf(refused), "registration.in_future");
+    EXPECT_EQ(refused.error().detail, u"field=ended_on"_s);
+    EXPECT_EQ(heldOf(u"employment"_s), std::vector{work});
+    end.facts.endedOn = kToday;
+    EXPECT_TRUE(ok(recordRegistration(ports(), actor(), once(), end)));
+}
+
 TEST_P(RegistrationActs, PrintAFormAsAnActAndFileIt) {
     const auto saved = record(draft(u"unemployment"_s, {{u"income_before"_s, u"2"_s}}));
     const auto operation = once();

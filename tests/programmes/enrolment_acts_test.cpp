@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database_check.h"
 #include "tests/programmes/programme_office.h"
+#include "tests/support/moved_case.h"
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
@@ -215,10 +216,29 @@ TEST_P(Enrolments, OfManyAreTakenBackAtOnceButThoseSomethingHappenedTo) {
     ASSERT_TRUE(ok(admit(done.enrolments[0])));
     const auto undone = undoEnrolling(ports(), test().actor(), once(), round(), ids, kToday);
     ASSERT_TRUE(ok(undone));
-    EXPECT_EQ(*undone, 2);
+    EXPECT_EQ(undone->persons, 2);
     EXPECT_EQ(codeOf(undoEnrolling(ports(), test().actor(), once(), round(), ids, kToday)),
               "programme.nothing_left");
     EXPECT_EQ(figures().taken(), 1);
+}
+
+TEST_P(Enrolments, AreLeftWhereAnotherOfficeHasTakenThePersonOver) {
+    const auto stays = person(1).id, moves = person(2).id;
+    const auto done = enrol({stays, moves}).value();
+    moveAway(test(), moves);
+    const auto undo = [&](const std::vector<EnrolmentId>& ids) {
+        return undoEnrolling(ports(), test().actor(), once(), round(), ids, kToday);
+    };
+    const auto alone = undo({done.enrolments[1].id});
+    ASSERT_TRUE(ok(alone));
+    EXPECT_EQ(alone->persons, 0);
+    const auto both = undo({done.enrolments[0].id, done.enrolments[1].id});
+    ASSERT_TRUE(ok(both));
+    EXPECT_EQ(both->persons, 1);
+    ASSERT_EQ(both->left.size(), 1U);
+    EXPECT_EQ(both->left[0].person, moves);
+    EXPECT_EQ(both->left[0].error.code, "right.out_of_scope");
+    EXPECT_TRUE(store().find(done.enrolments[1].id)->deeds.empty());
 }
 
 TEST_P(Enrolments, TellTheSecondOfTwoCountersThatActOnOne) {

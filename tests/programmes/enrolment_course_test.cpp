@@ -93,6 +93,38 @@ TEST(EnrolmentRows, CountDroppedStepsAsNeitherOpenNorDone) {
     EXPECT_EQ(rows[0].state, EnrolmentState::Admitted);
 }
 
+TEST(EnrolmentRows, AreShownFromTheNextStepsDayElseFromTheEntryOn) {
+    const auto admitted = deed(EnrolmentDeedKind::Admit, 9, {}, kDay.addDays(3));
+    const auto undated = deed(EnrolmentDeedKind::Step, 9, 1);
+    const auto dated = deed(EnrolmentDeedKind::Step, 9, 2, kDay.addDays(7));
+    const auto shown = [](std::vector<EnrolmentDeedFacts> deeds) {
+        return enrolmentRowsOf({enrolment(std::move(deeds))}).at(0).shownFrom;
+    };
+    EXPECT_EQ(shown({}), std::nullopt) << "the queue asks for who has no place yet";
+    EXPECT_EQ(shown({admitted}), std::nullopt) << "there is no plan";
+    EXPECT_EQ(shown({admitted, undated}), kDay.addDays(3));
+    EXPECT_EQ(shown({admitted, undated, dated}), kDay.addDays(7));
+    EXPECT_EQ(shown({admitted, undated, deed(EnrolmentDeedKind::Withdraw, 1)}), std::nullopt);
+}
+
+TEST(EnrolmentRows, AskForTheResultFromTheDayTheLastStepWasClosed) {
+    const auto admitted = deed(EnrolmentDeedKind::Admit, 9, {}, kDay.addDays(-9));
+    auto second = deed(EnrolmentDeedKind::Step, 9, 2);
+    second.owner = StaffId(5);
+    const auto rowOf = [](std::vector<EnrolmentDeedFacts> deeds) {
+        return enrolmentRowsOf({enrolment(std::move(deeds))}).at(0);
+    };
+    auto row = rowOf({admitted, deed(EnrolmentDeedKind::Step, 9, 1), second,
+                      deed(EnrolmentDeedKind::Drop, 4, 2), deed(EnrolmentDeedKind::Done, 6, 1)});
+    EXPECT_EQ(row.shownFrom, kDay.addDays(-4)) << "dropped last";
+    EXPECT_EQ(row.owner, StaffId(5)) << "who saw to that one";
+    EXPECT_EQ(row.nextDue, std::nullopt);
+    row = rowOf({admitted, deed(EnrolmentDeedKind::Step, 9, 1), deed(EnrolmentDeedKind::Done, 6, 1),
+                 deed(EnrolmentDeedKind::End, 2)});
+    EXPECT_EQ(row.shownFrom, std::nullopt) << "it is recorded";
+    EXPECT_EQ(row.owner, std::nullopt);
+}
+
 TEST(EnrolmentRows, HaveAPersonOnceInARound) {
     auto first = enrolment({deed(EnrolmentDeedKind::Withdraw, 5)});
     auto second = enrolment({});

@@ -59,10 +59,10 @@ protected:
         return who;
     }
     ServiceRecord call(PersonId who, int on, std::optional<int> next,
-                       std::optional<ServiceId> corrects = {}) {
+                       std::optional<ServiceId> corrects = {}, const QString& outcome = u"01"_s) {
         ServiceDraft draft{.person = who,
                            .on = kToday.addDays(on),
-                           .contact = ContactFacts{u"02"_s, u"01"_s},
+                           .contact = ContactFacts{u"02"_s, outcome},
                            .corrects = corrects};
         ContactSheet sheet;
         if (next) sheet.nextContact = kToday.addDays(*next);
@@ -127,6 +127,21 @@ TEST_P(AgreedRows, AreOnTheWorklistByTheirDayAndGoneWhenKept) {
     expectAsRecomputed();
     call(who, 0, {});
     EXPECT_EQ(due().size(), 1U);
+    expectAsRecomputed();
+}
+
+TEST_P(AgreedRows, StayOnTheWorklistWhenNobodyAnswered) {
+    const auto who = registered(1);
+    call(who, -5, -1);
+    for (const auto& outcome : {u"02"_s, u"03"_s, u"04"_s, u"99"_s}) {
+        call(who, 0, {}, {}, outcome);
+        ASSERT_EQ(due().size(), 1U) << qPrintable(outcome);
+        EXPECT_EQ(due()[0][u"person_id"_s], who.value());
+        EXPECT_EQ(dueOf(who), -1);
+    }
+    expectAsRecomputed();
+    call(who, 0, {}, {}, u"05"_s);
+    EXPECT_TRUE(due().empty()) << "who refuses to talk was reached";
     expectAsRecomputed();
 }
 

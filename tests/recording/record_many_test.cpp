@@ -11,6 +11,7 @@
 #include "tests/storage/list_office.h"
 #include "tests/support/codes.h"
 #include "tests/support/counter.h"
+#include "tests/support/moved_case.h"
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
@@ -198,6 +199,19 @@ TEST_P(ManyRecords, KeepWhatWasCorrectedSince) {
     EXPECT_EQ(taken(test().services().ofPerson(people_[2])).size(), theirs.size());
     EXPECT_EQ(codeOf(undo(done->batch->id)), "many.nothing_left");
     expectSound();
+}
+
+TEST_P(ManyRecords, LeaveWhomAnotherOfficeHasTakenOverSince) {
+    const auto done = record(policyFor());
+    ASSERT_TRUE(ok(done));
+    moveAway(test(), people_[2]);
+    const auto undone = undo(done->batch->id);
+    ASSERT_TRUE(ok(undone));
+    EXPECT_EQ(undone->persons, int(people_.size()) - 1);
+    ASSERT_EQ(undone->left.size(), 1U);
+    EXPECT_EQ(undone->left[0].person, people_[2]);
+    EXPECT_EQ(undone->left[0].error.code, "right.out_of_scope");
+    EXPECT_EQ(taken(test().services().ofPerson(people_[2])).size(), 1U);
 }
 
 TEST_P(ManyRecords, RefuseWhatSaysNothing) {

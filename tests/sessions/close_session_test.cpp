@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sessions/session_office.h"
+#include "tests/support/moved_case.h"
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
@@ -126,6 +127,16 @@ TEST_P(ClosedSessions, StayClosedOnceSomethingWasBuiltUponThem) {
     const auto before = digest();
     EXPECT_EQ(codeOf(reopen(session)), "session.built_upon");
     EXPECT_EQ(digest(), before) << "all or nothing";
+}
+
+TEST_P(ClosedSessions, StayClosedOnceAnotherOfficeHasTakenSomebodyOver) {
+    const auto session = oneOfEach(u"02"_s);
+    ASSERT_TRUE(ok(close(session)));
+    moveAway(office().database(), who(0));
+    const auto refused = reopen(session);
+    ASSERT_EQ(codeOf(refused), "session.moved_since");
+    EXPECT_TRUE(refused.error().message.contains(QString::number(who(0).value())));
+    EXPECT_EQ(servicesOf(who(0)).size(), 1U) << "all or nothing";
 }
 
 TEST_P(ClosedSessions, ToldOnTheTimelineOfEverybodyOnTheRoster) {

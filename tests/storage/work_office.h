@@ -164,6 +164,17 @@ protected:
                      !toDo ? QStringLiteral("NULL") : u'\'' + iso(due.value_or(-12)) + u'\''));
         return id;
     }
+    /// Somebody who has a place, with so many open steps, none of them with a day.
+    qint64 enrolledWithoutDay(PersonId who, int shown, int openSteps) {
+        const auto id = enrolment(who, {});
+        run(QStringLiteral("UPDATE programme_course SET state = 'admitted', entry_on = '%1', "
+                           "show_on = '%1', owner_id = %2, steps_open = %3 WHERE id = %4")
+                .arg(iso(shown))
+                .arg(staff().value())
+                .arg(openSteps)
+                .arg(id));
+        return id;
+    }
     /// An employer on the list of key employers; nothing: no day is set.
     qint64 keyEmployer(int n, std::optional<int> due, bool off = false) {
         const auto id = fresh();
@@ -327,6 +338,8 @@ protected:
         difficulty(who(), 3, true);
         enrolment(who(), {});
         enrolment(who(), 4, false);
+        for (const int shown : {-5, 0, 1})
+            for (const int openSteps : {0, 2}) enrolledWithoutDay(who(), shown, openSteps);
         int firm = 600;
         for (const int due : {-9, 0, 7, 8, 30, 31}) keyEmployer(firm++, due);
         keyEmployer(firm++, {});

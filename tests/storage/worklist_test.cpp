@@ -31,8 +31,11 @@ protected:
             "AND coalesce(stops_on, '9999') > '%2'"_s.arg(iso(30), today),
             u"SELECT 'difficulty', due_on FROM difficulty_course WHERE closed_on IS NULL "
             "AND due_on <= '%1'"_s.arg(iso(30)),
-            u"SELECT 'programme', coalesce(next_due, '%1') FROM programme_course "
-            "WHERE show_on IS NOT NULL AND coalesce(next_due, '') <= '%2'"_s.arg(today, iso(30)),
+            u"SELECT 'programme', next_due FROM programme_course WHERE show_on IS NOT NULL "
+            "AND next_due <= '%1'"_s.arg(iso(30)),
+            u"SELECT 'programme', CASE WHEN state = 'admitted' AND steps_open > 0 THEN '%2' "
+            "ELSE '%1' END FROM programme_course WHERE next_due IS NULL AND show_on <= '%1'"_s.arg(
+                today, iso(8)),
             u"SELECT 'recognition', due_on FROM hardship WHERE due_on <= '%1'"_s.arg(iso(30)),
             u"SELECT 'help_step', next_due FROM help_course WHERE closed_on IS NULL "
             "AND next_due <= '%1'"_s.arg(iso(30)),
@@ -213,6 +216,31 @@ TEST_P(WorklistRows, OfAFreePlaceAreNeverLate) {
     EXPECT_EQ(rows[0][u"state"_s], u"due_soon"_s);
     EXPECT_EQ(rows[0][u"step"_s], u"programme_admit"_s);
     EXPECT_FALSE(rows[0][u"due"_s].isValid());
+}
+
+TEST_P(WorklistRows, OfAPlanWithoutADayAskForItFromTheEntryOnAndAreNeverLate) {
+    const auto id = enrolledWithoutDay(person(1).id, -40, 2);
+    enrolledWithoutDay(person(2).id, 1, 2);
+    const auto rows = rowsOf(*list());
+    ASSERT_EQ(rows.size(), 1U) << "who enters tomorrow is not there yet";
+    EXPECT_EQ(workItemOf(rows[0][u"id"_s].toLongLong())->record, id);
+    EXPECT_EQ(rows[0][u"state"_s], u"later"_s);
+    EXPECT_EQ(rows[0][u"step"_s], u"programme_undated"_s);
+    EXPECT_FALSE(rows[0][u"due"_s].isValid()) << "no day is invented";
+}
+
+TEST_P(WorklistRows, OfAPlanWithoutOpenStepsAskForTheResultAndAreNeverLate) {
+    const auto id = enrolledWithoutDay(person(1).id, -40, 0);
+    enrolledWithoutDay(person(2).id, 0, 0);
+    const auto rows = rowsOf(*list());
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(workItemOf(rows[0][u"id"_s].toLongLong())->record, id) << "who waits longest";
+    for (const auto& row : rows) {
+        EXPECT_EQ(row[u"state"_s], u"due_soon"_s);
+        EXPECT_EQ(row[u"step"_s], u"programme_result"_s);
+        EXPECT_FALSE(row[u"due"_s].isValid());
+    }
+    EXPECT_TRUE(rowsOf(*list(), {{u"state"_s, u"overdue"_s}}).empty());
 }
 
 TEST_P(WorklistRows, OfADifficultyWithoutADayWaitAmongWhatIsLater) {

@@ -103,6 +103,15 @@ void CampaignPresenter::tell(const Marked& done) {
                                 tr("%n could not be.", nullptr, int(done.left.size())));
 }
 
+void CampaignPresenter::tell(const Unmarked& done) {
+    emit leftShown(done.left);
+    emit marked();
+    const auto sentence = tr("%n record(s) taken out.", nullptr, done.out);
+    emit said(done.left.empty()
+                  ? sentence
+                  : sentence + u' ' + tr("%n could not be.", nullptr, int(done.left.size())));
+}
+
 void CampaignPresenter::unmark(CampaignId campaign, const std::vector<CampaignRecord>& records) {
     if (records.empty()) {
         emit said(tr("Choose the rows first: Space marks a row."));
@@ -112,11 +121,7 @@ void CampaignPresenter::unmark(CampaignId campaign, const std::vector<CampaignRe
              [needs = needs_, campaign, records, operation = OperationId::make()] {
                  return unmarkRecords(needs.ports, needs.actor, operation, campaign, records);
              }),
-         [this](int out) {
-             emit leftShown({});
-             emit marked();
-             emit said(tr("%n record(s) taken out.", nullptr, out));
-         });
+         [this](const Unmarked& done) { tell(done); });
 }
 
 void CampaignPresenter::undo() {
@@ -128,11 +133,7 @@ void CampaignPresenter::undo() {
     show(needs_.lanes.writes.run([needs = needs_, batch = *batch, operation = OperationId::make()] {
         return undoMarking(needs.ports, needs.actor, operation, batch);
     }),
-         [this](int out) {
-             emit leftShown({});
-             emit marked();
-             emit said(tr("%n record(s) taken out.", nullptr, out));
-         });
+         [this](const Unmarked& done) { tell(done); });
 }
 
 void CampaignPresenter::findPeople(CampaignId campaign, MarkKind kind) {

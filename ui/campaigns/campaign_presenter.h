@@ -65,6 +65,7 @@ private:
     template <class Answer, class Show>
     void show(QFuture<Result<Answer>> answer, Show show);
     void tell(const Marked& done);
+    void tell(const Unmarked& done);
     void refuse(const Error& error);
 
     Needs needs_;

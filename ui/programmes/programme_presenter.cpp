@@ -97,10 +97,14 @@ void ProgrammePresenter::undo() {
                                   day = needs_.clock.today()] {
         return undoEnrolling(needs.ports, needs.actor, operation, last.round, last.enrolments, day);
     }),
-         [this](int undone) {
-             emit leftShown({});
+         [this](const EnrollingUndone& undone) {
+             emit leftShown(undone.left);
              emit enrolled();
-             emit said(tr("%n application(s) taken back.", nullptr, undone));
+             const auto sentence = tr("%n application(s) taken back.", nullptr, undone.persons);
+             emit said(undone.left.empty()
+                           ? sentence
+                           : sentence + u' ' +
+                                 tr("%n could not be.", nullptr, int(undone.left.size())));
          });
 }
 
