@@ -24449,6 +24449,10 @@ That it was looked at is kept.</source>
         <translation>家庭</translation>
     </message>
     <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Nothing is on hold. Z puts the marked rows of the list on hold.</source>
         <translation>没有搁置的事项。在清单中按 Z 搁置选中的行。</translation>
     </message>

@@ -8,6 +8,7 @@
 #include "core/casework/case_file.h"
 #include "core/security/backup_plan.h"
 #include "core/security/vault/passwords.h"
+#include "core/storage/case_officers.h"
 #include "core/storage/database_check.h"
 #include "core/storage/database_digest.h"
 #include "core/storage/household_records.h"
@@ -199,8 +200,8 @@ Exit check(Program& program, OfficeSession& session) {
     return allOk ? Done : SomeRefused;
 }
 
-/// Search keys, courses of households, what is owed, where follow-ups stand and which contacts were
-/// agreed on: what follows from records and is kept beside them.
+/// Search keys, courses of households, who is in charge, what is owed, where follow-ups stand and
+/// which contacts were agreed on: what follows from records and is kept beside them.
 Exit rebuild(Program& program, OfficeSession& session) {
     const auto output = program.output();
     const auto actor = program.actorFor(session, Right::UserWrite);
@@ -211,11 +212,14 @@ Exit rebuild(Program& program, OfficeSession& session) {
         return output.fail(keys.error());
     const auto households = rebuildHouseholdCourses(**database, session.codes());
     if (!households) return output.fail(households.error());
+    const auto charge = makeCaseOfficersAnew(**database);
+    if (!charge) return output.fail(charge.error());
     const auto cases =
         rebuildCases(session, *actor, terminalProgress(DatabaseVerbs::tr("Working out anew")));
     if (!cases) return output.fail(cases.error());
     output.object({{u"search"_s, u"rebuilt"_s},
                    {u"households_changed"_s, *households},
+                   {u"case_officers_changed"_s, *charge},
                    {u"obligations_changed"_s, cases->obligations},
                    {u"follow_ups_changed"_s, cases->followUps},
                    {u"away_changed"_s, cases->away},

@@ -64,6 +64,21 @@ public:
     virtual Result<ListPage> page(const ListQuery& query) const = 0;
     /// How many rows the query has, counted up to `atMost`: asked after the first page is shown.
     virtual Result<qint64> count(const ListQuery& query, qint64 atMost) const = 0;
+    /// The same for each of these values of a column the query does not filter by, and under ""
+    /// for all rows together; a source that can count them in one go does.
+    virtual Result<QMap<QString, qint64>> countEach(const ListQuery& query, const QString& column,
+                                                    const QStringList& values,
+                                                    qint64 atMost) const {
+        QMap<QString, qint64> counts;
+        for (const auto& value : QStringList{QString()} + values) {
+            auto asked = query;
+            asked.filters[column] = value;
+            const auto rows = count(asked, atMost);
+            if (!rows) return fail(rows.error());
+            counts[value] = *rows;
+        }
+        return counts;
+    }
 };
 
 }  // namespace zhiqiao

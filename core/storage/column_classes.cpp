@@ -95,6 +95,8 @@ std::span<const ColumnClassRow> columnClasses() {
         {"case_batch", "staff_id", Plain},
         {"case_batch", "operation_id", Plain},
         {"case_batch", "recorded_at", Plain},
+        {"case_officer", "person_id", Plain},
+        {"case_officer", "officer_id", Plain},
         {"case_transfer", "id", Plain},
         {"case_transfer", "person_id", Plain},
         {"case_transfer", "from_office_id", Plain},

@@ -3,6 +3,7 @@
 #include "core/storage/database_check.h"
 
 #include "core/codes/form_number.h"
+#include "core/storage/case_officers.h"
 #include "core/storage/database_digest.h"
 #include "core/storage/household_records.h"
 #include "core/storage/migrations.h"
@@ -113,6 +114,12 @@ Result<CheckRow> awaitedSlips(Database& database) {
     if (!row) return fail(row.error());
     const auto differing = row->next() ? row->id(0) : 0;
     return CheckRow{u"awaited_slips"_s, differing == 0, u"%1 differ"_s.arg(differing)};
+}
+
+Result<CheckRow> caseOfficers(Database& database) {
+    const auto differing = caseOfficerDifferences(database);
+    if (!differing) return fail(differing.error());
+    return CheckRow{u"case_officers"_s, *differing == 0, u"%1 differ"_s.arg(*differing)};
 }
 
 Result<CheckRow> complete(Database& database) {
@@ -483,6 +490,7 @@ Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault,
     if (recomputeAway) checks.push_back([&] { return peopleAway(aside, today, recomputeAway); });
     checks.push_back([&] { return numberSeries(aside); });
     checks.push_back([&] { return awaitedSlips(aside); });
+    checks.push_back([&] { return caseOfficers(aside); });
     checks.push_back([&] { return journal(aside); });
 
     std::vector<CheckRow> rows;

@@ -22,7 +22,9 @@ constexpr Statement kColumnsPostgres{"digest.columns",
                                      uR"(
     SELECT CAST(table_name AS text) COLLATE "C", CAST(column_name AS text) COLLATE "C"
     FROM information_schema.columns
-    WHERE table_schema = current_schema() AND table_name NOT LIKE 'person\_s%'
+    WHERE table_schema = current_schema()
+        AND table_name IN (SELECT tablename FROM pg_tables WHERE schemaname = current_schema())
+        AND table_name NOT LIKE 'person\_s%'
     ORDER BY 1, 2)"};
 
 bool isLeftOutTable(const QString& table) {

@@ -61,12 +61,6 @@ QString peopleNear(const QString& condition, const QString& day) {
            u" UNION SELECT cr.person_id FROM registration cr WHERE cr.ended_on > '"_s + day + u'\'';
 }
 
-QString inNobodysCharge(const QString& person) {
-    return u"(NOT "_s + isNamed(person) +
-           u" AND NOT EXISTS (SELECT 1 FROM registration cr WHERE cr.person_id = "_s + person +
-           u" AND "_s + openForGood() + u" AND "_s + isNotCorrected() + u"))"_s;
-}
-
 QString joinInCharge(const QString& person, const QString& open) {
     return u" LEFT JOIN registration cr ON cr.person_id = "_s + person + u" AND "_s + open +
            u" AND "_s + isNotCorrected() + u" AND NOT "_s + isNamed(person) +

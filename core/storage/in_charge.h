@@ -34,8 +34,6 @@ namespace zhiqiao {
 /// The numbers `person_id` of the people whom somebody of the staff who satisfies `condition` is or
 /// was in charge of, or whose registration is about to end; `condition` speaks of the row as `cs`.
 [[nodiscard]] QString peopleNear(const QString& condition, const QString& day);
-/// Nobody was named for the person, who has no open registration either.
-[[nodiscard]] QString inNobodysCharge(const QString& person);
 
 /// Joins each officer in charge who is on the staff at present as `s`, one NULL row without any.
 [[nodiscard]] QString joinInCharge(const QString& person, const QString& open = openForGood());

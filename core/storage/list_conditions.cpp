@@ -13,7 +13,9 @@ QString ListBinds::operator()(const QVariant& value) {
 }
 
 QString withinRights(const SqlReach& rows, const Standing& viewer, ListBinds& binds) {
-    const auto ownRows = [&] { return rows.own.arg(binds(viewer.staff.value())); };
+    const auto ownRows = [&] {
+        return rows.own.contains(u"%1"_s) ? rows.own.arg(binds(viewer.staff.value())) : rows.own;
+    };
     const auto far = viewer.active ? reach(viewer.grants, rows.right) : std::nullopt;
     if (!far) {
         const bool some = viewer.active && reach(viewer.grants, rows.ownRight).has_value();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/casework/work_kinds.h"
+#include "core/storage/case_officers.h"
 #include "core/storage/person_search.h"
 #include "core/storage/sql_list.h"
 #include "core/storage/staff_cover.h"
@@ -96,6 +97,31 @@ QString isNotHeld(const WorkSource& source, const QString& today) {
                                                                                holdStands(today));
 }
 
+QString fromPeople(const WorkSource& source, Engine engine) {
+    auto from = u"near_people cd"_s;
+    for (const auto& step : source.fromPeople) {
+        // Out of date statistics let SQLite take an index in the order of the day, once a person.
+        const auto index = engine == Engine::Sqlite && !step.index.isEmpty()
+                               ? u" INDEXED BY "_s + step.index
+                               : QString();
+        from += joinFrom(engine) + step.table + index + u" ON "_s + step.on;
+    }
+    return from;
+}
+
+/// Rows of the own people, and those the viewer sees to.
+QString fromOwnPeople(const WorkSource& source, Engine engine, const QString& today) {
+    if (source.fromPeople.empty()) return {};
+    const auto from = fromPeople(source, engine);
+    if (source.owner.isEmpty()) return from;
+    const auto owned =
+        officerOrCovered(u"seen."_s + source.owner, today) + u" AND seen.closed_on IS NULL"_s;
+    return u"(SELECT %1 AS own_id FROM %2 UNION SELECT seen.id FROM %3 seen WHERE "_s.arg(
+               source.record, from, source.table.section(u' ', 0, 0)) +
+           owned + u") ow"_s + joinFrom(engine) + source.table + u" ON "_s + source.record +
+           u" = ow.own_id"_s;
+}
+
 SqlArm openArm(const WorkSource& source, Engine engine, const QString& today) {
     SqlArm arm{.table = source.table,
                .joins = source.joins,
@@ -104,13 +130,8 @@ SqlArm openArm(const WorkSource& source, Engine engine, const QString& today) {
                .rejoin = foundAgain(source)};
     arm.keeper = source.keeper;
     arm.own = source.own;
-    if (!source.people.isEmpty()) {
-        // Out of date statistics let SQLite take the index in the order of the day, once a person.
-        const auto index =
-            engine == Engine::Sqlite ? u" INDEXED BY "_s + source.byPeople : QString();
-        arm.fromNear = u"near_people cd"_s + joinFrom(engine) + source.table + index + u" ON "_s +
-                       source.people + u" = cd.person_id"_s;
-    }
+    arm.fromOwn = fromOwnPeople(source, engine, today);
+    if (source.ofOfficer) arm.fromNear = fromPeople(source, engine);
     return arm;
 }
 
@@ -128,6 +149,7 @@ SqlArm heldArm(const WorkSource& source, Engine engine, const QString& today) {
     arm.where = source.where + u" AND "_s + holdStands(today);
     arm.table = u"worklist_hold w"_s;
     arm.fromNear.clear();
+    arm.fromOwn.clear();
     arm.joins = u"%1 %2 ON %3 %4"_s.arg(engine == Engine::Sqlite ? u"CROSS JOIN"_s : u"JOIN"_s,
                                         source.table, holdFits(source), source.joins);
     arm.rejoin =
@@ -302,10 +324,7 @@ SqlListDefinition defineWorklist(Engine engine, const Vault& vault, QDate day,
         return isRegisteredAs(today, kind, binds);
     });
     list.own = ownOrCovered(u"p.id"_s, today);
-    list.near = {.people = peopleNear(u"%1"_s, today),
-                 .ownStaff = isOrCovered(today) + u" OR cs.active_until IS NOT NULL"_s,
-                 .own = u"((p.id IN (SELECT person_id FROM near_people) AND "_s + list.own +
-                        u") OR "_s + inNobodysCharge(u"p.id"_s) + u')'};
+    list.near = {.ofStaff = peopleNear(u"%1"_s, today), .own = ownPeople(today)};
     if (rows == WorkRows::Desk)
         list.also.insert(kDesk, [](const QString& person, ListBinds& binds) -> Result<QString> {
             bool isNumber = false;
@@ -334,6 +353,11 @@ public:
     }
     Result<qint64> count(const ListQuery& query, qint64 atMost) const override {
         return asked(query).count(query, atMost);
+    }
+    Result<QMap<QString, qint64>> countEach(const ListQuery& query, const QString& column,
+                                            const QStringList& values,
+                                            qint64 atMost) const override {
+        return asked(query).countEach(query, column, values, atMost);
     }
     void showOnlyTo(const Standing& viewer) override {
         open_.showOnlyTo(viewer);

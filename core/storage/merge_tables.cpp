@@ -99,6 +99,7 @@ constexpr struct {
     {u"contact_course", u"person_id"},     // recomputed
     {u"onward_course", u"person_id"},      // recomputed
     {u"away_course", u"person_id"},        // recomputed
+    {u"case_officer", u"person_id"},       // kept by the engine
     {u"person_number", u"person_id"},      // leads to the one that stays
     {u"person_search", u"person_id"},      // of the one that goes there is none
     {u"person_sound", u"person_id"},

@@ -194,13 +194,19 @@ QString lookFromPeople(SqlListDefinition& list, const ListQuery& query, const St
     const auto staff = query.filters.value(u"staff"_s).split(u'|', Qt::SkipEmptyParts);
     const bool ofSome = !staff.isEmpty() && !staff.contains(u"0"_s);
     if (!ofSome && (!viewer || !seesOnlyOwn(list, *viewer))) return {};
-    if (!ofSome) list.own = list.near->own;
-    for (auto& arm : list.arms)
-        if (arm.source.isEmpty()) arm.source = arm.fromNear;
-    return u"WITH near_people AS MATERIALIZED ("_s +
-           list.near->people.arg(ofSome ? isStaff(u"cs"_s, staff, binds)
-                                        : list.near->ownStaff.arg(binds(viewer->staff.value()))) +
-           u") "_s;
+    QString people;
+    if (ofSome) {
+        people = list.near->ofStaff.arg(isStaff(u"cs"_s, staff, binds));
+        for (auto& arm : list.arms)
+            if (arm.source.isEmpty()) arm.source = arm.fromNear;
+    } else {
+        const auto self = binds(viewer->staff.value());
+        people = QString(list.near->own).replace(u"%1"_s, self);
+        list.own = u"p.id IN (SELECT person_id FROM near_people)"_s;
+        for (auto& arm : list.arms)
+            if (arm.source.isEmpty()) arm.source = arm.fromOwn.replace(u"%1"_s, self);
+    }
+    return u"WITH near_people AS MATERIALIZED ("_s + people + u") "_s;
 }
 
 /// (first, second, id) beyond the last row shown. The first key is asked for a second time alone:
@@ -446,35 +452,73 @@ Result<ListPage> SqlList::page(const ListQuery& query) const {
     return page;
 }
 
-Result<qint64> SqlList::count(const ListQuery& query, qint64 atMost) const {
-    auto database = context_.connections.here();
-    if (!database) return fail(database.error());
-    const auto engine = (*database)->engine();
+/// What counting begins with, and the SELECT of the cell `column`, else of 1, of every row.
+struct SqlList::Counted {
+    QString begin;
+    QString rows;
+    bool oneWay = false;
+};
+
+Result<SqlList::Counted> SqlList::counted(Engine engine, const ListQuery& query,
+                                          const QString& column, QVariantMap& values) const {
     auto list = define_(engine);
-    QVariantMap values;
     ListBinds binds(values);
     ListOrder unordered;
     const auto search = searchFor(list, query, unordered, values);
     const auto who = viewer();
     const auto begin = lookFromPeople(list, query, who.get(), binds);
+    const auto cell = std::ranges::find_if(
+        list.columns, [&](const SqlColumn& one) { return one.shown.key == column; });
     QStringList found;
     for (qsizetype arm = 0; arm < qsizetype(list.arms.size()); ++arm) {
         const auto asked = armConditions(
             engine, list, arm, query, searchIn(list, arm, query, search, values), who.get(), binds);
         if (!asked) return fail(asked.error());
         const auto& from = list.arms[size_t(arm)];
-        found << u"SELECT 1 AS one FROM %1 %2%3"_s.arg(
+        found << u"SELECT %1 AS one FROM %2 %3%4"_s.arg(
+            cell == list.columns.end() ? u"1"_s : cell->sql[arm],
             from.source.isEmpty() ? from.table : from.source, from.joins, whereOf(*asked));
     }
-    const auto text = countedWithinRights(
-        list,
-        begin + u"SELECT count(*) FROM (%1 LIMIT %2) c"_s.arg(
-                    found.join(u" UNION ALL "_s), QString::number(qMax<qint64>(0, atMost))),
-        who.get(), binds);
-    auto row =
-        (*database)->run({"list.count", text, false, true, plannedOnce(list, query)}, values);
+    return Counted{begin, countedWithinRights(list, found.join(u" UNION ALL "_s), who.get(), binds),
+                   plannedOnce(list, query)};
+}
+
+Result<qint64> SqlList::count(const ListQuery& query, qint64 atMost) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    QVariantMap values;
+    const auto rows = counted((*database)->engine(), query, {}, values);
+    if (!rows) return fail(rows.error());
+    const auto text = rows->begin + u"SELECT count(*) FROM (%1 LIMIT %2) c"_s.arg(
+                                        rows->rows, QString::number(qMax<qint64>(0, atMost)));
+    auto row = (*database)->run({"list.count", text, false, true, rows->oneWay}, values);
     if (!row) return fail(row.error());
     return row->next() ? row->id(0) : 0;
+}
+
+/// Of few people all rows are counted in one go; of everybody's each count ends at its limit.
+Result<QMap<QString, qint64>> SqlList::countEach(const ListQuery& query, const QString& column,
+                                                 const QStringList& asked, qint64 atMost) const {
+    auto database = context_.connections.here();
+    if (!database) return fail(database.error());
+    QVariantMap values;
+    const auto rows = counted((*database)->engine(), query, column, values);
+    if (!rows) return fail(rows.error());
+    if (rows->begin.isEmpty()) return ListSource::countEach(query, column, asked, atMost);
+    const auto text = rows->begin +
+                      u"SELECT c.one, CAST(count(*) AS BIGINT) FROM (%1) c "
+                      "GROUP BY c.one"_s.arg(rows->rows);
+    auto found = (*database)->run({"list.count_each", text, false, true, rows->oneWay}, values);
+    if (!found) return fail(found.error());
+    QMap<QString, qint64> counts{{QString(), 0}};
+    for (const auto& value : asked) counts[value] = 0;
+    while (found->next()) {
+        const auto value = found->text(0);
+        counts[QString()] += found->id(1);
+        if (counts.contains(value) && !value.isEmpty()) counts[value] = found->id(1);
+    }
+    for (auto& number : counts) number = std::min(number, atMost);
+    return counts;
 }
 
 Error unknownListColumn(const QString& key) {

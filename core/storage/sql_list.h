@@ -58,8 +58,9 @@ struct SqlArm {
     QString keeper = {};  ///< SqlListDefinition::keeper of this arm alone
     QString own = {};     ///< SqlListDefinition::own of this arm alone
     /// Where its rows are found from SqlListDefinition::near: "near_people cd JOIN obligation o ON
-    /// …". Empty: it is walked all the same.
+    /// …", of some officers' people and of the viewer's own, %1. Empty: it is walked all the same.
     QString fromNear = {};
+    QString fromOwn = {};
     /// SqlListDefinition::search of this arm alone.
     std::function<QString(const QString& text, QVariantMap& binds)> search = {};
 };
@@ -79,11 +80,10 @@ struct SqlSortKey {
 };
 
 /// The way from a few of the staff to the rows of the people they are in charge of, who are then
-/// `near_people`.
+/// `near_people`: SELECTs of their numbers `person_id`.
 struct SqlNear {
-    QString people;    ///< their numbers; %1 is a condition on a row of staff `cs`
-    QString ownStaff;  ///< condition on `cs`: whose people are the viewer's own, %1, or nobody's
-    QString own;       ///< SqlListDefinition::own, quick for who is not near
+    QString ofStaff;  ///< who may stand under an officer; %1 is a condition on a row of staff `cs`
+    QString own;      ///< exactly those whose rows are the viewer's own, %1
 };
 
 struct SqlListDefinition {
@@ -134,9 +134,16 @@ public:
     /// Errors besides those of the port: list.bad_filter (Invalid).
     Result<ListPage> page(const ListQuery& query) const override;
     Result<qint64> count(const ListQuery& query, qint64 atMost) const override;
+    Result<QMap<QString, qint64>> countEach(const ListQuery& query, const QString& column,
+                                            const QStringList& values,
+                                            qint64 atMost) const override;
     void showOnlyTo(const Standing& viewer) override;
 
 private:
+    /// SELECT of `what` of each row, the cell of that column or 1.
+    struct Counted;
+    Result<Counted> counted(Engine engine, const ListQuery& query, const QString& column,
+                            QVariantMap& values) const;
     [[nodiscard]] std::shared_ptr<const Standing> viewer() const;
 
     SqlContext context_;

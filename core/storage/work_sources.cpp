@@ -35,6 +35,10 @@ WorkSource sourceOf(QStringView kind) {
     return {.item = itemOf(kind), .kind = u"'%1'"_s.arg(kind), .county = kCountyOfPerson};
 }
 
+std::vector<WorkStep> stepTo(const QString& table, const QString& index, const QString& person) {
+    return {{table, index, person + u" = cd.person_id"_s}};
+}
+
 /// The condition begins with that of the partial index obligation_owed, word by word.
 WorkSource owedPromises(const WorkDays& days) {
     QString item = u"(CASE o.item"_s;
@@ -49,8 +53,8 @@ WorkSource owedPromises(const WorkDays& days) {
         "LEFT JOIN person p ON p.id = o.person_id"_s +
         joinOfficer(u"o.person_id"_s, u"o.staff_id"_s);
     source.ofPerson = u"o.person_id = %1"_s;
-    source.people = u"o.person_id"_s;
-    source.byPeople = u"obligation_by_person"_s;
+    source.fromPeople = stepTo(source.table, u"obligation_by_person"_s, u"o.person_id"_s);
+    source.ofOfficer = true;
     source.where =
         u"o.active = 1 AND o.delivered < o.promised AND (o.stops_on IS NULL OR o.stops_on > '%1')"_s
             .arg(days.today);
@@ -71,6 +75,9 @@ WorkSource lateSlips(const WorkDays& days) {
         u"LEFT JOIN job_referral jr ON jr.id = sa.id LEFT JOIN person p ON p.id = jr.person_id"_s +
         joinOfficer(u"jr.person_id"_s, u"jr.staff_id"_s);
     source.ofPerson = u"sa.id IN (SELECT jf.id FROM job_referral jf WHERE jf.person_id = %1)"_s;
+    source.fromPeople = {
+        {u"job_referral jf"_s, u"job_referral_by_person"_s, u"jf.person_id = cd.person_id"_s},
+        {source.table, {}, u"sa.id = jf.id"_s}};
     source.where = u"sa.receipt_due < '%1'"_s.arg(days.today);
     source.record = u"sa.id"_s;
     source.due = source.order = source.held = u"sa.receipt_due"_s;
@@ -87,6 +94,7 @@ WorkSource recognitions(const WorkDays& days) {
     source.joins = u"LEFT JOIN person p ON p.id = h.person_id"_s +
                    joinOfficer(u"h.person_id"_s, u"h.staff_id"_s);
     source.ofPerson = u"h.person_id = %1"_s;
+    source.fromPeople = stepTo(source.table, u"hardship_by_person"_s, u"h.person_id"_s);
     source.where = u"h.due_on IS NOT NULL AND h.due_on <= '%1'"_s.arg(days.ahead);
     source.record = u"h.id"_s;
     source.due = source.order = source.held = u"h.due_on"_s;
@@ -106,6 +114,8 @@ WorkSource helpPlans(const WorkDays& days, QStringView kind, const QString& day)
         "LEFT JOIN staff st ON st.id = "_s +
         officerOfTask(u"p"_s, u"c.officer_id"_s);
     source.ofPerson = u"c.person_id = %1"_s;
+    source.fromPeople = stepTo(source.table, u"help_course_by_person"_s, u"c.person_id"_s);
+    source.owner = u"officer_id"_s;
     source.where = u"c.closed_on IS NULL AND %1 IS NOT NULL AND %1 <= '%2'"_s.arg(day, days.ahead);
     source.record = u"c.id"_s;
     source.due = source.order = source.held = day;
@@ -124,6 +134,7 @@ WorkSource followUps(const WorkDays& days) {
         u"LEFT JOIN placement l ON l.id = u.id LEFT JOIN person p ON p.id = u.person_id"_s +
         joinOfficer(u"u.person_id"_s, u"u.staff_id"_s);
     source.ofPerson = u"u.person_id = %1"_s;
+    source.fromPeople = stepTo(source.table, u"follow_up_course_by_person"_s, u"u.person_id"_s);
     source.where = u"u.due_on IS NOT NULL AND u.due_on <= '%1'"_s.arg(days.ahead);
     source.record = u"u.id"_s;
     source.due = source.order = source.held = u"u.due_on"_s;
@@ -140,6 +151,7 @@ WorkSource agreedContacts(const WorkDays& days) {
         u"LEFT JOIN service sv ON sv.id = cc.id LEFT JOIN person p ON p.id = cc.person_id"_s +
         joinOfficer(u"cc.person_id"_s, u"cc.staff_id"_s);
     source.ofPerson = u"cc.person_id = %1"_s;
+    source.fromPeople = stepTo(source.table, {}, u"cc.person_id"_s);
     source.where = u"cc.due_on <= '%1' AND (cc.stops_on IS NULL OR cc.stops_on > '%2')"_s.arg(
         days.ahead, days.today);
     source.record = u"cc.id"_s;
@@ -156,6 +168,7 @@ WorkSource peopleAway(const WorkDays& days) {
     source.joins = u"LEFT JOIN person p ON p.id = aw.person_id"_s +
                    joinOfficer(u"aw.person_id"_s, u"aw.staff_id"_s);
     source.ofPerson = u"aw.person_id = %1"_s;
+    source.fromPeople = stepTo(source.table, {}, u"aw.person_id"_s);
     source.where =
         u"aw.due_on IS NOT NULL AND aw.due_on <= '%1' AND aw.left_on <= '%2' "
         "AND (aw.stops_on IS NULL OR aw.stops_on > '%2')"_s.arg(days.ahead, days.today);
@@ -175,6 +188,8 @@ WorkSource difficulties(const WorkDays& days) {
     source.joins =
         u"LEFT JOIN person p ON p.id = y.person_id LEFT JOIN staff st ON st.id = y.owner_id"_s;
     source.ofPerson = u"y.person_id = %1"_s;
+    source.fromPeople = stepTo(source.table, u"difficulty_course_by_person"_s, u"y.person_id"_s);
+    source.owner = u"owner_id"_s;
     source.where = u"y.closed_on IS NULL AND y.show_on <= '%1'"_s.arg(days.ahead);
     source.record = u"y.id"_s;
     source.due = u"y.due_on"_s;
@@ -195,6 +210,7 @@ WorkSource lateFeedback(const WorkDays& days) {
         u"LEFT JOIN onward_referral ow ON ow.id = oc.id LEFT JOIN person p ON p.id = oc.person_id"_s +
         joinOfficer(u"oc.person_id"_s, u"ow.staff_id"_s);
     source.ofPerson = u"oc.person_id = %1"_s;
+    source.fromPeople = stepTo(source.table, u"onward_course_by_person"_s, u"oc.person_id"_s);
     source.where =
         u"oc.ended_on IS NULL AND oc.answer_by IS NOT NULL AND oc.answer_by < '%1'"_s.arg(
             days.today);
@@ -328,6 +344,7 @@ WorkSource wrongData(const WorkDays& days) {
     source.joins = u"LEFT JOIN person p ON p.id = f.person_id"_s +
                    joinOfficer(u"f.person_id"_s, u"f.officer_id"_s);
     source.ofPerson = u"f.person_id = %1"_s;
+    source.fromPeople = stepTo(source.table, u"finding_by_person"_s, u"f.person_id"_s);
     source.where = u"f.severity = 0 AND %1 AND NOT %2"_s.arg(findingHolds(days.today),
                                                              findingIsAside(days.today));
     source.record = u"f.id"_s;
@@ -365,6 +382,7 @@ WorkSource transfersAsked() {
 /// Not answered by its day: the sender asks again.
 WorkSource transfersSilent(const WorkDays& days) {
     auto source = transfers(u"transfer_silent");
+    source.fromPeople = stepTo(source.table, u"case_transfer_by_person"_s, u"t.person_id"_s);
     source.where += u" AND t.due_on < '%1'"_s.arg(days.today);
     source.office = officeKeeping(u"p"_s);
     return source;

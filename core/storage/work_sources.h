@@ -9,6 +9,13 @@
 
 namespace zhiqiao {
 
+/// One table on the way from people to rows; `index` is the one to take, where there is a choice.
+struct WorkStep {
+    QString table;
+    QString index;
+    QString on;
+};
+
 /// Where one sort of rows of the worklist comes from, as SQL. Expressions read the table and what
 /// it is joined with: the person or head of the household `p` and the member of staff `st` in any
 /// case. Empty expressions: a row of this sort has no such cell.
@@ -40,11 +47,13 @@ struct WorkSource {
     QString household = {};  ///< its number
     QString county;          ///< six digits
     QString office;
-    QString subject = {};   ///< the record rights are asked of, beside persons and households
-    QString people = {};    ///< a person whose registrations say who is in charge of every row
-    QString byPeople = {};  ///< the index from that person to the rows
-    QString keeper = {};    ///< see SqlArm
-    QString own = {};       ///< see SqlArm
+    QString subject = {};  ///< the record rights are asked of, beside persons and households
+    /// From the people `cd` to the rows of the table, the last step.
+    std::vector<WorkStep> fromPeople = {};
+    bool ofOfficer = false;  ///< every row stands under who is in charge of the person
+    QString owner = {};      ///< column of who sees to the row, whoever is in charge of the person
+    QString keeper = {};     ///< see SqlArm
+    QString own = {};        ///< see SqlArm
 };
 
 [[nodiscard]] std::vector<WorkSource> workSources(QDate today, const WorklistDays& days);

@@ -113,6 +113,8 @@ TEST_P(CoveredWork, OfOtherOfficersPeopleReachesWhoeverCovers) {
 }
 
 TEST_P(CoveredWork, IsInEveryListOfWhoeverCovers) {
+    run(u"INSERT INTO office SELECT id + 1, '63992199', 'x', division, '', '', 1, 'o-1', 0 FROM "
+        "office WHERE id = %1"_s.arg(test().actor().office.value()));
     fillOwnWork();
     const auto context = test().context();
     const auto& clock = test().clock();

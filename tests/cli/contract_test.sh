@@ -40,7 +40,8 @@ lists "person_id proposed" vacancy match --all
 lists "clause delivered due not_counted obligation promised state" case owed --person "$person"
 lists "check county delivered due hold hold_reason hold_until household_id id name number obligation office person_id promised record_id registration_kind staff state step waited waiting_since" \
     case worklist --due 7
-lists "employer id issued_on name number office person_id receipt_due result staff title validity" referral list
+lists "employer id in_charge issued_on kept_by name number office person_id receipt_due result staff title validity" \
+    referral list
 lists "category n series value" outcome series funnel
 lists "id name" outcome persons funnel --where step=guided
 lists "area area_name birth findings normalised problem sex valid value" identity check id 632421200003040024

@@ -92,7 +92,7 @@ same 1 "$(get "[.rows[] | select(.person_id == $person)] | length")" "in the lis
 as 0 clerk2 hardship plan show "$person"
 same "$plan" "$(get '.plans[0].id')" "its officer opens it, whoever is in charge of the person"
 as 0 clerk2 hardship plan interval "$plan" --days 0
-as 3 clerk2 person show "$person"
+as 3 clerk2 case guide --person "$person" --minutes 20 --note 演示
 same right.out_of_scope "$(code)" "the plan alone was handed over"
 ends 0 export help --out help.csv
 holds "an export of the list" grep -q 岗位推荐 help.csv

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/casework/due_words.h"
+#include "core/casework/work_kinds.h"
 #include "tests/desktop/page_walk.h"
 #include "tests/support/codes.h"
 #include "ui/widgets/code_combo.h"
@@ -55,6 +57,21 @@ TEST_F(Lists, OfTheDayNeverShowTheCodeOfAKind) {
     EXPECT_EQ(test::child<ui::CodeCombo>(today(), "filter_kind").currentText(), u"Data problem"_s);
     for (const auto* edit : today().findChildren<QLineEdit*>())
         EXPECT_NE(edit->text(), u"finding"_s);
+}
+
+TEST_F(Lists, OfTheDayHaveAButtonForEveryKindOfWork) {
+    ASSERT_TRUE(isAnswered(today()));
+    QStringList shown;
+    for (auto* button : child<QWidget>("todayPage").findChildren<QToolButton*>()) {
+        if (!button->objectName().startsWith(u"kind_"_s)) continue;
+        button->setFocus();
+        press(Qt::Key_Space);
+        EXPECT_EQ(kindShown(), button->objectName());
+        shown += today().query().filters.value(u"kind"_s).split(u'|', Qt::SkipEmptyParts);
+    }
+    for (const auto& kind : workKinds())
+        EXPECT_EQ(shown.count(toQString(kind.code)), 1) << kind.code;
+    today().setQuery({});
 }
 
 TEST_F(Lists, OfTheDayAgreeWithTheirButtonsAfterASavedView) {

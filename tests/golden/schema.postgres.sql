@@ -141,6 +141,13 @@ case_batch_operation_id_key UNIQUE (operation_id)
 case_batch_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX case_batch_operation_id_key ON case_batch USING btree (operation_id)
 CREATE UNIQUE INDEX case_batch_pkey ON case_batch USING btree (id)
+case_charge.person_id bigint
+case_charge.officer_id bigint
+case_officer.person_id bigint NOT NULL
+case_officer.officer_id bigint NOT NULL
+case_officer_pkey PRIMARY KEY (person_id, officer_id)
+CREATE INDEX case_officer_by_officer ON case_officer USING btree (officer_id, person_id)
+CREATE UNIQUE INDEX case_officer_pkey ON case_officer USING btree (person_id, officer_id)
 case_transfer.id bigint NOT NULL
 case_transfer.person_id bigint NOT NULL
 case_transfer.from_office_id bigint NOT NULL
@@ -172,6 +179,7 @@ CREATE INDEX case_transfer_waiting ON case_transfer USING btree (due_on, id) WHE
 CREATE UNIQUE INDEX case_transfer_answer_operation_id_key ON case_transfer USING btree (answer_operation_id)
 CREATE UNIQUE INDEX case_transfer_operation_id_key ON case_transfer USING btree (operation_id)
 CREATE UNIQUE INDEX case_transfer_pkey ON case_transfer USING btree (id)
+case_waiting.person_id bigint
 check_progress.id bigint NOT NULL
 check_progress.rules text COLLATE C NOT NULL
 check_progress.subject text COLLATE C NOT NULL
@@ -293,6 +301,7 @@ difficulty_course.handed bigint NOT NULL
 difficulty_course.office_id bigint NOT NULL
 difficulty_course_id_fkey FOREIGN KEY (id) REFERENCES difficulty(id)
 difficulty_course_pkey PRIMARY KEY (id)
+CREATE INDEX difficulty_course_by_owner ON difficulty_course USING btree (owner_id) WHERE (closed_on IS NULL)
 CREATE INDEX difficulty_course_by_person ON difficulty_course USING btree (person_id)
 CREATE INDEX difficulty_course_in_order ON difficulty_course USING btree (show_on, id) WHERE (closed_on IS NULL)
 CREATE UNIQUE INDEX difficulty_course_pkey ON difficulty_course USING btree (id)
@@ -580,6 +589,7 @@ help_course.office_id bigint NOT NULL
 help_course_id_fkey FOREIGN KEY (id) REFERENCES help_plan(id)
 help_course_pkey PRIMARY KEY (id)
 CREATE INDEX help_course_by_contact ON help_course USING btree (contact_due, id) WHERE ((closed_on IS NULL) AND (contact_due IS NOT NULL))
+CREATE INDEX help_course_by_officer ON help_course USING btree (officer_id) WHERE (closed_on IS NULL)
 CREATE INDEX help_course_by_person ON help_course USING btree (person_id)
 CREATE INDEX help_course_by_step ON help_course USING btree (next_due, id) WHERE ((closed_on IS NULL) AND (next_due IS NOT NULL))
 CREATE INDEX help_course_in_order ON help_course USING btree (due_on, id) WHERE (closed_on IS NULL)

@@ -29,6 +29,7 @@ constexpr Statement kPostgresColumns{"test.columns",
                                      uR"(
     SELECT CAST(table_name AS text), CAST(column_name AS text) FROM information_schema.columns
     WHERE table_schema = current_schema() AND column_name LIKE '%person%id'
+        AND table_name IN (SELECT tablename FROM pg_tables WHERE schemaname = current_schema())
     UNION SELECT CAST(k.table_name AS text), CAST(k.column_name AS text)
     FROM information_schema.key_column_usage k
     JOIN information_schema.referential_constraints r ON r.constraint_name = k.constraint_name

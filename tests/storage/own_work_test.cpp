@@ -84,7 +84,21 @@ protected:
             people.insert(row[u"person_id"_s].toLongLong());
         EXPECT_EQ(source->count({.filters = filters}, 1000).value(),
                   qint64(rowsOf(*source, filters).size()));
+        if (!filters.contains(u"state"_s)) expectCounted(*source, filters);
         return people;
+    }
+
+    void expectCounted(const ListSource& source, const QMap<QString, QString>& filters) {
+        QMap<QString, qint64> states{{QString(), 0}, {u"overdue"_s, 0}, {u"due_soon"_s, 0}};
+        for (const auto& row : rowsOf(source, filters)) {
+            ++states[QString()];
+            if (const auto state = row[u"state"_s].toString(); states.contains(state))
+                ++states[state];
+        }
+        const QStringList asked{u"overdue"_s, u"due_soon"_s};
+        EXPECT_EQ(source.countEach({.filters = filters}, u"state"_s, asked, 1000).value(), states);
+        for (auto& number : states) number = std::min<qint64>(number, 2);
+        EXPECT_EQ(source.countEach({.filters = filters}, u"state"_s, asked, 2).value(), states);
     }
 
     std::optional<StaffId> mine_, other_, away_, gone_;

@@ -19,9 +19,6 @@ inline void moveAway(TestDatabase& office, PersonId who) {
             other.code = QStringLiteral("63992199");
             if (auto saved = office.offices().saveOffice(a, other); !saved)
                 return fail(saved.error());
-            if (auto given = office.users().grant(a, actor.staff, {Role::Clerk, Scope::Office});
-                !given)
-                return given;
             const auto added =
                 office.users().addUser(a, actor.staff, QStringLiteral("clerk"), false);
             return added ? Result<>() : fail(added.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
+#include "core/base/text.h"
+#include "core/casework/work_kinds.h"
 #include "ui/today/hold_form.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/code_items.h"
@@ -17,6 +19,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace zhiqiao::ui {
@@ -25,12 +28,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto kEverything = u"all"_s;
-const auto kContact = u"contact|contact_due|away"_s;
-const auto kHelp = u"help_step|help_contact"_s;
-const auto kHomes = u"household|work_ends"_s;
-const auto kAfter = u"receipt|follow_up|difficulty|programme"_s;  // what became of a referral
 const auto kHeld = u"held"_s;
+
+const auto kEverything = u"all"_s;
+const auto kOthers = u"others"_s;
+
+/// One button: the kinds of work it shows, "a|b".
+struct KindView {
+    QString name, kinds, words;
+};
+
+/// The last but one shows what no other does, so that no kind is without a button.
+std::vector<KindView> kindViews() {
+    std::vector<KindView> views{
+        {kEverything, {}, TodayPage::tr("All")},
+        {u"contact"_s, u"contact|contact_due|away|policy"_s, TodayPage::tr("Contact")},
+        {u"guidance"_s, u"guidance"_s, TodayPage::tr("Guide")},
+        {u"referral"_s, u"referral"_s, TodayPage::tr("Refer")},
+        {u"opportunity"_s, u"opportunity"_s, TodayPage::tr("Train")},
+        // what became of a referral
+        {u"receipt"_s, u"receipt|follow_up|difficulty|programme"_s, TodayPage::tr("After")},
+        {u"recognition"_s, u"recognition"_s, TodayPage::tr("Recognition")},
+        {u"help"_s, u"help_step|help_contact"_s, TodayPage::tr("Help")},
+        {u"household"_s, u"household|work_ends"_s, TodayPage::tr("Homes")},
+        {kOthers, {}, TodayPage::tr("Others")},
+        {u"finding"_s, u"finding"_s, TodayPage::tr("Data")}};
+    QStringList shown;
+    for (const auto& view : views) shown += view.kinds.split(u'|');
+    QStringList others;
+    for (const auto& kind : workKinds())
+        if (const auto code = toQString(kind.code); !shown.contains(code)) others << code;
+    std::ranges::find(views, kOthers, &KindView::name)->kinds = others.join(u'|');
+    return views;
+}
 
 QString wordsOfView(const QString& view) {
     const QMap<QString, QString> words{{u"all"_s, TodayPage::tr("To do")},
@@ -130,18 +160,9 @@ void TodayPage::buildViews(QBoxLayout* column) {
 }
 
 void TodayPage::buildKinds(QBoxLayout* column) {
-    kinds_ = new ViewRow(u"kind_"_s,
-                         {{kEverything, tr("All")},
-                          {u"contact"_s, tr("Contact")},
-                          {u"guidance"_s, tr("Guide")},
-                          {u"referral"_s, tr("Refer")},
-                          {u"opportunity"_s, tr("Train")},
-                          {u"receipt"_s, tr("After")},
-                          {u"recognition"_s, tr("Recognition")},
-                          {u"help"_s, tr("Help")},
-                          {u"household"_s, tr("Homes")},
-                          {u"finding"_s, tr("Data")}},
-                         this);
+    std::vector<ViewRow::View> views;
+    for (const auto& view : kindViews()) views.push_back({view.name, view.words});
+    kinds_ = new ViewRow(u"kind_"_s, views, this);
     connect(kinds_, &ViewRow::chosen, this, &TodayPage::askKind);
     column->addWidget(kinds_);
 }
@@ -161,14 +182,12 @@ void TodayPage::askView(const QString& view) {
 
 void TodayPage::askKind(const QString& kind) {
     auto query = list_->query();
-    if (kind == kEverything)
+    const auto views = kindViews();
+    const auto asked = std::ranges::find(views, kind, &KindView::name);
+    if (asked == views.end() || asked->kinds.isEmpty())
         query.filters.remove(u"kind"_s);
     else
-        query.filters[u"kind"_s] = kind == u"help"_s        ? kHelp
-                                   : kind == u"contact"_s   ? kContact
-                                   : kind == u"household"_s ? kHomes
-                                   : kind == u"receipt"_s   ? kAfter
-                                                            : kind;
+        query.filters[u"kind"_s] = asked->kinds;
     list_->setQuery(query);
     list_->setFocus();
 }
@@ -190,12 +209,9 @@ void TodayPage::askGroup() {
 
 /// None is chosen while the list is filtered for something none stands for.
 void TodayPage::followQuery(const ListQuery& query) {
-    const auto kind = query.filters.value(u"kind"_s, kEverything);
-    kinds_->choose(kind == kHelp      ? u"help"_s
-                   : kind == kContact ? u"contact"_s
-                   : kind == kHomes   ? u"household"_s
-                   : kind == kAfter   ? u"receipt"_s
-                                      : kind);
+    const auto views = kindViews();
+    const auto shown = std::ranges::find(views, query.filters.value(u"kind"_s), &KindView::kinds);
+    kinds_->choose(shown == views.end() ? QString() : shown->name);
     auto alone = ListQuery();
     for (const auto& own : {u"state"_s, u"hold"_s})
         if (query.filters.contains(own)) alone.filters[own] = query.filters[own];

@@ -55,9 +55,19 @@ Result<> findNext(const ListSource& source, const ListQuery& query, QDate today,
 }
 
 Result<WorkNumbers> countViews(const ListSource& source, const ListQuery& query, QDate today) {
+    constexpr auto most = RecordModel::kMostCounted + 1;
+    QStringList states;
+    for (const auto& view : views())
+        if (view.filter == u"state"_s) states << view.value;
+    const auto open = source.countEach(withoutView(query), u"state"_s, states, most);
+    if (!open) return fail(open.error());
     WorkNumbers numbers;
     for (const auto& view : views()) {
-        const auto rows = source.count(asView(query, view.name), RecordModel::kMostCounted + 1);
+        if (view.filter != u"hold"_s) {
+            numbers.rows[view.name] = open->value(view.value);
+            continue;
+        }
+        const auto rows = source.count(asView(query, view.name), most);
         if (!rows) return fail(rows.error());
         numbers.rows[view.name] = *rows;
     }
