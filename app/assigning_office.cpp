@@ -19,16 +19,22 @@ AssigningOffice::AssigningOffice(OfficeSession& session)
       loadStore_(session.database().context()),
       weights_(CaseWeights::load().value_or(CaseWeights())),
       leaves_(session.database().context()),
+      languages_(session.database().context()),
+      languageSources_{languages_, session.codes().lists},
       session_(session),
       loadPorts_{loadStore_, session.offices, session.users,
                  weights_,   session.clock(), session.office(),
-                 7,          &leaves_},
+                 7,          &leaves_,        &languageSources_},
       loads_(loadPorts_),
       batches_(assignmentsList(session.database().context())),
       handover_(handoverList(session.database().context(), session.clock())) {}
 
 LeavePorts AssigningOffice::leavePorts() {
     return {session_.transactions, leaves_, session_.offices, session_.codes()};
+}
+
+LanguagePorts AssigningOffice::languagePorts() {
+    return {session_.transactions, languages_, session_.offices, session_.codes().lists};
 }
 
 Result<ListSource*> AssigningOffice::shownTo(ListSource& list, const Actor& actor) const {

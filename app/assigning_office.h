@@ -4,10 +4,12 @@
 #include "app/office_session.h"
 #include "core/assigning/assignment_acts.h"
 #include "core/assigning/case_load_list.h"
+#include "core/assigning/language_acts.h"
 #include "core/assigning/leave_acts.h"
 #include "core/storage/sql_assignment_store.h"
 #include "core/storage/sql_case_load.h"
 #include "core/storage/sql_leave_store.h"
+#include "core/storage/sql_staff_languages.h"
 
 namespace zhiqiao {
 
@@ -22,6 +24,7 @@ public:
     [[nodiscard]] const AssignPorts& ports() const { return ports_; }
     [[nodiscard]] const CaseLoadPorts& loadPorts() const { return loadPorts_; }
     [[nodiscard]] LeavePorts leavePorts();
+    [[nodiscard]] LanguagePorts languagePorts();
     [[nodiscard]] const ListSource& loads() const { return loads_; }
     [[nodiscard]] const ListSource& handover() const { return *handover_; }
     /// Both lists show only what that person may see.
@@ -39,6 +42,8 @@ private:
     SqlCaseLoad loadStore_;
     CaseWeights weights_;
     SqlLeaveStore leaves_;
+    SqlStaffLanguages languages_;
+    LanguageSources languageSources_;
     OfficeSession& session_;
     CaseLoadPorts loadPorts_;
     CaseLoadList loads_;

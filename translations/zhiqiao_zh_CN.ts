@@ -845,6 +845,10 @@
         <source>set how often the office hears of people working away</source>
         <translation>设定了本单位外出务工回访的间隔</translation>
     </message>
+    <message>
+        <source>recorded what a colleague speaks</source>
+        <translation>登记专员会说的语言</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -2433,6 +2437,14 @@
         <source>Key employers</source>
         <translation>重点企业</translation>
     </message>
+    <message>
+        <source>the receiver speaks %1</source>
+        <translation>接收人会说%1</translation>
+    </message>
+    <message>
+        <source>the receiver does not speak %1</source>
+        <translation>接收人不会说%1</translation>
+    </message>
 </context>
 <context>
     <name>CaseVerbs</name>
@@ -2546,6 +2558,10 @@
     <message>
         <source>other county</source>
         <translation>外县</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>语言不通</translation>
     </message>
 </context>
 <context>
@@ -6128,14 +6144,6 @@
         <translation>证件号码</translation>
     </message>
     <message>
-        <source>Promises open</source>
-        <translation>未完成服务</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期日</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
@@ -6162,6 +6170,18 @@
     <message>
         <source>Office</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Open work</source>
+        <translation>未办件数</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未办事项</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>最先到期</translation>
     </message>
 </context>
 <context>
@@ -8191,6 +8211,48 @@
     <message>
         <source>Enter that day or a later one.</source>
         <translation>请填该日或以后的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageActs</name>
+    <message>
+        <source>Choose somebody who works here today.</source>
+        <translation>请选择今天在岗的人员。</translation>
+    </message>
+    <message>
+        <source>Nobody of that number works here today.</source>
+        <translation>今天没有这个编号的在岗人员。</translation>
+    </message>
+    <message>
+        <source>The officer works for another office.</source>
+        <translation>该专员属于其他机构。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageVerb</name>
+    <message>
+        <source>Which languages?</source>
+        <translation>会说哪些语言？</translation>
+    </message>
+    <message>
+        <source>Name them with --speaks, or give --unknown.</source>
+        <translation>用 --speaks 写明语种，或用 --unknown 撤回登记。</translation>
+    </message>
+    <message>
+        <source>What the staff speaks: evening out prefers who speaks the language of the person</source>
+        <translation>专员会说的语言：均衡建议优先移给会说服务对象语言的专员</translation>
+    </message>
+    <message>
+        <source>Whose: login, name or number; left out: lists everybody&apos;s</source>
+        <translation>哪名专员：登录名、姓名或编号；不写则列出全部</translation>
+    </message>
+    <message>
+        <source>Codes or terms of language, several with commas</source>
+        <translation>language 的代码或名称，多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Takes back what was recorded</source>
+        <translation>撤回已登记的语言</translation>
     </message>
 </context>
 <context>
@@ -11275,6 +11337,14 @@
         <source>In charge: %1</source>
         <translation>负责：%1</translation>
     </message>
+    <message>
+        <source>counted from the day %1</source>
+        <translation>自%1之日起计算</translation>
+    </message>
+    <message>
+        <source>No holiday notice of %1 is known: the day is counted by weekends alone.</source>
+        <translation>没有 %1 年的节假日通知，到期日只按周末推算。</translation>
+    </message>
 </context>
 <context>
     <name>PhraseActs</name>
@@ -13663,6 +13733,18 @@
     <message>
         <source>The file cannot be opened.</source>
         <translation>文件无法打开。</translation>
+    </message>
+    <message>
+        <source>the person is registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>the person wishes to work</source>
+        <translation>表示有就业意愿</translation>
+    </message>
+    <message>
+        <source>the step before is done</source>
+        <translation>上一步完成</translation>
     </message>
 </context>
 <context>

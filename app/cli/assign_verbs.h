@@ -11,6 +11,7 @@ void addPromisesVerb(CLI::App& noun, Program& program);  ///< of `case`
 
 /// cover and its verbs, of `case`
 void addCoverVerbs(CLI::App& noun, Program& program);
+void addLanguageVerb(CLI::App& noun, Program& program);
 /// transfer and its verbs, of `case`
 void addTransferVerbs(CLI::App& noun, Program& program);
 

@@ -19,16 +19,22 @@ using namespace Qt::StringLiterals;
 QJsonArray owedJson(const std::vector<Owed>& owed) {
     QJsonArray rows;
     for (const auto& promise : owed) {
+        QJsonArray byWeekends;
+        for (const int year : promise.byWeekends) byWeekends.append(year);
         QJsonArray notCounted;
         for (const auto& n : promise.notCounted)
             notCounted.append(QJsonObject{{u"on"_s, dayJson(n.on)}, {u"reason"_s, n.reason}});
-        rows.append(QJsonObject{{u"obligation"_s, promise.item},
-                                {u"clause"_s, promise.clause},
-                                {u"promised"_s, promise.promised},
-                                {u"delivered"_s, promise.delivered},
-                                {u"due"_s, dayJson(promise.due)},
-                                {u"state"_s, toQString(codeOf(promise.state))},
-                                {u"not_counted"_s, notCounted}});
+        rows.append(QJsonObject{
+            {u"obligation"_s, promise.item},
+            {u"clause"_s, promise.clause},
+            {u"promised"_s, promise.promised},
+            {u"delivered"_s, promise.delivered},
+            {u"due"_s, dayJson(promise.due)},
+            {u"waits_for"_s,
+             promise.waitsFor ? QJsonValue(toQString(codeOf(*promise.waitsFor))) : QJsonValue()},
+            {u"due_by_weekends"_s, byWeekends},
+            {u"state"_s, toQString(codeOf(promise.state))},
+            {u"not_counted"_s, notCounted}});
     }
     return rows;
 }
@@ -167,6 +173,7 @@ void addCaseVerbs(CLI::App& app, Program& program) {
     addAssignVerb(*noun, program);
     addLoadVerbs(*noun, program);
     addCoverVerbs(*noun, program);
+    addLanguageVerb(*noun, program);
     addTransferVerbs(*noun, program);
     addPromisesVerb(*noun, program);
     addCaseloadVerbs(*noun, program);

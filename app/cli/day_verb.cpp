@@ -24,10 +24,11 @@ struct DayOptions {
 QJsonObject summaryJson(const OfficeSession::SummedUp& summed, QDate day) {
     QJsonArray rows;
     for (const auto& line : summed.day.lines)
-        rows.append(
-            QJsonObject{{u"act"_s, line.act},
-                        {u"times"_s, line.acts},
-                        {u"persons"_s, line.persons ? QJsonValue(*line.persons) : QJsonValue()}});
+        rows.append(QJsonObject{{u"act"_s, line.act},
+                                {u"times"_s, line.acts},
+                                {u"person_times"_s, line.personTimes},
+                                {u"persons"_s, line.persons},
+                                {u"about_nobody"_s, line.aboutNobody}});
     return {{u"day"_s, day.toString(Qt::ISODate)},
             {u"rows"_s, rows},
             {u"anchor"_s,

@@ -49,7 +49,24 @@ struct Gathered {
     QString division;
     std::vector<CaseFacts> cases;
     std::vector<Cover> covers;
+    OfficerLanguages officers;
 };
+
+/// What the staff speaks, and what each person is registered to speak.
+Result<OfficerLanguages> addLanguages(const CaseLoadPorts& ports, std::vector<CaseFacts>& cases) {
+    OfficerLanguages officers;
+    if (!ports.languages) return officers;
+    const auto recorded = ports.languages->staff.ofOffice(ports.office);
+    if (!recorded) return fail(recorded.error());
+    for (const auto& one : *recorded)
+        if (!one.languages.isEmpty()) officers[one.officer] = one.languages;
+    const LanguageRule rule{officers};
+    for (auto& one : cases) {
+        one.languages = languagesIn(ports.languages->lists, one.languageWords);
+        one.talk = rule.between(one.languages, one.officer);
+    }
+    return officers;
+}
 
 Result<std::vector<Cover>> coversToday(const CaseLoadPorts& ports) {
     if (!ports.leaves) return std::vector<Cover>();
@@ -69,8 +86,24 @@ Result<Gathered> gathered(const CaseLoadPorts& ports) {
     if (!cases) return fail(cases.error());
     auto covers = coversToday(ports);
     if (!covers) return fail(covers.error());
-    return Gathered{*std::move(staff), *std::move(serving), *std::move(division), *std::move(cases),
-                    *std::move(covers)};
+    auto officers = addLanguages(ports, *cases);
+    if (!officers) return fail(officers.error());
+    return Gathered{*std::move(staff), *std::move(serving), *std::move(division),
+                    *std::move(cases), *std::move(covers),  *std::move(officers)};
+}
+
+/// What the move means for talking with the person; empty: nothing that is known.
+QString talkTold(const CaseLoadPorts& ports, const CaseFacts& facts, const QStringList& officer) {
+    const auto there = talkBetween(facts.languages, officer);
+    if (!ports.languages || there == Talk::Unknown) return {};
+    QStringList shared;
+    for (const auto& language : facts.languages)
+        if (officer.contains(language)) shared << language;
+    const auto& lists = ports.languages->lists;
+    return there == Talk::Shared
+               ? CaseLoadWords::tr("the receiver speaks %1").arg(languageWords(lists, shared))
+               : CaseLoadWords::tr("the receiver does not speak %1")
+                     .arg(languageWords(lists, facts.languages));
 }
 
 QVariant awayText(const CaseLoad& load) {
@@ -168,17 +201,20 @@ Result<BalanceProposal> balanceProposal(const CaseLoadPorts& ports) {
     const auto all = gathered(ports);
     if (!all) return fail(all.error());
     const auto today = ports.clock.today();
+    const LanguageRule rule{all->officers, ports.weights.apart(today)};
     std::vector<WeighedCase> cases;
     QHash<PersonId, const CaseFacts*> facts;
     for (const auto& one : all->cases) {
-        cases.push_back(
-            {one.person, one.officer, ports.weights.weightOf(one, all->division, today)});
+        cases.push_back({one.person, one.officer,
+                         ports.weights.weightOf(one, all->division, today) -
+                             rule.more(one.languages, one.officer),
+                         one.languages});
         facts.insert(one.person, &one);
     }
     auto serving = all->serving;
     for (const auto& cover : all->covers) serving.erase(cover.away);
     BalanceProposal proposal{
-        proposeBalance(std::move(cases), serving, ports.weights.tolerance(today)), {}};
+        proposeBalance(std::move(cases), serving, ports.weights.tolerance(today), rule), {}};
     std::vector<PersonId> people;
     for (const auto& move : proposal.balance.moves) people.push_back(move.person);
     const auto names = ports.store.names(people);
@@ -186,10 +222,15 @@ Result<BalanceProposal> balanceProposal(const CaseLoadPorts& ports) {
     QHash<PersonId, QString> byPerson;
     for (const auto& [person, name] : *names) byPerson.insert(person, name);
     for (const auto& move : proposal.balance.moves) {
+        const auto& moved = *facts.value(move.person);
         QStringList why;
-        for (const auto& part :
-             ports.weights.partsOf(*facts.value(move.person), all->division, today))
+        for (const auto& part : ports.weights.partsOf(moved, all->division, today))
             why << textOf(part);
+        const auto speaks = all->officers.find(move.to);
+        if (const auto talk = talkTold(
+                ports, moved, speaks == all->officers.end() ? QStringList() : speaks->second);
+            !talk.isEmpty())
+            why << talk;
         proposal.moves.push_back({move, byPerson.value(move.person), why.join(u", "_s)});
     }
     return proposal;

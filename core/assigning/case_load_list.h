@@ -3,6 +3,7 @@
 #pragma once
 #include "core/assigning/balance.h"
 #include "core/assigning/case_load.h"
+#include "core/assigning/language_store.h"
 #include "core/assigning/leave_store.h"
 #include "core/base/clock.h"
 #include "core/base/list.h"
@@ -10,6 +11,12 @@
 #include "core/security/user_store.h"
 
 namespace zhiqiao {
+
+/// Where it stands who speaks what.
+struct LanguageSources {
+    const StaffLanguageStore& staff;
+    const CodeBook& lists;
+};
 
 /// What loads are counted from; all outlive the call.
 struct CaseLoadPorts {
@@ -20,7 +27,8 @@ struct CaseLoadPorts {
     const Clock& clock;
     OfficeId office;
     int soonDays = 7;
-    const LeaveStore* leaves = nullptr;  ///< left out: nobody is ever away
+    const LeaveStore* leaves = nullptr;          ///< left out: nobody is ever away
+    const LanguageSources* languages = nullptr;  ///< left out: nobody's are known
 };
 
 /// The office's staff who have cases or may serve people, by name. Those who left are not among

@@ -48,6 +48,7 @@ constexpr struct {
     {u"owed", u"due_soon", QT_TRANSLATE_NOOP("CaseWeightWords", "due within 7 days")},
     {u"distance", u"other_township", QT_TRANSLATE_NOOP("CaseWeightWords", "other township")},
     {u"distance", u"other_county", QT_TRANSLATE_NOOP("CaseWeightWords", "other county")},
+    {u"language", u"other", QT_TRANSLATE_NOOP("CaseWeightWords", "other language")},
 };
 
 }  // namespace
@@ -88,6 +89,7 @@ std::vector<WeightPart> CaseWeights::partsOf(const CaseFacts& facts, const QStri
     add(u"owed"_s, u"due_soon"_s, facts.dueSoon);
     if (const auto far = distanceOf(facts.division, officeDivision); !far.isEmpty())
         add(u"distance"_s, far, 1);
+    if (facts.talk == Talk::Apart) add(u"language"_s, u"other"_s, 1);
     return parts;
 }
 
@@ -99,6 +101,8 @@ int CaseWeights::weightOf(const CaseFacts& facts, const QString& officeDivision,
 }
 
 int CaseWeights::tolerance(QDate day) const { return weight(u"tolerance", u"", day); }
+
+int CaseWeights::apart(QDate day) const { return weight(u"language", u"other", day); }
 
 QString textOf(const WeightPart& part) {
     const auto found = std::ranges::find_if(kPartWords, [&](const auto& one) {

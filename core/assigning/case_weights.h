@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/assigning/assignment.h"
+#include "core/assigning/spoken_languages.h"
 #include "core/base/result.h"
 
 #include <QStringList>
@@ -13,17 +14,20 @@ namespace zhiqiao {
 /// What makes a case more work, as the records tell it. What nobody recorded counts nothing.
 struct CaseFacts {
     PersonId person;
-    StaffId officer;    ///< in charge
-    QString division;   ///< of the residence; may be empty
-    QStringList kinds;  ///< [registration_kind], open ones, each once
-    int overdue = 0;    ///< promises
-    int dueSoon = 0;    ///< promises
+    StaffId officer;             ///< in charge
+    QString division;            ///< of the residence; may be empty
+    QStringList kinds;           ///< [registration_kind], open ones, each once
+    int overdue = 0;             ///< promises
+    int dueSoon = 0;             ///< promises
+    QString languageWords = {};  ///< 民族语言 of the open registrations
+    QStringList languages = {};  ///< [language] of them
+    Talk talk = Talk::Unknown;   ///< with the officer
     bool operator==(const CaseFacts&) const = default;
 };
 
 /// A part of a case's weight: a row of the table, and how often it counts.
 struct WeightPart {
-    QString fact;   ///< case, registration, owed, distance
+    QString fact;   ///< case, registration, owed, distance, language
     QString value;  ///< such as "overdue"
     int hundredths = 0;
     int times = 1;
@@ -44,6 +48,8 @@ public:
                                QDate day) const;
     /// Percent of the mean load within which officers are left alone.
     [[nodiscard]] int tolerance(QDate day) const;
+    /// How much more a case weighs with an officer who shares no language with the person.
+    [[nodiscard]] int apart(QDate day) const;
 
 private:
     struct Row {

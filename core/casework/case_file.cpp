@@ -102,9 +102,9 @@ Result<CaseFile> loadCase(const CaseworkPorts& ports, PersonId person, QDate tod
     const auto evidence = evidenceOf(file, ports.codes);
     for (const auto& registration : file.registrations)
         if (registration.facts.isOpenOn(today))
-            std::ranges::copy(
-                owed(ports.standards, registration.id, registration.facts, evidence, today),
-                std::back_inserter(file.owed));
+            std::ranges::copy(owed(ports.standards, ports.codes.calendar, registration.id,
+                                   registration.facts, evidence, today),
+                              std::back_inserter(file.owed));
     return file;
 }
 
@@ -119,6 +119,7 @@ std::vector<CountedReferral> countedOf(const CaseFile& file) {
 std::vector<ObligationRow> obligationRowsOf(const CaseFile& file) {
     std::vector<ObligationRow> rows;
     for (const auto& promise : file.owed) {
+        if (promise.waitsFor) continue;
         const auto registration =
             std::ranges::find(file.registrations, promise.registration, &Registration::id);
         rows.push_back({.registration = promise.registration,

@@ -30,7 +30,8 @@ Result<CaseFile> loadCase(const CaseworkPorts& ports, PersonId person, QDate tod
 /// The referrals that count, oldest first.
 [[nodiscard]] std::vector<CountedReferral> countedOf(const CaseFile& file);
 
-/// The case's promises as worklists keep them.
+/// The case's promises as worklists keep them. One that waits for the day it is counted from has
+/// no row: what it waits for is an act, which brings it.
 [[nodiscard]] std::vector<ObligationRow> obligationRowsOf(const CaseFile& file);
 
 /// Recomputes what follows from the person's records and saves it in the act under way: the

@@ -144,8 +144,8 @@ Result<RecordedService> judged(const CaseworkPorts& ports, const ServiceRecord& 
     const auto item = toQString(itemOf(record.facts));
     RecordedService told{record, false, CounterActs::tr("No promise asks for it.")};
     for (const auto& registration : file->registrations)
-        for (const auto& promise :
-             owed(ports.standards, registration.id, registration.facts, evidence, today)) {
+        for (const auto& promise : owed(ports.standards, ports.codes.calendar, registration.id,
+                                        registration.facts, evidence, today)) {
             if (promise.item != item) continue;
             if (promise.delivered > 0) return RecordedService{record};
             if (!promise.notCounted.empty()) told.reason = promise.notCounted.front().reason;

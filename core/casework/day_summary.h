@@ -11,9 +11,11 @@ namespace zhiqiao {
 
 /// One kind of act on one day.
 struct DayLine {
-    QString act;                      ///< its stable name; textOfAct() has the words
-    qint64 acts = 0;                  ///< person-times (人次), or times where nobody is concerned
-    std::optional<qint64> persons{};  ///< different people; nothing: the acts do not tell
+    QString act;             ///< its stable name; textOfAct() has the words
+    qint64 acts = 0;         ///< times (次)
+    qint64 personTimes = 0;  ///< 人次: everybody once for each of the acts about them
+    qint64 persons = 0;      ///< 人: different people
+    qint64 aboutNobody = 0;  ///< of the acts: those about no person the records name
     bool operator==(const DayLine&) const = default;
 };
 

@@ -25,7 +25,8 @@ QString dueWords(QDate due, QDate today, const WorkingCalendar& calendar) {
 const Owed* nextDue(const std::vector<Owed>& owed) {
     const Owed* next = nullptr;
     for (const auto& promise : owed)
-        if (promise.isActive() && !promise.isMet() && (!next || promise.due < next->due))
+        if (promise.isActive() && !promise.isMet() && !promise.waitsFor &&
+            (!next || promise.due < next->due))
             next = &promise;
     return next;
 }

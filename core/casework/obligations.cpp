@@ -101,7 +101,16 @@ struct Tally {
     int refusals = 0;
     bool accepted = false;  ///< an offer that counts was taken up
     bool begun = false;     ///< something was recorded, whether it counts or not
+    std::vector<QDate> counted;
     std::vector<NotCounted> notCounted;
+
+    /// The day on which as many were given.
+    [[nodiscard]] std::optional<QDate> gaveOn(int times) const {
+        if (times < 1 || counted.size() < size_t(times)) return {};
+        auto days = counted;
+        std::ranges::nth_element(days, days.begin() + (times - 1));
+        return days[size_t(times - 1)];
+    }
 
     template <class Evidence>
     void add(const std::vector<Evidence>& all, const CountedDays& days, const StandardItem& item) {
@@ -116,6 +125,7 @@ struct Tally {
                 continue;
             }
             ++delivered;
+            counted.push_back(on);
             if constexpr (std::is_same_v<Evidence, OfferEvidence>) {
                 accepted = accepted || one.accepted;
                 refusals += one.refusal ? 1 : 0;
@@ -140,9 +150,10 @@ Tally tallyOf(const StandardItem& item, const CaseEvidence& evidence, const Coun
     return tally;
 }
 
-/// 就业意愿 as it was told, and the day it was last opened again.
+/// 就业意愿 as it was told, the first day it was there and the day it was last opened again.
 struct Intent {
     std::optional<bool> willing;
+    std::optional<QDate> toldOn;
     std::optional<QDate> reopenedOn;
 };
 
@@ -155,6 +166,7 @@ Intent intentOf(const CaseEvidence& evidence, const CountedDays& days) {
     Intent intent;
     for (const auto& [on, willing] : told) {
         if (willing && intent.willing == false) intent.reopenedOn = on;
+        if (willing && !intent.toldOn) intent.toldOn = on;
         intent.willing = willing;
     }
     return intent;
@@ -227,6 +239,33 @@ std::optional<StopReason> stopOf(const ServiceStandard& standard, const CaseEvid
     return {};
 }
 
+/// What promises may be counted from, as far as it has come.
+struct Anchors {
+    QDate start;
+    std::optional<QDate> intent;
+    std::optional<QDate> previous = {};
+    std::optional<QDate> reopened;
+
+    [[nodiscard]] std::optional<QDate> of(const DueRule& due) const {
+        auto day = std::optional(start);
+        if (due.anchor == DueAnchor::Intent) day = intent;
+        if (due.anchor == DueAnchor::Previous) day = previous;
+        if (!day) return {};
+        return std::max({*day, start, due.restarts ? reopened.value_or(start) : start});
+    }
+};
+
+void setDue(Owed& promise, const DueRule& due, const Anchors& anchors,
+            const WorkingCalendar& calendar) {
+    const auto anchor = anchors.of(due);
+    if (!anchor) {
+        promise.waitsFor = due.anchor;
+        return;
+    }
+    promise.due = due.dueAfter(*anchor, calendar);
+    promise.byWeekends = due.yearsByWeekends(*anchor, calendar);
+}
+
 OwedState stateOf(const Owed& promise, const StandardItem& item, const Tally& tally) {
     if (promise.isMet())
         return item.evidence == EvidenceKind::Opportunity && !tally.accepted
@@ -288,7 +327,8 @@ QString textOf(ServiceStage stage) {
     return {};
 }
 
-std::vector<Owed> owed(const std::vector<ServiceStandard>& standards, RegistrationId registration,
+std::vector<Owed> owed(const std::vector<ServiceStandard>& standards,
+                       const WorkingCalendar& calendar, RegistrationId registration,
                        const RegistrationFacts& facts, const CaseEvidence& evidence, QDate today) {
     const auto* standard = standardFor(standards, facts.kind, facts.registeredOn);
     if (!standard) return {};
@@ -297,26 +337,27 @@ std::vector<Owed> owed(const std::vector<ServiceStandard>& standards, Registrati
     const auto intent = intentOf(evidence, registered);
     const auto stopped = stopOf(*standard, evidence, intent, registered);
     const auto stopsOn = stopped ? std::nullopt : stopsOnOf(evidence, registered);
-    const auto reopenedOn = std::max(intent.reopenedOn, lostOn(evidence, registered));
+    Anchors anchors{.start = days.start,
+                    .intent = intent.toldOn,
+                    .reopened = std::max(intent.reopenedOn, lostOn(evidence, registered))};
 
     std::vector<Owed> promises;
     for (const auto& item : standard->items) {
         auto tally = tallyOf(item, evidence, days);
-        const bool restarted = item.due.restarts && reopenedOn;
-        Owed promise{
-            .registration = registration,
-            .standard = standard->id,
-            .clause = standard->clause,
-            .item = item.key,
-            .title = item.title,
-            .promised = item.times,
-            .delivered = tally.delivered,
-            .refusals = tally.refusals,
-            .due = item.due.dueAfter(restarted ? std::max(days.start, *reopenedOn) : days.start),
-            .stopped = stopped,
-            .stopsOn = stopsOn,
-            .inDenominator = !standard->willingOnly || intent.willing == true,
-            .notCounted = std::move(tally.notCounted)};
+        Owed promise{.registration = registration,
+                     .standard = standard->id,
+                     .clause = standard->clause,
+                     .item = item.key,
+                     .title = item.title,
+                     .promised = item.times,
+                     .delivered = tally.delivered,
+                     .refusals = tally.refusals,
+                     .stopped = stopped,
+                     .stopsOn = stopsOn,
+                     .inDenominator = !standard->willingOnly || intent.willing == true,
+                     .notCounted = std::move(tally.notCounted)};
+        setDue(promise, item.due, anchors, calendar);
+        anchors.previous = tally.gaveOn(item.times);
         promise.state = stateOf(promise, item, tally);
         promises.push_back(std::move(promise));
     }

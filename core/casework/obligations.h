@@ -96,7 +96,9 @@ struct Owed {
     int promised = 1;
     int delivered = 0;  ///< may exceed what was promised
     int refusals = 0;   ///< offers declined without a reason; they count as given
-    QDate due;
+    QDate due = {};     ///< no day while it waits
+    std::optional<DueAnchor> waitsFor = {};  ///< it is counted from a day that has not come
+    std::vector<int> byWeekends = {};        ///< years on the way to `due` without a holiday notice
     OwedState state = OwedState::NotDone;
     std::optional<StopReason> stopped;
     std::optional<QDate> stopsOn;        ///< pursued, but not from this later day on
@@ -107,7 +109,7 @@ struct Owed {
     /// Still to be done by somebody.
     [[nodiscard]] bool isActive() const { return !stopped; }
     [[nodiscard]] bool isOverdueOn(QDate today) const {
-        return isActive() && !isMet() && today > due;
+        return isActive() && !isMet() && !waitsFor && today > due;
     }
     bool operator==(const Owed&) const = default;
 };
@@ -119,10 +121,12 @@ struct Owed {
 /// What settles stops the promises from its first day; when it ends while the registration goes on,
 /// they are pursued again from that day, which is a new anchor where the standard restarts the due
 /// day. It ends on a day that has come: nothing here tells of pursuing that begins by itself later.
+/// A promise counted from something that has not happened has no due day and is never late.
 /// The order of the evidence does not matter.
 [[nodiscard]] std::vector<Owed> owed(const std::vector<ServiceStandard>& standards,
-                                     RegistrationId registration, const RegistrationFacts& facts,
-                                     const CaseEvidence& evidence, QDate today);
+                                     const WorkingCalendar& calendar, RegistrationId registration,
+                                     const RegistrationFacts& facts, const CaseEvidence& evidence,
+                                     QDate today);
 
 /// Where a person stands between registration and settlement.
 enum class ServiceStage { NotContacted, Unreachable, Unwilling, InService, Complete, Settled };

@@ -53,11 +53,12 @@ public:
         if (!value || value->get().empty()) return bad(key, *node), QString();
         return QString::fromStdString(value->get());
     }
-    int number(std::string_view key, int least, std::optional<int> fallback = {}) {
+    int number(std::string_view key, int least, std::optional<int> fallback = {},
+               int most = 100000) {
         const auto* node = fallback && !table_.contains(key) ? nullptr : wanted(key);
         if (!node) return fallback.value_or(0);
         const auto* value = node->as_integer();
-        if (!value || value->get() < least || value->get() > 100000) return bad(key, *node), 0;
+        if (!value || value->get() < least || value->get() > most) return bad(key, *node), 0;
         return int(value->get());
     }
     bool flag(std::string_view key, bool fallback) {
@@ -127,15 +128,39 @@ constexpr struct {
                       {u"opportunity", EvidenceKind::Opportunity},
                       {u"policy", EvidenceKind::Policy}};
 
-DueRule readDue(const toml::table& table, const QString& file, std::optional<Error>& error) {
+void readAnchor(TableReader& reader, bool isFirst, DueRule& due) {
+    constexpr DueAnchor anchors[] = {DueAnchor::Registration, DueAnchor::Intent,
+                                     DueAnchor::Previous};
+    const auto word = reader.text("anchor");
+    const auto known = std::ranges::find_if(
+        anchors, [&](DueAnchor one) { return word == toQString(codeOf(one)); });
+    if (known == std::end(anchors) || (isFirst && *known == DueAnchor::Previous))
+        return reader.badValue("anchor");
+    due.anchor = *known;
+}
+
+/// `isFirst`: no item stands before it.
+DueRule readDue(const toml::table& table, const QString& file, bool isFirst,
+                std::optional<Error>& error) {
+    constexpr int kMostWorkdays = 1000;
+    constexpr int kMostMonths = 600;
     TableReader reader(table, file);
-    reader.allow({"anchor", "days", "month_day", "restarts"});
+    reader.allow({"anchor", "days", "workdays", "months", "month_day", "restarts"});
     DueRule due;
-    if (reader.text("anchor") != u"registration"_s) reader.badValue("anchor");
+    readAnchor(reader, isFirst, due);
     due.restarts = reader.flag("restarts", true);
-    if (reader.has("days")) {
+    std::string_view said;
+    for (const std::string_view key : {"days", "workdays", "months", "month_day"}) {
+        if (!reader.has(key)) continue;
+        if (!said.empty()) reader.badValue(key);
+        said = said.empty() ? key : said;
+    }
+    if (said == "days") {
         due.days = reader.number("days", 0);
-        if (reader.has("month_day")) reader.badValue("month_day");
+    } else if (said == "workdays") {
+        due.workdays = reader.number("workdays", 0, {}, kMostWorkdays);
+    } else if (said == "months") {
+        due.months = reader.number("months", 1, {}, kMostMonths);
     } else {
         const auto monthDay = QDate::fromString(u"2000-"_s + reader.text("month_day"), Qt::ISODate);
         if (!monthDay.isValid()) reader.badValue("month_day");
@@ -146,7 +171,8 @@ DueRule readDue(const toml::table& table, const QString& file, std::optional<Err
     return due;
 }
 
-StandardItem readItem(const toml::table& table, const QString& file, std::optional<Error>& error) {
+StandardItem readItem(const toml::table& table, const QString& file, bool isFirst,
+                      std::optional<Error>& error) {
     TableReader reader(table, file);
     reader.allow({"key", "title", "times", "mark", "due", "counts_when"});
     StandardItem item;
@@ -163,7 +189,7 @@ StandardItem readItem(const toml::table& table, const QString& file, std::option
     item.mark = reader.text("mark");
     if (const auto* due = reader.table("due", true)) {
         std::optional<Error> wrong;
-        item.due = readDue(*due, file, wrong);
+        item.due = readDue(*due, file, isFirst, wrong);
         reader.take(wrong);
     }
     if (const auto* counts = reader.table("counts_when", false)) {
@@ -210,7 +236,7 @@ Result<ServiceStandard> readStandard(const toml::table& table, const QString& fi
     }
     if (const auto* items = reader.tables("item"))
         for (const auto& node : *items) {
-            auto item = readItem(*node.as_table(), file, wrong);
+            auto item = readItem(*node.as_table(), file, standard.items.empty(), wrong);
             reader.take(wrong);
             const bool twice =
                 std::any_of(standard.items.begin(), standard.items.end(),
@@ -244,13 +270,38 @@ Result<> checkTogether(const std::vector<ServiceStandard>& standards) {
 
 }  // namespace
 
-QDate DueRule::dueAfter(QDate anchor) const {
-    if (days) return anchor.addDays(*days);
-    QDate due(anchor.year(), month, 1);
+std::string_view codeOf(DueAnchor anchor) {
+    constexpr std::string_view codes[] = {"registration", "intent", "previous"};
+    return codes[size_t(anchor)];
+}
+
+QString textOf(DueAnchor anchor) {
+    switch (anchor) {
+    case DueAnchor::Registration: return ServiceStandards::tr("the person is registered");
+    case DueAnchor::Intent: return ServiceStandards::tr("the person wishes to work");
+    case DueAnchor::Previous: return ServiceStandards::tr("the step before is done");
+    }
+    return {};
+}
+
+QDate DueRule::dueAfter(QDate day0, const WorkingCalendar& calendar) const {
+    if (days) return day0.addDays(*days);
+    if (workdays) return calendar.afterWorkdays(day0, *workdays);
+    if (months) return addMonths(day0, *months);
+    QDate due(day0.year(), month, 1);
     const auto dayOf = [this](QDate first) {
         return first.addDays(std::min(day, first.daysInMonth()) - 1);
     };
-    return dayOf(due) < anchor ? dayOf(due.addYears(1)) : dayOf(due);
+    return dayOf(due) < day0 ? dayOf(due.addYears(1)) : dayOf(due);
+}
+
+std::vector<int> DueRule::yearsByWeekends(QDate day0, const WorkingCalendar& calendar) const {
+    std::vector<int> years;
+    if (workdays.value_or(0) == 0) return years;
+    const int last = dueAfter(day0, calendar).year();
+    for (int year = day0.addDays(1).year(); year <= last; ++year)
+        if (!calendar.knowsYear(year)) years.push_back(year);
+    return years;
 }
 
 Result<ServiceStandard> parseStandard(const QByteArray& text, const QString& file) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
+#include "core/codes/working_calendar.h"
 
 #include <QDate>
 #include <QString>
@@ -11,15 +12,32 @@
 
 namespace zhiqiao {
 
-/// When a promise must be kept: so many days after the anchor, or on a day of the anchor's year.
-/// The anchor is the registration, or the day an intent was opened again or work was lost.
+/// What a promise is counted from.
+enum class DueAnchor {
+    Registration,  ///< or the standard's first day, if that is later
+    Intent,        ///< the first day the person told of 有就业意愿
+    Previous,      ///< the day the item before it was given as often as promised
+};
+[[nodiscard]] std::string_view codeOf(DueAnchor anchor);  ///< as the files write it: "intent"
+[[nodiscard]] QString textOf(DueAnchor anchor);           ///< translated, "the step before is done"
+
+/// When a promise must be kept: so many days, workdays or months after the anchor, one of them, or
+/// on a day of the anchor's year.
 struct DueRule {
-    std::optional<int> days;
-    int month = 12;  ///< of the anchor's year, when `days` is unset
+    DueAnchor anchor = DueAnchor::Registration;
+    std::optional<int> days = {};
+    std::optional<int> workdays = {};
+    std::optional<int> months = {};
+    int month = 12;  ///< of the anchor's year, when no number is set
     int day = 31;
     bool restarts = true;  ///< a reopened intent or lost work moves the anchor
-    /// Day 0 is the anchor. A day of the year before the anchor is taken in the next year.
-    [[nodiscard]] QDate dueAfter(QDate anchor) const;
+    /// From the day of the anchor, which is day 0. A day of the year before the anchor is taken in
+    /// the next year.
+    [[nodiscard]] QDate dueAfter(QDate day0, const WorkingCalendar& calendar) const;
+    /// The years whose workdays are counted on the way by weekends alone, for want of their
+    /// holiday notice.
+    [[nodiscard]] std::vector<int> yearsByWeekends(QDate day0,
+                                                   const WorkingCalendar& calendar) const;
     bool operator==(const DueRule&) const = default;
 };
 

@@ -13,8 +13,8 @@ struct PrintedAnchor {
 };
 
 /// 办件汇总 of an office or of one person, as `whose` says: how often each kind of act was done on
-/// that day and for how many people, the signed anchor of the audit trail, and lines to sign for
-/// who made and who checked it.
+/// that day, for how many people (人次 and 人) and how often about nobody, the signed anchor of the
+/// audit trail, and lines to sign for who made and who checked it.
 [[nodiscard]] std::vector<FormPage> daySummaryPages(const std::vector<DayLine>& lines, QDate day,
                                                     const QString& whose,
                                                     const PrintedAnchor& anchor,

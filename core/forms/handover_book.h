@@ -22,7 +22,8 @@ struct HandoverBook {
 /// The columns of the list "handover" that stand on the paper, in their order.
 [[nodiscard]] QStringList handoverKeys();
 
-/// A4; the head repeats on each page; 移交人, 接收人 and 监交人 sign at the end.
+/// A4; the head repeats on each page; at the end what all rows come to, by kind, and where 移交人,
+/// 接收人 and 监交人 sign.
 [[nodiscard]] std::vector<FormPage> handoverPages(const HandoverBook& book,
                                                   const FormFooter& footer,
                                                   const PaperFonts& fonts);

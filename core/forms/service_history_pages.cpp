@@ -12,11 +12,13 @@ namespace {
 
 QString paperDay(QDate day) { return day.toString(u"yyyy年M月d日"_s); }
 
+QString dueOnPaper(QDate due) { return due.isValid() ? paperDay(due) : u"未起算"_s; }
+
 QString promiseLine(const ServedPromise& promise) {
     auto line = u"%1 %2/%3　%4　期限 %5"_s.arg(promise.title)
                     .arg(promise.delivered)
                     .arg(promise.promised)
-                    .arg(promise.state, paperDay(promise.due));
+                    .arg(promise.state, dueOnPaper(promise.due));
     if (!promise.evidence.isEmpty()) line += u"　依据 "_s + promise.evidence;
     return line;
 }

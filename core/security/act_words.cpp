@@ -126,6 +126,7 @@ constexpr struct {
     {"case.load_view", QT_TRANSLATE_NOOP("ActWords", "looked at how much everybody has to do")},
     {"case.batch_view", QT_TRANSLATE_NOOP("ActWords", "looked at people given to a colleague")},
     {"cover.set", QT_TRANSLATE_NOOP("ActWords", "said who covers for a colleague")},
+    {"staff.languages", QT_TRANSLATE_NOOP("ActWords", "recorded what a colleague speaks")},
     {"cover.end", QT_TRANSLATE_NOOP("ActWords", "ended the cover of a colleague")},
     {"cover.view", QT_TRANSLATE_NOOP("ActWords", "looked at who covers for whom")},
     {"transfer.ask", QT_TRANSLATE_NOOP("ActWords", "asked another office to take people over")},

@@ -334,7 +334,8 @@ Result<CheckRow> journal(Database& database) {
                               "session_place",
                               "key_employer",
                               "key_employer_deed",
-                              "employer_visit"}) {
+                              "employer_visit",
+                              "staff_language"}) {
         const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
         auto found = database.run({"check.journal", text, false});
         if (!found) return fail(found.error());

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/list_handover.h"
 
+#include "core/base/text.h"
+#include "core/casework/outstanding_work.h"
+#include "core/casework/work_kinds.h"
 #include "core/people/masking.h"
 #include "core/storage/merged_person.h"
 #include "core/storage/sql_list.h"
+#include "core/storage/work_sources.h"
 
 #include <QCoreApplication>
 
@@ -18,11 +22,25 @@ struct HandoverList {
     Q_DECLARE_TR_FUNCTIONS(HandoverList)
 };
 
-/// Of the promises still pursued: `what`, the one due first in front.
-QString owedToPerson(const QString& what, const QString& today, const QString& order = {}) {
-    return u"(SELECT %1 FROM obligation o WHERE o.person_id = p.id AND o.active = 1 "
-           "AND o.delivered < o.promised AND (o.stops_on IS NULL OR o.stops_on > '%2')%3)"_s.arg(
-               what, today, order);
+/// What is open of the person of the assignment `ho`: kind and due day of each.
+QString openOfPerson(QDate day) {
+    QStringList arms;
+    for (const auto& source : outstandingSources(day))
+        arms << u"SELECT %1 AS kind, %2 AS due FROM %3 %4 WHERE %5 AND %6"_s.arg(
+            source.kind, source.due.isEmpty() ? u"CAST(NULL AS TEXT)"_s : source.due, source.table,
+            source.joins, source.where, source.ofPerson.arg(u"ho.person_id"_s));
+    return arms.join(u" UNION ALL "_s);
+}
+
+/// "guidance:2|receipt:1" in words.
+Result<QVariant> partsInWords(const QVariant& read) {
+    std::vector<OutstandingPart> parts;
+    const auto told = read.toString().split(u'|', Qt::SkipEmptyParts);
+    for (const auto& kind : workKinds())
+        for (const auto& one : told)
+            if (one.section(u':', 0, 0) == toQString(kind.code))
+                parts.push_back({titleOf(kind), one.section(u':', 1).toLongLong()});
+    return QVariant(outstandingText(parts));
 }
 
 /// The cell is bound to the person, whatever the row of the list.
@@ -41,18 +59,25 @@ std::function<Result<QVariant>(qint64, const QVariant&)> maskedNumberOf(const Va
 SqlListDefinition defineHandover(Engine engine, const Vault& vault, QDate day) {
     using Kind = ListColumn::Kind;
     const auto today = day.toString(Qt::ISODate);
-    const auto soonest = u" ORDER BY o.due_on, o.item LIMIT 1"_s;
+    const auto open = openOfPerson(day);
+    const auto joined = engine == Engine::Sqlite ? u"group_concat"_s : u"string_agg"_s;
+    const auto parts =
+        u"(SELECT %1(y.kind || ':' || y.number, '|') FROM (SELECT x.kind AS kind, "
+        "count(*) AS number FROM (%2) x GROUP BY x.kind) y)"_s.arg(joined, open);
+    const auto first =
+        u"(SELECT x.kind FROM (%1) x WHERE x.due IS NOT NULL ORDER BY x.due, x.kind LIMIT 1)"_s.arg(
+            open);
     const auto number = engine == Engine::Sqlite
                             ? u"(CAST(p.id AS TEXT) || ':' || hex(p.id_number_seal))"_s
                             : u"(CAST(p.id AS TEXT) || ':' || encode(p.id_number_seal, 'hex'))"_s;
     SqlListDefinition list;
     list.key = u"handover"_s;
-    list.arms = {{u"case_assignment a"_s,
-                  u"JOIN person p ON p.id = a.person_id JOIN staff st ON st.id = a.officer_id"_s,
-                  standsForItself(u"p"_s), u"a.id"_s, u"a.id = k.k_id"_s}};
+    list.arms = {{u"case_assignment ho"_s,
+                  u"JOIN person p ON p.id = ho.person_id JOIN staff st ON st.id = ho.officer_id"_s,
+                  standsForItself(u"p"_s), u"ho.id"_s, u"ho.id = k.k_id"_s}};
     list.order = {{{u"p.name_key"_s}, false}};
     list.also.insert(u"batch"_s, [](const QString& batch, ListBinds& binds) -> Result<QString> {
-        return u"a.batch_id = "_s + binds(batch.toLongLong());
+        return u"ho.batch_id = "_s + binds(batch.toLongLong());
     });
     list.columns = {
         {.shown = personal(shownColumn(u"name"_s, HandoverList::tr("Name"))),
@@ -62,13 +87,17 @@ SqlListDefinition defineHandover(Engine engine, const Vault& vault, QDate day) {
          .sql = {number},
          .nullable = true,
          .present = maskedNumberOf(vault)},
-        {.shown = shownColumn(u"owed"_s, HandoverList::tr("Promises open"), Kind::Number),
-         .sql = {owedToPerson(u"count(*)"_s, today)}},
-        {.shown = shownColumn(u"due"_s, HandoverList::tr("Due"), Kind::Day),
-         .sql = {owedToPerson(u"o.due_on"_s, today, soonest)},
+        {.shown = shownColumn(u"owed"_s, HandoverList::tr("Open work"), Kind::Number),
+         .sql = {u"(SELECT count(*) FROM (%1) x)"_s.arg(open)}},
+        {.shown = unsorted(shownColumn(u"parts"_s, HandoverList::tr("What is open"))),
+         .sql = {parts},
+         .nullable = true,
+         .present = [](qint64, const QVariant& read) { return partsInWords(read); }},
+        {.shown = shownColumn(u"due"_s, HandoverList::tr("Due first"), Kind::Day),
+         .sql = {u"(SELECT min(x.due) FROM (%1) x)"_s.arg(open)},
          .nullable = true},
         {.shown = shownColumn(u"kind"_s, HandoverList::tr("Next step"), Kind::State),
-         .sql = {owedToPerson(u"o.item"_s, today, soonest)},
+         .sql = {first},
          .nullable = true},
         {.shown = shownColumn(u"last_contact"_s, HandoverList::tr("Last contact"), Kind::Day),
          .sql = {uR"((SELECT max(v.on_day) FROM service v WHERE v.person_id = p.id
@@ -80,10 +109,10 @@ SqlListDefinition defineHandover(Engine engine, const Vault& vault, QDate day) {
          .condition = [](const QStringList& names,
                          ListBinds& binds) { return isStaff(u"st"_s, names, binds); }},
         {.shown = asideColumn(u"since"_s, HandoverList::tr("Given on"), Kind::Day),
-         .sql = {u"a.since_on"_s}},
+         .sql = {u"ho.since_on"_s}},
         {.shown = asideColumn(u"assign_reason"_s, HandoverList::tr("Why"), Kind::Code,
                               u"assign_reason"_s),
-         .sql = {u"a.reason"_s}},
+         .sql = {u"ho.reason"_s}},
         {.shown = asideColumn(u"person_id"_s, HandoverList::tr("Person number"), Kind::Number),
          .sql = {u"p.id"_s}},
         {.shown = asideColumn(u"office"_s, HandoverList::tr("Office"), Kind::Number),

@@ -9,9 +9,10 @@
 
 namespace zhiqiao {
 
-/// "handover": people that were given to colleagues, by name, with what is owed to them; the filter
-/// `batch` takes the number of one batch. Clock and what the context names outlive it; any lane may
-/// ask.
+/// "handover": people that were given to colleagues, by name, with everything that is open of them:
+/// how many rows of the worklist, shown yet or not, of which kinds (outstandingText()), and the one
+/// due first. The filter `batch` takes the number of one batch. Clock and what the context names
+/// outlive it; any lane may ask.
 [[nodiscard]] std::unique_ptr<ListSource> handoverList(SqlContext context, const Clock& clock);
 
 }  // namespace zhiqiao

@@ -72,11 +72,11 @@ QByteArray Migration::checksum() const {
 
 const std::vector<Migration>& migrations() {
     static const std::vector<Migration> steps{
-        schemaV1(),  schemaV2(),  schemaV3(),  schemaV4(),  schemaV5(),  schemaV6(),
-        schemaV7(),  schemaV8(),  schemaV9(),  schemaV10(), schemaV11(), schemaV12(),
-        schemaV13(), schemaV14(), schemaV15(), schemaV16(), schemaV17(), schemaV18(),
-        schemaV19(), schemaV20(), schemaV21(), schemaV22(), schemaV23(), schemaV24(),
-        schemaV25(), schemaV26(), schemaV27(), schemaV28(), schemaV29(), schemaV30()};
+        schemaV1(),  schemaV2(),  schemaV3(),  schemaV4(),  schemaV5(),  schemaV6(),  schemaV7(),
+        schemaV8(),  schemaV9(),  schemaV10(), schemaV11(), schemaV12(), schemaV13(), schemaV14(),
+        schemaV15(), schemaV16(), schemaV17(), schemaV18(), schemaV19(), schemaV20(), schemaV21(),
+        schemaV22(), schemaV23(), schemaV24(), schemaV25(), schemaV26(), schemaV27(), schemaV28(),
+        schemaV29(), schemaV30(), schemaV31()};
     return steps;
 }
 

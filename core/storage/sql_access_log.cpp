@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sql_access_log.h"
 
+#include "core/storage/subject_people.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -11,38 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Statement kAccesses{"journal.of_person",
-                              uR"(
+QString accessesSql() {
+    return uR"(
     SELECT j.recorded_at, j.act, s.name, o.name, j.outcome, j.role, j.id, v.values_seal
     FROM journal j LEFT JOIN staff s ON s.id = j.staff_id JOIN office o ON o.id = j.office_id
         LEFT JOIN journal_value v ON v.id = j.id
-    WHERE (j.subject = 'person' AND j.subject_id = :person)
+    WHERE %1
         OR (j.subject = 'person' AND j.subject_id IN (SELECT gone_id FROM person_merge
             WHERE leads_to = :person AND undone_at IS NULL))
-        OR (j.subject = 'referral' AND j.subject_id IN
-            (SELECT id FROM job_referral WHERE person_id = :person))
-        OR (j.subject = 'service' AND j.subject_id IN
-            (SELECT id FROM service WHERE person_id = :person))
-        OR (j.subject = 'difficulty' AND j.subject_id IN
-            (SELECT id FROM difficulty WHERE person_id = :person))
-        OR (j.subject = 'help_plan' AND j.subject_id IN
-            (SELECT id FROM help_plan WHERE person_id = :person))
-        OR (j.subject = 'enrolment' AND j.subject_id IN
-            (SELECT id FROM programme_enrolment WHERE person_id = :person))
-        OR (j.subject = 'onward' AND j.subject_id IN
-            (SELECT id FROM onward_referral WHERE person_id = :person))
-        OR (j.subject = 'registration' AND j.subject_id IN
-            (SELECT id FROM registration WHERE person_id = :person))
-        OR (j.subject IN ('case_transfer', 'sent_transfer') AND j.subject_id IN
-            (SELECT id FROM case_transfer WHERE person_id = :person))
         OR (j.subject = 'referral' AND j.subject_id IS NULL AND j.operation_id IN
             (SELECT operation_id FROM print_record WHERE person_id = :person
             UNION SELECT replace(operation_id, ':1', '') FROM print_record
             WHERE person_id = :person))
-        OR (j.subject = 'approval' AND (j.subject_id IN (SELECT id FROM approval
-            WHERE subject = 'person' AND subject_id = :person)
-            OR j.operation_id IN (SELECT operation_id FROM approval
-            WHERE subject = 'person' AND subject_id = :person)))
+        OR (j.subject = 'approval' AND j.operation_id IN (SELECT operation_id FROM approval
+            WHERE subject = 'person' AND subject_id = :person))
         OR (j.act = 'record.many' AND j.operation_id IN (SELECT replace(n.operation_id,
             ':' || n.id, '') FROM person_note n WHERE n.person_id = :person
             UNION SELECT replace(s.operation_id, ':' || s.id, '') FROM record_batch_row r
@@ -57,7 +41,8 @@ constexpr Statement kAccesses{"journal.of_person",
             WHERE person_id = :person
             UNION SELECT replace(answer_operation_id, ':' || id, '') FROM case_transfer
             WHERE person_id = :person)
-    ORDER BY j.id & 1099511627775)"};
+    ORDER BY j.id & 1099511627775)"_s.arg(subjectIsOfPerson());
+}
 
 /// Empty where none is kept: not given, or erased.
 Result<QString> reasonAt(const Vault& vault, const Rows& rows) {
@@ -73,7 +58,9 @@ Result<QString> reasonAt(const Vault& vault, const Rows& rows) {
 Result<std::vector<SeenAct>> SqlAccessLog::accessesTo(PersonId person) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    auto rows = (*database)->run(kAccesses, {{u"person"_s, person.value()}});
+    const auto text = accessesSql();
+    auto rows =
+        (*database)->run({"journal.of_person", text, false}, {{u"person"_s, person.value()}});
     if (!rows) return fail(rows.error());
     std::vector<SeenAct> found;
     while (rows->next()) {

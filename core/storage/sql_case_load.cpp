@@ -41,8 +41,15 @@ QString casesSql(Engine engine, const QString& today, const QString& soon) {
         "WHERE cr.person_id = p.id AND %2 AND NOT EXISTS "
         "(SELECT 1 FROM registration cc WHERE cc.corrects = cr.id) ORDER BY 1) k)"_s.arg(
             engine == Engine::Sqlite ? u"group_concat"_s : u"string_agg"_s, openOn(today));
+    const auto languages =
+        u"(SELECT %1(k.value, '|') FROM (SELECT cd.value AS value FROM registration_detail cd "
+        "JOIN registration cr ON cr.id = cd.registration_id "
+        "WHERE cr.person_id = p.id AND cd.field = 'own_languages' AND %2 AND NOT EXISTS "
+        "(SELECT 1 FROM registration cc WHERE cc.corrects = cr.id)) k)"_s.arg(
+            engine == Engine::Sqlite ? u"group_concat"_s : u"string_agg"_s, openOn(today));
     return u"SELECT c.person_id, c.officer_id, p.residence_division, "_s + kinds + u", "_s +
            promisesOf(u"p.id"_s, today, overdue) + u", "_s + promisesOf(u"p.id"_s, today, near) +
+           u", "_s + languages +
            u" FROM (SELECT DISTINCT p.id AS person_id, s.id AS officer_id FROM person p"_s +
            joinInCharge(u"p.id"_s, openOn(today)) + u" WHERE "_s + officeKeeping(u"p"_s) +
            u" = :office AND s.id IS NOT NULL AND "_s + standsForItself(u"p"_s) +
@@ -66,7 +73,8 @@ Result<std::vector<CaseFacts>> SqlCaseLoad::cases(OfficeId office, QDate today,
                          .division = rows->text(2),
                          .kinds = rows->text(3).split(u'|', Qt::SkipEmptyParts),
                          .overdue = rows->number(4),
-                         .dueSoon = rows->number(5)});
+                         .dueSoon = rows->number(5),
+                         .languageWords = rows->text(6)});
     return found;
 }
 

@@ -2,25 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sql_day_counts.h"
 
+#include "core/storage/subject_people.h"
+
 namespace zhiqiao {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A registration makes a new person each time, so its act stands for one.
-constexpr Statement kActsOfDay{"journal.of_day",
-                               uR"(
-    SELECT j.act, count(*),
-        count(DISTINCT CASE WHEN j.act = 'person.register' THEN j.id
-            WHEN j.subject = 'person' THEN j.subject_id
-            WHEN j.subject = 'referral' THEN r.person_id END),
-        sum(CASE WHEN j.act = 'person.register' OR (j.subject = 'person' AND
-            j.subject_id IS NOT NULL) OR r.person_id IS NOT NULL THEN 0 ELSE 1 END)
-    FROM journal j LEFT JOIN job_referral r ON j.subject = 'referral' AND r.id = j.subject_id
-    WHERE j.office_id = :office AND j.working_day = :day AND j.outcome = 'done'
-        AND (CAST(:by AS BIGINT) = 0 OR j.staff_id = :by)
-    GROUP BY j.act)"};
+QString actsOfDay() {
+    return uR"(
+    WITH acts AS (
+        SELECT j.id, j.act, j.subject, j.subject_id, j.operation_id, j.working_day FROM journal j
+        WHERE j.office_id = :office AND j.working_day = :day AND j.outcome = 'done'
+            AND (CAST(:by AS BIGINT) = 0 OR j.staff_id = :by)),
+    about AS (%1)
+    SELECT a.act, count(DISTINCT a.id), count(b.person_id), count(DISTINCT b.person_id),
+        count(DISTINCT b.act_id)
+    FROM acts a LEFT JOIN about b ON b.act_id = a.id
+    GROUP BY a.act)"_s.arg(peopleOfActs(u"acts"_s));
+}
 
 }  // namespace
 
@@ -28,16 +29,19 @@ Result<std::vector<DayLine>> SqlDayCounts::actsOf(OfficeId office, QDate day,
                                                   std::optional<StaffId> by) const {
     auto database = context_.connections.here();
     if (!database) return fail(database.error());
-    auto rows = (*database)->run(kActsOfDay, {{u"office"_s, office.value()},
-                                              {u"day"_s, day.toString(Qt::ISODate)},
-                                              {u"by"_s, by ? by->value() : qint64(0)}});
+    const auto text = actsOfDay();
+    auto rows = (*database)->run({"journal.of_day", text, false},
+                                 {{u"office"_s, office.value()},
+                                  {u"day"_s, day.toString(Qt::ISODate)},
+                                  {u"by"_s, by ? by->value() : qint64(0)}});
     if (!rows) return fail(rows.error());
     std::vector<DayLine> lines;
-    while (rows->next()) {
-        DayLine line{.act = rows->text(0), .acts = rows->id(1)};
-        if (rows->id(3) == 0) line.persons = rows->id(2);
-        lines.push_back(line);
-    }
+    while (rows->next())
+        lines.push_back({.act = rows->text(0),
+                         .acts = rows->id(1),
+                         .personTimes = rows->id(2),
+                         .persons = rows->id(3),
+                         .aboutNobody = rows->id(1) - rows->id(4)});
     return lines;
 }
 

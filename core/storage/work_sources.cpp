@@ -79,6 +79,7 @@ WorkSource lateSlips(const WorkDays& days) {
         {u"job_referral jf"_s, u"job_referral_by_person"_s, u"jf.person_id = cd.person_id"_s},
         {source.table, {}, u"sa.id = jf.id"_s}};
     source.where = u"sa.receipt_due < '%1'"_s.arg(days.today);
+    source.outstanding = u"sa.receipt_due IS NOT NULL"_s;
     source.record = u"sa.id"_s;
     source.due = source.order = source.held = u"sa.receipt_due"_s;
     source.since = u"jr.issued_on"_s;
@@ -214,6 +215,7 @@ WorkSource lateFeedback(const WorkDays& days) {
     source.where =
         u"oc.ended_on IS NULL AND oc.answer_by IS NOT NULL AND oc.answer_by < '%1'"_s.arg(
             days.today);
+    source.outstanding = u"oc.ended_on IS NULL AND oc.answer_by IS NOT NULL"_s;
     source.record = u"oc.id"_s;
     source.due = source.order = source.held = u"oc.answer_by"_s;
     source.since = u"oc.sent_on"_s;
@@ -383,6 +385,7 @@ WorkSource transfersAsked() {
 WorkSource transfersSilent(const WorkDays& days) {
     auto source = transfers(u"transfer_silent");
     source.fromPeople = stepTo(source.table, u"case_transfer_by_person"_s, u"t.person_id"_s);
+    source.outstanding = source.where;
     source.where += u" AND t.due_on < '%1'"_s.arg(days.today);
     source.office = officeKeeping(u"p"_s);
     return source;
@@ -426,6 +429,18 @@ std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
             returnedRequests(when), programmes(when),
             lateFeedback(when),     employerContacts(when),
             peopleAway(when),       wrongData(when)};
+}
+
+std::vector<WorkSource> outstandingSources(QDate today) {
+    constexpr int kHoweverFar = 36'500;
+    auto sources = workSources(today, {.ahead = kHoweverFar, .contract = kHoweverFar});
+    std::erase_if(sources, [](const WorkSource& source) { return source.ofPerson.isEmpty(); });
+    for (auto& source : sources) {
+        if (!source.outstanding.isEmpty()) source.where = source.outstanding;
+        if (!source.keeper.isEmpty())
+            source.where += u" AND %1 = %2"_s.arg(source.keeper, officeKeeping(u"p"_s));
+    }
+    return sources;
 }
 
 QString holdStands(const QString& today) {

@@ -24,21 +24,22 @@ struct WorkSource {
     /// One row per row of the table. Outer where a key leads there: no planner may then begin with
     /// what is joined.
     QString joins;
-    QString where;   ///< owed on the day, on hold or not; begins with the index's own condition
-    QString record;  ///< what the row is about
-    QString ofPerson = {};  ///< the table's row is about the person %1; empty: about a household
-    QString name = {};      ///< whom it is about; empty: the person `p`
-    QString employer = {};  ///< alias of the employer it is about: a search asks for its name
-    QString item;           ///< number of its kind: WorkKind::item
-    QString kind;           ///< WorkKind::code
-    QString again = {};     ///< what beside record and item finds the row in the table
-    QString due = {};       ///< day, as shown
-    QString order;          ///< day it is sorted by, never NULL
-    QString held;           ///< what a hold keeps of the due day, never NULL
-    QString since;          ///< day the client waits from
-    QString state = {};     ///< beside overdue, due_soon and later, which the due day tells
-    QString step = {};      ///< what is to be done: code of a step, a deadline or a [help_kind]
-    QString group = {};     ///< [registration_kind] the row comes from
+    QString where;  ///< owed on the day, on hold or not; begins with the index's own condition
+    QString outstanding = {};  ///< the same of what is waited for as well; empty: `where`
+    QString record;            ///< what the row is about
+    QString ofPerson = {};     ///< the table's row is about the person %1; empty: about a household
+    QString name = {};         ///< whom it is about; empty: the person `p`
+    QString employer = {};     ///< alias of the employer it is about: a search asks for its name
+    QString item;              ///< number of its kind: WorkKind::item
+    QString kind;              ///< WorkKind::code
+    QString again = {};        ///< what beside record and item finds the row in the table
+    QString due = {};          ///< day, as shown
+    QString order;             ///< day it is sorted by, never NULL
+    QString held;              ///< what a hold keeps of the due day, never NULL
+    QString since;             ///< day the client waits from
+    QString state = {};        ///< beside overdue, due_soon and later, which the due day tells
+    QString step = {};         ///< what is to be done: code of a step, a deadline or a [help_kind]
+    QString group = {};        ///< [registration_kind] the row comes from
     QString promised = {};
     QString delivered = {};
     QString number = {};     ///< of the slip
@@ -57,6 +58,10 @@ struct WorkSource {
 };
 
 [[nodiscard]] std::vector<WorkSource> workSources(QDate today, const WorklistDays& days);
+
+/// Of what lies with a person, whatever is open, on hold or not and however far ahead: what a
+/// colleague takes over who takes the person over. `where` says so.
+[[nodiscard]] std::vector<WorkSource> outstandingSources(QDate today);
 
 /// A hold `w` that stands on the day, ISO.
 [[nodiscard]] QString holdStands(const QString& today);

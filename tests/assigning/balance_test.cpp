@@ -7,6 +7,7 @@
 #include <rapidcheck/gtest.h>
 
 using namespace zhiqiao;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -116,9 +117,105 @@ TEST(EveningOutLoads, FollowsTheRule) {
 TEST(EveningOutLoads, TellsTheLoadsOfEachStep) {
     const auto balance = proposeBalance({weighed(1, 1, 100), weighed(2, 1, 100)}, {kA, kB}, 0);
     ASSERT_EQ(balance.moves.size(), 1u);
-    EXPECT_EQ(balance.moves[0], (BalanceMove{PersonId(1), kA, kB, 100, 200, 0}));
+    EXPECT_EQ(balance.moves[0], (BalanceMove{PersonId(1), kA, kB, 100, 200, 0, 100}));
     EXPECT_EQ(balance.before, (Loads{{kA, 200}, {kB, 0}}));
     EXPECT_EQ(balance.after, (Loads{{kA, 100}, {kB, 100}}));
+}
+
+namespace {
+
+const QStringList kTibetan{u"bod"_s};
+const QStringList kSalar{u"slr"_s};
+const QStringList kBoth{u"zho"_s, u"bod"_s};
+
+WeighedCase speaking(qint64 person, qint64 officer, const QStringList& languages,
+                     int weight = 100) {
+    return {PersonId(person), StaffId(officer), weight, languages};
+}
+
+struct Speaking {
+    const char* name;
+    std::vector<WeighedCase> cases;
+    OfficerLanguages officers;
+    std::vector<std::pair<qint64, qint64>> moves;
+};
+
+}  // namespace
+
+TEST(EveningOutLoads, GivesToWhoIsUnderstood) {
+    const Speaking table[] = {
+        {"who is understood by the receiver goes before a lower number",
+         {speaking(1, 1, {}), speaking(2, 1, kSalar), speaking(3, 1, kTibetan)},
+         {{kB, kBoth}},
+         {{3, 2}}},
+        {"also before one that would even out better",
+         {speaking(1, 1, {}, 150), speaking(2, 1, kTibetan, 50), speaking(3, 1, {}, 100)},
+         {{kB, kBoth}},
+         {{2, 2}, {3, 2}}},
+        {"who is understood already has nothing to gain",
+         {speaking(1, 1, {}), speaking(2, 1, kTibetan)},
+         {{kA, kTibetan}, {kB, kTibetan}},
+         {{1, 2}}},
+        {"who would be understood no longer goes last",
+         {speaking(1, 1, kTibetan), speaking(2, 1, {}), speaking(3, 1, kTibetan)},
+         {{kA, kTibetan}, {kB, kSalar}},
+         {{2, 2}}},
+        {"but goes where nobody else can",
+         {speaking(1, 1, kTibetan), speaking(2, 1, kTibetan)},
+         {{kA, kTibetan}, {kB, kSalar}},
+         {{1, 2}}},
+        {"the person's unknown language changes nothing",
+         {speaking(1, 1, {}), speaking(2, 1, {})},
+         {{kA, kTibetan}, {kB, kSalar}},
+         {{1, 2}}},
+        {"the officers' unknown languages change nothing",
+         {speaking(1, 1, kSalar), speaking(2, 1, kTibetan)},
+         {},
+         {{1, 2}}},
+    };
+    for (const auto& [name, cases, officers, moves] : table)
+        EXPECT_EQ(movesOf(proposeBalance(cases, {kA, kB}, 0, {officers, 0})), moves) << name;
+}
+
+TEST(EveningOutLoads, CountsMoreWhereNoLanguageIsShared) {
+    const std::vector cases{speaking(1, 1, kTibetan), speaking(2, 1, kTibetan), speaking(3, 1, {})};
+    const LanguageRule rule{{{kA, kSalar}, {kB, kTibetan}}, 20};
+    const auto balance = proposeBalance(cases, {kA, kB}, 0, rule);
+    EXPECT_EQ(balance.before, (Loads{{kA, 340}, {kB, 0}}));
+    ASSERT_EQ(balance.moves.size(), 2u);
+    EXPECT_EQ(balance.moves[0], (BalanceMove{PersonId(1), kA, kB, 120, 340, 0, 100}));
+    EXPECT_EQ(balance.moves[1], (BalanceMove{PersonId(2), kA, kB, 120, 220, 100, 100}))
+        << "understood at last, though the loads only change places";
+    EXPECT_EQ(balance.after, (Loads{{kA, 100}, {kB, 200}}));
+}
+
+RC_GTEST_PROP(EveningOutLoads, WhateverIsSpokenEndsAndAddsUp, ()) {
+    auto cases = *someCases();
+    const auto officers = someOfficers();
+    const std::vector<QStringList> spoken{{}, kTibetan, kSalar, kBoth};
+    LanguageRule rule{{}, *rc::gen::inRange(0, 60)};
+    for (const auto officer : officers)
+        rule.officers[officer] = spoken[size_t(*rc::gen::inRange(0, 4))];
+    std::map<PersonId, QStringList> languages;
+    for (auto& one : cases) {
+        if (!languages.contains(one.person))
+            languages[one.person] = spoken[size_t(*rc::gen::inRange(0, 4))];
+        one.languages = languages[one.person];
+    }
+    const auto balance = proposeBalance(cases, officers, *rc::gen::inRange(0, 30), rule);
+    std::set<PersonId> moved;
+    auto loads = loadsOf(cases, officers, rule);
+    RC_ASSERT(balance.before == loads);
+    for (const auto& move : balance.moves) {
+        RC_ASSERT(moved.insert(move.person).second);
+        loads[move.from] -= move.weight;
+        loads[move.to] += move.weightThere;
+        RC_ASSERT(loads.at(move.to) < move.fromLoad);
+        for (auto& one : cases)
+            if (one.person == move.person) one.officer = move.to;
+    }
+    RC_ASSERT(loads == balance.after);
+    RC_ASSERT(loadsOf(cases, officers, rule) == balance.after);
 }
 
 RC_GTEST_PROP(EveningOutLoads, MovesNobodyTwiceAndKeepsTheSum, ()) {

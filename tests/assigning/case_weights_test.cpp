@@ -56,6 +56,21 @@ TEST(CaseWeights, StandForWhatIsRecorded) {
     EXPECT_EQ(weights->tolerance(kDay), 10);
 }
 
+TEST(CaseWeights, CountAnotherLanguageOnlyWhereItIsKnown) {
+    const auto weights = CaseWeights::load();
+    ASSERT_TRUE(ok(weights));
+    auto one = facts();
+    one.languages = {u"bod"_s};
+    EXPECT_EQ(weights->weightOf(one, u"639921"_s, kDay), 100) << "what the officer speaks is not";
+    one.talk = Talk::Shared;
+    EXPECT_EQ(weights->weightOf(one, u"639921"_s, kDay), 100);
+    one.talk = Talk::Apart;
+    EXPECT_EQ(weights->weightOf(one, u"639921"_s, kDay), 120);
+    EXPECT_EQ(weights->apart(kDay), 20);
+    EXPECT_EQ(weights->partsOf(one, u"639921"_s, kDay).back(),
+              (WeightPart{u"language"_s, u"other"_s, 20, 1}));
+}
+
 TEST(CaseWeights, SayWhereEachComesFrom) {
     const auto table = readResourceTable(u"codes/case_weights.csv"_s);
     ASSERT_TRUE(ok(table));

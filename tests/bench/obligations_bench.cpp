@@ -48,6 +48,7 @@ BenchCase caseOf(std::mt19937& random) {
 void recomputeObligations(benchmark::State& state) {
     constexpr int kCases = 20'000;
     const auto standards = need(loadStandards());
+    const auto calendar = need(WorkingCalendar::load());
     std::mt19937 random(1);
     std::vector<BenchCase> cases;
     for (int n = 0; n < kCases; ++n) cases.push_back(caseOf(random));
@@ -58,7 +59,8 @@ void recomputeObligations(benchmark::State& state) {
         [&] {
             rows = 0;
             for (const auto& one : cases)
-                rows += owed(standards, RegistrationId(1), one.facts, one.evidence, today).size();
+                rows += owed(standards, calendar, RegistrationId(1), one.facts, one.evidence, today)
+                            .size();
         },
         [&] {
             size_t past = 0;

@@ -154,8 +154,8 @@ const std::vector<ServiceStandard>& historyStandards() {
 
 /// As the table writes it: "under_way 1/3 settled late", or "none".
 QString standing(const History& history, const QString& item, QDate on) {
-    for (const auto& promise :
-         owed(historyStandards(), RegistrationId(1), history.registration, history.evidence, on)) {
+    for (const auto& promise : owed(historyStandards(), loadedCodes().calendar, RegistrationId(1),
+                                    history.registration, history.evidence, on)) {
         if (promise.item != item) continue;
         QStringList words{QString::fromLatin1(codeOf(promise.state)),
                           u"%1/%2"_s.arg(promise.delivered).arg(promise.promised)};
@@ -195,8 +195,9 @@ TEST(ObligationHistories, NoOtherRegistrationIsPromisedThese) {
                                       .channel = {},
                                       .registeredOn = QDate(2022, 7, 1),
                                       .officer = StaffId(1)};
-        EXPECT_TRUE(
-            owed(historyStandards(), RegistrationId(1), facts, {}, QDate(2022, 7, 2)).empty());
+        EXPECT_TRUE(owed(historyStandards(), loadedCodes().calendar, RegistrationId(1), facts, {},
+                         QDate(2022, 7, 2))
+                        .empty());
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/obligations.h"
+#include "tests/casework/workday_standard.h"
+#include "tests/support/codes.h"
 #include "tests/support/properties.h"
 
 #include <gtest/gtest.h>
@@ -16,10 +18,15 @@ using namespace Qt::StringLiterals;
 
 const QDate kFirst(2022, 5, 1);
 
+/// What is shipped for graduates, and for jobseekers every anchor there is.
 const std::vector<ServiceStandard>& propertyStandards() {
-    static const auto standards = loadStandards();
-    if (!standards) throw std::runtime_error(standards.error().detail.toStdString());
-    return *standards;
+    static const auto all = [] {
+        auto standards = loadStandards();
+        if (!standards) throw std::runtime_error(standards.error().detail.toStdString());
+        standards->push_back(workdayStandard());
+        return *standards;
+    }();
+    return all;
 }
 
 QDate anyDay() { return kFirst.addDays(*rc::gen::inRange(0, 400)); }
@@ -91,13 +98,27 @@ CaseEvidence anyEvidence() {
 }
 
 RegistrationFacts anyRegistration() {
-    RegistrationFacts facts{.kind = u"graduate"_s, .registeredOn = anyDay(), .officer = StaffId(1)};
+    RegistrationFacts facts{.kind = anyOf({u"graduate"_s, u"jobseeker"_s}),
+                            .registeredOn = anyDay(),
+                            .officer = StaffId(1)};
     if (maybe()) facts.endedOn = facts.registeredOn.addDays(*rc::gen::inRange(1, 200));
     return facts;
 }
 
 std::vector<Owed> owedNow(const RegistrationFacts& facts, const CaseEvidence& evidence, QDate day) {
-    return owed(propertyStandards(), RegistrationId(1), facts, evidence, day);
+    return owed(propertyStandards(), loadedCodes().calendar, RegistrationId(1), facts, evidence,
+                day);
+}
+
+/// What acts have recorded by the day: services and referrals are never recorded ahead.
+CaseEvidence recordedBy(CaseEvidence evidence, QDate day) {
+    const auto ahead = [&](const auto& e) { return e.on > day; };
+    std::erase_if(evidence.contacts, ahead);
+    std::erase_if(evidence.guidance, ahead);
+    std::erase_if(evidence.referrals, ahead);
+    std::erase_if(evidence.offers, ahead);
+    std::erase_if(evidence.policyNotices, [&](QDate on) { return on > day; });
+    return knownOn(std::move(evidence), day);
 }
 
 TEST(ObligationProperties, TheOrderOfEvidenceDoesNotMatter) {
@@ -177,16 +198,32 @@ TEST(ObligationProperties, WhatIsPursuedOnADayIsSoUntilItStopsThoughNobodySaves)
     expectProperty([] {
         const auto facts = anyRegistration();
         const auto today = anyDay();
-        auto evidence = knownOn(anyEvidence(), today);
-        const auto past = [&](const auto& e) { return e.on > today; };
-        std::erase_if(evidence.contacts, past);
+        const auto evidence = recordedBy(anyEvidence(), today);
         const auto later = today.addDays(*rc::gen::inRange(0, 300));
         const auto now = owedNow(facts, evidence, today);
         const auto then = owedNow(facts, evidence, later);
         for (size_t i = 0; i < now.size(); ++i) {
             const bool pursued = now[i].isActive() && !(now[i].stopsOn && *now[i].stopsOn <= later);
             RC_ASSERT(pursued == then[i].isActive());
-            if (pursued) RC_ASSERT(now[i].due == then[i].due);
+            if (!pursued) continue;
+            RC_ASSERT(now[i].due == then[i].due);
+            RC_ASSERT(now[i].waitsFor == then[i].waitsFor);
+            RC_ASSERT(now[i].byWeekends == then[i].byWeekends);
+            RC_ASSERT(now[i].delivered == then[i].delivered);
+        }
+    });
+}
+
+TEST(ObligationProperties, APromiseHasADueDayOrSaysWhatItWaitsFor) {
+    expectProperty([] {
+        const auto facts = anyRegistration();
+        const auto evidence = anyEvidence();
+        const auto today = anyDay();
+        for (const auto& promise : owedNow(facts, evidence, today)) {
+            RC_ASSERT(promise.due.isValid() != promise.waitsFor.has_value());
+            RC_ASSERT(!promise.due.isValid() || facts.registeredOn <= promise.due);
+            RC_ASSERT(!promise.waitsFor || !promise.isOverdueOn(today.addDays(5000)));
+            if (facts.kind == u"graduate"_s) RC_ASSERT(!promise.waitsFor);
         }
     });
 }

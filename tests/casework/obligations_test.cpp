@@ -51,7 +51,8 @@ OfferEvidence offer(QDate on, const QString& response = u"1"_s) {
 
 std::vector<Owed> owedFor(const CaseEvidence& evidence, QDate today = kToday,
                           const RegistrationFacts& facts = graduate()) {
-    return owed(graduateStandards(), RegistrationId(1), facts, evidence, today);
+    return owed(graduateStandards(), loadedCodes().calendar, RegistrationId(1), facts, evidence,
+                today);
 }
 
 Owed itemOf(const std::vector<Owed>& promises, const QString& item) {

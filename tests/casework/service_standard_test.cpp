@@ -95,6 +95,16 @@ TEST(ServiceStandardFiles, AreLintedWithFileAndLine) {
         {"key = \"referral\"", "key = \"guidance\"", "standard.bad_value", -1},
         {"days = 10,", "days = -1,", "standard.bad_value", -1},
         {"days = 10,", "days = 10, month_day = \"12-31\",", "standard.bad_value", -1},
+        {"days = 10,", "days = 10, workdays = 10,", "standard.bad_value", -1},
+        {"days = 10,", "months = 1, workdays = 10,", "standard.bad_value", -1},
+        {"days = 10,", "workdays = -1,", "standard.bad_value", -1},
+        {"days = 10,", "workdays = 1001,", "standard.bad_value", -1},
+        {"days = 10,", "workdays = \"10\",", "standard.bad_value", -1},
+        {"days = 10,", "months = 0,", "standard.bad_value", -1},
+        {"days = 10,", "weeks = 2,", "standard.unknown_key", -1},
+        {"days = 10, ", "", "standard.missing_key", -1},
+        {"\"registration\", days", "\"previous\", days", "standard.bad_value", -1},
+        {"\"registration\", days", "\"Intent\", days", "standard.bad_value", -1},
         {"month_day = \"12-31\"", "month_day = \"13-31\"", "standard.bad_value", -1},
         {"anchor = \"registration\"", "anchor = \"birth\"", "standard.bad_value", -1},
         {"willing_only = true", "willing_only = 1", "standard.bad_value", -1},
@@ -140,16 +150,67 @@ TEST(ServiceStandardFiles, MayNotHoldOnTheSameDay) {
 }
 
 TEST(DueRules, CountFromTheAnchor) {
+    const auto& calendar = loadedCodes().calendar;
     const DueRule tenDays{.days = 10};
-    EXPECT_EQ(tenDays.dueAfter(QDate(2022, 5, 25)), QDate(2022, 6, 4));
+    EXPECT_EQ(tenDays.dueAfter(QDate(2022, 5, 25), calendar), QDate(2022, 6, 4));
     const DueRule yearEnd;
-    EXPECT_EQ(yearEnd.dueAfter(QDate(2022, 5, 25)), QDate(2022, 12, 31));
-    EXPECT_EQ(yearEnd.dueAfter(QDate(2022, 12, 31)), QDate(2022, 12, 31));
+    EXPECT_EQ(yearEnd.dueAfter(QDate(2022, 5, 25), calendar), QDate(2022, 12, 31));
+    EXPECT_EQ(yearEnd.dueAfter(QDate(2022, 12, 31), calendar), QDate(2022, 12, 31));
     const DueRule summer{.month = 6, .day = 30};
-    EXPECT_EQ(summer.dueAfter(QDate(2022, 7, 1)), QDate(2023, 6, 30));
+    EXPECT_EQ(summer.dueAfter(QDate(2022, 7, 1), calendar), QDate(2023, 6, 30));
     const DueRule february{.month = 2, .day = 29};
-    EXPECT_EQ(february.dueAfter(QDate(2023, 1, 1)), QDate(2023, 2, 28));
-    EXPECT_EQ(february.dueAfter(QDate(2023, 3, 1)), QDate(2024, 2, 29));
+    EXPECT_EQ(february.dueAfter(QDate(2023, 1, 1), calendar), QDate(2023, 2, 28));
+    EXPECT_EQ(february.dueAfter(QDate(2023, 3, 1), calendar), QDate(2024, 2, 29));
+    const DueRule month{.months = 1};
+    EXPECT_EQ(month.dueAfter(QDate(2022, 1, 31), calendar), QDate(2022, 2, 28));
+    EXPECT_EQ(month.dueAfter(QDate(2022, 2, 28), calendar), QDate(2022, 3, 28));
+    EXPECT_EQ(DueRule{.months = 36}.dueAfter(QDate(2020, 3, 1), calendar), QDate(2023, 3, 1));
+}
+
+/// 春节 2022: off from Monday 31 January to Sunday 6 February, worked for on the weekend before.
+TEST(DueRules, CountWorkdaysByTheNotices) {
+    struct DayCase {
+        QDate anchor;
+        int workdays;
+        QDate due;
+        const char* why;
+    };
+    const DayCase cases[] = {
+        {{2022, 1, 24}, 3, {2022, 1, 27}, "an ordinary week"},
+        {{2022, 1, 27}, 3, {2022, 1, 30}, "a Saturday and a Sunday are worked"},
+        {{2022, 1, 28}, 2, {2022, 1, 30}, "both of them"},
+        {{2022, 1, 28}, 3, {2022, 2, 7}, "the festival is left out"},
+        {{2022, 1, 29}, 3, {2022, 2, 8}, "day 0 is no day of them"},
+        {{2022, 1, 31}, 3, {2022, 2, 9}, "from a day off"},
+        {{2022, 2, 6}, 3, {2022, 2, 9}, "from the last day off"},
+        {{2022, 1, 31}, 0, {2022, 1, 31}, "none: the day itself, off or not"},
+        {{2022, 12, 30}, 1, {2023, 1, 3}, "元旦 of the next notice"},
+        {{2023, 1, 20}, 1, {2023, 1, 28}, "春节 2023: the Saturday after it is worked"},
+    };
+    for (const auto& c : cases) {
+        const DueRule rule{.workdays = c.workdays};
+        EXPECT_EQ(rule.dueAfter(c.anchor, loadedCodes().calendar), c.due) << c.why;
+        EXPECT_TRUE(rule.yearsByWeekends(c.anchor, loadedCodes().calendar).empty()) << c.why;
+    }
+}
+
+TEST(DueRules, SayWhichYearsAreCountedByWeekendsAlone) {
+    const auto& unknown = loadedCodes().calendar;
+    const auto known = unknown.withOwn({{QDate(2031, 10, 1), false, u"国庆节"_s}});
+    const DueRule three{.workdays = 3};
+    EXPECT_EQ(three.dueAfter(QDate(2031, 9, 30), unknown), QDate(2031, 10, 3));
+    EXPECT_EQ(three.yearsByWeekends(QDate(2031, 9, 30), unknown), std::vector{2031});
+    EXPECT_EQ(three.dueAfter(QDate(2031, 9, 30), known), QDate(2031, 10, 6));
+    EXPECT_TRUE(three.yearsByWeekends(QDate(2031, 9, 30), known).empty());
+    EXPECT_TRUE(DueRule{.workdays = 1}.yearsByWeekends(QDate(2031, 12, 30), known).empty());
+    EXPECT_EQ(DueRule{.workdays = 2}.yearsByWeekends(QDate(2031, 12, 30), known), std::vector{2032})
+        << "1 January is counted";
+    EXPECT_EQ(three.yearsByWeekends(QDate(2031, 12, 31), known), std::vector{2032})
+        << "day 0 is not counted";
+    EXPECT_TRUE(DueRule{.workdays = 0}.yearsByWeekends(QDate(2031, 1, 1), unknown).empty());
+    EXPECT_TRUE(DueRule{.days = 9}.yearsByWeekends(QDate(2031, 1, 1), unknown).empty());
+    EXPECT_TRUE(DueRule{.months = 9}.yearsByWeekends(QDate(2031, 1, 1), unknown).empty());
+    EXPECT_TRUE(DueRule{}.yearsByWeekends(QDate(2031, 1, 1), unknown).empty());
 }
 
 }  // namespace

@@ -106,6 +106,7 @@ as 0 supervisor case assign --book "$batch" --out book.pdf
 same "2 1" "$(get '"\(.persons) \(.pages)"')" "the book"
 pdftotext -layout book.pdf book.txt
 holds "its title" grep -q '服务对象移交清册' book.txt
+holds "what it comes to" grep -q '合计 2 人' book.txt
 holds "who takes over" grep -q "$(name_of clerk3)" book.txt
 holds "no whole number" test -z "$(grep -E '[0-9]{17}[0-9X]' book.txt)"
 
@@ -122,6 +123,21 @@ holds "the numbers of a list" test "$(get "[.rows[] | select(.staff == \"$(name_
             AND r.officer_id = $(staff_of clerk1) AND r.registered_on <= '2022-11-30'
             AND (r.ended_on IS NULL OR r.ended_on > '2022-11-30')
             AND NOT EXISTS (SELECT 1 FROM registration c WHERE c.corrects = r.id)) END")"
+# ---- what the staff speaks
+as 0 supervisor case languages --staff clerk1 --speaks 藏语,zho
+same "zho bod 汉语、藏语" "$(get '"\(.languages | join(" ")) \(.language_names)"')" "recorded, in the order of the list"
+as 2 supervisor case languages --staff clerk1 --speaks 火星语
+same usage.unknown_code "$(code)" "no language of the list"
+as 2 supervisor case languages --staff clerk1
+as 2 supervisor case languages --speaks zho
+as 3 clerk1 case languages --staff clerk1 --speaks bod
+same right.denied "$(code)" "by who may not"
+as 0 supervisor case languages
+same "1 $(name_of clerk1)" "$(get '"\(.rows | length) \(.rows[0].staff)"')" "who speaks what"
+as 0 supervisor case languages --staff clerk1 --unknown
+as 0 supervisor case languages
+same 0 "$(get '.rows | length')" "unknown again"
+same 2 "$(one 'SELECT count(*) FROM staff_language')" "both records are kept"
 as 3 clerk1 case load
 same right.denied "$(code)" "the loads, for who may not"
 before=$(rows)

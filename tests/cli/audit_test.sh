@@ -17,13 +17,14 @@ mine=$(one "SELECT r.person_id FROM registration r JOIN user_account u ON u.staf
 # ---- the day's summary counts what was done, and for how many
 for n in 1 2 3; do ends 0 --user clerk1 case guide --person "$mine" --minutes 20 --note 演示; done
 ends 0 --user supervisor outcome day --out day.pdf
-recount() {  # recount ACT: acts and persons of today
-    one "SELECT count(*) || ' ' || count(DISTINCT subject_id) FROM journal
+recount() {  # recount ACT: acts, person-times and persons of today
+    one "SELECT count(*) || ' ' || count(subject_id) || ' ' || count(DISTINCT subject_id) FROM journal
         WHERE act = '$1' AND working_day = '$day' AND outcome = 'done' AND office_id = $office"
 }
-line() { get ".rows[] | select(.act == \"$1\") | \"\\(.times) \\(.persons)\""; }
+line() { get ".rows[] | select(.act == \"$1\") | \"\\(.times) \\(.person_times) \\(.persons)\""; }
 same "$(recount service.record)" "$(line service.record)" "guidances of the day, and of how many"
-same "1 null" "$(line day.summary)" "the summary's own line"
+same "1 0 0" "$(line day.summary)" "the summary's own line"
+same 1 "$(get '.rows[] | select(.act == "day.summary").about_nobody')" "is about nobody"
 same 8 "$(get .anchor.groups | tr - '\n' | wc -l)" "groups of the anchor"
 groups=$(get .anchor.groups)
 row=$(get .anchor.row)

@@ -1593,6 +1593,19 @@ staff_operation_id_key UNIQUE (operation_id)
 staff_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX staff_operation_id_key ON staff USING btree (operation_id)
 CREATE UNIQUE INDEX staff_pkey ON staff USING btree (id)
+staff_language.id bigint NOT NULL
+staff_language.officer_id bigint NOT NULL
+staff_language.languages text COLLATE C NOT NULL
+staff_language.office_id bigint NOT NULL
+staff_language.staff_id bigint NOT NULL
+staff_language.operation_id text COLLATE C NOT NULL
+staff_language.recorded_at bigint NOT NULL
+staff_language_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES staff(id)
+staff_language_operation_id_key UNIQUE (operation_id)
+staff_language_pkey PRIMARY KEY (id)
+CREATE INDEX staff_language_by_officer ON staff_language USING btree (officer_id, id)
+CREATE UNIQUE INDEX staff_language_operation_id_key ON staff_language USING btree (operation_id)
+CREATE UNIQUE INDEX staff_language_pkey ON staff_language USING btree (id)
 staff_leave.id bigint NOT NULL
 staff_leave.away_id bigint NOT NULL
 staff_leave.cover_id bigint NOT NULL

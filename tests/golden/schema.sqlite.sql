@@ -256,6 +256,8 @@ CREATE TRIGGER slip_awaited_charge_insert AFTER INSERT ON slip_awaited BEGIN INS
 CREATE TABLE slip_awaited ( id INTEGER PRIMARY KEY, receipt_due TEXT NOT NULL) STRICT;
 CREATE INDEX slip_awaited_in_order ON slip_awaited (receipt_due, id);
 CREATE TABLE staff ( id INTEGER PRIMARY KEY, office_id INTEGER NOT NULL REFERENCES office (id), name TEXT NOT NULL, role TEXT NOT NULL, active_from TEXT NOT NULL, active_until TEXT, row_version INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
+CREATE TABLE staff_language ( id INTEGER PRIMARY KEY, officer_id INTEGER NOT NULL REFERENCES staff (id), languages TEXT NOT NULL, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
+CREATE INDEX staff_language_by_officer ON staff_language (officer_id, id);
 CREATE TABLE staff_leave ( id INTEGER PRIMARY KEY, away_id INTEGER NOT NULL, cover_id INTEGER NOT NULL, from_day TEXT NOT NULL, until_day TEXT NOT NULL, reason TEXT NOT NULL, ended_on TEXT, end_operation_id TEXT UNIQUE, office_id INTEGER NOT NULL, staff_id INTEGER NOT NULL, operation_id TEXT NOT NULL UNIQUE, recorded_at INTEGER NOT NULL) STRICT;
 CREATE INDEX staff_leave_by_cover ON staff_leave (until_day, away_id);
 CREATE TABLE staff_role ( id INTEGER PRIMARY KEY, staff_id INTEGER NOT NULL REFERENCES staff (id), role TEXT NOT NULL, scope TEXT NOT NULL, granted_by INTEGER NOT NULL, granted_at INTEGER NOT NULL, ended_by INTEGER, ended_at INTEGER, operation_id TEXT NOT NULL) STRICT;

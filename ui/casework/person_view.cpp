@@ -43,13 +43,25 @@ std::optional<RegistrationId> servedRegistration(const CaseFile& file) {
     return served ? std::optional(served->id) : std::nullopt;
 }
 
+QString whenDue(const Owed& promise, QDate today, const WorkingCalendar& calendar) {
+    if (promise.waitsFor)
+        return PersonView::tr("counted from the day %1").arg(textOf(*promise.waitsFor));
+    auto words = dueWords(promise.due, today, calendar);
+    for (const int year : promise.byWeekends)
+        words += u'\n' + PersonView::tr(
+                             "No holiday notice of %1 is known: the day is counted by "
+                             "weekends alone.")
+                             .arg(year);
+    return words;
+}
+
 QString missingWords(const Owed& promise, QDate today, const WorkingCalendar& calendar) {
     QStringList words;
     if (promise.stopped)
         words << textOf(*promise.stopped);
     else if (!promise.isMet())
         words << PersonView::tr("%n still missing", nullptr, promise.promised - promise.delivered)
-              << dueWords(promise.due, today, calendar);
+              << whenDue(promise, today, calendar);
     for (const auto& one : promise.notCounted)
         words << PersonView::tr("%1 does not count: %2")
                      .arg(one.on.toString(Qt::ISODate), one.reason);
