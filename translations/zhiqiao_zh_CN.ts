@@ -2128,6 +2128,29 @@
     </message>
 </context>
 <context>
+    <name>CampaignFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目的</translation>
+    </message>
+</context>
+<context>
     <name>CampaignList</name>
     <message>
         <source>Campaign</source>
@@ -4710,6 +4733,29 @@
     </message>
 </context>
 <context>
+    <name>EditWords</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>另一位工作人员</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Kept beside it is what %1 changed meanwhile: %2.</source>
+        <translation>一并保留了%1的改动：%2。</translation>
+    </message>
+</context>
+<context>
     <name>EmployerImportText</name>
     <message>
         <source>The day lies in the future.</source>
@@ -5701,6 +5747,53 @@
     <message>
         <source>Open the person again and correct the newest record.</source>
         <translation>请重新打开此人，更正最新的一条。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFields</name>
+    <message>
+        <source>Insured</source>
+        <translation>已参保</translation>
+    </message>
+    <message>
+        <source>Not insured</source>
+        <translation>未参保</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Contacted by</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>联系结果</translation>
+    </message>
+    <message>
+        <source>Works there</source>
+        <translation>在岗情况</translation>
+    </message>
+    <message>
+        <source>No longer since</source>
+        <translation>不再在岗</translation>
+    </message>
+    <message>
+        <source>Monthly pay</source>
+        <translation>月薪</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>劳动合同</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>社会保险</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>情况</translation>
     </message>
 </context>
 <context>
@@ -6887,6 +6980,21 @@
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>HelpStepFields</name>
+    <message>
+        <source>Kind of help</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -11475,6 +11583,21 @@
     </message>
 </context>
 <context>
+    <name>PlanStepFields</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+</context>
+<context>
     <name>PrintHardship</name>
     <message>
         <source>No notice of %1 is posted.</source>
@@ -12425,6 +12548,29 @@
     <message>
         <source>Real persons belong into a real office; use a test number here: an identity number of nobody, or another that begins with TEST or 0000.</source>
         <translation>真实人员请登记在正式单位；此处请用测试号码：不属于任何人的身份证号码，其他证件以 TEST 或 0000 开头。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationEdits</name>
+    <message>
+        <source>Category</source>
+        <translation>届别或细分</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>责任专员</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>结束原因</translation>
     </message>
 </context>
 <context>
@@ -13579,6 +13725,29 @@
     </message>
 </context>
 <context>
+    <name>RoundFields</name>
+    <message>
+        <source>not set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+</context>
+<context>
     <name>RowReaderText</name>
     <message>
         <source>Write a code or the official term of the list.</source>
@@ -13925,6 +14094,45 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>没有可撤销的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFields</name>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
     </message>
 </context>
 <context>
@@ -18654,6 +18862,37 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::ClashPart</name>
+    <message>
+        <source>Changed by both</source>
+        <translation>双方都改了的栏目</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>The other one&apos;s</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>← or 1 yours, → or 2 the other one&apos;s, Enter saves what is chosen</source>
+        <translation>← 或 1 用我的，→ 或 2 用对方的，Enter 按所选保存</translation>
+    </message>
+    <message>
+        <source>The same was changed by %1. Nothing is lost: choose what is kept, and save.</source>
+        <translation>同一栏目已由%1改过。双方录入的都在：请选定保留哪个，再保存。</translation>
+    </message>
+    <message>
+        <source>Meanwhile, by %1: %2. What you typed is still here; it is not saved.</source>
+        <translation>已由%1先行办理：%2。您录入的内容仍在，尚未保存。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::ComparePage</name>
     <message>
         <source>&amp;Choose a file …</source>
@@ -19271,6 +19510,10 @@
         <source>Taken back. Both records stay in the history.</source>
         <translation>已撤回，原记录都保留。</translation>
     </message>
+    <message>
+        <source>the last step was taken back</source>
+        <translation>撤回了上一步</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::EnrolPart</name>
@@ -19481,6 +19724,38 @@
     <message>
         <source>Taken back. Both records stay in the history.</source>
         <translation>已撤回，两条记录都保留在历史里。</translation>
+    </message>
+    <message>
+        <source>the person was admitted</source>
+        <translation>已纳入</translation>
+    </message>
+    <message>
+        <source>step %1 was set: %2</source>
+        <translation>第 %1 步已修改：%2</translation>
+    </message>
+    <message>
+        <source>step %1 was done</source>
+        <translation>第 %1 步已办</translation>
+    </message>
+    <message>
+        <source>step %1 was opened again</source>
+        <translation>第 %1 步重新打开</translation>
+    </message>
+    <message>
+        <source>step %1 was dropped: %2</source>
+        <translation>第 %1 步不需要：%2</translation>
+    </message>
+    <message>
+        <source>it was ended: %1</source>
+        <translation>已结束：%1</translation>
+    </message>
+    <message>
+        <source>it was withdrawn: %1</source>
+        <translation>已退出：%1</translation>
+    </message>
+    <message>
+        <source>the last act was taken back</source>
+        <translation>撤回了上一项</translation>
     </message>
 </context>
 <context>
@@ -20014,6 +20289,10 @@
         <source>The step is recorded: %1.</source>
         <translation>已登记：%1。</translation>
     </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1，现为%2</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::HelpPart</name>
@@ -20218,6 +20497,38 @@
     <message>
         <source>The interval between contacts is set.</source>
         <translation>联系间隔已设定。</translation>
+    </message>
+    <message>
+        <source>a step was corrected</source>
+        <translation>有一步已更正</translation>
+    </message>
+    <message>
+        <source>a step was added</source>
+        <translation>增加了一步</translation>
+    </message>
+    <message>
+        <source>the plan was handed to %1</source>
+        <translation>计划已移交给%1</translation>
+    </message>
+    <message>
+        <source>the interval was set to %1 days</source>
+        <translation>联系间隔改为 %1 天</translation>
+    </message>
+    <message>
+        <source>the interval was taken away</source>
+        <translation>联系间隔已取消</translation>
+    </message>
+    <message>
+        <source>the plan was closed</source>
+        <translation>计划已结束</translation>
+    </message>
+    <message>
+        <source>%1 was opened again</source>
+        <translation>“%1”重新打开</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -21833,6 +22144,10 @@
         <source>Taken back. Both records stay in the history.</source>
         <translation>已撤回，原记录都保留。</translation>
     </message>
+    <message>
+        <source>the last step was taken back</source>
+        <translation>撤回了上一步</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::OutcomesPage</name>
@@ -22166,30 +22481,6 @@ That it was looked at is kept.</source>
     <message>
         <source>Facts of the person</source>
         <translation>人员信息</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>空</translation>
-    </message>
-    <message>
-        <source>%1 changed the same fields on %2. Yours stay unless you take the others; save again.</source>
-        <translation>%1 在 %2 修改了同样的栏。除非采用对方的，否则以您的为准；请再次保存。</translation>
-    </message>
-    <message>
-        <source>Another counter</source>
-        <translation>另一个窗口</translation>
-    </message>
-    <message>
-        <source>%1: yours %2, theirs %3</source>
-        <translation>%1：您的为 %2，对方的为 %3</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>采用对方的</translation>
-    </message>
-    <message>
-        <source>Take theirs: %1</source>
-        <translation>采用对方的：%1</translation>
     </message>
 </context>
 <context>
@@ -22897,6 +23188,10 @@ That it was looked at is kept.</source>
     <message>
         <source>late</source>
         <translation>迟交</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>经手人：%1</translation>
     </message>
 </context>
 <context>
@@ -23762,6 +24057,14 @@ That it was looked at is kept.</source>
     <message>
         <source>Withdrawn, and the ticket taken back. All records stay in the history.</source>
         <translation>已撤回，困难事项一并撤回，原记录都保留。</translation>
+    </message>
+    <message>
+        <source>the record was corrected; saving again corrects it once more</source>
+        <translation>该记录已更正；再保存即对更正后的记录再作更正</translation>
+    </message>
+    <message>
+        <source>the record was withdrawn: %1</source>
+        <translation>该记录已撤销：%1</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,10 @@ namespace zhiqiao {
 namespace {
 
 ui::CampaignPresenter::Needs presenterNeeds(const CampaignOffice& office,
-                                            const CampaignDesk::Needs& needs) {
-    return {office.ports(), office.campaigns(), needs.lanes, needs.session.clock(), needs.actor};
+                                            const CampaignDesk::Needs& needs,
+                                            const ChangeWitness& changes) {
+    return {office.ports(),        office.campaigns(), needs.lanes,
+            needs.session.clock(), needs.actor,        changes};
 }
 
 }  // namespace
@@ -16,9 +18,10 @@ ui::CampaignPresenter::Needs presenterNeeds(const CampaignOffice& office,
 CampaignDesk::CampaignDesk(const Needs& needs)
     : mayWrite_(needs.mayWrite),
       office_(needs.session),
-      page_(presenterNeeds(office_, needs)),
-      people_(presenterNeeds(office_, needs)),
-      vacancies_(presenterNeeds(office_, needs)) {
+      changes_(needs.session.database().context()),
+      page_(presenterNeeds(office_, needs, changes_)),
+      people_(presenterNeeds(office_, needs, changes_)),
+      vacancies_(presenterNeeds(office_, needs, changes_)) {
     if (needs.viewer) office_.showListsTo(*needs.viewer);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/campaign_office.h"
+#include "core/storage/sql_change_witness.h"
 #include "ui/campaigns/campaigns_page.h"
 #include "ui/campaigns/mark_part.h"
 
@@ -34,6 +35,7 @@ public:
 private:
     bool mayWrite_;
     CampaignOffice office_;
+    SqlChangeWitness changes_;
     ui::CampaignPresenter page_;
     ui::CampaignPresenter people_;
     ui::CampaignPresenter vacancies_;

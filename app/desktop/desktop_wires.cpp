@@ -33,6 +33,7 @@ void Desktop::wirePages() {
             [this] { personPage_->closePanel(); });
     const auto done = [this](const QString& sentence) { say(sentence); };
     const auto notice = [this](const QString& sentence) { say(sentence, ui::Tone::Neutral); };
+    connect(&edit_, &ui::PersonEditPresenter::said, this, notice);
     connect(&desk_, &ui::ListDesk::busyChanged, this, [this](bool busy, const QString& what) {
         busy ? window_->busyBar().start(what) : window_->busyBar().finish();
     });

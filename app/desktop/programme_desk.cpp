@@ -9,9 +9,11 @@ namespace zhiqiao {
 namespace {
 
 ui::ProgrammePresenter::Needs roundNeeds(const ProgrammeOffice& office,
-                                         const ProgrammeDesk::Needs& needs) {
+                                         const ProgrammeDesk::Needs& needs,
+                                         const ChangeWitness& changes) {
     return {office.ports(), office.rounds(),       office.enrolments(),
-            needs.lanes,    needs.session.clock(), needs.actor};
+            needs.lanes,    needs.session.clock(), needs.actor,
+            changes};
 }
 
 }  // namespace
@@ -19,8 +21,9 @@ ui::ProgrammePresenter::Needs roundNeeds(const ProgrammeOffice& office,
 ProgrammeDesk::ProgrammeDesk(const Needs& needs)
     : mayWrite_(needs.may(Right::ServiceWrite)),
       office_(needs.session),
-      page_(roundNeeds(office_, needs)),
-      people_(roundNeeds(office_, needs)),
+      changes_(needs.session.database().context()),
+      page_(roundNeeds(office_, needs, changes_)),
+      people_(roundNeeds(office_, needs, changes_)),
       person_({office_.ports(), office_.rounds(), needs.lanes, needs.session.clock(), needs.actor,
                needs.may}) {
     if (needs.viewer) office_.showListsTo(*needs.viewer);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/programme_office.h"
+#include "core/storage/sql_change_witness.h"
 #include "ui/casework/person_page.h"
 #include "ui/programmes/enrol_part.h"
 #include "ui/programmes/enrolment_presenter.h"
@@ -45,6 +46,7 @@ signals:
 private:
     bool mayWrite_;
     ProgrammeOffice office_;
+    SqlChangeWitness changes_;
     ui::ProgrammePresenter page_;
     ui::ProgrammePresenter people_;
     ui::EnrolmentPresenter person_;

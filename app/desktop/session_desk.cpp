@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 ui::SessionPresenter::Needs sessionNeeds(const SessionOffice& office,
-                                         const SessionDesk::Needs& needs) {
-    return {office.ports(), office.closing(),      office.sessions(),
-            needs.lanes,    needs.session.clock(), needs.actor};
+                                         const SessionDesk::Needs& needs,
+                                         const ChangeWitness& changes) {
+    return {office.ports(), office.closing(), office.sessions(), needs.lanes, needs.session.clock(),
+            needs.actor,    changes};
 }
 
 }  // namespace
@@ -23,8 +24,9 @@ ui::SessionPresenter::Needs sessionNeeds(const SessionOffice& office,
 SessionDesk::SessionDesk(const Needs& needs)
     : needs_(needs),
       office_(needs.session),
-      page_(sessionNeeds(office_, needs)),
-      people_(sessionNeeds(office_, needs)) {
+      changes_(needs.session.database().context()),
+      page_(sessionNeeds(office_, needs, changes_)),
+      people_(sessionNeeds(office_, needs, changes_)) {
     if (needs.viewer) office_.showListsTo(*needs.viewer);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/session_office.h"
+#include "core/storage/sql_change_witness.h"
 #include "ui/exchange/list_desk.h"
 #include "ui/sessions/enter_part.h"
 #include "ui/sessions/sessions_page.h"
@@ -35,6 +36,7 @@ public:
 private:
     Needs needs_;
     SessionOffice office_;
+    SqlChangeWitness changes_;
     ui::SessionPresenter page_;
     ui::SessionPresenter people_;
 };

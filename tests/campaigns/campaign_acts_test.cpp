@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaigns/campaign_fields.h"
 #include "core/storage/database_check.h"
+#include "core/storage/sql_change_witness.h"
 #include "tests/campaigns/campaign_office.h"
 #include "tests/support/moved_case.h"
 
@@ -63,6 +65,50 @@ TEST_P(CampaignActs, TellTheSecondOfTwoCountersThatChangeOne) {
     EXPECT_EQ(codeOf(changeCampaign(ports(), test().actor(), OperationId::make(),
                                     CampaignId(kIdLimit - 1), 1, facts)),
               "record.not_found");
+}
+
+TEST_P(CampaignActs, KeepBothOfTwoEditsAndAskAboutTheSameField) {
+    const SqlChangeWitness witness(test().context());
+    const auto before = store().find(campaign()).value();
+    const auto edit = [&](const Campaign& seen, const CampaignFacts& mine) {
+        return saveEdit(
+            campaignFields(loadedCodes().lists), seen, mine,
+            [&](const Campaign& now, const CampaignFacts& wanted) {
+                return changeCampaign(ports(), test().actor(), OperationId::make(), now.id,
+                                      now.rowVersion, wanted);
+            },
+            [&] {
+                return keptNow(store().find(campaign()), witness,
+                               {u"campaign"_s, campaign().value()}, "campaign.change");
+            });
+    };
+    auto theirs = before.facts;
+    theirs.aim = u"走访残疾人家庭"_s;
+    theirs.until = QDate(2022, 12, 20);
+    ASSERT_TRUE(ok(edit(before, theirs)));
+    auto mine = before.facts;
+    mine.name = u"援助月"_s;
+    const auto together = edit(before, mine);
+    ASSERT_TRUE(ok(together));
+    EXPECT_TRUE(together->isSaved());
+    auto both = theirs;
+    both.name = u"援助月"_s;
+    EXPECT_EQ(store().find(campaign())->facts, both);
+    EXPECT_FALSE(together->now.by.name.isEmpty());
+    EXPECT_EQ(together->theirs.size(), 2U);
+    mine.aim = u"只办招聘会"_s;
+    const auto asked = edit(before, mine);
+    ASSERT_TRUE(ok(asked));
+    const std::vector<FieldClash> clashes{
+        {u"aim"_s, u"Aim"_s, u"只办招聘会"_s, u"走访残疾人家庭"_s}};
+    EXPECT_EQ(asked->clashes, clashes);
+    EXPECT_EQ(store().find(campaign())->facts, both) << "nothing is kept until somebody chose";
+    EXPECT_EQ(asked->now.by.name, together->now.by.name);
+    EXPECT_TRUE(asked->now.by.at.isValid());
+    auto chosen = asked->facts;
+    takeField(campaignFields(loadedCodes().lists), chosen, asked->now.record.facts, u"aim"_s);
+    ASSERT_TRUE(ok(edit(asked->now.record, chosen)));
+    EXPECT_EQ(store().find(campaign())->facts, both);
 }
 
 TEST_P(CampaignActs, MarkWhatFitsAndTellOfEachOtherWhyNot) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/print_registration.h"
+#include "core/casework/registration_correction.h"
+#include "core/people/registration_fields.h"
 #include "tests/counter_acts/acts_suite.h"
 
 #include <algorithm>
@@ -65,6 +67,45 @@ TEST_P(RegistrationActs, CorrectWithAReasonAndKeepBothRecords) {
     EXPECT_TRUE(std::ranges::count(history, first)) << "the first stays as it was";
     EXPECT_EQ(codeOf(recordRegistration(ports(), actor(), once(), anew)),
               "record.changed_elsewhere");
+}
+
+TEST_P(RegistrationActs, KeepBothOfTwoCorrectionsAndAskAboutTheSameField) {
+    const auto first = record(draft(u"employment"_s, {{u"form"_s, u"01"_s},
+                                                      {u"employer"_s, u"雪河县演示商行"_s},
+                                                      {u"monthly_pay"_s, u"3500.00"_s}}));
+    const auto correct = [&](RegistrationId id, const RegistrationFacts& facts,
+                             const QStringList& kept = {}) {
+        return correctRegistration(
+            ports(), actor(), once(),
+            {.person = *who_, .facts = facts, .corrects = id, .reason = u"听错"_s, .kept = kept});
+    };
+    auto theirs = first.facts;
+    theirs.details[u"monthly_pay"_s] = u"4200.00"_s;
+    theirs.registeredOn = kToday.addDays(-1);
+    ASSERT_TRUE(ok(correct(first.id, theirs)));
+    auto mine = first.facts;
+    mine.details.remove(u"monthly_pay"_s);  // sealed: it stood masked and stays
+    mine.details[u"employer"_s] = u"雪河县演示宾馆"_s;
+    const auto together = correct(first.id, mine, {u"monthly_pay"_s});
+    ASSERT_TRUE(ok(together));
+    EXPECT_TRUE(together->isSaved());
+    auto both = theirs;
+    both.details[u"employer"_s] = u"雪河县演示宾馆"_s;
+    ASSERT_EQ(heldOf(u"employment"_s).size(), 1U);
+    EXPECT_EQ(heldOf(u"employment"_s)[0].facts, both);
+    EXPECT_FALSE(together->now.by.name.isEmpty());
+    ASSERT_EQ(together->theirs.size(), 2U);
+    EXPECT_EQ(together->theirs[1].now, kMaskedDetail) << "sealed values are not told";
+    mine.registeredOn = kToday.addDays(-3);
+    const auto asked = correct(first.id, mine, {u"monthly_pay"_s});
+    ASSERT_TRUE(ok(asked));
+    ASSERT_EQ(asked->clashes.size(), 1U);
+    EXPECT_EQ(asked->clashes[0].mine, kToday.addDays(-3).toString(Qt::ISODate));
+    EXPECT_EQ(asked->clashes[0].theirs, kToday.addDays(-1).toString(Qt::ISODate));
+    EXPECT_EQ(heldOf(u"employment"_s)[0].facts, both);
+    ASSERT_TRUE(ok(correct(asked->now.record.id, asked->facts)));
+    both.registeredOn = kToday.addDays(-3);
+    EXPECT_EQ(heldOf(u"employment"_s)[0].facts, both) << "mine was chosen";
 }
 
 TEST_P(RegistrationActs, EndTheUnemploymentWhenWorkBeginsInTheSameAct) {

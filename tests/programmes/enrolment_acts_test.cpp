@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programmes/round_fields.h"
+#include "core/programmes/step_change.h"
 #include "core/storage/database_check.h"
+#include "core/storage/sql_change_witness.h"
 #include "tests/programmes/programme_office.h"
 #include "tests/support/moved_case.h"
 
@@ -50,6 +53,73 @@ TEST_P(Enrolments, GiveTheirRoundBackAsItWasChanged) {
     EXPECT_EQ(codeOf(change(1, facts)), "record.changed_elsewhere");
     facts.programme = u"02"_s;
     EXPECT_EQ(codeOf(change(2, facts)), "programme.other_programme");
+}
+
+TEST_P(Enrolments, KeepBothOfTwoEditsOfARoundAndAskAboutTheSameField) {
+    const SqlChangeWitness witness(test().context());
+    const auto before = store().round(round()).value();
+    const auto edit = [&](const ProgrammeRoundFacts& mine) {
+        return saveEdit(
+            roundFields(), before, mine,
+            [&](const ProgrammeRound& now, const ProgrammeRoundFacts& wanted) {
+                return changeProgrammeRound(ports(), test().actor(), once(), now.id, now.rowVersion,
+                                            wanted, kToday);
+            },
+            [&] {
+                return keptNow(store().round(round()), witness,
+                               {u"programme_round"_s, round().value()}, "programme.change");
+            });
+    };
+    auto theirs = before.facts;
+    theirs.places = 7;
+    ASSERT_TRUE(ok(edit(theirs)));
+    auto mine = before.facts;
+    mine.name = u"2022年第一期"_s;
+    ASSERT_TRUE(ok(edit(mine)));
+    auto both = theirs;
+    both.name = mine.name;
+    EXPECT_EQ(store().round(round())->facts, both);
+    mine.places.reset();
+    const auto asked = edit(mine);
+    ASSERT_TRUE(ok(asked));
+    const std::vector<FieldClash> clashes{{u"places"_s, u"Places"_s, u"not set"_s, u"7"_s}};
+    EXPECT_EQ(asked->clashes, clashes);
+    EXPECT_EQ(store().round(round())->facts, both);
+}
+
+TEST_P(Enrolments, KeepBothOfTwoChangesOfAStepAndAskAboutTheSameField) {
+    const auto admitted = admit(enrolled(person(1).id)).value();
+    const auto course = enrolmentCourseOf(admitted);
+    ASSERT_GE(course.steps.size(), 2U);
+    const auto& step = course.steps[0];
+    const auto change = [&](const PlanStepSeen& seen, const PlanStepFacts& facts) {
+        return changePlanStep(ports(), test().actor(), seen, facts, kToday);
+    };
+    const PlanStepSeen seen{admitted, step.number, factsOf(step)};
+    ASSERT_TRUE(ok(recordStepResult(ports(), test().actor(), once(), this->seen(admitted),
+                                    {course.steps[1].number, EnrolmentDeedKind::Done, {}}, kToday)))
+        << "somebody does another step meanwhile";
+    auto theirs = seen.facts;
+    theirs.due = QDate(2022, 12, 31);
+    ASSERT_TRUE(ok(change(seen, theirs)));
+    auto mine = seen.facts;
+    mine.what = u"到企业参观"_s;
+    const auto together = change(seen, mine);
+    ASSERT_TRUE(ok(together));
+    EXPECT_TRUE(together->isSaved());
+    const auto standing = [&] {
+        return factsOf(*enrolmentCourseOf(store().find(admitted.id).value()).step(step.number));
+    };
+    EXPECT_EQ(standing(), (PlanStepFacts{u"到企业参观"_s, staff(), QDate(2022, 12, 31)}));
+    mine.due = QDate(2022, 12, 15);
+    const auto asked = change(seen, mine);
+    ASSERT_TRUE(ok(asked));
+    const std::vector<FieldClash> clashes{
+        {u"due"_s, u"Last day"_s, u"2022-12-15"_s, u"2022-12-31"_s}};
+    EXPECT_EQ(asked->clashes, clashes);
+    EXPECT_FALSE(asked->now.by.name.isEmpty());
+    ASSERT_TRUE(ok(change(asked->now.record, asked->facts)));
+    EXPECT_EQ(standing().due, QDate(2022, 12, 15)) << "mine was chosen";
 }
 
 TEST_P(Enrolments, AreGivenBackAsTheyWereRecorded) {

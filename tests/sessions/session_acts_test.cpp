@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/session_fields.h"
+#include "core/storage/sql_change_witness.h"
 #include "tests/sessions/session_office.h"
 
 using namespace zhiqiao;
@@ -38,6 +40,40 @@ TEST_P(Sessions, AreKeptAsTheyWereMadeAndChanged) {
         "record.changed_elsewhere")
         << "another counter was faster";
     EXPECT_EQ(codeOf(store().find(GroupSessionId(4711))), "record.not_found");
+}
+
+TEST_P(Sessions, KeepBothOfTwoEditsAndAskAboutTheSameField) {
+    const auto made = makeSession(ports(), actor(), once(), lecture());
+    ASSERT_TRUE(ok(made));
+    auto theirs = made->facts;
+    theirs.places = 20;
+    theirs.begins = u"15:00"_s;
+    ASSERT_TRUE(ok(changeSession(ports(), actor(), once(), made->id, made->rowVersion, theirs)));
+    const SqlChangeWitness witness(office().database().context());
+    const auto edit = [&](const GroupSession& seen, const SessionFacts& mine) {
+        return saveEdit(
+            sessionFields(loadedCodes().lists, {}), seen, mine,
+            [&](const GroupSession& now, const SessionFacts& wanted) {
+                return changeSession(ports(), actor(), once(), now.id, now.rowVersion, wanted);
+            },
+            [&] {
+                return keptNow(store().find(made->id), witness, {u"session"_s, made->id.value()},
+                               "session.change");
+            });
+    };
+    auto mine = made->facts;
+    mine.place = u"二楼大厅"_s;
+    ASSERT_TRUE(ok(edit(*made, mine)));
+    auto both = theirs;
+    both.place = u"二楼大厅"_s;
+    EXPECT_EQ(store().find(made->id)->facts, both);
+    mine.begins = u"9:30"_s;
+    const auto asked = edit(*made, mine);
+    ASSERT_TRUE(ok(asked));
+    ASSERT_EQ(asked->clashes.size(), 1U);
+    EXPECT_EQ(asked->clashes[0].key, u"begins"_s);
+    EXPECT_EQ(asked->clashes[0].theirs, u"15:00"_s);
+    EXPECT_EQ(store().find(made->id)->facts, both);
 }
 
 TEST_P(Sessions, TellWhatIsMissing) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/case_file.h"
 #include "core/following/follow_up_acts.h"
+#include "core/following/follow_up_correction.h"
 #include "core/storage/sql_follow_up_store.h"
 #include "tests/storage/store_suite.h"
 #include "tests/support/codes.h"
@@ -133,6 +134,44 @@ TEST_P(FollowUpStores, CorrectARecordOnce) {
     again.corrects = FollowUpId(first->id.value() + 999);
     EXPECT_EQ(codeOf(record(again)), "record.not_found");
     EXPECT_EQ(records().ofPerson(who_).value().size(), 1U);
+}
+
+TEST_P(FollowUpStores, KeepBothOfTwoCorrectionsAndAskAboutTheSameField) {
+    const auto first = record(answer());
+    ASSERT_TRUE(ok(first));
+    const auto correct = [&](const FollowUp& seen, const FollowUpFacts& facts) {
+        return correctFollowUp(ports(), offices(), actor(), seen, facts, kToday);
+    };
+    auto theirs = first->facts;
+    theirs.wageFen = 420000;
+    theirs.words = u"加了班费"_s;
+    ASSERT_TRUE(ok(correct(*first, theirs)));
+    auto mine = first->facts;
+    mine.insured = true;
+    const auto together = correct(*first, mine);
+    ASSERT_TRUE(ok(together));
+    EXPECT_TRUE(together->isSaved());
+    const auto standing = [&] {
+        const auto all = records().ofPerson(who_).value();
+        EXPECT_EQ(all.size(), 1U);
+        return all.back().facts;
+    };
+    EXPECT_EQ(standing().wageFen, 420000);
+    EXPECT_EQ(standing().insured, true);
+    mine.wageFen = 390000;
+    const auto asked = correct(*first, mine);
+    ASSERT_TRUE(ok(asked));
+    ASSERT_EQ(asked->clashes.size(), 1U);
+    EXPECT_EQ(asked->clashes[0].mine, u"3,900.00"_s);
+    EXPECT_EQ(asked->clashes[0].theirs, u"4,200.00"_s);
+    EXPECT_EQ(standing().wageFen, 420000) << "nothing is kept until somebody chose";
+    ASSERT_TRUE(ok(correct(asked->now.record, asked->facts)));
+    EXPECT_EQ(standing().wageFen, 390000) << "mine was chosen";
+    EXPECT_EQ(standing().words, u"加了班费"_s);
+    const auto last = records().ofPerson(who_).value().back();
+    ASSERT_TRUE(
+        ok(withdrawFollowUp(ports(), actor(), OperationId::make(), last, u"录错人"_s, kToday)));
+    EXPECT_EQ(codeOf(correct(*first, mine)), "follow_up.corrected_already");
 }
 
 TEST_P(FollowUpStores, RefuseWhatCannotBe) {

@@ -4,6 +4,7 @@
 #include "core/casework/help_evidence.h"
 #include "core/hardship/hardship_acts.h"
 #include "core/helping/help_acts.h"
+#include "core/helping/step_correction.h"
 #include "core/storage/list_help.h"
 #include "core/storage/sql_hardship_store.h"
 #include "core/storage/sql_help_store.h"
@@ -400,6 +401,41 @@ TEST_P(HelpPlans, TakeOneOfTwoChangesMadeAtOnce) {
                                 .code = u"10"_s});
     });
     EXPECT_EQ(codeOf(twice), "record.changed_elsewhere") << "the store refuses as well";
+}
+
+TEST_P(HelpPlans, KeepBothOfTwoCorrectionsOfAStepAndAskAboutTheSameField) {
+    const auto who = older();
+    recognised(who);
+    const auto [plan, course] = view(who);
+    const auto& step = course.steps[3].step;
+    const HelpStepSeen seen{plan, step.id, step.facts};
+    ASSERT_TRUE(ok(result(plan, course.steps[0].step.id, u"10"_s))) << "another step is done";
+    const auto correct = [&](const HelpStepSeen& from, const HelpStepFacts& facts) {
+        return correctHelpStep(ports(), actor(), from, facts, kToday);
+    };
+    const auto standing = [&] { return standingStep(view(who).plan, step.id).value().facts; };
+    auto theirs = step.facts;
+    theirs.words = u"养老护理初级班"_s;
+    ASSERT_TRUE(ok(correct(seen, theirs)));
+    auto mine = step.facts;
+    mine.due = QDate(2022, 12, 20);
+    const auto together = correct(seen, mine);
+    ASSERT_TRUE(ok(together));
+    EXPECT_TRUE(together->isSaved());
+    ASSERT_EQ(together->theirs.size(), 1U);
+    EXPECT_EQ(together->theirs[0].now, u"养老护理初级班"_s);
+    auto both = theirs;
+    both.due = mine.due;
+    EXPECT_EQ(standing(), both);
+    mine.words = u"保安培训"_s;
+    const auto asked = correct(seen, mine);
+    ASSERT_TRUE(ok(asked));
+    ASSERT_EQ(asked->clashes.size(), 1U);
+    EXPECT_EQ(asked->clashes[0].mine, u"保安培训"_s);
+    EXPECT_EQ(asked->clashes[0].theirs, u"养老护理初级班"_s);
+    EXPECT_EQ(standing(), both) << "nothing is kept until somebody chose";
+    ASSERT_TRUE(ok(correct(asked->now.record, asked->facts)));
+    EXPECT_EQ(standing().words, u"保安培训"_s) << "mine was chosen";
 }
 
 TEST_P(HelpPlans, AreHandedOverAndTellWhenToContact) {

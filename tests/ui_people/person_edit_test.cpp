@@ -9,7 +9,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
@@ -65,11 +65,14 @@ TEST_F(PersonEditTest, ShowsNumberAndPhoneMaskedAndKeepsThem) {
 
 TEST_F(PersonEditTest, PutsChangesToDifferentFieldsTogether) {
     otherCounter([](PersonFacts& facts) { facts.major = u"老年护理"_s; });
+    QSignalSpy told(&presenter_, &ui::PersonEditPresenter::said);
     Keyboard keys(form_);
     edit("school").setText(u"另一学院"_s);
     keys.press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(stored().school, u"另一学院"_s);
     EXPECT_EQ(stored().major, u"老年护理"_s);
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told.front().front().toString().contains(u"老年护理"_s));
 }
 
 TEST_F(PersonEditTest, ShowsBothValuesOfAFieldBothChanged) {
@@ -78,12 +81,14 @@ TEST_F(PersonEditTest, ShowsBothValuesOfAFieldBothChanged) {
     edit("school").setText(u"我的学院"_s);
     keys.press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(stored().school, u"他们的学院"_s) << "nobody silently wins";
-    auto& take = child<QPushButton>(form_, "take_school");
-    EXPECT_TRUE(take.hasFocus());
-    EXPECT_TRUE(child<QLabel>(form_, "conflictHead").text().contains(u"马文忠"_s));
+    EXPECT_TRUE(child<QWidget>(form_, "clashFields").hasFocus());
+    EXPECT_TRUE(child<QLabel>(form_, "clashHead").text().contains(u"马文忠"_s));
     EXPECT_EQ(edit("school").text(), u"我的学院"_s);
-    keys.press(Qt::Key_Space);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return edit("school").text() == u"他们的学院"_s; }));
+    keys.press(Qt::Key_Right);
+    EXPECT_EQ(edit("school").text(), u"他们的学院"_s);
+    keys.press(Qt::Key_Left);
+    EXPECT_EQ(edit("school").text(), u"我的学院"_s) << "nothing typed is lost";
+    keys.press(Qt::Key_2);
     edit("major").setText(u"康复"_s);
     keys.press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(stored().school, u"他们的学院"_s);
@@ -95,19 +100,32 @@ TEST_F(PersonEditTest, MineStaysWhenSavedAgain) {
     Keyboard keys(form_);
     edit("school").setText(u"我的学院"_s);
     keys.press(Qt::Key_Return, Qt::ControlModifier);
-    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    keys.press(Qt::Key_Return);
     EXPECT_EQ(stored().school, u"我的学院"_s);
 }
 
-TEST(PersonMerge, MasksSealedValues) {
+TEST_F(PersonEditTest, AThirdEditorIsAskedAboutAgain) {
+    otherCounter([](PersonFacts& facts) { facts.school = u"他们的学院"_s; });
+    Keyboard keys(form_);
+    edit("school").setText(u"我的学院"_s);
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    otherCounter([](PersonFacts& facts) { facts.school = u"第三学院"_s; });
+    keys.press(Qt::Key_Return);
+    EXPECT_EQ(stored().school, u"第三学院"_s);
+    EXPECT_TRUE(child<QWidget>(form_, "clashFields").hasFocus());
+    keys.press(Qt::Key_Return);
+    EXPECT_EQ(stored().school, u"我的学院"_s);
+}
+
+TEST(PersonFieldsTest, MaskSealedValues) {
     const auto base = samplePerson(1);
     auto mine = base;
     auto theirs = base;
     mine.phone = u"14200001111"_s;
     theirs.phone = u"14200002222"_s;
-    const auto merge = ui::mergePerson(base, mine, theirs);
-    ASSERT_EQ(merge.conflicts.size(), 1u);
-    EXPECT_EQ(merge.conflicts[0].mine, u"142****1111"_s);
-    EXPECT_EQ(merge.conflicts[0].theirs, u"142****2222"_s);
+    const auto merge = mergeEdits(personFields(loadedCodes(), kToday), base, mine, theirs);
+    ASSERT_EQ(merge.clashes.size(), 1u);
+    EXPECT_EQ(merge.clashes[0].mine, u"142****1111"_s);
+    EXPECT_EQ(merge.clashes[0].theirs, u"142****2222"_s);
     EXPECT_EQ(merge.facts.phone, mine.phone);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaigns/campaign_form.h"
 
+#include "ui/widgets/clash_part.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/day_edit.h"
@@ -33,6 +34,7 @@ CampaignForm::CampaignForm(CampaignPresenter& presenter, QWidget* parent)
       presenter_(presenter),
       about_(named<TextLabel>(u"campaignAbout"_s, TextSize::Section, QString(), this)),
       problem_(new ProblemLine(this)),
+      clashes_(new ClashPart(this)),
       grid_(new FormGrid(this)),
       kind_(new CodeCombo),
       name_(named<QLineEdit>(u"campaignName"_s)),
@@ -60,6 +62,7 @@ CampaignForm::CampaignForm(CampaignPresenter& presenter, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(about_);
     column->addWidget(problem_);
+    column->addWidget(clashes_);
     column->addWidget(grid_);
     column->addLayout(buttons);
     space(this, column, 0, gap::kRows);
@@ -69,32 +72,56 @@ CampaignForm::CampaignForm(CampaignPresenter& presenter, QWidget* parent)
     connect(&presenter, &CampaignPresenter::saved, this, [this] {
         if (isVisible()) emit left();
     });
+    connect(&presenter, &CampaignPresenter::clashed, this,
+            [this](const Campaign& now, const CampaignFacts& facts, const EditedBy& by,
+                   const std::vector<FieldClash>& clashes) {
+                if (!isVisible() || !campaign_ || campaign_->id != now.id) return;
+                campaign_ = now;
+                mine_ = facts;
+                fill(facts);
+                clashes_->ask(by, clashes);
+            });
+    connect(clashes_, &ClashPart::chosen, this, [this](const QString& key, ClashPart::Side side) {
+        auto facts = typed();
+        takeField(campaignFields(presenter_.lists()), facts,
+                  side == ClashPart::Side::Mine ? mine_ : campaign_->facts, key);
+        fill(facts);
+    });
+    connect(clashes_, &ClashPart::confirmed, this, &CampaignForm::submit);
 }
 
 void CampaignForm::start(const std::optional<Campaign>& campaign) {
     campaign_ = campaign;
     about_->setText(campaign ? campaign->facts.name : tr("A new campaign"));
     problem_->clear();
+    clashes_->clear();
     grid_->clearProblems();
-    const auto facts = campaign ? campaign->facts : CampaignFacts();
+    fill(campaign ? campaign->facts : CampaignFacts());
+    kind_->setFocus(Qt::OtherFocusReason);
+}
+
+void CampaignForm::fill(const CampaignFacts& facts) {
+    const auto day = [](QDate one) { return one.isValid() ? std::optional(one) : std::nullopt; };
     kind_->setCode(facts.kind);
     name_->setText(facts.name);
-    from_->setDay(campaign ? std::optional(facts.from) : std::nullopt);
-    until_->setDay(campaign ? std::optional(facts.until) : std::nullopt);
+    from_->setDay(day(facts.from));
+    until_->setDay(day(facts.until));
     aim_->setText(facts.aim);
-    kind_->setFocus(Qt::OtherFocusReason);
+}
+
+CampaignFacts CampaignForm::typed() const {
+    return {kind_->code().value_or(QString()), name_->text(), from_->day().value_or(QDate()),
+            until_->day().value_or(QDate()), aim_->text()};
 }
 
 void CampaignForm::submit() {
     problem_->clear();
+    clashes_->clear();
     grid_->clearProblems();
-    const CampaignFacts facts{kind_->code().value_or(QString()), name_->text(),
-                              from_->day().value_or(QDate()), until_->day().value_or(QDate()),
-                              aim_->text()};
     if (campaign_)
-        presenter_.change(*campaign_, facts);
+        presenter_.change(*campaign_, typed());
     else
-        presenter_.make(facts);
+        presenter_.make(typed());
 }
 
 void CampaignForm::showRefusal(const QString& field, const Error& error) {

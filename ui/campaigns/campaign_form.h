@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace zhiqiao::ui {
 
+class ClashPart;
 class CodeCombo;
 class DayEdit;
 class FormGrid;
@@ -32,12 +33,16 @@ protected:
 
 private:
     void submit();
+    void fill(const CampaignFacts& facts);
+    [[nodiscard]] CampaignFacts typed() const;
     void showRefusal(const QString& field, const Error& error);
 
     CampaignPresenter& presenter_;
-    std::optional<Campaign> campaign_;
+    std::optional<Campaign> campaign_;  ///< as it was read last
+    CampaignFacts mine_;                ///< of the save that met another one
     TextLabel* about_;
     ProblemLine* problem_;
+    ClashPart* clashes_;
     FormGrid* grid_;
     CodeCombo* kind_;
     QLineEdit* name_;

@@ -61,14 +61,30 @@ void CampaignPresenter::make(const CampaignFacts& facts) {
 }
 
 void CampaignPresenter::change(const Campaign& campaign, const CampaignFacts& facts) {
-    show(needs_.lanes.writes.run([needs = needs_, facts, id = campaign.id,
-                                  version = campaign.rowVersion, operation = OperationId::make()] {
-        return changeCampaign(needs.ports, needs.actor, operation, id, version, facts);
+    show(needs_.lanes.writes.run([needs = needs_, facts, campaign] {
+        return saveEdit(
+            campaignFields(needs.ports.codes.lists), campaign, facts,
+            [&](const Campaign& seen, const CampaignFacts& wanted) {
+                return changeCampaign(needs.ports, needs.actor, OperationId::make(), seen.id,
+                                      seen.rowVersion, wanted);
+            },
+            [&] {
+                return keptNow(needs.ports.campaigns.find(campaign.id), needs.changes,
+                               {u"campaign"_s, campaign.id.value()}, "campaign.change");
+            });
     }),
-         [this](const Campaign& changed) {
-             emit saved(changed.id);
-             emit said(tr("%1 was changed.").arg(changed.facts.name));
-         });
+         [this](const EditOutcome<Campaign>& outcome) { tell(outcome); });
+}
+
+void CampaignPresenter::tell(const EditOutcome<Campaign>& outcome) {
+    const auto& [now, facts, clashes, theirs] = outcome;
+    if (!outcome.isSaved()) {
+        emit clashed(now.record, facts, now.by, clashes);
+        return;
+    }
+    emit saved(now.record.id);
+    emit said((tr("%1 was changed.").arg(now.record.facts.name) + u' ' + toldOf(now.by, theirs))
+                  .trimmed());
 }
 
 void CampaignPresenter::offer() {

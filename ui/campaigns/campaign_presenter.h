@@ -5,6 +5,8 @@
 #include "core/base/lane.h"
 #include "core/base/list.h"
 #include "core/campaigns/campaign_acts.h"
+#include "core/campaigns/campaign_fields.h"
+#include "core/security/change_witness.h"
 
 #include <QObject>
 
@@ -21,6 +23,7 @@ public:
         Lanes lanes;
         const Clock& clock;
         Actor actor;
+        const ChangeWitness& changes;
     };
     struct Choice {
         CampaignId id;
@@ -34,6 +37,7 @@ public:
     /// opened() says what it is and what came of it.
     void open(CampaignId campaign);
     void make(const CampaignFacts& facts);
+    /// Beside what somebody else changed meanwhile; clashed() asks about the same field.
     void change(const Campaign& campaign, const CampaignFacts& facts);
     /// offered() names the campaigns that have not ended before today.
     void offer();
@@ -51,6 +55,9 @@ signals:
     void offered(const std::vector<zhiqiao::ui::CampaignPresenter::Choice>& choices);
     /// A campaign was made or changed.
     void saved(zhiqiao::CampaignId campaign);
+    /// Not saved: `facts` hold both sides, of a clash one's own.
+    void clashed(const zhiqiao::Campaign& now, const zhiqiao::CampaignFacts& facts,
+                 const zhiqiao::EditedBy& by, const std::vector<zhiqiao::FieldClash>& clashes);
     /// What belongs to a campaign is different now.
     void marked();
     void peopleFound(const std::vector<zhiqiao::PersonId>& people);
@@ -64,6 +71,7 @@ signals:
 private:
     template <class Answer, class Show>
     void show(QFuture<Result<Answer>> answer, Show show);
+    void tell(const EditOutcome<Campaign>& outcome);
     void tell(const Marked& done);
     void tell(const Unmarked& done);
     void refuse(const Error& error);

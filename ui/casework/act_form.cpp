@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casework/act_form.h"
 
+#include "ui/widgets/clash_part.h"
 #include "ui/widgets/form_frame.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/grid.h"
@@ -31,6 +32,7 @@ ActForm::ActForm(const QString& name, const QString& title, ServicePresenter& pr
       title_(title),
       header_(new PageHeader(title, this)),
       problem_(new ProblemLine(this)),
+      clashes_(new ClashPart(this)),
       grid_(new FormGrid),
       save_(named<QPushButton>(name + u"Save"_s, tr("Save  Ctrl+Enter"), this)) {
     setObjectName(name);
@@ -47,22 +49,34 @@ ActForm::ActForm(const QString& name, const QString& title, ServicePresenter& pr
     auto* column = new QVBoxLayout(this);
     column->addWidget(header_);
     column->addWidget(problem_);
+    column->addWidget(clashes_);
     column->addWidget(scrolled(name + u"Scroll"_s, title, inside, this), 1);
     space(this, column, 0, gap::kGroups);
 
-    connect(save_, &QPushButton::clicked, this, [this] {
-        problem_->clear();
-        clearProblems();
-        waiting_ = true;
-        submit();
-    });
+    connect(save_, &QPushButton::clicked, this, &ActForm::save);
+    connect(clashes_, &ClashPart::confirmed, save_, &QPushButton::click);
     connect(back, &QPushButton::clicked, this, &ActForm::left);
     connect(&presenter, &ServicePresenter::busyChanged, save_, &QWidget::setDisabled);
     connect(&presenter, &ServicePresenter::refused, this, &ActForm::showRefusal);
+    connect(&presenter, &ServicePresenter::overtaken, this,
+            [this](const EditedBy& by, const QString& what) {
+                if (!std::exchange(refused_, false)) return;
+                problem_->clear();
+                clashes_->tell(by, what);
+            });
     connect(&presenter, &ServicePresenter::saved, this, [this] {
         if (waiting_) about_.reset();
         waiting_ = false;
     });
+}
+
+void ActForm::save() {
+    problem_->clear();
+    clashes_->clear();
+    clearProblems();
+    waiting_ = true;
+    refused_ = false;
+    submit();
 }
 
 void ActForm::place(const QString& label, const QString& key, QWidget* field, const QString& note) {
@@ -97,7 +111,9 @@ bool ActForm::resumes(PersonId person, qint64 record) {
 void ActForm::begin(const std::optional<ServiceRecord>& corrects) {
     presenter_.start();
     waiting_ = false;
+    refused_ = false;
     problem_->clear();
+    clashes_->clear();
     clearProblems();
     setTitle(title_, corrects ? tr("Corrects the record of %1; both stay in the history.")
                                     .arg(corrects->facts.on.toString(Qt::ISODate))
@@ -114,6 +130,7 @@ void ActForm::addButton(QPushButton* button) { header_->addButton(button); }
 void ActForm::showRefusal(const QString& field, const Error& error) {
     if (!waiting_) return;
     waiting_ = false;
+    refused_ = true;
     if (hasField(field))
         showProblemAt(field, error.message + u' ' + error.hint);
     else

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace zhiqiao::ui {
 
+class ClashPart;
 class FormGrid;
 class PageHeader;
 class ProblemLine;
@@ -54,9 +55,14 @@ protected:
     virtual void submit() = 0;
     [[nodiscard]] ServicePresenter& presenter() { return presenter_; }
     [[nodiscard]] FormGrid& grid() { return *grid_; }
+    /// Side by side with what somebody else saved.
+    [[nodiscard]] ClashPart& clashes() { return *clashes_; }
+    /// Whether a save of this form was under way, which has ended without saving.
+    [[nodiscard]] bool stopsWaiting() { return std::exchange(waiting_, false); }
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void save();
     void place(const QString& label, const QString& key, QWidget* field, const QString& note);
     void showRefusal(const QString& field, const Error& error);
 
@@ -64,12 +70,14 @@ private:
     QString title_;
     PageHeader* header_;
     ProblemLine* problem_;
+    ClashPart* clashes_;
     FormGrid* grid_;
     QPushButton* save_;
     QMap<QString, QWidget*> fields_;
     QMap<QString, QLabel*> labels_;
     std::optional<std::pair<PersonId, qint64>> about_;  ///< not saved yet
     bool waiting_ = false;
+    bool refused_ = false;  ///< the last save: who was faster may be told yet
 };
 
 }  // namespace zhiqiao::ui

@@ -127,18 +127,23 @@ DetailFields::Field DetailFields::make(const RegistrationField& field, ChoiceLis
 }
 
 void DetailFields::setDetails(const RegistrationDetails& details) {
-    masked_.clear();
-    for (const auto& [field, widget, value, isRight, set] : fields_) {
-        const auto key = toQString(field->key);
-        const auto held = details.value(key);
-        const bool masked = held == kMaskedDetail;
-        if (masked) masked_ << key;
-        set(masked ? QString() : held);
-        if (auto* edit = qobject_cast<QLineEdit*>(widget))
-            edit->setPlaceholderText(masked ? kMaskedDetail : QString());
-        if (auto* combo = qobject_cast<CodeCombo*>(widget))
-            combo->setItemText(0, masked ? kMaskedDetail : tr("Not stated"));
-    }
+    for (const auto& field : fields_) put(field, details.value(toQString(field.field->key)));
+}
+
+void DetailFields::setDetail(const QString& key, const QString& value) {
+    if (const auto* field = find(key)) put(*field, value);
+}
+
+void DetailFields::put(const Field& field, const QString& value) {
+    const auto key = toQString(field.field->key);
+    const bool masked = value == kMaskedDetail;
+    masked_.removeAll(key);
+    if (masked) masked_ << key;
+    field.set(masked ? QString() : value);
+    if (auto* edit = qobject_cast<QLineEdit*>(field.widget))
+        edit->setPlaceholderText(masked ? kMaskedDetail : QString());
+    if (auto* combo = qobject_cast<CodeCombo*>(field.widget))
+        combo->setItemText(0, masked ? kMaskedDetail : tr("Not stated"));
 }
 
 RegistrationDetails DetailFields::details() const {

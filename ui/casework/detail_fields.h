@@ -41,6 +41,8 @@ public:
     DetailFields(const RegistrationShape& shape, ChoiceLists& lists, QWidget* parent = nullptr);
 
     void setDetails(const RegistrationDetails& details);
+    /// Puts one value in; others stay as they were typed.
+    void setDetail(const QString& key, const QString& value);
     [[nodiscard]] RegistrationDetails details() const;
     /// Keys of sealed fields that stay as the corrected record has them.
     [[nodiscard]] QStringList kept() const;
@@ -62,6 +64,7 @@ private:
     [[nodiscard]] Field make(const RegistrationField& field, ChoiceLists& lists);
     [[nodiscard]] Field makeCode(const RegistrationField& field, ChoiceLists& lists);
     [[nodiscard]] const Field* find(const QString& key) const;
+    void put(const Field& field, const QString& value);
 
     FormGrid* grid_;
     std::vector<Field> fields_;

@@ -3,6 +3,7 @@
 #include "ui/casework/registration_record_form.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/clash_part.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/form_grid.h"
@@ -47,6 +48,11 @@ RegistrationRecordForm::RegistrationRecordForm(ServicePresenter& presenter, cons
     reason_ = add(tr("Why it is corrected"), u"correction_reason"_s, new QLineEdit(this));
     paper_ = add(tr("Paper to print"), u"registration_paper"_s, new CodeCombo(this));
     connect(kind_, &CodeCombo::codeChanged, this, &RegistrationRecordForm::showKind);
+    connect(&presenter, &ServicePresenter::registrationClashed, this,
+            &RegistrationRecordForm::showClash);
+    connect(&clashes(), &ClashPart::chosen, this, [this](const QString& key, ClashPart::Side side) {
+        showValue(key, side == ClashPart::Side::Mine ? *mine_ : *theirs_);
+    });
 }
 
 DetailFields& RegistrationRecordForm::details() {
@@ -140,6 +146,27 @@ void RegistrationRecordForm::start(PersonId person, const std::optional<Registra
     reason_->clear();
     reason_->setEnabled(old.has_value());
     (old ? static_cast<QWidget*>(category_) : kind_)->setFocus(Qt::OtherFocusReason);
+}
+
+/// What only the other one changed goes into the form, of the rest what was typed stays.
+void RegistrationRecordForm::showClash(const EditOutcome<Registration>& outcome) {
+    if (!stopsWaiting() || !draft_) return;
+    mine_ = draft_->facts;
+    theirs_ = outcome.now.record.facts;
+    draft_->corrects = outcome.now.record.id;
+    draft_->facts.officer = outcome.facts.officer;
+    for (const auto& change : outcome.theirs) showValue(change.key, *theirs_);
+    clashes().ask(outcome.now.by, outcome.clashes);
+}
+
+void RegistrationRecordForm::showValue(const QString& key, const RegistrationFacts& from) {
+    if (key == u"category"_s) return category_->setText(from.category);
+    if (key == u"channel"_s) return void(channel_->setCode(from.channel));
+    if (key == u"registered_on"_s) return registeredOn_->setDay(from.registeredOn);
+    if (key == u"ended_on"_s) return endedOn_->setDay(from.endedOn);
+    if (key != u"end_reason"_s) return details().setDetail(key, from.details.value(key));
+    endWords_->setText(from.endReason);
+    endCode_->setCode(from.endReason.isEmpty() ? std::nullopt : std::optional(from.endReason));
 }
 
 void RegistrationRecordForm::submit() {

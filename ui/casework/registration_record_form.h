@@ -37,12 +37,17 @@ protected:
 private:
     void showKind();
     void showPapers();
+    void showClash(const EditOutcome<Registration>& outcome);
+    /// Puts one value into its field; the others stay as they were typed.
+    void showValue(const QString& key, const RegistrationFacts& from);
     void print();
     [[nodiscard]] QString endReason() const;
     [[nodiscard]] DetailFields& details();
 
     ChoiceLists lists_;
     std::optional<RegistrationDraft> draft_;
+    std::optional<RegistrationFacts> mine_;    ///< of the save that met another one
+    std::optional<RegistrationFacts> theirs_;  ///< sealed entries masked
     CodeCombo *kind_, *channel_;
     QLineEdit* category_;
     DayEdit *registeredOn_, *endedOn_;

@@ -7,6 +7,10 @@
 #include "core/casework/guidance_acts.h"
 #include "core/casework/referral_voiding.h"
 #include "core/casework/service_correction.h"
+#include "core/people/registration_fields.h"
+#include "core/security/change_witness.h"
+
+#include <algorithm>
 
 namespace zhiqiao::ui {
 
@@ -15,6 +19,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kTakenBack = u"录入后随即撤销"_s;
+
+/// The record that corrects or takes back the one, or what does that to it, with who did it.
+Result<KeptNow<ServiceRecord>> standingService(const CaseworkPorts& ports, PersonId person,
+                                               ServiceId id) {
+    const auto all = ports.services.historyOf(person);
+    if (!all) return fail(all.error());
+    const ServiceRecord* standing = nullptr;
+    for (const auto& one : *all)  // as saved: what corrects comes after
+        if (one.facts.corrects == (standing ? standing->id : id)) standing = &one;
+    if (!standing) return fail(recordNotFound());
+    auto by = editedBy(ports.offices, standing->recorded.staff, standing->recorded.at);
+    if (!by) return fail(by.error());
+    return KeptNow<ServiceRecord>{*standing, *std::move(by)};
+}
 
 }  // namespace
 
@@ -61,7 +79,39 @@ std::function<bool(const Error&)> ServicePresenter::orAsk(
     };
 }
 
-void ServicePresenter::record(const ServiceDraft& draft) {
+std::function<bool(const Error&)> ServicePresenter::orTell(
+    PersonId person, std::optional<ServiceId> corrects,
+    std::function<bool(const Error&)> otherwise) {
+    return [this, person, corrects, otherwise = std::move(otherwise)](const Error& error) {
+        if (!corrects || error.code != "service.corrected_already") return otherwise(error);
+        auto read = needs_.lanes.reads.run([&ports = needs_.ports, person, id = *corrects] {
+            return standingService(ports, person, id);
+        });
+        deliver(read, this,
+                [this, error, id = *corrects](const Result<KeptNow<ServiceRecord>>& now) {
+                    emit refused({}, now ? error : now.error());
+                    if (!now) return;
+                    const auto& reason = now->record.facts.withdrawnReason;
+                    if (reason.isEmpty()) standing_.insert_or_assign(id, now->record.id);
+                    emit overtaken(now->by,
+                                   reason.isEmpty()
+                                       ? tr("the record was corrected; saving again corrects it "
+                                            "once more")
+                                       : tr("the record was withdrawn: %1").arg(reason));
+                });
+        return true;
+    };
+}
+
+ServiceDraft ServicePresenter::onStanding(ServiceDraft draft) const {
+    if (!draft.corrects) return draft;
+    const auto standing = standing_.find(*draft.corrects);
+    if (standing != standing_.end()) draft.corrects = standing->second;
+    return draft;
+}
+
+void ServicePresenter::record(const ServiceDraft& typed) {
+    const auto draft = onStanding(typed);
     const auto& ports = needs_.ports;
     record(
         draft,
@@ -71,8 +121,9 @@ void ServicePresenter::record(const ServiceDraft& draft) {
         [&ports, draft] { return correctionDraft(ports, draft); });
 }
 
-void ServicePresenter::record(const ServiceDraft& draft, const GuidanceSheet& sheet) {
-    if (!needs_.sheets) return record(draft);
+void ServicePresenter::record(const ServiceDraft& typed, const GuidanceSheet& sheet) {
+    if (!needs_.sheets) return record(typed);
+    const auto draft = onStanding(typed);
     const auto& ports = needs_.ports;
     auto& sheets = *needs_.sheets;
     record(
@@ -86,8 +137,9 @@ void ServicePresenter::record(const ServiceDraft& draft, const GuidanceSheet& sh
         });
 }
 
-void ServicePresenter::record(const ServiceDraft& draft, const ContactSheet& sheet) {
-    if (!needs_.contacts) return record(draft);
+void ServicePresenter::record(const ServiceDraft& typed, const ContactSheet& sheet) {
+    if (!needs_.contacts) return record(typed);
+    const auto draft = onStanding(typed);
     const auto& ports = needs_.ports;
     auto& sheets = *needs_.contacts;
     record(
@@ -115,7 +167,7 @@ void ServicePresenter::record(const ServiceDraft& draft,
             emit recorded(outcome->record);
             emit saved(draft.person, sentence);
         },
-        orAsk(std::move(request)));
+        orTell(draft.person, draft.corrects, orAsk(std::move(request))));
 }
 
 void ServicePresenter::record(const ServiceDraft& draft, const ContactSheet& sheet,
@@ -180,7 +232,9 @@ void ServicePresenter::withdraw(const ServiceRecord& record, const QString& reas
                   [this, person = record.facts.person](const Result<>&) {
                       emit saved(person, tr("Withdrawn. Both records stay in the history."));
                   },
-                  orAsk([&ports, withdrawal] { return correctionDraft(ports, withdrawal); }));
+                  orTell(record.facts.person, record.id, orAsk([&ports, withdrawal] {
+                             return correctionDraft(ports, withdrawal);
+                         })));
 }
 
 std::optional<PersonId> ServicePresenter::undoable() const {
@@ -207,13 +261,28 @@ void ServicePresenter::undo() {
 
 void ServicePresenter::record(const RegistrationDraft& draft) {
     const auto& ports = needs_.ports;
+    if (draft.corrects) {
+        run<Result<EditOutcome<Registration>>>(
+            [&ports, actor = needs_.actor, operation = operation_, draft] {
+                return correctRegistration(ports, actor, operation, draft);
+            },
+            [this, draft](const Result<EditOutcome<Registration>>& done) {
+                auto outcome = *done;
+                outcome.now.record.facts = maskedDetails(outcome.now.record.facts);
+                if (outcome.isSaved())
+                    emit saved(draft.person, (tr("Correction saved.") + u' ' +
+                                              toldOf(outcome.now.by, outcome.theirs))
+                                                 .trimmed());
+                else
+                    emit registrationClashed(outcome);
+            });
+        return;
+    }
     run<Result<Registration>>(
         [&ports, actor = needs_.actor, operation = operation_, draft] {
             return recordRegistration(ports, actor, operation, draft);
         },
-        [this, draft](const Result<Registration>&) {
-            emit saved(draft.person, draft.corrects ? tr("Correction saved.") : tr("Saved."));
-        });
+        [this, draft](const Result<Registration>&) { emit saved(draft.person, tr("Saved.")); });
 }
 
 void ServicePresenter::makeVoid(JobReferralId referral, const QString& reason) {

@@ -7,11 +7,13 @@
 #include "core/casework/contact_sheet.h"
 #include "core/casework/counter_acts.h"
 #include "core/casework/guidance_sheet.h"
+#include "core/casework/registration_correction.h"
 #include "core/security/approval.h"
 
 #include <QObject>
 
 #include <functional>
+#include <map>
 
 namespace zhiqiao::ui {
 
@@ -50,6 +52,8 @@ public:
     /// contactSheetRead() tells it; an empty one when there is none.
     void readContactSheet(ServiceId service);
     void withdraw(const ServiceRecord& record, const QString& reason);
+    /// A correction goes beside that of somebody else; registrationClashed() asks about the same
+    /// field.
     void record(const RegistrationDraft& draft);
     /// Whose record undo() would take back: the last one saved here, as long as it is the last.
     [[nodiscard]] std::optional<PersonId> undoable() const;
@@ -70,6 +74,12 @@ signals:
     void busyChanged(bool busy);
     /// `sentence` says what was saved and, when it does not count, why.
     void saved(zhiqiao::PersonId person, const QString& sentence);
+    /// Not saved: somebody else corrected the same. Sealed entries of what stands there now are
+    /// masked.
+    void registrationClashed(const zhiqiao::EditOutcome<zhiqiao::Registration>& outcome);
+    /// After refused(): who corrected or withdrew the record first, and what that was. What is
+    /// saved next corrects what stands there now.
+    void overtaken(const zhiqiao::EditedBy& by, const QString& what);
     /// `field` is the key of the field the error is about; empty for none.
     void refused(const QString& field, const zhiqiao::Error& error);
     /// The record is closed: a supervisor has to allow it. The reason may still be empty.
@@ -83,12 +93,19 @@ private:
     /// What is closed is asked for with the draft that `request` makes.
     [[nodiscard]] std::function<bool(const Error&)> orAsk(
         std::function<Result<ApprovalDraft>()> request);
+    /// Finds out who was faster with the record, after what `otherwise` does.
+    [[nodiscard]] std::function<bool(const Error&)> orTell(
+        PersonId person, std::optional<ServiceId> corrects,
+        std::function<bool(const Error&)> otherwise);
+    /// What stands in the place of a record somebody else corrected, once that was told.
+    [[nodiscard]] ServiceDraft onStanding(ServiceDraft draft) const;
 
     Needs needs_;
     OperationId operation_ = OperationId::make();
     bool busy_ = false;
     std::optional<ServiceRecord> last_;
     std::optional<DifficultyId> ticket_;  ///< that was opened with it
+    std::map<ServiceId, ServiceId> standing_;
 };
 
 }  // namespace zhiqiao::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/difficulties/difficulty_panel.h"
 
+#include "ui/widgets/clash_part.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/day_edit.h"
@@ -44,6 +45,7 @@ DifficultyPanel::DifficultyPanel(DifficultyPresenter& presenter, QWidget* parent
       presenter_(presenter),
       header_(new PageHeader(tr("Difficulties"), this)),
       problem_(new ProblemLine(this)),
+      clashes_(new ClashPart(this)),
       save_(named<QPushButton>(u"difficultySave"_s, tr("Save  Ctrl+Enter"))),
       grid_(new FormGrid),
       act_(named<CodeCombo>(u"difficultyAct"_s)),
@@ -83,6 +85,7 @@ DifficultyPanel::DifficultyPanel(DifficultyPresenter& presenter, QWidget* parent
     auto* column = new QVBoxLayout(this);
     column->addWidget(header_);
     column->addWidget(problem_);
+    column->addWidget(clashes_);
     column->addWidget(scrolled(u"difficultyBody"_s, tr("Difficulties"), body, this), 1);
     space(this, column, 0, gap::kRows);
     setFocusProxy(act_);
@@ -95,6 +98,12 @@ DifficultyPanel::DifficultyPanel(DifficultyPresenter& presenter, QWidget* parent
     });
     connect(&presenter, &DifficultyPresenter::changed, this, &DifficultyPanel::fill);
     connect(&presenter, &DifficultyPresenter::failed, this, &DifficultyPanel::showError);
+    connect(&presenter, &DifficultyPresenter::overtaken, this,
+            [this](const DifficultyView& now, const EditedBy& by, const QString& what) {
+                if (!taken_ || taken_->ticket.id != now.ticket.id) return;
+                takeAnew(now);
+                clashes_->tell(by, what);
+            });
     connect(&presenter, &DifficultyPresenter::saved, this, [this] {
         followUp_.reset();
         begin();
@@ -156,6 +165,7 @@ void DifficultyPanel::begin() {
     taken_.reset();
     grid_->clearProblems();
     problem_->clear();
+    clashes_->clear();
     header_->setFacts(
         tr("What the person needs solved. Enter on a ticket takes it into the form."));
     act_->setItems({{kOpen, tr("Open a ticket")}});
@@ -186,6 +196,21 @@ void DifficultyPanel::take(const DifficultyView& view) {
     showAsked();
 }
 
+void DifficultyPanel::takeAnew(const DifficultyView& view) {
+    const auto wanted = act();
+    const auto words = words_->text();
+    const auto owner = owner_->code();
+    const auto result = result_->code();
+    const auto due = due_->text();
+    take(view);
+    const bool stillOffered = act_->setCode(wanted);
+    words_->setText(words);
+    result_->setCode(result);
+    if (!stillOffered) return;
+    owner_->setCode(owner);
+    due_->setText(due);
+}
+
 /// Only what the act asks for may be filled in.
 void DifficultyPanel::showAsked() {
     const auto now = act();
@@ -207,6 +232,7 @@ void DifficultyPanel::showTerm() {
 void DifficultyPanel::save() {
     grid_->clearProblems();
     problem_->clear();
+    clashes_->clear();
     if (!save_->isEnabled()) return;
     if (!due_->isRight()) return grid_->showProblem(due_, tr("This is no day."));
     const auto words = words_->text().trimmed();

@@ -11,6 +11,7 @@ class QTableWidget;
 
 namespace zhiqiao::ui {
 
+class ClashPart;
 class CodeCombo;
 class DayEdit;
 class FormGrid;
@@ -41,7 +42,8 @@ private:
     void fillOwners();
     void begin();
     void take(const DifficultyView& view);
-    void choose(const QString& act);
+    /// The same act on the ticket as it stands now, with what was typed.
+    void takeAnew(const DifficultyView& view);
     void showAsked();
     void showTerm();
     void save();
@@ -55,6 +57,7 @@ private:
     bool arriving_ = false;                ///< opened, and not filled yet
     PageHeader* header_;
     ProblemLine* problem_;
+    ClashPart* clashes_;
     QPushButton* save_;
     FormGrid* grid_;
     CodeCombo* act_;

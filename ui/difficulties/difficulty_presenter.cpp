@@ -6,6 +6,7 @@
 #include "core/casework/due_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zhiqiao::ui {
 
@@ -58,6 +59,7 @@ void DifficultyPresenter::reload() {
         staff_ = answer->staff;
         read_ = true;
         emit changed();
+        if (const auto seen = std::exchange(overtaken_, std::nullopt)) tellSince(*seen);
     });
 }
 
@@ -99,11 +101,7 @@ std::vector<QStringList> DifficultyPresenter::deedRows(const DifficultyView& vie
                     view.ticket.facts.words, nameOf(view.ticket.recorded.staff)});
     for (const auto& deed : view.course.deeds) {
         const auto& f = deed.facts;
-        const auto what = f.kind == DifficultyDeedKind::Hand
-                              ? tr("Handed to %1").arg(nameOf(*f.owner))
-                          : f.kind == DifficultyDeedKind::Close ? tr("Closed")
-                                                                : tr("Opened again");
-        rows.push_back({f.on.toString(Qt::ISODate), what,
+        rows.push_back({f.on.toString(Qt::ISODate), inWords(f),
                         joined({codes().lists.name(u"difficulty_result"_s, f.result), f.words}),
                         nameOf(deed.recorded.staff)});
     }
@@ -111,11 +109,32 @@ std::vector<QStringList> DifficultyPresenter::deedRows(const DifficultyView& vie
     return rows;
 }
 
+QString DifficultyPresenter::inWords(const DifficultyDeedFacts& deed) const {
+    return deed.kind == DifficultyDeedKind::Hand    ? tr("Handed to %1").arg(nameOf(*deed.owner))
+           : deed.kind == DifficultyDeedKind::Close ? tr("Closed")
+                                                    : tr("Opened again");
+}
+
+/// The newest of what was recorded since, unless it was nothing.
+void DifficultyPresenter::tellSince(const Difficulty& seen) {
+    const auto view = std::ranges::find_if(
+        tickets_, [&](const DifficultyView& one) { return one.ticket.id == seen.id; });
+    if (view == tickets_.end() || view->ticket.deeds.size() <= seen.deeds.size()) return;
+    const auto& deed = view->ticket.deeds.back();
+    const auto what = deed.facts.kind == DifficultyDeedKind::Undo
+                          ? tr("the last step was taken back")
+                          : joined({inWords(deed.facts),
+                                    codes().lists.name(u"difficulty_result"_s, deed.facts.result),
+                                    deed.facts.words});
+    emit overtaken(*view, {nameOf(deed.recorded.staff), deed.recorded.at}, what);
+}
+
 DifficultyChange DifficultyPresenter::seen(const DifficultyView& view) const {
     return {view.ticket.id, view.ticket.deeds.size(), needs_.clock.today()};
 }
 
-void DifficultyPresenter::run(Work work, const QString& sentence, bool undoable) {
+void DifficultyPresenter::run(Work work, const QString& sentence, const DifficultyView* about,
+                              bool undoable) {
     if (busy_) return;
     busy_ = true;
     last_.reset();
@@ -123,10 +142,14 @@ void DifficultyPresenter::run(Work work, const QString& sentence, bool undoable)
         [ports = needs_.ports, actor = needs_.actor, operation = OperationId::make(),
          work = std::move(work),
          day = needs_.clock.today()] { return work(ports, actor, operation, day); });
-    deliver(done, this, [this, sentence, undoable](const Result<Difficulty>& ticket) {
+    const auto seen = about ? std::optional(about->ticket) : std::nullopt;
+    deliver(done, this, [this, sentence, seen, undoable](const Result<Difficulty>& ticket) {
         busy_ = false;
         if (!ticket) {
             emit failed(ticket.error());
+            if (!seen || ticket.error().kind != Error::Kind::Conflict) return;
+            overtaken_ = seen;
+            reload();
             return;
         }
         if (undoable) last_ = *ticket;
@@ -149,7 +172,7 @@ void DifficultyPresenter::hand(const DifficultyView& view, StaffId owner, const 
                                             const auto& operation, QDate day) {
             return handDifficulty(ports, actor, operation, change, owner, words, day);
         },
-        tr("Handed on; it is among the work of %1.").arg(nameOf(owner)));
+        tr("Handed on; it is among the work of %1.").arg(nameOf(owner)), &view);
 }
 
 void DifficultyPresenter::close(const DifficultyView& view, const QString& result,
@@ -159,7 +182,7 @@ void DifficultyPresenter::close(const DifficultyView& view, const QString& resul
                                              const auto& operation, QDate day) {
             return closeDifficulty(ports, actor, operation, change, result, words, day);
         },
-        tr("Ticket closed."));
+        tr("Ticket closed."), &view);
 }
 
 void DifficultyPresenter::reopen(const DifficultyView& view, std::optional<QDate> due,
@@ -169,7 +192,7 @@ void DifficultyPresenter::reopen(const DifficultyView& view, std::optional<QDate
                                           const auto& operation, QDate day) {
             return reopenDifficulty(ports, actor, operation, change, due, words, day);
         },
-        tr("Ticket opened again."));
+        tr("Ticket opened again."), &view);
 }
 
 void DifficultyPresenter::undo() {
@@ -178,7 +201,7 @@ void DifficultyPresenter::undo() {
     run([id = last->id, seen = last->deeds.size()](
             const auto& ports, const auto& actor, const auto& operation,
             QDate day) { return undoDifficulty(ports, actor, operation, id, seen, day); },
-        tr("Taken back. Both records stay in the history."), false);
+        tr("Taken back. Both records stay in the history."), nullptr, false);
 }
 
 }  // namespace zhiqiao::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
+#include "core/base/edit_merge.h"
 #include "core/base/lane.h"
 #include "core/difficulties/difficulty_acts.h"
 
@@ -56,6 +57,9 @@ signals:
     /// Can be undone when `undoable`.
     void saved(zhiqiao::PersonId person, const QString& sentence, bool undoable);
     void failed(const zhiqiao::Error& error);
+    /// After failed(), and after the tickets were read anew: who did what to it first.
+    void overtaken(const zhiqiao::DifficultyView& now, const zhiqiao::EditedBy& by,
+                   const QString& what);
 
 private:
     using Work = std::function<Result<Difficulty>(const DifficultyPorts&, const Actor&,
@@ -64,7 +68,10 @@ private:
         std::vector<DifficultyView> tickets;
         std::vector<Staff> staff;
     };
-    void run(Work work, const QString& sentence, bool undoable = true);
+    void run(Work work, const QString& sentence, const DifficultyView* about = nullptr,
+             bool undoable = true);
+    void tellSince(const Difficulty& seen);
+    [[nodiscard]] QString inWords(const DifficultyDeedFacts& deed) const;
     [[nodiscard]] DifficultyChange seen(const DifficultyView& view) const;
     [[nodiscard]] QString nameOf(StaffId id) const;
 
@@ -73,6 +80,7 @@ private:
     std::vector<DifficultyView> tickets_;
     std::vector<Staff> staff_;
     std::optional<Difficulty> last_;
+    std::optional<Difficulty> overtaken_;  ///< as it was seen by who came too late
     bool read_ = false;
     bool busy_ = false;
     int question_ = 0;  // number of the newest read; older answers are stale

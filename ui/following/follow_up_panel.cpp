@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/following/follow_up_panel.h"
 
+#include "ui/widgets/clash_part.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/day_edit.h"
@@ -46,6 +47,7 @@ FollowUpPanel::FollowUpPanel(FollowUpPresenter& presenter, QWidget* parent)
       presenter_(presenter),
       header_(new PageHeader(tr("Follow-up"), this)),
       problem_(new ProblemLine(this)),
+      clashes_(new ClashPart(this)),
       save_(named<QPushButton>(u"followSave"_s, tr("Save  Ctrl+Enter"))),
       takeBack_(named<QPushButton>(u"followTakeBack"_s, tr("&Take back"))),
       grid_(new FormGrid),
@@ -101,6 +103,7 @@ FollowUpPanel::FollowUpPanel(FollowUpPresenter& presenter, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(header_);
     column->addWidget(problem_);
+    column->addWidget(clashes_);
     column->addWidget(scrolled(u"followBody"_s, tr("Follow-up"), body, this), 1);
     space(this, column, 0, gap::kRows);
     setFocusProxy(outcome_);
@@ -120,6 +123,23 @@ FollowUpPanel::FollowUpPanel(FollowUpPresenter& presenter, QWidget* parent)
     connect(&presenter, &FollowUpPresenter::saved, this, &FollowUpPanel::tellDifficulty,
             Qt::QueuedConnection);
     connect(&presenter, &FollowUpPresenter::failed, this, [this] { told_.reset(); });
+    connect(&presenter, &FollowUpPresenter::clashed, this,
+            [this](const EditOutcome<FollowUp>& outcome) {
+                told_.reset();
+                if (!corrected_ || person_ != outcome.facts.person) return;
+                corrected_ = outcome.now.record;
+                mine_ = outcome.facts;
+                put(*mine_);
+                clashes_->ask(outcome.now.by, outcome.clashes);
+            });
+    connect(clashes_, &ClashPart::chosen, this, [this](const QString& key, ClashPart::Side side) {
+        if (!corrected_ || !mine_) return;
+        auto facts = typed();
+        takeField(followUpFields(presenter_.codes().lists), facts,
+                  side == ClashPart::Side::Mine ? *mine_ : corrected_->facts, key);
+        put(facts);
+    });
+    connect(clashes_, &ClashPart::confirmed, this, &FollowUpPanel::save);
 }
 
 void FollowUpPanel::open(PersonId person) {
@@ -180,6 +200,7 @@ void FollowUpPanel::begin() {
     corrected_.reset();
     grid_->clearProblems();
     problem_->clear();
+    clashes_->clear();
     header_->setTitle(tr("Follow-up"));
     takeBack_->setVisible(false);
     if (const auto first = presenter_.mostPressing())
@@ -206,6 +227,11 @@ void FollowUpPanel::beginCorrection(const FollowUp& record) {
     takeBack_->setVisible(presenter_.mayRecord());
     placement_->setCode(u"p"_s + QString::number(facts.placement.value()));
     placement_->setEnabled(false);
+    put(facts);
+    outcome_->setFocus(Qt::OtherFocusReason);
+}
+
+void FollowUpPanel::put(const FollowUpFacts& facts) {
     on_->setDay(facts.on);
     method_->setCode(facts.method);
     outcome_->setCode(facts.outcome);
@@ -213,10 +239,9 @@ void FollowUpPanel::beginCorrection(const FollowUp& record) {
     leftOn_->setDay(facts.leftOn);
     wage_->setAmount(facts.wageFen ? std::optional(Money::fen(*facts.wageFen)) : std::nullopt);
     contract_->setCode(codeIfAny(facts.contractKind));
-    if (facts.insured) insured_->setCode(*facts.insured ? kYes : kNo);
+    insured_->setCode(facts.insured ? std::optional(*facts.insured ? kYes : kNo) : std::nullopt);
     words_->setText(facts.words);
     showAsked();
-    outcome_->setFocus(Qt::OtherFocusReason);
 }
 
 /// Who was not reached is asked nothing; only who has left is asked since when.
@@ -235,14 +260,20 @@ void FollowUpPanel::showAsked() {
 void FollowUpPanel::save() {
     grid_->clearProblems();
     problem_->clear();
+    clashes_->clear();
     if (!save_->isEnabled()) return;
     if (!on_->day()) return grid_->showProblem(on_, tr("On which day was it?"));
     if (!leftOn_->isRight()) return grid_->showProblem(leftOn_, tr("This is no day."));
     if (!wage_->isRight()) return grid_->showProblem(wage_, tr("This is no sum of money."));
+    told_ = difficulty_->isEnabled() ? difficulty_->code() : std::nullopt;
+    corrected_ ? presenter_.correct(*corrected_, typed()) : presenter_.save(typed());
+}
+
+FollowUpFacts FollowUpPanel::typed() const {
     FollowUpFacts facts{
         .person = *person_,
         .placement = PlacementId(placement_->code().value_or(u"p0"_s).mid(1).toLongLong()),
-        .on = *on_->day(),
+        .on = on_->day().value_or(QDate()),
         .method = method_->code().value_or(QString()),
         .outcome = outcome_->code().value_or(QString()),
         .words = words_->text().trimmed()};
@@ -254,8 +285,7 @@ void FollowUpPanel::save() {
         if (const auto insured = insured_->code()) facts.insured = insured == kYes;
     }
     if (corrected_) facts.corrects = corrected_->id;
-    told_ = difficulty_->isEnabled() ? difficulty_->code() : std::nullopt;
-    presenter_.save(facts);
+    return facts;
 }
 
 void FollowUpPanel::tellDifficulty() {

@@ -11,6 +11,7 @@ class QTableWidget;
 
 namespace zhiqiao::ui {
 
+class ClashPart;
 class CodeCombo;
 class DayEdit;
 class FormGrid;
@@ -44,6 +45,8 @@ private:
     void fillPlacements();
     void begin();
     void beginCorrection(const FollowUp& record);
+    void put(const FollowUpFacts& facts);
+    [[nodiscard]] FollowUpFacts typed() const;
     void showAsked();
     void save();
     void takeBack();
@@ -54,12 +57,14 @@ private:
     FollowUpPresenter& presenter_;
     std::optional<PersonId> person_;
     std::optional<FollowUp> corrected_;
+    std::optional<FollowUpFacts> mine_;  ///< of the correction that met another one
     std::optional<FollowUpId> wanted_;
     bool fresh_ = false;           ///< of another person, and not filled yet
     bool arriving_ = false;        ///< opened, and not filled yet
     std::optional<QString> told_;  ///< the difficulty of what is being saved
     PageHeader* header_;
     ProblemLine* problem_;
+    ClashPart* clashes_;
     QPushButton* save_;
     QPushButton* takeBack_;
     FormGrid* grid_;

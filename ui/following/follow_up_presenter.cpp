@@ -151,13 +151,41 @@ void FollowUpPresenter::save(FollowUpFacts facts) {
             emit failed(record.error());
             return;
         }
-        const bool corrects = record->facts.corrects.has_value();
         lastSaved_ = record->id;
-        // A correction has replaced its record already; taking it back would not bring that back.
-        last_ = corrects ? std::nullopt : std::optional(*record);
+        last_ = *record;
         reload();
-        emit saved(record->facts.person,
-                   corrects ? tr("Correction saved.") : tr("Follow-up saved."), !corrects);
+        emit saved(record->facts.person, tr("Follow-up saved."), true);
+    });
+}
+
+void FollowUpPresenter::correct(const FollowUp& seen, FollowUpFacts facts) {
+    if (!person_ || busy_) return;
+    facts.person = *person_;
+    busy_ = true;
+    auto done =
+        needs_.lanes.writes.run([ports = needs_.ports, &offices = needs_.offices,
+                                 actor = needs_.actor, seen, facts, day = needs_.clock.today()] {
+            return correctFollowUp(ports, offices, actor, seen, facts, day);
+        });
+    deliver(done, this, [this](const Result<EditOutcome<FollowUp>>& outcome) {
+        busy_ = false;
+        if (!outcome) {
+            emit failed(outcome.error());
+            return;
+        }
+        if (!outcome->isSaved()) {
+            emit clashed(*outcome);
+            return;
+        }
+        const auto& record = outcome->now.record;
+        lastSaved_ = record.id;
+        // It has replaced its record already; taking it back would not bring that back.
+        last_.reset();
+        reload();
+        emit saved(
+            record.facts.person,
+            (tr("Correction saved.") + u' ' + toldOf(outcome->now.by, outcome->theirs)).trimmed(),
+            false);
     });
 }
 

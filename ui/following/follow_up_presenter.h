@@ -3,7 +3,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/lane.h"
-#include "core/following/follow_up_acts.h"
+#include "core/following/follow_up_correction.h"
 #include "core/security/office_store.h"
 
 #include <QObject>
@@ -50,6 +50,8 @@ public:
     [[nodiscard]] std::vector<QStringList> recordRows() const;
 
     void save(FollowUpFacts facts);
+    /// Beside what somebody else corrected meanwhile; clashed() asks about the same field.
+    void correct(const FollowUp& seen, FollowUpFacts facts);
     void takeBack(const FollowUp& record, const QString& reason);
     /// The record save() has written last, also a correction.
     [[nodiscard]] std::optional<FollowUpId> lastSaved() const { return lastSaved_; }
@@ -61,6 +63,7 @@ signals:
     /// Can be undone when `undoable`.
     void saved(zhiqiao::PersonId person, const QString& sentence, bool undoable);
     void failed(const zhiqiao::Error& error);
+    void clashed(const zhiqiao::EditOutcome<zhiqiao::FollowUp>& outcome);
 
 private:
     struct Read {

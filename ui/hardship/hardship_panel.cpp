@@ -5,6 +5,7 @@
 #include "ui/hardship/application_part.h"
 #include "ui/hardship/step_part.h"
 #include "ui/helping/help_part.h"
+#include "ui/widgets/clash_part.h"
 #include "ui/widgets/form_frame.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
@@ -29,6 +30,7 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, HelpPresenter& help, 
     : QWidget(parent),
       presenter_(presenter),
       problem_(new ProblemLine(this)),
+      overtaken_(new ClashPart(this)),
       stack_(new PageStack),
       application_(new ApplicationPart(presenter)),
       step_(new StepPart(presenter)),
@@ -42,6 +44,7 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, HelpPresenter& help, 
           u"hardshipHistory"_s, tr("Steps so far"),
           {tr("Day"), tr("Category"), tr("Step"), tr("State"), tr("By"), tr("In words")})) {
     setObjectName(u"hardshipPanel"_s);
+    overtaken_->setObjectName(u"hardshipOvertaken"_s);
     auto* header = new PageHeader(tr("Recognition of hardship"), this);
     auto* back = named<QPushButton>(u"hardshipBack"_s, tr("Back  Esc"));
     makePrimary(save_);
@@ -63,6 +66,7 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, HelpPresenter& help, 
     auto* column = new QVBoxLayout(this);
     column->addWidget(header);
     column->addWidget(problem_);
+    column->addWidget(overtaken_);
     column->addWidget(scrolled(u"hardshipBody"_s, tr("Recognition of hardship"), body, this), 1);
     space(this, column, 0, gap::kRows);
     setFocusProxy(stack_);
@@ -71,6 +75,7 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, HelpPresenter& help, 
     connect(turn_, &QPushButton::clicked, this, [this] { showHelp(!helps_); });
     connect(&help, &HelpPresenter::changed, this, &HardshipPanel::showPart);
     connect(&help, &HelpPresenter::failed, this, &HardshipPanel::showError);
+    connect(&help, &HelpPresenter::overtaken, problem_, &ProblemLine::clear);
     connect(&help, &HelpPresenter::saved, this, [this] {
         problem_->clear();
         help_->clear();
@@ -81,6 +86,11 @@ HardshipPanel::HardshipPanel(HardshipPresenter& presenter, HelpPresenter& help, 
     });
     connect(&presenter, &HardshipPresenter::changed, this, &HardshipPanel::showPart);
     connect(&presenter, &HardshipPresenter::failed, this, &HardshipPanel::showError);
+    connect(&presenter, &HardshipPresenter::overtaken, this,
+            [this](const EditedBy& by, const QString& what) {
+                problem_->clear();
+                overtaken_->tell(by, what);
+            });
     connect(&presenter, &HardshipPresenter::saved, this, [this] {
         problem_->clear();
         another_ = false;
@@ -101,6 +111,7 @@ void HardshipPanel::open(PersonId person) {
     person_ = person;
     fresh_ = true;
     problem_->clear();
+    overtaken_->clear();
     presenter_.open(person);
     helpPresenter_.open(person);
 }
@@ -134,6 +145,7 @@ void HardshipPanel::showHelp(bool shown) {
     if (helps_ == shown) return;
     helps_ = shown;
     problem_->clear();
+    overtaken_->clear();
     fresh_ = true;
     showPart();
 }
@@ -193,6 +205,7 @@ void HardshipPanel::showHistory() {
 
 void HardshipPanel::save() {
     if (!presenter_.view() || !save_->isEnabled()) return;
+    overtaken_->clear();
     if (helps_) return help_->submit();
     applies() ? application_->submit() : step_->submit();
 }

@@ -14,6 +14,7 @@ class QTableWidget;
 namespace zhiqiao::ui {
 
 class ApplicationPart;
+class ClashPart;
 class HelpPart;
 class ProblemLine;
 class StepPart;
@@ -57,6 +58,7 @@ private:
     bool helps_ = false;    ///< the help plan is shown
     bool another_ = false;  ///< a further category is applied for beside the one that holds
     ProblemLine* problem_;
+    ClashPart* overtaken_;  ///< what somebody else did to the recognition
     QStackedWidget* stack_;
     ApplicationPart* application_;
     StepPart* step_;

@@ -6,6 +6,7 @@
 #include "core/casework/due_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zhiqiao::ui {
 
@@ -72,6 +73,7 @@ void HardshipPresenter::reload() {
         view_ = answer->view;
         staff_ = answer->staff;
         emit changed();
+        if (const auto seen = std::exchange(overtaken_, std::nullopt)) tellSince(*seen);
     });
 }
 
@@ -140,13 +142,27 @@ std::vector<HardshipLine> HardshipPresenter::history() const {
     return lines;
 }
 
-void HardshipPresenter::run(std::function<Result<HardshipCase>()> act, const QString& sentence) {
+/// The newest step since, unless there is none.
+void HardshipPresenter::tellSince(const HardshipCase& seen) {
+    if (!view_) return;
+    const auto now = std::ranges::find(view_->cases, seen.id, &HardshipCase::id);
+    if (now == view_->cases.end() || now->steps.size() <= seen.steps.size()) return;
+    const auto& step = now->last();
+    emit overtaken(
+        {nameOf(staff_, step.recorded.staff), step.recorded.at},
+        tr("%1, now %2")
+            .arg(whatHappened(step), codes().lists.name(u"hardship_state"_s, step.state)));
+}
+
+void HardshipPresenter::run(std::function<Result<HardshipCase>()> act, const QString& sentence,
+                            const std::optional<HardshipCase>& about) {
     auto done = needs_.lanes.writes.run(std::move(act));
-    deliver(done, this, [this, sentence](const Result<HardshipCase>& answer) {
+    deliver(done, this, [this, sentence, about](const Result<HardshipCase>& answer) {
         if (answer) {
             emit saved(answer->facts.person);
             emit said(sentence);
         } else {
+            if (answer.error().kind == Error::Kind::Conflict) overtaken_ = about;
             emit failed(answer.error());
         }
         reload();
@@ -168,7 +184,7 @@ void HardshipPresenter::record(const HardshipStepFacts& step) {
     run([ports = needs_.ports, actor = needs_.actor, today = needs_.clock.today(),
          operation = OperationId::make(), id = kept->id, seen = kept->steps.size(),
          step] { return recordHardshipStep(ports, actor, operation, id, seen, step, today); },
-        tr("The step is recorded: %1.").arg(titleOf(step.kind)));
+        tr("The step is recorded: %1.").arg(titleOf(step.kind)), *kept);
 }
 
 }  // namespace zhiqiao::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
+#include "core/base/edit_merge.h"
 #include "core/base/lane.h"
 #include "core/hardship/hardship_acts.h"
 #include "core/security/office_store.h"
@@ -68,15 +69,20 @@ signals:
     void saved(zhiqiao::PersonId person);
     void said(const QString& sentence);
     void failed(const zhiqiao::Error& error);
+    /// After failed(), and after the recognitions were read anew: who took the next step first.
+    void overtaken(const zhiqiao::EditedBy& by, const QString& what);
 
 private:
-    void run(std::function<Result<HardshipCase>()> act, const QString& sentence);
+    void run(std::function<Result<HardshipCase>()> act, const QString& sentence,
+             const std::optional<HardshipCase>& about = {});
+    void tellSince(const HardshipCase& seen);
 
     Needs needs_;
     std::optional<PersonId> person_;
     std::optional<HardshipView> view_;
     std::vector<Staff> staff_;
-    int question_ = 0;  // number of the newest read; older answers are stale
+    std::optional<HardshipCase> overtaken_;  ///< as it was seen by who came too late
+    int question_ = 0;                       // number of the newest read; older answers are stale
 };
 
 }  // namespace zhiqiao::ui

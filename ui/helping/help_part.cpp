@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/helping/help_part.h"
 
+#include "ui/widgets/clash_part.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/count_edit.h"
@@ -57,6 +58,7 @@ HelpPart::HelpPart(HelpPresenter& presenter, QWidget* parent)
       steps_(plainTable(u"helpSteps"_s, tr("Steps of the plan"),
                         {tr("No."), tr("Step"), tr("What exactly"), tr("Due"), tr("State"),
                          tr("Day"), tr("Result"), tr("By")})),
+      clashes_(new ClashPart),
       grid_(new FormGrid),
       deed_(named<CodeCombo>(u"helpDeed"_s)),
       step_(named<CodeCombo>(u"helpStep"_s)),
@@ -94,6 +96,7 @@ HelpPart::HelpPart(HelpPresenter& presenter, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(summary_);
     column->addWidget(steps_, 1);
+    column->addWidget(clashes_);
     column->addWidget(grid_);
     space(this, column, 0, gap::kRows);
     setFocusProxy(deed_);
@@ -102,6 +105,22 @@ HelpPart::HelpPart(HelpPresenter& presenter, QWidget* parent)
         showFields();
     });
     connect(step_, &CodeCombo::codeChanged, this, &HelpPart::showStep);
+    connect(&presenter, &HelpPresenter::clashed, this,
+            [this](const EditOutcome<HelpStepSeen>& outcome) {
+                seen_ = outcome.now.record;
+                mine_ = outcome.facts;
+                putStep(mine_);
+                clashes_->ask(outcome.now.by, outcome.clashes);
+            });
+    connect(&presenter, &HelpPresenter::overtaken, clashes_, &ClashPart::tell);
+    connect(clashes_, &ClashPart::chosen, this, [this](const QString& key, ClashPart::Side side) {
+        if (!seen_) return;
+        auto facts = typedStep();
+        takeField(helpStepFields(presenter_.codes().lists), facts,
+                  side == ClashPart::Side::Mine ? mine_ : seen_->facts, key);
+        putStep(facts);
+    });
+    connect(clashes_, &ClashPart::confirmed, this, &HelpPart::submit);
 }
 
 void HelpPart::fill() {
@@ -125,7 +144,8 @@ std::vector<size_t> HelpPart::stepsFor(const QString& deed) const {
     if (!view) return places;
     const auto& all = view->course.steps;
     for (size_t place = 0; place < all.size(); ++place)
-        if (deed == kCorrect ? all[place].state == HelpState::Open : !all[place].service)
+        if (deed == kCorrect ? all[place].state == HelpState::Open || isSeen(all[place].step.id)
+                             : !all[place].service)
             places.push_back(place);
     return places;
 }
@@ -133,11 +153,16 @@ std::vector<size_t> HelpPart::stepsFor(const QString& deed) const {
 void HelpPart::showFields() {
     const auto deed = deed_->code().value_or(kResult);
     if (const auto code = step_->code()) chosen_ = code;
+    const auto* view = presenter_.current();
+    if (chosen_ && view)  // somebody else may have corrected it
+        if (const auto standing =
+                standingStep(view->plan, HelpStepId(chosen_->mid(1).toLongLong())))
+            chosen_ = stepCode(standing->id);
     const auto rows = presenter_.rows();
     std::vector<CodeItem> items;
     for (const auto place : stepsFor(deed)) {
         const auto& row = rows[place];
-        items.push_back({stepCode(presenter_.current()->course.steps[place].step.id),
+        items.push_back({stepCode(view->course.steps[place].step.id),
                          row[0] + u" · "_s + row[1] + u" · "_s + row[3] + u" · "_s + row[4]});
     }
     {
@@ -156,7 +181,6 @@ void HelpPart::showFields() {
     days_->setEnabled(fields->days);
     officer_->setEnabled(fields->officer);
     note_->setEnabled(fields->note);
-    const auto* view = presenter_.current();
     if (view && !daysShown_) {
         days_->setValue(view->course.contactDays.value_or(0));
         daysShown_ = true;
@@ -167,12 +191,31 @@ void HelpPart::showFields() {
 /// What is corrected stands in the form as it is, until something is typed over it.
 void HelpPart::showStep() {
     const auto* chosen = step();
-    if (deed_->code() != kCorrect || !chosen || shown_ == chosen->step.id) return;
-    shown_ = chosen->step.id;
-    const auto& facts = chosen->step.facts;
+    if (deed_->code() != kCorrect || !chosen) return;
+    if (isSeen(chosen->step.id)) return;
+    seen_ = HelpStepSeen{presenter_.current()->plan, chosen->step.id, chosen->step.facts};
+    putStep(chosen->step.facts);
+}
+
+/// Whether that is the step in the form, or what stands in its place since.
+bool HelpPart::isSeen(HelpStepId step) const {
+    const auto* view = presenter_.current();
+    if (!seen_ || !view) return false;
+    const auto standing = standingStep(view->plan, seen_->step);
+    return standing && standing->id == step;
+}
+
+void HelpPart::putStep(const HelpStepFacts& facts) {
     kind_->setCode(facts.kind);
     due_->setDay(facts.due);
     note_->setText(facts.words);
+}
+
+HelpStepFacts HelpPart::typedStep() const {
+    return {.kind = kind_->code().value_or(QString()),
+            .since = {},
+            .due = due_->day(),
+            .words = note_->text().trimmed()};
 }
 
 const HelpStepCourse* HelpPart::step() const {
@@ -187,12 +230,9 @@ const HelpStepCourse* HelpPart::step() const {
 
 void HelpPart::submitStep(bool corrects) {
     if (!due_->isRight()) return grid_->showProblem(due_, tr("This is no day."));
-    if (corrects && !step()) return grid_->showProblem(step_, tr("No step is open."));
-    presenter_.saveStep({.kind = kind_->code().value_or(QString()),
-                         .since = {},
-                         .due = due_->day(),
-                         .words = note_->text().trimmed()},
-                        corrects ? std::optional(step()->step.id) : std::nullopt);
+    if (!corrects) return presenter_.addStep(typedStep());
+    if (!step() || !seen_) return grid_->showProblem(step_, tr("No step is open."));
+    presenter_.correctStep(*seen_, typedStep());
 }
 
 void HelpPart::submitResult() {
@@ -207,6 +247,7 @@ void HelpPart::submitResult() {
 
 void HelpPart::submit() {
     grid_->clearProblems();
+    clashes_->clear();
     if (!presenter_.mayChange()) return;
     const auto deed = deed_->code().value_or(kResult);
     if (deed == kResult) return submitResult();
@@ -220,7 +261,8 @@ void HelpPart::submit() {
 
 void HelpPart::clear() {
     grid_->clearProblems();
-    shown_.reset();
+    clashes_->clear();
+    seen_.reset();
     daysShown_ = false;
     due_->clear();
     note_->clear();

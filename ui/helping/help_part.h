@@ -10,6 +10,7 @@ class QTableWidget;
 
 namespace zhiqiao::ui {
 
+class ClashPart;
 class CodeCombo;
 class CountEdit;
 class DayEdit;
@@ -34,11 +35,15 @@ private:
     [[nodiscard]] const HelpStepCourse* step() const;
     [[nodiscard]] std::vector<size_t> stepsFor(const QString& deed) const;
     void submitStep(bool corrects);
+    [[nodiscard]] bool isSeen(HelpStepId step) const;
+    void putStep(const HelpStepFacts& facts);
+    [[nodiscard]] HelpStepFacts typedStep() const;
     void submitResult();
 
     HelpPresenter& presenter_;
     TextLabel* summary_;
     QTableWidget* steps_;
+    ClashPart* clashes_;
     FormGrid* grid_;
     CodeCombo* deed_;
     CodeCombo* step_;
@@ -49,9 +54,10 @@ private:
     CountEdit* days_;
     CodeCombo* officer_;
     QLineEdit* note_;
-    std::optional<QString> chosen_;    ///< code of the step, also while no plan is read
-    std::optional<HelpStepId> shown_;  ///< step to correct whose words were put into the form
-    bool daysShown_ = false;           ///< so was the interval
+    std::optional<QString> chosen_;     ///< code of the step, also while no plan is read
+    std::optional<HelpStepSeen> seen_;  ///< step to correct whose words were put into the form
+    HelpStepFacts mine_;                ///< of the correction that met another one
+    bool daysShown_ = false;            ///< so was the interval
 };
 
 }  // namespace zhiqiao::ui

@@ -3,7 +3,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/lane.h"
-#include "core/helping/help_acts.h"
+#include "core/helping/step_correction.h"
 
 #include <QObject>
 
@@ -43,8 +43,10 @@ public:
     /// The steps in words: kind, what, due, state, day, result, by.
     [[nodiscard]] std::vector<QStringList> rows() const;
 
-    /// With `corrects` in the place of an open step.
-    void saveStep(const HelpStepFacts& step, std::optional<HelpStepId> corrects);
+    void addStep(const HelpStepFacts& step);
+    /// In the place of an open step, beside what others did to the plan since it was seen;
+    /// clashed() asks about the same field.
+    void correctStep(const HelpStepSeen& seen, const HelpStepFacts& step);
     void saveResult(const HelpResult& result);
     void handTo(StaffId officer, const QString& reason);
     void setInterval(std::optional<int> days);
@@ -54,11 +56,19 @@ signals:
     void saved(zhiqiao::PersonId person);
     void said(const QString& sentence);
     void failed(const zhiqiao::Error& error);
+    void clashed(const zhiqiao::EditOutcome<zhiqiao::HelpStepSeen>& outcome);
+    /// After failed(), and after the plan was read anew: who did what to it first.
+    void overtaken(const zhiqiao::EditedBy& by, const QString& what);
 
 private:
     using Change = std::function<Result<HelpPlan>(const HelpPorts&, const Actor&,
                                                   const OperationId&, const HelpChange&, QDate)>;
-    void run(Change change, const QString& sentence);
+    /// Whether what an act is about is still as it was seen.
+    using Untouched = std::function<bool(const HelpPlan& seen, const HelpPlan& now)>;
+    void run(Change change, Untouched untouched, const QString& sentence);
+    void refuse(const Error& error, const HelpPlan& seen);
+    void tellSince(const HelpPlan& seen);
+    [[nodiscard]] QString inWords(const HelpPlan& plan, const HelpDeedFacts& deed) const;
     [[nodiscard]] QString nameOf(std::optional<StaffId> id) const;
 
     Needs needs_;
@@ -66,7 +76,8 @@ private:
     std::vector<HelpView> views_;
     std::vector<Staff> staff_;
     bool read_ = false;
-    int question_ = 0;  // number of the newest read; older answers are stale
+    std::optional<HelpPlan> overtaken_;  ///< as it was seen by who came too late
+    int question_ = 0;                   // number of the newest read; older answers are stale
 };
 
 }  // namespace zhiqiao::ui

@@ -3,9 +3,9 @@
 #include "ui/merging/compare_part.h"
 
 #include "core/base/text.h"
-#include "ui/merging/decision_table.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/code_items.h"
+#include "ui/widgets/decision_table.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"

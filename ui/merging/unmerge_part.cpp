@@ -3,7 +3,7 @@
 #include "ui/merging/unmerge_part.h"
 
 #include "core/base/text.h"
-#include "ui/merging/decision_table.h"
+#include "ui/widgets/decision_table.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 

@@ -3,6 +3,7 @@
 #include "ui/onward/onward_panel.h"
 
 #include "ui/onward/onward_fields.h"
+#include "ui/widgets/clash_part.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/day_edit.h"
@@ -43,6 +44,7 @@ OnwardPanel::OnwardPanel(OnwardPresenter& presenter, QWidget* parent)
       presenter_(presenter),
       header_(new PageHeader(tr("Referrals to departments"), this)),
       problem_(new ProblemLine(this)),
+      clashes_(new ClashPart(this)),
       save_(named<QPushButton>(u"onwardSave"_s, tr("Save  Ctrl+Enter"))),
       print_(named<QPushButton>(u"onwardPrint"_s, tr("Print  Ctrl+P"))),
       act_(named<CodeCombo>(u"onwardAct"_s)),
@@ -86,6 +88,7 @@ OnwardPanel::OnwardPanel(OnwardPresenter& presenter, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(header_);
     column->addWidget(problem_);
+    column->addWidget(clashes_);
     column->addWidget(scrolled(u"onwardScroll"_s, tr("Referrals to departments"), body, this), 1);
     space(this, column, 0, gap::kRows);
     setFocusProxy(act_);
@@ -99,6 +102,14 @@ OnwardPanel::OnwardPanel(OnwardPresenter& presenter, QWidget* parent)
     });
     connect(&presenter, &OnwardPresenter::changed, this, &OnwardPanel::fill);
     connect(&presenter, &OnwardPresenter::failed, this, &OnwardPanel::showError);
+    connect(&presenter, &OnwardPresenter::overtaken, this,
+            [this](const OnwardView& now, const EditedBy& by, const QString& what) {
+                if (!taken_ || taken_->referral.id != now.referral.id) return;
+                taken_ = now;  // what was typed stays in sight
+                setRows(*deeds_, presenter_.deedRows(now));
+                problem_->clear();
+                clashes_->tell(by, what);
+            });
     connect(&presenter, &OnwardPresenter::saved, this, [this] {
         fields_->begin();
         begin();
@@ -157,6 +168,7 @@ void OnwardPanel::begin() {
     fields_->clearProblems();
     feedback_->clearProblems();
     problem_->clear();
+    clashes_->clear();
     act_->setItems({{kSend, tr("Send the person on")}});
     on_->setDay(presenter_.clock().today());
     answer_->setCode(kAccepted);
@@ -193,6 +205,7 @@ void OnwardPanel::save() {
     fields_->clearProblems();
     feedback_->clearProblems();
     problem_->clear();
+    clashes_->clear();
     if (!save_->isEnabled()) return;
     if (act() == kSend) {
         if (const auto facts = fields_->facts()) presenter_.send(*facts);

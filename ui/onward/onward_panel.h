@@ -11,6 +11,7 @@ class QTableWidget;
 
 namespace zhiqiao::ui {
 
+class ClashPart;
 class CodeCombo;
 class DayEdit;
 class FormGrid;
@@ -57,6 +58,7 @@ private:
     bool arriving_ = false;  ///< opened, and not filled yet
     PageHeader* header_;
     ProblemLine* problem_;
+    ClashPart* clashes_;
     QPushButton* save_;
     QPushButton* print_;
     CodeCombo* act_;

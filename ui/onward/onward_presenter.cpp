@@ -6,6 +6,7 @@
 #include "core/difficulties/difficulty_course.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace zhiqiao::ui {
 
@@ -72,6 +73,7 @@ void OnwardPresenter::reload() {
         staff_ = answer->staff;
         read_ = true;
         emit changed();
+        if (const auto seen = std::exchange(overtaken_, std::nullopt)) tellSince(*seen);
     });
 }
 
@@ -102,16 +104,30 @@ std::vector<QStringList> OnwardPresenter::deedRows(const OnwardView& view) const
     rows.push_back({f.sentOn.toString(Qt::ISODate), tr("Referred"), f.asked,
                     nameOf(view.referral.recorded.staff)});
     for (const auto& deed : view.course.deeds)
-        rows.push_back({deed.facts.on.toString(Qt::ISODate),
-                        deed.facts.kind == OnwardDeedKind::Answer
-                            ? codes().lists.name(u"onward_answer"_s, deed.facts.answer)
-                            : tr("Withdrawn"),
-                        deed.facts.words, nameOf(deed.recorded.staff)});
+        rows.push_back({deed.facts.on.toString(Qt::ISODate), inWords(deed.facts), deed.facts.words,
+                        nameOf(deed.recorded.staff)});
     std::ranges::reverse(rows);
     return rows;
 }
 
-void OnwardPresenter::run(Work work, Sentence sentence, bool undoable) {
+QString OnwardPresenter::inWords(const OnwardDeedFacts& deed) const {
+    return deed.kind == OnwardDeedKind::Answer ? codes().lists.name(u"onward_answer"_s, deed.answer)
+                                               : tr("Withdrawn");
+}
+
+/// The newest of what was recorded since, unless it was nothing.
+void OnwardPresenter::tellSince(const OnwardReferral& seen) {
+    const auto view = std::ranges::find_if(
+        referrals_, [&](const OnwardView& one) { return one.referral.id == seen.id; });
+    if (view == referrals_.end() || view->referral.deeds.size() <= seen.deeds.size()) return;
+    const auto& deed = view->referral.deeds.back();
+    const auto what = deed.facts.kind == OnwardDeedKind::Undo
+                          ? tr("the last step was taken back")
+                          : inOneLine({inWords(deed.facts), deed.facts.words});
+    emit overtaken(*view, {nameOf(deed.recorded.staff), deed.recorded.at}, what);
+}
+
+void OnwardPresenter::run(Work work, Sentence sentence, const OnwardView* about, bool undoable) {
     if (busy_) return;
     busy_ = true;
     last_.reset();
@@ -119,11 +135,16 @@ void OnwardPresenter::run(Work work, Sentence sentence, bool undoable) {
         [ports = needs_.ports, actor = needs_.actor, operation = OperationId::make(),
          work = std::move(work),
          day = needs_.clock.today()] { return work(ports, actor, operation, day); });
+    const auto seen = about ? std::optional(about->referral) : std::nullopt;
     deliver(done, this,
-            [this, sentence = std::move(sentence), undoable](const Result<OnwardReferral>& saved) {
+            [this, sentence = std::move(sentence), seen,
+             undoable](const Result<OnwardReferral>& saved) {
                 busy_ = false;
                 if (!saved) {
                     emit failed(saved.error());
+                    if (!seen || saved.error().kind != Error::Kind::Conflict) return;
+                    overtaken_ = seen;
+                    reload();
                     return;
                 }
                 if (undoable) last_ = *saved;
@@ -150,7 +171,7 @@ void OnwardPresenter::answer(const OnwardView& view, QDate on, const QString& an
                                 QDate day) {
             return answerOnward(ports, actor, operation, change, answer, words, day);
         },
-        [](const OnwardReferral&) { return tr("Feedback recorded."); });
+        [](const OnwardReferral&) { return tr("Feedback recorded."); }, &view);
 }
 
 void OnwardPresenter::withdraw(const OnwardView& view, QDate on, const QString& words) {
@@ -159,7 +180,7 @@ void OnwardPresenter::withdraw(const OnwardView& view, QDate on, const QString& 
         [change, words](const auto& ports, const auto& actor, const auto& operation, QDate day) {
             return withdrawOnward(ports, actor, operation, change, words, day);
         },
-        [](const OnwardReferral&) { return tr("Referral withdrawn; its number stays."); });
+        [](const OnwardReferral&) { return tr("Referral withdrawn; its number stays."); }, &view);
 }
 
 void OnwardPresenter::undo() {
@@ -169,7 +190,7 @@ void OnwardPresenter::undo() {
             const auto& ports, const auto& actor, const auto& operation,
             QDate day) { return undoOnward(ports, actor, operation, id, seen, day); },
         [](const OnwardReferral&) { return tr("Taken back. Both records stay in the history."); },
-        false);
+        nullptr, false);
 }
 
 }  // namespace zhiqiao::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
+#include "core/base/edit_merge.h"
 #include "core/base/lane.h"
 #include "core/difficulties/difficulty_store.h"
 #include "core/onward/onward_acts.h"
@@ -58,6 +59,9 @@ signals:
     /// Can be undone when `undoable`.
     void saved(zhiqiao::PersonId person, const QString& sentence, bool undoable);
     void failed(const zhiqiao::Error& error);
+    /// After failed(), and after the referrals were read anew: who did what to it first.
+    void overtaken(const zhiqiao::OnwardView& now, const zhiqiao::EditedBy& by,
+                   const QString& what);
 
 private:
     using Work = std::function<Result<OnwardReferral>(const OnwardPorts&, const Actor&,
@@ -68,7 +72,9 @@ private:
         std::vector<Difficulty> tickets;
         std::vector<Staff> staff;
     };
-    void run(Work work, Sentence sentence, bool undoable = true);
+    void run(Work work, Sentence sentence, const OnwardView* about = nullptr, bool undoable = true);
+    void tellSince(const OnwardReferral& seen);
+    [[nodiscard]] QString inWords(const OnwardDeedFacts& deed) const;
     [[nodiscard]] QString nameOf(StaffId id) const;
 
     Needs needs_;
@@ -77,6 +83,7 @@ private:
     std::vector<Difficulty> tickets_;
     std::vector<Staff> staff_;
     std::optional<OnwardReferral> last_;
+    std::optional<OnwardReferral> overtaken_;  ///< as it was seen by who came too late
     bool read_ = false;
     bool busy_ = false;
     int question_ = 0;  // number of the newest read; older answers are stale

@@ -3,17 +3,15 @@
 #include "ui/people/person_edit_form.h"
 
 #include "ui/people/person_facts_form.h"
-#include "ui/widgets/choice_edit.h"
+#include "ui/widgets/clash_part.h"
 #include "ui/widgets/form_frame.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/problem_line.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace zhiqiao::ui {
@@ -24,8 +22,7 @@ PersonEditForm::PersonEditForm(PersonEditPresenter& presenter, const Clock& cloc
     : QWidget(parent),
       presenter_(presenter),
       problem_(new ProblemLine(this)),
-      conflicts_(named<QWidget>(u"conflicts"_s, this)),
-      conflictRows_(new QVBoxLayout(conflicts_)),
+      clashes_(new ClashPart(this)),
       facts_(new PersonFactsForm(presenter.codes(), clock, presenter.isDemo())),
       save_(named<QPushButton>(u"saveCorrection"_s, tr("Save correction  Ctrl+Enter"), this)) {
     setObjectName(u"personEditForm"_s);
@@ -35,20 +32,14 @@ PersonEditForm::PersonEditForm(PersonEditPresenter& presenter, const Clock& cloc
     makePrimary(save_);
     header->addButton(back);
     header->addButton(save_);
-    space(conflicts_, conflictRows_, 0, gap::kLabel);
-    conflicts_->hide();
     auto* column = new QVBoxLayout(this);
     column->addWidget(header);
     column->addWidget(problem_);
-    column->addWidget(conflicts_);
+    column->addWidget(clashes_);
     column->addWidget(scrolled(u"editScroll"_s, tr("Facts of the person"), facts_, this), 1);
     space(this, column, gap::kPage, gap::kGroups);
 
-    connect(save_, &QPushButton::clicked, this, [this] {
-        problem_->clear();
-        clearConflicts();
-        presenter_.save(facts_->facts(), facts_->unreadable());
-    });
+    connect(save_, &QPushButton::clicked, this, &PersonEditForm::save);
     connect(back, &QPushButton::clicked, this, &PersonEditForm::left);
     connect(&presenter, &PersonEditPresenter::opened, this, [this](const PersonFacts& facts) {
         before_ = facts;
@@ -59,7 +50,19 @@ PersonEditForm::PersonEditForm(PersonEditPresenter& presenter, const Clock& cloc
     });
     connect(&presenter, &PersonEditPresenter::busyChanged, save_, &QWidget::setDisabled);
     connect(&presenter, &PersonEditPresenter::notesChanged, facts_, &PersonFactsForm::showNotes);
-    connect(&presenter, &PersonEditPresenter::conflicted, this, &PersonEditForm::showConflicts);
+    connect(&presenter, &PersonEditPresenter::clashed, this,
+            [this](const PersonFacts& merged, const EditedBy& by,
+                   const std::vector<FieldClash>& clashes) {
+                facts_->setFacts(merged, PersonFactsForm::Sealed::Masked);
+                clashes_->ask(by, clashes);
+            });
+    connect(clashes_, &ClashPart::chosen, this, [this](const QString& key, ClashPart::Side side) {
+        auto facts = facts_->facts();
+        side == ClashPart::Side::Mine ? presenter_.takeMine(facts, key)
+                                      : presenter_.takeTheirs(facts, key);
+        facts_->setFacts(facts, PersonFactsForm::Sealed::Masked);
+    });
+    connect(clashes_, &ClashPart::confirmed, save_, &QPushButton::click);
     connect(&presenter, &PersonEditPresenter::failed, problem_, &ProblemLine::show);
     connect(&presenter, &PersonEditPresenter::saved, this, [this](PersonId person) {
         if (person_ == person) person_.reset();
@@ -75,7 +78,7 @@ void PersonEditForm::open(PersonId person) {
     person_ = person;
     before_.reset();
     problem_->clear();
-    clearConflicts();
+    clashes_->clear();
     facts_->setFacts({});
     facts_->showNotes({});
     facts_->setEnabled(false);
@@ -86,62 +89,10 @@ bool PersonEditForm::isBegun() const {
     return before_ && (facts_->facts() != before_ || !facts_->unreadable().isEmpty());
 }
 
-void PersonEditForm::clearConflicts() {
-    while (auto* item = conflictRows_->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
-        delete item;
-    }
-    conflicts_->hide();
-}
-
-QString PersonEditForm::shownValue(const QString& field, const QString& value) const {
-    if (value.isEmpty()) return tr("nothing");
-    const auto& codes = presenter_.codes();
-    const auto list = field == u"hukou_kind"_s ? u"hukou"_s : field;
-    if (codes.lists.has(list, value)) return codes.lists.name(list, value);
-    if (field.endsWith(u"_division"_s)) return facts_->divisions().nameOf(value).value_or(value);
-    return value;
-}
-
-void PersonEditForm::showConflicts(const PersonFacts& merged,
-                                   const std::vector<FieldConflict>& conflicts, const QString& by,
-                                   const QDateTime& at) {
-    facts_->setFacts(merged, PersonFactsForm::Sealed::Masked);
-    const auto when = at.toTimeZone(QTimeZone("Asia/Shanghai")).toString(u"yyyy-MM-dd HH:mm"_s);
-    auto* head = named<TextLabel>(
-        u"conflictHead"_s, TextSize::Body,
-        tr("%1 changed the same fields on %2. Yours stay unless you take the others; save again.")
-            .arg(by.isEmpty() ? tr("Another counter") : by, when),
-        conflicts_);
-    head->setWordWrap(true);
-    conflictRows_->addWidget(head);
-    QPushButton* first = nullptr;
-    for (const auto& conflict : conflicts) {
-        auto* row = new QWidget(conflicts_);
-        auto* line = new QHBoxLayout(row);
-        space(row, line, 0, gap::kRows);
-        auto* field = facts_->field(conflict.field);
-        const auto title = field ? field->accessibleName() : conflict.field;
-        line->addWidget(new TextLabel(TextSize::Body,
-                                      tr("%1: yours %2, theirs %3")
-                                          .arg(title, shownValue(conflict.field, conflict.mine),
-                                               shownValue(conflict.field, conflict.theirs)),
-                                      row),
-                        1);
-        auto* take = named<QPushButton>(u"take_"_s + conflict.field, tr("Take theirs"), row);
-        take->setAccessibleName(tr("Take theirs: %1").arg(title));
-        line->addWidget(take);
-        connect(take, &QPushButton::clicked, this, [this, take, key = conflict.field] {
-            auto facts = facts_->facts();
-            presenter_.takeTheirs(facts, key);
-            facts_->setFacts(facts, PersonFactsForm::Sealed::Masked);
-            take->setEnabled(false);
-        });
-        conflictRows_->addWidget(row);
-        if (!first) first = take;
-    }
-    conflicts_->setVisible(true);
-    if (first) first->setFocus();
+void PersonEditForm::save() {
+    problem_->clear();
+    clashes_->clear();
+    presenter_.save(facts_->facts(), facts_->unreadable());
 }
 
 void PersonEditForm::keyPressEvent(QKeyEvent* event) {

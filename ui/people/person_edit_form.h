@@ -6,13 +6,12 @@
 #include <QWidget>
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace zhiqiao::ui {
 
+class ClashPart;
 class PersonFactsForm;
 class ProblemLine;
-class TextLabel;
 
 /// Corrects the facts of a person. A field two counters changed shows both values, to choose from.
 class PersonEditForm final : public QWidget {
@@ -33,19 +32,15 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void showConflicts(const PersonFacts& merged, const std::vector<FieldConflict>& conflicts,
-                       const QString& by, const QDateTime& at);
-    void clearConflicts();
+    void save();
     [[nodiscard]] bool isBegun() const;
-    [[nodiscard]] QString shownValue(const QString& field, const QString& value) const;
 
     PersonEditPresenter& presenter_;
     QString wanted_;                     ///< key of a field
     std::optional<PersonId> person_;     ///< whose correction is not saved yet
     std::optional<PersonFacts> before_;  ///< as they stood when the correction was begun
     ProblemLine* problem_;
-    QWidget* conflicts_;
-    QVBoxLayout* conflictRows_;
+    ClashPart* clashes_;
     PersonFactsForm* facts_;
     QPushButton* save_;
 };

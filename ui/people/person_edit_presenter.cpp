@@ -3,25 +3,21 @@
 #include "ui/people/person_edit_presenter.h"
 
 #include "core/base/deliver.h"
+#include "core/casework/case_file.h"
+#include "core/security/change_witness.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace zhiqiao::ui {
 
 namespace {
 
-struct CurrentPerson {
-    Person person;
-    QString savedBy;
-};
-
-Result<CurrentPerson> readCurrent(const CaseworkPorts& ports, PersonId id) {
+Result<KeptNow<Person>> keptNow(const CaseworkPorts& ports, PersonId id) {
     auto person = ports.people.find(id);
     if (!person) return fail(person.error());
-    const auto staff = ports.offices.staff();
-    if (!staff) return fail(staff.error());
-    const auto by = std::ranges::find(*staff, person->recorded.staff, &Staff::id);
-    return CurrentPerson{*std::move(person), by == staff->end() ? QString() : by->name};
+    auto by = editedBy(ports.offices, person->recorded.staff, person->recorded.at);
+    if (!by) return fail(by.error());
+    return KeptNow<Person>{*std::move(person), *std::move(by)};
 }
 
 }  // namespace
@@ -61,63 +57,64 @@ void PersonEditPresenter::save(const PersonFacts& facts, const QStringList& unre
     if (!hasProblem(notes)) write(facts);
 }
 
+std::vector<EditField<PersonFacts>> PersonEditPresenter::fields() const {
+    return personFields(codes(), needs_.clock.today());
+}
+
 void PersonEditPresenter::write(const PersonFacts& facts) {
     busy_ = true;
     emit busyChanged(true);
     const auto& ports = needs_.ports;
-    auto done = needs_.lanes.writes.run(
-        [&ports, actor = needs_.actor, operation = operation_, demo = needs_.demo, id = base_->id,
-         version = base_->rowVersion, facts, day = needs_.clock.today()] {
-            return correctPerson(ports.transactions, ports.people, ports.codes, actor, operation,
-                                 demo, id, version, facts, day,
-                                 [&ports](const Act& act, PersonId person) {
-                                     return refreshPerson(ports, act, person);
-                                 });
-        });
-    deliver(done, this, [this, facts, id = base_->id](const Result<RegisteredPerson>& outcome) {
+    auto done = needs_.lanes.writes.run([&ports, actor = needs_.actor, first = operation_,
+                                         demo = needs_.demo, base = *base_, facts,
+                                         fields = fields(), day = needs_.clock.today()] {
+        auto operation = first;
+        return saveEdit(
+            fields, base, facts,
+            [&](const Person& seen, const PersonFacts& wanted) -> Result<Person> {
+                auto saved = correctPerson(ports.transactions, ports.people, ports.codes, actor,
+                                           std::exchange(operation, OperationId::make()), demo,
+                                           seen.id, seen.rowVersion, wanted, day,
+                                           [&ports](const Act& act, PersonId person) {
+                                               return refreshPerson(ports, act, person);
+                                           });
+                if (!saved) return fail(saved.error());
+                return std::move(saved->person);
+            },
+            [&] { return keptNow(ports, base.id); });
+    });
+    deliver(done, this, [this, id = base_->id](const Result<EditOutcome<Person>>& outcome) {
         busy_ = false;
         emit busyChanged(false);
-        if (outcome) {
-            emit saved(outcome->person.id);
-            return;
-        }
-        if (!base_ || base_->id != id) {
-            emit failed(outcome.error());  // the form shows somebody else by now
-            return;
-        }
-        if (outcome.error().code == "record.changed_elsewhere")
-            settle(facts);
-        else if (!fieldOf(outcome.error()).isEmpty())
+        if (outcome && outcome->isSaved()) {
+            emit saved(id);
+            if (!outcome->theirs.empty()) emit said(toldOf(outcome->now.by, outcome->theirs));
+        } else if (outcome && base_ && base_->id == id) {
+            take(*outcome);
+        } else if (outcome || !base_ || base_->id != id) {
+            emit failed(outcome ? changedElsewhere() : outcome.error());  // it shows somebody else
+        } else if (!fieldOf(outcome.error()).isEmpty()) {
             emit notesChanged({noteFrom(outcome.error())});
-        else
+        } else {
             emit failed(outcome.error());
+        }
     });
 }
 
-/// Reads what the other counter saved and puts the two together.
-void PersonEditPresenter::settle(const PersonFacts& mine) {
-    const auto& ports = needs_.ports;
-    auto found =
-        needs_.lanes.reads.run([&ports, id = base_->id] { return readCurrent(ports, id); });
-    deliver(found, this, [this, mine, asked = ++question_](const Result<CurrentPerson>& answer) {
-        if (asked != question_) return;
-        if (!answer) {
-            emit failed(answer.error());
-            return;
-        }
-        const auto merge = mergePerson(base_->facts, mine, answer->person.facts);
-        base_ = answer->person;
-        operation_ = OperationId::make();
-        if (merge.conflicts.empty())
-            write(merge.facts);
-        else
-            emit conflicted(merge.facts, merge.conflicts, answer->savedBy,
-                            answer->person.recorded.at);
-    });
+/// What goes on from here is a change of what the other one saved.
+void PersonEditPresenter::take(const EditOutcome<Person>& outcome) {
+    base_ = outcome.now.record;
+    mine_ = outcome.facts;
+    operation_ = OperationId::make();
+    emit clashed(mine_, outcome.now.by, outcome.clashes);
+}
+
+void PersonEditPresenter::takeMine(PersonFacts& facts, const QString& field) const {
+    takeField(fields(), facts, mine_, field);
 }
 
 void PersonEditPresenter::takeTheirs(PersonFacts& facts, const QString& field) const {
-    if (base_) takeField(facts, base_->facts, field);
+    if (base_) takeField(fields(), facts, base_->facts, field);
 }
 
 }  // namespace zhiqiao::ui

@@ -4,8 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/lane.h"
 #include "core/casework/person_access.h"
+#include "core/merging/person_fields.h"
 #include "ui/people/field_notes.h"
-#include "ui/people/person_merge.h"
 
 #include <QObject>
 
@@ -34,7 +34,8 @@ public:
     [[nodiscard]] std::vector<FieldNote> check(const PersonFacts& facts,
                                                const QStringList& unreadable) const;
     void save(const PersonFacts& facts, const QStringList& unreadable);
-    /// The other counter's value of a conflicting field, put into `facts`.
+    /// The value of a field both changed, put into `facts`: one's own, or the other counter's.
+    void takeMine(PersonFacts& facts, const QString& field) const;
     void takeTheirs(PersonFacts& facts, const QString& field) const;
     [[nodiscard]] bool isDemo() const { return needs_.demo; }
     [[nodiscard]] const Codes& codes() const { return needs_.ports.codes; }
@@ -43,19 +44,22 @@ signals:
     void opened(const zhiqiao::PersonFacts& facts);
     void busyChanged(bool busy);
     void notesChanged(const std::vector<zhiqiao::ui::FieldNote>& notes);
-    /// `merged` holds both sides; `by` and `at` say whose save was faster.
-    void conflicted(const zhiqiao::PersonFacts& merged,
-                    const std::vector<zhiqiao::ui::FieldConflict>& conflicts, const QString& by,
-                    const QDateTime& at);
+    /// `merged` holds both sides, of a clash one's own; `by` says whose save was faster.
+    void clashed(const zhiqiao::PersonFacts& merged, const zhiqiao::EditedBy& by,
+                 const std::vector<zhiqiao::FieldClash>& clashes);
     void saved(zhiqiao::PersonId person);
+    /// After saved(): what somebody else changed meanwhile that is kept beside it.
+    void said(const QString& sentence);
     void failed(const zhiqiao::Error& error);
 
 private:
     void write(const PersonFacts& facts);
-    void settle(const PersonFacts& mine);
+    void take(const EditOutcome<Person>& outcome);
+    [[nodiscard]] std::vector<EditField<PersonFacts>> fields() const;
 
     Needs needs_;
-    std::optional<Person> base_;
+    std::optional<Person> base_;  ///< as it was read last
+    PersonFacts mine_;            ///< of the save that met another one
     OperationId operation_ = OperationId::make();
     bool busy_ = false;
     int question_ = 0;  // number of the newest read; older answers are stale

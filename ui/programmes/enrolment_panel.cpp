@@ -3,6 +3,7 @@
 #include "ui/programmes/enrolment_panel.h"
 
 #include "ui/programmes/enrolment_words.h"
+#include "ui/widgets/clash_part.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/day_edit.h"
@@ -62,6 +63,7 @@ EnrolmentPanel::EnrolmentPanel(EnrolmentPresenter& presenter, QWidget* parent)
       presenter_(presenter),
       header_(new PageHeader(tr("Programmes"), this)),
       problem_(new ProblemLine(this)),
+      clashes_(new ClashPart(this)),
       save_(named<QPushButton>(u"enrolmentSave"_s, tr("Save  Ctrl+Enter"))),
       grid_(new FormGrid),
       act_(named<CodeCombo>(u"enrolmentAct"_s)),
@@ -94,6 +96,7 @@ EnrolmentPanel::EnrolmentPanel(EnrolmentPresenter& presenter, QWidget* parent)
         wanted_ = presenter_.savedLast();  // also when the page was read anew meanwhile
         begin();
     });
+    connectClashes();
     begin();
 }
 
@@ -124,6 +127,7 @@ void EnrolmentPanel::layOut() {
     auto* column = new QVBoxLayout(this);
     column->addWidget(header_);
     column->addWidget(problem_);
+    column->addWidget(clashes_);
     column->addWidget(scrolled(u"enrolmentBody"_s, tr("Programmes"), body, this), 1);
     space(this, column, 0, gap::kRows);
 }
@@ -167,7 +171,8 @@ void EnrolmentPanel::fill() {
     const auto at = wanted_ || !taken_ ? wanted_ : std::optional<EnrolmentId>(taken_->enrolment.id);
     const auto same =
         std::ranges::find_if(all, [&](const EnrolmentView& one) { return at == one.enrolment.id; });
-    if (!wanted_ && same != all.end() && same->enrolment == taken_->enrolment)
+    if (!wanted_ && same != all.end() && taken_ &&
+        (same->enrolment == taken_->enrolment || isBegun()))
         return;  // read once more: what is being typed stays
     const bool firstIsOpen = !all.empty() && all.front().course.isOpen();
     const bool arrived = std::exchange(arriving_, false);
@@ -185,6 +190,7 @@ void EnrolmentPanel::begin() {
     taken_.reset();
     grid_->clearProblems();
     problem_->clear();
+    clashes_->clear();
     header_->setFacts(presenter_.isRead() && presenter_.rounds().empty()
                           ? tr("No round of a programme is open: open one on its page, "
                                "Ctrl+Shift+E.")
@@ -273,16 +279,20 @@ void EnrolmentPanel::showAsked() {
     labels_[day_]->setText(now == kAdmit ? tr("Day of entry") : tr("Last day"));
     fillCodes();
     const auto* chosen = now == kSetStep ? step() : nullptr;
-    words_->setText(chosen ? chosen->what : QString());
-    owner_->setCode(ownerKey(chosen ? chosen->owner : presenter_.self()));
-    day_->setDay(now == kAdmit ? std::optional(presenter_.clock().today())
-                 : chosen      ? chosen->due
-                               : std::nullopt);
+    seen_.reset();
+    if (chosen) seen_ = PlanStepSeen{taken_->enrolment, chosen->number, factsOf(*chosen)};
+    putStep(chosen ? factsOf(*chosen)
+                   : PlanStepFacts{
+                         {},
+                         presenter_.self(),
+                         now == kAdmit ? std::optional(presenter_.clock().today()) : std::nullopt});
+    asked_ = typedStep();
 }
 
 void EnrolmentPanel::save() {
     grid_->clearProblems();
     problem_->clear();
+    clashes_->clear();
     if (!save_->isEnabled()) return;
     if (!day_->isRight()) return grid_->showProblem(day_, tr("This is no day."));
     const auto words = words_->text().trimmed();
@@ -307,10 +317,8 @@ void EnrolmentPanel::save() {
 
 void EnrolmentPanel::saveStep(const QString& act, const QString& words) {
     const auto number = step_->code().value_or(QString()).toInt();
-    const StaffId owner(owner_->code().value_or(u"s0"_s).mid(1).toLongLong());
-    if (act == kAddStep || act == kSetStep)
-        return presenter_.setStep(*taken_, act == kSetStep ? std::optional(number) : std::nullopt,
-                                  {words, owner, day_->day()});
+    if (act == kAddStep) return presenter_.addStep(*taken_, typedStep());
+    if (act == kSetStep && seen_) return presenter_.changeStep(*seen_, typedStep());
     presenter_.recordStep(*taken_, {number,
                                     act == kDoStep     ? EnrolmentDeedKind::Done
                                     : act == kDropStep ? EnrolmentDeedKind::Drop

@@ -13,6 +13,7 @@ class QTableWidget;
 
 namespace zhiqiao::ui {
 
+class ClashPart;
 class CodeCombo;
 class DayEdit;
 class FormGrid;
@@ -43,7 +44,13 @@ private:
     void fill();
     void begin();
     void take(const EnrolmentView& view);
+    /// The same act on the enrolment as it stands now, with what was typed.
+    void takeAnew(const EnrolmentView& view);
     void takeStep(int row);
+    void connectClashes();
+    void putStep(const PlanStepFacts& facts);
+    [[nodiscard]] PlanStepFacts typedStep() const;
+    [[nodiscard]] bool isBegun() const;
     void offerActs();
     void fillCodes();
     void showAsked();
@@ -58,8 +65,12 @@ private:
     std::optional<EnrolmentView> taken_;  ///< what the form is about; nothing: a new application
     std::optional<EnrolmentId> wanted_;   ///< taken again once it is read anew
     bool arriving_ = false;               ///< opened, and not filled yet
+    std::optional<PlanStepSeen> seen_;    ///< the step to change, as it was read last
+    std::optional<PlanStepFacts> mine_;   ///< of the change that met another one
+    std::optional<PlanStepFacts> asked_;  ///< what stood in the form when the act was chosen
     PageHeader* header_;
     ProblemLine* problem_;
+    ClashPart* clashes_;
     QPushButton* save_;
     FormGrid* grid_;
     CodeCombo* act_;

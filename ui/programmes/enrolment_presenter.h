@@ -3,7 +3,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/lane.h"
-#include "core/programmes/enrolment_acts.h"
+#include "core/programmes/step_change.h"
 #include "ui/programmes/round_choices.h"
 
 #include <QObject>
@@ -57,7 +57,10 @@ public:
     void admit(const EnrolmentView& view, QDate entry, const QString& words);
     void end(const EnrolmentView& view, const QString& code, const QString& words);
     void withdraw(const EnrolmentView& view, const QString& code, const QString& words);
-    void setStep(const EnrolmentView& view, std::optional<int> step, const PlanStepFacts& facts);
+    void addStep(const EnrolmentView& view, const PlanStepFacts& facts);
+    /// Sets a step anew beside what others did since it was seen; clashed() asks about the same
+    /// field.
+    void changeStep(const PlanStepSeen& seen, const PlanStepFacts& facts);
     void recordStep(const EnrolmentView& view, const StepResult& result);
     /// Takes back what was saved last.
     void undo();
@@ -67,6 +70,10 @@ signals:
     /// Can be undone when `undoable`. `goesOn`: there is more to do about the same enrolment.
     void saved(zhiqiao::PersonId person, const QString& sentence, bool undoable, bool goesOn);
     void failed(const zhiqiao::Error& error);
+    void clashed(const zhiqiao::EditOutcome<zhiqiao::PlanStepSeen>& outcome);
+    /// After failed(), and after the enrolments were read anew: who did what to it first.
+    void overtaken(const zhiqiao::EnrolmentView& now, const zhiqiao::EditedBy& by,
+                   const QString& what);
 
 private:
     using Work = std::function<Result<Enrolment>(const ProgrammePorts&, const Actor&,
@@ -76,8 +83,25 @@ private:
         std::vector<RoundChoice> rounds;
         std::vector<Staff> staff;
     };
-    void run(Work work, const QString& sentence, bool goesOn = false, bool undoable = true);
-    [[nodiscard]] EnrolmentChange seen(const EnrolmentView& view) const;
+    struct Way {
+        QString sentence;  ///< once it is done
+        bool goesOn = false;
+        bool undoable = true;
+        std::optional<Enrolment> seen = {};  ///< as it was when it was decided
+        /// Whether what the act is about is still as it was seen; left out: never.
+        std::function<bool(const Enrolment& seen, const Enrolment& now)> untouched = {};
+    };
+    void run(Work work, const Way& way);
+    void run(const EnrolmentView& view,
+             std::function<Result<Enrolment>(const EnrolmentChange& change,
+                                             const ProgrammePorts& ports, const Actor& actor,
+                                             const OperationId& operation, QDate day)>
+                 work,
+             Way way);
+    void refuse(const Error& error, const std::optional<Enrolment>& seen);
+    void tellSince(const Enrolment& seen);
+    [[nodiscard]] QString inWords(const EnrolmentDeedFacts& deed) const;
+    [[nodiscard]] QString nameOf(std::optional<StaffId> id) const;
 
     Needs needs_;
     std::optional<PersonId> person_;
@@ -85,6 +109,7 @@ private:
     std::vector<RoundChoice> rounds_;
     std::vector<Staff> staff_;
     std::optional<Enrolment> last_;
+    std::optional<Enrolment> overtaken_;  ///< as it was seen by who came too late
     bool read_ = false;
     bool busy_ = false;
     int question_ = 0;  // number of the newest read; older answers are stale

@@ -42,14 +42,30 @@ void ProgrammePresenter::make(const ProgrammeRoundFacts& facts) {
 }
 
 void ProgrammePresenter::change(const ProgrammeRound& round, const ProgrammeRoundFacts& facts) {
-    show(needs_.lanes.writes.run([needs = needs_, facts, id = round.id, version = round.rowVersion,
-                                  operation = OperationId::make(), day = needs_.clock.today()] {
-        return changeProgrammeRound(needs.ports, needs.actor, operation, id, version, facts, day);
+    show(needs_.lanes.writes.run([needs = needs_, facts, round, day = needs_.clock.today()] {
+        return saveEdit(
+            roundFields(), round, facts,
+            [&](const ProgrammeRound& seen, const ProgrammeRoundFacts& wanted) {
+                return changeProgrammeRound(needs.ports, needs.actor, OperationId::make(), seen.id,
+                                            seen.rowVersion, wanted, day);
+            },
+            [&] {
+                return keptNow(needs.ports.store.round(round.id), needs.changes,
+                               {u"programme_round"_s, round.id.value()}, "programme.change");
+            });
     }),
-         [this](const ProgrammeRound& changed) {
-             emit saved(changed.id);
-             emit said(tr("%1 was changed.").arg(changed.facts.name));
-         });
+         [this](const EditOutcome<ProgrammeRound>& outcome) { tell(outcome); });
+}
+
+void ProgrammePresenter::tell(const EditOutcome<ProgrammeRound>& outcome) {
+    const auto& [now, facts, clashes, theirs] = outcome;
+    if (!outcome.isSaved()) {
+        emit clashed(now.record, facts, now.by, clashes);
+        return;
+    }
+    emit saved(now.record.id);
+    emit said((tr("%1 was changed.").arg(now.record.facts.name) + u' ' + toldOf(now.by, theirs))
+                  .trimmed());
 }
 
 void ProgrammePresenter::offer() {

@@ -5,6 +5,8 @@
 #include "core/base/lane.h"
 #include "core/programmes/enrolment_acts.h"
 #include "core/programmes/round_acts.h"
+#include "core/programmes/round_fields.h"
+#include "core/security/change_witness.h"
 #include "ui/programmes/round_choices.h"
 
 #include <QObject>
@@ -23,6 +25,7 @@ public:
         Lanes lanes;
         const Clock& clock;
         Actor actor;
+        const ChangeWitness& changes;
     };
 
     explicit ProgrammePresenter(const Needs& needs, QObject* parent = nullptr);
@@ -33,6 +36,7 @@ public:
     /// opened() says what it is and how it stands in persons.
     void open(ProgrammeRoundId round);
     void make(const ProgrammeRoundFacts& facts);
+    /// Beside what somebody else changed meanwhile; clashed() asks about the same field.
     void change(const ProgrammeRound& round, const ProgrammeRoundFacts& facts);
     /// offered() names the rounds somebody can apply for.
     void offer();
@@ -47,6 +51,9 @@ signals:
     void offered(const std::vector<zhiqiao::ui::RoundChoice>& choices);
     /// A round was opened or changed.
     void saved(zhiqiao::ProgrammeRoundId round);
+    /// Not saved: `facts` hold both sides, of a clash one's own.
+    void clashed(const zhiqiao::ProgrammeRound& now, const zhiqiao::ProgrammeRoundFacts& facts,
+                 const zhiqiao::EditedBy& by, const std::vector<zhiqiao::FieldClash>& clashes);
     /// Who is enrolled is different now.
     void enrolled();
     void said(const QString& sentence);
@@ -63,6 +70,7 @@ private:
     };
     template <class Answer, class Show>
     void show(QFuture<Result<Answer>> answer, Show show);
+    void tell(const EditOutcome<ProgrammeRound>& outcome);
     void tell(ProgrammeRoundId round, const Enrolled& done);
 
     Needs needs_;

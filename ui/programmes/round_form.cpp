@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programmes/round_form.h"
 
+#include "ui/widgets/clash_part.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/day_edit.h"
@@ -34,6 +35,7 @@ RoundForm::RoundForm(ProgrammePresenter& presenter, QWidget* parent)
       about_(named<TextLabel>(u"roundAbout"_s, TextSize::Section, QString(), this)),
       forWhom_(named<TextLabel>(u"roundForWhom"_s, TextSize::Note, QString(), this)),
       problem_(new ProblemLine(this)),
+      clashes_(new ClashPart(this)),
       grid_(new FormGrid(this)),
       programme_(named<CodeCombo>(u"roundProgramme"_s)),
       name_(named<QLineEdit>(u"roundName"_s)),
@@ -59,6 +61,7 @@ RoundForm::RoundForm(ProgrammePresenter& presenter, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(about_);
     column->addWidget(problem_);
+    column->addWidget(clashes_);
     column->addWidget(grid_);
     column->addWidget(forWhom_);
     column->addLayout(buttons);
@@ -70,22 +73,50 @@ RoundForm::RoundForm(ProgrammePresenter& presenter, QWidget* parent)
     connect(&presenter, &ProgrammePresenter::saved, this, [this] {
         if (isVisible()) emit left();
     });
+    connect(&presenter, &ProgrammePresenter::clashed, this,
+            [this](const ProgrammeRound& now, const ProgrammeRoundFacts& facts, const EditedBy& by,
+                   const std::vector<FieldClash>& clashes) {
+                if (!isVisible() || !round_ || round_->id != now.id) return;
+                round_ = now;
+                mine_ = facts;
+                fill(facts);
+                clashes_->ask(by, clashes);
+            });
+    connect(clashes_, &ClashPart::chosen, this, [this](const QString& key, ClashPart::Side side) {
+        auto facts = typed();
+        takeField(roundFields(), facts, side == ClashPart::Side::Mine ? mine_ : round_->facts, key);
+        fill(facts);
+    });
+    connect(clashes_, &ClashPart::confirmed, this, &RoundForm::submit);
 }
 
 void RoundForm::start(const std::optional<ProgrammeRound>& round) {
     round_ = round;
     about_->setText(round ? round->facts.name : tr("A new round"));
     problem_->clear();
+    clashes_->clear();
     grid_->clearProblems();
-    const auto facts = round ? round->facts : ProgrammeRoundFacts();
-    programme_->setCode(facts.programme);
     programme_->setEnabled(!round);
-    name_->setText(facts.name);
-    places_->setText(facts.places ? QString::number(*facts.places) : QString());
-    from_->setDay(round ? std::optional(facts.from) : std::nullopt);
-    until_->setDay(round ? std::optional(facts.until) : std::nullopt);
+    fill(round ? round->facts : ProgrammeRoundFacts());
     showProgramme();
     (round ? static_cast<QWidget*>(name_) : programme_)->setFocus(Qt::OtherFocusReason);
+}
+
+void RoundForm::fill(const ProgrammeRoundFacts& facts) {
+    const auto day = [](QDate one) { return one.isValid() ? std::optional(one) : std::nullopt; };
+    programme_->setCode(facts.programme);
+    name_->setText(facts.name);
+    places_->setText(facts.places ? QString::number(*facts.places) : QString());
+    from_->setDay(day(facts.from));
+    until_->setDay(day(facts.until));
+}
+
+/// Places that are no number are told before.
+ProgrammeRoundFacts RoundForm::typed() const {
+    const auto places = places_->text().trimmed();
+    return {programme_->code().value_or(QString()), name_->text(),
+            places.isEmpty() ? std::nullopt : std::optional(places.toInt()),
+            from_->day().value_or(QDate()), until_->day().value_or(QDate())};
 }
 
 /// For whom it is, so that whoever enrols people can look; nobody is refused by it.
@@ -97,19 +128,15 @@ void RoundForm::showProgramme() {
 
 void RoundForm::submit() {
     problem_->clear();
+    clashes_->clear();
     grid_->clearProblems();
     bool isNumber = true;
-    const auto typed = places_->text().trimmed();
-    const int places = typed.isEmpty() ? 0 : typed.toInt(&isNumber);
+    if (const auto places = places_->text().trimmed(); !places.isEmpty()) places.toInt(&isNumber);
     if (!isNumber) return grid_->showProblem(places_, tr("Write a number, or nothing."));
-    const ProgrammeRoundFacts facts{programme_->code().value_or(QString()), name_->text(),
-                                    typed.isEmpty() ? std::nullopt : std::optional(places),
-                                    from_->day().value_or(QDate()),
-                                    until_->day().value_or(QDate())};
     if (round_)
-        presenter_.change(*round_, facts);
+        presenter_.change(*round_, typed());
     else
-        presenter_.make(facts);
+        presenter_.make(typed());
 }
 
 void RoundForm::showRefusal(const QString& field, const Error& error) {

@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace zhiqiao::ui {
 
+class ClashPart;
 class CodeCombo;
 class DayEdit;
 class FormGrid;
@@ -32,14 +33,18 @@ protected:
 
 private:
     void submit();
+    void fill(const ProgrammeRoundFacts& facts);
+    [[nodiscard]] ProgrammeRoundFacts typed() const;
     void showProgramme();
     void showRefusal(const QString& field, const Error& error);
 
     ProgrammePresenter& presenter_;
-    std::optional<ProgrammeRound> round_;
+    std::optional<ProgrammeRound> round_;  ///< as it was read last
+    ProgrammeRoundFacts mine_;             ///< of the save that met another one
     TextLabel* about_;
     TextLabel* forWhom_;
     ProblemLine* problem_;
+    ClashPart* clashes_;
     FormGrid* grid_;
     CodeCombo* programme_;
     QLineEdit* name_;

@@ -104,6 +104,7 @@ ReceiptPanel::ReceiptPanel(ReceiptPresenter& presenter, const Clock& clock, QWid
     });
     connect(&presenter, &ReceiptPresenter::saved, this,
             [this](const QString& sentence, PersonId person) {
+                if (saving_) drafts_.erase(*saving_);
                 toast_->say(sentence);
                 code_->clear();
                 code_->setFocus(Qt::OtherFocusReason);
@@ -232,7 +233,8 @@ void ReceiptPanel::showChoice() {
 
 void ReceiptPanel::save() {
     problem_->clear();
-    if (presenter_.slip()) drafts_.erase(presenter_.slip()->referral.id);
+    keepDraft();  // for a correction, should somebody else have been faster
+    saving_ = presenter_.slip() ? std::optional(presenter_.slip()->referral.id) : std::nullopt;
     const auto* reason = reasons_->currentItem();
     const auto amount = wage_->amount();
     presenter_.save({.reason = reason ? reason->data(kReasonCode).toString() : QString(),

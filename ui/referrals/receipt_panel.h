@@ -73,6 +73,7 @@ private:
     ProblemLine* problem_;
     ToastLine* toast_;
     std::map<JobReferralId, Draft> drafts_;
+    std::optional<JobReferralId> saving_;  ///< whose draft goes once it is saved
 };
 
 }  // namespace zhiqiao::ui

@@ -5,6 +5,7 @@
 #include "core/base/deliver.h"
 #include "core/base/money.h"
 #include "core/codes/form_number.h"
+#include "core/security/change_witness.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,14 @@ Result<OpenSlip> readOpenSlip(const CaseworkPorts& ports, std::optional<JobRefer
     if (!person) return fail(person.error());
     auto receipt = ports.referrals.receiptFor(*id);
     if (!receipt) return fail(receipt.error());
-    return OpenSlip{*std::move(referral), person->facts.name, *std::move(receipt)};
+    OpenSlip slip{*std::move(referral), person->facts.name, *std::move(receipt)};
+    if (slip.receipt) {
+        const auto by =
+            editedBy(ports.offices, slip.receipt->recorded.staff, slip.receipt->recorded.at);
+        if (!by) return fail(by.error());
+        slip.recordedBy = by->name;
+    }
+    return slip;
 }
 
 }  // namespace
@@ -126,6 +134,7 @@ QString ReceiptPresenter::recordedText() const {
     auto text = tr("Recorded on %1: %2")
                     .arg(facts.receivedOn.toString(Qt::ISODate),
                          codes().lists.name(u"referral_result"_s, facts.result));
+    if (!slip_->recordedBy.isEmpty()) text += u" · "_s + tr("by %1").arg(slip_->recordedBy);
     if (facts.startOn) text += u" · "_s + tr("starts %1").arg(facts.startOn->toString(Qt::ISODate));
     if (facts.wageFen) text += u" · "_s + Money::fen(*facts.wageFen).toGroupedText() + u" 元/月"_s;
     return text;

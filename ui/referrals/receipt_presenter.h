@@ -16,6 +16,7 @@ struct OpenSlip {
     JobReferral referral;
     QString person;                  ///< name
     std::optional<Receipt> receipt;  ///< recorded before
+    QString recordedBy = {};         ///< name; empty: nobody has yet, or nobody knows
 };
 
 /// What came of a slip: scan or number first, then one digit, then a reason or day and wage.

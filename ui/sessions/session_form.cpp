@@ -3,6 +3,7 @@
 #include "ui/sessions/session_form.h"
 
 #include "core/base/pinyin.h"
+#include "ui/widgets/clash_part.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/code_items.h"
 #include "ui/widgets/day_edit.h"
@@ -41,6 +42,7 @@ SessionForm::SessionForm(SessionPresenter& presenter, QWidget* parent)
       presenter_(presenter),
       about_(named<TextLabel>(u"sessionAbout"_s, TextSize::Section, QString(), this)),
       problem_(new ProblemLine(this)),
+      clashes_(new ClashPart(this)),
       grid_(new FormGrid(this)),
       kind_(new CodeCombo),
       topic_(named<QLineEdit>(u"sessionTopic"_s)),
@@ -61,6 +63,22 @@ SessionForm::SessionForm(SessionPresenter& presenter, QWidget* parent)
     connect(&presenter, &SessionPresenter::saved, this, [this] {
         if (isVisible()) emit left();
     });
+    connect(&presenter, &SessionPresenter::clashed, this,
+            [this](const GroupSession& now, const SessionFacts& facts, const EditedBy& by,
+                   const std::vector<FieldClash>& clashes) {
+                if (!isVisible() || !session_ || session_->id != now.id) return;
+                session_ = now;
+                mine_ = facts;
+                fill(facts);
+                clashes_->ask(by, clashes);
+            });
+    connect(clashes_, &ClashPart::chosen, this, [this](const QString& key, ClashPart::Side side) {
+        auto facts = typed();
+        takeField(sessionFields(presenter_.lists(), {}), facts,
+                  side == ClashPart::Side::Mine ? *mine_ : session_->facts, key);
+        fill(facts);
+    });
+    connect(clashes_, &ClashPart::confirmed, this, &SessionForm::submit);
 }
 
 void SessionForm::layOut() {
@@ -83,6 +101,7 @@ void SessionForm::layOut() {
     auto* column = new QVBoxLayout(this);
     column->addWidget(about_);
     column->addWidget(problem_);
+    column->addWidget(clashes_);
     column->addWidget(grid_);
     column->addLayout(buttons);
     column->addStretch(1);
@@ -95,17 +114,22 @@ void SessionForm::start(const std::optional<GroupSession>& session) {
     session_ = session;
     about_->setText(session ? session->facts.topic : tr("A new group session"));
     problem_->clear();
+    clashes_->clear();
     grid_->clearProblems();
-    const auto facts = session ? session->facts : SessionFacts{.officer = presenter_.self()};
+    fill(session ? session->facts : SessionFacts{.officer = presenter_.self()});
+    presenter_.askStaff();
+    kind_->setFocus(Qt::OtherFocusReason);
+}
+
+void SessionForm::fill(const SessionFacts& facts) {
     kind_->setCode(facts.kind);
     topic_->setText(facts.topic);
-    on_->setDay(session ? std::optional(facts.on) : std::nullopt);
+    on_->setDay(facts.on.isValid() ? std::optional(facts.on) : std::nullopt);
     begins_->setText(facts.begins);
     minutes_->setText(facts.minutes > 0 ? QString::number(facts.minutes) : QString());
     place_->setText(facts.place);
+    officer_->setCode(QString::number(facts.officer.value()));
     places_->setText(facts.places ? QString::number(*facts.places) : QString());
-    presenter_.askStaff();
-    kind_->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionForm::showStaff(const std::vector<Staff>& staff) {
@@ -118,24 +142,27 @@ void SessionForm::showStaff(const std::vector<Staff>& staff) {
     officer_->setCode(QString::number(led.value()));
 }
 
+SessionFacts SessionForm::typed() const {
+    const auto officer = officer_->code();
+    return {.kind = kind_->code().value_or(QString()),
+            .topic = topic_->text(),
+            .on = on_->day().value_or(QDate()),
+            .begins = begins_->text(),
+            .minutes = minutes_->text().toInt(),
+            .place = place_->text(),
+            .officer = officer ? StaffId(officer->toLongLong()) : presenter_.self(),
+            .places =
+                places_->text().isEmpty() ? std::nullopt : std::optional(places_->text().toInt())};
+}
+
 void SessionForm::submit() {
     problem_->clear();
+    clashes_->clear();
     grid_->clearProblems();
-    const auto officer = officer_->code();
-    const SessionFacts facts{
-        .kind = kind_->code().value_or(QString()),
-        .topic = topic_->text(),
-        .on = on_->day().value_or(QDate()),
-        .begins = begins_->text(),
-        .minutes = minutes_->text().toInt(),
-        .place = place_->text(),
-        .officer = officer ? StaffId(officer->toLongLong()) : presenter_.self(),
-        .places =
-            places_->text().isEmpty() ? std::nullopt : std::optional(places_->text().toInt())};
     if (session_)
-        presenter_.change(*session_, facts);
+        presenter_.change(*session_, typed());
     else
-        presenter_.make(facts);
+        presenter_.make(typed());
 }
 
 void SessionForm::showRefusal(const QString& field, const Error& error) {

@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace zhiqiao::ui {
 
+class ClashPart;
 class CodeCombo;
 class DayEdit;
 class FormGrid;
@@ -33,13 +34,17 @@ protected:
 private:
     void layOut();
     void submit();
+    void fill(const SessionFacts& facts);
+    [[nodiscard]] SessionFacts typed() const;
     void showStaff(const std::vector<Staff>& staff);
     void showRefusal(const QString& field, const Error& error);
 
     SessionPresenter& presenter_;
-    std::optional<GroupSession> session_;
+    std::optional<GroupSession> session_;  ///< as it was read last
+    std::optional<SessionFacts> mine_;     ///< of the save that met another one
     TextLabel* about_;
     ProblemLine* problem_;
+    ClashPart* clashes_;
     FormGrid* grid_;
     CodeCombo* kind_;
     QLineEdit* topic_;

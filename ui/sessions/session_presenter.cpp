@@ -33,6 +33,23 @@ Result<std::vector<SessionPresenter::Choice>> readChoices(const ListSource& sess
     return choices;
 }
 
+Result<EditOutcome<GroupSession>> savedSession(const SessionPresenter::Needs& needs,
+                                               const GroupSession& session,
+                                               const SessionFacts& facts) {
+    const auto staff = needs.ports.offices.staff();
+    if (!staff) return fail(staff.error());
+    return saveEdit(
+        sessionFields(needs.ports.codes.lists, *staff), session, facts,
+        [&](const GroupSession& seen, const SessionFacts& wanted) {
+            return changeSession(needs.ports, needs.actor, OperationId::make(), seen.id,
+                                 seen.rowVersion, wanted);
+        },
+        [&] {
+            return keptNow(needs.ports.sessions.find(session.id), needs.changes,
+                           {u"session"_s, session.id.value()}, "session.change");
+        });
+}
+
 }  // namespace
 
 SessionPresenter::SessionPresenter(const Needs& needs, QObject* parent)
@@ -86,15 +103,19 @@ void SessionPresenter::make(const SessionFacts& facts) {
 }
 
 void SessionPresenter::change(const GroupSession& session, const SessionFacts& facts) {
-    write(
-        [facts, id = session.id, version = session.rowVersion](const Needs& needs,
-                                                               const OperationId& operation) {
-            return changeSession(needs.ports, needs.actor, operation, id, version, facts);
-        },
-        [this](const GroupSession& changed) {
-            emit saved(changed.id);
-            emit said(tr("%1 was changed.").arg(changed.facts.topic));
-        });
+    write([facts, session](const Needs& needs,
+                           const OperationId&) { return savedSession(needs, session, facts); },
+          [this](const EditOutcome<GroupSession>& outcome) {
+              const auto& [now, merged, clashes, theirs] = outcome;
+              if (!outcome.isSaved()) {
+                  emit clashed(now.record, merged, now.by, clashes);
+                  return;
+              }
+              emit saved(now.record.id);
+              emit said((tr("%1 was changed.").arg(now.record.facts.topic) + u' ' +
+                         toldOf(now.by, theirs))
+                            .trimmed());
+          });
 }
 
 void SessionPresenter::cancel(GroupSessionId session, const QString& reason) {

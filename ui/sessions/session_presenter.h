@@ -5,6 +5,8 @@
 #include "core/base/lane.h"
 #include "core/base/list.h"
 #include "core/recording/close_session.h"
+#include "core/security/change_witness.h"
+#include "core/sessions/session_fields.h"
 
 #include <QObject>
 
@@ -23,6 +25,7 @@ public:
         Lanes lanes;
         const Clock& clock;
         Actor actor;
+        const ChangeWitness& changes;
     };
     struct Choice {
         GroupSessionId id;
@@ -41,6 +44,7 @@ public:
     /// shown() again, of a session that is looked at already.
     void refresh(GroupSessionId session);
     void make(const SessionFacts& facts);
+    /// Beside what somebody else changed meanwhile; clashed() asks about the same field.
     void change(const GroupSession& session, const SessionFacts& facts);
     void cancel(GroupSessionId session, const QString& reason);
 
@@ -65,6 +69,9 @@ signals:
     void offered(const std::vector<zhiqiao::ui::SessionPresenter::Choice>& choices);
     /// A session was made, changed, closed, cancelled or opened again.
     void saved(zhiqiao::GroupSessionId session);
+    /// Not saved: `facts` hold both sides, of a clash one's own.
+    void clashed(const zhiqiao::GroupSession& now, const zhiqiao::SessionFacts& facts,
+                 const zhiqiao::EditedBy& by, const std::vector<zhiqiao::FieldClash>& clashes);
     /// Somebody's place is different now.
     void rosterChanged(zhiqiao::GroupSessionId session);
     /// People were entered, and may be some could not be.

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/merging/decision_table.h"
+#include "ui/widgets/decision_table.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMetaMethod>
 
 namespace zhiqiao::ui {
 
@@ -58,8 +59,15 @@ void DecisionTable::keyPressEvent(QKeyEvent* event) {
     const auto key = currentKey();
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (key.isEmpty() || !plain) return QTableWidget::keyPressEvent(event);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && isSignalConnected(QMetaMethod::fromSignal(&DecisionTable::confirmed))) {
+        emit confirmed();
+        return;
+    }
     switch (event->key()) {
+    case Qt::Key_1:
     case Qt::Key_Left: emit leftChosen(key); break;
+    case Qt::Key_2:
     case Qt::Key_Right: emit rightChosen(key); break;
     case Qt::Key_Space: emit nextChosen(key); break;
     default:

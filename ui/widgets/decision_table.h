@@ -5,7 +5,8 @@
 
 namespace zhiqiao::ui {
 
-/// Lines of which each is decided: ← and → say which side, Space goes to the next one.
+/// Lines of which each is decided: ← and → say which side, and so do 1 and 2; Space goes to the
+/// next one.
 class DecisionTable final : public QTableWidget {
     Q_OBJECT
 public:
@@ -24,6 +25,8 @@ signals:
     void leftChosen(const QString& key);
     void rightChosen(const QString& key);
     void nextChosen(const QString& key);
+    /// Enter, for whoever goes on with it.
+    void confirmed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
