@@ -18,6 +18,7 @@
 #include "core/programmes/enrolment_acts.h"
 #include "core/security/accounts/requests.h"
 #include "core/security/office_calendar.h"
+#include "core/standing/standing_acts.h"
 #include "core/storage/list_away.h"
 #include "core/storage/list_comparisons.h"
 #include "core/storage/sql_agreed_contacts.h"
@@ -27,6 +28,7 @@
 #include "core/storage/sql_duplicate_store.h"
 #include "core/storage/sql_guidance_sheets.h"
 #include "core/storage/sql_onward_store.h"
+#include "core/storage/sql_standing_store.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -235,7 +237,11 @@ Result<> OfficeSession::refreshFollowing(const Act& act, const TouchedRecords& t
     const DifficultyPorts tickets{transactions, difficulties, offices, codes_};
     SqlOnwardStore onward(database_->context());
     SqlAwayStore away(database_->context());
+    SqlStandingStore standing(database_->context());
+    const StandingPorts standings{transactions, standing, codes_};
     for (const auto& subject : *subjects) {
+        if (subject.kind == CheckSubject::Household)
+            if (auto done = refreshStanding(standings, act, {true, subject.id}); !done) return done;
         if (subject.kind != CheckSubject::Person) continue;
         const PersonId person(subject.id);
         if (auto done = refreshHelpRows(plans, act, person); !done) return done;
@@ -245,6 +251,7 @@ Result<> OfficeSession::refreshFollowing(const Act& act, const TouchedRecords& t
         if (auto done = refreshEnrolmentRows(enrolments, act, person); !done) return done;
         if (auto done = refreshOnwardRows(onward, act, person); !done) return done;
         if (auto done = refreshAwayRow(ports(), away, followUps, act, person); !done) return done;
+        if (auto done = refreshStanding(standings, act, {false, subject.id}); !done) return done;
     }
     return {};
 }

@@ -5,9 +5,11 @@
 #include "core/casework/agreed_contact.h"
 #include "core/casework/away_evidence.h"
 #include "core/casework/case_file.h"
+#include "core/standing/standing_acts.h"
 #include "core/storage/case_people.h"
 #include "core/storage/sql_agreed_contacts.h"
 #include "core/storage/sql_away_store.h"
+#include "core/storage/sql_standing_store.h"
 
 #include <QCoreApplication>
 
@@ -74,12 +76,53 @@ Result<bool> agreedOtherwise(OfficeSession& session, PersonId person) {
     return *kept != *row;
 }
 
+/// The person, and the household the person belongs to.
+Result<std::vector<StandingSubject>> standingSubjects(OfficeSession& session, PersonId person) {
+    std::vector<StandingSubject> subjects{{false, person.value()}};
+    const auto memberships = session.households.membershipsOf(person);
+    if (!memberships) return fail(memberships.error());
+    for (const auto& membership : *memberships)
+        if (!membership.leftOn) subjects.push_back({true, membership.facts.household.value()});
+    return subjects;
+}
+
+Result<bool> standsOtherwise(OfficeSession& session, PersonId person) {
+    SqlStandingStore store(session.database().context());
+    const auto today = session.clock().today();
+    const auto subjects = standingSubjects(session, person);
+    if (!subjects) return fail(subjects.error());
+    for (const auto& subject : *subjects) {
+        const auto rows =
+            standingRowsFor({session.transactions, store, session.codes()}, subject, today);
+        if (!rows) return fail(rows.error());
+        auto kept = store.rowsOf(subject);
+        if (!kept) return fail(kept.error());
+        std::erase_if(*kept,
+                      [&](const StandingRow& row) { return row.stopsOn && *row.stopsOn <= today; });
+        if (*kept != *rows) return true;
+    }
+    return false;
+}
+
+Result<> standAnew(OfficeSession& session, const Act& act, PersonId person) {
+    SqlStandingStore store(session.database().context());
+    const auto subjects = standingSubjects(session, person);
+    if (!subjects) return fail(subjects.error());
+    for (const auto& subject : *subjects)
+        if (auto done =
+                refreshStanding({session.transactions, store, session.codes()}, act, subject);
+            !done)
+            return done;
+    return {};
+}
+
 struct Stale {
     PersonId person;
     bool obligations = false;
     bool followUps = false;
     bool away = false;
     bool agreed = false;
+    bool standing = false;
 };
 
 Result<std::vector<Stale>> staleOf(OfficeSession& session, std::span<const PersonId> people) {
@@ -93,8 +136,10 @@ Result<std::vector<Stale>> staleOf(OfficeSession& session, std::span<const Perso
         if (!away) return fail(away.error());
         const auto agreed = agreedOtherwise(session, person);
         if (!agreed) return fail(agreed.error());
-        if (*owes || *followed || *away || *agreed)
-            stale.push_back({person, *owes, *followed, *away, *agreed});
+        const auto stands = standsOtherwise(session, person);
+        if (!stands) return fail(stands.error());
+        if (*owes || *followed || *away || *agreed || *stands)
+            stale.push_back({person, *owes, *followed, *away, *agreed, *stands});
     }
     return stale;
 }
@@ -123,6 +168,8 @@ Result<> writeAnew(OfficeSession& session, const Actor& actor, const std::vector
                     if (auto done = refreshAgreedContact(session.ports(), agreed, act, one.person);
                         !done)
                         return done;
+                if (one.standing)
+                    if (auto done = standAnew(session, act, one.person); !done) return done;
             }
             return {};
         });
@@ -149,6 +196,7 @@ Result<RebuiltCases> rebuildCases(OfficeSession& session, const Actor& actor,
         rebuilt.followUps += std::ranges::count(*stale, true, &Stale::followUps);
         rebuilt.away += std::ranges::count(*stale, true, &Stale::away);
         rebuilt.agreed += std::ranges::count(*stale, true, &Stale::agreed);
+        rebuilt.standing += std::ranges::count(*stale, true, &Stale::standing);
     }
     (void)progress.wanted(qint64(people->size()), qint64(people->size()));
     return rebuilt;

@@ -849,6 +849,26 @@
         <source>recorded what a colleague speaks</source>
         <translation>登记专员会说的语言</translation>
     </message>
+    <message>
+        <source>kept a status in spite of a proposal</source>
+        <translation>未按提示退出，保留了状态</translation>
+    </message>
+    <message>
+        <source>said whether a refusal counts</source>
+        <translation>认定了一次拒绝是否计入</translation>
+    </message>
+    <message>
+        <source>took back a decision about a status</source>
+        <translation>撤回了关于状态的决定</translation>
+    </message>
+    <message>
+        <source>released the notice of a loss</source>
+        <translation>核准打印退出(注销)通知书</translation>
+    </message>
+    <message>
+        <source>filed the print of the notice of a loss</source>
+        <translation>登记了退出(注销)通知书的打印</translation>
+    </message>
 </context>
 <context>
     <name>Alike</name>
@@ -8850,6 +8870,30 @@
         <source>Record the result</source>
         <translation>登记结果</translation>
     </message>
+    <message>
+        <source>Refused too often</source>
+        <translation>拒绝达到规定次数</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>失去联系</translation>
+    </message>
+    <message>
+        <source>Soon without contact</source>
+        <translation>即将失去联系</translation>
+    </message>
+    <message>
+        <source>To be told to 民政</source>
+        <translation>报民政</translation>
+    </message>
+    <message>
+        <source>Not followed</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>无须处理</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -8895,6 +8939,25 @@
     <message>
         <source>But not these record numbers, several with commas</source>
         <translation>去掉这些记录编号，多个用逗号分开</translation>
+    </message>
+</context>
+<context>
+    <name>LossNotices</name>
+    <message>
+        <source>The person lost nothing that a notice tells of.</source>
+        <translation>此人没有需要通知的退出或注销。</translation>
+    </message>
+    <message>
+        <source>A notice follows the exit; decide about that first.</source>
+        <translation>通知书在退出或注销之后出具，请先办理。</translation>
+    </message>
+    <message>
+        <source>The notice gets no number.</source>
+        <translation>通知书无法取得编号。</translation>
+    </message>
+    <message>
+        <source>The code of the office needs 8 digits, and a year has 999 999 numbers.</source>
+        <translation>机构编码须为8位，每年最多999 999个编号。</translation>
     </message>
 </context>
 <context>
@@ -9412,6 +9475,14 @@
     <message>
         <source>Transfers between offices</source>
         <translation>机构间转移</translation>
+    </message>
+    <message>
+        <source>Decisions about a status</source>
+        <translation>状态复核决定</translation>
+    </message>
+    <message>
+        <source>Notices of losses</source>
+        <translation>退出(注销)通知书</translation>
     </message>
 </context>
 <context>
@@ -12520,6 +12591,37 @@
     </message>
 </context>
 <context>
+    <name>RefusalWeights</name>
+    <message>
+        <source>Counts: no reason was given</source>
+        <translation>计入：没有说明理由</translation>
+    </message>
+    <message>
+        <source>Counts: a supervisor says so</source>
+        <translation>计入：主管认定</translation>
+    </message>
+    <message>
+        <source>Does not count: a reason was given</source>
+        <translation>不计入：说明了理由</translation>
+    </message>
+    <message>
+        <source>Does not count: a supervisor says so</source>
+        <translation>不计入：主管认定</translation>
+    </message>
+    <message>
+        <source>Does not count: the letter is not valid</source>
+        <translation>不计入：推荐信未通过有效性检验</translation>
+    </message>
+    <message>
+        <source>Does not count: no work was offered</source>
+        <translation>不计入：不是岗位</translation>
+    </message>
+    <message>
+        <source>Does not count: before the status</source>
+        <translation>不计入：在取得状态之前</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPerson</name>
     <message>
         <source>A demo office takes only numbers that can belong to nobody.</source>
@@ -14605,6 +14707,218 @@
     </message>
 </context>
 <context>
+    <name>StandingActs</name>
+    <message>
+        <source>Nothing is proposed here any more.</source>
+        <translation>这里已没有提示。</translation>
+    </message>
+    <message>
+        <source>Read the page again; something may have been recorded.</source>
+        <translation>请刷新页面，可能刚有新的记录。</translation>
+    </message>
+    <message>
+        <source>The person refused nothing of that number.</source>
+        <translation>此人没有这个编号的拒绝记录。</translation>
+    </message>
+    <message>
+        <source>Choose one of the refusals that are shown.</source>
+        <translation>请从列出的拒绝中选择。</translation>
+    </message>
+    <message>
+        <source>Why is it decided so?</source>
+        <translation>为什么这样决定？</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>请从列表中选择理由。</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>这项决定已经撤回。</translation>
+    </message>
+    <message>
+        <source>Read the page again.</source>
+        <translation>请刷新页面。</translation>
+    </message>
+</context>
+<context>
+    <name>StandingList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>拒绝次数</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>达到次数日期</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>No contact until</source>
+        <translation>失联期满日</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>居住地</translation>
+    </message>
+    <message>
+        <source>To be looked at from</source>
+        <translation>提示日期</translation>
+    </message>
+    <message>
+        <source>Not followed</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+</context>
+<context>
+    <name>StandingVerbs</name>
+    <message>
+        <source>Statuses in question, the oldest first</source>
+        <translation>待复核的状态，最早的在前</translation>
+    </message>
+    <message>
+        <source>How it stands; left out: what is to be decided</source>
+        <translation>复核情况；不填为待处理的</translation>
+    </message>
+    <message>
+        <source>Which status</source>
+        <translation>哪种状态</translation>
+    </message>
+    <message>
+        <source>Who is in charge, by name or number</source>
+        <translation>负责人的姓名或编号</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>姓名或编号</translation>
+    </message>
+    <message>
+        <source>Where the page before ended</source>
+        <translation>上一页结束处</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>What a person holds, what speaks against it, and what was lost</source>
+        <translation>一个人的状态、不利的依据以及已退出的</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>通知书 of a loss (F13-12), filled or empty</source>
+        <translation>退出(注销)通知书（F13-12），填好的或空白的</translation>
+    </message>
+    <message>
+        <source>Record number; left out: the empty form</source>
+        <translation>记录编号；不填为空白表</translation>
+    </message>
+    <message>
+        <source>Which loss, by the number &quot;standing show&quot; tells; left out: the newest</source>
+        <translation>哪次退出，编号见 "standing show"；不填为最近一次</translation>
+    </message>
+    <message>
+        <source>File ending in .pdf</source>
+        <translation>以 .pdf 结尾的文件</translation>
+    </message>
+    <message>
+        <source>Code or term of standing_reason</source>
+        <translation>standing_reason 的代码或名称</translation>
+    </message>
+    <message>
+        <source>Keeps a status in spite of what is proposed</source>
+        <translation>不按提示退出，保留状态</translation>
+    </message>
+    <message>
+        <source>Number of the status, as &quot;standing show&quot; tells it</source>
+        <translation>状态的编号，见 "standing show"</translation>
+    </message>
+    <message>
+        <source>What it is proposed for</source>
+        <translation>提示的原因</translation>
+    </message>
+    <message>
+        <source>A supervisor says whether a refusal counts</source>
+        <translation>主管认定一次拒绝是否计入</translation>
+    </message>
+    <message>
+        <source>Number of the refusal, as &quot;standing show&quot; tells it</source>
+        <translation>拒绝的编号，见 "standing show"</translation>
+    </message>
+    <message>
+        <source>Whether it counts</source>
+        <translation>是否计入</translation>
+    </message>
+    <message>
+        <source>Takes a decision back; both stay in the history</source>
+        <translation>撤回一项决定，两条都保留在历史中</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>决定的编号</translation>
+    </message>
+    <message>
+        <source>Refusals, silence, and the statuses they put at risk</source>
+        <translation>拒绝、失联以及可能因此失去的状态</translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>Refused too often</source>
+        <translation>拒绝达到规定次数</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>失去联系</translation>
+    </message>
+    <message>
+        <source>Not followed</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Refusal without good reason</source>
+        <translation>拒绝无正当理由</translation>
+    </message>
+    <message>
+        <source>Refusal with good reason</source>
+        <translation>拒绝有正当理由</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The database is busy.</source>
@@ -15980,6 +16294,10 @@
         <source>Working away</source>
         <translation>外出务工回访</translation>
     </message>
+    <message>
+        <source>Status in question</source>
+        <translation>状态复核</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
@@ -16829,6 +17147,30 @@
     <message>
         <source>Working awa&amp;y</source>
         <translation>外出务工人员(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Statuses in &amp;question</source>
+        <translation>状态复核(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Print the notice of the last loss (F13-12)</source>
+        <translation>打印最近一次退出(注销)通知书（F13-12）</translation>
+    </message>
+    <message>
+        <source>Print the empty notice of a loss (F13-12)</source>
+        <translation>打印空白退出(注销)通知书（F13-12）</translation>
+    </message>
+    <message>
+        <source>Show what it rests on</source>
+        <translation>显示依据</translation>
+    </message>
+    <message>
+        <source>Statuses in question</source>
+        <translation>状态复核</translation>
+    </message>
+    <message>
+        <source>A status was lost: Ctrl+Shift+N on the person prints the notice (F13-12).</source>
+        <translation>状态已终止：在人员页按 Ctrl+Shift+N 打印通知书（F13-12）。</translation>
     </message>
 </context>
 <context>
@@ -24571,6 +24913,175 @@ That it was looked at is kept.</source>
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::StandingPage</name>
+    <message>
+        <source>Statuses in question</source>
+        <translation>状态复核</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>For 民政</source>
+        <translation>报民政</translation>
+    </message>
+    <message>
+        <source>Not followed</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nobody stands here: refusals and silence are counted by themselves, and nothing ends without a decision.</source>
+        <translation>这里没有人：拒绝和失联自动计数，未经决定不会终止任何状态。</translation>
+    </message>
+    <message>
+        <source>opens the work of the day</source>
+        <translation>打开今日</translation>
+    </message>
+    <message>
+        <source>A proposal changes nothing: Enter shows what it rests on.</source>
+        <translation>提示不改变任何状态，回车查看依据。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::StandingPart</name>
+    <message>
+        <source>%1: not followed; it comes back when something joins.</source>
+        <translation>%1：已保留；再有新的情况会重新提示。</translation>
+    </message>
+    <message>
+        <source>To be told to 民政 since %1; nothing is decided here.</source>
+        <translation>自 %1 起列入报民政名单，本机构不作决定。</translation>
+    </message>
+    <message>
+        <source>Proposed since %1: %2</source>
+        <translation>%1 起提示：%2</translation>
+    </message>
+    <message>
+        <source>Without a contact until %1: %2</source>
+        <translation>至 %1 仍无联系：%2</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>拒绝记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Does it count?</source>
+        <translation>是否计入</translation>
+    </message>
+    <message>
+        <source>To the exit  A</source>
+        <translation>去办退出  A</translation>
+    </message>
+    <message>
+        <source>Keep the status  X</source>
+        <translation>保留状态  X</translation>
+    </message>
+    <message>
+        <source>Counts  M</source>
+        <translation>计入  M</translation>
+    </message>
+    <message>
+        <source>Does not count  W</source>
+        <translation>不计入  W</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>理由…</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>决定的理由</translation>
+    </message>
+    <message>
+        <source>To the exit, with the reason proposed</source>
+        <translation>去办退出，理由已选好</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>打开人员</translation>
+    </message>
+    <message>
+        <source>Keep the status for the reason chosen</source>
+        <translation>按所选理由保留状态</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The refusal with the cursor counts</source>
+        <translation>光标所在的拒绝计入</translation>
+    </message>
+    <message>
+        <source>The refusal with the cursor does not count</source>
+        <translation>光标所在的拒绝不计入</translation>
+    </message>
+    <message>
+        <source>%1 · %2 since %3</source>
+        <translation>%1 · %2，自 %3</translation>
+    </message>
+    <message>
+        <source>Last contact %1.</source>
+        <translation>最近联系 %1。</translation>
+    </message>
+    <message>
+        <source>No contact since then.</source>
+        <translation>此后没有联系。</translation>
+    </message>
+    <message>
+        <source>Put the cursor on a refusal first.</source>
+        <translation>请先把光标放在一次拒绝上。</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation>请先选择理由。</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed here today.</source>
+        <translation>今天这里没有提示。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::StandingPresenter</name>
+    <message>
+        <source>The status is kept; it comes back when something joins.</source>
+        <translation>已保留该状态；再有新的情况会重新提示。</translation>
+    </message>
+    <message>
+        <source>The refusal counts.</source>
+        <translation>该次拒绝计入。</translation>
+    </message>
+    <message>
+        <source>The refusal does not count.</source>
+        <translation>该次拒绝不计入。</translation>
+    </message>
+    <message>
+        <source>The decision was taken back.</source>
+        <translation>决定已撤回。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::StatementForm</name>
     <message>
         <source>Statement about a member</source>
@@ -24822,8 +25333,8 @@ That it was looked at is kept.</source>
         <translation>培训见习</translation>
     </message>
     <message>
-        <source>Recognition</source>
-        <translation>困难认定</translation>
+        <source>Hardship</source>
+        <translation>认定</translation>
     </message>
     <message>
         <source>Help</source>
@@ -24834,7 +25345,7 @@ That it was looked at is kept.</source>
         <translation>家庭</translation>
     </message>
     <message>
-        <source>Others</source>
+        <source>More</source>
         <translation>其他</translation>
     </message>
     <message>

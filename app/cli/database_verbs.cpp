@@ -8,6 +8,7 @@
 #include "core/casework/case_file.h"
 #include "core/security/backup_plan.h"
 #include "core/security/vault/passwords.h"
+#include "core/standing/standing_acts.h"
 #include "core/storage/case_officers.h"
 #include "core/storage/database_check.h"
 #include "core/storage/database_digest.h"
@@ -17,6 +18,7 @@
 #include "core/storage/reseal.h"
 #include "core/storage/sql_agreed_contacts.h"
 #include "core/storage/sql_away_store.h"
+#include "core/storage/sql_standing_store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -177,6 +179,13 @@ Result<std::optional<AwayRow>> awayRecomputed(OfficeSession& session, PersonId p
     return awayRowFor(session.ports(), away, session.followUps, person, session.clock().today());
 }
 
+Result<std::vector<StandingRow>> standingRecomputed(OfficeSession& session,
+                                                    StandingSubject subject) {
+    SqlStandingStore store(session.database().context());
+    return standingRowsFor({session.transactions, store, session.codes()}, subject,
+                           session.clock().today());
+}
+
 Exit check(Program& program, OfficeSession& session) {
     const auto output = program.output();
     const auto aside = session.database().openAside();
@@ -187,7 +196,8 @@ Exit check(Program& program, OfficeSession& session) {
         [&](PersonId person) { return followUpsRecomputed(session, person); },
         [&](PersonId person) { return agreedRecomputed(session, person); },
         [&](KeyEmployerId firm) { return keyRecomputed(session, firm); },
-        [&](PersonId person) { return awayRecomputed(session, person); });
+        [&](PersonId person) { return awayRecomputed(session, person); },
+        [&](StandingSubject subject) { return standingRecomputed(session, subject); });
     if (!done) return output.fail(done.error());
     QJsonArray rows;
     bool allOk = true;
@@ -223,7 +233,8 @@ Exit rebuild(Program& program, OfficeSession& session) {
                    {u"obligations_changed"_s, cases->obligations},
                    {u"follow_ups_changed"_s, cases->followUps},
                    {u"away_changed"_s, cases->away},
-                   {u"agreed_contacts_changed"_s, cases->agreed}});
+                   {u"agreed_contacts_changed"_s, cases->agreed},
+                   {u"standing_changed"_s, cases->standing}});
     return Done;
 }
 

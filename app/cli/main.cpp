@@ -5,6 +5,7 @@
 #include "app/cli/program.h"
 #include "app/cli/recording_verbs.h"
 #include "app/cli/session_verbs.h"
+#include "app/cli/standing_verbs.h"
 #include "app/translations.h"
 #include "core/security/vault/core_dumps.h"
 
@@ -76,6 +77,7 @@ void addVerbs(CLI::App& app, Program& program) {
     addHouseholdVerbs(app, program);
     addReferralVerbs(app, program);
     addOnwardVerbs(app, program);
+    addStandingVerbs(app, program);
     addOutcomeVerbs(app, program);
     addApprovalVerbs(app, program);
     addCalendarVerbs(app, program);

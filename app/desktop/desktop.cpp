@@ -106,6 +106,9 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
                [this](Right right) { return may(right); }, hasUsers_ ? &standing_ : nullptr,
                [this] { return paperWishes().printer; }}),
       away_({*session_, lanes_, actor_}),
+      statuses_({*session_, lanes_, paper_, seams_.printer, seams_.files, actor_,
+                 [this](Right right) { return may(right); },
+                 [this] { return paperWishes().printer; }, hasUsers_ ? &standing_ : nullptr}),
       comparing_({*session_, imports_, lanes_, seams_.files, words_, actor_,
                   settings_.office.division, [this](Right right) { return may(right); }}),
       assigning_({*session_, lanes_, actor_, hasUsers_ ? &standing_ : nullptr}),
@@ -158,6 +161,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     makeDifficultyParts();
     makeOnwardParts();
     makeAwayParts();
+    makeStandingParts();
     makeChecksPage();
     makeAssignParts();
     makeCampaignsPage();
@@ -173,6 +177,7 @@ Desktop::Desktop(OpenedOffice& office, const DesktopSeams& seams)
     wireDifficultyParts();
     wireOnwardParts();
     wireAwayParts();
+    wireStandingParts();
     wireChecksPage();
     wireAssignParts();
     wireCampaigns();

@@ -29,6 +29,7 @@
 #include "app/desktop/roster_desk.h"
 #include "app/desktop/search_trail.h"
 #include "app/desktop/session_desk.h"
+#include "app/desktop/standing_desk.h"
 #include "app/desktop/supervise_desk.h"
 #include "app/desktop/transfer_desk.h"
 #include "app/desktop/window_lock.h"
@@ -179,6 +180,9 @@ private:
     void wireOnwardParts();
     void makeAwayParts();
     void wireAwayParts();
+    void makeStandingParts();
+    void wireStandingParts();
+    void openExit(const Holding& holding, const QString& reason);
     void makeChecksPage();
     void wireChecksPage();
     /// What was never counted by these rules is counted while nobody waits for it.
@@ -250,6 +254,7 @@ private:
     ProgrammeDesk programmes_;
     OnwardDesk onward_;
     AwayDesk away_;
+    StandingDesk statuses_;
     std::unique_ptr<HouseholdDesk> households_;
     std::unique_ptr<RosterDesk> rosters_;
     std::unique_ptr<PapersDesk> papers_;
@@ -284,6 +289,7 @@ private:
     ui::ProgrammesPage* programmesPage_ = nullptr;
     ui::OnwardPage* onwardPage_ = nullptr;
     ui::AwayPage* awayPage_ = nullptr;
+    ui::StandingPage* standingPage_ = nullptr;
     ui::LoadPage* loadPage_ = nullptr;
     ui::CampaignsPage* campaignsPage_ = nullptr;
     ui::SessionsPage* sessionsPage_ = nullptr;

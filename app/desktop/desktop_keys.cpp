@@ -91,6 +91,15 @@ void Desktop::makeActions() {
                       .text = tr("Working awa&y"),
                       .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                       .run = [this] { window_->open({kAway}); }});
+    if (window_->hasPage(kStanding))
+        actions_.add({.id = u"window.standing"_s,
+                      .text = tr("Statuses in &question"),
+                      .run = [this] { window_->open({kStanding}); }});
+    if (may(Right::FormPrint)) {
+        actions_.add({.id = u"window.loss_form"_s,
+                      .text = tr("Print the empty notice of a loss (F13-12)"),
+                      .run = [this] { statuses_.printEmpty(); }});
+    }
     listPageKeys();
 }
 
@@ -119,6 +128,14 @@ void Desktop::listPageKeys() {
     answered(kPerson, u"open"_s, tr("Open the record to read or correct it"), Qt::Key_Enter);
     answered(kPerson, u"desk"_s, tr("Do the row of the desk card with that digit"), Qt::Key_1);
     answered(kPerson, u"leave"_s, tr("Back to the timeline"), Qt::Key_Escape);
+    if (may(Right::FormPrint))
+        actions_.add({.id = u"person.loss_notice"_s,
+                      .text = tr("Print the notice of the last loss (F13-12)"),
+                      .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                      .page = kPerson,
+                      .run = [this] {
+                          if (const auto person = personPage_->person()) statuses_.print(*person);
+                      }});
     list(kVacancies, vacanciesPage_->vacancies());
     answered(kReferrals, u"open"_s, tr("Open the letter beside the list"), Qt::Key_Enter);
     bound(kReferrals, referrals_->list().findChildren<QAction*>(u"receipt"_s));
@@ -176,6 +193,11 @@ void Desktop::listPageKeys() {
     list(kOnward, onwardPage_->list());
     answered(kAway, u"open"_s, tr("Contact the person"), Qt::Key_Enter);
     list(kAway, awayPage_->list());
+    answered(kStanding, u"open"_s, tr("Show what it rests on"), Qt::Key_Enter);
+    list(kStanding, standingPage_->list());
+    const auto evidence = kStanding + u".evidence"_s;
+    if (window_->hasPage(kStanding))
+        for (auto* key : standingPage_->keys()) actions_.adopt(evidence, key);
     list(kAbout, aboutPage_->list());
     bound(kApprovals, approvalsPage_->keys());
     listPartKeys();
@@ -242,6 +264,7 @@ void Desktop::listPartKeys() {
                {save, leave});
     listed({kSessions + u".roster"_s}, {{u"open"_s, tr("Open the person"), Qt::Key_Enter},
                                         {u"leave"_s, tr("Back to the list"), Qt::Key_Escape}});
+    listed({kStanding + u".evidence"_s}, {{u"leave"_s, tr("Back to the list"), Qt::Key_Escape}});
     listed({kTransfers + u".made"_s}, {{u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kLoad + u".cover"_s}, {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kLoad + u".proposal"_s},

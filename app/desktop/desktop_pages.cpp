@@ -133,7 +133,8 @@ std::vector<ui::RecordList*> Desktop::lists() const {
             &campaignsPage_->campaigns(), &campaignsPage_->records(), &transfersPage_->list(),
             &promisesPage_->list(),       &difficultiesPage_->list(), &programmesPage_->rounds(),
             &programmesPage_->people(),   &onwardPage_->list(),       &keyEmployersPage_->list(),
-            &sessionsPage_->sessions(),   &sessionsPage_->roster(),   &awayPage_->list()};
+            &sessionsPage_->sessions(),   &sessionsPage_->roster(),   &awayPage_->list(),
+            &standingPage_->list()};
 }
 
 void Desktop::refreshPage(const QString& page) {
@@ -155,6 +156,7 @@ void Desktop::refreshPage(const QString& page) {
     if (page == kDifficulties) difficultiesPage_->reload();
     if (page == kOnward) onwardPage_->reload();
     if (page == kAway) awayPage_->reload();
+    if (page == kStanding) standingPage_->reload();
     if (page == kChecks) checksPage_->reload();
     if (page == kLoad) loadPage_->reload();
     if (page == kCampaigns) campaignsPage_->reload();

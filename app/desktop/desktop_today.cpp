@@ -44,6 +44,9 @@ void Desktop::doWork(const ui::WorkCall& call) {
     } else if (kind == u"employer_contact"_s) {
         window_->open({kKeyEmployers});
         keyEmployersPage_->visit(KeyEmployerId(call.record));
+    } else if (kind == u"status_review"_s) {
+        window_->open({kStanding});
+        standingPage_->openAlone(call.record);
     } else if (call.person) {
         doWorkOf(*call.person, call);
     }

@@ -154,4 +154,9 @@ void HardshipDesk::openPlan(PersonId person) {
     emit personWanted(person);
 }
 
+void HardshipDesk::proposeExit(PersonId person, const QString& reason) {
+    panel_->proposeExit(reason);
+    emit personWanted(person);
+}
+
 }  // namespace zhiqiao

@@ -39,6 +39,8 @@ public:
     /// The person page opens at the recognition's next step, or at the help plan.
     void openRecognition(PersonId person) { emit personWanted(person); }
     void openPlan(PersonId person);
+    /// The same at the exit, with that reason of [hardship_exit] chosen; it is saved there.
+    void proposeExit(PersonId person, const QString& reason);
     void forget();
     void reload();
     /// What the open application still wants to be filed, in its order; nothing: none is open.

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QAction* newHousehold() const { return page_->newHousehold(); }
     void openOf(PersonId person) { page_->openOf(person); }
     void open(HouseholdId household) { page_->open(household); }
+    void proposeExit(HouseholdId household, const QString& reason) {
+        page_->proposeExit(household, reason);
+    }
     void showView(const QString& view) { page_->showView(view); }
     void reload() { page_->reload(); }
     void forget() { page_->forget(); }

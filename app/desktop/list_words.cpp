@@ -50,6 +50,10 @@ ui::StateLook ListWords::state(const QString& column, const QVariant& value,
     if (column == u"finding"_s) return code.isEmpty() ? look : with(Mark::Alert, Tone::Warning);
     if (column == u"state"_s && cell && cell(u"hold_until"_s).isValid())
         return with(Mark::Half, Tone::Neutral);
+    if (column == u"review"_s)
+        return code == u"refused"_s || code == u"silent"_s ? with(Mark::Alert, Tone::Error)
+               : code == u"warned"_s                       ? with(Mark::Half, Tone::Warning)
+                                                           : look;
     if (code == u"overdue"_s) return with(Mark::Alert, Tone::Error);
     if (code == u"due_soon"_s) return with(Mark::Half, Tone::Warning);
     if (code == u"wrong"_s) return with(Mark::Alert, Tone::Error);
@@ -106,6 +110,9 @@ std::vector<ui::CodeItem> ListWords::states(const ListColumn& column) const {
          {u"person"_s, u"household"_s, u"employer"_s, u"referral"_s, u"difficulty"_s,
           u"enrolment"_s, u"programme_round"_s, u"staff"_s, u"approval"_s, u"audit"_s, u"onward"_s,
           u"help_plan"_s}},
+        {u"status"_s, {u"hardship"_s, u"household"_s, u"unemployment"_s, u"dibao"_s}},
+        {u"review"_s,
+         {u"refused"_s, u"silent"_s, u"warned"_s, u"listed"_s, u"declined"_s, u"watched"_s}},
         {u"onward_state"_s, {u"waiting"_s, u"overdue"_s, u"answered"_s, u"withdrawn"_s}},
         {u"campaign_state"_s, {u"planned"_s, u"under_way"_s, u"ended"_s}},
         {u"session_state"_s, {u"planned"_s, u"today"_s, u"to_close"_s, u"held"_s, u"cancelled"_s}},

@@ -32,6 +32,7 @@ inline const QString kTransfers = QStringLiteral("transfers");
 inline const QString kOnward = QStringLiteral("onward");
 inline const QString kKeyEmployers = QStringLiteral("key_employers");
 inline const QString kAway = QStringLiteral("away");
+inline const QString kStanding = QStringLiteral("standing");
 inline const QString kApprovals = QStringLiteral("approvals");
 inline const QString kUsers = QStringLiteral("users");
 

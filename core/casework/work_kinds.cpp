@@ -39,6 +39,7 @@ constexpr WorkKind kKinds[] = {
     {"onward", 19, QT_TRANSLATE_NOOP("WorkKinds", "Feedback of a department overdue")},
     {"employer_contact", 20, QT_TRANSLATE_NOOP("WorkKinds", "Key employer")},
     {"away", 22, QT_TRANSLATE_NOOP("WorkKinds", "Working away")},
+    {"status_review", 23, QT_TRANSLATE_NOOP("WorkKinds", "Status in question")},
     {"finding", 6, QT_TRANSLATE_NOOP("WorkKinds", "Data problem")},
 };
 

@@ -13,6 +13,7 @@
 #include "core/onward/onward_course.h"
 #include "core/programmes/enrolment_row.h"
 #include "core/security/act_words.h"
+#include "core/standing/standing.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -135,6 +136,22 @@ std::optional<QString> sessionWords(const QString& column, const QString& value)
     return words.value(value, value);
 }
 
+/// Statuses that may be lost.
+std::optional<QString> standingWords(const QString& column, const QString& value) {
+    if (column == u"status"_s) {
+        const auto status = heldStatusOf(value);
+        return status ? textOf(*status) : value;
+    }
+    if (column != u"review"_s) return {};
+    const QMap<QString, QString> words{{u"refused"_s, ListStates::tr("Refused too often")},
+                                       {u"silent"_s, ListStates::tr("No contact")},
+                                       {u"warned"_s, ListStates::tr("Soon without contact")},
+                                       {u"listed"_s, ListStates::tr("To be told to 民政")},
+                                       {u"declined"_s, ListStates::tr("Not followed")},
+                                       {u"watched"_s, ListStates::tr("Nothing to decide")}};
+    return words.value(value, value);
+}
+
 /// Campaigns, and what belongs to them.
 std::optional<QString> campaignWords(const QString& column, const QString& value) {
     static const QStringList columns{u"campaign_state"_s, u"belongs"_s, u"record_kind"_s,
@@ -181,6 +198,8 @@ QString CellWords::stepOfWork(const QString& step) const {
     const auto deadline = courseDeadlineOf(step);
     if (deadline == CourseDeadline::Notice) return ListStates::tr("The public notice has run out");
     if (deadline && *deadline != CourseDeadline::None) return textOf(*deadline);
+    if (step == u"standing_refused"_s) return ListStates::tr("Refused too often");
+    if (step == u"standing_silent"_s) return ListStates::tr("No contact");
     if (step == u"programme_admit"_s) return ListStates::tr("A place is free");
     if (step == u"programme_step"_s) return ListStates::tr("Step of the plan");
     if (step == u"programme_undated"_s) return ListStates::tr("Step of the plan, no day set");
@@ -202,6 +221,7 @@ QString CellWords::state(const QString& column, const QString& state, const Cell
     if (const auto words = campaignWords(column, state)) return *words;
     if (const auto words = enrolmentWords(column, state)) return *words;
     if (const auto words = sessionWords(column, state)) return *words;
+    if (const auto words = standingWords(column, state)) return *words;
     if (column == u"kind"_s) return work(state, cell);
     if (column == u"step"_s) return stepOfWork(state);
     if (column == u"hold"_s) return state == u"held"_s ? onHold({}) : ListStates::tr("To do");

@@ -38,6 +38,8 @@ constexpr MergeKind kKinds[] = {
     {"paper", QT_TRANSLATE_NOOP("MergeKinds", "Papers filed")},
     {"request", QT_TRANSLATE_NOOP("MergeKinds", "Answered requests")},
     {"session", "集体活动"},
+    {"standing", QT_TRANSLATE_NOOP("MergeKinds", "Decisions about a status")},
+    {"loss", QT_TRANSLATE_NOOP("MergeKinds", "Notices of losses")},
     {"apart", QT_TRANSLATE_NOOP("MergeKinds", "Decisions that two are different people")},
 };
 

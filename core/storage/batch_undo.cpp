@@ -139,6 +139,11 @@ constexpr Statement kRemoveAdded[] = {
      uR"(
         DELETE FROM away_course
         WHERE id IN (SELECT id FROM registration WHERE batch_id = :batch))"},
+    {"batch.remove_standing",
+     uR"(
+        DELETE FROM standing_course
+        WHERE id IN (SELECT id FROM registration WHERE batch_id = :batch)
+            OR person_id IN (SELECT id FROM person WHERE batch_id = :batch))"},
     {"batch.remove_registration_details",
      uR"(
         DELETE FROM registration_detail

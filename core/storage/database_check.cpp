@@ -9,6 +9,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/paper_check.h"
 #include "core/storage/sql_away_store.h"
+#include "core/storage/sql_standing_store.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -63,6 +64,18 @@ constexpr Statement kAwayCourses{"check.away",
                                  uR"(
     SELECT id, person_id, left_on, heard_on, attempts, due_on, stops_on, staff_id, office_id
     FROM away_course)"};
+constexpr Statement kStandingOf{"check.standing_of",
+                                uR"(
+    SELECT 0, person_id FROM registration WHERE kind = 'unemployment'
+    UNION SELECT 0, person_id FROM hardship
+    UNION SELECT 0, person_id FROM standing_course WHERE status <> 'household'
+    UNION SELECT 1, household_id FROM household_span
+    UNION SELECT 1, id FROM standing_course WHERE status = 'household')"};
+constexpr Statement kStandings{"check.standing",
+                               uR"(
+    SELECT id, status, person_id, refusals, refused_on, heard_on, lost_on, show_on, aside, stops_on,
+        staff_id, office_id
+    FROM standing_course ORDER BY id)"};
 constexpr Statement kKeyEmployers{"check.key_employers",
                                   uR"(
     SELECT k.id, c.id, c.employer_id, c.officer_id, c.days, c.last_on, c.last_way, c.contacts,
@@ -79,8 +92,10 @@ constexpr QStringView kSeries =
         (SELECT coalesce(CAST(sum(j.to_number - j.from_number) AS bigint), 0) FROM number_jump j
          WHERE j.office_id = s.office_id AND j.kind = s.kind AND j.year = s.year)
     FROM number_series s WHERE s.kind = '%1')";
-constexpr std::pair<FormKind, QStringView> kNumbered[] = {{FormKind::Referral, u"job_referral"},
-                                                          {FormKind::Onward, u"onward_referral"}};
+const std::pair<QString, QStringView> kNumbered[] = {
+    {QString::number(int(FormKind::Referral)), u"job_referral"},
+    {QString::number(int(FormKind::Onward)), u"onward_referral"},
+    {kLossNoticeNumbers, u"loss_notice"}};
 constexpr Statement kAwaited{"check.awaited",
                              uR"(
     SELECT count(*) FROM (
@@ -239,7 +254,7 @@ Result<CheckRow> numberSeries(Database& database) {
     qint64 missing = 0;
     bool ok = true;
     for (const auto& [kind, table] : kNumbered) {
-        const auto text = kSeries.toString().arg(int(kind)).arg(table);
+        const auto text = kSeries.toString().arg(kind).arg(table);
         auto rows = database.run({"check.series", text, false});
         if (!rows) return fail(rows.error());
         while (rows->next()) {
@@ -335,7 +350,9 @@ Result<CheckRow> journal(Database& database) {
                               "key_employer",
                               "key_employer_deed",
                               "employer_visit",
-                              "staff_language"}) {
+                              "staff_language",
+                              "standing_deed",
+                              "loss_notice"}) {
         const auto text = u"SELECT operation_id FROM %1"_s.arg(QLatin1String(table));
         auto found = database.run({"check.journal", text, false});
         if (!found) return fail(found.error());
@@ -432,6 +449,33 @@ Result<CheckRow> peopleAway(Database& database, QDate today, const RecomputeAway
                         .trimmed()};
 }
 
+/// What can be lost, of everybody who ever held it.
+Result<CheckRow> standings(Database& database, QDate today, const RecomputeStanding& recompute) {
+    std::map<std::pair<bool, qint64>, std::vector<StandingRow>> kept;
+    auto subjects = database.run(kStandingOf);
+    if (!subjects) return fail(subjects.error());
+    while (subjects->next()) kept[{subjects->number(0) == 1, subjects->id(1)}] = {};
+    auto rows = database.run(kStandings);
+    if (!rows) return fail(rows.error());
+    while (rows->next()) {
+        const auto row = standingRowAt(*rows);
+        const bool household = row.status == HeldStatus::Household;
+        if (!row.stopsOn || today < *row.stopsOn)
+            kept[{household, household ? row.record : row.person.value()}].push_back(row);
+    }
+    QStringList differing;
+    for (const auto& [subject, stored] : kept) {
+        const auto made = recompute({subject.first, subject.second});
+        if (!made) return fail(made.error());
+        if (*made != stored) differing << QString::number(subject.second);
+    }
+    return CheckRow{u"standing"_s, differing.isEmpty(),
+                    u"%1 subjects, %2 differ %3"_s.arg(kept.size())
+                        .arg(differing.size())
+                        .arg(differing.mid(0, 5).join(u", "_s))
+                        .trimmed()};
+}
+
 std::optional<KeyRow> keptKeyRow(const Rows& rows) {
     if (rows.isNull(1)) return {};
     return KeyRow{.firm = KeyEmployerId(rows.id(1)),
@@ -467,13 +511,11 @@ Result<CheckRow> keyEmployers(Database& database, const RecomputeKeyEmployer& re
 
 }  // namespace
 
-Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault, QDate today,
-                                            const RecomputeObligations& recompute,
-                                            const Codes* codes,
-                                            const RecomputeFollowUps& recomputeFollowUps,
-                                            const RecomputeAgreed& recomputeAgreed,
-                                            const RecomputeKeyEmployer& recomputeKeyEmployers,
-                                            const RecomputeAway& recomputeAway) {
+Result<std::vector<CheckRow>> checkDatabase(
+    Database& aside, const Vault& vault, QDate today, const RecomputeObligations& recompute,
+    const Codes* codes, const RecomputeFollowUps& recomputeFollowUps,
+    const RecomputeAgreed& recomputeAgreed, const RecomputeKeyEmployer& recomputeKeyEmployers,
+    const RecomputeAway& recomputeAway, const RecomputeStanding& recomputeStanding) {
     std::vector<std::function<Result<CheckRow>()>> checks{
         [&] { return integrity(aside); },
         [&] { return schema(aside); },
@@ -489,6 +531,8 @@ Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault,
     if (recomputeKeyEmployers)
         checks.push_back([&] { return keyEmployers(aside, recomputeKeyEmployers); });
     if (recomputeAway) checks.push_back([&] { return peopleAway(aside, today, recomputeAway); });
+    if (recomputeStanding)
+        checks.push_back([&] { return standings(aside, today, recomputeStanding); });
     checks.push_back([&] { return numberSeries(aside); });
     checks.push_back([&] { return awaitedSlips(aside); });
     checks.push_back([&] { return caseOfficers(aside); });

@@ -8,6 +8,7 @@
 #include "core/following/follow_up_store.h"
 #include "core/keeping/key_store.h"
 #include "core/security/vault/vault.h"
+#include "core/standing/standing_store.h"
 #include "core/storage/database.h"
 
 #include <functional>
@@ -36,21 +37,22 @@ using RecomputeKeyEmployer = std::function<Result<std::optional<KeyRow>>(KeyEmpl
 /// The same of when the person who works away is to be heard of again.
 using RecomputeAway = std::function<Result<std::optional<AwayRow>>(PersonId)>;
 
+/// The same of what refusals and silence come to, of a person or a household.
+using RecomputeStanding = std::function<Result<std::vector<StandingRow>>(StandingSubject)>;
+
 /// Reads the whole database and changes nothing. `aside` is a connection of its own, used for
 /// nothing before: OfficeDatabase::openAside(). Without `recompute` the obligations are not asked;
 /// with it those pursued on `today` are compared. With `codes` the courses of households are,
 /// with `followUps` where the follow-ups of placements stand, with `agreed` the contacts agreed on,
 /// with `keyEmployers` how the key employers stand, with `away` the rows of those who work away
-/// that are pursued on `today`.
+/// that are pursued on `today`, with `standing` what can be lost.
 /// Gaps in a series of numbers are right exactly where continueSeries() kept a jump.
 /// Errors: those of the database; what a check finds is a row, not an error.
-Result<std::vector<CheckRow>> checkDatabase(Database& aside, const Vault& vault, QDate today,
-                                            const RecomputeObligations& recompute = {},
-                                            const Codes* codes = nullptr,
-                                            const RecomputeFollowUps& followUps = {},
-                                            const RecomputeAgreed& agreed = {},
-                                            const RecomputeKeyEmployer& keyEmployers = {},
-                                            const RecomputeAway& away = {});
+Result<std::vector<CheckRow>> checkDatabase(
+    Database& aside, const Vault& vault, QDate today, const RecomputeObligations& recompute = {},
+    const Codes* codes = nullptr, const RecomputeFollowUps& followUps = {},
+    const RecomputeAgreed& agreed = {}, const RecomputeKeyEmployer& keyEmployers = {},
+    const RecomputeAway& away = {}, const RecomputeStanding& standing = {});
 
 /// How many entries of the search tables differ from tables rebuilt from the persons' records;
 /// 0 when all is well. `aside` as above.

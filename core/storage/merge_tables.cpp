@@ -82,6 +82,8 @@ constexpr MergeTable kTables[] = {
     {u"paper", u"paper", kPerson, {}, {}},
     {u"request", u"approval", u"subject_id", u"subject = 'person'", {}},
     {u"session", u"session_place", kPerson, {}, {}},
+    {u"standing", u"standing_deed", kPerson, {}, {}},
+    {u"loss", u"loss_notice", kPerson, {}, {}},
 };
 
 /// Columns that hold a person and are no owner of a moving row.
@@ -100,6 +102,7 @@ constexpr struct {
     {u"onward_course", u"person_id"},      // recomputed
     {u"away_course", u"person_id"},        // recomputed
     {u"case_officer", u"person_id"},       // kept by the engine
+    {u"standing_course", u"person_id"},    // recomputed
     {u"person_number", u"person_id"},      // leads to the one that stays
     {u"person_search", u"person_id"},      // of the one that goes there is none
     {u"person_sound", u"person_id"},

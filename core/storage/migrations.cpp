@@ -76,7 +76,7 @@ const std::vector<Migration>& migrations() {
         schemaV8(),  schemaV9(),  schemaV10(), schemaV11(), schemaV12(), schemaV13(), schemaV14(),
         schemaV15(), schemaV16(), schemaV17(), schemaV18(), schemaV19(), schemaV20(), schemaV21(),
         schemaV22(), schemaV23(), schemaV24(), schemaV25(), schemaV26(), schemaV27(), schemaV28(),
-        schemaV29(), schemaV30(), schemaV31()};
+        schemaV29(), schemaV30(), schemaV31(), schemaV32()};
     return steps;
 }
 

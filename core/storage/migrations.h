@@ -53,6 +53,7 @@ struct Migration {
 [[nodiscard]] const Migration& schemaV29();
 [[nodiscard]] const Migration& schemaV30();
 [[nodiscard]] const Migration& schemaV31();
+[[nodiscard]] const Migration& schemaV32();
 [[nodiscard]] const std::vector<Migration>& migrations();
 
 /// What a database says of itself before anything is done to it.

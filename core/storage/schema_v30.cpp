@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/case_waiting.h"
 #include "core/storage/migrations.h"
 
 namespace zhiqiao {
@@ -76,12 +77,7 @@ QStringList sqliteTriggers() {
              << trigger(table, u"UPDATE"_s, askedAnew(older + u", "_s + newer))
              << trigger(table, u"DELETE"_s, askedAnew(older));
     }
-    for (const auto* name : kWorkTables) {
-        const auto table = QString::fromLatin1(name);
-        made << trigger(table, u"INSERT"_s, nowWaits(newer))
-             << trigger(table, u"UPDATE"_s, waitsNoMore(older) + nowWaits(newer))
-             << trigger(table, u"DELETE"_s, waitsNoMore(older));
-    }
+    for (const auto* table : kWorkTables) made << sqliteWorkTriggers(QString::fromLatin1(table));
     const auto whose = u"(SELECT f.person_id FROM job_referral f WHERE f.id = %1.id)"_s;
     made << trigger(u"slip_awaited"_s, u"INSERT"_s, nowWaits(whose.arg(u"NEW"_s)))
          << trigger(u"slip_awaited"_s, u"DELETE"_s, waitsNoMore(whose.arg(u"OLD"_s)))
@@ -137,28 +133,42 @@ constexpr QStringView kPostgresFunctions[] = {
             RETURN NULL;
         END $$)"};
 
+const QString kAnyChange = u"INSERT OR UPDATE OR DELETE"_s;
+
 QString postgresTrigger(const QString& table, const QString& events, const QString& function) {
     return u"CREATE TRIGGER %1_charge AFTER %2 ON %1 FOR EACH ROW EXECUTE FUNCTION %3()"_s.arg(
         table, events, function);
 }
 
 QStringList postgresTriggers() {
-    const auto all = u"INSERT OR UPDATE OR DELETE"_s;
     QStringList made;
     for (const auto text : kPostgresFunctions) made << text.toString();
     for (const auto& table : {u"registration"_s, u"case_assignment"_s})
-        made << postgresTrigger(table, all, u"case_charge_changed"_s);
-    for (const auto* table : kWorkTables)
-        made << postgresTrigger(QString::fromLatin1(table), all, u"case_work_changed"_s);
+        made << postgresTrigger(table, kAnyChange, u"case_charge_changed"_s);
+    for (const auto* table : kWorkTables) made << postgresWorkTrigger(QString::fromLatin1(table));
     made << postgresTrigger(u"slip_awaited"_s, u"INSERT OR DELETE"_s, u"case_slip_changed"_s)
          << postgresTrigger(u"job_referral"_s, u"UPDATE OF person_id OR DELETE"_s,
                             u"case_work_changed"_s);
     return made;
 }
 
-std::vector<QStringView> viewsOf(const QStringList& texts) { return {texts.begin(), texts.end()}; }
-
 }  // namespace
+
+QString caseWaitingView() { return kWaiting.sliced(QStringView(u"CREATE ").size()).toString(); }
+
+QStringList sqliteWorkTriggers(const QString& table) {
+    const auto older = u"OLD.person_id"_s;
+    const auto newer = u"NEW.person_id"_s;
+    return {trigger(table, u"INSERT"_s, nowWaits(newer)),
+            trigger(table, u"UPDATE"_s, waitsNoMore(older) + nowWaits(newer)),
+            trigger(table, u"DELETE"_s, waitsNoMore(older))};
+}
+
+QString postgresWorkTrigger(const QString& table) {
+    return postgresTrigger(table, kAnyChange, u"case_work_changed"_s);
+}
+
+std::vector<QStringView> viewsOf(const QStringList& texts) { return {texts.begin(), texts.end()}; }
 
 /// Who is in charge of people, so that an officer's own work is found from those people: one row
 /// per person and officer, and officer 0 where something waits and nobody is in charge. The engine

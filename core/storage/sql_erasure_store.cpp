@@ -240,6 +240,8 @@ constexpr Statement kErasing[] = {
     {"erasure.asides",
      u"DELETE FROM finding_aside WHERE subject = 'person' AND subject_id = :person"},
     {"erasure.away", u"DELETE FROM away_course WHERE person_id = :person"},
+    {"erasure.standing",
+     u"DELETE FROM standing_course WHERE person_id = :person AND status <> 'household'"},
     {"erasure.placements", u"UPDATE placement SET employer_name = '' WHERE person_id = :person"}};
 
 constexpr Statement kAddErasure{"erasure.add",

@@ -181,6 +181,33 @@ WorkSource peopleAway(const WorkDays& days) {
     return source;
 }
 
+/// A status that may be lost, from the day somebody is to look at it, within what is shown
+/// beforehand. A proposal that refusals make has no day it is late after.
+WorkSource statusReviews(const WorkDays& days) {
+    auto source = sourceOf(u"status_review");
+    source.table = u"standing_course sc"_s;
+    source.joins = u"LEFT JOIN person p ON p.id = sc.person_id"_s +
+                   joinOfficer(u"sc.person_id"_s, u"sc.staff_id"_s);
+    source.ofPerson = u"sc.person_id = %1"_s;
+    source.fromPeople = stepTo(source.table, u"standing_course_by_person"_s, u"sc.person_id"_s);
+    source.outstanding =
+        u"sc.show_on IS NOT NULL AND (sc.stops_on IS NULL OR sc.stops_on > '%1')"_s.arg(days.today);
+    source.where =
+        u"sc.show_on IS NOT NULL AND sc.sort_on <= '%1' AND sc.show_on <= '%2' "
+        "AND (sc.stops_on IS NULL OR sc.stops_on > '%2')"_s.arg(days.ahead, days.today);
+    source.record = u"sc.id"_s;
+    source.due = u"(CASE WHEN sc.refused_on IS NULL THEN sc.lost_on END)"_s;
+    source.order = source.held = u"sc.sort_on"_s;
+    source.since = u"coalesce(sc.refused_on, sc.show_on)"_s;
+    source.state = u"(CASE WHEN sc.refused_on IS NULL THEN '' ELSE 'due_soon' END)"_s;
+    source.step =
+        u"(CASE WHEN sc.refused_on IS NULL THEN 'standing_silent' ELSE 'standing_refused' END)"_s;
+    source.fault = u"sc.id"_s;
+    source.group = u"(CASE sc.status WHEN 'household' THEN '' ELSE sc.status END)"_s;
+    source.office = officeKeeping(u"p"_s);
+    return source;
+}
+
 /// What somebody needs solved, with who is to see to it. Without a due day it is shown from the day
 /// it was told.
 WorkSource difficulties(const WorkDays& days) {
@@ -428,7 +455,8 @@ std::vector<WorkSource> workSources(QDate today, const WorklistDays& days) {
             transfersAsked(),       transfersSilent(when),
             returnedRequests(when), programmes(when),
             lateFeedback(when),     employerContacts(when),
-            peopleAway(when),       wrongData(when)};
+            peopleAway(when),       wrongData(when),
+            statusReviews(when)};
 }
 
 std::vector<WorkSource> outstandingSources(QDate today) {

@@ -37,7 +37,7 @@ same "code employer reason title vacancy_id" "$(keys '.excluded[0]')" "keys of t
 vacancy=$(get '.rows[0].vacancy_id')
 lists "name person_id reasons score" vacancy match --vacancy "$vacancy"
 lists "person_id proposed" vacancy match --all
-lists "clause delivered due not_counted obligation promised state" case owed --person "$person"
+lists "clause delivered due due_by_weekends not_counted obligation promised state waits_for" case owed --person "$person"
 lists "check county delivered due hold hold_reason hold_until household_id id name number obligation office person_id promised record_id registration_kind staff state step waited waiting_since" \
     case worklist --due 7
 lists "employer id in_charge issued_on kept_by name number office person_id receipt_due result staff title validity" \

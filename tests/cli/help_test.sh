@@ -24,7 +24,7 @@ explains() {  # explains WORD…
 }
 explains
 mapfile -t nouns < <(names What)
-same "approval audit calendar campaign case check db demo employer export graduate hardship household identity office onward outcome paper person programme referral registration session user vacancy" \
+same "approval audit calendar campaign case check db demo employer export graduate hardship household identity office onward outcome paper person programme referral registration session standing user vacancy" \
     "$(printf '%s\n' "${nouns[@]}" | sort | tr '\n' ' ' | sed 's/ $//')" nouns
 verbs=0
 for noun in "${nouns[@]}"; do

@@ -12,15 +12,16 @@ using namespace Qt::StringLiterals;
 TEST(DemoWork, KnowsNothingAfterItsDay) {
     auto& demo = sharedDemo();
     // Days that are set beforehand: when something is owed, and when a class is to begin.
-    const QStringList planned{u"obligation.due_on"_s,         u"service.offer_starts_on"_s,
-                              u"household_span.due_on"_s,     u"hardship.due_on"_s,
-                              u"finding.shown_on"_s,          u"help_step.due_on"_s,
-                              u"help_course.next_due"_s,      u"help_course.contact_due"_s,
-                              u"help_course.due_on"_s,        u"follow_up_course.due_on"_s,
-                              u"difficulty.due_on"_s,         u"difficulty_course.due_on"_s,
-                              u"difficulty_course.show_on"_s, u"difficulty_deed.due_on"_s,
-                              u"group_session.on_day"_s,      u"programme_course.show_on"_s,
-                              u"key_employer_course.due_on"_s};
+    const QStringList planned{u"obligation.due_on"_s,          u"service.offer_starts_on"_s,
+                              u"household_span.due_on"_s,      u"hardship.due_on"_s,
+                              u"finding.shown_on"_s,           u"help_step.due_on"_s,
+                              u"help_course.next_due"_s,       u"help_course.contact_due"_s,
+                              u"help_course.due_on"_s,         u"follow_up_course.due_on"_s,
+                              u"difficulty.due_on"_s,          u"difficulty_course.due_on"_s,
+                              u"difficulty_course.show_on"_s,  u"difficulty_deed.due_on"_s,
+                              u"group_session.on_day"_s,       u"programme_course.show_on"_s,
+                              u"key_employer_course.due_on"_s, u"standing_course.lost_on"_s,
+                              u"standing_course.show_on"_s,    u"standing_course.sort_on"_s};
     int columns = 0;
     for (const auto& table : demo.column(
              u"SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%STRICT%'"_s)) {

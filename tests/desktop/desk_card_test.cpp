@@ -231,6 +231,8 @@ TEST_F(DeskCards, OpenTheOtherMemberForARowOfTheirs) {
         settle();
         if (kind == u"household"_s || kind == u"work_ends"_s)
             EXPECT_TRUE(soon([&] { return window().place().page == u"households"_s; }));
+        else if (kind == u"status_review"_s)
+            EXPECT_TRUE(soon([&] { return window().place().page == u"standing"_s; }));
         else
             EXPECT_TRUE(isAt(other));
         openPerson(who);

@@ -19,7 +19,7 @@ inline const QStringList kPages{QStringLiteral("today"),         QStringLiteral(
                                 QStringLiteral("onward"),        QStringLiteral("promises"),
                                 QStringLiteral("programmes"),    QStringLiteral("sessions"),
                                 QStringLiteral("about"),         QStringLiteral("key_employers"),
-                                QStringLiteral("away")};
+                                QStringLiteral("away"),          QStringLiteral("standing")};
 
 /// Lets answers of the lanes and layouts arrive.
 inline void settle() {

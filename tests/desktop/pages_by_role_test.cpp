@@ -24,13 +24,13 @@ class PagesByRole : public DesktopTest {};
 TEST_F(PagesByRole, AreThoseTheRoleCanUse) {
     const Expected table[] = {
         {"demo",
-         u"today people vacancies referrals hardship households checks difficulties import outcomes settings calendar registrations plans compare load campaigns transfers onward promises programmes sessions about key_employers away approvals"_s},
+         u"today people vacancies referrals hardship households checks difficulties import outcomes settings calendar registrations plans compare load campaigns transfers onward promises programmes sessions about key_employers away standing approvals"_s},
         {"clerk1",
-         u"today people vacancies referrals hardship households checks difficulties import outcomes settings calendar registrations plans compare campaigns transfers onward programmes sessions about key_employers away approvals"_s},
+         u"today people vacancies referrals hardship households checks difficulties import outcomes settings calendar registrations plans compare campaigns transfers onward programmes sessions about key_employers away standing approvals"_s},
         {"supervisor",
-         u"today people vacancies referrals hardship households checks difficulties import outcomes settings calendar registrations plans compare load campaigns transfers onward promises programmes sessions about key_employers away approvals"_s},
+         u"today people vacancies referrals hardship households checks difficulties import outcomes settings calendar registrations plans compare load campaigns transfers onward promises programmes sessions about key_employers away standing approvals"_s},
         {"approver",
-         u"today people vacancies referrals hardship households checks difficulties outcomes settings calendar registrations plans campaigns transfers onward programmes sessions about key_employers away approvals"_s},
+         u"today people vacancies referrals hardship households checks difficulties outcomes settings calendar registrations plans campaigns transfers onward programmes sessions about key_employers away standing approvals"_s},
         {"sysadmin", u"settings calendar about users approvals"_s},
         {"secadmin", u"settings calendar about users approvals"_s},
         {"auditor", u"settings calendar about users approvals"_s},

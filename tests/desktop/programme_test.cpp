@@ -211,7 +211,7 @@ TEST_F(ProgrammesByKeys, AreGivenBackAlsoBySomebodyWhoGivesNobodyAway) {
     takeBackByKey();
 }
 
-TEST_F(ProgrammesByKeys, GoFromTheDayToThePlanAndOnceTheStepIsDoneTheRowIsGone) {
+TEST_F(ProgrammesByKeys, GoFromTheDayToThePlanAndOnceTheStepIsDoneTheNextDayIsAskedFor) {
     openRound();
     enrolThree();
     admitFirst();
@@ -246,7 +246,11 @@ TEST_F(ProgrammesByKeys, GoFromTheDayToThePlanAndOnceTheStepIsDoneTheRowIsGone) 
                      newest()) == 1;
     })) << problem();
     auto& after = showWork();
-    EXPECT_TRUE(soon([&] { return rowOf(after, who) < 0; }));
+    EXPECT_TRUE(soon([&] {
+        const int row = rowOf(after, who);
+        return row >= 0 &&
+               after.rows().valueAt(row, u"step"_s).toString() == u"programme_undated"_s;
+    })) << "the other steps have no day";
 }
 
 TEST_F(ProgrammesByKeys, OpenAsManyPeopleAsEachFigureSays) {

@@ -17,11 +17,13 @@ namespace zhiqiao::test {
 /// The window of the supervisor, while clerk1 does something at a counter of his own.
 class TwoCounters : public DesktopTest {
 protected:
-    void SetUp() override {
+    void SetUp() override { begin(QStringLiteral("supervisor")); }
+    void begin(const QString& login) {
+        desktop_.reset();
         auto opened = OpeningDialog(target()).open(std::nullopt);
         ASSERT_TRUE(ok(opened));
         users_ = (*opened)->users;
-        ASSERT_TRUE(ok((*opened)->signIn(user(QStringLiteral("supervisor")))));
+        ASSERT_TRUE(ok((*opened)->signIn(user(login))));
         session_ = (*opened)->session.get();
         lane_ = (*opened)->writer.get();
         desktop_ = desktopOver(**opened);

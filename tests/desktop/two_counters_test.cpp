@@ -17,14 +17,14 @@ namespace {
 /// Forms whose records are replaced as a whole.
 class TwoEditors : public TwoCounters {
 protected:
-    void openFirst(ui::RecordList& list, Qt::Key page) {
+    void goTo(ui::RecordList& list, Qt::Key page, qint64 id) {
         press(page, Qt::ControlModifier | Qt::ShiftModifier);
         ASSERT_TRUE(soon([&] { return list.isVisible() && list.rows().rowCount() > 0; }));
         list.setFocus();
         press(Qt::Key_Home);
         settle();
-        press(Qt::Key_Return);
-        settle();
+        for (int down = 0; list.currentId() != id && down < 40; ++down) press(Qt::Key_Down);
+        ASSERT_EQ(list.currentId(), id);
     }
     void openForm(const char* form) {
         ASSERT_TRUE(soon([&] {
@@ -66,7 +66,9 @@ TEST_F(TwoEditors, OfACampaignLoseNothing) {
     const auto kept = [&](const QString& column) {
         return text(u"SELECT %1 FROM campaign WHERE id = %2"_s.arg(column).arg(id.value()));
     };
-    openFirst(child<ui::CampaignsPage>("campaignsPage").campaigns(), Qt::Key_A);
+    goTo(child<ui::CampaignsPage>("campaignsPage").campaigns(), Qt::Key_A, id.value());
+    press(Qt::Key_Return);
+    settle();
     openForm("campaignForm");
     write("campaignName", u"就业援助月2022"_s);
     other([](CampaignFacts& facts) { facts.aim = u"走访残疾人家庭"_s; });
@@ -132,7 +134,7 @@ TEST_F(TwoEditors, OfASessionLoseNothing) {
     const auto kept = [&](const QString& column) {
         return text(u"SELECT %1 FROM group_session WHERE id = %2"_s.arg(column).arg(id.value()));
     };
-    openFirst(child<ui::SessionsPage>("sessionsPage").sessions(), Qt::Key_G);
+    goTo(child<ui::SessionsPage>("sessionsPage").sessions(), Qt::Key_G, id.value());
     openForm("sessionForm");
     write("sessionPlace", u"二楼大厅"_s);
     other([](SessionFacts& facts) { facts.begins = u"15:00"_s; });
@@ -150,6 +152,7 @@ TEST_F(TwoEditors, OfASessionLoseNothing) {
     picture(u"two-session"_s);
     EXPECT_EQ(kept(u"place"_s), u"他的地点"_s);
     press(Qt::Key_2);
+    settle();
     EXPECT_EQ(written("sessionPlace"), u"他的地点"_s);
     press(Qt::Key_Return);
     ASSERT_TRUE(soon([&] { return !child<QWidget>("sessionForm").isVisible(); }));
@@ -177,7 +180,9 @@ TEST_F(TwoEditors, OfARoundLoseNothing) {
     const auto kept = [&](const QString& column) {
         return text(u"SELECT %1 FROM programme_round WHERE id = %2"_s.arg(column).arg(id.value()));
     };
-    openFirst(child<ui::ProgrammesPage>("programmesPage").rounds(), Qt::Key_E);
+    goTo(child<ui::ProgrammesPage>("programmesPage").rounds(), Qt::Key_E, id.value());
+    press(Qt::Key_Return);
+    settle();
     openForm("roundForm");
     write("roundName", u"2022年第一期"_s);
     other([](ProgrammeRoundFacts& facts) { facts.places = 7; });

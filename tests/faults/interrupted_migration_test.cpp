@@ -44,13 +44,13 @@ public:
         sqlite3_finalize(statement);
         return values;
     }
-    /// Tables and indexes by what they are, not by how their text is spaced.
+    /// Tables, indexes and what keeps rows, by what they are, not by how their text is spaced.
     QStringList schema() {
         return column(
             uR"(
             SELECT t.name || '.' || c.name || ' ' || c.type FROM sqlite_schema t,
                 pragma_table_xinfo(t.name) c WHERE t.type = 'table'
-            UNION ALL SELECT 'index ' || name FROM sqlite_schema WHERE type = 'index'
+            UNION ALL SELECT type || ' ' || name FROM sqlite_schema WHERE type <> 'table'
             ORDER BY 1)"_s);
     }
 
@@ -73,6 +73,9 @@ void bringBackToVersion1(const QString& path) {
     const auto names = [](const QString& type) {
         return u"SELECT name FROM sqlite_schema WHERE type = '%1' AND sql IS NOT NULL"_s.arg(type);
     };
+    for (const auto& type : {u"trigger"_s, u"view"_s})
+        for (const auto& one : missingFrom(file.column(names(type)), first.column(names(type))))
+            file.run(u"DROP %1 %2"_s.arg(type, one));
     for (const auto& index :
          missingFrom(file.column(names(u"index"_s)), first.column(names(u"index"_s))))
         file.run(u"DROP INDEX "_s + index);

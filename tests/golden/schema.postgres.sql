@@ -926,6 +926,26 @@ local_day_version.replaced_at bigint NOT NULL
 local_day_version.replaced_by text COLLATE C NOT NULL
 local_day_version_pkey PRIMARY KEY (office_id, day, row_version)
 CREATE UNIQUE INDEX local_day_version_pkey ON local_day_version USING btree (office_id, day, row_version)
+loss_notice.id bigint NOT NULL
+loss_notice.number text COLLATE C NOT NULL
+loss_notice.person_id bigint NOT NULL
+loss_notice.status text COLLATE C NOT NULL
+loss_notice.record_id bigint NOT NULL
+loss_notice.on_day text COLLATE C NOT NULL
+loss_notice.office_id bigint NOT NULL
+loss_notice.staff_id bigint NOT NULL
+loss_notice.operation_id text COLLATE C NOT NULL
+loss_notice.recorded_at bigint NOT NULL
+loss_notice_number_key UNIQUE (number)
+loss_notice_operation_id_key UNIQUE (operation_id)
+loss_notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+loss_notice_pkey PRIMARY KEY (id)
+loss_notice_status_record_id_key UNIQUE (status, record_id)
+CREATE INDEX loss_notice_by_person ON loss_notice USING btree (person_id)
+CREATE UNIQUE INDEX loss_notice_number_key ON loss_notice USING btree (number)
+CREATE UNIQUE INDEX loss_notice_operation_id_key ON loss_notice USING btree (operation_id)
+CREATE UNIQUE INDEX loss_notice_pkey ON loss_notice USING btree (id)
+CREATE UNIQUE INDEX loss_notice_status_record_id_key ON loss_notice USING btree (status, record_id)
 member_statement.id bigint NOT NULL
 member_statement.person_id bigint NOT NULL
 member_statement.on_day text COLLATE C NOT NULL
@@ -1651,6 +1671,46 @@ staff_version.replaced_at bigint NOT NULL
 staff_version.replaced_by text COLLATE C NOT NULL
 staff_version_pkey PRIMARY KEY (staff_id, row_version)
 CREATE UNIQUE INDEX staff_version_pkey ON staff_version USING btree (staff_id, row_version)
+standing_course.id bigint NOT NULL
+standing_course.status text COLLATE C NOT NULL
+standing_course.person_id bigint NOT NULL
+standing_course.refusals bigint NOT NULL
+standing_course.refused_on text COLLATE C
+standing_course.heard_on text COLLATE C
+standing_course.lost_on text COLLATE C
+standing_course.show_on text COLLATE C
+standing_course.sort_on text COLLATE C
+standing_course.aside bigint NOT NULL
+standing_course.stops_on text COLLATE C
+standing_course.staff_id bigint NOT NULL
+standing_course.office_id bigint NOT NULL
+standing_course_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+standing_course_pkey PRIMARY KEY (id)
+CREATE INDEX standing_course_by_person ON standing_course USING btree (person_id)
+CREATE INDEX standing_course_in_order ON standing_course USING btree (sort_on, id) WHERE (show_on IS NOT NULL)
+CREATE UNIQUE INDEX standing_course_pkey ON standing_course USING btree (id)
+standing_deed.id bigint NOT NULL
+standing_deed.kind text COLLATE C NOT NULL
+standing_deed.record_id bigint NOT NULL
+standing_deed.person_id bigint NOT NULL
+standing_deed.ground text COLLATE C NOT NULL
+standing_deed.reason text COLLATE C NOT NULL
+standing_deed.evidence text COLLATE C NOT NULL
+standing_deed.on_day text COLLATE C NOT NULL
+standing_deed.undoes bigint
+standing_deed.office_id bigint NOT NULL
+standing_deed.staff_id bigint NOT NULL
+standing_deed.operation_id text COLLATE C NOT NULL
+standing_deed.recorded_at bigint NOT NULL
+standing_deed_operation_id_key UNIQUE (operation_id)
+standing_deed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+standing_deed_pkey PRIMARY KEY (id)
+standing_deed_undoes_fkey FOREIGN KEY (undoes) REFERENCES standing_deed(id)
+standing_deed_undoes_key UNIQUE (undoes)
+CREATE INDEX standing_deed_by_person ON standing_deed USING btree (person_id)
+CREATE UNIQUE INDEX standing_deed_operation_id_key ON standing_deed USING btree (operation_id)
+CREATE UNIQUE INDEX standing_deed_pkey ON standing_deed USING btree (id)
+CREATE UNIQUE INDEX standing_deed_undoes_key ON standing_deed USING btree (undoes)
 user_account.staff_id bigint NOT NULL
 user_account.login text COLLATE C NOT NULL
 user_account.disabled bigint NOT NULL

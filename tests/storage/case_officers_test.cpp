@@ -31,6 +31,7 @@ constexpr const char* kWaits[] = {
     "%1",
     "SELECT count(*) FROM away_course WHERE due_on > '' AND person_id = %1",
     "SELECT count(*) FROM finding WHERE severity = 0 AND person_id = %1",
+    "SELECT count(*) FROM standing_course WHERE show_on > '' AND person_id = %1",
     "SELECT count(*) FROM case_transfer WHERE state = 'asked' AND person_id = %1"};
 
 }  // namespace

@@ -30,6 +30,7 @@ protected:
         plan(who, due, due + 2);
         followUp(who, due + 3);
         away(who, due + 4);
+        standing(who, due + 5, false);
         fault(who);
     }
     std::vector<Row> card(PersonId who) { return rowsOf(*list(), deskQuery(who).filters); }
@@ -77,6 +78,9 @@ protected:
                  ahead + u'\''},
             {u"away"_s,
              u"SELECT id FROM away_course WHERE person_id = %1 AND due_on <= '"_s + ahead + u'\''},
+            {u"status_review"_s,
+             u"SELECT id FROM standing_course WHERE person_id = %1 AND show_on <= '"_s + iso(0) +
+                 u'\''},
             {u"recognition"_s,
              u"SELECT id FROM hardship WHERE person_id = %1 AND due_on <= '"_s + ahead + u'\''},
             {u"help_step"_s,
@@ -130,8 +134,8 @@ TEST_P(DeskRows, AreThoseOfThePersonTheMembersAndTheHousehold) {
         EXPECT_EQ(workOf(rows).size(), rows.size()) << "no row twice";
     }
     EXPECT_EQ(workOf(card(head)), workOf(card(son))) << "whoever of them stands at the desk";
-    EXPECT_EQ(workOf(card(head)).size(), 15U);
-    EXPECT_EQ(workOf(card(gone)).size(), 7U) << "who has left is not of the household";
+    EXPECT_EQ(workOf(card(head)).size(), 17U);
+    EXPECT_EQ(workOf(card(gone)).size(), 8U) << "who has left is not of the household";
 }
 
 TEST_P(DeskRows, OfEverybodyAreTheirOwnRowsOfTheWorklist) {

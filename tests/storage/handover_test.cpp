@@ -85,6 +85,9 @@ protected:
         count(u"'request_returned'"_s, u"r.on_day"_s,
               u"returned_request r JOIN approval a ON a.id = r.id WHERE a.subject = 'person' "
               "AND a.subject_id = WHO"_s);
+        count(u"'status_review'"_s, u"CASE WHEN refused_on IS NULL THEN lost_on END"_s,
+              u"standing_course WHERE person_id = WHO AND show_on IS NOT NULL "
+              "AND (stops_on IS NULL OR stops_on > TODAY)"_s);
         count(u"'finding'"_s, u"CAST(NULL AS TEXT)"_s,
               u"finding WHERE person_id = WHO AND severity = 0"_s);
         return open;

@@ -134,7 +134,7 @@ protected:
             if (column.key == u"categories"_s) one = one.section(u'|', 0, 0);
             const auto form = below(4);
             const bool ranged = column.key != u"categories"_s && column.key != u"staff"_s &&
-                                column.key != u"officer"_s;
+                                column.key != u"officer"_s && column.key != u"in_charge"_s;
             if (form == 0 && ranged)
                 one = one + u".."_s + two;
             else if (form == 1 && ranged)

@@ -316,6 +316,23 @@ protected:
                 .arg(test().actor().office.value()));
         return made.id.value();
     }
+    /// A 失业登记 without a contact until that day, shown 30 days before; refused: three refusals
+    /// of that day.
+    qint64 standing(PersonId who, int day, bool refused, std::optional<int> stops = {}) {
+        const auto made = enrol(who, QStringLiteral("unemployment"), kToday.addDays(-200));
+        const auto on = u'\'' + iso(day) + u'\'';
+        run(QStringLiteral("INSERT INTO standing_course VALUES (%1, 'unemployment', %2, 3, %3, "
+                           "NULL, %4, '%5', %9, 0, %6, %7, %8)")
+                .arg(made.id.value())
+                .arg(who.value())
+                .arg(refused ? on : QStringLiteral("NULL"), refused ? QStringLiteral("NULL") : on,
+                     iso(refused ? day : day - 30),
+                     stops ? u'\'' + iso(*stops) + u'\'' : QStringLiteral("NULL"))
+                .arg(staff().value())
+                .arg(test().actor().office.value())
+                .arg(on));
+        return made.id.value();
+    }
     /// Rows of every sort, late, soon, later and not to be shown, beside those of the office.
     void fillWork(int people = 12) {
         fillOffice(people);
@@ -355,6 +372,10 @@ protected:
         for (const int due : {-6, -1, 0, 9}) onward(who(), due);
         onward(who(), {});
         onward(who(), -3, true);
+        for (const int day : {-3, 0, 6, 29, 31}) standing(who(), day, false);
+        for (const int day : {-3, 0}) standing(who(), day, true);
+        standing(who(), 5, false, 2);
+        standing(who(), 5, false, 0);
     }
 
     std::unique_ptr<ListSource> list(const Clock& clock) {

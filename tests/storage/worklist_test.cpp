@@ -29,6 +29,9 @@ protected:
             "AND coalesce(stops_on, '9999') > '%2'"_s.arg(iso(30), today),
             u"SELECT 'away', due_on FROM away_course WHERE due_on <= '%1' "
             "AND coalesce(stops_on, '9999') > '%2'"_s.arg(iso(30), today),
+            u"SELECT 'status_review', CASE WHEN refused_on IS NULL THEN lost_on ELSE '%1' END "
+            "FROM standing_course WHERE show_on <= '%1' AND coalesce(stops_on, '9999') > '%1'"_s
+                .arg(today),
             u"SELECT 'difficulty', due_on FROM difficulty_course WHERE closed_on IS NULL "
             "AND due_on <= '%1'"_s.arg(iso(30)),
             u"SELECT 'programme', next_due FROM programme_course WHERE show_on IS NOT NULL "

@@ -160,6 +160,11 @@ void PersonPage::beginAtRecord(qint64 record) {
     if (at != events.end()) openEvent(size_t(at - events.begin()));
 }
 
+void PersonPage::proposeEnd(RegistrationId record, const QString& reason) {
+    registration_->proposeEnd(record, reason);
+    beginAtRecord(record.value());
+}
+
 void PersonPage::prefer(std::optional<PersonAct> act) {
     for (const auto& [other, button] : buttons_) button->setDefault(act == other);
 }

@@ -75,6 +75,8 @@ public:
     void beginAt(PersonPanel place);
     /// Opens the record of the timeline as Enter does, for a list that points at it.
     void beginAtRecord(qint64 record);
+    /// The same at a registration, with its end for that reason proposed; it is saved there.
+    void proposeEnd(RegistrationId record, const QString& reason);
     /// Back to the timeline, with what was saved meanwhile.
     void closePanel();
     /// Tells what was done to this person elsewhere; Ctrl+Z undoes it until the next act.

@@ -13,7 +13,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <utility>
 
 namespace zhiqiao::ui {
 
@@ -146,6 +150,20 @@ void RegistrationRecordForm::start(PersonId person, const std::optional<Registra
     reason_->clear();
     reason_->setEnabled(old.has_value());
     (old ? static_cast<QWidget*>(category_) : kind_)->setFocus(Qt::OtherFocusReason);
+    if (const auto proposed = std::exchange(proposed_, std::nullopt);
+        proposed && old && old->id == proposed->first) {
+        endedOn_->setDay(presenter().today());
+        endCode_->setCode(proposed->second);
+        reason_->setFocus(Qt::OtherFocusReason);
+        // Once it is laid out: the day and the reason stand above the field.
+        QTimer::singleShot(0, this, [this] {
+            if (auto* area = findChild<QScrollArea*>()) area->ensureWidgetVisible(reason_, 0, 200);
+        });
+    }
+}
+
+void RegistrationRecordForm::proposeEnd(RegistrationId record, const QString& reason) {
+    proposed_ = {record, reason};
 }
 
 /// What only the other one changed goes into the form, of the rest what was typed stays.

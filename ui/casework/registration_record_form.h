@@ -21,6 +21,8 @@ public:
     RegistrationRecordForm(ServicePresenter& presenter, const Clock& clock, Fiction fiction,
                            QWidget* parent = nullptr);
     void start(PersonId person, const std::optional<Registration>& old = {});
+    /// The end of that record, today and for that reason, is there when it is next opened.
+    void proposeEnd(RegistrationId record, const QString& reason);
 
 signals:
     /// The paper chosen for the saved record that is open, or an empty one for the kind chosen.
@@ -48,6 +50,7 @@ private:
     std::optional<RegistrationDraft> draft_;
     std::optional<RegistrationFacts> mine_;    ///< of the save that met another one
     std::optional<RegistrationFacts> theirs_;  ///< sealed entries masked
+    std::optional<std::pair<RegistrationId, QString>> proposed_;
     CodeCombo *kind_, *channel_;
     QLineEdit* category_;
     DayEdit *registeredOn_, *endedOn_;

@@ -141,6 +141,8 @@ bool HardshipPanel::isThere(HardshipPaper paper) const {
     return presenter_.current();
 }
 
+void HardshipPanel::proposeExit(const QString& reason) { step_->propose(reason); }
+
 void HardshipPanel::showHelp(bool shown) {
     if (helps_ == shown) return;
     helps_ = shown;

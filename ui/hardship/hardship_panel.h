@@ -30,6 +30,8 @@ public:
     void open(PersonId person);
     /// The help plan in place of the recognition, as soon as it is read.
     void showHelp(bool shown);
+    /// The exit with that reason is chosen when the recognition is next read.
+    void proposeExit(const QString& reason);
     /// Kinds of papers that are filed: what an application wants of them is ticked off.
     void setFiled(const QStringList& kinds);
     /// The papers an application still wants to be filed, in its order; nothing: none is open.

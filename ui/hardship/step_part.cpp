@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,9 @@ void StepPart::fill() {
     if (step_->currentIndex() < 0 && !items.empty()) step_->setCurrentIndex(0);
     grid_->setEnabled(!items.empty());
     if (!on_->day()) on_->setDay(presenter_.clock().today());
+    const auto exit = toQString(codeOf(HardshipStepKind::Exit));
+    if (!proposed_.isEmpty() && step_->setCode(exit))
+        reason_->setCode(std::exchange(proposed_, QString()));
     showFields();
 }
 

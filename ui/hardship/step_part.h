@@ -22,6 +22,8 @@ public:
 
     /// The steps possible now.
     void fill();
+    /// The exit with that reason, as soon as it is among the steps possible.
+    void propose(const QString& exitReason) { proposed_ = exitReason; }
     void submit();
     void clear();
 
@@ -36,6 +38,7 @@ private:
     DayEdit* on_;
     QLineEdit* note_;
     FormGrid* grid_;
+    QString proposed_;
 };
 
 }  // namespace zhiqiao::ui

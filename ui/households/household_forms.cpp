@@ -203,6 +203,10 @@ void StepForm::start(HouseholdId household, const std::vector<HouseholdTransitio
     to_->setFocus(Qt::OtherFocusReason);
 }
 
+void StepForm::propose(const QString& exitReason) {
+    if (to_->setCode(u"70"_s)) reason_->setCode(exitReason);
+}
+
 /// Fields a step does not ask for rest; the usual evidence is there.
 void StepForm::showAsked() {
     const auto step = std::ranges::find_if(

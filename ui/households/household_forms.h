@@ -109,6 +109,8 @@ public:
     StepForm(HouseholdPresenter& presenter, const Clock& clock, QWidget* parent = nullptr);
     void start(HouseholdId household, const std::vector<HouseholdTransition>& steps,
                const QString& about);
+    /// 退出 with that reason of [household_exit] is chosen, if it is among the steps.
+    void propose(const QString& exitReason);
 
 protected:
     void submit() override;

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
@@ -152,17 +154,30 @@ void HouseholdsPage::wirePanel() {
     };
     connect(panel_, &HouseholdPanel::leaveWanted, this, aboutMember(leave_));
     connect(panel_, &HouseholdPanel::statementWanted, this, aboutMember(statement_));
-    connect(panel_, &HouseholdPanel::stepWanted, this, [this] {
-        const auto steps = presenter_.steps();
-        if (steps.empty()) {
-            say(
-                tr("No step of yours leads on from here; what follows comes from the members' "
-                   "records."));
-            return;
-        }
-        showForm(step_);
-        step_->start(*presenter_.household(), steps, panel_->title());
+    connect(panel_, &HouseholdPanel::stepWanted, this, &HouseholdsPage::startStep);
+    connect(&presenter_, &HouseholdPresenter::changed, this, [this] {
+        if (proposed_.isEmpty() || !presenter_.file()) return;
+        const auto reason = std::exchange(proposed_, QString());
+        startStep();
+        if (stack_->currentWidget() == step_) step_->propose(reason);
     });
+}
+
+void HouseholdsPage::startStep() {
+    const auto steps = presenter_.steps();
+    if (steps.empty()) {
+        say(
+            tr("No step of yours leads on from here; what follows comes from the members' "
+               "records."));
+        return;
+    }
+    showForm(step_);
+    step_->start(*presenter_.household(), steps, panel_->title());
+}
+
+void HouseholdsPage::proposeExit(HouseholdId household, const QString& reason) {
+    proposed_ = reason;
+    open(household);
 }
 
 void HouseholdsPage::open(HouseholdId household) {

@@ -40,6 +40,8 @@ public:
     /// The person's household, or the form for a new one with the person as its head.
     void openOf(PersonId person);
     /// One of the views: "all", "open" (states 40 and 80), "overdue", "unreported", "relocated".
+    /// The household at its exit, with that reason of [household_exit] chosen; it is saved there.
+    void proposeExit(HouseholdId household, const QString& reason);
     void showView(const QString& view);
     void reload();
     void forget();
@@ -59,6 +61,7 @@ private:
     Form* addForm(Form* form);
     void wirePanel();
     void showForm(QWidget* form);
+    void startStep();
     void showHousehold();
     void showList();
     void say(const QString& sentence);
@@ -76,6 +79,7 @@ private:
     RelocationForm* relocation_ = nullptr;
     StatementForm* statement_ = nullptr;
     StepForm* step_ = nullptr;
+    QString proposed_;  ///< reason of the exit, until the household is read
 };
 
 }  // namespace zhiqiao::ui

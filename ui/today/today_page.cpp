@@ -48,10 +48,10 @@ std::vector<KindView> kindViews() {
         {u"opportunity"_s, u"opportunity"_s, TodayPage::tr("Train")},
         // what became of a referral
         {u"receipt"_s, u"receipt|follow_up|difficulty|programme"_s, TodayPage::tr("After")},
-        {u"recognition"_s, u"recognition"_s, TodayPage::tr("Recognition")},
+        {u"recognition"_s, u"recognition"_s, TodayPage::tr("Hardship")},
         {u"help"_s, u"help_step|help_contact"_s, TodayPage::tr("Help")},
         {u"household"_s, u"household|work_ends"_s, TodayPage::tr("Homes")},
-        {kOthers, {}, TodayPage::tr("Others")},
+        {kOthers, {}, TodayPage::tr("More")},
         {u"finding"_s, u"finding"_s, TodayPage::tr("Data")}};
     QStringList shown;
     for (const auto& view : views) shown += view.kinds.split(u'|');
