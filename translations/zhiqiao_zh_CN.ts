@@ -14749,7 +14749,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>状态</translation>
+        <translation>复核事项</translation>
     </message>
     <message>
         <source>State</source>

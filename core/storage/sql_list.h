@@ -140,7 +140,7 @@ public:
     void showOnlyTo(const Standing& viewer) override;
 
 private:
-    /// SELECT of `what` of each row, the cell of that column or 1.
+    /// SELECT of each row's cell of that column, or of 1 where there is no such column.
     struct Counted;
     Result<Counted> counted(Engine engine, const ListQuery& query, const QString& column,
                             QVariantMap& values) const;
