@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Zhiqiao developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "tests/support/lanes.h"
+
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QTest>
@@ -22,6 +24,7 @@ public:
         ++presses_;
         QTest::keyClick(window_.windowHandle(), key, modifiers);
         QCoreApplication::processEvents();
+        answered();
     }
     void type(const QString& latin) {
         for (const auto c : latin) {
@@ -29,6 +32,7 @@ public:
             QTest::keyClick(window_.windowHandle(), c.toLatin1());
         }
         QCoreApplication::processEvents();
+        answered();
     }
     void commit(const QString& chinese) {
         QInputMethodEvent event;

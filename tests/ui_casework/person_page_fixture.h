@@ -23,6 +23,7 @@ protected:
     void SetUp() override {
         page_.resize(1280, 720);
         page_.open(person_);
+        answered();
         page_.setFocus();
     }
     [[nodiscard]] QString shown() const {

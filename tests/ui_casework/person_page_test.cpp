@@ -163,6 +163,7 @@ TEST_F(PersonPageTest, DoesNotUndoWhatWasSavedBeforeAnotherPersonWasOpened) {
     keys.press(Qt::Key_C);
     keys.press(Qt::Key_Return, Qt::ControlModifier);
     page_.open(counter_.addGraduate(2));
+    answered();
     page_.setFocus();
     keys.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(counter_.caseOf(person_).services.size(), 1u);
@@ -207,6 +208,7 @@ TEST_F(PersonPageTest, KeepsWhatWasTypedUntilItIsSaved) {
     keys.commit(u"谈了很久"_s);
     const auto& content = child<QPlainTextEdit>(page_, "content");
     page_.open(person_);
+    answered();
     EXPECT_EQ(shown(), u"guidanceForm"_s) << "the same person keeps the open form";
     keys.press(Qt::Key_Escape);
     EXPECT_EQ(shown(), u"personOverview"_s);
@@ -227,6 +229,7 @@ TEST_F(PersonPageTest, StartsAnEmptyFormForSomebodyElse) {
     child<QWidget>(page_, "content").setFocus();
     keys.commit(u"谈了很久"_s);
     page_.open(counter_.addGraduate(2));
+    answered();
     EXPECT_EQ(shown(), u"personOverview"_s);
     focusTimeline();
     keys.press(Qt::Key_G);

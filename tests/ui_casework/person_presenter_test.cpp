@@ -25,12 +25,14 @@ protected:
             .on = kToday,
             .guidance =
                 GuidanceFacts{u"01"_s, minutes, {u"03"_s}, u"建议先从县城岗位做起"_s, confirmed}});
+        answered();
     }
     void contact() {
         services_.start();
         services_.record(ServiceDraft{.person = person_,
                                       .on = kToday,
                                       .contact = ContactFacts{u"02"_s, u"01"_s, u"1"_s, {}}});
+        answered();
     }
 
     Counter counter_;
@@ -50,6 +52,7 @@ TEST_F(PersonPresenterTest, NamesTheProgressForAssistivePrograms) {
     for (const auto vacancy : vacancies) counter_.recommend(person_, vacancy);
     guide();
     presenter_.open(person_);
+    answered();
     EXPECT_EQ(presenter_.steps().accessibleName.toStdString(),
               "1-3-1 progress: 职业指导 1/1,岗位推荐 2/3,培训或见习 0/1");
     ASSERT_EQ(presenter_.steps().steps.size(), 3u);
@@ -58,6 +61,7 @@ TEST_F(PersonPresenterTest, NamesTheProgressForAssistivePrograms) {
 
 TEST_F(PersonPresenterTest, ShowsNumberAndPhoneMasked) {
     presenter_.open(person_);
+    answered();
     const auto header = presenter_.header();
     EXPECT_EQ(header.name, samplePerson(1).name);
     EXPECT_FALSE(header.facts.contains(samplePerson(1).idNumber));
@@ -69,17 +73,21 @@ TEST_F(PersonPresenterTest, ShowsNumberAndPhoneMasked) {
 
 TEST_F(PersonPresenterTest, KnowsTheNextBestAct) {
     presenter_.open(person_);
+    answered();
     EXPECT_EQ(presenter_.nextBest(), PersonAct::Contact);
     contact();
     presenter_.reload();
+    answered();
     EXPECT_EQ(presenter_.nextBest(), PersonAct::Guidance);
     guide();
     presenter_.reload();
+    answered();
     EXPECT_EQ(presenter_.nextBest(), PersonAct::Recommend);
 }
 
 TEST_F(PersonPresenterTest, AsksForThePolicyNoticeThatIsOwed) {
     presenter_.open(person_);
+    answered();
     ASSERT_TRUE(presenter_.record());
     auto record = *presenter_.record();
     auto notice = record.file.owed.front();
@@ -95,13 +103,16 @@ TEST_F(PersonPresenterTest, AsksForThePolicyNoticeThatIsOwed) {
 TEST_F(PersonPresenterTest, TellsEverythingNewestFirstWithCorrectionsAndWithdrawals) {
     guide(20, false);
     presenter_.open(person_);
+    answered();
     const auto old = *presenter_.serviceAt(0);
     services_.start();
     auto better = old.facts;
     better.corrects = old.id;
     better.guidance->confirmed = true;
     services_.record(better);
+    answered();
     presenter_.reload();
+    answered();
     const auto& events = presenter_.events();
     ASSERT_EQ(events.size(), 3u);
     EXPECT_EQ(events.back().kind, EventKind::Registration);
@@ -118,7 +129,9 @@ TEST_F(PersonPresenterTest, TellsEverythingNewestFirstWithCorrectionsAndWithdraw
     EXPECT_EQ(presenter_.whyNot(PersonAct::Withdraw, at), QString());
     services_.start();
     services_.withdraw(*presenter_.serviceAt(at), u"录入错误"_s);
+    answered();
     presenter_.reload();
+    answered();
     EXPECT_TRUE(std::ranges::any_of(presenter_.events(), [](const ui::CaseEvent& event) {
         return event.kind == EventKind::Withdrawal && event.result == u"录入错误"_s;
     }));
@@ -127,6 +140,7 @@ TEST_F(PersonPresenterTest, TellsEverythingNewestFirstWithCorrectionsAndWithdraw
 
 TEST_F(PersonPresenterTest, SaysWhyALetterCannotAct) {
     presenter_.open(person_);
+    answered();
     EXPECT_EQ(presenter_.whyNot(PersonAct::Receipt, {}),
               u"No referral is waiting for its receipt."_s);
     EXPECT_FALSE(presenter_.whyNot(PersonAct::Withdraw, {}).isEmpty());
@@ -134,6 +148,7 @@ TEST_F(PersonPresenterTest, SaysWhyALetterCannotAct) {
     EXPECT_EQ(presenter_.whyNot(PersonAct::Guidance, {}), QString());
     counter_.recommend(person_, counter_.addVacancies(1).front());
     presenter_.reload();
+    answered();
     EXPECT_EQ(presenter_.whyNot(PersonAct::Receipt, {}), QString());
     EXPECT_EQ(presenter_.whyNot(PersonAct::Withdraw, 0), QString()) << "the referral";
 }
@@ -147,7 +162,9 @@ TEST_F(PersonPresenterTest, DropsAnAnswerThatCameTooLate) {
                                    counter_.actor()});
     const auto other = counter_.addGraduate(2);
     presenter.open(person_);
+    answered();
     presenter.open(other);
+    answered();
     held.finish(1);
     held.finish(0);
     EXPECT_EQ(presenter.header().name, samplePerson(2).name);
@@ -162,6 +179,7 @@ TEST_F(PersonPresenterTest, MayBeClosedWhileAnAnswerIsOnItsWay) {
                                                                          counter_.stores().users(),
                                                                          counter_.actor()});
     presenter->open(person_);
+    answered();
     presenter.reset();
     held.finish(0);
 }

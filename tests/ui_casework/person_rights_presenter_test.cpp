@@ -125,7 +125,9 @@ TEST_F(PersonRightsPresenterTest, DropsTheAnswerAboutAPersonWhoIsNoLongerOpen) {
     PersonRightsPresenter presenter(needs(held_, inline_));
     consents_.records.push_back(recordOf(u"service"_s, 1, ConsentKind::Notice, kToday));
     presenter.open(PersonId(7));
+    answered();
     presenter.open(person_);
+    answered();
     held_.finish(1);
     held_.finish(0);
     QCoreApplication::processEvents();
@@ -136,6 +138,7 @@ TEST_F(PersonRightsPresenterTest, DropsTheAnswerAboutAPersonWhoIsNoLongerOpen) {
 TEST_F(PersonRightsPresenterTest, ShowsNothingThatWasLookedUpBeforeTheLock) {
     PersonRightsPresenter presenter(needs(inline_, held_));
     presenter.open(person_);
+    answered();
     presenter.lookUp();
     presenter.forget();
     held_.finish(0);
@@ -147,6 +150,7 @@ TEST_F(PersonRightsPresenterTest, ShowsNothingThatWasLookedUpBeforeTheLock) {
 TEST_F(PersonRightsPresenterTest, MakesOneRecordOfADoubleClick) {
     PersonRightsPresenter presenter(needs(inline_, held_));
     presenter.open(person_);
+    answered();
     presenter.give(u"service"_s, NoticeWay::Paper);
     presenter.give(u"service"_s, NoticeWay::Paper);
     EXPECT_EQ(held_.size(), 1U);
@@ -161,7 +165,9 @@ TEST_F(PersonRightsPresenterTest, TellsWhyAConsentThatWasNotGivenIsNotTakenBack)
     PersonRightsPresenter presenter(needs(inline_, inline_));
     QSignalSpy failed(&presenter, &PersonRightsPresenter::failed);
     presenter.open(person_);
+    answered();
     presenter.withdraw(u"sensitive"_s, NoticeWay::Paper);
+    answered();
     QCoreApplication::processEvents();
     ASSERT_EQ(failed.size(), 1);
     EXPECT_EQ(failed[0][0].value<Error>().code, "consent.not_given");

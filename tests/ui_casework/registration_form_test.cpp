@@ -67,6 +67,7 @@ TEST_F(RegistrationFormTest, ShowsSealedEntriesMaskedAndKeepsThemUnlessTypedAnew
     ASSERT_TRUE(
         ok(recordRegistration(counter_.ports(), counter_.actor(), OperationId::make(), draft)));
     page_.reload();
+    answered();
     Keyboard keys(page_);
     openNewest(keys);
     const auto& pay = child<QLineEdit>(page_, "monthly_pay");
@@ -93,6 +94,7 @@ TEST_F(RegistrationFormTest, EndsForAReasonOfTheList) {
     ASSERT_TRUE(
         ok(recordRegistration(counter_.ports(), counter_.actor(), OperationId::make(), draft)));
     page_.reload();
+    answered();
     Keyboard keys(page_);
     openNewest(keys);
     tabTo(keys, "ended_on");

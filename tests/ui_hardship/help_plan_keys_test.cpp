@@ -77,6 +77,7 @@ protected:
                          [this](HardshipPaper paper) { papers_.push_back(paper); });
         panel_.resize(1000, 900);
         panel_.open(*person_);
+        answered();
     }
     Actor colleague(const QString& name) {
         const auto id = act([&](const Act& a) -> Result<StaffId> {
@@ -238,6 +239,7 @@ TEST_F(HelpPlanKeys, KeepWordsForTheSamePersonAndForNobodyElse) {
     auto& found = child<QLineEdit>(panel_, "hardshipStepNote");
     found.setText(u"情况属实"_s);
     panel_.open(*person_);
+    answered();
     QCoreApplication::processEvents();
     EXPECT_EQ(note.text(), u"家中无人"_s);
     EXPECT_EQ(found.text(), u"情况属实"_s);

@@ -42,6 +42,7 @@ protected:
     void SetUp() override {
         page_.resize(1280, 720);
         page_.reload();
+        answered();
         search().setFocus();
     }
     [[nodiscard]] ui::SearchEdit& search() { return child<ui::SearchEdit>(page_, "peopleSearch"); }

@@ -22,6 +22,7 @@ protected:
     void SetUp() override {
         form_.resize(1280, 720);
         form_.open(person_);
+        answered();
     }
     /// Another counter saves first.
     void otherCounter(const std::function<void(PersonFacts&)>& change) {

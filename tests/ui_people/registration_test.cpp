@@ -127,7 +127,9 @@ TEST_F(RegistrationFormTest, SavesOnceWhenPressedTwice) {
                                 .wish = {},
                                 .unreadable = {}};
     presenter.save(entry);
+    answered();
     presenter.save(entry);
+    answered();
     EXPECT_EQ(held.size(), 1u);
     held.finish(0);
     EXPECT_EQ(saved.size(), 1);

@@ -42,6 +42,7 @@ protected:
 TEST_F(ReceiptPanelTest, RecordsAnOutcomeInThreeKeysAfterTheScan) {
     Keyboard keys(panel_);
     panel_.scanned(codeOf(referral_.number));
+    answered();
     keys.press(Qt::Key_2);
     keys.press(Qt::Key_3);
     keys.press(Qt::Key_Return);
@@ -54,6 +55,7 @@ TEST_F(ReceiptPanelTest, RecordsAnOutcomeInThreeKeysAfterTheScan) {
 TEST_F(ReceiptPanelTest, RecordsAHireWithDayAndWageWithinTwelveKeys) {
     Keyboard keys(panel_);
     panel_.scanned(codeOf(referral_.number));
+    answered();
     keys.press(Qt::Key_1);
     keys.press(Qt::Key_Tab);
     keys.type(u"3200"_s);
@@ -79,9 +81,11 @@ TEST_F(ReceiptPanelTest, TakesTheTypedNumberOfSixteenDigits) {
 TEST_F(ReceiptPanelTest, ShowsWhatWasRecordedOnASecondScan) {
     Keyboard keys(panel_);
     panel_.scanned(codeOf(referral_.number));
+    answered();
     keys.press(Qt::Key_3);
     keys.press(Qt::Key_Return);
     panel_.scanned(codeOf(referral_.number));
+    answered();
     const auto& recorded = child<QLabel>(panel_, "receiptRecorded");
     EXPECT_TRUE(recorded.isVisible());
     EXPECT_TRUE(recorded.text().contains(u"求职者未到场"_s)) << qPrintable(recorded.text());
@@ -94,9 +98,11 @@ TEST_F(ReceiptPanelTest, ShowsWhatWasRecordedOnASecondScan) {
 TEST_F(ReceiptPanelTest, CorrectsAReceiptWhenAskedTo) {
     Keyboard keys(panel_);
     panel_.scanned(codeOf(referral_.number));
+    answered();
     keys.press(Qt::Key_2);
     keys.press(Qt::Key_Return);
     panel_.open(referral_.id);
+    answered();
     click(child<QPushButton>(panel_, "receiptCorrect"));
     keys.press(Qt::Key_3);
     keys.press(Qt::Key_Return);
@@ -108,11 +114,13 @@ TEST_F(ReceiptPanelTest, CorrectsAReceiptWhenAskedTo) {
 TEST_F(ReceiptPanelTest, TakesTheFinalResultOfAPendingSlip) {
     Keyboard keys(panel_);
     panel_.scanned(codeOf(referral_.number));
+    answered();
     keys.press(Qt::Key_4);
     keys.press(Qt::Key_Return);
     const auto pending = receipts();
     ASSERT_EQ(pending.size(), 1u);
     panel_.scanned(codeOf(referral_.number));
+    answered();
     EXPECT_TRUE(child<QLabel>(panel_, "receiptRecorded").text().contains(u"已面试待定"_s));
     keys.press(Qt::Key_3);
     keys.press(Qt::Key_Return);
@@ -125,6 +133,7 @@ TEST_F(ReceiptPanelTest, GoesFromTheReasonBackToAMistypedResult) {
     Keyboard keys(panel_);
     for (const auto back : {Qt::Key_Backspace, Qt::Key_Escape}) {
         panel_.scanned(codeOf(referral_.number));
+        answered();
         keys.press(Qt::Key_2);
         ASSERT_TRUE(child<QWidget>(panel_, "receiptReasons").hasFocus());
         keys.press(back);
@@ -144,23 +153,28 @@ TEST_F(ReceiptPanelTest, KeepsWhatWasEnteredForASlipUntilItIsRecorded) {
     Keyboard keys(panel_);
     const auto other = counter_.recommend(person_, counter_.addVacancies(1, 2).front());
     panel_.scanned(codeOf(referral_.number));
+    answered();
     keys.press(Qt::Key_1);
     keys.press(Qt::Key_Tab);
     keys.type(u"3200"_s);
     panel_.scanned(codeOf(other.number));
+    answered();
     keys.press(Qt::Key_2);
     keys.press(Qt::Key_3);
     panel_.open(referral_.id);
+    answered();
     EXPECT_TRUE(child<QLineEdit>(panel_, "hireWage").text().startsWith(u"3200"_s));
     keys.press(Qt::Key_Escape);
     keys.press(Qt::Key_Escape);
     EXPECT_FALSE(presenter_.slip());
     panel_.scanned(codeOf(referral_.number));
+    answered();
     keys.press(Qt::Key_Return);
     const auto file = counter_.caseOf(person_);
     ASSERT_EQ(file.placements.size(), 1u) << "Esc loses no draft";
     EXPECT_EQ(file.placements[0].facts.wageFen, 320000);
     panel_.scanned(codeOf(other.number));
+    answered();
     keys.press(Qt::Key_Return);
     ASSERT_EQ(receipts().size(), 2u);
 }
@@ -171,6 +185,7 @@ TEST_F(ReceiptPanelTest, HasThreeSentencesForThreeKindsOfWrongSlips) {
     QStringList sentences;
     const auto sentenceFor = [&](const QString& code) {
         panel_.scanned(code);
+        answered();
         sentences << child<QLabel>(panel_, "problemMessage").text();
         return problem().toStdString();
     };
@@ -184,6 +199,7 @@ TEST_F(ReceiptPanelTest, HasThreeSentencesForThreeKindsOfWrongSlips) {
 TEST_F(ReceiptPanelTest, KeepsAHireOpenUntilItsDayIsRight) {
     Keyboard keys(panel_);
     panel_.scanned(codeOf(referral_.number));
+    answered();
     keys.press(Qt::Key_1);
     child<QLineEdit>(panel_, "startOn").setText(u"13月"_s);
     keys.press(Qt::Key_Return);
@@ -196,8 +212,10 @@ TEST_F(ReceiptPanelTest, ShowsTheOutcomeAnotherCounterRecordedAMomentAgo) {
     ui::ReceiptPresenter presenter(
         {counter_.ports(), {lane_, held}, counter_.clock(), counter_.actor()});
     presenter.open(referral_.id);
+    answered();
     presenter.choose(3);
     presenter.save({});
+    answered();
     taken(recordReceipt(counter_.ports(), counter_.actor(), OperationId::make(),
                         {.referral = referral_.id,
                          .result = u"04"_s,

@@ -53,6 +53,7 @@ TEST_F(RecommendPanelTest, RecommendsAndPrintsThreeWithinSixteenKeys) {
     counter_.addVacancies(5);
     Keyboard keys(panel_);
     panel_.open(person_);
+    answered();
     EXPECT_EQ(head(), u"Picked 0/3"_s);
     for (int n = 0; n < 3; ++n) keys.press(Qt::Key_Space);
     EXPECT_EQ(head(), u"Picked 3/3 · different employers · 3 will count today"_s);
@@ -74,6 +75,7 @@ TEST_F(RecommendPanelTest, RecommendsAndPrintsThreeWithinSixteenKeys) {
 TEST_F(RecommendPanelTest, ProposesThreeButPicksNone) {
     counter_.addVacancies(5);
     panel_.open(person_);
+    answered();
     const auto& rows = presenter_.rows()->rows();
     ASSERT_EQ(rows.size(), 5u);
     EXPECT_EQ(std::ranges::count(rows, true, &RecommendRow::proposed), 3);
@@ -90,6 +92,7 @@ TEST_F(RecommendPanelTest, WantsAReasonForFewerThanThree) {
     counter_.addVacancies(2);
     Keyboard keys(panel_);
     panel_.open(person_);
+    answered();
     keys.press(Qt::Key_Space);
     keys.press(Qt::Key_P, Qt::ControlModifier);
     EXPECT_TRUE(counter_.caseOf(person_).referrals.empty());
@@ -105,6 +108,7 @@ TEST_F(RecommendPanelTest, WantsAReasonForFewerThanThree) {
 TEST_F(RecommendPanelTest, SaysWhatWillNotCountAndWhy) {
     counter_.addVacancies(4);
     panel_.open(person_);
+    answered();
     for (int row = 0; row < 4; ++row) presenter_.toggle(row);
     EXPECT_TRUE(head().contains(u"3 will count today"_s)) << qPrintable(head());
     EXPECT_FALSE(presenter_.rows()->rows()[3].note.isEmpty()) << "more than three on one day";
@@ -117,6 +121,7 @@ TEST_F(RecommendPanelTest, SaysWhatIsOwedAndWhatIsPickedBeyondIt) {
     counter_.recommend(person_, vacancies[0]);
     Keyboard keys(panel_);
     panel_.open(person_);
+    answered();
     EXPECT_EQ(head(), u"Picked 0/2"_s);
     for (int n = 0; n < 3; ++n) keys.press(Qt::Key_Space);
     EXPECT_TRUE(head().startsWith(u"Picked 3 · 2 owed"_s)) << qPrintable(head());
@@ -133,6 +138,7 @@ TEST_F(RecommendPanelTest, SaysWhatIsOwedAndWhatIsPickedBeyondIt) {
 TEST_F(RecommendPanelTest, ShowsNoColumnOfNotesBeforeThereIsOne) {
     counter_.addVacancies(4);
     panel_.open(person_);
+    answered();
     const auto& table = child<QTableView>(panel_, "recommendTable");
     EXPECT_TRUE(table.isColumnHidden(ui::RecommendModel::Note));
     EXPECT_LT(int(ui::RecommendModel::Reasons), int(ui::RecommendModel::Note));
@@ -144,6 +150,7 @@ TEST_F(RecommendPanelTest, RingsTheRowUnderTheKeys) {
     counter_.addVacancies(3);
     Keyboard keys(panel_);
     panel_.open(person_);
+    answered();
     auto& table = child<QTableView>(panel_, "recommendTable");
     const auto picture = [&] { return table.viewport()->grab().toImage(); };
     const auto edge = [&](int row) {
@@ -160,6 +167,7 @@ TEST_F(RecommendPanelTest, KeepsARefusedOneOnScreenWithItsReason) {
     const auto vacancies = counter_.addVacancies(3);
     Keyboard keys(panel_);
     panel_.open(person_);
+    answered();
     for (int n = 0; n < 3; ++n) keys.press(Qt::Key_Space);
     counter_.recommend(person_, presenter_.rows()->rows()[1].match.offer.vacancy.id);
     keys.press(Qt::Key_P, Qt::ControlModifier);
@@ -179,6 +187,7 @@ TEST_F(RecommendPanelTest, OffersAPdfWithoutAPrinter) {
     file_.path = folder.filePath(u"slips.pdf"_s);
     Keyboard keys(panel_);
     panel_.open(person_);
+    answered();
     for (int n = 0; n < 3; ++n) keys.press(Qt::Key_Space);
     keys.press(Qt::Key_P, Qt::ControlModifier);
     EXPECT_EQ(file_.suggested, QStringList{u"推荐信.pdf"_s}) << "no name in a file name";
@@ -193,6 +202,7 @@ TEST_F(RecommendPanelTest, KeepsTheReferralsWhenNothingIsPrinted) {
     printer_.name.reset();
     Keyboard keys(panel_);
     panel_.open(person_);
+    answered();
     for (int n = 0; n < 3; ++n) keys.press(Qt::Key_Space);
     keys.press(Qt::Key_P, Qt::ControlModifier);
     EXPECT_EQ(problem(), u"printing.no_printer"_s);
@@ -203,6 +213,7 @@ TEST_F(RecommendPanelTest, KeepsTheReferralsWhenNothingIsPrinted) {
 TEST_F(RecommendPanelTest, PreviewsWithoutTakingANumber) {
     counter_.addVacancies(3);
     panel_.open(person_);
+    answered();
     EXPECT_GE(child<ui::PreviewPane>(panel_, "recommendPreview").pageCount(), 1u);
     const auto facts = presenter_.previewOf(0);
     ASSERT_TRUE(facts);
@@ -215,6 +226,7 @@ TEST_F(RecommendPanelTest, FoldsTheExcludedWithTheirReasons) {
     const auto vacancies = counter_.addVacancies(2);
     counter_.recommend(person_, vacancies[0]);
     panel_.open(person_);
+    answered();
     EXPECT_FALSE(presenter_.excluded().empty());
     EXPECT_FALSE(child<QWidget>(panel_, "excludedList").isVisibleTo(&panel_));
 }
@@ -226,11 +238,15 @@ TEST_F(RecommendPanelTest, SavesOnceWhilePressedTwiceAndTellsAfterThePageMovedOn
         {counter_.ports(), {lane_, held}, counter_.clock(), counter_.actor()});
     const QSignalSpy saved(&presenter, &ui::RecommendPresenter::saved);
     presenter.open(person_);
+    answered();
     for (int row = 0; row < 3; ++row) presenter.toggle(row);
     presenter.save();
+    answered();
     presenter.save();
+    answered();
     EXPECT_EQ(held.size(), 1u);
     presenter.open(counter_.addGraduate(2));
+    answered();
     held.finish(0);
     EXPECT_EQ(saved.size(), 1);
     EXPECT_EQ(counter_.caseOf(person_).referrals.size(), 3u);

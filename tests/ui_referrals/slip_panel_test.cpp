@@ -29,6 +29,7 @@ protected:
     void SetUp() override {
         panel_.resize(900, 700);
         panel_.open(referral_.id);
+        answered();
     }
     [[nodiscard]] ui::SlipPrinting::Needs paper(Lane& lane) {
         return {counter_.ports(), {lane_, lane_},   lane,  printer_, file_,
@@ -77,6 +78,7 @@ TEST_F(SlipPanelTest, AsksTheRightBeforeAnyPaperIsOut) {
     QSignalSpy failed(&printing, &ui::SlipPrinting::failed);
     printing.print({referral_.id});
     printing.savePdf({referral_.id});
+    answered();
     ASSERT_EQ(failed.count(), 2);
     for (const auto& each : failed) EXPECT_EQ(each.at(0).value<Error>().code, "right.denied");
     EXPECT_TRUE(printer_.jobs.empty());
@@ -130,6 +132,7 @@ TEST_F(SlipPanelTest, PrintsOneJobAfterTheOther) {
     ui::SlipPrinting printing(paper(spooler));
     printing.print({referral_.id});
     printing.print({referral_.id});
+    answered();
     EXPECT_EQ(spooler.size(), 1u) << "the second waits and is not lost";
     spooler.finish(0);
     ASSERT_EQ(spooler.size(), 2u);
@@ -150,6 +153,7 @@ TEST_F(SlipPanelTest, StandsBesideTheListOfThePage) {
     EXPECT_FALSE(slip->isVisibleTo(&page));
     Keyboard keys(page);
     page.openSlip(referral_.id);
+    answered();
     EXPECT_TRUE(slip->isVisibleTo(&page));
     EXPECT_GE(child<ui::PreviewPane>(*slip, "slipPreview").pageCount(), 1u);
     keys.press(Qt::Key_Escape);

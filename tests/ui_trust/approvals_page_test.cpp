@@ -69,6 +69,7 @@ protected:
     }
     void reload() {
         page_->reload();
+        answered();
         settle();
     }
     void settle() {

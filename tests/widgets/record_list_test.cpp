@@ -35,7 +35,10 @@ using test::KeptPreferences;
 
 namespace {
 
-void settle() { QCoreApplication::processEvents(); }
+/// One answer may bring the next question.
+void settle() {
+    for (int turn = 0; turn < 3; ++turn) QCoreApplication::processEvents();
+}
 
 /// A list over `source` whose answers are there at once.
 struct ReadyList {
