@@ -2,79 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/difficulty_office.h"
 #include "app/programme_office.h"
-#include "core/casework/counter_acts.h"
-#include "tests/desktop/two_counters.h"
+#include "tests/desktop/two_recorders.h"
 #include "tests/support/codes.h"
-#include "ui/widgets/timeline.h"
 
 #include <QTableWidget>
 
 using namespace zhiqiao;
 using namespace zhiqiao::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Forms whose records are corrected by new ones, and acts that are done once.
-class TwoRecorders : public TwoCounters {
-protected:
-    void write(const char* field, const QString& words) { writeIn(nullptr, field, words); }
-    void writeIn(const char* form, const char* field, const QString& words) {
-        auto& edit = test::child<QLineEdit>(form ? child<QWidget>(form) : window(), field);
-        edit.setFocus();
-        edit.selectAll();
-        commit(words);
-        settle();
-    }
-    [[nodiscard]] QString written(const char* field) { return child<QLineEdit>(field).text(); }
-    [[nodiscard]] ui::CodeCombo& combo(const char* name) { return child<ui::CodeCombo>(name); }
-    /// As a person of hardship, whom a help plan is made for.
-    void recognise(PersonId who) {
-        const auto kept =
-            by(u"clerk1"_s, [&](OfficeSession& session, const Actor& actor) {
-                return applyForHardship(session.hardshipPorts(), actor, OperationId::make(),
-                                        {.person = who,
-                                         .category = u"030"_s,
-                                         .channel = u"01"_s,
-                                         .appliedOn = QDate(2022, 10, 10),
-                                         .evidence = {u"01"_s, u"05"_s},
-                                         .promised = true},
-                                        kDemoWorkingDay);
-            }).value();
-        const std::tuple<QString, HardshipStepKind, QDate> steps[] = {
-            {u"clerk1"_s, HardshipStepKind::Community, QDate(2022, 10, 11)},
-            {u"clerk1"_s, HardshipStepKind::Notice, QDate(2022, 10, 11)},
-            {u"supervisor"_s, HardshipStepKind::Township, QDate(2022, 10, 19)},
-            {u"approver"_s, HardshipStepKind::County, kDemoWorkingDay}};
-        auto seen = kept.steps.size();
-        for (const auto& [login, kind, on] : steps)
-            seen = by(login,
-                      [&, kind = kind, on = on](OfficeSession& session, const Actor& actor) {
-                          return recordHardshipStep(session.hardshipPorts(), actor,
-                                                    OperationId::make(), kept.id, seen,
-                                                    {.kind = kind, .on = on}, kDemoWorkingDay);
-                      })
-                       .value()
-                       .steps.size();
-    }
-    /// Down the timeline to the first line with that text, and Enter.
-    void openRecord(const QString& line, const char* form) {
-        auto& timeline = child<ui::Timeline>("timeline");
-        timeline.setFocus();
-        press(Qt::Key_Home);
-        for (int row = 0; row < 80; ++row) {
-            if (timeline.currentIndex().data().toString().contains(line)) {
-                press(Qt::Key_Return);
-                settle();
-                if (child<QWidget>(form).isVisible()) return;
-            }
-            press(Qt::Key_Down);
-        }
-        FAIL() << "no record " << line.toStdString();
-    }
-};
-
-}  // namespace
 
 TEST_F(TwoRecorders, OfARegistrationLoseNothing) {
     const auto who = personOfTheOther(
