@@ -10780,6 +10780,21 @@
     </message>
 </context>
 <context>
+    <name>OwnStandings</name>
+    <message>
+        <source>Statuses</source>
+        <translation>身份状态</translation>
+    </message>
+    <message>
+        <source>%1 was lost</source>
+        <translation>%1退出</translation>
+    </message>
+    <message>
+        <source>notice %1</source>
+        <translation>告知书 %1</translation>
+    </message>
+</context>
+<context>
     <name>OwnTransfers</name>
     <message>
         <source>Transfers</source>
@@ -14844,7 +14859,7 @@
     </message>
     <message>
         <source>Which loss, by the number &quot;standing show&quot; tells; left out: the newest</source>
-        <translation>哪次退出，编号见 "standing show"；不填为最近一次</translation>
+        <translation>哪次退出，编号见 &quot;standing show&quot;；不填为最近一次</translation>
     </message>
     <message>
         <source>File ending in .pdf</source>
@@ -14860,7 +14875,7 @@
     </message>
     <message>
         <source>Number of the status, as &quot;standing show&quot; tells it</source>
-        <translation>状态的编号，见 "standing show"</translation>
+        <translation>状态的编号，见 &quot;standing show&quot;</translation>
     </message>
     <message>
         <source>What it is proposed for</source>
@@ -14872,7 +14887,7 @@
     </message>
     <message>
         <source>Number of the refusal, as &quot;standing show&quot; tells it</source>
-        <translation>拒绝的编号，见 "standing show"</translation>
+        <translation>拒绝的编号，见 &quot;standing show&quot;</translation>
     </message>
     <message>
         <source>Whether it counts</source>

@@ -22,6 +22,7 @@
 #include "core/storage/sql_paper_store.h"
 #include "core/storage/sql_record_batch_store.h"
 #include "core/storage/sql_session_store.h"
+#include "core/storage/sql_standing_store.h"
 #include "core/storage/sql_transfer_store.h"
 
 #include <QCoreApplication>
@@ -181,6 +182,7 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
     const SqlSessionStore sessions(session.database().context());
     const SqlDifficultyStore difficulties(session.database().context());
     const SqlOnwardStore onward(session.database().context());
+    const SqlStandingStore standing(session.database().context());
     const auto data = copyOwnData(session.ports(),
                                   {consents,
                                    session.hardship,
@@ -197,7 +199,8 @@ Exit copy(Program& program, OfficeSession& session, const Actor& actor, const Op
                                    difficulties,
                                    campaigns,
                                    session.enrolments,
-                                   onward},
+                                   onward,
+                                   standing},
                                   actor, operation, PersonId(*id), session.clock().today());
     if (!data) return output.fail(data.error());
     if (!o.papers.empty()) {

@@ -20,6 +20,7 @@
 #include "core/storage/sql_programme_store.h"
 #include "core/storage/sql_record_batch_store.h"
 #include "core/storage/sql_session_store.h"
+#include "core/storage/sql_standing_store.h"
 #include "core/storage/sql_transfer_store.h"
 #include "ui/casework/person_page.h"
 #include "ui/casework/person_papers.h"
@@ -77,6 +78,7 @@ private:
     SqlCampaignStore campaigns_;
     SqlProgrammeStore enrolments_;
     SqlOnwardStore onward_;
+    SqlStandingStore standing_;
     SqlAccessLog log_;
     ui::PersonRightsPresenter presenter_;
     ui::PersonPapers papers_;

@@ -116,15 +116,33 @@ Result<OwnData> copyOwnData(const CaseworkPorts& ports, const OwnDataStores& sto
             if (!enrolments) return fail(enrolments.error());
             auto onward = stores.onward.ofPerson(person);
             if (!onward) return fail(onward.error());
-            return OwnData{
-                *std::move(file),         *std::move(states),    *std::move(registrations),
-                *std::move(services),     *std::move(told),      *std::move(cases),
-                *std::move(households),   *std::move(stated),    std::move(merged),
-                *std::move(plans),        *std::move(followUps), *std::move(papers),
-                *std::move(comparisons),  *std::move(sheets),    *std::move(assignments),
-                *std::move(holds),        *std::move(transfers), *std::move(recording),
-                *std::move(difficulties), *std::move(campaigns), *std::move(enrolments),
-                *std::move(onward)};
+            auto deeds = stores.standing.deedsOf({.isHousehold = false, .id = person.value()});
+            if (!deeds) return fail(deeds.error());
+            auto losses = stores.standing.lossesOf(person);
+            if (!losses) return fail(losses.error());
+            return OwnData{*std::move(file),
+                           *std::move(states),
+                           *std::move(registrations),
+                           *std::move(services),
+                           *std::move(told),
+                           *std::move(cases),
+                           *std::move(households),
+                           *std::move(stated),
+                           std::move(merged),
+                           *std::move(plans),
+                           *std::move(followUps),
+                           *std::move(papers),
+                           *std::move(comparisons),
+                           *std::move(sheets),
+                           *std::move(assignments),
+                           *std::move(holds),
+                           *std::move(transfers),
+                           *std::move(recording),
+                           *std::move(difficulties),
+                           *std::move(campaigns),
+                           *std::move(enrolments),
+                           *std::move(onward),
+                           {*std::move(deeds), *std::move(losses)}};
         });
 }
 

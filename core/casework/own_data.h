@@ -18,6 +18,7 @@
 #include "core/onward/onward_store.h"
 #include "core/papers/paper_store.h"
 #include "core/programmes/programme_store.h"
+#include "core/standing/standing_store.h"
 
 #include <QJsonObject>
 
@@ -33,6 +34,12 @@ struct OwnHousehold {
 struct OwnMerge {
     RecordMerge merge;
     std::vector<PersonVersion> states;  ///< of the record that went; empty: it stands for itself
+};
+
+/// What refusals and silence came to.
+struct OwnStanding {
+    std::vector<StandingDeed> deeds;  ///< those taken back too
+    std::vector<Loss> losses;         ///< with the number of the notice once one was printed
 };
 
 struct OwnData {
@@ -58,6 +65,7 @@ struct OwnData {
     std::vector<Campaign> campaigns;       ///< marked for, or helped in
     std::vector<Enrolment> enrolments;     ///< with every deed; those taken back too
     std::vector<OnwardReferral> onward;    ///< with every deed; those taken back too
+    OwnStanding standing;
 };
 
 /// What the copy is gathered from beside the records of casework; all outlive the call.
@@ -78,6 +86,7 @@ struct OwnDataStores {
     const CampaignStore& campaigns;
     const ProgrammeStore& enrolments;
     const OnwardStore& onward;
+    const StandingStore& standing;
 };
 
 /// The copy a person may ask for, in clear: an act itself.

@@ -10,6 +10,7 @@
 #include "core/casework/own_facts.h"
 #include "core/casework/own_onward.h"
 #include "core/casework/own_sessions.h"
+#include "core/casework/own_standing.h"
 #include "core/casework/own_transfers.h"
 
 #include <QJsonArray>
@@ -294,6 +295,8 @@ QJsonObject ownDataJson(const OwnData& data) {
     object[u"sessions"_s] = visitsJson(data.recording.visits);
     object[u"enrolments"_s] = arrayOf(data.enrolments, enrolmentJson);
     object[u"onward"_s] = arrayOf(data.onward, onwardJson);
+    object[u"status_decisions"_s] = arrayOf(data.standing.deeds, standingDeedJson);
+    object[u"status_losses"_s] = arrayOf(data.standing.losses, lossJson);
     return object;
 }
 

@@ -9,6 +9,7 @@
 #include "core/casework/own_enrolments.h"
 #include "core/casework/own_facts.h"
 #include "core/casework/own_onward.h"
+#include "core/casework/own_standing.h"
 #include "core/casework/own_transfers.h"
 #include "core/comparing/compared_fields.h"
 #include "core/papers/paper_file.h"
@@ -297,7 +298,7 @@ std::vector<OwnDataLine> ownDataLines(const OwnData& data, const Codes& codes,
     addHolds(lines, data.holds);
     for (const auto& told :
          {transferLines(data.transfers, codes.lists), campaignLines(data.campaigns, codes.lists),
-          onwardLines(data.onward, codes.lists)})
+          onwardLines(data.onward, codes.lists), standingLines(data.standing, codes.lists)})
         for (const auto& line : told) lines.add(line.part, line.on, line.item, line.value);
     for (const auto& c : data.consents) {
         const auto* notice = noticeOf(notices, c.facts.notice, c.facts.version);

@@ -29,6 +29,7 @@
 #include "core/storage/sql_programme_store.h"
 #include "core/storage/sql_record_batch_store.h"
 #include "core/storage/sql_session_store.h"
+#include "core/storage/sql_standing_store.h"
 #include "core/storage/sql_transfer_store.h"
 #include "tests/support/counter.h"
 #include "tests/support/record_samples.h"
@@ -382,6 +383,7 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     SqlSessionStore sessions(db_->context());
     SqlProgrammeStore enrolments(db_->context());
     const SqlOnwardStore onward(db_->context());
+    SqlStandingStore standing(db_->context());
     const auto campaign = act([&](const Act& a) {
         return campaigns.add(a, {u"01"_s, u"2015年就业援助月"_s, QDate(2015, 1, 1),
                                  QDate(2015, 1, 31), u"走访困难家庭"_s});
@@ -410,6 +412,15 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
         return enrolments.addDeeds(
             a, enrolment, {{.kind = EnrolmentDeedKind::Admit, .on = kToday, .words = u"急需"_s}});
     });
+    act([&](const Act& a) {
+        return standing.addDeed(a, {.kind = StandingDeedKind::Declined,
+                                    .record = person.value(),
+                                    .person = person,
+                                    .ground = u"refusal"_s,
+                                    .reason = u"01"_s,
+                                    .evidence = {u"offer:1"_s},
+                                    .on = kToday});
+    });
     const auto data = copyOwnData(*casework_,
                                   {*consents_,
                                    *recognitions_,
@@ -426,7 +437,8 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
                                    difficulties,
                                    campaigns,
                                    enrolments,
-                                   onward},
+                                   onward,
+                                   standing},
                                   db_->actor(), OperationId::make(), person, kLater);
     ASSERT_TRUE(ok(data));
     const auto json = QString::fromUtf8(QJsonDocument(ownDataJson(*data)).toJson());
@@ -438,6 +450,9 @@ TEST_P(PersonRights, CopyEverythingStoredInClearAndKeepThatItWasDone) {
     }
     EXPECT_TRUE(json.contains(u"2015年就业援助月"_s));
     EXPECT_TRUE(json.contains(u"简历怎么写"_s));
+    ASSERT_EQ(data->standing.deeds.size(), 1U);
+    EXPECT_TRUE(json.contains(u"offer:1"_s));
+    EXPECT_TRUE(paper.contains(u"offer:1"_s));
     for (const auto& told : {u"希望到西宁就业"_s, u"急需"_s}) {
         EXPECT_TRUE(json.contains(told)) << "what was told about the enrolment";
         EXPECT_TRUE(paper.contains(told)) << "what was told about the enrolment";
@@ -631,6 +646,7 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
     SqlSessionStore sessions(db_->context());
     SqlProgrammeStore enrolments(db_->context());
     const SqlOnwardStore onward(db_->context());
+    SqlStandingStore standing(db_->context());
     const auto data = taken(copyOwnData(*casework_,
                                         {*consents_,
                                          *recognitions_,
@@ -647,7 +663,8 @@ TEST_P(PersonRights, CopyAndEraseWhatWasOnHold) {
                                          difficulties,
                                          campaigns,
                                          enrolments,
-                                         onward},
+                                         onward,
+                                         standing},
                                         db_->actor(), OperationId::make(), person, kLater));
     ASSERT_EQ(data.holds.size(), 1U);
     EXPECT_EQ(ownDataJson(data)[u"holds"_s].toArray().size(), 1);
