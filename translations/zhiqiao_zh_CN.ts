@@ -21529,6 +21529,44 @@
     </message>
 </context>
 <context>
+    <name>zhiqiao::ui::LanguageForm</name>
+    <message>
+        <source>Speaks</source>
+        <translation>会说的语言</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>返回  Esc</translation>
+    </message>
+    <message>
+        <source>What %1 speaks. Evening the load out prefers who speaks the language of the person; nothing chosen: unknown.</source>
+        <translation>登记%1会说的语言。均衡建议优先移给会说服务对象语言的专员；一项都不选表示未了解。</translation>
+    </message>
+</context>
+<context>
+    <name>zhiqiao::ui::LanguagePresenter</name>
+    <message>
+        <source>Recorded: unknown again.</source>
+        <translation>已登记：恢复为未了解。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>已登记：%1。</translation>
+    </message>
+    <message>
+        <source>Taken back. Both records stay in the history.</source>
+        <translation>已撤回，两条记录都保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here.</source>
+        <translation>这里没有可撤销的操作。</translation>
+    </message>
+</context>
+<context>
     <name>zhiqiao::ui::LeaveForm</name>
     <message>
         <source>Leave the household</source>
@@ -21703,12 +21741,16 @@
         <translation>专员返岗</translation>
     </message>
     <message>
-        <source>Enter lists the people, O the promises overdue, D those due within 7 days. A person with two officers counts for both. A says who covers for a colleague who is away, E that he or she is back.</source>
-        <translation>Enter 列出这些人，O 列出逾期的服务，D 列出 7 天内到期的服务。由两名专员负责的人，各计一次。A 安排不在岗专员的代管人，E 表示已返岗。</translation>
-    </message>
-    <message>
         <source>List the key employers</source>
         <translation>列出重点企业</translation>
+    </message>
+    <message>
+        <source>Record what the colleague speaks</source>
+        <translation>登记专员会说的语言</translation>
+    </message>
+    <message>
+        <source>Enter lists the people, O the promises overdue, D those due within 7 days. A person with two officers counts for both. A says who covers for a colleague who is away, E that he or she is back, L what he or she speaks.</source>
+        <translation>Enter 列出这些人，O 列出逾期的服务，D 列出 7 天内到期的服务。由两名专员负责的人，各计一次。A 安排不在岗专员的代管人，E 表示已返岗，L 登记会说的语言。</translation>
     </message>
 </context>
 <context>

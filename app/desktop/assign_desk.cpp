@@ -27,7 +27,8 @@ AssignDesk::AssignDesk(const Needs& needs)
       today_({office_.ports(), needs.lanes, needs.session.clock(), needs.actor}),
       balancing_({office_.ports(), needs.lanes, needs.session.clock(), needs.actor}),
       load_({office_.loadPorts(), balancing_, office_.ports(), needs.lanes.reads}),
-      covers_({office_.leavePorts(), needs.lanes, needs.session.clock(), needs.actor}) {
+      covers_({office_.leavePorts(), needs.lanes, needs.session.clock(), needs.actor}),
+      languages_({office_.languagePorts(), needs.lanes, needs.session.clock(), needs.actor}) {
     if (needs.viewer) office_.showListsTo(*needs.viewer);
 }
 
@@ -40,7 +41,7 @@ ui::AssignPart* AssignDesk::todayPart(ui::RecordList& list) {
 }
 
 ui::LoadPage* AssignDesk::makePage(ui::RecordList::Needs list) {
-    return new ui::LoadPage(load_, covers_, std::move(list));
+    return new ui::LoadPage(load_, covers_, languages_, std::move(list));
 }
 
 void AssignDesk::printBook(ui::ListDesk& lists, const AssignmentBatch& batch) {
@@ -60,6 +61,7 @@ void AssignDesk::forget() {
     today_.forget();
     load_.forget();
     covers_.forget();
+    languages_.forget();
 }
 
 }  // namespace zhiqiao

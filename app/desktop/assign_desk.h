@@ -38,6 +38,7 @@ private:
     ui::AssignPresenter balancing_;
     ui::LoadPresenter load_;
     ui::CoverPresenter covers_;
+    ui::LanguagePresenter languages_;
 };
 
 }  // namespace zhiqiao

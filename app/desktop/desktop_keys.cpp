@@ -266,7 +266,8 @@ void Desktop::listPartKeys() {
                                         {u"leave"_s, tr("Back to the list"), Qt::Key_Escape}});
     listed({kStanding + u".evidence"_s}, {{u"leave"_s, tr("Back to the list"), Qt::Key_Escape}});
     listed({kTransfers + u".made"_s}, {{u"leave"_s, tr("Back"), Qt::Key_Escape}});
-    listed({kLoad + u".cover"_s}, {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
+    listed({kLoad + u".cover"_s, kLoad + u".languages"_s},
+           {save, {u"leave"_s, tr("Back"), Qt::Key_Escape}});
     listed({kLoad + u".proposal"_s},
            {{u"leaveOut"_s, tr("Leave the row out, or take it in again"), Qt::Key_Space},
             {u"save"_s, tr("Move those that are accepted"), Qt::CTRL | Qt::Key_Enter},

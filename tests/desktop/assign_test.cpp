@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desktop/page_walk.h"
 #include "ui/widgets/code_combo.h"
+#include "ui/widgets/digit_choices.h"
 #include "ui/widgets/record_list.h"
 #include "ui/widgets/record_table.h"
 #include "ui/widgets/toast_line.h"
@@ -218,6 +219,44 @@ TEST_F(AssignByKeys, SaysWhoCoversForAColleagueAndTakesItBack) {
     press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(soon([&] { return actsOf(u"cover.end"_s).size() == 1; }));
     ASSERT_TRUE(soon([&] { return told().isEmpty(); }));
+}
+
+TEST_F(AssignByKeys, RecordsWhatAColleagueSpeaksAndTakesItBack) {
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto& loads = child<ui::RecordList>("loadList");
+    ASSERT_TRUE(soon([&] { return loads.rows().rowCount() > 1; }));
+    settle();
+    press(Qt::Key_Home);
+    const auto who = *loads.currentId();
+    const auto spoken = [&](const QString& languages) {
+        return asked(
+            u"SELECT count(*) FROM staff_language l WHERE officer_id = %1 AND languages = '%2' "
+            "AND id = (SELECT max(id) FROM staff_language)"_s.arg(who)
+                .arg(languages));
+    };
+    press(Qt::Key_L);
+    auto& form = child<QWidget>("languageForm");
+    ASSERT_TRUE(soon([&] { return form.isVisible(); }));
+    settle();
+    press(Qt::Key_1);
+    press(Qt::Key_2);
+    settle();
+    picture(u"languages"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(soon([&] { return spoken(u"zho|bod"_s) == 1; }));
+    ASSERT_TRUE(soon([&] { return !form.isVisible(); }));
+    settle();
+    press(Qt::Key_L);
+    ASSERT_TRUE(soon([&] { return form.isVisible(); }));
+    settle();
+    EXPECT_EQ(test::child<ui::DigitChoices>(form, "languageChoices").codes(),
+              (QStringList{u"zho"_s, u"bod"_s}))
+        << "what holds stands in the form";
+    press(Qt::Key_Escape);
+    settle();
+    EXPECT_FALSE(form.isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(soon([&] { return spoken(QString()) == 1; })) << "unknown again";
 }
 
 TEST_F(AssignByKeys, AreNotOfferedToAClerk) {

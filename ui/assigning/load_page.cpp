@@ -3,6 +3,7 @@
 #include "ui/assigning/load_page.h"
 
 #include "ui/assigning/cover_form.h"
+#include "ui/assigning/language_form.h"
 #include "ui/widgets/grid.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
@@ -20,11 +21,12 @@ namespace zhiqiao::ui {
 
 using namespace Qt::StringLiterals;
 
-LoadPage::LoadPage(LoadPresenter& presenter, CoverPresenter& covers, RecordList::Needs list,
-                   QWidget* parent)
+LoadPage::LoadPage(LoadPresenter& presenter, CoverPresenter& covers, LanguagePresenter& languages,
+                   RecordList::Needs list, QWidget* parent)
     : QWidget(parent),
       presenter_(presenter),
       covers_(covers),
+      languages_(languages),
       list_(new RecordList(u"loadList"_s, std::move(list), tr("Caseload"), this)),
       problem_(new ProblemLine(this)),
       proposal_(named<QWidget>(u"balanceProposal"_s, this)),
@@ -32,6 +34,7 @@ LoadPage::LoadPage(LoadPresenter& presenter, CoverPresenter& covers, RecordList:
       table_(named<QTableView>(u"balanceMoves"_s, proposal_)),
       accept_(named<QPushButton>(u"balanceAccept"_s, tr("Move them  Ctrl+Enter"), proposal_)),
       coverForm_(new CoverForm(covers, this)),
+      languageForm_(new LanguageForm(languages, this)),
       toast_(new ToastLine(this)),
       overdue_(addKey(u"overdue"_s, tr("List the promises overdue"), Qt::Key_O)),
       dueSoon_(addKey(u"dueSoon"_s, tr("List the promises due within 7 days"), Qt::Key_D)),
@@ -39,13 +42,15 @@ LoadPage::LoadPage(LoadPresenter& presenter, CoverPresenter& covers, RecordList:
       balance_(addKey(u"balance"_s, tr("Propose to even the load out"), Qt::Key_B)),
       cover_(addKey(u"cover"_s, tr("Say who covers for the colleague"), Qt::Key_A)),
       endCover_(addKey(u"endCover"_s, tr("The colleague is back"), Qt::Key_E)),
-      undo_(addKey(u"undoBalance"_s, tr("Undo"), QKeySequence::Undo)) {
+      speaks_(addKey(u"languages"_s, tr("Record what the colleague speaks"), Qt::Key_L)),
+      undo_(addKey(u"undoBalance"_s, tr("Undo"), QKeySequence::Undo)),
+      takeBack_([this] { presenter_.assigning().undo(); }) {
     setObjectName(u"loadPage"_s);
     auto* header = new PageHeader(tr("Caseload"), this);
     header->setFacts(tr(
         "Enter lists the people, O the promises overdue, D those due within 7 days. A person "
         "with two officers counts for both. A says who covers for a colleague who is away, E that "
-        "he or she is back."));
+        "he or she is back, L what he or she speaks."));
     auto* propose = named<QPushButton>(u"balancePropose"_s, tr("Even out  B"), this);
     header->addButton(propose);
     list_->setEmptyText(tr("Nobody here is in charge of anybody yet."), u"Ctrl+2"_s,
@@ -57,6 +62,7 @@ LoadPage::LoadPage(LoadPresenter& presenter, CoverPresenter& covers, RecordList:
     column->addWidget(list_, 2);
     column->addWidget(proposal_, 3);
     column->addWidget(coverForm_);
+    column->addWidget(languageForm_);
     column->addWidget(toast_);
     space(this, column, gap::kPage, gap::kRows);
     setFocusProxy(list_);
@@ -74,10 +80,11 @@ LoadPage::LoadPage(LoadPresenter& presenter, CoverPresenter& covers, RecordList:
         presenter_.propose();
     });
     coverForm_->hide();
-    connect(undo_, &QAction::triggered, this,
-            [this] { coverLast_ ? covers_.undo() : presenter_.assigning().undo(); });
+    languageForm_->hide();
+    connect(undo_, &QAction::triggered, this, [this] { takeBack_(); });
     connectPresenter();
     connectCovers();
+    connectLanguages();
 }
 
 QAction* LoadPage::addKey(const QString& name, const QString& text, const QKeySequence& key) {
@@ -134,7 +141,7 @@ void LoadPage::connectPresenter() {
     connect(&presenter_, &LoadPresenter::failed, problem_, &ProblemLine::show);
     connect(&assigning, &AssignPresenter::said, toast_, say);
     connect(&assigning, &AssignPresenter::saidUndoable, this, [this](const QString& sentence) {
-        coverLast_ = false;
+        takeBack_ = [this] { presenter_.assigning().undo(); };
         toast_->sayUndoable(sentence);
     });
     connect(&assigning, &AssignPresenter::refused, problem_,
@@ -155,10 +162,11 @@ void LoadPage::connectCovers() {
     connect(endCover_, &QAction::triggered, this, [this] {
         if (const auto id = list_->currentId()) covers_.end(StaffId(*id));
     });
-    connect(coverForm_, &CoverForm::left, this, &LoadPage::closeCover);
+    connect(coverForm_, &CoverForm::left, this, [this] { closeForm(coverForm_); });
     connect(&covers_, &CoverPresenter::begun, this,
             [this](StaffId away, const QString& name, const std::vector<Staff>& colleagues) {
                 closeProposal();
+                closeForm(languageForm_);
                 problem_->clear();
                 toast_->clear();
                 coverForm_->show();
@@ -167,12 +175,12 @@ void LoadPage::connectCovers() {
             });
     connect(&covers_, &CoverPresenter::saved, this, [this] {
         list_->reload();
-        closeCover();
+        closeForm(coverForm_);
     });
     connect(&covers_, &CoverPresenter::said, toast_,
             [this](const QString& sentence) { toast_->say(sentence); });
     connect(&covers_, &CoverPresenter::saidUndoable, this, [this](const QString& sentence) {
-        coverLast_ = true;
+        takeBack_ = [this] { covers_.undo(); };
         toast_->sayUndoable(sentence);
     });
     connect(
@@ -181,9 +189,39 @@ void LoadPage::connectCovers() {
         });
 }
 
-void LoadPage::closeCover() {
-    if (coverForm_->isHidden()) return;
-    coverForm_->hide();
+void LoadPage::connectLanguages() {
+    connect(speaks_, &QAction::triggered, this, [this] {
+        if (const auto id = list_->currentId()) languages_.begin(StaffId(*id));
+    });
+    connect(languageForm_, &LanguageForm::left, this, [this] { closeForm(languageForm_); });
+    connect(&languages_, &LanguagePresenter::begun, this,
+            [this](const QString& name, const LanguageDraft& draft) {
+                closeProposal();
+                closeForm(coverForm_);
+                problem_->clear();
+                toast_->clear();
+                languageForm_->show();
+                languageForm_->start(name, draft);
+                emit partShown(u"languages"_s);
+            });
+    connect(&languages_, &LanguagePresenter::saved, this, [this] {
+        list_->reload();
+        closeForm(languageForm_);
+    });
+    connect(&languages_, &LanguagePresenter::said, toast_,
+            [this](const QString& sentence) { toast_->say(sentence); });
+    connect(&languages_, &LanguagePresenter::saidUndoable, this, [this](const QString& sentence) {
+        takeBack_ = [this] { languages_.undo(); };
+        toast_->sayUndoable(sentence);
+    });
+    connect(&languages_, &LanguagePresenter::refused, this, [this](const Error& error) {
+        languageForm_->isVisible() ? languageForm_->showRefusal(error) : problem_->show(error);
+    });
+}
+
+void LoadPage::closeForm(QWidget* form) {
+    if (form->isHidden()) return;
+    form->hide();
     list_->setFocus();
     emit partShown({});
 }

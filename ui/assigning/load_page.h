@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/assigning/cover_presenter.h"
+#include "ui/assigning/language_presenter.h"
 #include "ui/assigning/load_presenter.h"
 #include "ui/widgets/record_list.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QPushButton;
 class QTableView;
@@ -13,22 +16,24 @@ class QTableView;
 namespace zhiqiao::ui {
 
 class CoverForm;
+class LanguageForm;
 class ProblemLine;
 class TextLabel;
 class ToastLine;
 
 /// 工作量: what each member of staff has to do. Each number opens the list behind it; B proposes to
-/// even the load out, A says who covers for a colleague who is away, E ends that.
+/// even the load out, A says who covers for a colleague who is away, E ends that, L says what a
+/// colleague speaks.
 class LoadPage final : public QWidget {
     Q_OBJECT
 public:
-    LoadPage(LoadPresenter& presenter, CoverPresenter& covers, RecordList::Needs list,
-             QWidget* parent = nullptr);
+    LoadPage(LoadPresenter& presenter, CoverPresenter& covers, LanguagePresenter& languages,
+             RecordList::Needs list, QWidget* parent = nullptr);
 
     [[nodiscard]] RecordList& list() { return *list_; }
     /// The letters, and the undo.
     [[nodiscard]] QList<QAction*> keys() const {
-        return {overdue_, dueSoon_, firms_, balance_, cover_, endCover_, undo_};
+        return {overdue_, dueSoon_, firms_, balance_, cover_, endCover_, speaks_, undo_};
     }
     void reload();
 
@@ -39,7 +44,7 @@ signals:
     void workWanted(zhiqiao::StaffId officer, const QString& state);
     /// The key employers this member of staff is named for.
     void firmsWanted(zhiqiao::StaffId officer);
-    /// "proposal" or "cover" while one is shown; empty: the list.
+    /// "proposal", "cover" or "languages" while one is shown; empty: the list.
     void partShown(const QString& part);
     void dataChanged();
 
@@ -48,7 +53,8 @@ private:
     void buildProposal();
     void connectPresenter();
     void connectCovers();
-    void closeCover();
+    void connectLanguages();
+    void closeForm(QWidget* form);
     void openWork(const QString& state);
     void showProposal(int moves, const QString& before, const QString& after);
     void closeProposal();
@@ -56,6 +62,7 @@ private:
 
     LoadPresenter& presenter_;
     CoverPresenter& covers_;
+    LanguagePresenter& languages_;
     RecordList* list_;
     ProblemLine* problem_;
     QWidget* proposal_;
@@ -63,6 +70,7 @@ private:
     QTableView* table_;
     QPushButton* accept_;
     CoverForm* coverForm_;
+    LanguageForm* languageForm_;
     ToastLine* toast_;
     QAction* overdue_;
     QAction* dueSoon_;
@@ -70,8 +78,9 @@ private:
     QAction* balance_;
     QAction* cover_;
     QAction* endCover_;
+    QAction* speaks_;
     QAction* undo_;
-    bool coverLast_ = false;  ///< what Ctrl+Z takes back
+    std::function<void()> takeBack_;  ///< what Ctrl+Z does
 };
 
 }  // namespace zhiqiao::ui
