@@ -12446,14 +12446,6 @@
         <translation>原因 %1 不属于结果 %2。</translation>
     </message>
     <message>
-        <source>Only who was hired has a first day and a wage.</source>
-        <translation>只有被录用的人才有上岗日期和工资。</translation>
-    </message>
-    <message>
-        <source>Leave --start and --wage out, or write --result hired.</source>
-        <translation>请去掉 --start 和 --wage，或改为 --result hired。</translation>
-    </message>
-    <message>
         <source>Referrals, their slips and receipts</source>
         <translation>岗位推荐、介绍信和回执</translation>
     </message>
@@ -12544,6 +12536,26 @@
     <message>
         <source>Asks the supervisor, for what is closed</source>
         <translation>记录已关闭时，提请主管批准</translation>
+    </message>
+    <message>
+        <source>Only who was hired has a first day, a wage and a contract.</source>
+        <translation>只有录用才有上岗日期、月薪和合同。</translation>
+    </message>
+    <message>
+        <source>Leave out what tells of the hire, or write --result hired.</source>
+        <translation>去掉录用的内容，或写 --result hired。</translation>
+    </message>
+    <message>
+        <source>Kind of contract: code or term of contract_type</source>
+        <translation>合同类型：contract_type 的代码或名称</translation>
+    </message>
+    <message>
+        <source>The employer pays social insurance</source>
+        <translation>用人单位已为其参保</translation>
+    </message>
+    <message>
+        <source>Form of employment: code or term of emp_form; left out: employed by a firm</source>
+        <translation>就业形式：emp_form 的代码或名称；不填为单位就业</translation>
     </message>
 </context>
 <context>
@@ -23533,6 +23545,22 @@ That it was looked at is kept.</source>
         <source>Monthly pay</source>
         <translation>月薪</translation>
     </message>
+    <message>
+        <source>Not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>劳动合同</translation>
+    </message>
+    <message>
+        <source>Insured</source>
+        <translation>已参保</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>就业形式</translation>
+    </message>
 </context>
 <context>
     <name>zhiqiao::ui::ReceiptPresenter</name>
@@ -23591,6 +23619,10 @@ That it was looked at is kept.</source>
     <message>
         <source>by %1</source>
         <translation>经手人：%1</translation>
+    </message>
+    <message>
+        <source>insured</source>
+        <translation>已参保</translation>
     </message>
 </context>
 <context>

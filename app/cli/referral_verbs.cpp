@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <tuple>
+
 namespace zhiqiao::cli {
 
 using namespace Qt::StringLiterals;
@@ -207,7 +209,13 @@ struct ReceiptOptions {
     std::string start;
     std::string wage;
     std::string reason;
+    std::string contract;
+    std::string form;
+    bool insured = false;
     bool correct = false;
+    [[nodiscard]] bool tellsOfAHire() const {
+        return !start.empty() || !wage.empty() || !contract.empty() || !form.empty() || insured;
+    }
 };
 
 Error reasonOfAnother(const CodeBook& lists, const ResultDigit& digit, const QString& typed) {
@@ -239,11 +247,12 @@ struct Hire {
 /// First day and pay; nothing of both unless somebody was hired.
 Result<Hire> hireOf(const ReceiptOptions& o, QDate today) {
     if (o.result != "hired") {
-        if (o.start.empty() && o.wage.empty()) return Hire();
+        if (!o.tellsOfAHire()) return Hire();
         return fail({.kind = Error::Kind::Invalid,
                      .code = "usage.not_a_hire",
-                     .message = ReferralVerbs::tr("Only who was hired has a first day and a wage."),
-                     .hint = ReferralVerbs::tr("Leave --start and --wage out, or write "
+                     .message = ReferralVerbs::tr("Only who was hired has a first day, a wage "
+                                                  "and a contract."),
+                     .hint = ReferralVerbs::tr("Leave out what tells of the hire, or write "
                                                "--result hired.")});
     }
     Hire hire{today, {}};
@@ -274,7 +283,17 @@ Exit receipt(Program& program, OfficeSession& session, const ReceiptOptions& o) 
                        .result = *result,
                        .receivedOn = today,
                        .startOn = hire->startOn,
-                       .wageFen = hire->wageFen};
+                       .wageFen = hire->wageFen,
+                       .insured = o.insured};
+    const auto& lists = session.codes().lists;
+    const std::tuple<QString, const std::string&, QString&> codes[]{
+        {u"contract_type"_s, o.contract, draft.contractKind}, {u"emp_form"_s, o.form, draft.form}};
+    for (const auto& [list, typed, code] : codes) {
+        if (typed.empty()) continue;
+        const auto known = codeTyped(lists, list, typed);
+        if (!known) return output.fail(known.error());
+        code = *known;
+    }
     if (o.correct) {
         const auto earlier = session.referrals.receiptFor(referral->id);
         if (!earlier) return output.fail(earlier.error());
@@ -365,6 +384,14 @@ void addReferralVerbs(CLI::App& app, Program& program) {
         ->check(CLI::IsMember({"hired", "rejected", "absent", "pending"}));
     receiptVerb->add_option("--start", r->start, utf8(ReferralVerbs::tr("First day of work")));
     receiptVerb->add_option("--wage", r->wage, utf8(ReferralVerbs::tr("Monthly wage in yuan")));
+    receiptVerb->add_option("--contract", r->contract,
+                            utf8(ReferralVerbs::tr("Kind of contract: code or term of "
+                                                   "contract_type")));
+    receiptVerb->add_flag("--insured", r->insured,
+                          utf8(ReferralVerbs::tr("The employer pays social insurance")));
+    receiptVerb->add_option("--form", r->form,
+                            utf8(ReferralVerbs::tr("Form of employment: code or term of emp_form; "
+                                                   "left out: employed by a firm")));
     receiptVerb->add_option("--reason", r->reason,
                             utf8(ReferralVerbs::tr("Code of referral_result")));
     receiptVerb->add_flag("--correct", r->correct,

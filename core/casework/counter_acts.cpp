@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kEmployedByAFirm = u"01"_s;  // [emp_form]
+
 struct CounterActs {
     Q_DECLARE_TR_FUNCTIONS(CounterActs)
 };
@@ -343,7 +345,12 @@ Result<Receipt> recordReceipt(const CaseworkPorts& ports, const Actor& actor,
                      .message = CounterActs::tr("Pay is never below nothing."),
                      .hint = CounterActs::tr("Type it like 3500."),
                      .detail = u"field=wage"_s});
-    const bool hired = ports.codes.lists.hasFlag(u"referral_result"_s, draft.result, u"hired"_s);
+    const auto& lists = ports.codes.lists;
+    if (auto known = lists.check(u"contract_type"_s, draft.contractKind, "contract"); !known)
+        return fail(known.error());
+    if (auto known = lists.check(u"emp_form"_s, draft.form, "form"); !known)
+        return fail(known.error());
+    const bool hired = lists.hasFlag(u"referral_result"_s, draft.result, u"hired"_s);
     if (hired && !(draft.startOn && draft.startOn->isValid()))
         return fail({.kind = Error::Kind::Invalid,
                      .code = "receipt.start_missing",
@@ -358,7 +365,7 @@ Result<Receipt> recordReceipt(const CaseworkPorts& ports, const Actor& actor,
                                    .employerName = referral->employerName,
                                    .startOn = *draft.startOn,
                                    .wageFen = draft.wageFen,
-                                   .form = u"01"_s,
+                                   .form = draft.form.isEmpty() ? kEmployedByAFirm : draft.form,
                                    .evidence = u"receipt"_s};
     return ports.transactions.run(
         actor,
@@ -373,7 +380,9 @@ Result<Receipt> recordReceipt(const CaseworkPorts& ports, const Actor& actor,
             if (whole->corrects)
                 if (auto open = checkResultNotClosed(ports, *referral, today); !open)
                     return fail(open.error());
-            auto saved = ports.referrals.addReceipt(act, *whole, placement);
+            auto kept = *whole;
+            kept.form.clear();
+            auto saved = ports.referrals.addReceipt(act, kept, placement);
             if (!saved) return fail(saved.error());
             if (auto done = refreshPerson(ports, act, referral->facts.person); !done)
                 return fail(done.error());

@@ -50,6 +50,7 @@ struct ReceiptDraft {
     QString contractKind;           ///< [contract_type]
     bool insured = false;
     std::optional<ReceiptId> corrects = {};
+    QString form = {};  ///< [emp_form] of a hire, which the placement keeps; empty: 01 单位就业
     bool operator==(const ReceiptDraft&) const = default;
 };
 

@@ -111,7 +111,9 @@ ends 0 referral receipt "${numbers[0]}" --result rejected
 same null "$(get .placement_id)" "placement of a refusal"
 ends 3 referral receipt "${numbers[0]}" --result rejected
 same receipt.recorded_already "$(code)" "a second receipt"
-ends 0 referral receipt "$scan" --result hired --wage 3200.00
+ends 2 referral receipt "$scan" --result hired --contract 口头
+ends 2 referral receipt "${numbers[2]}" --result rejected --insured
+ends 0 referral receipt "$scan" --result hired --wage 3200.00 --contract 1 --insured --form 单位就业
 same "number" "$(get '.placement_id | type')" "placement of a hire"
 same "${numbers[1]}" "$(get .number)" "number behind the scan code"
 ends 2 referral receipt "${numbers[2]}" --result hired --start 2022-13-40

@@ -268,6 +268,15 @@ TEST_P(ReferralActs, RefuseAReceiptThatCannotBe) {
     EXPECT_EQ(codeOf(receive(made, u"foo"_s)), "receipt.bad_result");
     EXPECT_EQ(codeOf(receive(made, QString())), "receipt.bad_result");
     EXPECT_EQ(codeOf(receive(made, u"04"_s, {}, kToday.addDays(1))), "receipt.in_future");
+    ReceiptDraft told{
+        .referral = made.id, .result = u"03"_s, .receivedOn = kToday, .startOn = kToday};
+    told.contractKind = u"口头"_s;
+    EXPECT_EQ(codeOf(recordReceipt(ports(), actor(), OperationId::make(), told, kToday)),
+              "code.unknown");
+    told.contractKind.clear();
+    told.form = u"88"_s;
+    EXPECT_EQ(codeOf(recordReceipt(ports(), actor(), OperationId::make(), told, kToday)),
+              "code.unknown");
     EXPECT_EQ(filled(what), 0);
     EXPECT_EQ(taken(ports().referrals.receiptFor(made.id)), std::nullopt);
     ASSERT_TRUE(ok(receive(made, u"04"_s)));

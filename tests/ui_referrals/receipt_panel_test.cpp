@@ -3,10 +3,12 @@
 #include "ui/referrals/receipt_panel.h"
 
 #include "core/codes/form_number.h"
+#include "tests/support/codes.h"
 #include "tests/support/counter.h"
 #include "tests/support/gui.h"
 #include "tests/support/keyboard.h"
 #include "tests/support/lanes.h"
+#include "ui/widgets/code_combo.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -65,6 +67,36 @@ TEST_F(ReceiptPanelTest, RecordsAHireWithDayAndWageWithinTwelveKeys) {
     ASSERT_EQ(file.placements.size(), 1u);
     EXPECT_EQ(file.placements[0].facts.startOn, kToday);
     EXPECT_EQ(file.placements[0].facts.wageFen, 320000);
+}
+
+TEST_F(ReceiptPanelTest, RecordsContractInsuranceAndFormOfAHire) {
+    Keyboard keys(panel_);
+    panel_.scanned(codeOf(referral_.number));
+    answered();
+    keys.press(Qt::Key_1);
+    keys.press(Qt::Key_Tab);
+    keys.type(u"3200"_s);
+    keys.press(Qt::Key_Tab);
+    auto& contract = child<ui::CodeCombo>(panel_, "hireContract");
+    ASSERT_TRUE(contract.hasFocus());
+    keys.press(Qt::Key_Down);
+    const auto chosen = contract.code();
+    ASSERT_TRUE(chosen);
+    keys.press(Qt::Key_Tab);
+    keys.press(Qt::Key_Space);
+    ASSERT_TRUE(child<ui::CodeCombo>(panel_, "hireForm").setCode(u"07"_s));
+    keys.press(Qt::Key_Return);
+    ASSERT_EQ(receipts().size(), 1u);
+    EXPECT_EQ(receipts()[0].facts.contractKind, *chosen);
+    EXPECT_TRUE(receipts()[0].facts.insured);
+    const auto file = counter_.caseOf(person_);
+    ASSERT_EQ(file.placements.size(), 1u);
+    EXPECT_EQ(file.placements[0].facts.form, u"07"_s) << "新就业形态";
+    panel_.scanned(codeOf(referral_.number));
+    answered();
+    const auto& recorded = child<QLabel>(panel_, "receiptRecorded");
+    EXPECT_TRUE(recorded.text().contains(loadedCodes().lists.name(u"contract_type"_s, *chosen)))
+        << qPrintable(recorded.text());
 }
 
 TEST_F(ReceiptPanelTest, TakesTheTypedNumberOfSixteenDigits) {

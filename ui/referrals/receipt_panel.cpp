@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/receipt_panel.h"
 
+#include "ui/widgets/code_combo.h"
+#include "ui/widgets/code_items.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/form_grid.h"
 #include "ui/widgets/grid.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/problem_line.h"
 #include "ui/widgets/toast_line.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -28,6 +31,7 @@ namespace {
 constexpr int kScanDigits = 20;
 constexpr int kReasonCode = Qt::UserRole;
 constexpr int kReasonLines = 2;
+const QString kByAFirm = u"01"_s;  // [emp_form]: the usual one
 
 bool isPlainEnter(const QKeyEvent& key) {
     return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
@@ -52,9 +56,14 @@ ReceiptPanel::ReceiptPanel(ReceiptPresenter& presenter, const Clock& clock, QWid
       correct_(named<QPushButton>(u"receiptCorrect"_s, tr("Correct this receipt"), this)),
       results_(named<QWidget>(u"receiptResults"_s, this)),
       reasons_(named<QListWidget>(u"receiptReasons"_s, this)),
-      hire_(new FormGrid(this)),
+      hired_(new QWidget(this)),
+      hire_(new FormGrid(hired_)),
+      terms_(new FormGrid(hired_)),
       startOn_(named<DayEdit>(u"startOn"_s, clock)),
       wage_(named<MoneyEdit>(u"hireWage"_s)),
+      contract_(named<CodeCombo>(u"hireContract"_s)),
+      insured_(named<QCheckBox>(u"hireInsured"_s, tr("Insured"))),
+      form_(named<CodeCombo>(u"hireForm"_s)),
       save_(named<QPushButton>(u"receiptSave"_s, tr("Record  Enter"), this)),
       problem_(new ProblemLine(this)),
       toast_(new ToastLine(this)) {
@@ -70,6 +79,21 @@ ReceiptPanel::ReceiptPanel(ReceiptPresenter& presenter, const Clock& clock, QWid
     makePrimary(save_);
     hire_->addRow(tr("Starts work on"), startOn_);
     hire_->addRow(tr("Monthly pay"), wage_, u"元/月"_s);
+    const auto& lists = presenter.codes().lists;
+    contract_->setItems(codeItems(lists, u"contract_type"_s), tr("Not told"));
+    form_->setItems(codeItems(lists, u"emp_form"_s));
+    auto* told = new QWidget;
+    auto* toldRow = new QHBoxLayout(told);
+    toldRow->addWidget(contract_, 1);
+    toldRow->addWidget(insured_);
+    space(told, toldRow, 0, gap::kRows);
+    contract_->setAccessibleName(tr("Contract"));
+    terms_->addRow(tr("Contract"), told);
+    terms_->addRow(tr("Form"), form_);
+    auto* hire = new QHBoxLayout(hired_);
+    hire->addWidget(hire_, 0, Qt::AlignTop);
+    hire->addWidget(terms_, 1, Qt::AlignTop);
+    space(hired_, hire, 0, gap::kGroups);
     buildResults();
 
     auto* column = new QVBoxLayout(this);
@@ -82,7 +106,7 @@ ReceiptPanel::ReceiptPanel(ReceiptPresenter& presenter, const Clock& clock, QWid
     column->addLayout(before);
     column->addWidget(results_);
     column->addWidget(reasons_);
-    column->addWidget(hire_);
+    column->addWidget(hired_);
     column->addWidget(save_, 0, Qt::AlignLeft);
     column->addWidget(toast_);
     space(this, column, 0, gap::kRows);
@@ -151,7 +175,8 @@ void ReceiptPanel::keepDraft() {
     if (!presenter_.slip() || !chosen) return;
     drafts_.insert_or_assign(
         presenter_.slip()->referral.id,
-        Draft{chosen->digit, reasons_->currentRow(), startOn_->text(), wage_->text()});
+        Draft{chosen->digit, reasons_->currentRow(), startOn_->text(), wage_->text(),
+              contract_->code(), form_->code(), insured_->isChecked()});
 }
 
 void ReceiptPanel::restoreDraft() {
@@ -161,13 +186,16 @@ void ReceiptPanel::restoreDraft() {
     if (draft->second.reason >= 0) reasons_->setCurrentRow(draft->second.reason);
     startOn_->setText(draft->second.startOn);
     wage_->setText(draft->second.wage);
+    contract_->setCode(draft->second.contract);
+    form_->setCode(draft->second.form);
+    insured_->setChecked(draft->second.insured);
 }
 
 /// From reason, day or pay back to the result, where another digit may be typed.
 bool ReceiptPanel::backToResult() {
     const auto* chosen = presenter_.chosen();
     const auto* at = focusWidget();
-    if (!chosen || !at || (at != reasons_ && !hire_->isAncestorOf(at))) return false;
+    if (!chosen || !at || (at != reasons_ && !hired_->isAncestorOf(at))) return false;
     resultButtons_.at(chosen->digit)->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -216,11 +244,14 @@ void ReceiptPanel::showChoice() {
         std::max(reasons_->minimumSizeHint().height(),
                  reasons_->sizeHintForRow(0) * kReasonLines + 2 * reasons_->frameWidth() + 2));
     hire_->clearProblems();
-    hire_->setVisible(presenter_.isHire());
+    hired_->setVisible(presenter_.isHire());
     if (!chosen) return;
     if (presenter_.isHire()) {
         startOn_->setDay(clock_.today());
         wage_->setAmount({});
+        contract_->setCode({});
+        insured_->setChecked(false);
+        form_->setCode(kByAFirm);
         startOn_->setFocus(Qt::OtherFocusReason);
         startOn_->selectAll();
     } else if (!reasons.isEmpty()) {
@@ -240,6 +271,9 @@ void ReceiptPanel::save() {
     presenter_.save({.reason = reason ? reason->data(kReasonCode).toString() : QString(),
                      .startOn = startOn_->day(),
                      .wageFen = amount ? std::optional(amount->inFen()) : std::nullopt,
+                     .contract = contract_->code().value_or(QString()),
+                     .insured = insured_->isChecked(),
+                     .form = form_->code().value_or(QString()),
                      .dayRight = startOn_->isRight(),
                      .wageRight = wage_->isRight()});
 }

@@ -7,11 +7,13 @@
 
 #include <map>
 
+class QCheckBox;
 class QListWidget;
 class QPushButton;
 
 namespace zhiqiao::ui {
 
+class CodeCombo;
 class DayEdit;
 class DigitsEdit;
 class FormGrid;
@@ -47,6 +49,8 @@ private:
         int digit;
         int reason;
         QString startOn, wage;
+        std::optional<QString> contract, form;
+        bool insured;
     };
 
     void buildResults();
@@ -66,9 +70,14 @@ private:
     QWidget* results_;
     std::map<int, QPushButton*> resultButtons_;
     QListWidget* reasons_;
+    QWidget* hired_;
     FormGrid* hire_;
+    FormGrid* terms_;
     DayEdit* startOn_;
     MoneyEdit* wage_;
+    CodeCombo* contract_;
+    QCheckBox* insured_;
+    CodeCombo* form_;
     QPushButton* save_;
     ProblemLine* problem_;
     ToastLine* toast_;

@@ -137,6 +137,9 @@ QString ReceiptPresenter::recordedText() const {
     if (!slip_->recordedBy.isEmpty()) text += u" · "_s + tr("by %1").arg(slip_->recordedBy);
     if (facts.startOn) text += u" · "_s + tr("starts %1").arg(facts.startOn->toString(Qt::ISODate));
     if (facts.wageFen) text += u" · "_s + Money::fen(*facts.wageFen).toGroupedText() + u" 元/月"_s;
+    if (!facts.contractKind.isEmpty())
+        text += u" · "_s + codes().lists.name(u"contract_type"_s, facts.contractKind);
+    if (facts.insured) text += u" · "_s + tr("insured");
     return text;
 }
 
@@ -200,6 +203,9 @@ void ReceiptPresenter::save(const Entry& entry) {
     if (isHire()) {
         draft.startOn = entry.startOn;
         draft.wageFen = entry.wageFen;
+        draft.contractKind = entry.contract;
+        draft.insured = entry.insured;
+        draft.form = entry.form;
     }
     if (correcting_) draft.corrects = slip_->receipt->id;
     busy_ = true;

@@ -62,6 +62,9 @@ public:
         QString reason;                 ///< [referral_result]; empty: the usual one
         std::optional<QDate> startOn;   ///< with a hire
         std::optional<qint64> wageFen;  ///< with a hire
+        QString contract = {};          ///< [contract_type]; empty: not told
+        bool insured = false;           ///< 参保, as the employer says
+        QString form = {};              ///< [emp_form]; empty: employed by a firm
         bool dayRight = true;
         bool wageRight = true;
     };
