@@ -417,6 +417,32 @@ Result<std::unique_ptr<Database>> Database::openPostgres(const QString& target, 
     return database;
 }
 
+namespace {
+
+/// A statement that is good for all values of its binds is planned once. Left to itself a server
+/// plans it for the values each time, as long as that looks a little cheaper than one way for all.
+class GenericPlan {
+public:
+    GenericPlan(const QSqlDatabase& connection, bool wanted)
+        : connection_(connection), wanted_(wanted) {
+        if (wanted_) set(u"force_generic_plan"_s);
+    }
+    ~GenericPlan() {
+        if (wanted_) set(u"auto"_s);
+    }
+    GenericPlan(const GenericPlan&) = delete;
+    GenericPlan& operator=(const GenericPlan&) = delete;
+
+private:
+    void set(const QString& mode) const {
+        QSqlQuery(connection_).exec(u"SET plan_cache_mode = "_s + mode);
+    }
+    const QSqlDatabase& connection_;
+    bool wanted_;
+};
+
+}  // namespace
+
 Result<Rows> Database::run(const Statement& statement, const QVariantMap& binds) {
     const ServerLine::Wait wait(line_.get());
     const auto failed = [&](const QSqlQuery& query) {
@@ -454,6 +480,7 @@ Result<Rows> Database::run(const Statement& statement, const QVariantMap& binds)
     }
     for (auto bind = binds.cbegin(); bind != binds.cend(); ++bind)
         query.bindValue(u':' + bind.key(), emptyNotNull(bind.value()));
+    const GenericPlan generic(connection_, shared && !isSqlite());
     if (!query.exec()) {
         auto refused = failed(query);
         if (waits) spent_.push_back(std::move(query));
